@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace straw {
+
+/// Why something could not be done: a code with arguments. The sentence is made late, by Texts,
+/// in the language of whoever reads it. The arguments of each code are listed beside it.
+struct Error
+{
+    enum Code {
+        // Opening a file
+        FileMissing,        // path
+        FileIsDirectory,    // path
+        FileUnreadable,     // path, reason
+        FileEmpty,          // path
+        FileNotDatabase,    // path
+        FileForeign,        // path
+        FileDamaged,        // path, detail
+        FileTruncated,      // path
+        FileTooNew,         // path
+        FileTooOld,         // path
+        FileSchemaChanged,  // path, detail
+        FileExists,         // path
+        FileBusy,           // path
+        // Writing
+        FolderMissing,      // path
+        FolderNotWritable,  // path
+        FileReadOnly,       // path
+        DiskFull,           // path
+        WriteFailed,        // path, reason
+        TargetChanged,      // path
+        // The workbook
+        Database,           // detail
+        NotAllowedNow,      // detail
+        UnknownTable,       // table
+        UnknownColumn,      // table, column
+        RecordMissing,      // table, id
+        RecordExists,       // table, id
+        ValueWrongType,     // table, column, id, value
+        ValueNotInList,     // table, column, id, value
+        ValueTooLong,       // table, column, id
+        ReferenceMissing,   // table, column, id, target
+        HistoryDamaged,     // detail
+        NothingToUndo,      // -
+        UndoHeld,           // -
+        // Interchange
+        TextNotUtf8,        // path
+        JsonSyntax,         // path, detail, position
+        JsonNotWorkbook,    // path
+        JsonTooNew,         // path, version
+        TooLarge,           // path, limit in MB
+        CsvEmpty,           // path
+        CsvColumnMissing,   // column, the columns that are there
+        CsvMapWrong,        // field, the fields that exist
+        CsvNothingToImport, // path
+        DateNotUnderstood,  // text
+        MoneyNotUnderstood, // text
+        ExportFailed,       // path, reason
+        Usage,              // detail
+    };
+
+    Code code;
+    QStringList arguments;
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace straw
