@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace straw {
+
+/// What a revision is about, in words that stay valid for ever: the journal stores them, ui and
+/// Texts make sentences of them ("Undo change of Owner", "Anna Meyer added an event").
+struct Change
+{
+    QString kind;     // one of the constants below
+    QJsonObject args; // such as table, column, count, name
+
+    static Change edit(const QString &table, const QString &column);
+    static Change add(const QString &table);
+    static Change remove(const QString &table);
+    static Change move(const QString &table);
+    static Change import(int count, const QString &source);
+    static Change create();
+
+    static constexpr QLatin1String Edit{"edit"};     // table, column
+    static constexpr QLatin1String Add{"add"};       // table
+    static constexpr QLatin1String Remove{"remove"}; // table
+    static constexpr QLatin1String Move{"move"};     // table
+    static constexpr QLatin1String Import{"import"}; // count, source
+    static constexpr QLatin1String Create{"create"}; // -
+    static constexpr QLatin1String Undo{"undo"};     // of: kind and args of what was undone
+    static constexpr QLatin1String Redo{"redo"};     // of: kind and args of what was redone
+};
+
+} // namespace straw

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/change.h"
+#include "core/document/environment.h"
+#include "core/storage/changesummary.h"
+#include "core/workbook/snapshot.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace straw {
+
+class Store;
+struct Revision;
+
+/// Where the shared file stands compared with what is on the screen.
+struct PublishState
+{
+    enum Phase {
+        Published,    // the file holds everything
+        Pending,      // edits are safe locally and will be published soon
+        Publishing,   // being written
+        Failed,       // could not be written (see error); safe locally, tried again
+        TargetChanged // somebody else changed the file; safe locally, not replaced
+    };
+    Phase phase = Published;
+    QString path;
+    QDateTime at; // UTC, of the last successful publish
+    std::optional<Error> error;
+};
+
+/// A place where a search term was found.
+struct SearchHit
+{
+    QString table, id, column;
+    QString text;   // the whole field
+    int start = 0;  // of the first mark in text
+    int length = 0;
+};
+
+/// An open workbook: one local working copy, one write door, a shared file that is replaced whole.
+/// Lives on the thread that opened it; publishing happens on a worker thread of its own.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens a shared file for editing, resuming an unpublished working copy if there is one.
+    static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
+    /// Creates a workbook for an account; the file appears at once. Error::FileExists, never overwrites.
+    static Result<std::unique_ptr<Document>> create(const QString &path, const QString &accountName,
+                                                    const Environment &environment);
+    /// Publishes what is left, then closes. An error of publishing is only visible in publishState().
+    ~Document() override;
+
+    const Snapshot &data() const;
+    const Environment &environment() const;
+    QString path() const;
+    QString documentId() const;
+    bool isReadOnly() const;
+    /// True when this open found edits that a crash or a lost share had left unpublished.
+    bool wasResumed() const;
+    /// Set when the history in the file could not be trusted and was set aside.
+    std::optional<Error> historyProblem() const;
+
+    /// The write door. Runs the change in one transaction, validates, records it as a revision and
+    /// commits; then `changed` is emitted. On any error everything is as before. A change that
+    /// alters nothing makes no revision. Refused (NotAllowedNow) inside `changed`.
+    Result<ChangeSummary> perform(const Change &what, const std::function<Result<void>(Store &)> &change);
+
+    /// Shorthand for perform: one field of one record. Consecutive edits of the same field within a
+    /// minute become one revision, unless they have been published in between.
+    Result<ChangeSummary> setField(const QString &table, const QString &id, const QString &column,
+                                   const QVariant &value);
+    /// Shorthand for perform: removes a record with what is part of it (see Store::remove).
+    Result<ChangeSummary> remove(const QString &table, const QString &id);
+
+    /// Takes back this window's latest change, as a new revision. Error::UndoHeld when later work of
+    /// somebody else builds on it.
+    Result<ChangeSummary> undo();
+    Result<ChangeSummary> redo();
+    /// What undo and redo would take back or do again; none when there is nothing.
+    std::optional<Change> undoable() const;
+    std::optional<Change> redoable() const;
+
+    /// The journal, newest first.
+    Result<std::vector<Revision>> history() const;
+    /// Every place where all words of the term occur, as prefixes, in all text of the workbook.
+    Result<std::vector<SearchHit>> search(const QString &term, int limit = 200) const;
+
+    PublishState publishState() const;
+    /// Publishes now instead of after some idle time; the result arrives by publishStateChanged.
+    void publishNow();
+    /// Publishes and waits: for close, the command line and tests.
+    Result<void> publishAndWait();
+    /// Writes a copy of the current state beside the shared file, under a free name, which it gives.
+    Result<QString> saveCopyBeside();
+    /// Moves the shared file to another name or folder; the document goes on there.
+    Result<void> moveTo(const QString &path);
+
+Q_SIGNALS:
+    void changed(const straw::ChangeSummary &summary);
+    void publishStateChanged(const straw::PublishState &state);
+
+private:
+    struct Private;
+    explicit Document(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace straw

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace straw {
+
+class FileOperations;
+
+/// Who changes things, and on which machine; written into every revision.
+struct Identity
+{
+    QString author; // the name set in preferences; may be empty
+    QString device; // a random id of this machine
+};
+
+/// What a document needs of the world around it, passed in so that tests can replace any of it.
+struct Environment
+{
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<IdSource> ids;
+    std::shared_ptr<FileOperations> files;
+    Identity identity;
+    QString home; // the folder that the program keeps working copies and backups in
+
+    /// The real world. `FINALSTRAW_HOME` overrides the folder.
+    static Environment system(Identity identity);
+    /// Where the program keeps things of its own: FINALSTRAW_HOME or the system's place for it.
+    static QString homeFolder();
+};
+
+} // namespace straw

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/tables.h"
+
+#include <QVariant>
+
+#include <memory>
+#include <vector>
+
+namespace straw {
+
+class Connection;
+struct Snapshot;
+
+/// A row as it stands in the file: values in the order of Table::columns. Null is an invalid
+/// variant; else qlonglong, double, QString or QByteArray.
+using Row = std::vector<QVariant>;
+
+/// The only SQL on the tables of schema.sql. Typed access by record type (Person, Event, ...) and
+/// generic access by table and column; both check values against the description of the table.
+/// Changing methods are for use inside Document::perform only.
+class Store
+{
+public:
+    explicit Store(Connection &connection);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    // Typed: T is a record of core/workbook/records.h
+    template<typename T>
+    Result<void> insert(const T &record);
+    /// Writes all fields; SQLite's session extension records only those that differ.
+    template<typename T>
+    Result<void> update(const T &record);
+    /// Inserts, or updates the record of the same id.
+    template<typename T>
+    Result<void> put(const T &record);
+    template<typename T>
+    Result<std::optional<T>> find(const QString &id) const;
+    template<typename T>
+    Result<std::vector<T>> all() const;
+
+    // Generic: for edits of one field, JSON, CSV, undo and merge
+    Result<void> setField(const QString &table, const QString &id, const QString &column,
+                          const QVariant &value);
+    /// Error::RecordMissing when there is none.
+    Result<QVariant> field(const QString &table, const QString &id, const QString &column) const;
+    Result<void> insertRow(const Table &table, const Row &row);
+    Result<void> updateRow(const Table &table, const Row &row);
+    Result<void> putRow(const Table &table, const Row &row);
+    /// No value when there is no such record.
+    Result<std::optional<Row>> row(const Table &table, const QString &id) const;
+    /// All rows in canonical order: by id.
+    Result<std::vector<Row>> rows(const Table &table) const;
+    Result<bool> exists(const QString &table, const QString &id) const;
+    Result<qint64> count(const QString &table) const;
+
+    /// Removes a record. What was part of it goes along; what only named it forgets it, so actions
+    /// and notes outlive their people. Error::RecordMissing when there is none.
+    Result<void> remove(const QString &table, const QString &id);
+
+    /// A rank after all others of a ranked table, or between two neighbours (either may be empty).
+    Result<QString> lastRank(const QString &table) const;
+    static QString rankBetween(const QString &before, const QString &after);
+
+    Result<Snapshot> snapshot() const;
+    /// Reads the named record again after a change; removes it when it is gone.
+    Result<void> refresh(Snapshot &snapshot, const QString &table, const QString &id) const;
+    Result<void> refreshTable(Snapshot &snapshot, const QString &table) const;
+
+private:
+    struct Statements;
+    Connection &m_connection;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace straw
