@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/change.h"
+#include "core/journal/change.h"
 #include "core/document/environment.h"
 #include "core/storage/changesummary.h"
 #include "core/workbook/snapshot.h"

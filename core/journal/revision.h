@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/change.h"
+#include "core/journal/change.h"
 
 #include <QByteArray>
 #include <QDateTime>

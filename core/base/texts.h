@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace straw {
+
+/// Sentences in one language, whatever language the interface speaks: for reports, errors, the
+/// journal and the command line. Its translator is never installed.
+class Texts
+{
+public:
+    /// Language as of QLocale::name(), such as "en" or "de_DE"; English when there is no such one.
+    explicit Texts(const QString &language = QStringLiteral("en"));
+    Texts(const Texts &) = default;
+    ~Texts();
+
+    /// The sentence for a source text marked with QT_TRANSLATE_NOOP(context, source); with n, the
+    /// plural form for n, in which %n is replaced.
+    QString text(const char *context, const char *source, int n = -1) const;
+
+    /// What happened and what to do, in one or two plain sentences.
+    QString sentence(const Error &error) const;
+
+    const QString &language() const { return m_language; }
+
+private:
+    QString m_language;
+    std::shared_ptr<QTranslator> m_translator;
+};
+
+} // namespace straw
