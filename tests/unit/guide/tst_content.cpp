@@ -1,0 +1,115 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+const QString resources = QStringLiteral(STRAW_SOURCE_DIR "/resources/");
+
+/// The JSON object in a file of resources/; empty when it cannot be read as one.
+QJsonObject content(const QString &path)
+{
+    QFile file(resources + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QList<QJsonObject> objects(const QJsonValue &array)
+{
+    QList<QJsonObject> list;
+    for (const QJsonValue &value : array.toArray())
+        list.append(value.toObject());
+    return list;
+}
+
+/// A sentence or label that somebody will read: there, trimmed, and calm.
+bool isReadable(const QString &text)
+{
+    return !text.isEmpty() && text == text.trimmed() && !text.contains('!');
+}
+
+QList<QJsonObject> promptsOf(const QString &page)
+{
+    QList<QJsonObject> prompts;
+    for (const QJsonObject &theme : objects(content("prompts/" + page + ".json")["themes"]))
+        prompts.append(objects(theme["prompts"]));
+    return prompts;
+}
+
+QStringList promptPages()
+{
+    QStringList pages;
+    for (const QString &name : QDir(resources + "prompts").entryList({"*.json"}))
+        pages.append(QString(name).chopped(5));
+    return pages;
+}
+
+} // namespace
+
+class TestContent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyQuestionOfTheFieldIsAsked_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("count");
+        QTest::newRow("triggers") << "triggers" << 15;
+        QTest::newRow("history") << "history" << 30;
+        QTest::newRow("interviews") << "interviews" << 24;
+        QTest::newRow("short form and agency variant") << "short" << 6;
+        QTest::newRow("own colleagues") << "internal" << 8;
+    }
+    void everyQuestionOfTheFieldIsAsked()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, count);
+        QCOMPARE(promptsOf(page).size(), count);
+    }
+
+    void questionsHaveStableKeysAndReadableTexts()
+    {
+        static const QRegularExpression shape("^[a-z_]+\\.[a-z][a-z0-9_]*$");
+        QSet<QString> keys;
+        QSet<QString> texts;
+        for (const QString &page : promptPages()) {
+            const QJsonObject file = content("prompts/" + page + ".json");
+            QCOMPARE(file["page"].toString(), page);
+            QVERIFY2(!file["themes"].toArray().isEmpty(), qPrintable(page));
+            for (const QJsonObject &theme : objects(file["themes"])) {
+                QVERIFY2(isReadable(theme["title"].toString()), qPrintable(page));
+                QVERIFY2(!theme["prompts"].toArray().isEmpty(), qPrintable(page));
+            }
+            for (const QJsonObject &prompt : promptsOf(page)) {
+                const QString key = prompt["key"].toString();
+                QVERIFY2(shape.match(key).hasMatch(), qPrintable(key));
+                QVERIFY2(key.startsWith(page + '.'), qPrintable(key));
+                QVERIFY2(!keys.contains(key), qPrintable(key));
+                QVERIFY2(isReadable(prompt["text"].toString()), qPrintable(key));
+                QVERIFY2(!texts.contains(prompt["text"].toString()), qPrintable(key));
+                QVERIFY2(prompt["hint"].isString(), qPrintable(key));
+                keys.insert(key);
+                texts.insert(prompt["text"].toString());
+            }
+        }
+    }
+
+    void eachOutcomeOfTheProcessForkHasItsFollowUps()
+    {
+        QMap<QString, int> followUps;
+        for (const QJsonObject &prompt : promptsOf("process"))
+            ++followUps[prompt["only_if"].toString()];
+        QCOMPARE(followUps.keys(), QStringList({"departed", "disliked", "followed", "unclear"}));
+        for (const int count : std::as_const(followUps))
+            QVERIFY(count == 2 || count == 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContent)
+#include "tst_content.moc"
