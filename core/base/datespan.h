@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/edtf.h"
+
+#include <expected>
+
+namespace straw {
+
+/// How many calendar days lie between two dates, as exactly as the dates allow.
+struct DaySpan
+{
+    qint64 least = 0;
+    qint64 most = 0;
+    /// False when a date is partial, or approximate: then even `least == most` means "about".
+    bool exact = false;
+
+    bool operator==(const DaySpan &) const = default;
+};
+
+/// Why there is no span to show.
+enum class NoSpan {
+    Unknown,    // a date is missing: "not known"
+    OutOfOrder, // the end is certainly before the start: "check these dates"
+};
+
+/// Days from one date to another; the same day is 0. Dates that overlap may be in order, so their
+/// span starts at 0; it is never negative.
+std::expected<DaySpan, NoSpan> daysBetween(const Edtf &from, const Edtf &to);
+
+/// Days in months of 30.4375 days (four years in 48 months), rounded to one decimal.
+double monthsOf(qint64 days);
+
+} // namespace straw
