@@ -1,43 +1,16 @@
+#include "support/content.h"
+
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
+using namespace content;
+
 namespace {
-
-const QString resources = QStringLiteral(STRAW_SOURCE_DIR "/resources/");
-
-/// The JSON object in a file of resources/; empty when it cannot be read as one.
-QJsonObject content(const QString &path)
-{
-    QFile file(resources + path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-QList<QJsonObject> objects(const QJsonValue &array)
-{
-    QList<QJsonObject> list;
-    for (const QJsonValue &value : array.toArray())
-        list.append(value.toObject());
-    return list;
-}
-
-/// A sentence or label that somebody will read: there, trimmed, and calm.
-bool isReadable(const QString &text)
-{
-    return !text.isEmpty() && text == text.trimmed() && !text.contains('!');
-}
-
 QList<QJsonObject> promptsOf(const QString &page)
 {
     QList<QJsonObject> prompts;
-    for (const QJsonObject &theme : objects(content("prompts/" + page + ".json")["themes"]))
+    for (const QJsonObject &theme : objects(file("prompts/" + page + ".json")["themes"]))
         prompts.append(objects(theme["prompts"]));
     return prompts;
 }
@@ -79,10 +52,10 @@ private Q_SLOTS:
         QSet<QString> keys;
         QSet<QString> texts;
         for (const QString &page : promptPages()) {
-            const QJsonObject file = content("prompts/" + page + ".json");
-            QCOMPARE(file["page"].toString(), page);
-            QVERIFY2(!file["themes"].toArray().isEmpty(), qPrintable(page));
-            for (const QJsonObject &theme : objects(file["themes"])) {
+            const QJsonObject source = file("prompts/" + page + ".json");
+            QCOMPARE(source["page"].toString(), page);
+            QVERIFY2(!source["themes"].toArray().isEmpty(), qPrintable(page));
+            for (const QJsonObject &theme : objects(source["themes"])) {
                 QVERIFY2(isReadable(theme["title"].toString()), qPrintable(page));
                 QVERIFY2(!theme["prompts"].toArray().isEmpty(), qPrintable(page));
             }
