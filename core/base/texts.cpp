@@ -1,0 +1,176 @@
+#include "core/base/texts.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace straw {
+
+namespace {
+
+constexpr char errorContext[] = "Error";
+
+/// The sentence of each code; %1, %2 ... are the arguments that error.h lists beside it.
+const char *sourceText(Error::Code code)
+{
+    switch (code) {
+    case Error::FileMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved or renamed; "
+                                          "look for it in its folder, or open it from a recent copy.");
+    case Error::FileIsDirectory:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose a workbook file inside it.");
+    case Error::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "%1 could not be read (%2). Check that the drive is "
+                                          "connected and that you may read the file.");
+    case Error::FileEmpty:
+        return QT_TRANSLATE_NOOP("Error", "%1 is empty. It may still be on its way from a synced "
+                                          "folder; wait for the sync to finish, or ask for the file again.");
+    case Error::FileNotDatabase:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a Final Straw workbook. Nothing was changed. "
+                                          "Check that it is the file you meant.");
+    case Error::FileForeign:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a database of another program, not a Final Straw "
+                                          "workbook. Nothing was changed.");
+    case Error::FileDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged (%2). It was left as it is. Open a backup, "
+                                          "or ask a colleague for their copy.");
+    case Error::FileTruncated:
+        return QT_TRANSLATE_NOOP("Error", "%1 is incomplete. It may still be on its way from a "
+                                          "synced folder; wait for the sync to finish and open it again.");
+    case Error::FileTooNew:
+        return QT_TRANSLATE_NOOP("Error", "%1 was made by a newer version of Final Straw. Update "
+                                          "the program to open it; the file was left as it is.");
+    case Error::FileTooOld:
+        return QT_TRANSLATE_NOOP("Error", "%1 was made by a version of Final Straw that is no "
+                                          "longer supported. The file was left as it is.");
+    case Error::FileSchemaChanged:
+        return QT_TRANSLATE_NOOP("Error", "The structure of %1 was altered by another program (%2). "
+                                          "It was left as it is; open an earlier copy instead.");
+    case Error::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 exists already and was not replaced. Choose another name.");
+    case Error::FileBusy:
+        return QT_TRANSLATE_NOOP("Error", "%1 is already open in Final Straw on this computer. "
+                                          "Go on in that window, or close it first.");
+    case Error::FolderMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no folder %1. Create it, or choose another one.");
+    case Error::FolderNotWritable:
+        return QT_TRANSLATE_NOOP("Error", "Nothing can be saved in %1: the folder is read only for "
+                                          "you. Choose another folder, or ask for permission.");
+    case Error::FileReadOnly:
+        return QT_TRANSLATE_NOOP("Error", "%1 is read only. Save a copy under another name, or ask "
+                                          "for permission to change it.");
+    case Error::DiskFull:
+        return QT_TRANSLATE_NOOP("Error", "There is no space left for %1. Free some space and try "
+                                          "again; nothing was lost or half-written.");
+    case Error::WriteFailed:
+        return QT_TRANSLATE_NOOP("Error", "%1 could not be written (%2). The old state was kept; "
+                                          "check the drive and try again.");
+    case Error::TargetChanged:
+        return QT_TRANSLATE_NOOP("Error", "%1 was changed by somebody else in the meantime, so it "
+                                          "was not replaced. Your edits are safe on this computer; save them beside it.");
+    case Error::Database:
+        return QT_TRANSLATE_NOOP("Error", "The change could not be stored (%1). Everything is as it "
+                                          "was before.");
+    case Error::NotAllowedNow:
+        return QT_TRANSLATE_NOOP("Error", "This is not possible right now (%1).");
+    case Error::UnknownTable:
+        return QT_TRANSLATE_NOOP("Error", "A workbook has no table named “%1”.");
+    case Error::UnknownColumn:
+        return QT_TRANSLATE_NOOP("Error", "The table “%1” has no column “%2”.");
+    case Error::RecordMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no entry “%2” in “%1” any more.");
+    case Error::RecordExists:
+        return QT_TRANSLATE_NOOP("Error", "There is an entry “%2” in “%1” already.");
+    case Error::ValueWrongType:
+        return QT_TRANSLATE_NOOP("Error", "“%4” cannot be the value of “%2” in “%1” (entry “%3”).");
+    case Error::ValueNotInList:
+        return QT_TRANSLATE_NOOP("Error", "“%4” is not one of the choices for “%2” in “%1” (entry “%3”).");
+    case Error::ValueTooLong:
+        return QT_TRANSLATE_NOOP("Error", "The text for “%2” in “%1” (entry “%3”) is too long to be "
+                                          "stored. Shorten it, or attach it as a file.");
+    case Error::ReferenceMissing:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” (entry “%3”) names “%4”, which does not exist.");
+    case Error::HistoryDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The history in this file cannot be trusted (%1). The "
+                                          "workbook itself is whole; it opens without its history.");
+    case Error::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo or to do again.");
+    case Error::UndoHeld:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be taken back: later changes build on it. "
+                                          "Undo those first, or change it by hand.");
+    case Error::TextNotUtf8:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text. Save it as UTF-8 and try again.");
+    case Error::JsonSyntax:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not valid JSON: %2 at character %3. Nothing was imported.");
+    case Error::JsonNotWorkbook:
+        return QT_TRANSLATE_NOOP("Error", "%1 is JSON, but not a Final Straw workbook. Nothing was imported.");
+    case Error::JsonTooNew:
+        return QT_TRANSLATE_NOOP("Error", "%1 is in version %2 of the format, which this program does "
+                                          "not know yet. Update the program.");
+    case Error::TooLarge:
+        return QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MB, the most that can be read at "
+                                          "once. Split it and import the parts.");
+    case Error::CsvEmpty:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds no rows. Check that it is the file you meant.");
+    case Error::CsvColumnMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no column “%1” in the file. It has: %2.");
+    case Error::CsvMapWrong:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not a field that can be filled. The fields are: %2.");
+    case Error::CsvNothingToImport:
+        return QT_TRANSLATE_NOOP("Error", "No row of %1 could be understood, so nothing was imported.");
+    case Error::DateNotUnderstood:
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a date. Try 2026-03-10, 10 Mar "
+                                          "or spring 2024.");
+    case Error::MoneyNotUnderstood:
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as an amount. Try 84,000 or 84k.");
+    case Error::ExportFailed:
+        return QT_TRANSLATE_NOOP("Error", "The report could not be written to %1 (%2).");
+    case Error::Usage:
+        return "%1";
+    }
+    return "";
+}
+
+} // namespace
+
+Texts::Texts(const QString &language)
+    : m_language(language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    if (translator->load(QLocale(language), QStringLiteral("finalstraw"), QStringLiteral("_"),
+                         QStringLiteral(":/translations"))
+        || translator->load(QStringLiteral(":/translations/finalstraw_en")))
+        m_translator = std::move(translator);
+}
+
+Texts::~Texts() = default;
+
+QString Texts::text(const char *context, const char *source, int n) const
+{
+    QString text;
+    if (m_translator)
+        text = m_translator->translate(context, source, nullptr, n);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (n >= 0)
+        text.replace(QLatin1String("%n"), QLocale(m_language).toString(n));
+    return text;
+}
+
+QString Texts::sentence(const Error &error) const
+{
+    QString text = this->text(errorContext, sourceText(error.code));
+    // One pass, so that an argument that contains %1 stays as it is.
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place > 0) {
+            out += error.arguments.value(place - 1);
+            ++i;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+} // namespace straw

@@ -1,0 +1,99 @@
+#include "core/sqlite/changeset.h"
+
+#include "core/sqlite/connection.h"
+#include "core/storage/tables.h"
+
+#include <sqlite3.h>
+
+namespace straw {
+
+namespace {
+
+struct SqliteFree
+{
+    void operator()(void *memory) const { sqlite3_free(memory); }
+};
+using SqliteBytes = std::unique_ptr<void, SqliteFree>;
+
+Error sessionError(int code)
+{
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+        return {Error::UndoHeld, {}};
+    return {Error::Database, {QString::fromUtf8(sqlite3_errstr(code))}};
+}
+
+} // namespace
+
+Result<QByteArray> invertChangeset(const QByteArray &bytes)
+{
+    int size = 0;
+    void *inverted = nullptr;
+    const int code = sqlite3changeset_invert(int(bytes.size()), bytes.constData(), &size, &inverted);
+    const SqliteBytes owner(inverted);
+    if (code != SQLITE_OK)
+        return sessionError(code);
+    return QByteArray(static_cast<const char *>(inverted), size);
+}
+
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
+{
+    // The extension opens a savepoint of its own, so a refused change leaves nothing behind.
+    const int code = sqlite3changeset_apply(
+        connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr,
+        [](void *, int conflict, sqlite3_changeset_iter *) -> int {
+            // Deferred references are settled by the commit of the surrounding transaction.
+            return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
+                                                            : SQLITE_CHANGESET_ABORT;
+        },
+        nullptr);
+    if (code != SQLITE_OK)
+        return sessionError(code);
+    return {};
+}
+
+Session::Session(void *session)
+    : m_session(session)
+{
+}
+
+Result<Session> Session::start(Connection &connection)
+{
+    sqlite3_session *session = nullptr;
+    int code = sqlite3session_create(connection.handle(), "main", &session);
+    if (code != SQLITE_OK)
+        return sessionError(code);
+    Session recording(session);
+    for (const Table &table : Tables::instance().all()) {
+        if (!table.recorded)
+            continue;
+        code = sqlite3session_attach(session, table.name.toUtf8().constData());
+        if (code != SQLITE_OK)
+            return sessionError(code);
+    }
+    return recording;
+}
+
+Session::Session(Session &&other) noexcept
+    : m_session(std::exchange(other.m_session, nullptr))
+{
+}
+
+Session::~Session()
+{
+    if (m_session)
+        sqlite3session_delete(static_cast<sqlite3_session *>(m_session));
+}
+
+Result<QByteArray> Session::changeset() const
+{
+    int size = 0;
+    void *bytes = nullptr;
+    const int code
+        = sqlite3session_changeset(static_cast<sqlite3_session *>(m_session), &size, &bytes);
+    const SqliteBytes owner(bytes);
+    if (code != SQLITE_OK)
+        return sessionError(code);
+    return QByteArray(static_cast<const char *>(bytes), size);
+}
+
+} // namespace straw

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+namespace straw {
+
+class Connection;
+
+/// A cell of a changeset: absent when the changeset does not tell it (an unchanged column).
+using Cell = std::optional<QVariant>;
+
+/// One row of a changeset, with its cells in the order of the table's columns.
+struct ChangesetRow
+{
+    enum Operation { Insert, Update, Delete };
+    Operation operation;
+    std::vector<Cell> before; // of Update and Delete
+    std::vector<Cell> after;  // of Insert and Update
+};
+
+struct ChangesetTable
+{
+    QString name;
+    std::vector<ChangesetRow> rows;
+};
+
+/// The strict reader that every stored changeset passes before SQLite's own sees it, which hangs or
+/// crashes on some crafted bytes: known tables, each once; the first column the only key; the
+/// number of columns that the table has, or fewer (columns are only ever appended); old and new
+/// values in pairs; one change a row; no byte left over.
+Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes);
+
+/// The changeset that takes the given one back. The bytes must have passed readChangeset.
+Result<QByteArray> invertChangeset(const QByteArray &bytes);
+
+/// Applies a changeset that has passed readChangeset, inside a transaction; foreign keys are checked
+/// at commit. Error::UndoHeld as soon as a row is not as the changeset expects it.
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes);
+
+/// Records what happens to the recorded tables of a connection while it lives.
+class Session
+{
+public:
+    static Result<Session> start(Connection &connection);
+    Session(Session &&other) noexcept;
+    ~Session();
+    /// What has changed since the start; empty when nothing has.
+    Result<QByteArray> changeset() const;
+
+private:
+    explicit Session(void *session);
+    void *m_session;
+};
+
+} // namespace straw

@@ -1,0 +1,249 @@
+// The format (SQLite, ext/session/sqlite3session.c, read only to know it): per table 'T', the number
+// of columns as a varint, one key flag a column, the name with a closing zero; then per row the
+// operation (18 insert, 9 delete, 23 update), an indirect flag and one record, or two for an
+// update, old and new. A record holds a value a column: a type byte (0 not told, 1 integer,
+// 2 float, 3 text, 4 blob, 5 null), then 8 bytes big-endian, or a varint length and the bytes.
+
+#include "core/sqlite/changeset.h"
+
+#include "core/storage/tables.h"
+
+#include <QSet>
+#include <QStringDecoder>
+#include <QtEndian>
+
+#include <bit>
+
+namespace straw {
+
+namespace {
+
+Error damaged(const char *what)
+{
+    return {Error::HistoryDamaged, {QString::fromLatin1(what)}};
+}
+
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &bytes)
+        : m_at(reinterpret_cast<const uchar *>(bytes.constData()))
+        , m_end(m_at + bytes.size())
+    {
+    }
+
+    bool atEnd() const { return m_at == m_end; }
+    qsizetype left() const { return m_end - m_at; }
+
+    bool byte(uchar &value)
+    {
+        if (atEnd())
+            return false;
+        value = *m_at++;
+        return true;
+    }
+
+    /// SQLite's variable-length integer, of at most 31 bits here.
+    bool length(quint32 &value)
+    {
+        quint64 read = 0;
+        for (int i = 0; i < 5; ++i) {
+            uchar next;
+            if (!byte(next))
+                return false;
+            read = (read << 7) | (next & 0x7f);
+            if (!(next & 0x80)) {
+                value = quint32(read);
+                return read <= 0x7fffffff;
+            }
+        }
+        return false;
+    }
+
+    bool bytes(qsizetype count, QByteArray &value)
+    {
+        if (count > left())
+            return false;
+        value = QByteArray(reinterpret_cast<const char *>(m_at), count);
+        m_at += count;
+        return true;
+    }
+
+    bool word(quint64 &value)
+    {
+        if (left() < 8)
+            return false;
+        value = qFromBigEndian<quint64>(m_at);
+        m_at += 8;
+        return true;
+    }
+
+    bool name(QByteArray &value)
+    {
+        const auto *zero = static_cast<const uchar *>(memchr(m_at, 0, size_t(left())));
+        return zero && bytes(zero - m_at, value) && ++m_at;
+    }
+
+private:
+    const uchar *m_at;
+    const uchar *m_end;
+};
+
+/// The type that a STRICT table lets a column hold.
+bool fits(const Column &column, const QVariant &value)
+{
+    if (!value.isValid())
+        return !column.required;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return column.isText();
+    case QMetaType::LongLong:
+        return !column.isText() && column.kind != ColumnKind::Real && column.kind != ColumnKind::Blob;
+    case QMetaType::Double:
+        return column.kind == ColumnKind::Real;
+    default:
+        return column.kind == ColumnKind::Blob;
+    }
+}
+
+Result<Cell> readCell(Reader &reader, const Column &column)
+{
+    uchar type;
+    if (!reader.byte(type))
+        return damaged("ends inside a row");
+    QVariant value;
+    quint64 word = 0;
+    quint32 length = 0;
+    QByteArray bytes;
+    switch (type) {
+    case 0:
+        return Cell();
+    case 1:
+        if (!reader.word(word))
+            return damaged("ends inside a number");
+        value = QVariant(qlonglong(word));
+        break;
+    case 2:
+        if (!reader.word(word))
+            return damaged("ends inside a number");
+        value = QVariant(std::bit_cast<double>(word));
+        break;
+    case 3:
+    case 4:
+        if (!reader.length(length) || !reader.bytes(length, bytes))
+            return damaged("a text is longer than the change");
+        if (type == 4) {
+            value = QVariant(bytes);
+        } else {
+            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+            value = QVariant(QString(decode(bytes)));
+            if (decode.hasError())
+                return damaged("a text is not UTF-8");
+        }
+        break;
+    case 5:
+        break;
+    default:
+        return damaged("unknown kind of value");
+    }
+    if (!fits(column, value))
+        return damaged("a value does not fit its column");
+    return Cell(value);
+}
+
+Result<std::vector<Cell>> readRecord(Reader &reader, const Table &table, quint32 columns)
+{
+    std::vector<Cell> cells;
+    cells.reserve(columns);
+    for (quint32 i = 0; i < columns; ++i) {
+        STRAW_ASSIGN(Cell cell, readCell(reader, table.columns[i]));
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+bool isComplete(const std::vector<Cell> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.has_value(); });
+}
+
+Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns, uchar operation)
+{
+    uchar indirect;
+    if (!reader.byte(indirect) || indirect > 1)
+        return damaged("bad row header");
+    ChangesetRow row;
+    if (operation == 18) {
+        row.operation = ChangesetRow::Insert;
+        STRAW_ASSIGN(row.after, readRecord(reader, table, columns));
+        if (!isComplete(row.after))
+            return damaged("an added row is incomplete");
+    } else if (operation == 9) {
+        row.operation = ChangesetRow::Delete;
+        STRAW_ASSIGN(row.before, readRecord(reader, table, columns));
+        if (!isComplete(row.before))
+            return damaged("a removed row is incomplete");
+    } else if (operation == 23) {
+        row.operation = ChangesetRow::Update;
+        STRAW_ASSIGN(row.before, readRecord(reader, table, columns));
+        STRAW_ASSIGN(row.after, readRecord(reader, table, columns));
+        bool changes = false;
+        for (quint32 i = 1; i < columns; ++i) {
+            if (row.before[i].has_value() != row.after[i].has_value())
+                return damaged("old and new value are not a pair");
+            changes = changes || row.after[i].has_value();
+        }
+        if (!row.before[0] || row.after[0] || !changes)
+            return damaged("a changed row without its key or without a change");
+    } else {
+        return damaged("unknown operation");
+    }
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
+{
+    Reader reader(bytes);
+    std::vector<ChangesetTable> tables;
+    QSet<QString> tablesSeen;
+    QSet<QString> rowsSeen;
+    const Table *table = nullptr;
+    quint32 columns = 0;
+
+    while (!reader.atEnd()) {
+        uchar mark;
+        (void)reader.byte(mark);
+        if (mark == 'T') {
+            QByteArray keys;
+            QByteArray name;
+            if (!reader.length(columns) || !reader.bytes(columns, keys) || !reader.name(name))
+                return damaged("bad table header");
+            table = Tables::instance().find(QString::fromUtf8(name));
+            if (!table || !table->recorded || tablesSeen.contains(table->name))
+                return damaged("a table that does not belong there");
+            if (columns == 0 || columns > table->columns.size())
+                return damaged("wrong number of columns");
+            for (quint32 i = 0; i < columns; ++i) {
+                if (keys[i] != (i == 0 ? 1 : 0))
+                    return damaged("wrong key");
+            }
+            tablesSeen.insert(table->name);
+            rowsSeen.clear();
+            tables.push_back({table->name, {}});
+            continue;
+        }
+        if (!table)
+            return damaged("a row without a table");
+        STRAW_ASSIGN(ChangesetRow row, readRow(reader, *table, columns, mark));
+        const QString id = (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString();
+        if (id.isEmpty() || rowsSeen.contains(id))
+            return damaged("a row is changed twice");
+        rowsSeen.insert(id);
+        tables.back().rows.push_back(std::move(row));
+    }
+    return tables;
+}
+
+} // namespace straw

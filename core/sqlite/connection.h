@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <span>
+
+namespace SQLite {
+class Database;
+class Statement;
+}
+struct sqlite3;
+
+namespace straw {
+
+/// A prepared statement with values bound and read as QVariant: null, qlonglong, double, QString or
+/// QByteArray. Belongs to its connection and must not outlive it.
+class Statement
+{
+public:
+    Statement(Statement &&) noexcept;
+    ~Statement();
+
+    /// Binds the values from the first place on and makes ready to run again.
+    Result<void> bind(std::span<const QVariant> values);
+    /// True while there is a row to read.
+    Result<bool> step();
+    QVariant value(int column) const;
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    int columnCount() const;
+
+    /// Binds and runs to the end, for statements without rows.
+    Result<void> run(std::span<const QVariant> values = {});
+
+private:
+    friend class Connection;
+    explicit Statement(std::unique_ptr<SQLite::Statement> statement);
+    std::unique_ptr<SQLite::Statement> m_statement;
+};
+
+/// A hardened connection to a local database file: whatever the file contains, it runs no code of
+/// its own (architecture.md, section 3), and a deadline ends statements that take too long.
+class Connection
+{
+public:
+    enum Mode { ReadOnly, ReadWrite, Create };
+
+    /// The path must be absolute and local: SQLite never opens a file in a shared folder.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Result<void> execute(const QByteArray &sql);
+    Result<Statement> prepare(const QByteArray &sql);
+    /// The first column of the first row; null when there is no row.
+    Result<QVariant> value(const QByteArray &sql, std::span<const QVariant> values = {});
+
+    /// Statements fail from now on when they run longer; 0 lifts the limit.
+    void setDeadline(int milliseconds);
+
+    /// Copies the whole database into a new file at once, in rollback-journal mode, so that it is a
+    /// single file that can be sent. Error::FileExists when there is one already.
+    Result<void> backupTo(const QString &path);
+
+    sqlite3 *handle() const;
+    QString path() const { return m_path; }
+
+private:
+    Connection(std::unique_ptr<SQLite::Database> database, QString path);
+
+    struct Deadline;
+    std::unique_ptr<Deadline> m_deadline;
+    std::unique_ptr<SQLite::Database> m_database;
+    QString m_path;
+};
+
+/// BEGIN IMMEDIATE until commit(); rolls back when it goes without.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept;
+    ~Transaction();
+    /// An error (such as a dangling reference) leaves the transaction open, to be rolled back.
+    Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection);
+    Connection *m_connection;
+};
+
+/// The error of the last call on a handle.
+Error databaseError(sqlite3 *handle);
+
+} // namespace straw

@@ -1,0 +1,123 @@
+#include "core/storage/tables.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace straw {
+
+namespace {
+
+const QHash<QString, ColumnKind> &kindsByWord()
+{
+    using enum ColumnKind;
+    static const QHash<QString, ColumnKind> kinds{
+        {"id", Id},           {"key", Key},        {"rank", Rank},
+        {"text", Text},       {"prose", Prose},    {"date", Date},
+        {"date_or_never", DateOrNever},            {"utc", Utc},
+        {"int", Int},         {"real", Real},      {"pct", Percent},
+        {"money", Money},     {"yes", Yes},        {"pick", Pick},
+        {"ref", Reference},   {"part_of", PartOf}, {"any_table", AnyTable},
+        {"any_id", AnyId},    {"json", Json},      {"blob", Blob}};
+    return kinds;
+}
+
+/// The journal and content by hash: what is never part of a changeset.
+bool isRecorded(const QString &table)
+{
+    return table != u"blob" && table != u"revision" && table != u"conflict";
+}
+
+} // namespace
+
+bool Column::isText() const
+{
+    switch (kind) {
+    case ColumnKind::Int:
+    case ColumnKind::Real:
+    case ColumnKind::Percent:
+    case ColumnKind::Money:
+    case ColumnKind::Yes:
+    case ColumnKind::Blob:
+        return false;
+    default:
+        return true;
+    }
+}
+
+const Column *Table::column(QStringView wanted) const
+{
+    const int index = indexOf(wanted);
+    return index < 0 ? nullptr : &columns[size_t(index)];
+}
+
+int Table::indexOf(QStringView wanted) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].name == wanted)
+            return int(i);
+    }
+    return -1;
+}
+
+const Tables &Tables::instance()
+{
+    static const Tables tables;
+    return tables;
+}
+
+Tables::Tables()
+{
+    QFile file(QStringLiteral(":/schema/schema.sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("schema.sql is not part of this program");
+    m_sql = file.readAll();
+
+    static const QRegularExpression tableLine(QStringLiteral("^CREATE TABLE (\\w+) \\($"));
+    static const QRegularExpression columnLine(QStringLiteral(
+        "^ {4}\"?(\\w+)\"? (TEXT|INTEGER|REAL|BLOB)(.*?),? -- (\\w+)(?: (\\w+))?: (.*)$"));
+    static const QRegularExpression target(QStringLiteral("REFERENCES (\\w+)\\("));
+
+    for (const QString &line : QString::fromUtf8(m_sql).split(u'\n')) {
+        if (const auto table = tableLine.match(line); table.hasMatch()) {
+            m_tables.push_back({table.captured(1), {}, isRecorded(table.captured(1))});
+        } else if (const auto column = columnLine.match(line); column.hasMatch()) {
+            Column described;
+            described.name = column.captured(1);
+            const auto kind = kindsByWord().constFind(column.captured(4));
+            if (m_tables.empty() || kind == kindsByWord().constEnd())
+                qFatal("schema.sql: not understood: %s", qPrintable(line));
+            described.kind = *kind;
+            described.list = column.captured(5);
+            described.target = target.match(column.captured(3)).captured(1);
+            described.description = column.captured(6);
+            described.required = column.captured(3).contains(u"NOT NULL");
+            m_tables.back().columns.push_back(described);
+        } else if (line.startsWith(u"    ")) {
+            qFatal("schema.sql: not understood: %s", qPrintable(line));
+        }
+    }
+    for (const Table &table : m_tables) {
+        for (const Column &column : table.columns) {
+            if (column.isReference())
+                m_referrers[column.target].push_back({&table, &column});
+        }
+    }
+}
+
+const Table *Tables::find(QStringView name) const
+{
+    for (const Table &table : m_tables) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
+const std::vector<Referrer> &Tables::referrersOf(const QString &table) const
+{
+    static const std::vector<Referrer> none;
+    const auto found = m_referrers.constFind(table);
+    return found == m_referrers.constEnd() ? none : *found;
+}
+
+} // namespace straw

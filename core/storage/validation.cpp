@@ -1,0 +1,64 @@
+#include "core/storage/validation.h"
+
+#include "core/base/edtf.h"
+#include "core/workbook/catalogue.h"
+#include "core/workbook/records.h"
+
+namespace straw {
+
+namespace {
+
+constexpr qsizetype longestText = 16 * 1024 * 1024; // characters; SQLite is held to 64 MiB a value
+
+bool isInteger(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+}
+
+bool isValid(const Column &column, const QVariant &value)
+{
+    switch (column.kind) {
+    case ColumnKind::Date:
+        return !Edtf::parse(value.toString()).isNull();
+    case ColumnKind::DateOrNever:
+        return value.toString() == neverReached || !Edtf::parse(value.toString()).isNull();
+    case ColumnKind::Yes:
+        return isInteger(value) && (value.toLongLong() == 0 || value.toLongLong() == 1);
+    case ColumnKind::Int:
+    case ColumnKind::Money:
+    case ColumnKind::Percent:
+        return isInteger(value);
+    case ColumnKind::Real:
+        return value.typeId() == QMetaType::Double && !qIsNaN(value.toDouble());
+    case ColumnKind::Blob:
+        return value.typeId() == QMetaType::QByteArray;
+    default:
+        return value.typeId() == QMetaType::QString && !value.toString().contains(QChar(u'\0'))
+            && value.toString().isValidUtf16();
+    }
+}
+
+} // namespace
+
+Result<void> checkValue(const Table &table, const Column &column, const QString &id,
+                        const QVariant &value)
+{
+    if (!value.isValid()) {
+        if (column.required)
+            return Error{Error::ValueWrongType, {table.name, column.name, id, QString()}};
+        return {};
+    }
+    const QString shown = value.toString().left(80);
+    if (value.typeId() == QMetaType::QString && value.toString().size() > longestText)
+        return Error{Error::ValueTooLong, {table.name, column.name, id}};
+    if (!isValid(column, value))
+        return Error{Error::ValueWrongType, {table.name, column.name, id, shown}};
+    if (column.kind == ColumnKind::Pick) {
+        const Catalogue &catalogue = Catalogue::instance();
+        if (!catalogue.isOpen(column.list) && !catalogue.find(column.list, value.toString()))
+            return Error{Error::ValueNotInList, {table.name, column.name, id, shown}};
+    }
+    return {};
+}
+
+} // namespace straw

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/tables.h"
+
+#include <QVariant>
+
+namespace straw {
+
+/// Is the value one that the column may hold: of its type, a valid date, a key of a closed list, not
+/// longer than a text may be? The id is for the message.
+Result<void> checkValue(const Table &table, const Column &column, const QString &id,
+                        const QVariant &value);
+
+} // namespace straw

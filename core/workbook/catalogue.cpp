@@ -1,0 +1,131 @@
+#include "core/workbook/catalogue.h"
+
+#include "core/base/content.h"
+#include "core/workbook/snapshot.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace straw {
+
+namespace {
+
+PickEntry readEntry(const QJsonObject &json)
+{
+    PickEntry entry;
+    entry.key = json["key"].toString();
+    entry.label = json["label"].toString();
+    entry.parent = json["parent"].toString();
+    entry.lane = json["lane"].toString();
+    entry.department = json["department"].toString();
+    entry.side = json["side"].toString();
+    entry.evidence = json["evidence"].toString();
+    entry.contact = json["contact"].toBool();
+    return entry;
+}
+
+} // namespace
+
+const Catalogue &Catalogue::instance()
+{
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+Catalogue::Catalogue()
+{
+    for (const QString &name : contentNames(QStringLiteral("catalogues/lists"))) {
+        const QJsonObject json = readContent(QStringLiteral("catalogues/lists/") + name);
+        List list;
+        list.open = json["open"].toBool();
+        for (const QJsonValue entry : json["entries"].toArray())
+            list.entries.push_back(readEntry(entry.toObject()));
+        m_lists.insert(json["list"].toString(), std::move(list));
+    }
+    const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"))["tables"].toObject();
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const QJsonObject json = table->toObject();
+        TableLabels labels{json["one"].toString(), json["many"].toString(), {}};
+        const QJsonObject columns = json["columns"].toObject();
+        for (auto column = columns.begin(); column != columns.end(); ++column)
+            labels.columns.insert(column.key(), column->toString());
+        m_labels.insert(table.key(), std::move(labels));
+    }
+}
+
+bool Catalogue::isOpen(const QString &list) const
+{
+    const auto found = m_lists.constFind(list);
+    return found == m_lists.constEnd() || found->open;
+}
+
+const std::vector<PickEntry> &Catalogue::entries(const QString &list) const
+{
+    static const std::vector<PickEntry> none;
+    const auto found = m_lists.constFind(list);
+    return found == m_lists.constEnd() ? none : found->entries;
+}
+
+std::vector<PickEntry> Catalogue::entries(const QString &list, const Snapshot &workbook) const
+{
+    std::vector<PickEntry> all = entries(list);
+    for (const Choice &choice : workbook.choices) {
+        if (choice.list != list)
+            continue;
+        const auto builtIn = std::find_if(all.begin(), all.end(), [&](const PickEntry &entry) {
+            return entry.key == choice.key;
+        });
+        PickEntry &entry = builtIn != all.end() ? *builtIn : all.emplace_back();
+        entry.own = builtIn == all.end();
+        entry.key = choice.key;
+        if (!choice.label.isEmpty())
+            entry.label = choice.label;
+        if (!choice.parent.isEmpty())
+            entry.parent = choice.parent;
+        if (!choice.department.isEmpty())
+            entry.department = choice.department;
+        entry.retired = choice.retired.value_or(false);
+    }
+    return all;
+}
+
+const PickEntry *Catalogue::find(const QString &list, const QString &key) const
+{
+    for (const PickEntry &entry : entries(list)) {
+        if (entry.key == key)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString Catalogue::label(const QString &list, const QString &key) const
+{
+    const PickEntry *entry = find(list, key);
+    return entry ? entry->label : key;
+}
+
+QString Catalogue::label(const QString &list, const QString &key, const Snapshot &workbook) const
+{
+    const Choice *choice = workbook.choices.find(list + u'/' + key);
+    return choice && !choice->label.isEmpty() ? choice->label : label(list, key);
+}
+
+QString Catalogue::tableLabel(const QString &table) const
+{
+    const QString label = m_labels.value(table).one;
+    return label.isEmpty() ? table : label;
+}
+
+QString Catalogue::tablePlural(const QString &table) const
+{
+    const QString label = m_labels.value(table).many;
+    return label.isEmpty() ? table : label;
+}
+
+QString Catalogue::columnLabel(const QString &table, const QString &column) const
+{
+    const QString label = m_labels.value(table).columns.value(column);
+    return label.isEmpty() ? column : label;
+}
+
+} // namespace straw

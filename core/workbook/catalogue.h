@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace straw {
+
+struct Snapshot;
+
+/// One entry of a pick list.
+struct PickEntry
+{
+    QString key;
+    QString label;      // what people read
+    QString parent;     // of a sub-reason: its family
+    QString lane;       // of an event kind: customer, us or both
+    QString department; // of an event kind: the department that is usually meant
+    QString side;       // of a reason or department: sales, operations, both or customer
+    QString evidence;   // of a reason: what to ask for before settling on it
+    bool contact = false; // of an event kind: people of both parties met or spoke
+    bool own = false;     // added in this workbook
+    bool retired = false; // no longer offered
+};
+
+/// The built-in pick lists and labels of resources/catalogues.
+class Catalogue
+{
+public:
+    static const Catalogue &instance();
+
+    bool hasList(const QString &list) const { return m_lists.contains(list); }
+    /// True when a workbook may add keys of its own.
+    bool isOpen(const QString &list) const;
+    /// The built-in entries, in the order in which they are offered.
+    const std::vector<PickEntry> &entries(const QString &list) const;
+    /// The built-in entries followed by the workbook's own; relabelled and retired as it says.
+    std::vector<PickEntry> entries(const QString &list, const Snapshot &workbook) const;
+    /// Null when the list has no such key.
+    const PickEntry *find(const QString &list, const QString &key) const;
+    /// What people read for a key; the key itself when it is not known, so that nothing is hidden.
+    QString label(const QString &list, const QString &key) const;
+    QString label(const QString &list, const QString &key, const Snapshot &workbook) const;
+
+    /// "event", "events", "Date": what people read for tables and columns.
+    QString tableLabel(const QString &table) const;
+    QString tablePlural(const QString &table) const;
+    QString columnLabel(const QString &table, const QString &column) const;
+
+private:
+    Catalogue();
+
+    struct List
+    {
+        std::vector<PickEntry> entries;
+        bool open = false;
+    };
+    struct TableLabels
+    {
+        QString one, many;
+        QHash<QString, QString> columns;
+    };
+    QHash<QString, List> m_lists;
+    QHash<QString, TableLabels> m_labels;
+};
+
+} // namespace straw
