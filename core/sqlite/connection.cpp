@@ -1,5 +1,6 @@
 #include "core/sqlite/connection.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -164,7 +165,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         sqlite3 *handle = database->getHandle();
 
         // Before any other SQL. Each of these was seen to matter with a hostile file.
-        for (const auto [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
                                            std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
                                            std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
                                            std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
@@ -176,7 +177,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
                 return databaseError(handle);
         }
         constexpr int mebibyte = 1024 * 1024;
-        for (const auto [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
+        for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
                                           std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
                                           std::pair{SQLITE_LIMIT_COLUMN, 100},
                                           std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
