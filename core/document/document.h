@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/journal/change.h"
 #include "core/document/environment.h"
+#include "core/document/publishstate.h"
 #include "core/storage/changesummary.h"
 #include "core/workbook/snapshot.h"
 
@@ -16,22 +17,6 @@ namespace straw {
 
 class Store;
 struct Revision;
-
-/// Where the shared file stands compared with what is on the screen.
-struct PublishState
-{
-    enum Phase {
-        Published,    // the file holds everything
-        Pending,      // edits are safe locally and will be published soon
-        Publishing,   // being written
-        Failed,       // could not be written (see error); safe locally, tried again
-        TargetChanged // somebody else changed the file; safe locally, not replaced
-    };
-    Phase phase = Published;
-    QString path;
-    QDateTime at; // UTC, of the last successful publish
-    std::optional<Error> error;
-};
 
 /// A place where a search term was found.
 struct SearchHit

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/document/environment.h"
+#include "core/document/workingstate.h"
+
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace straw {
+
+/// Which workbook a database is, and how far it has come.
+struct DatabaseHead
+{
+    QString documentId;
+    QString revision; // the newest one
+};
+
+/// The local copy of a shared file, in a folder of its own that only one process at a time uses.
+///
+///   home/staging/XXXX/workbook.db     a copy that is just being looked at
+///   home/working/ID-HASH/workbook.db  what is edited; HASH is of the shared file's canonical path
+///                       /snapshot.db  what was published last
+///                       /state.json   what we know about the shared file (see WorkingState)
+///                       /lock
+///
+/// Its state may be used on any thread.
+class WorkingCopy
+{
+public:
+    /// Opens a copy of a workbook, checks it and reads its head; runs on the calling thread.
+    using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath)>;
+
+    /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When the
+    /// shared file is out of reach, unpublished edits can still be taken up.
+    /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy when
+    /// it is open in another window or process, those of readHead, and DiskFull and the like.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &target, const ReadHead &readHead,
+                                                     const Environment &environment);
+    /// Prepares the folder for a new workbook, whose database the caller makes at databasePath().
+    /// The shared file appears when it is published. Error::FileExists, FileIsDirectory,
+    /// FolderMissing, FolderNotWritable.
+    static Result<std::unique_ptr<WorkingCopy>> create(const QString &target,
+                                                       const QString &documentId,
+                                                       const Environment &environment);
+    /// Lets go of the lock; the folder stays.
+    ~WorkingCopy();
+    WorkingCopy(const WorkingCopy &) = delete;
+    WorkingCopy &operator=(const WorkingCopy &) = delete;
+
+    QString folder() const { return m_folder; }
+    QString databasePath() const;
+    QString snapshotPath() const;
+    /// True when open() found edits that a crash or a lost share had left unpublished.
+    bool wasResumed() const { return m_resumed; }
+
+    WorkingState state() const;
+    /// Changes the state, on the disk first; on an error it is as before.
+    Result<void> updateState(const std::function<void(WorkingState &)> &change);
+
+    /// Marks all revisions up to this one as seen by others: they are never folded again. Durable
+    /// when it returns, and never taken back, whatever becomes of the publish.
+    Result<void> seal(const QString &revision);
+    QString sealedRevision() const;
+    /// While it is held nothing gets sealed. To be held from reading sealedRevision() until the
+    /// commit of a fold, else a revision could be folded while a snapshot of it leaves.
+    [[nodiscard]] std::unique_lock<std::mutex> holdSeal() const;
+
+    /// Removes the folder: for a new workbook that could not be created.
+    void discard();
+
+    /// Removes what crashed processes have left: staging folders, workbooks that were never created,
+    /// and temporary files beside shared ones. It may wait for a share: not for the window thread.
+    static void sweep(const Environment &environment);
+
+private:
+    WorkingCopy(const Environment &environment, QString folder, std::unique_ptr<QLockFile> lock);
+
+    Environment m_environment;
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    bool m_resumed = false;
+    mutable std::mutex m_stateMutex;
+    mutable std::mutex m_sealMutex;
+    WorkingState m_state;
+    QString m_sealed;
+};
+
+} // namespace straw

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/document/fingerprint.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace straw {
+
+/// A publish that has begun; written down before anything appears in the shared folder, so that a
+/// crash at any later step leaves a known situation.
+struct PublishIntent
+{
+    QString temporary; // path of the sibling file
+    QByteArray hash;   // of what is being published
+    QString revision;  // its head
+};
+
+/// What a working copy knows about its shared file; state.json in its folder.
+struct WorkingState
+{
+    QString target; // canonical path of the shared file
+    QString name;   // the path as it was given, for when folders can no longer be resolved
+    Fingerprint known;         // of the shared file as we last read or wrote it; null: not there yet
+    QString publishedRevision; // the head that it holds
+    QString sealedRevision;    // see WorkingCopy::seal
+    QDateTime publishedAt;     // UTC
+    std::optional<PublishIntent> intent;
+
+    QByteArray toJson() const;
+    /// Error::FileMissing when there is none; anything unreadable gives an empty state.
+    static Result<WorkingState> load(FileOperations &files, const QString &path);
+};
+
+} // namespace straw
