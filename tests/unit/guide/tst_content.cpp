@@ -82,6 +82,46 @@ private Q_SLOTS:
         for (const int count : std::as_const(followUps))
             QVERIFY(count == 2 || count == 3);
     }
+
+    void everyPageAsksItsQuestionAndNeverStandsBlank()
+    {
+        const QJsonObject source = file("guide/pages.json");
+        QStringList groups{QString()};
+        for (const QJsonObject &group : objects(source["groups"]))
+            groups.append(group["key"].toString());
+        QStringList pages;
+        for (const QJsonObject &page : objects(source["pages"])) {
+            const QString key = page["key"].toString();
+            pages.append(key);
+            QVERIFY2(groups.contains(page["group"].toString()), qPrintable(key));
+            QVERIFY2(isReadable(page["name"].toString()), qPrintable(key));
+            QVERIFY2(page["title"].toString().endsWith('?'), qPrintable(key));
+            QVERIFY2(isReadable(page["why"].toString()), qPrintable(key));
+            const QJsonObject empty = page["empty"].toObject();
+            QVERIFY2(!empty.isEmpty(), qPrintable(key));
+            for (auto sentence = empty.begin(); sentence != empty.end(); ++sentence)
+                QVERIFY2(isReadable(sentence->toString()), qPrintable(key + '/' + sentence.key()));
+        }
+        QCOMPARE(pages, QStringList({"account", "triggers", "history", "interviews", "causes",
+                                     "actions", "review"}));
+    }
+
+    void openChecksBelongToAPageAndSayWhatSettlesThem()
+    {
+        QSet<QString> pages;
+        for (const QJsonObject &page : objects(file("guide/pages.json")["pages"]))
+            pages.insert(page["key"].toString());
+        QSet<QString> keys;
+        for (const QJsonObject &check : objects(file("guide/checks.json")["checks"])) {
+            const QString key = check["key"].toString();
+            QVERIFY2(!key.isEmpty() && !keys.contains(key), qPrintable(key));
+            keys.insert(key);
+            QVERIFY2(pages.contains(check["page"].toString()), qPrintable(key));
+            QVERIFY2(isReadable(check["text"].toString()), qPrintable(key));
+            QVERIFY2(isReadable(check["hint"].toString()), qPrintable(key));
+        }
+        QCOMPARE(keys.size(), 14);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContent)

@@ -187,6 +187,30 @@ private Q_SLOTS:
             QCOMPARE(department["side"].toString() == "sales",
                      department["key"].toString() == "sales");
     }
+
+    void everyColumnOfTheFileHasALabel()
+    {
+        const Schema schema;
+        QVERIFY(!schema.tables.isEmpty());
+        const QJsonObject tables = file("catalogues/labels.json")["tables"].toObject();
+        QCOMPARE(tables.keys(), schema.tables.keys());
+        for (auto table = tables.begin(); table != tables.end(); ++table) {
+            const QJsonObject label = table->toObject();
+            QVERIFY2(isReadable(label["one"].toString()), qPrintable(table.key()));
+            QVERIFY2(isReadable(label["many"].toString()), qPrintable(table.key()));
+            QStringList wanted = schema.tables[table.key()];
+            wanted.sort();
+            const QJsonObject columns = label["columns"].toObject();
+            QCOMPARE(columns.keys(), wanted);
+            QSet<QString> texts;
+            for (auto column = columns.begin(); column != columns.end(); ++column) {
+                const QString name = table.key() + '.' + column.key();
+                QVERIFY2(isReadable(column->toString()), qPrintable(name));
+                QVERIFY2(!texts.contains(column->toString()), qPrintable(name));
+                texts.insert(column->toString());
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContentLists)
