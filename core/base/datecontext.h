@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+
+#include <optional>
+
+namespace straw {
+
+/// Which of the numbers in 10/03/2024 is the day.
+enum class DateOrder { Ymd, Dmy, Mdy };
+
+/// The order in which a locale writes a date in digits.
+DateOrder dateOrderOf(const QLocale &locale);
+
+/// What a loosely typed date leaves unsaid.
+struct DateContext
+{
+    /// What "Fri", "10 Mar" and "15:40" are near to: today, or the notice on Triggers.
+    QDate reference;
+    /// Near means on or before the reference; for what is planned, on or after it.
+    bool pastBefore = true;
+    /// Names of months and weekdays, besides the English ones.
+    QLocale locale;
+    /// A given order is binding. Without one the locale's is used, and the other one where the
+    /// locale's cannot be meant (3/25/2024 in Britain).
+    std::optional<DateOrder> order = std::nullopt;
+    /// What "yesterday" and "3 days ago" count from, when that is not the reference.
+    QDate today = {};
+
+    QDate countFrom() const { return today.isValid() ? today : reference; }
+};
+
+} // namespace straw
