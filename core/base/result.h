@@ -25,19 +25,22 @@ public:
 
 } // namespace straw
 
-/// Leaves the function with the error of a Result whose value is of no further use.
-#define STRAW_TRY(expression)                                                                      \
-    do {                                                                                           \
-        if (auto straw_result = (expression); !straw_result)                                       \
-            return std::move(straw_result.error());                                                \
-    } while (false)
-
 #define STRAW_JOIN2(a, b) a##b
 #define STRAW_JOIN(a, b) STRAW_JOIN2(a, b)
 
+/// Leaves the function with the error of a Result whose value is of no further use.
+#define STRAW_TRY(expression) STRAW_TRY_NAMED(STRAW_JOIN(straw_result_, __COUNTER__), expression)
+#define STRAW_TRY_NAMED(result, expression)                                                        \
+    do {                                                                                           \
+        if (auto result = (expression); !result)                                                   \
+            return std::move(result.error());                                                      \
+    } while (false)
+
 /// Declares `target` with the value of a Result, or leaves the function with its error.
 #define STRAW_ASSIGN(target, expression)                                                           \
-    auto STRAW_JOIN(straw_result_, __LINE__) = (expression);                                       \
-    if (!STRAW_JOIN(straw_result_, __LINE__))                                                      \
-        return std::move(STRAW_JOIN(straw_result_, __LINE__).error());                             \
-    target = std::move(*STRAW_JOIN(straw_result_, __LINE__))
+    STRAW_ASSIGN_NAMED(STRAW_JOIN(straw_result_, __COUNTER__), target, expression)
+#define STRAW_ASSIGN_NAMED(result, target, expression)                                             \
+    auto result = (expression);                                                                    \
+    if (!result)                                                                                   \
+        return std::move(result.error());                                                          \
+    target = std::move(*result)

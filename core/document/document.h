@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/change.h"
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
+#include "core/journal/change.h"
 #include "core/storage/changesummary.h"
+#include "core/storage/search.h"
 #include "core/workbook/snapshot.h"
 
 #include <QObject>
@@ -17,15 +18,8 @@ namespace straw {
 
 class Store;
 struct Revision;
-
-/// A place where a search term was found.
-struct SearchHit
-{
-    QString table, id, column;
-    QString text;   // the whole field
-    int start = 0;  // of the first mark in text
-    int length = 0;
-};
+struct UndoStep;
+struct Written;
 
 /// An open workbook: one local working copy, one write door, a shared file that is replaced whole.
 /// Lives on the thread that opened it; publishing happens on a worker thread of its own.
@@ -36,16 +30,16 @@ public:
     /// Opens a shared file for editing, resuming an unpublished working copy if there is one.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
     /// Creates a workbook for an account; the file appears at once. Error::FileExists, never overwrites.
-    static Result<std::unique_ptr<Document>> create(const QString &path, const QString &accountName,
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Account &account,
                                                     const Environment &environment);
-    /// Publishes what is left, then closes. An error of publishing is only visible in publishState().
+    /// Publishes what is left, waiting for it, and closes. What cannot be published stays in the
+    /// working copy, for the next open().
     ~Document() override;
 
     const Snapshot &data() const;
     const Environment &environment() const;
     QString path() const;
     QString documentId() const;
-    bool isReadOnly() const;
     /// True when this open found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const;
     /// Set when the history in the file could not be trusted and was set aside.
@@ -73,13 +67,13 @@ public:
 
     /// The journal, newest first.
     Result<std::vector<Revision>> history() const;
-    /// Every place where all words of the term occur, as prefixes, in all text of the workbook.
-    Result<std::vector<SearchHit>> search(const QString &term, int limit = 200) const;
+    /// See straw::search.
+    std::vector<SearchHit> search(const QString &term, int limit = 200) const;
 
     PublishState publishState() const;
     /// Publishes now instead of after some idle time; the result arrives by publishStateChanged.
-    void publishNow();
-    /// Publishes and waits: for close, the command line and tests.
+    void publishNow(PublishReason reason = PublishReason::Saving);
+    /// Publishes and waits: for the command line and tests.
     Result<void> publishAndWait();
     /// Writes a copy of the current state beside the shared file, under a free name, which it gives.
     Result<QString> saveCopyBeside();
@@ -91,9 +85,14 @@ Q_SIGNALS:
     void publishStateChanged(const straw::PublishState &state);
 
 private:
-    struct Private;
-    explicit Document(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    struct Parts;
+    explicit Document(std::unique_ptr<Parts> parts);
+    Result<ChangeSummary> finish(Result<Written> written);
+    Result<ChangeSummary> takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
+                                   Change (*describe)(const Change &));
+    Result<void> show(const ChangeSummary &summary);
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace straw

@@ -10,23 +10,30 @@ namespace straw {
 struct Change
 {
     QString kind;     // one of the constants below
-    QJsonObject args; // such as table, column, count, name
+    QJsonObject args; // as listed beside them
 
+    static Change create();
     static Change edit(const QString &table, const QString &column);
     static Change add(const QString &table);
     static Change remove(const QString &table);
     static Change move(const QString &table);
     static Change import(int count, const QString &source);
-    static Change create();
+    static Change undo(const Change &what);
+    static Change redo(const Change &what);
 
+    static constexpr QLatin1String Create{"create"}; // -
     static constexpr QLatin1String Edit{"edit"};     // table, column
     static constexpr QLatin1String Add{"add"};       // table
     static constexpr QLatin1String Remove{"remove"}; // table
     static constexpr QLatin1String Move{"move"};     // table
     static constexpr QLatin1String Import{"import"}; // count, source
-    static constexpr QLatin1String Create{"create"}; // -
-    static constexpr QLatin1String Undo{"undo"};     // of: kind and args of what was undone
-    static constexpr QLatin1String Redo{"redo"};     // of: kind and args of what was redone
+    static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone
+    static constexpr QLatin1String Redo{"redo"};     // kind, args: of what was redone
+
+    /// Of an undo or redo: what it took back or did again.
+    Change subject() const;
+
+    bool operator==(const Change &) const = default;
 };
 
 } // namespace straw

@@ -35,6 +35,27 @@ Result<QByteArray> invertChangeset(const QByteArray &bytes)
     return QByteArray(static_cast<const char *>(inverted), size);
 }
 
+Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second)
+{
+    sqlite3_changegroup *created = nullptr;
+    int code = sqlite3changegroup_new(&created);
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+        created, sqlite3changegroup_delete);
+    for (const QByteArray &bytes : {first, second}) {
+        if (code == SQLITE_OK)
+            code = sqlite3changegroup_add(created, int(bytes.size()),
+                                          const_cast<char *>(bytes.constData()));
+    }
+    int size = 0;
+    void *joined = nullptr;
+    if (code == SQLITE_OK)
+        code = sqlite3changegroup_output(created, &size, &joined);
+    const SqliteBytes owner(joined);
+    if (code != SQLITE_OK)
+        return sessionError(code);
+    return QByteArray(static_cast<const char *>(joined), size);
+}
+
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
 {
     // The extension opens a savepoint of its own, so a refused change leaves nothing behind.

@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 #include <QVariant>
 
@@ -40,6 +39,9 @@ Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes);
 
 /// The changeset that takes the given one back. The bytes must have passed readChangeset.
 Result<QByteArray> invertChangeset(const QByteArray &bytes);
+
+/// One changeset with the effect of two, one after the other; empty when they cancel out.
+Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second);
 
 /// Applies a changeset that has passed readChangeset, inside a transaction; foreign keys are checked
 /// at commit. Error::UndoHeld as soon as a row is not as the changeset expects it.

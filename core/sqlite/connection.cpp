@@ -12,6 +12,8 @@ namespace straw {
 
 namespace {
 
+constexpr int busyMilliseconds = 2000;
+
 Error databaseError(const SQLite::Exception &exception)
 {
     if (exception.getErrorCode() == SQLITE_FULL)
@@ -161,36 +163,44 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         const int flags = mode == ReadOnly ? SQLite::OPEN_READONLY
             : mode == ReadWrite            ? SQLite::OPEN_READWRITE
                                            : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, 2000);
-        sqlite3 *handle = database->getHandle();
-
-        // Before any other SQL. Each of these was seen to matter with a hostile file.
-        for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                           std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                           std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                           std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                           std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-                                           std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
-                                           std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
-                                           std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
-            if (sqlite3_db_config(handle, option, value, nullptr) != SQLITE_OK)
-                return databaseError(handle);
-        }
-        constexpr int mebibyte = 1024 * 1024;
-        for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
-                                          std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
-                                          std::pair{SQLITE_LIMIT_COLUMN, 100},
-                                          std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                          std::pair{SQLITE_LIMIT_ATTACHED, 1},
-                                          std::pair{SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
-            sqlite3_limit(handle, limit, value);
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
         std::unique_ptr<Connection> connection(new Connection(std::move(database), path));
-        STRAW_TRY(connection->execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
-                                      "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON"));
+        STRAW_TRY(connection->harden());
         return connection;
     } catch (const SQLite::Exception &exception) {
         return databaseError(exception);
     }
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory()
+{
+    return open(QStringLiteral(":memory:"), Create);
+}
+
+/// Before any other SQL. Each of these was seen to matter with a hostile file.
+Result<void> Connection::harden()
+{
+    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                        std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                        std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                        std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                        std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
+                                        std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
+                                        std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
+        if (sqlite3_db_config(handle(), option, value, nullptr) != SQLITE_OK)
+            return databaseError(handle());
+    }
+    constexpr int mebibyte = 1024 * 1024;
+    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
+                                       std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
+                                       std::pair{SQLITE_LIMIT_COLUMN, 100},
+                                       std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                       std::pair{SQLITE_LIMIT_ATTACHED, 1},
+                                       std::pair{SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
+        sqlite3_limit(handle(), limit, value);
+    return execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+                   "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON");
 }
 
 Result<void> Connection::execute(const QByteArray &sql)

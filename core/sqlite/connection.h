@@ -52,6 +52,7 @@ public:
 
     /// The path must be absolute and local: SQLite never opens a file in a shared folder.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    static Result<std::unique_ptr<Connection>> inMemory();
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -73,6 +74,7 @@ public:
 
 private:
     Connection(std::unique_ptr<SQLite::Database> database, QString path);
+    Result<void> harden();
 
     struct Deadline;
     std::unique_ptr<Deadline> m_deadline;

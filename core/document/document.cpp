@@ -1,0 +1,355 @@
+#include "core/document/document.h"
+
+#include "core/document/publisher.h"
+#include "core/document/workingcopy.h"
+#include "core/document/writedoor.h"
+#include "core/journal/journal.h"
+#include "core/sqlite/connection.h"
+#include "core/storage/fileformat.h"
+#include "core/storage/store.h"
+
+#include <QScopedValueRollback>
+
+namespace straw {
+
+/// One change of this window that can be taken back.
+struct UndoStep
+{
+    QString revision;
+    Change what;
+};
+
+namespace {
+
+// Above so many rows of a table it is quicker to read the table again as a whole.
+constexpr qsizetype rowsReadSingly = 64;
+
+/// Durable at every commit, and a snapshot never holds up an edit. Where the file system refuses
+/// WAL, the slower mode is as safe.
+Result<void> prepareForEditing(Connection &connection)
+{
+    STRAW_ASSIGN(const QVariant mode, connection.value("PRAGMA journal_mode=WAL"));
+    if (mode.toString() == u"wal")
+        return connection.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
+    return connection.execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+}
+
+Result<DatabaseHead> checkAndReadHead(const QString &databasePath, const QString &shownPath)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(databasePath, Connection::ReadWrite));
+    STRAW_TRY(checkFormat(*connection, shownPath));
+    STRAW_ASSIGN(const QVariant id, connection->value("SELECT id FROM workbook"));
+    STRAW_ASSIGN(const QString head, Journal(*connection).head());
+    return DatabaseHead{id.toString(), head};
+}
+
+/// On the publisher's thread: a whole copy of the working database in a single file.
+Result<SnapshotInfo> takeSnapshot(const QString &database, const QString &path)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadWrite));
+    STRAW_TRY(connection->backupTo(path));
+    STRAW_TRY(connection->value("PRAGMA wal_checkpoint(PASSIVE)"));
+    STRAW_ASSIGN(const auto copy, Connection::open(path, Connection::ReadOnly));
+    STRAW_ASSIGN(const QVariant whole, copy->value("PRAGMA quick_check(1)"));
+    if (whole.toString() != u"ok")
+        return Error{Error::Database, {whole.toString()}};
+    STRAW_ASSIGN(const QString head, Journal(*copy).head());
+    return SnapshotInfo{head};
+}
+
+Result<bool> hasRevision(const QString &database, const QString &revision)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
+    STRAW_ASSIGN(const auto found, Journal(*connection).find(revision));
+    return found.has_value();
+}
+
+} // namespace
+
+struct Document::Parts
+{
+    Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened,
+          const Environment &world)
+        : environment(world)
+        , copy(std::move(workingCopy))
+        , connection(std::move(opened))
+        , store(*connection)
+        , journal(*connection)
+        , door(*connection, store, journal, *copy, environment)
+    {
+    }
+
+    static Result<std::unique_ptr<Parts>> make(std::shared_ptr<WorkingCopy> copy,
+                                               const Environment &environment)
+    {
+        STRAW_ASSIGN(auto connection, Connection::open(copy->databasePath(), Connection::ReadWrite));
+        STRAW_TRY(prepareForEditing(*connection));
+        return std::make_unique<Parts>(std::move(copy), std::move(connection), environment);
+    }
+
+    /// Reads everything and starts the publisher.
+    Result<void> load()
+    {
+        STRAW_ASSIGN(snapshot, store.snapshot());
+        STRAW_ASSIGN(const QString head, journal.head());
+        const QString database = copy->databasePath();
+        publisher = std::make_unique<Publisher>(
+            copy,
+            PublishSource{[database](const QString &path) { return takeSnapshot(database, path); },
+                          [database](const QString &id) { return hasRevision(database, id); }},
+            head, environment);
+        return {};
+    }
+
+    Result<void> refresh(const ChangeSummary &summary)
+    {
+        QHash<QString, qsizetype> rows;
+        for (const RowChange &row : summary.rows)
+            ++rows[row.table];
+        for (auto table = rows.begin(); table != rows.end(); ++table) {
+            if (*table > rowsReadSingly)
+                STRAW_TRY(store.refreshTable(snapshot, table.key()));
+        }
+        for (const RowChange &row : summary.rows) {
+            if (rows.value(row.table) <= rowsReadSingly)
+                STRAW_TRY(store.refresh(snapshot, row.table, row.id));
+        }
+        return {};
+    }
+
+    Environment environment;
+    std::shared_ptr<WorkingCopy> copy;
+    std::unique_ptr<Connection> connection;
+    Store store;
+    Journal journal;
+    WriteDoor door;
+    std::unique_ptr<Publisher> publisher;
+    Snapshot snapshot;
+    std::optional<Error> historyProblem;
+    std::vector<UndoStep> undoLine;
+    std::vector<UndoStep> redoLine;
+    bool emitting = false;
+};
+
+Document::Document(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+    connect(m_parts->publisher.get(), &Publisher::stateChanged, this, &Document::publishStateChanged);
+}
+
+Document::~Document()
+{
+    // What cannot be published now stays in the working copy; the next open takes it up.
+    if (m_parts->publisher->state().phase != PublishState::Published)
+        (void)m_parts->publisher->publishAndWait(PublishReason::Leaving);
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
+{
+    const auto readHead = [&](const QString &database) { return checkAndReadHead(database, path); };
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, readHead, environment));
+    STRAW_ASSIGN(auto parts, Parts::make(std::move(copy), environment));
+    if (const Result<void> history = parts->journal.check(); !history) {
+        parts->historyProblem = history.error();
+        STRAW_TRY(parts->journal.dropChangesets());
+    }
+    STRAW_TRY(parts->load());
+    return std::unique_ptr<Document>(new Document(std::move(parts)));
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Account &account,
+                                                   const Environment &environment)
+{
+    Workbook workbook;
+    workbook.id = environment.ids->next();
+    workbook.formatNote = QStringLiteral("A Final Straw workbook: one cancellation of one account. The "
+                                         "schema comments describe every table and column.");
+    workbook.status = QStringLiteral("draft");
+    workbook.depth = QStringLiteral("full");
+    Account first = account;
+    first.id = QStringLiteral("account");
+
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy,
+                 WorkingCopy::create(path, workbook.id, environment));
+    const auto make = [&]() -> Result<std::unique_ptr<Document>> {
+        {
+            STRAW_ASSIGN(const auto database,
+                         Connection::open(copy->databasePath(), Connection::Create));
+            STRAW_TRY(createFormat(*database));
+        }
+        STRAW_ASSIGN(auto parts, Parts::make(copy, environment));
+        STRAW_TRY(parts->door.perform(Change::create(), [&](Store &store) -> Result<void> {
+            STRAW_TRY(store.insert(workbook));
+            return store.insert(first);
+        }));
+        STRAW_TRY(parts->load());
+        STRAW_TRY(parts->publisher->publishAndWait(PublishReason::Saving));
+        return std::unique_ptr<Document>(new Document(std::move(parts)));
+    };
+    auto document = make();
+    if (!document)
+        copy->discard();
+    return document;
+}
+
+const Snapshot &Document::data() const
+{
+    return m_parts->snapshot;
+}
+
+const Environment &Document::environment() const
+{
+    return m_parts->environment;
+}
+
+QString Document::path() const
+{
+    return m_parts->publisher->state().path;
+}
+
+QString Document::documentId() const
+{
+    return m_parts->snapshot.workbook.id;
+}
+
+bool Document::wasResumed() const
+{
+    return m_parts->copy->wasResumed();
+}
+
+std::optional<Error> Document::historyProblem() const
+{
+    return m_parts->historyProblem;
+}
+
+// --- Changing
+
+Result<ChangeSummary> Document::perform(const Change &what,
+                                        const std::function<Result<void>(Store &)> &change)
+{
+    if (m_parts->emitting)
+        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    return finish(m_parts->door.perform(what, change));
+}
+
+Result<ChangeSummary> Document::setField(const QString &table, const QString &id,
+                                         const QString &column, const QVariant &value)
+{
+    if (m_parts->emitting)
+        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    const auto set = [&](Store &store) { return store.setField(table, id, column, value); };
+    return finish(m_parts->door.perform(Change::edit(table, column), set,
+                                        table + u'/' + id + u'/' + column));
+}
+
+Result<ChangeSummary> Document::remove(const QString &table, const QString &id)
+{
+    return perform(Change::remove(table), [&](Store &store) { return store.remove(table, id); });
+}
+
+/// After an edit (not an undo or redo): brings the values and the undo line up to date, then tells.
+Result<ChangeSummary> Document::finish(Result<Written> written)
+{
+    if (!written)
+        return std::move(written.error());
+    if (written->summary.isEmpty())
+        return written->summary;
+    auto &line = m_parts->undoLine;
+    if (!written->folded.isEmpty() && !line.empty() && line.back().revision == written->folded)
+        line.pop_back();
+    if (!written->summary.revision.isEmpty())
+        line.push_back({written->summary.revision, written->what});
+    m_parts->redoLine.clear();
+    STRAW_TRY(show(written->summary));
+    return written->summary;
+}
+
+Result<void> Document::show(const ChangeSummary &summary)
+{
+    STRAW_TRY(m_parts->refresh(summary));
+    STRAW_ASSIGN(const QString head, m_parts->journal.head());
+    m_parts->publisher->edited(head);
+    const QScopedValueRollback emitting(m_parts->emitting, true);
+    Q_EMIT changed(summary);
+    return {};
+}
+
+// --- Taking back
+
+Result<ChangeSummary> Document::undo()
+{
+    return takeBack(m_parts->undoLine, m_parts->redoLine, &Change::undo);
+}
+
+Result<ChangeSummary> Document::redo()
+{
+    return takeBack(m_parts->redoLine, m_parts->undoLine, &Change::redo);
+}
+
+Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
+                                         Change (*describe)(const Change &))
+{
+    if (m_parts->emitting)
+        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    if (from.empty())
+        return Error{Error::NothingToUndo, {}};
+    const UndoStep step = from.back();
+    STRAW_ASSIGN(const Written written, m_parts->door.revert(step.revision, describe(step.what)));
+    from.pop_back();
+    onto.push_back({written.summary.revision, step.what});
+    STRAW_TRY(show(written.summary));
+    return written.summary;
+}
+
+std::optional<Change> Document::undoable() const
+{
+    const auto &line = m_parts->undoLine;
+    return line.empty() ? std::nullopt : std::optional<Change>(line.back().what);
+}
+
+std::optional<Change> Document::redoable() const
+{
+    const auto &line = m_parts->redoLine;
+    return line.empty() ? std::nullopt : std::optional<Change>(line.back().what);
+}
+
+// --- Looking
+
+Result<std::vector<Revision>> Document::history() const
+{
+    return m_parts->journal.all();
+}
+
+std::vector<SearchHit> Document::search(const QString &term, int limit) const
+{
+    return straw::search(m_parts->snapshot, term, limit);
+}
+
+// --- Publishing
+
+PublishState Document::publishState() const
+{
+    return m_parts->publisher->state();
+}
+
+void Document::publishNow(PublishReason reason)
+{
+    m_parts->publisher->requestPublish(reason);
+}
+
+Result<void> Document::publishAndWait()
+{
+    return m_parts->publisher->publishAndWait(PublishReason::Saving);
+}
+
+Result<QString> Document::saveCopyBeside()
+{
+    return m_parts->publisher->saveCopyBeside();
+}
+
+Result<void> Document::moveTo(const QString &path)
+{
+    return m_parts->publisher->moveTo(path);
+}
+
+} // namespace straw

@@ -1,0 +1,24 @@
+#include "core/document/environment.h"
+
+#include "core/base/systemfiles.h"
+
+#include <QStandardPaths>
+
+namespace straw {
+
+QString Environment::homeFolder()
+{
+    const QString chosen = qEnvironmentVariable("FINALSTRAW_HOME");
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/finalstraw");
+}
+
+Environment Environment::system(Identity identity)
+{
+    return {std::make_shared<SystemClock>(), std::make_shared<RandomIds>(),
+            std::make_shared<SystemFiles>(), std::move(identity), homeFolder()};
+}
+
+} // namespace straw

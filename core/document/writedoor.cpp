@@ -1,0 +1,136 @@
+#include "core/document/writedoor.h"
+
+#include "core/document/workingcopy.h"
+#include "core/journal/journal.h"
+#include "core/sqlite/changeset.h"
+#include "core/sqlite/connection.h"
+#include "core/sqlite/fileheader.h"
+#include "core/storage/store.h"
+
+namespace straw {
+
+namespace {
+
+constexpr qint64 foldSeconds = 60;
+
+ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
+{
+    ChangeSummary summary;
+    for (const ChangesetTable &changed : tables) {
+        const Table &table = *Tables::instance().find(changed.name);
+        for (const ChangesetRow &row : changed.rows) {
+            RowChange change{changed.name, {}, RowChange::Changed, {}};
+            if (row.operation == ChangesetRow::Insert) {
+                change.kind = RowChange::Added;
+                change.id = row.after[0]->toString();
+            } else {
+                change.id = row.before[0]->toString();
+                if (row.operation == ChangesetRow::Delete)
+                    change.kind = RowChange::Removed;
+            }
+            for (size_t i = 1; row.operation == ChangesetRow::Update && i < row.after.size(); ++i) {
+                if (row.after[i])
+                    change.columns << table.columns[i].name;
+            }
+            summary.rows.push_back(std::move(change));
+        }
+    }
+    return summary;
+}
+
+} // namespace
+
+WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
+                     const Environment &environment)
+    : m_connection(connection)
+    , m_store(store)
+    , m_journal(journal)
+    , m_copy(copy)
+    , m_environment(environment)
+{
+}
+
+Result<Written> WriteDoor::perform(const Change &what,
+                                   const std::function<Result<void>(Store &)> &change,
+                                   const QString &foldKey)
+{
+    Revision revision;
+    revision.change = what;
+    return record(std::move(revision), [&] { return change(m_store); }, foldKey);
+}
+
+Result<Written> WriteDoor::revert(const QString &id, const Change &what)
+{
+    STRAW_ASSIGN(const QByteArray changeset, m_journal.changeset(id));
+    STRAW_ASSIGN(const QByteArray inverted, invertChangeset(changeset));
+    Revision revision;
+    revision.change = what;
+    revision.undoes = id;
+    auto written = record(std::move(revision), [&] { return applyChangeset(m_connection, inverted); }, {});
+    // A reference that came up since is found by the commit only.
+    if (!written && written.error().code == Error::Database
+        && written.error().arguments.value(0).contains(QLatin1String("FOREIGN KEY")))
+        return Error{Error::UndoHeld, {}};
+    return written;
+}
+
+/// The changeset of the head if the next change may be folded into it; else empty.
+Result<QByteArray> WriteDoor::foldable(const QString &head, const QString &foldKey) const
+{
+    if (foldKey.isEmpty() || foldKey != m_openKey || head != m_openRevision || head.isEmpty())
+        return QByteArray();
+    STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(head));
+    if (!open || open->at.secsTo(m_environment.clock->nowUtc()) >= foldSeconds)
+        return QByteArray();
+    return m_journal.changeset(head);
+}
+
+Result<Written> WriteDoor::record(Revision revision, const Body &body, const QString &foldKey)
+{
+    const auto seal = m_copy.holdSeal(); // a fold and a snapshot that leaves must not cross
+    STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    QByteArray changeset;
+    {
+        STRAW_ASSIGN(const Session session, Session::start(m_connection));
+        STRAW_TRY(body());
+        STRAW_ASSIGN(changeset, session.changeset());
+    }
+    if (changeset.isEmpty())
+        return Written(); // the transaction goes without a commit
+
+    STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(changeset));
+    Written written;
+    written.what = revision.change;
+    written.summary = summarise(changed);
+
+    STRAW_ASSIGN(const QString head, m_journal.head());
+    revision.id = m_environment.ids->next();
+    revision.parent = head;
+    revision.at = m_environment.clock->nowUtc();
+    revision.author = m_environment.identity.author;
+    revision.device = m_environment.identity.device;
+    revision.format = FileHeader::formatVersion;
+
+    if (head != m_copy.sealedRevision()) {
+        STRAW_ASSIGN(const QByteArray earlier, foldable(head, foldKey));
+        if (!earlier.isEmpty()) {
+            STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(head));
+            STRAW_ASSIGN(changeset, joinChangesets(earlier, changeset));
+            STRAW_TRY(m_journal.removeHead(head));
+            revision.parent = open->parent;
+            revision.at = open->at; // of the first edit, so that a fold never spans more than a minute
+            written.folded = head;
+        }
+    }
+    // What is typed and taken back within a fold leaves no revision at all.
+    if (!changeset.isEmpty()) {
+        STRAW_TRY(m_journal.append(revision, changeset));
+        written.summary.revision = revision.id;
+    }
+    STRAW_TRY(transaction.commit());
+    m_openRevision = written.summary.revision;
+    m_openKey = foldKey;
+    return written;
+}
+
+} // namespace straw

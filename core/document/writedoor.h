@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/environment.h"
+#include "core/journal/change.h"
+#include "core/storage/changesummary.h"
+
+#include <functional>
+
+namespace straw {
+
+class Connection;
+class Journal;
+class Store;
+class WorkingCopy;
+struct Revision;
+
+/// What came of a write: the summary (whose revision is empty when a fold cancelled itself out), and which earlier revision it was folded into, if any.
+struct Written
+{
+    Change what;
+    ChangeSummary summary;
+    QString folded; // the revision that the new one replaces; empty when none
+};
+
+/// The one way by which a workbook changes: a transaction in which SQLite's session extension
+/// records what happens, which becomes a revision of the journal together with the change itself.
+class WriteDoor
+{
+public:
+    WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
+              const Environment &environment);
+
+    /// Runs the change and records it. An empty change makes no revision. With a fold key, it
+    /// becomes one with the revision before it, when that one had the same key, is this window's,
+    /// less than a minute old and not sealed.
+    Result<Written> perform(const Change &what, const std::function<Result<void>(Store &)> &change,
+                            const QString &foldKey = {});
+
+    /// Takes a revision back, as a new revision. Error::UndoHeld when a row is no longer as that
+    /// revision left it.
+    Result<Written> revert(const QString &revision, const Change &what);
+
+private:
+    using Body = std::function<Result<void>()>;
+    Result<Written> record(Revision revision, const Body &body, const QString &foldKey);
+    Result<QByteArray> foldable(const QString &head, const QString &foldKey) const;
+
+    Connection &m_connection;
+    Store &m_store;
+    Journal &m_journal;
+    WorkingCopy &m_copy;
+    const Environment &m_environment;
+    // The latest revision of this window that may still be folded into, and its key.
+    QString m_openRevision;
+    QString m_openKey;
+};
+
+} // namespace straw

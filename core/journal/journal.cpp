@@ -1,0 +1,162 @@
+#include "core/journal/journal.h"
+
+#include "core/sqlite/changeset.h"
+#include "core/sqlite/connection.h"
+
+#include <QJsonDocument>
+#include <QtEndian>
+
+namespace straw {
+
+namespace {
+
+constexpr qsizetype deflateAbove = 256;              // bytes; below, deflating gains nothing
+constexpr quint32 largestChangeset = 64 * 1024 * 1024; // bytes, inflated
+
+const QByteArray revisionColumns
+    = "id, parent, other_parent, at, author, device, kind, args, format, undoes, changeset IS NOT NULL";
+
+QByteArray pack(const QByteArray &changeset)
+{
+    if (changeset.size() <= deflateAbove)
+        return QByteArray(1, '\0') + changeset;
+    return QByteArray(1, '\1') + qCompress(changeset);
+}
+
+Result<QByteArray> unpack(const QByteArray &stored)
+{
+    if (stored.isEmpty())
+        return QByteArray();
+    if (stored.front() == '\0')
+        return stored.sliced(1);
+    // qCompress puts the length in front; a crafted one would make room for gigabytes.
+    if (stored.front() != '\1' || stored.size() < 5
+        || qFromBigEndian<quint32>(stored.constData() + 1) > largestChangeset)
+        return Error{Error::HistoryDamaged, {QStringLiteral("a length that cannot be true")}};
+    const QByteArray bytes = qUncompress(stored.sliced(1));
+    if (bytes.isEmpty())
+        return Error{Error::HistoryDamaged, {QStringLiteral("cannot be inflated")}};
+    return bytes;
+}
+
+Revision readRevision(const Statement &statement)
+{
+    Revision revision;
+    revision.id = statement.text(0);
+    revision.parent = statement.text(1);
+    revision.otherParent = statement.text(2);
+    revision.at = QDateTime::fromString(statement.text(3), Qt::ISODateWithMs);
+    revision.author = statement.text(4);
+    revision.device = statement.text(5);
+    revision.change.kind = statement.text(6);
+    revision.change.args = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
+    revision.format = int(statement.integer(8));
+    revision.undoes = statement.text(9);
+    revision.hasChangeset = statement.integer(10) != 0;
+    return revision;
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace
+
+Journal::Journal(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QString> Journal::head() const
+{
+    // Ids are made in the order of time, so the last of several heads is the newest.
+    STRAW_ASSIGN(const QVariant head,
+                 m_connection.value(
+                     "SELECT id FROM revision AS r WHERE NOT EXISTS (SELECT 1 FROM revision AS n"
+                     " WHERE n.parent = r.id OR n.other_parent = r.id) ORDER BY id DESC LIMIT 1"));
+    return head.toString();
+}
+
+Result<std::optional<Revision>> Journal::find(const QString &id) const
+{
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + revisionColumns
+                                                           + " FROM revision WHERE id = ?1"));
+    const QVariant values[] = {id};
+    STRAW_TRY(statement.bind(values));
+    STRAW_ASSIGN(const bool found, statement.step());
+    return found ? std::optional<Revision>(readRevision(statement)) : std::nullopt;
+}
+
+Result<std::vector<Revision>> Journal::all() const
+{
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + revisionColumns
+                                                           + " FROM revision ORDER BY id DESC"));
+    std::vector<Revision> revisions;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return revisions;
+        revisions.push_back(readRevision(statement));
+    }
+}
+
+Result<void> Journal::append(const Revision &revision, const QByteArray &changeset)
+{
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("INSERT INTO revision (id, parent, other_parent, at, author, device,"
+                                      " kind, args, format, undoes, changeset)"
+                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const QJsonObject &args = revision.change.args;
+    const QVariant values[] = {
+        revision.id,
+        orNull(revision.parent),
+        orNull(revision.otherParent),
+        revision.at.toUTC().toString(Qt::ISODateWithMs),
+        orNull(revision.author),
+        orNull(revision.device),
+        revision.change.kind,
+        args.isEmpty() ? QVariant()
+                       : QVariant(QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))),
+        qlonglong(revision.format),
+        orNull(revision.undoes),
+        pack(changeset)};
+    return statement.run(values);
+}
+
+Result<void> Journal::removeHead(const QString &id)
+{
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("DELETE FROM revision WHERE id = ?1"));
+    const QVariant values[] = {id};
+    return statement.run(values);
+}
+
+Result<QByteArray> Journal::changeset(const QString &id) const
+{
+    const QVariant values[] = {id};
+    STRAW_ASSIGN(const QVariant stored,
+                 m_connection.value("SELECT changeset FROM revision WHERE id = ?1", values));
+    STRAW_ASSIGN(QByteArray bytes, unpack(stored.toByteArray()));
+    STRAW_TRY(readChangeset(bytes));
+    return bytes;
+}
+
+Result<void> Journal::check() const
+{
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT changeset FROM revision WHERE changeset IS NOT NULL"));
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return {};
+        STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
+        STRAW_TRY(readChangeset(bytes));
+    }
+}
+
+Result<void> Journal::dropChangesets()
+{
+    return m_connection.execute("UPDATE revision SET changeset = NULL");
+}
+
+} // namespace straw

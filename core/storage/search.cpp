@@ -1,0 +1,138 @@
+#include "core/storage/search.h"
+
+#include "core/storage/bindings.h"
+#include "core/storage/tables.h"
+
+#include <array>
+
+namespace straw {
+
+namespace {
+
+/// A letter without case and accent: É becomes e, Ä becomes a.
+char16_t plain(char16_t letter)
+{
+    constexpr size_t tabled = 0x500; // Latin, Greek and Cyrillic
+    static const std::array<char16_t, tabled> table = [] {
+        std::array<char16_t, tabled> letters{};
+        for (char16_t i = 0; i < tabled; ++i) {
+            const QString parts = QChar(i).decomposition();
+            const QChar first = parts.isEmpty() || QChar(i).decompositionTag() != QChar::Canonical
+                ? QChar(i)
+                : parts.front();
+            letters[i] = first.toCaseFolded().unicode();
+        }
+        return letters;
+    }();
+    return letter < tabled ? table[letter] : QChar(letter).toCaseFolded().unicode();
+}
+
+bool isWordLetter(char16_t letter)
+{
+    return letter < 0x80 ? (letter >= '0' && letter <= '9') || ((letter | 0x20) >= 'a' && (letter | 0x20) <= 'z')
+                         : QChar(letter).isLetterOrNumber() || QChar::isSurrogate(letter);
+}
+
+/// The words of the term, plain.
+std::vector<std::u16string> wordsOf(const QString &term)
+{
+    std::vector<std::u16string> words;
+    bool inWord = false;
+    for (const QChar letter : term) {
+        if (isWordLetter(letter.unicode())) {
+            if (!inWord)
+                words.emplace_back();
+            words.back() += plain(letter.unicode());
+        }
+        inWord = isWordLetter(letter.unicode());
+    }
+    return words;
+}
+
+/// Where a word of the text begins with the given one; -1 when none does.
+qsizetype findWord(const QString &text, const std::u16string &word)
+{
+    const auto *letters = reinterpret_cast<const char16_t *>(text.utf16());
+    const auto size = size_t(text.size());
+    bool before = false;
+    for (size_t i = 0; i + word.size() <= size; ++i) {
+        const char16_t letter = letters[i];
+        if (!before && plain(letter) == word[0]) {
+            size_t matched = 1;
+            while (matched < word.size() && plain(letters[i + matched]) == word[matched])
+                ++matched;
+            if (matched == word.size())
+                return qsizetype(i);
+        }
+        before = isWordLetter(letter);
+    }
+    return -1;
+}
+
+class Searcher
+{
+public:
+    Searcher(const QString &term, int limit)
+        : m_words(wordsOf(term))
+        , m_limit(size_t(limit))
+    {
+    }
+
+    template<typename T>
+    void look(const T &record)
+    {
+        static const Table &table = *Tables::instance().find(QString::fromLatin1(RecordTraits<T>::table));
+        std::apply([&](const auto &...binding) { (lookAt(table, record, binding), ...); },
+                   RecordTraits<T>::bindings);
+    }
+
+    bool isDone() const { return m_words.empty() || m_hits.size() >= m_limit; }
+    std::vector<SearchHit> hits() && { return std::move(m_hits); }
+
+private:
+    template<typename T, typename M>
+    void lookAt(const Table &table, const T &record, const Binding<T, M> &binding)
+    {
+        if constexpr (std::is_same_v<M, QString>) {
+            const QString &text = record.*(binding.member);
+            if (text.isEmpty() || isDone())
+                return;
+            for (const auto &word : m_words) {
+                if (findWord(text, word) < 0)
+                    return;
+            }
+            const Column *column = table.column(QString::fromLatin1(binding.column));
+            if (!column->isSearchable())
+                return;
+            const qsizetype start = findWord(text, m_words.front());
+            m_hits.push_back({table.name, record.id, column->name, text, start,
+                              qsizetype(m_words.front().size())});
+        }
+    }
+
+    std::vector<std::u16string> m_words;
+    size_t m_limit;
+    std::vector<SearchHit> m_hits;
+};
+
+} // namespace
+
+std::vector<SearchHit> search(const Snapshot &workbook, const QString &term, int limit)
+{
+    Searcher searcher(term, limit);
+    forEachRecordType([&]<typename T>() {
+        const auto &records = workbook.*RecordTraits<T>::in;
+        if constexpr (requires { records.begin(); }) {
+            for (const T &record : records) {
+                if (searcher.isDone())
+                    return;
+                searcher.look(record);
+            }
+        } else {
+            searcher.look(records);
+        }
+    });
+    return std::move(searcher).hits();
+}
+
+} // namespace straw

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace straw {
+
+/// A place where a search term was found.
+struct SearchHit
+{
+    QString table, id, column;
+    QString text;        // the whole field
+    qsizetype start = 0; // of the first mark in text
+    qsizetype length = 0;
+};
+
+/// Every text field in which all words of the term occur, each as the beginning of a word, whatever
+/// their case and accents. Looks through the values themselves: at 5,000 events that takes less time
+/// than a full-text index takes to be filled, and nothing has to be kept up to date.
+std::vector<SearchHit> search(const Snapshot &workbook, const QString &term, int limit);
+
+} // namespace straw
