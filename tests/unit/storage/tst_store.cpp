@@ -17,7 +17,7 @@ Person person(const QString &id, const QString &name)
     return person;
 }
 
-Event event(const QString &id, const QString &at, const QString &title)
+Event makeEvent(const QString &id, const QString &at, const QString &title)
 {
     Event event;
     event.id = id;
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aRecordComesBackAsItWasStored()
     {
         MemoryStore memory;
-        Event stored = event("e1", "2026-03-06T15:40", "Credit refused");
+        Event stored = makeEvent("e1", "2026-03-06T15:40", "Credit refused");
         stored.sentiment = -2;
         stored.number = 3.5;
         stored.onTriggers = true;
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QVariant, value);
         QFETCH(int, code);
         MemoryStore memory;
-        VERIFY_RESULT(memory.store.insert(event("e1", "2026-03-06", "Call")));
+        VERIFY_RESULT(memory.store.insert(makeEvent("e1", "2026-03-06", "Call")));
         const auto result = memory.store.setField("event", "e1", column, value);
         QVERIFY(!result);
         QCOMPARE(int(result.error().code), code);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         MemoryStore memory;
         Store &store = memory.store;
         VERIFY_RESULT(store.insert(person("p1", "Anna Meyer")));
-        VERIFY_RESULT(store.insert(event("e1", "2026-03-06", "Call")));
+        VERIFY_RESULT(store.insert(makeEvent("e1", "2026-03-06", "Call")));
         VERIFY_RESULT(store.insert(EventPerson{"e1/p1", "e1", "p1", {}}));
         Action action;
         action.id = "a1";
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         MemoryStore memory;
         Store &store = memory.store;
-        VERIFY_RESULT(store.insert(event("e1", "2025-09-15", "Skipped two reviews")));
+        VERIFY_RESULT(store.insert(makeEvent("e1", "2025-09-15", "Skipped two reviews")));
         RedFlag flag;
         flag.id = "e1";
         VERIFY_RESULT(store.insert(flag));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         MemoryStore memory;
         for (const char *at : {"2026-03-06", "2024", "2025-21", "2026-03-06T09:00", "2025-03"})
-            VERIFY_RESULT(memory.store.insert(event(at, at, at)));
+            VERIFY_RESULT(memory.store.insert(makeEvent(at, at, at)));
         Snapshot snapshot = *memory.store.snapshot();
         QStringList order;
         for (const Event &each : snapshot.events)
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         MemoryStore memory;
         VERIFY_RESULT(memory.store.insert(person("p1", QString::fromUtf8("Jürgen Nørgård"))));
-        VERIFY_RESULT(memory.store.insert(event("e1", "2026", "The CREDIT for invoice 7 was refused")));
+        VERIFY_RESULT(memory.store.insert(makeEvent("e1", "2026", "The CREDIT for invoice 7 was refused")));
         const Snapshot snapshot = *memory.store.snapshot();
 
         const auto byName = search(snapshot, "jurgen", 10);

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void everyTableFollowsTheRulesOfTheFile()
     {
         const auto &tables = Tables::instance();
-        QCOMPARE(tables.all().size(), size_t(37));
+        QCOMPARE(qsizetype(tables.all().size()), tables.schemaSql().count("CREATE TABLE"));
         for (const Table &table : tables.all()) {
             QCOMPARE(table.columns.front().name, QString("id"));
             QVERIFY2(table.columns.size() <= 45, qPrintable(table.name));
