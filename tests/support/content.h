@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QRegularExpression>
 #include <QStringList>
 
 /// The content files of resources/ as the tests read them: from the source tree, without the
@@ -45,32 +44,5 @@ inline QMap<QString, QJsonObject> entriesOf(const QString &list)
         entries.insert(entry["key"].toString(), entry);
     return entries;
 }
-
-/// What schema.sql declares: the columns of each table in their order, and the lists that are
-/// picked from.
-struct Schema
-{
-    QMap<QString, QStringList> tables;
-    QMap<QString, QString> lists; // table.column -> list
-
-    Schema()
-    {
-        static const QRegularExpression create("^CREATE TABLE (\\w+)");
-        static const QRegularExpression column("^    \"?(\\w+)\"? .*-- (\\w+) ?(\\w*)");
-        QFile source(QStringLiteral(STRAW_SOURCE_DIR "/core/storage/schema.sql"));
-        if (!source.open(QIODevice::ReadOnly))
-            return;
-        QString table;
-        for (const QString &line : QString::fromUtf8(source.readAll()).split('\n')) {
-            if (const auto match = create.match(line); match.hasMatch())
-                table = match.captured(1);
-            if (const auto match = column.match(line); match.hasMatch()) {
-                tables[table].append(match.captured(1));
-                if (match.captured(2) == "pick")
-                    lists.insert(table + '.' + match.captured(1), match.captured(3));
-            }
-        }
-    }
-};
 
 } // namespace content

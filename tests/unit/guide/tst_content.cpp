@@ -1,6 +1,7 @@
 #include "support/content.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 

@@ -1,10 +1,14 @@
+#include "core/storage/tables.h"
+
 #include "support/content.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace content;
+using namespace straw;
 
 namespace {
 
@@ -24,8 +28,11 @@ class TestContentLists : public QObject
 private Q_SLOTS:
     void everyPickColumnHasItsList()
     {
-        const QStringList picked = Schema().lists.values();
-        const QSet<QString> wanted(picked.begin(), picked.end());
+        QSet<QString> wanted;
+        for (const Table &table : Tables::instance().all())
+            for (const Column &column : table.columns)
+                if (column.kind == ColumnKind::Pick)
+                    wanted.insert(column.list);
         const QStringList lists = pickLists();
         QVERIFY(!wanted.isEmpty());
         QCOMPARE(QSet<QString>(lists.begin(), lists.end()), wanted);
@@ -163,7 +170,6 @@ private Q_SLOTS:
         const auto kinds = entriesOf("event_kind");
         const auto parties = entriesOf("party");
         const auto departments = entriesOf("department");
-        const Schema schema;
         for (const QJsonObject &kind : kinds) {
             const QString key = kind["key"].toString();
             const QString lane = kind["lane"].toString();
@@ -172,7 +178,7 @@ private Q_SLOTS:
             QVERIFY2(department.isEmpty() || departments.contains(department), qPrintable(key));
             QVERIFY2(kind["contact"].isBool(), qPrintable(key));
             if (kind.contains("detail"))
-                QVERIFY2(schema.tables.contains(kind["detail"].toString()), qPrintable(key));
+                QVERIFY2(Tables::instance().find(kind["detail"].toString()), qPrintable(key));
         }
         QVERIFY(kinds["meeting"]["contact"].toBool());
         QVERIFY(!kinds["meeting_missed"]["contact"].toBool());
@@ -190,24 +196,21 @@ private Q_SLOTS:
 
     void everyColumnOfTheFileHasALabel()
     {
-        const Schema schema;
-        QVERIFY(!schema.tables.isEmpty());
-        const QJsonObject tables = file("catalogues/labels.json")["tables"].toObject();
-        QCOMPARE(tables.keys(), schema.tables.keys());
-        for (auto table = tables.begin(); table != tables.end(); ++table) {
-            const QJsonObject label = table->toObject();
-            QVERIFY2(isReadable(label["one"].toString()), qPrintable(table.key()));
-            QVERIFY2(isReadable(label["many"].toString()), qPrintable(table.key()));
-            QStringList wanted = schema.tables[table.key()];
-            wanted.sort();
+        const QJsonObject labels = file("catalogues/labels.json")["tables"].toObject();
+        const std::vector<Table> &tables = Tables::instance().all();
+        QCOMPARE(size_t(labels.size()), tables.size());
+        for (const Table &table : tables) {
+            const QJsonObject label = labels[table.name].toObject();
+            QVERIFY2(isReadable(label["one"].toString()), qPrintable(table.name));
+            QVERIFY2(isReadable(label["many"].toString()), qPrintable(table.name));
             const QJsonObject columns = label["columns"].toObject();
-            QCOMPARE(columns.keys(), wanted);
+            QCOMPARE(size_t(columns.size()), table.columns.size());
             QSet<QString> texts;
-            for (auto column = columns.begin(); column != columns.end(); ++column) {
-                const QString name = table.key() + '.' + column.key();
-                QVERIFY2(isReadable(column->toString()), qPrintable(name));
-                QVERIFY2(!texts.contains(column->toString()), qPrintable(name));
-                texts.insert(column->toString());
+            for (const Column &column : table.columns) {
+                const QString text = columns[column.name].toString();
+                const QString name = table.name + '.' + column.name;
+                QVERIFY2(isReadable(text) && !texts.contains(text), qPrintable(name));
+                texts.insert(text);
             }
         }
     }
