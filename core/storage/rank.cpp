@@ -16,14 +16,16 @@ int digitOf(const QString &rank, qsizetype place, int otherwise)
     return found ? int(found - digits) : 0;
 }
 
+/// The next rank of the same length; empty when there is none.
 QString plusOne(QString rank)
 {
     for (qsizetype place = rank.size() - 1; place >= 0; --place) {
         const int digit = digitOf(rank, place, 0);
         if (digit + 1 < base) {
             rank[place] = QLatin1Char(digits[digit + 1]);
-            return rank.left(place + 1);
+            return rank;
         }
+        rank[place] = QLatin1Char(digits[0]);
     }
     return {};
 }
@@ -35,9 +37,9 @@ QString rankBetween(const QString &before, const QString &after)
     if (after.isEmpty()) {
         // Appending is by far the most frequent: counting up keeps those ranks at a few digits.
         if (before.isEmpty())
-            return QStringLiteral("V0");
-        const QString next = plusOne(before);
-        return next.isEmpty() ? before + u'1' : next.leftJustified(2, u'0');
+            return QStringLiteral("V000");
+        const QString next = plusOne(before.leftJustified(4, u'0'));
+        return next.isEmpty() ? before + u'V' : next;
     }
     QString rank;
     for (qsizetype place = 0;; ++place) {
