@@ -62,13 +62,17 @@ public:
     virtual Result<void> moveToFreeName(const QString &from, const QString &to) = 0;
     /// Puts a file in the place of another in one step; both in one folder.
     virtual Result<void> replace(const QString &from, const QString &to) = 0;
-    /// Swaps two files of one folder in one step; false where the system cannot.
+    /// Swaps two files of one folder in one step; false where the system cannot. Error::FileMissing
+    /// when either is gone.
     virtual Result<bool> exchange(const QString &left, const QString &right) = 0;
     /// Removing what is not there is no error.
     virtual Result<void> remove(const QString &path) = 0;
     /// Makes creations, renames and removals in the folder survive a power failure.
     virtual Result<void> syncFolder(const QString &folder) = 0;
 
+    /// A folder that only this user can look into, with the folders above it; being there already is
+    /// no error.
+    virtual Result<void> makePrivateFolder(const QString &path) = 0;
     /// Names of the files in a folder, hidden ones included, sorted. Error::FolderMissing.
     virtual Result<QStringList> list(const QString &folder) = 0;
     /// The absolute path with all symlinks resolved; the file itself need not exist.
@@ -82,6 +86,9 @@ QString folderOf(const QString &path);
 /// A name beside `path` that shows whose it is: `.~NAME.XXXXXXXX.tmp`, shortened where the system
 /// has no room for it.
 QString siblingName(const QString &path);
+
+/// The error with the name that people know in place of a temporary one.
+Error errorAbout(Error error, const QString &temporary, const QString &path);
 
 /// Writes a file whole or not at all, replacing one that is there (symlinks followed, permissions
 /// kept). Error::FileIsDirectory, FileReadOnly, FolderMissing, FolderNotWritable, DiskFull, WriteFailed.

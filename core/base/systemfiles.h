@@ -21,6 +21,7 @@ public:
     Result<bool> exchange(const QString &left, const QString &right) override;
     Result<void> remove(const QString &path) override;
     Result<void> syncFolder(const QString &folder) override;
+    Result<void> makePrivateFolder(const QString &path) override;
     Result<QStringList> list(const QString &folder) override;
     Result<QString> canonical(const QString &path) override;
 };

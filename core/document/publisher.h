@@ -3,36 +3,16 @@
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
 #include "core/document/publishtiming.h"
+#include "core/document/publishworker.h"
 #include "core/document/workingcopy.h"
 
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace straw {
-
-class PublishWorker;
-struct PublishOutcome;
-
-/// What a snapshot holds.
-struct SnapshotInfo
-{
-    QString revision; // its head
-};
-
-/// What the publisher needs of the document. Called on its worker thread only, so with a connection
-/// of their own.
-struct PublishSource
-{
-    /// Writes a whole copy of the working database to a path where nothing is: online backup,
-    /// journal_mode=DELETE, quick check.
-    std::function<Result<SnapshotInfo>(const QString &path)> snapshot;
-    /// Whether the working database still has this revision, that is, did not fold it meanwhile.
-    std::function<Result<bool>(const QString &revision)> hasRevision;
-};
 
 /// Brings the edits of one document into its shared file: decides when (PublishTiming), has a worker
 /// thread do it (PublishWorker), and tells how it went. Lives on the thread of the document.
@@ -67,21 +47,28 @@ Q_SIGNALS:
     void stateChanged(const straw::PublishState &state);
 
 private:
-    bool hasUnpublished() const;
-    void begin(PublishReason reason);
-    void finished(const PublishOutcome &outcome);
-    void setPhase(PublishState::Phase phase);
+    QDateTime now() const { return m_environment.clock->nowUtc(); }
+    bool hasUnpublished() const { return m_head != m_published; }
+    int begin();
+    void finish(int request, const Result<void> &result);
+    void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
+    /// Runs on the worker thread, and waits for it.
+    template<typename Work>
+    auto waitFor(Work work);
 
     std::shared_ptr<WorkingCopy> m_copy;
     Environment m_environment;
     QString m_head;
+    QString m_published; // the head that the shared file holds
     PublishState m_state;
     PublishTiming m_timing;
     QTimer m_timer;
+    int m_begun = 0;    // requests are numbered: one that was waited for
+    int m_finished = 0; // overtakes the news of an earlier one
+    PublishWorker m_worker; // touched on m_thread only
+    QObject m_context;      // lives on m_thread, to call there
     QThread m_thread;
-    PublishWorker *m_worker; // lives on m_thread, which deletes it
-    int m_running = 0;
 };
 
 } // namespace straw

@@ -63,10 +63,14 @@ public:
     /// Marks all revisions up to this one as seen by others: they are never folded again. Durable
     /// when it returns, and never taken back, whatever becomes of the publish.
     Result<void> seal(const QString &revision);
-    QString sealedRevision() const;
     /// While it is held nothing gets sealed. To be held from reading sealedRevision() until the
     /// commit of a fold, else a revision could be folded while a snapshot of it leaves.
     [[nodiscard]] std::unique_lock<std::mutex> holdSeal() const;
+    /// Call it while holdSeal() is held.
+    QString sealedRevision() const;
+
+    /// Finds out what became of a publish that was cut short, and tidies up behind it.
+    Result<void> settle(const QDateTime &now);
 
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
@@ -76,12 +80,26 @@ public:
     static void sweep(const Environment &environment);
 
 private:
-    WorkingCopy(const Environment &environment, QString folder, std::unique_ptr<QLockFile> lock);
+    WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
+                std::unique_ptr<QLockFile> lock, WorkingState state);
 
-    Environment m_environment;
+    /// Locks a folder of the working copies and reads its state; Error::FileBusy.
+    static Result<std::unique_ptr<WorkingCopy>> attach(const Environment &environment,
+                                                       const QString &folder, const QString &target);
+    static Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target, const QString &name,
+                                                          const ReadHead &readHead,
+                                                          const Environment &environment);
+    static std::unique_ptr<WorkingCopy> resume(const QString &target, const ReadHead &readHead,
+                                               const Environment &environment);
+
+    Result<bool> hasUnpublished(const ReadHead &readHead);
+    Result<void> setDatabaseAside();
+
+    std::shared_ptr<FileOperations> m_files;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     bool m_resumed = false;
+    std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;
     mutable std::mutex m_sealMutex;
     WorkingState m_state;

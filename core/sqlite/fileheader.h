@@ -28,7 +28,7 @@ struct FileHeader
     bool isNewerMinor() const { return userVersion > quint32(formatVersion); }
 
     /// Checks that a file is a whole workbook of a format that can be read. A file with a -wal or a
-    /// journal beside it may rightly be shorter than its header says. Error::FileEmpty,
+    /// journal beside it may rightly be shorter than its header says. Error::FileEmpty, FileDamaged,
     /// FileNotDatabase, FileForeign, FileTruncated, FileTooNew, FileTooOld, each with the path.
     static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
                                     const QString &path);

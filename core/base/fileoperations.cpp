@@ -1,0 +1,55 @@
+#include "core/base/fileoperations.h"
+
+#include "core/base/siblingfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace straw {
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).path();
+}
+
+QString siblingName(const QString &path)
+{
+    // Most file systems allow 255 bytes (some 255 UTF-16 units) for a name.
+    constexpr int room = 200;
+    QString name = QFileInfo(path).fileName();
+    while (QFile::encodeName(name).size() > room)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    const auto random = QRandomGenerator::system()->generate();
+    const auto unique = QStringLiteral("%1").arg(random, 8, 16, QLatin1Char('0'));
+    return QStringLiteral("%1/.~%2.%3.tmp").arg(folderOf(path), name, unique);
+}
+
+Error errorAbout(Error error, const QString &temporary, const QString &path)
+{
+    error.arguments.replaceInStrings(temporary, path);
+    return error;
+}
+
+Result<void> writeWhole(FileOperations &files, const QString &path, const QByteArray &bytes)
+{
+    STRAW_ASSIGN(const QString target, files.canonical(path));
+    STRAW_ASSIGN(const FileStatus status, files.status(target));
+    if (status.isDirectory)
+        return Error{Error::FileIsDirectory, {path}};
+    if (status.exists && !status.isRegular) // such as /dev/null, which a rename would replace
+        return Error{Error::WriteFailed, {path, QStringLiteral("It is not an ordinary file.")}};
+    if (status.exists && !status.isWritable)
+        return Error{Error::FileReadOnly, {path}};
+
+    SiblingFile sibling(files, target);
+    auto written = files.create(sibling.path(), bytes, status.exists ? &status.access : nullptr);
+    if (written)
+        written = files.replace(sibling.path(), target);
+    if (!written)
+        return errorAbout(std::move(written.error()), sibling.path(), path);
+    sibling.release();
+    return files.syncFolder(folderOf(target));
+}
+
+} // namespace straw

@@ -1,0 +1,149 @@
+#include "core/document/publisher.h"
+
+namespace straw {
+
+Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
+                     const Environment &environment)
+    : m_copy(std::move(copy))
+    , m_environment(environment)
+    , m_head(std::move(head))
+    , m_worker(m_copy, std::move(source), environment.files)
+{
+    const WorkingState state = m_copy->state();
+    m_published = state.publishedRevision;
+    m_state.path = state.name;
+    m_state.at = state.publishedAt;
+    m_state.phase = hasUnpublished() ? PublishState::Pending : PublishState::Published;
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Publisher::checkDue);
+    m_context.moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("publisher"));
+    m_thread.start();
+    armTimer();
+}
+
+Publisher::~Publisher()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Publisher::edited(const QString &head)
+{
+    m_head = head;
+    m_timing.edited(now());
+    if (hasUnpublished() && m_state.phase == PublishState::Published)
+        setPhase(PublishState::Pending);
+    armTimer();
+}
+
+void Publisher::checkDue()
+{
+    if (hasUnpublished() && m_begun == m_finished && m_timing.dueIn(now()) == 0)
+        requestPublish(PublishReason::Idle);
+    else
+        armTimer();
+}
+
+void Publisher::requestPublish(PublishReason reason)
+{
+    if (!hasUnpublished() && reason != PublishReason::Saving)
+        return;
+    const int request = begin();
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this, request, reason, head = m_head, at = now()] {
+            const auto result = m_worker.publish(reason, head, at);
+            // The destructor waits for this thread, and takes what is still queued along.
+            QMetaObject::invokeMethod(
+                this, [this, request, result] { finish(request, result); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+template<typename Work>
+auto Publisher::waitFor(Work work)
+{
+    std::optional<decltype(work())> result;
+    QMetaObject::invokeMethod(
+        &m_context, [&] { result = work(); }, Qt::BlockingQueuedConnection);
+    return std::move(*result);
+}
+
+Result<void> Publisher::publishAndWait(PublishReason reason)
+{
+    if (!hasUnpublished() && reason != PublishReason::Saving)
+        return {};
+    const int request = begin();
+    const auto result
+        = waitFor([&, at = now()] { return m_worker.publish(reason, m_head, at); });
+    finish(request, result);
+    return result;
+}
+
+Result<QString> Publisher::saveCopyBeside()
+{
+    return waitFor([&, at = now()] { return m_worker.saveCopyBeside(at); });
+}
+
+Result<void> Publisher::moveTo(const QString &path)
+{
+    const PublishState before = m_state;
+    const int request = begin();
+    const auto result = waitFor([&, at = now()] { return m_worker.moveTo(path, at); });
+    if (result) {
+        m_state.path = m_copy->state().name;
+        finish(request, result);
+        return result;
+    }
+    // How the old place stands is as before; what went wrong concerns the caller only.
+    m_finished = request;
+    setPhase(before.phase, before.error);
+    armTimer();
+    return result;
+}
+
+int Publisher::begin()
+{
+    m_timing.started(now());
+    m_timer.stop();
+    // A failure stays in sight until a publish succeeds; it does not flicker with every new try.
+    if (m_state.phase == PublishState::Published || m_state.phase == PublishState::Pending)
+        setPhase(PublishState::Publishing);
+    return ++m_begun;
+}
+
+void Publisher::finish(int request, const Result<void> &result)
+{
+    if (request < m_finished)
+        return;
+    m_finished = request;
+    m_timing.finished(now(), result.has_value());
+    const WorkingState state = m_copy->state();
+    m_published = state.publishedRevision;
+    m_state.at = state.publishedAt;
+    if (result)
+        setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
+    else if (result.error().code == Error::TargetChanged)
+        setPhase(PublishState::TargetChanged, result.error());
+    else
+        setPhase(PublishState::Failed, result.error());
+    armTimer();
+}
+
+void Publisher::setPhase(PublishState::Phase phase, std::optional<Error> error)
+{
+    m_state.phase = phase;
+    m_state.error = std::move(error);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Publisher::armTimer()
+{
+    if (hasUnpublished() && m_begun == m_finished)
+        m_timer.start(std::chrono::milliseconds(m_timing.dueIn(now())));
+    else
+        m_timer.stop();
+}
+
+} // namespace straw

@@ -1,0 +1,116 @@
+#include "core/document/publishworker.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace straw {
+
+PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source,
+                             std::shared_ptr<FileOperations> files)
+    : m_copy(std::move(copy))
+    , m_source(std::move(source))
+    , m_files(std::move(files))
+{
+}
+
+Result<void> PublishWorker::publish(PublishReason reason, const QString &head, const QDateTime &now)
+{
+    STRAW_TRY(m_copy->settle(now));
+    const WorkingState state = m_copy->state();
+    if (reason != PublishReason::Saving && head == state.publishedRevision)
+        return {};
+
+    SharedFile shared(*m_files, state.target, now);
+    bool isThere = !state.known.isNull();
+    if (isThere) {
+        const auto check = shared.check(state.known);
+        const bool isGone = !check && check.error().code == Error::FileMissing;
+        if (!check && !(isGone && reason == PublishReason::Saving))
+            return check;
+        if (check && head == state.publishedRevision)
+            return {};
+        isThere = !isGone;
+    }
+
+    STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
+    const auto said = announce(snapshot.revision);
+    STRAW_ASSIGN(const Fingerprint known,
+                 isThere ? shared.replace(newSnapshotPath(), state.known, said)
+                         : shared.create(newSnapshotPath(), said));
+    return remember(known, snapshot.revision, now);
+}
+
+Result<QString> PublishWorker::saveCopyBeside(const QDateTime &now)
+{
+    STRAW_TRY(m_copy->settle(now));
+    SharedFile shared(*m_files, m_copy->state().target, now);
+    STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
+    STRAW_ASSIGN(QString path,
+                 shared.createCopyBeside(newSnapshotPath(), announce(snapshot.revision)));
+    STRAW_TRY(m_copy->updateState([](WorkingState &state) { state.intent.reset(); }));
+    return path;
+}
+
+Result<void> PublishWorker::moveTo(const QString &path, const QDateTime &now)
+{
+    STRAW_TRY(m_copy->settle(now));
+    const WorkingState before = m_copy->state();
+    STRAW_ASSIGN(const QString target, m_files->canonical(path));
+    if (target == before.target)
+        return {};
+    SharedFile moved(*m_files, target, now);
+    STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
+    STRAW_ASSIGN(const Fingerprint known,
+                 moved.create(newSnapshotPath(), announce(snapshot.revision)));
+    STRAW_TRY(m_copy->updateState([&](WorkingState &state) {
+        state.target = target;
+        state.name = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    }));
+    STRAW_TRY(remember(known, snapshot.revision, now));
+    (void)SharedFile(*m_files, before.target, now).takeAway(before.known);
+    return {};
+}
+
+QString PublishWorker::newSnapshotPath() const
+{
+    return m_copy->folder() + QLatin1String("/snapshot.new.db");
+}
+
+Result<SnapshotInfo> PublishWorker::takeSnapshot()
+{
+    // A revision may be folded between the snapshot and the seal; then the snapshot holds one that
+    // nobody has any more. A fold takes far longer to type than this.
+    constexpr int tries = 20;
+    for (int i = 0; i < tries; ++i) {
+        STRAW_TRY(m_files->remove(newSnapshotPath()));
+        STRAW_ASSIGN(SnapshotInfo info, m_source.snapshot(newSnapshotPath()));
+        STRAW_TRY(m_copy->seal(info.revision));
+        STRAW_ASSIGN(const bool isValid, m_source.hasRevision(info.revision));
+        if (isValid)
+            return info;
+    }
+    return Error{Error::NotAllowedNow, {QStringLiteral("the workbook keeps changing")}};
+}
+
+SharedFile::Announce PublishWorker::announce(const QString &revision)
+{
+    return [this, revision](const QString &temporary, const QByteArray &hash) {
+        return m_copy->updateState([&](WorkingState &state) {
+            state.intent = PublishIntent{temporary, hash, revision};
+        });
+    };
+}
+
+Result<void> PublishWorker::remember(const Fingerprint &known, const QString &revision,
+                                     const QDateTime &now)
+{
+    STRAW_TRY(m_copy->updateState([&](WorkingState &state) {
+        state.known = known;
+        state.publishedRevision = revision;
+        state.publishedAt = now;
+        state.intent.reset();
+    }));
+    return m_files->replace(newSnapshotPath(), m_copy->snapshotPath());
+}
+
+} // namespace straw

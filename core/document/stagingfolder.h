@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/fileoperations.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace straw {
+
+/// A private folder for files that are just being looked at; gone at the end of the scope.
+/// Its lock lies beside it and is older than it, so that sweep() never takes it for a leftover.
+class StagingFolder
+{
+public:
+    static Result<std::unique_ptr<StagingFolder>> create(FileOperations &files, const QString &home);
+    ~StagingFolder();
+    StagingFolder(const StagingFolder &) = delete;
+    StagingFolder &operator=(const StagingFolder &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// Removes the folders of processes that are gone.
+    static void sweep(FileOperations &files, const QString &home);
+
+private:
+    StagingFolder(QString path, std::unique_ptr<QLockFile> lock);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// A lock that ends with its process; none when another one, or another part of this one, has it.
+std::unique_ptr<QLockFile> tryLock(const QString &path);
+
+} // namespace straw

@@ -1,0 +1,332 @@
+#include "core/document/workingcopy.h"
+
+#include "core/document/sharedfile.h"
+#include "core/document/stagedcopy.h"
+#include "core/sqlite/sidecars.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace straw {
+
+namespace {
+
+QString workingRoot(const Environment &environment)
+{
+    return environment.home + QLatin1String("/working");
+}
+
+QString stateFile(const QString &folder)
+{
+    return folder + QLatin1String("/state.json");
+}
+
+QString lockFile(const QString &folder)
+{
+    return folder + QLatin1String("/lock");
+}
+
+QString databaseFile(const QString &folder)
+{
+    return folder + QLatin1String("/workbook.db");
+}
+
+QString folderFor(const Environment &environment, const QString &documentId, const QString &target)
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
+    return QStringLiteral("%1/%2-%3").arg(workingRoot(environment), documentId,
+                                          QString::fromLatin1(hash.first(8).toHex()));
+}
+
+/// The folder whose workbook goes to this path: after a move its name still tells the old one.
+QString existingFolder(const Environment &environment, const QString &documentId,
+                       const QString &target)
+{
+    const auto names = environment.files->list(workingRoot(environment));
+    if (names) {
+        for (const QString &name : *names) {
+            const QString folder = workingRoot(environment) + u'/' + name;
+            const auto state = WorkingState::load(*environment.files, stateFile(folder));
+            if (name.startsWith(documentId) && state && state->target == target)
+                return folder;
+        }
+    }
+    return folderFor(environment, documentId, target);
+}
+
+QStringList databaseFiles(const QString &database)
+{
+    return {database, sidecars::walOf(database), sidecars::journalOf(database),
+            database + QLatin1String("-shm")};
+}
+
+} // namespace
+
+WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
+                         std::unique_ptr<QLockFile> lock, WorkingState state)
+    : m_files(std::move(files))
+    , m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_state(std::move(state))
+    , m_sealed(m_state.sealedRevision)
+{
+}
+
+WorkingCopy::~WorkingCopy() = default;
+
+QString WorkingCopy::databasePath() const
+{
+    return databaseFile(m_folder);
+}
+
+QString WorkingCopy::snapshotPath() const
+{
+    return m_folder + QLatin1String("/snapshot.db");
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::attach(const Environment &environment,
+                                                         const QString &folder,
+                                                         const QString &target)
+{
+    STRAW_TRY(environment.files->makePrivateFolder(folder));
+    auto lock = tryLock(lockFile(folder));
+    if (!lock)
+        return Error{Error::FileBusy, {target}};
+    auto state = WorkingState::load(*environment.files, stateFile(folder));
+    if (!state && state.error().code != Error::FileMissing)
+        return std::move(state.error());
+    return std::unique_ptr<WorkingCopy>(new WorkingCopy(environment.files, folder, std::move(lock),
+                                                        state ? *state : WorkingState()));
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &target,
+                                                       const ReadHead &readHead,
+                                                       const Environment &environment)
+{
+    const QString name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    const auto canonical = environment.files->canonical(name);
+    const QString path = canonical ? *canonical : name;
+    auto fresh = openFresh(path, name, readHead, environment);
+    if (fresh || fresh.error().code == Error::FileBusy)
+        return fresh;
+    // Whatever became of the shared file, edits that never reached it must be found again.
+    if (auto resumed = resume(path, readHead, environment))
+        return resumed;
+    return fresh;
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &target,
+                                                            const QString &name,
+                                                            const ReadHead &readHead,
+                                                            const Environment &environment)
+{
+    FileOperations &files = *environment.files;
+    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(files, environment.home, target));
+    auto head = readHead(staged.database);
+    if (!head)
+        return errorAbout(std::move(head.error()), staged.database, target);
+    // It becomes the name of a folder, so it must be nothing but an id.
+    if (QUuid::fromString(head->documentId).isNull())
+        return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
+
+    STRAW_ASSIGN(auto copy,
+                 attach(environment, existingFolder(environment, head->documentId, target), target));
+    if (copy->state().intent) {
+        STRAW_TRY(copy->settle(environment.clock->nowUtc()));
+        copy.reset();
+        return openFresh(target, name, readHead, environment);
+    }
+    STRAW_ASSIGN(copy->m_resumed, copy->hasUnpublished(readHead));
+    if (copy->m_resumed) {
+        if (copy->m_state.target.isEmpty()) // its state was lost; nothing is known about the file then
+            STRAW_TRY(copy->updateState([&](WorkingState &state) {
+                state.target = target;
+                state.name = name;
+            }));
+        return copy;
+    }
+
+    // In this order a crash never leaves an old database with a state that calls it up to date.
+    for (const QString &file : databaseFiles(copy->databasePath()))
+        STRAW_TRY(files.remove(file));
+    STRAW_TRY(files.syncFolder(copy->folder()));
+    STRAW_TRY(copy->updateState([&](WorkingState &state) {
+        state.target = target;
+        state.name = name;
+        state.known = staged.fingerprint;
+        state.publishedRevision = head->revision;
+        state.sealedRevision = head->revision;
+        state.publishedAt
+            = QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
+    }));
+    copy->m_sealed = head->revision;
+    const QStringList from = databaseFiles(staged.database);
+    const QStringList to = databaseFiles(copy->databasePath());
+    for (int i = from.size() - 1; i >= 0; --i) { // the database last: it is what makes it complete
+        STRAW_ASSIGN(const FileStatus status, files.status(from[i]));
+        if (status.exists)
+            STRAW_TRY(files.moveToFreeName(from[i], to[i]));
+    }
+    STRAW_TRY(files.syncFolder(copy->folder()));
+    return copy;
+}
+
+std::unique_ptr<WorkingCopy> WorkingCopy::resume(const QString &target, const ReadHead &readHead,
+                                                 const Environment &environment)
+{
+    const auto names = environment.files->list(workingRoot(environment));
+    if (!names)
+        return nullptr;
+    for (const QString &name : *names) {
+        const QString folder = workingRoot(environment) + u'/' + name;
+        const auto state = WorkingState::load(*environment.files, stateFile(folder));
+        if (!state || (state->target != target && state->name != target))
+            continue;
+        auto copy = attach(environment, folder, target);
+        if (!copy)
+            continue;
+        const auto unpublished = (*copy)->hasUnpublished(readHead);
+        if (unpublished && *unpublished) {
+            (*copy)->m_resumed = true;
+            return std::move(*copy);
+        }
+    }
+    return nullptr;
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &target,
+                                                         const QString &documentId,
+                                                         const Environment &environment)
+{
+    FileOperations &files = *environment.files;
+    STRAW_ASSIGN(const QString path, files.canonical(target));
+    STRAW_ASSIGN(const FileStatus status, files.status(path));
+    if (status.isDirectory)
+        return Error{Error::FileIsDirectory, {path}};
+    if (status.exists)
+        return Error{Error::FileExists, {path}};
+    STRAW_ASSIGN(const FileStatus folder, files.status(folderOf(path)));
+    if (!folder.isWritable)
+        return Error{Error::FolderNotWritable, {folderOf(path)}};
+    STRAW_ASSIGN(auto copy,
+                 attach(environment, folderFor(environment, documentId, path), target));
+    STRAW_TRY(copy->updateState([&](WorkingState &state) {
+        state.target = path;
+        state.name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    }));
+    return copy;
+}
+
+Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)
+{
+    STRAW_ASSIGN(const FileStatus status, m_files->status(databasePath()));
+    if (!status.exists)
+        return false;
+    auto head = readHead(databasePath());
+    if (head)
+        return head->revision != state().publishedRevision;
+    // It cannot be opened, but may hold the only copy of somebody's work.
+    STRAW_TRY(setDatabaseAside());
+    return false;
+}
+
+Result<void> WorkingCopy::setDatabaseAside()
+{
+    const QString unique = QUuid::createUuid().toString(QUuid::Id128);
+    const QString aside = m_folder + QLatin1String("/unreadable-") + unique + QLatin1String(".db");
+    const QStringList from = databaseFiles(databasePath());
+    const QStringList to = databaseFiles(aside);
+    for (int i = 0; i < from.size(); ++i) {
+        STRAW_ASSIGN(const FileStatus status, m_files->status(from[i]));
+        if (status.exists)
+            STRAW_TRY(m_files->moveToFreeName(from[i], to[i]));
+    }
+    return {};
+}
+
+Result<void> WorkingCopy::settle(const QDateTime &now)
+{
+    const WorkingState before = state();
+    if (!before.intent)
+        return {};
+    SharedFile shared(*m_files, before.target, now);
+    STRAW_ASSIGN(const bool succeeded, shared.settle(*before.intent, before.known));
+    Fingerprint fingerprint = before.known;
+    if (succeeded) {
+        STRAW_ASSIGN(fingerprint, Fingerprint::glance(*m_files, before.target));
+        fingerprint.hash = before.intent->hash;
+    }
+    return updateState([&](WorkingState &state) {
+        state.known = fingerprint;
+        if (succeeded) {
+            state.publishedRevision = before.intent->revision;
+            state.publishedAt = now;
+        }
+        state.intent.reset();
+    });
+}
+
+WorkingState WorkingCopy::state() const
+{
+    const std::scoped_lock lock(m_stateMutex);
+    return m_state;
+}
+
+Result<void> WorkingCopy::updateState(const std::function<void(WorkingState &)> &change)
+{
+    const std::scoped_lock update(m_updateMutex);
+    WorkingState next = state();
+    change(next);
+    STRAW_TRY(writeWhole(*m_files, stateFile(m_folder), next.toJson()));
+    const std::scoped_lock lock(m_stateMutex);
+    m_state = std::move(next);
+    return {};
+}
+
+Result<void> WorkingCopy::seal(const QString &revision)
+{
+    {
+        const std::scoped_lock lock(m_sealMutex);
+        m_sealed = revision;
+    }
+    return updateState([&](WorkingState &state) { state.sealedRevision = revision; });
+}
+
+QString WorkingCopy::sealedRevision() const
+{
+    return m_sealed;
+}
+
+std::unique_lock<std::mutex> WorkingCopy::holdSeal() const
+{
+    return std::unique_lock(m_sealMutex);
+}
+
+void WorkingCopy::discard()
+{
+    m_lock->unlock();
+    QDir(m_folder).removeRecursively();
+}
+
+void WorkingCopy::sweep(const Environment &environment)
+{
+    StagingFolder::sweep(*environment.files, environment.home);
+    const auto names = environment.files->list(workingRoot(environment));
+    if (!names)
+        return;
+    for (const QString &name : *names) {
+        const auto copy = attach(environment, workingRoot(environment) + u'/' + name, name);
+        if (!copy)
+            continue;
+        // A share that is out of reach keeps its leftovers until the next time.
+        const bool settled = (*copy)->settle(environment.clock->nowUtc()).has_value();
+        const WorkingState state = (*copy)->state();
+        if (settled && !state.target.isEmpty() && state.known.isNull())
+            (*copy)->discard();
+    }
+}
+
+} // namespace straw

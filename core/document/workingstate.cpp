@@ -1,0 +1,53 @@
+#include "core/document/workingstate.h"
+
+#include <QJsonDocument>
+
+namespace straw {
+
+namespace {
+
+QString toText(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toString(Qt::ISODateWithMs) : QString();
+}
+
+} // namespace
+
+QByteArray WorkingState::toJson() const
+{
+    QJsonObject json{{QStringLiteral("target"), target},
+                     {QStringLiteral("name"), name},
+                     {QStringLiteral("known"), known.toJson()},
+                     {QStringLiteral("publishedRevision"), publishedRevision},
+                     {QStringLiteral("sealedRevision"), sealedRevision},
+                     {QStringLiteral("publishedAt"), toText(publishedAt)}};
+    if (intent) {
+        json[u"intent"] = QJsonObject{
+            {QStringLiteral("temporary"), intent->temporary},
+            {QStringLiteral("hash"), QString::fromLatin1(intent->hash.toHex())},
+            {QStringLiteral("revision"), intent->revision}};
+    }
+    return QJsonDocument(json).toJson();
+}
+
+Result<WorkingState> WorkingState::load(FileOperations &files, const QString &path)
+{
+    STRAW_ASSIGN(const QByteArray bytes, files.read(path));
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    WorkingState state;
+    state.target = json[u"target"].toString();
+    state.name = json[u"name"].toString();
+    state.known = Fingerprint::fromJson(json[u"known"].toObject());
+    state.publishedRevision = json[u"publishedRevision"].toString();
+    state.sealedRevision = json[u"sealedRevision"].toString();
+    state.publishedAt
+        = QDateTime::fromString(json[u"publishedAt"].toString(), Qt::ISODateWithMs).toUTC();
+    if (const QJsonValue value = json[u"intent"]; value.isObject()) {
+        state.intent = PublishIntent{value[u"temporary"].toString(),
+                                     QByteArray::fromHex(value[u"hash"].toString().toLatin1()),
+                                     value[u"revision"].toString()};
+    }
+    return state;
+}
+
+} // namespace straw

@@ -1,0 +1,53 @@
+#include "core/sqlite/fileheader.h"
+
+#include <QtEndian>
+
+namespace straw {
+
+namespace {
+
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+
+template<typename T>
+T big(QByteArrayView bytes, int offset)
+{
+    return qFromBigEndian<T>(bytes.data() + offset);
+}
+
+} // namespace
+
+Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
+                                     const QString &path)
+{
+    if (fileSize == 0)
+        return Error{Error::FileEmpty, {path}};
+    if (!start.startsWith(magic.first(qMin(magic.size(), start.size()))))
+        return Error{Error::FileNotDatabase, {path}};
+    if (start.size() < length)
+        return Error{Error::FileTruncated, {path}};
+
+    FileHeader header;
+    const auto storedPageSize = big<quint16>(start, 16);
+    header.pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
+    header.isWal = start[18] == 2 || start[19] == 2;
+    header.userVersion = big<quint32>(start, 60);
+    if (big<quint32>(start, 68) != applicationId)
+        return Error{Error::FileForeign, {path}};
+    const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
+    if (header.pageSize < 512 || !isPowerOfTwo)
+        return Error{Error::FileDamaged, {path, QStringLiteral("page size %1").arg(header.pageSize)}};
+    if (header.userVersion / 1000 > quint32(formatMajor))
+        return Error{Error::FileTooNew, {path}};
+    if (header.userVersion < quint32(oldestVersion))
+        return Error{Error::FileTooOld, {path}};
+
+    // The page count is only meant when it was written together with the change counter.
+    if (big<quint32>(start, 24) == big<quint32>(start, 92))
+        header.pageCount = big<quint32>(start, 28);
+    const qint64 expected = qint64(header.pageCount) * header.pageSize;
+    if (!hasJournal && (fileSize < expected || fileSize % header.pageSize != 0))
+        return Error{Error::FileTruncated, {path}};
+    return header;
+}
+
+} // namespace straw
