@@ -1,4 +1,4 @@
-#include "support/content.h"
+#include "tests/support/content.h"
 
 #include <QDir>
 #include <QRegularExpression>

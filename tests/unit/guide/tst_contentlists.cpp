@@ -1,6 +1,6 @@
 #include "core/storage/tables.h"
 
-#include "support/content.h"
+#include "tests/support/content.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "core/storage/validation.h"
 #include "core/workbook/catalogue.h"
 
-#include "support/content.h"
+#include "tests/support/content.h"
 
 #include <QSet>
 #include <QTest>
