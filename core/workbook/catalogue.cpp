@@ -20,6 +20,8 @@ PickEntry readEntry(const QJsonObject &json)
     entry.department = json["department"].toString();
     entry.side = json["side"].toString();
     entry.evidence = json["evidence"].toString();
+    for (const QJsonValue alias : json["aliases"].toArray())
+        entry.aliases.append(alias.toString());
     entry.contact = json["contact"].toBool();
     return entry;
 }

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/datecontext.h"
+#include "core/base/edtf.h"
+#include "core/guide/quickwords.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace straw {
+
+/// A stretch of the add line and what it was understood as, to be highlighted while typing.
+struct QuickPart
+{
+    enum Kind { Date, Title, Person, Department, Party, Source, FinalStraw };
+
+    Kind kind = Title;
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    qsizetype end() const { return start + length; }
+    bool operator==(const QuickPart &) const = default;
+};
+
+/// What an add line says. Everything may be missing.
+struct QuickEvent
+{
+    Edtf date;
+    QString title;
+    QStringList people; // as written, each once
+    QString department; // a key, like party and source
+    QString party;
+    QString source;
+    bool finalStraw = false;
+    std::vector<QuickPart> parts; // in the order of the line, never overlapping
+};
+
+/// Understands one line, such as
+///
+///     Fri 15:40 credit refused @Meyer #ops via phone !
+///
+/// - a date at the start, or at the end after "on" (dateinput.h says which);
+/// - @Meyer, @Anna_Meyer, @"Anna Meyer": people. Amid the title ("call with @Meyer about credit")
+///   the name also stays in it;
+/// - #ops: a department or a party, by its word or an unambiguous start of it;
+/// - via phone: a source;
+/// - ! on its own: the final straw;
+/// - \@, \#, \! and \\ stand for the sign itself, \ at the start for "no date here".
+///
+/// What is not understood (#nonsense, via nonsense, a second department) stays in the title. A
+/// title without a letter or digit is none.
+QuickEvent understandQuickAdd(QStringView line, const DateContext &context,
+                              const QuickWords &words);
+
+} // namespace straw

@@ -1,0 +1,287 @@
+#include "core/guide/quickadd.h"
+#include "core/workbook/catalogue.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The notice: a Tuesday. The Friday before it is 6 March.
+DateContext onTriggers()
+{
+    DateContext context;
+    context.reference = QDate(2026, 3, 10);
+    context.locale = QLocale("en_GB");
+    return context;
+}
+
+QuickEvent understood(const QString &line)
+{
+    return understandQuickAdd(line, onTriggers(), QuickWords::of(Catalogue::instance()));
+}
+
+QStringList partsOf(const QString &line, QuickPart::Kind kind)
+{
+    QStringList texts;
+    for (const QuickPart &part : understood(line).parts) {
+        if (part.kind == kind)
+            texts.append(line.mid(part.start, part.length));
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestQuickAdd : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLineOfTheFirstTenMinutes()
+    {
+        const QString line = u"Fri 15:40 credit refused @Meyer #ops via phone !"_s;
+        const QuickEvent event = understood(line);
+        QCOMPARE(event.date, Edtf::parse(u"2026-03-06T15:40"));
+        QCOMPARE(event.title, u"credit refused"_s);
+        QCOMPARE(event.people, QStringList{"Meyer"});
+        QCOMPARE(event.department, u"delivery"_s);
+        QCOMPARE(event.source, u"call_note"_s);
+        QCOMPARE(event.party, QString());
+        QVERIFY(event.finalStraw);
+        const std::vector<QuickPart> expected{
+            {QuickPart::Date, 0, 9},    {QuickPart::Title, 10, 14},
+            {QuickPart::Person, 25, 6}, {QuickPart::Department, 32, 4},
+            {QuickPart::Source, 37, 9}, {QuickPart::FinalStraw, 47, 1},
+        };
+        QVERIFY(event.parts == expected);
+    }
+
+    void titlesAndDates_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *line, const char *date, const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date)
+                                << QString::fromUtf8(title);
+        };
+        row("", "", "");
+        row("   ", "", "");
+        row("credit refused", "", "credit refused");
+        row("  credit \t refused ", "", "credit refused");
+        row("Fri", "2026-03-06", "");
+        row("Fri: credit refused", "2026-03-06", "credit refused");
+        row("10 Mar - meeting", "2026-03-10", "meeting");
+        row("Fri \xe2\x80\x93 meeting", "2026-03-06", "meeting");
+        row("Fri -5 % usage", "2026-03-06", "-5 % usage");
+        row("Fri, -5 % usage", "2026-03-06", "-5 % usage");
+        row("spring 2024 rollout", "2024-21", "rollout");
+        row("@Meyer Fri 15:40 credit refused", "2026-03-06T15:40", "credit refused");
+        row("! #sales yesterday call", "2026-03-09", "call");
+        row("Fri @Meyer 15:40 call", "2026-03-06", "15:40 call");
+        row("credit refused on Fri 15:40", "2026-03-06T15:40", "credit refused");
+        row("credit refused on 10 March 2024 @Meyer !", "2024-03-10", "credit refused");
+        row("credit refused on Friday.", "2026-03-06", "credit refused");
+        row("hold on credit on Monday", "2026-03-09", "hold on credit");
+        row("work on it", "", "work on it");
+        row("on", "", "on");
+        row("come on", "", "come on");
+        row("Fri credit refused on Monday", "2026-03-06", "credit refused on Monday");
+        row("credit on Friday refused", "", "credit on Friday refused");
+        row("May called about credit", "", "May called about credit");
+        row("!", "", "");
+        row("...", "", "");
+        row("?!", "", "");
+        row("credit refused!", "", "credit refused!");
+        row("5", "", "5");
+        row("\xf0\x9f\x98\xa1", "", "\xf0\x9f\x98\xa1");
+        row("\xe2\x98\xb9", "", "\xe2\x98\xb9");
+        row("\\Fri is their motto", "", "Fri is their motto");
+        row("\\2024 plan", "", "2024 plan");
+        row("mail to \\@all \\#1 \\! C:\\temp \\\\x", "", "mail to @all #1 ! C:\\temp \\x");
+        row("trailing \\", "", "trailing \\");
+    }
+    void titlesAndDates()
+    {
+        QFETCH(QString, line);
+        const QuickEvent event = understood(line);
+        QTEST(event.date.toString(), "date");
+        QTEST(event.title, "title");
+    }
+
+    void peopleAreNamedInSeveralWays_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("people");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *line, const QStringList &people, const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << people << QString::fromUtf8(title);
+        };
+        row("call @Meyer", {"Meyer"}, "call");
+        row("call @Meyer, @Anna_Meyer; @\"Jo van der Berg\".",
+            {"Meyer", "Anna Meyer", "Jo van der Berg"}, "call");
+        row("call @\xe2\x80\x9c"
+            "Anna Meyer\xe2\x80\x9d today",
+            {"Anna Meyer"}, "call Anna Meyer today");
+        row("call @Meyer @Meyer", {"Meyer"}, "call");
+        row("call with @Meyer about credit", {"Meyer"}, "call with Meyer about credit");
+        row("@Meyer refused credit", {"Meyer"}, "refused credit");
+        row("asked @O'Brien, who left", {"O'Brien"}, "asked O'Brien, who left");
+        row("call @M\xc3\xbcller-L\xc3\xbc"
+            "denscheidt #sales",
+            {u"M\u00fcller-L\u00fcdenscheidt"_s}, "call");
+        row("call @Anna_Meyer about @Meyer's boss", {"Anna Meyer", "Meyer"},
+            "call Anna Meyer about Meyer's boss");
+        row("call @\"Anna", {"Anna"}, "call");
+        row("mail a@b.de", {}, "mail a@b.de");
+        row("call @", {}, "call @");
+        row("call @\"\"", {}, "call @\"\"");
+        row("call @...", {}, "call @...");
+        row("call \\@Meyer", {}, "call @Meyer");
+    }
+    void peopleAreNamedInSeveralWays()
+    {
+        QFETCH(QString, line);
+        const QuickEvent event = understood(line);
+        QTEST(event.people, "people");
+        QTEST(event.title, "title");
+    }
+
+    void departmentsPartiesAndSourcesAreMatched_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("department");
+        QTest::addColumn<QString>("party");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *line, const char *department, const char *party,
+                            const char *source, const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << department << party << source
+                                << title;
+        };
+        row("x #sales", "sales", "", "", "x");
+        row("x #SALES", "sales", "", "", "x");
+        row("x #sal", "sales", "", "", "x");
+        row("x #success", "success", "", "", "x");
+        row("x #sup", "support", "", "", "x");
+        row("x #su", "", "", "", "x #su");
+        row("x #s", "", "", "", "x #s");
+        row("x #customer_success", "success", "", "", "x");
+        row("x #csm", "success", "", "", "x");
+        row("x #nonsense", "", "", "", "x #nonsense");
+        row("x #1", "", "", "", "x #1");
+        row("x #", "", "", "", "x #");
+        row("x #them", "", "customer", "", "x");
+        row("x #us #ops", "delivery", "us", "", "x");
+        row("x #customer", "", "customer", "", "x");
+        row("x #sales #support", "sales", "", "", "x #support");
+        row("x via phone", "", "", "call_note", "x");
+        row("x VIA Mail", "", "", "email", "x");
+        row("x via note of a meeting", "", "", "meeting_note", "x");
+        row("x via meeting room", "", "", "meeting_note", "x room");
+        row("x via nonsense", "", "", "", "x via nonsense");
+        row("x via", "", "", "", "x via");
+        row("via via mail", "", "", "email", "via");
+        row("x via mail via phone", "", "", "email", "x via phone");
+    }
+    void departmentsPartiesAndSourcesAreMatched()
+    {
+        QFETCH(QString, line);
+        const QuickEvent event = understood(line);
+        QTEST(event.department, "department");
+        QTEST(event.party, "party");
+        QTEST(event.source, "source");
+        QTEST(event.title, "title");
+    }
+
+    void theFinalStrawIsASignOfItsOwn()
+    {
+        QVERIFY(understood("credit refused !").finalStraw);
+        QVERIFY(understood("! credit refused").finalStraw);
+        QVERIFY(understood("credit ! refused").finalStraw);
+        QVERIFY(!understood("credit refused!").finalStraw);
+        QVERIFY(!understood("credit refused !!").finalStraw);
+        QVERIFY(!understood("credit refused \\!").finalStraw);
+    }
+
+    void everyPartKnowsItsPlaceInTheLine()
+    {
+        const QString line =
+            u" 10 Mar 2026: call with @\"Anna Meyer\", then #them mail via chat  ok "_s;
+        QCOMPARE(partsOf(line, QuickPart::Date), QStringList{"10 Mar 2026"});
+        QCOMPARE(partsOf(line, QuickPart::Person), QStringList{"@\"Anna Meyer\""});
+        QCOMPARE(partsOf(line, QuickPart::Party), QStringList{"#them"});
+        QCOMPARE(partsOf(line, QuickPart::Source), QStringList{"via chat"});
+        QCOMPARE(partsOf(line, QuickPart::Title),
+                 (QStringList{"call with", ", then", "mail", "ok"}));
+        QCOMPARE(understood(line).title, u"call with Anna Meyer, then mail ok"_s);
+        QCOMPARE(partsOf(u"refused on Friday #us"_s, QuickPart::Date), QStringList{"on Friday"});
+    }
+
+    void otherWordsCanBeGiven()
+    {
+        QuickWords german = QuickWords::of(Catalogue::instance());
+        german.departments.insert(u"vertrieb"_s, u"sales"_s);
+        german.sources.insert(u"telefon"_s, u"call_note"_s);
+        german.beforeDate = {u"am"_s};
+        german.beforeSource = {u"per"_s};
+        DateContext context = onTriggers();
+        context.locale = QLocale("de_DE");
+        const QuickEvent event =
+            understandQuickAdd(u"Kredit verweigert #vertr per Telefon am 6.3.", context, german);
+        QCOMPARE(event.title, u"Kredit verweigert"_s);
+        QCOMPARE(event.department, u"sales"_s);
+        QCOMPARE(event.source, u"call_note"_s);
+        QCOMPARE(event.date, Edtf::parse(u"2026-03-06"));
+    }
+
+    void anyLineIsCoveredByPartsInOrder()
+    {
+        const QStringList pieces{
+            "Fri",       "15:40", "@Meyer", "@\"A B\"", "\"", "#ops",      "#x",
+            "via",       "phone", "!",      "on",       "\\", "@",         "#",
+            "credit",    ",",     ":",      "-",        "\t", u"\u00e9"_s, QString(QChar(0xdc00)),
+            u"\u202e"_s, "10 Mar"};
+        QRandomGenerator random(21);
+        const QuickWords words = QuickWords::of(Catalogue::instance());
+        for (int round = 0; round < 20000; ++round) {
+            QString line;
+            for (int i = random.bounded(12); i > 0; --i) {
+                line += pieces[random.bounded(int(pieces.size()))];
+                if (random.bounded(3))
+                    line += u' ';
+            }
+            const QuickEvent event = understandQuickAdd(line, onTriggers(), words);
+            qsizetype end = 0;
+            for (const QuickPart &part : event.parts) {
+                QVERIFY2(part.length > 0 && part.start >= end && part.end() <= line.size(),
+                         qPrintable(line));
+                end = part.end();
+            }
+            QCOMPARE(event.title, event.title.simplified());
+        }
+    }
+
+    void longLinesTakeNoLongerThanTheyAreLong_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"on ", "@a\" ", "@\"a ", "via ", "#o ", "\\", "on Fri ", "! ",
+                                  "via note of a ", "credit "})
+            QTest::newRow(piece) << QString::fromLatin1(piece);
+    }
+    void longLinesTakeNoLongerThanTheyAreLong()
+    {
+        QFETCH(QString, piece);
+        const QString line = piece.repeated(300'000 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        understood(line);
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuickAdd)
+#include "tst_quickadd.moc"
