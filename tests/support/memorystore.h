@@ -10,7 +10,7 @@
 /// Fails the test with the code and arguments of the error.
 #define VERIFY_RESULT(expression)                                                                  \
     do {                                                                                           \
-        const auto verified = (expression);                                                        \
+        const auto &verified = (expression);                                                       \
         QVERIFY2(verified.has_value(),                                                             \
                  verified ? "" : qPrintable(straw::describeError(verified.error())));              \
     } while (false)
