@@ -55,8 +55,7 @@ Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString 
 {
     STRAW_ASSIGN(QByteArray hash, Fingerprint::hashOf(m_files, snapshot));
     STRAW_TRY(announce(sibling.path(), hash));
-    if (auto written = m_files.createCopy(snapshot, sibling.path(), access); !written)
-        return errorAbout(std::move(written.error()), sibling.path(), m_path);
+    STRAW_TRY(m_files.createCopy(snapshot, sibling.path(), access));
     // Size, time and id stay the same when the file gets its name. Taking them afterwards could
     // already describe the file of somebody who replaced ours.
     STRAW_ASSIGN(Fingerprint fingerprint, Fingerprint::glance(m_files, sibling.path()));
@@ -66,6 +65,16 @@ Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString 
 
 Result<Fingerprint> SharedFile::replace(const QString &snapshot, const Fingerprint &known,
                                         const Announce &announce)
+{
+    SiblingFile sibling(m_files, m_path);
+    auto ours = replaceBy(sibling, snapshot, known, announce);
+    if (!ours)
+        return errorAbout(std::move(ours.error()), sibling.path(), m_path);
+    return ours;
+}
+
+Result<Fingerprint> SharedFile::replaceBy(SiblingFile &sibling, const QString &snapshot,
+                                          const Fingerprint &known, const Announce &announce)
 {
     const Error changed{Error::TargetChanged, {m_path}};
     STRAW_ASSIGN(const FileStatus status, m_files.status(m_path));
@@ -81,7 +90,6 @@ Result<Fingerprint> SharedFile::replace(const QString &snapshot, const Fingerpri
     if (inUse)
         return Error{Error::FileBusy, {m_path}};
 
-    SiblingFile sibling(m_files, m_path);
     STRAW_ASSIGN(Fingerprint ours, write(sibling, snapshot, &status.access, announce));
     STRAW_ASSIGN(const QByteArray before, Fingerprint::hashOf(m_files, m_path));
     if (before != known.hash)
@@ -124,11 +132,20 @@ Result<void> SharedFile::putBack(const QString &sibling, const QByteArray &ours)
 
 Result<Fingerprint> SharedFile::create(const QString &snapshot, const Announce &announce)
 {
+    SiblingFile sibling(m_files, m_path);
+    auto ours = createFrom(sibling, snapshot, announce);
+    if (!ours)
+        return errorAbout(std::move(ours.error()), sibling.path(), m_path);
+    return ours;
+}
+
+Result<Fingerprint> SharedFile::createFrom(SiblingFile &sibling, const QString &snapshot,
+                                           const Announce &announce)
+{
     STRAW_TRY(checkFolder());
     STRAW_ASSIGN(const FileStatus status, m_files.status(m_path));
     if (status.exists)
         return Error{Error::FileExists, {m_path}};
-    SiblingFile sibling(m_files, m_path);
     STRAW_ASSIGN(Fingerprint ours, write(sibling, snapshot, nullptr, announce));
     STRAW_TRY(m_files.moveToFreeName(sibling.path(), m_path));
     sibling.release();
@@ -140,7 +157,8 @@ Result<QString> SharedFile::createCopyBeside(const QString &snapshot, const Anno
 {
     STRAW_TRY(checkFolder());
     SiblingFile sibling(m_files, m_path);
-    STRAW_TRY(write(sibling, snapshot, nullptr, announce));
+    if (auto written = write(sibling, snapshot, nullptr, announce); !written)
+        return errorAbout(std::move(written.error()), sibling.path(), m_path);
     STRAW_ASSIGN(QString copy, keepBeside(sibling.path()));
     sibling.release();
     return copy;

@@ -51,6 +51,10 @@ public:
 
 private:
     Result<void> checkFolder();
+    Result<Fingerprint> replaceBy(SiblingFile &sibling, const QString &snapshot,
+                                  const Fingerprint &known, const Announce &announce);
+    Result<Fingerprint> createFrom(SiblingFile &sibling, const QString &snapshot,
+                                   const Announce &announce);
     Result<Fingerprint> write(const SiblingFile &sibling, const QString &snapshot,
                               const FileAccess *access, const Announce &announce);
     Result<void> putBack(const QString &sibling, const QByteArray &ours);
