@@ -25,6 +25,16 @@ QString siblingName(const QString &path)
     return QStringLiteral("%1/.~%2.%3.tmp").arg(folderOf(path), name, unique);
 }
 
+Result<void> checkFolder(FileOperations &files, const QString &folder)
+{
+    STRAW_ASSIGN(const FileStatus status, files.status(folder));
+    if (!status.isDirectory)
+        return Error{Error::FolderMissing, {folder}};
+    if (!status.isWritable)
+        return Error{Error::FolderNotWritable, {folder}};
+    return {};
+}
+
 Error errorAbout(Error error, const QString &temporary, const QString &path)
 {
     error.arguments.replaceInStrings(temporary, path);
@@ -41,6 +51,7 @@ Result<void> writeWhole(FileOperations &files, const QString &path, const QByteA
         return Error{Error::WriteFailed, {path, QStringLiteral("It is not an ordinary file.")}};
     if (status.exists && !status.isWritable)
         return Error{Error::FileReadOnly, {path}};
+    STRAW_TRY(checkFolder(files, folderOf(target)));
 
     SiblingFile sibling(files, target);
     auto written = files.create(sibling.path(), bytes, status.exists ? &status.access : nullptr);

@@ -87,6 +87,9 @@ QString folderOf(const QString &path);
 /// has no room for it.
 QString siblingName(const QString &path);
 
+/// Error::FolderMissing, FolderNotWritable; the latter also for a folder that nobody may write.
+Result<void> checkFolder(FileOperations &files, const QString &folder);
+
 /// The error with the name that people know in place of a temporary one.
 Error errorAbout(Error error, const QString &temporary, const QString &path);
 

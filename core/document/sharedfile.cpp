@@ -39,17 +39,6 @@ Result<void> SharedFile::check(const Fingerprint &known)
     return {};
 }
 
-Result<void> SharedFile::checkFolder()
-{
-    const QString folder = folderOf(m_path);
-    STRAW_ASSIGN(const FileStatus status, m_files.status(folder));
-    if (!status.isDirectory)
-        return Error{Error::FolderMissing, {folder}};
-    if (!status.isWritable)
-        return Error{Error::FolderNotWritable, {folder}};
-    return {};
-}
-
 Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString &snapshot,
                                       const FileAccess *access, const Announce &announce)
 {
@@ -84,7 +73,7 @@ Result<Fingerprint> SharedFile::replaceBy(SiblingFile &sibling, const QString &s
         return changed;
     if (!status.isWritable)
         return Error{Error::FileReadOnly, {m_path}};
-    STRAW_TRY(checkFolder());
+    STRAW_TRY(checkFolder(m_files, folderOf(m_path)));
     // A program that has it open would mix its journal with our content.
     STRAW_ASSIGN(const bool inUse, isInUse());
     if (inUse)
@@ -142,7 +131,7 @@ Result<Fingerprint> SharedFile::create(const QString &snapshot, const Announce &
 Result<Fingerprint> SharedFile::createFrom(SiblingFile &sibling, const QString &snapshot,
                                            const Announce &announce)
 {
-    STRAW_TRY(checkFolder());
+    STRAW_TRY(checkFolder(m_files, folderOf(m_path)));
     STRAW_ASSIGN(const FileStatus status, m_files.status(m_path));
     if (status.exists)
         return Error{Error::FileExists, {m_path}};
@@ -155,7 +144,7 @@ Result<Fingerprint> SharedFile::createFrom(SiblingFile &sibling, const QString &
 
 Result<QString> SharedFile::createCopyBeside(const QString &snapshot, const Announce &announce)
 {
-    STRAW_TRY(checkFolder());
+    STRAW_TRY(checkFolder(m_files, folderOf(m_path)));
     SiblingFile sibling(m_files, m_path);
     if (auto written = write(sibling, snapshot, nullptr, announce); !written)
         return errorAbout(std::move(written.error()), sibling.path(), m_path);

@@ -50,7 +50,6 @@ public:
     Result<bool> isInUse();
 
 private:
-    Result<void> checkFolder();
     Result<Fingerprint> replaceBy(SiblingFile &sibling, const QString &snapshot,
                                   const Fingerprint &known, const Announce &announce);
     Result<Fingerprint> createFrom(SiblingFile &sibling, const QString &snapshot,

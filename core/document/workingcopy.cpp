@@ -208,9 +208,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &target,
         return Error{Error::FileIsDirectory, {path}};
     if (status.exists)
         return Error{Error::FileExists, {path}};
-    STRAW_ASSIGN(const FileStatus folder, files.status(folderOf(path)));
-    if (!folder.isWritable)
-        return Error{Error::FolderNotWritable, {folderOf(path)}};
+    STRAW_TRY(checkFolder(files, folderOf(path)));
     STRAW_ASSIGN(auto copy,
                  attach(environment, folderFor(environment, documentId, path), target));
     STRAW_TRY(copy->updateState([&](WorkingState &state) {
