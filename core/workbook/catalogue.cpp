@@ -23,6 +23,11 @@ PickEntry readEntry(const QJsonObject &json)
     for (const QJsonValue alias : json["aliases"].toArray())
         entry.aliases.append(alias.toString());
     entry.contact = json["contact"].toBool();
+    entry.rating = json["rating"].toBool();
+    if (json["min"].isDouble())
+        entry.least = json["min"].toDouble();
+    if (json["max"].isDouble())
+        entry.most = json["max"].toDouble();
     return entry;
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace straw {
@@ -22,6 +23,8 @@ struct PickEntry
     QString evidence;   // of a reason: what to ask for before settling on it
     QStringList aliases;  // other words for it, for typing and importing
     bool contact = false; // of an event kind: people of both parties met or spoke
+    bool rating = false;  // of a scale: it tells how good somebody finds the relationship
+    std::optional<double> least, most; // of a scale: its ends
     bool own = false;     // added in this workbook
     bool retired = false; // no longer offered
 };

@@ -42,6 +42,8 @@ struct Account
     QString knownIssueRef, overcomable, overcomableWhy, competitor;
     Edtf rivalRenewalOn;
     QString ownerId, fit;
+
+    bool operator==(const Account &) const = default;
 };
 
 struct Person
