@@ -1,0 +1,109 @@
+#include "core/insight/causefindings.h"
+
+#include "core/workbook/catalogue.h"
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+constexpr QLatin1String notKnownFamily{"not_known"};
+
+QString reasonList()
+{
+    return QStringLiteral("reason");
+}
+
+QString parentOf(const QString &reason, const Snapshot &workbook)
+{
+    const Choice *choice = workbook.choices.find(reasonList() + u'/' + reason);
+    if (choice && !choice->parent.isEmpty())
+        return choice->parent;
+    const PickEntry *entry = Catalogue::instance().find(reasonList(), reason);
+    return entry ? entry->parent : QString();
+}
+
+QString usualSide(const QString &reason)
+{
+    const PickEntry *entry = Catalogue::instance().find(reasonList(), reason);
+    return entry ? entry->side : QString();
+}
+
+FamilyCoverage::State stateOf(const Cause &cause)
+{
+    if (isClaimed(cause))
+        return FamilyCoverage::Found;
+    return cause.role == u"ruled_out" ? FamilyCoverage::RuledOut : FamilyCoverage::NotKnown;
+}
+
+} // namespace
+
+bool isClaimed(const Cause &cause)
+{
+    return cause.role != u"ruled_out" && cause.role != u"not_known";
+}
+
+bool isSupported(const Cause &cause, const Snapshot &workbook)
+{
+    const bool ruledOut = cause.role == u"ruled_out";
+    return std::any_of(
+        workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
+            return evidence.causeId == cause.id && (evidence.stance == u"against") == ruledOut;
+        });
+}
+
+QString familyOf(const Cause &cause, const Snapshot &workbook)
+{
+    if (!cause.family.isEmpty())
+        return cause.family;
+    const QString parent = parentOf(cause.reason, workbook);
+    return parent.isEmpty() ? cause.reason : parent;
+}
+
+QString sideOf(const Cause &cause, const Snapshot &workbook)
+{
+    if (!cause.side.isEmpty())
+        return cause.side;
+    const QString side = usualSide(cause.reason);
+    return side.isEmpty() ? usualSide(familyOf(cause, workbook)) : side;
+}
+
+std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
+{
+    std::vector<FamilyCoverage> families;
+    for (const PickEntry &entry : Catalogue::instance().entries(reasonList(), workbook)) {
+        if (!entry.parent.isEmpty() || entry.key == notKnownFamily)
+            continue;
+        FamilyCoverage family{.family = entry.key};
+        for (const Cause &cause : workbook.causes) {
+            if (familyOf(cause, workbook) != entry.key)
+                continue;
+            family.state = std::max(family.state, stateOf(cause));
+            family.causes.append(cause.id);
+        }
+        if (!entry.retired || !family.causes.isEmpty())
+            families.push_back(std::move(family));
+    }
+    return families;
+}
+
+std::vector<SideShare> causesBySide(const Snapshot &workbook)
+{
+    std::vector<SideShare> sides;
+    for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("side")))
+        sides.push_back({entry.key, {}});
+    sides.push_back({});
+    for (const Cause &cause : workbook.causes) {
+        if (!isClaimed(cause))
+            continue;
+        const QString side = sideOf(cause, workbook);
+        const auto share = std::find_if(sides.begin(), sides.end() - 1,
+                                        [&side](const SideShare &one) { return one.side == side; });
+        share->causes.append(cause.id);
+    }
+    std::erase_if(sides, [](const SideShare &share) { return share.causes.isEmpty(); });
+    return sides;
+}
+
+} // namespace straw

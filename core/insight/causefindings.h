@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+#include <vector>
+
+namespace straw {
+
+/// True for what we say played a part: neither ruled out nor not known.
+bool isClaimed(const Cause &cause);
+
+/// True when something speaks for a claimed cause, or against one that was ruled out; a stance that
+/// was left open speaks for it.
+bool isSupported(const Cause &cause, const Snapshot &workbook);
+
+/// The family of a cause; where only a reason was chosen, the family of that reason.
+QString familyOf(const Cause &cause, const Snapshot &workbook);
+
+/// The side of a cause; where none was chosen, the usual one of its reason or family.
+QString sideOf(const Cause &cause, const Snapshot &workbook);
+
+struct FamilyCoverage
+{
+    enum State { NotLookedAt, NotKnown, RuledOut, Found };
+
+    QString family;
+    State state = NotLookedAt;
+    QStringList causes = {}; // ids, in their order
+};
+
+/// Every family of reasons that is offered, in its order, and what we found; "not known" is none.
+std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
+
+struct SideShare
+{
+    QString side;       // sales, operations, both or customer; empty for not known
+    QStringList causes; // ids of claimed causes, in their order
+};
+
+/// The claimed causes by side, in the order of the pick list; sides without a cause are left out.
+std::vector<SideShare> causesBySide(const Snapshot &workbook);
+
+} // namespace straw

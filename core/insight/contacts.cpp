@@ -1,0 +1,137 @@
+#include "core/insight/contacts.h"
+
+#include "core/workbook/catalogue.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+/// Kinds of event at which nobody meets or speaks. Own kinds and events without one are not among
+/// them: there the people who are named decide.
+QSet<QString> kindsWithoutContact()
+{
+    QSet<QString> kinds;
+    for (const PickEntry &kind : Catalogue::instance().entries(QStringLiteral("event_kind"))) {
+        if (!kind.contact)
+            kinds.insert(kind.key);
+    }
+    return kinds;
+}
+
+DayRange daysOf(const Edtf &from, const Edtf &until)
+{
+    DayRange days = DayRange::of(from);
+    if (!until.isNull() && until.last() > days.last) {
+        days.last = until.last();
+        days.exact = days.exact && until.isExactDay();
+    }
+    return days;
+}
+
+void addPerson(Contact &contact, const Person &person)
+{
+    if (person.party == u"customer") {
+        contact.theirs.append(person.id);
+    } else if (person.party == u"us") {
+        contact.ours.append(person.id);
+        (person.department == u"sales" ? contact.sales : contact.operations) = true;
+    }
+}
+
+bool hasBothParties(const Contact &contact)
+{
+    return !contact.theirs.isEmpty() && !contact.ours.isEmpty();
+}
+
+/// The department of the event if somebody of it took part, else the first one that did.
+QString leadOf(const Contact &contact, const QString &named, const Snapshot &workbook)
+{
+    QString lead;
+    for (const Person &person : workbook.people) {
+        if (person.department.isEmpty() || !contact.ours.contains(person.id))
+            continue;
+        if (person.department == named)
+            return named;
+        if (lead.isEmpty())
+            lead = person.department;
+    }
+    return lead;
+}
+
+void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
+{
+    const QSet<QString> withoutContact = kindsWithoutContact();
+    QHash<QString, Contact> byEvent;
+    for (const EventPerson &link : workbook.eventPeople) {
+        const Event *event = workbook.events.find(link.eventId);
+        const Person *person = workbook.people.find(link.personId);
+        if (event && person && !event->at.isNull() && !withoutContact.contains(event->kind))
+            addPerson(byEvent[event->id], *person);
+    }
+    for (auto it = byEvent.begin(); it != byEvent.end(); ++it) {
+        if (!hasBothParties(*it))
+            continue;
+        const Event &event = *workbook.events.find(it.key());
+        it->eventId = event.id;
+        it->days = daysOf(event.at, event.until);
+        it->department = leadOf(*it, event.department, workbook);
+        contacts.push_back(std::move(*it));
+    }
+}
+
+void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
+{
+    for (const Interview &interview : workbook.interviews) {
+        const bool held = interview.status.isEmpty() || interview.status == u"held";
+        if (!held || interview.heldAt.isNull())
+            continue;
+        Contact contact{.days = daysOf(interview.heldAt, interview.endedAt),
+                        .interviewId = interview.id};
+        for (const QString &id : {interview.personId, interview.interviewerId}) {
+            if (const Person *person = workbook.people.find(id))
+                addPerson(contact, *person);
+        }
+        if (!hasBothParties(contact))
+            continue;
+        contact.department = leadOf(contact, {}, workbook);
+        contacts.push_back(std::move(contact));
+    }
+}
+
+bool byFirstDay(const Contact &left, const Contact &right)
+{
+    if (left.days.first != right.days.first)
+        return left.days.first < right.days.first;
+    if (left.days.last != right.days.last)
+        return left.days.last < right.days.last;
+    return left.eventId + left.interviewId < right.eventId + right.interviewId;
+}
+
+} // namespace
+
+std::vector<Contact> contacts(const Snapshot &workbook)
+{
+    std::vector<Contact> all;
+    addEvents(all, workbook);
+    addInterviews(all, workbook);
+    std::sort(all.begin(), all.end(), byFirstDay);
+    return all;
+}
+
+QHash<QString, Contact> lastRealContacts(const Snapshot &workbook, QDate today)
+{
+    QHash<QString, Contact> last;
+    for (const Contact &contact : contacts(workbook)) {
+        if (contact.days.first > today)
+            break;
+        for (const QString &person : contact.theirs)
+            last.insert(person, contact);
+    }
+    return last;
+}
+
+} // namespace straw

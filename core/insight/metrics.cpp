@@ -1,0 +1,258 @@
+#include "core/insight/metrics.h"
+
+#include "core/insight/causefindings.h"
+#include "core/insight/warningsigns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+Metric::Input input(const Edtf &date)
+{
+    return date.isNull() ? Metric::Input() : Metric::Input(date);
+}
+
+Metric::Input input(const Number &minor, const QString &currency)
+{
+    return minor ? Metric::Input(Amount{*minor, currency}) : Metric::Input();
+}
+
+Metric days(Metric::Kind kind, const char *formula, const Edtf &from, const Edtf &to)
+{
+    Metric metric{.kind = kind, .formula = formula, .inputs = {input(from), input(to)}};
+    metric.value = Measure::of(daysBetween(from, to));
+    return metric;
+}
+
+/// The service starts with its own date, else with the signature; the formula says which.
+Metric daysSinceStart(Metric::Kind kind, const char *fromService, const char *fromSignature,
+                      const Account &account, const Edtf &to)
+{
+    const bool service = !account.serviceStartOn.isNull();
+    return days(kind, service ? fromService : fromSignature,
+                service ? account.serviceStartOn : account.signedOn, to);
+}
+
+Metric tenureToNotice(const Account &account)
+{
+    return daysSinceStart(
+        Metric::TenureToNotice, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to notice (%2)"),
+        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to notice (%2)"), account, account.noticeOn);
+}
+
+Metric tenureToEnd(const Account &account)
+{
+    return daysSinceStart(
+        Metric::TenureToEnd,
+        QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to end of contract (%2)"),
+        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to end of contract (%2)"), account,
+        account.endOn);
+}
+
+Metric noticeToEnd(const Account &account)
+{
+    return days(Metric::NoticeToEnd,
+                QT_TRANSLATE_NOOP("Metrics", "Notice (%1) to end of contract (%2)"),
+                account.noticeOn, account.endOn);
+}
+
+Metric daysLeft(const Account &account, QDate today)
+{
+    Metric metric =
+        days(Metric::DaysLeft, QT_TRANSLATE_NOOP("Metrics", "Today (%1) to end of contract (%2)"),
+             Edtf::day(today), account.endOn);
+    if (metric.value.state == Measure::CheckInputs)
+        metric.value = Measure::without(Measure::Over);
+    return metric;
+}
+
+Metric lastHappyToNotice(const Account &account)
+{
+    return days(Metric::LastHappyToNotice,
+                QT_TRANSLATE_NOOP("Metrics", "Last known to be happy (%1) to notice (%2)"),
+                account.lastHappyOn, account.noticeOn);
+}
+
+/// What gross revenue retention of the book loses: ARR / book, in percentage points, in hundredths
+/// of one and rounded half up. An account is part of the book, so it is never larger.
+Metric effectOnBook(const Account &account)
+{
+    Metric metric{.kind = Metric::EffectOnBook,
+                  .unit = Metric::PercentagePoints,
+                  .formula = QT_TRANSLATE_NOOP(
+                      "Metrics", "Annual recurring revenue (%1) divided by the book (%2)"),
+                  .inputs = {input(account.arrMinor, account.currency),
+                             input(account.bookMinor, account.currency)}};
+    if (!account.arrMinor || !account.bookMinor)
+        return metric;
+    const qint64 arr = *account.arrMinor;
+    const qint64 book = *account.bookMinor;
+    qint64 doubled = 0;
+    if (arr < 0 || book <= 0 || arr > book || qMulOverflow<qint64>(arr, 2 * 10000, &doubled) ||
+        qAddOverflow(doubled, book, &doubled)) {
+        metric.value = Measure::without(Measure::CheckInputs);
+        return metric;
+    }
+    metric.value = Measure::exactly(doubled / book / 2);
+    return metric;
+}
+
+Metric timeToFirstValue(const Account &account)
+{
+    Metric metric =
+        daysSinceStart(Metric::TimeToFirstValue,
+                       QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to first value (%2)"),
+                       QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to first value (%2)"), account,
+                       Edtf::parse(account.firstValueOn));
+    if (account.firstValueOn == neverReached)
+        metric.value = Measure::without(Measure::Never);
+    metric.planned = account.firstValuePlannedDays;
+    return metric;
+}
+
+Metric warningLeadTime(const Snapshot &workbook)
+{
+    const FirstOf sign = firstReadableSign(workbook);
+    const Edtf notice = workbook.account.noticeOn;
+    Metric metric = days(Metric::WarningLeadTime,
+                         QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to notice (%2)"),
+                         sign.date, notice);
+    metric.value = Measure::of(daysBetween(sign.range, DayRange::of(notice)));
+    return metric;
+}
+
+Metric reactionTime(const Snapshot &workbook)
+{
+    const FirstOf sign = firstReadableSign(workbook);
+    const FirstOf act = firstAct(workbook);
+    Metric metric = days(Metric::ReactionTime,
+                         QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to first act (%2)"),
+                         sign.date, act.date);
+    metric.value = Measure::of(daysBetween(sign.range, act.range));
+    return metric;
+}
+
+Metric replyTime(const Event &event, const Edtf &repliedOn)
+{
+    Metric metric =
+        days(Metric::ComplaintReplyTime,
+             QT_TRANSLATE_NOOP("Metrics", "Complaint (%1) to our reply (%2)"), event.at, repliedOn);
+    metric.eventId = event.id;
+    return metric;
+}
+
+Metric latestReplyTime(const Snapshot &workbook)
+{
+    const std::vector<Metric> all = complaintReplyTimes(workbook);
+    const auto dated = std::find_if(all.rbegin(), all.rend(), [](const Metric &metric) {
+        return !std::holds_alternative<std::monostate>(metric.inputs.front());
+    });
+    return dated != all.rend() ? *dated : all.empty() ? replyTime({}, {}) : all.back();
+}
+
+/// part / whole in hundredths of a percent, rounded half up; of nothing there is no share.
+Metric share(Metric::Kind kind, const char *formula, qint64 part, qint64 whole)
+{
+    Metric metric{.kind = kind,
+                  .unit = Metric::Percent,
+                  .formula = formula,
+                  .inputs = {part, whole},
+                  .part = part,
+                  .whole = whole};
+    if (whole > 0)
+        metric.value = Measure::exactly((part * 2 * 10000 + whole) / whole / 2);
+    return metric;
+}
+
+/// Completed / committed. Candidates were never promised, and what was dropped was taken back with
+/// a reason; neither counts. "No change, because" is nothing to be done.
+Metric followThrough(const Snapshot &workbook)
+{
+    qint64 done = 0;
+    qint64 open = 0;
+    for (const Action &action : workbook.actions) {
+        if (action.kind == u"no_change")
+            continue;
+        done += action.status == u"done";
+        open += action.status == u"committed";
+    }
+    return share(Metric::FollowThrough,
+                 QT_TRANSLATE_NOOP("Metrics", "Actions done (%1) of those committed to (%2)"), done,
+                 done + open);
+}
+
+/// A cause that we claim needs something that speaks for it, one that we ruled out something
+/// against it; what is "not known" claims nothing.
+Metric evidenceShare(const Snapshot &workbook)
+{
+    qint64 supported = 0;
+    qint64 all = 0;
+    for (const Cause &cause : workbook.causes) {
+        if (cause.role == u"not_known")
+            continue;
+        ++all;
+        supported += isSupported(cause, workbook);
+    }
+    return share(Metric::EvidenceShare,
+                 QT_TRANSLATE_NOOP("Metrics",
+                                   "Causes with evidence (%1) of those claimed or ruled out (%2)"),
+                 supported, all);
+}
+
+} // namespace
+
+Metric metric(Metric::Kind kind, const Snapshot &workbook, QDate today)
+{
+    const Account &account = workbook.account;
+    switch (kind) {
+    case Metric::TenureToNotice:
+        return tenureToNotice(account);
+    case Metric::TenureToEnd:
+        return tenureToEnd(account);
+    case Metric::NoticeToEnd:
+        return noticeToEnd(account);
+    case Metric::DaysLeft:
+        return daysLeft(account, today);
+    case Metric::LastHappyToNotice:
+        return lastHappyToNotice(account);
+    case Metric::EffectOnBook:
+        return effectOnBook(account);
+    case Metric::TimeToFirstValue:
+        return timeToFirstValue(account);
+    case Metric::WarningLeadTime:
+        return warningLeadTime(workbook);
+    case Metric::ReactionTime:
+        return reactionTime(workbook);
+    case Metric::ComplaintReplyTime:
+        return latestReplyTime(workbook);
+    case Metric::FollowThrough:
+        return followThrough(workbook);
+    case Metric::EvidenceShare:
+        return evidenceShare(workbook);
+    }
+    return {};
+}
+
+std::vector<Metric> metrics(const Snapshot &workbook, QDate today)
+{
+    std::vector<Metric> all;
+    for (int kind = Metric::TenureToNotice; kind <= Metric::EvidenceShare; ++kind)
+        all.push_back(metric(Metric::Kind(kind), workbook, today));
+    return all;
+}
+
+std::vector<Metric> complaintReplyTimes(const Snapshot &workbook)
+{
+    std::vector<Metric> times;
+    for (const Event &event : workbook.events) {
+        if (const Complaint *complaint = workbook.complaints.find(event.id))
+            times.push_back(replyTime(event, complaint->repliedOn));
+    }
+    return times;
+}
+
+} // namespace straw
