@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/guide/gaps.h"
+
+#include <vector>
+
+namespace straw {
+
+/// Something that a page still asks for. It never blocks, and a reason answers it.
+struct OpenCheck
+{
+    QString key; // stable; also the key of its row in `because`
+    QString page;
+    QString text;                   // what is open, as a sentence
+    QString hint;                   // what settles it
+    std::vector<Place> places = {}; // where to settle it; at least one
+    QString because = {};           // the reason it stays open; empty while it is not answered
+
+    bool isAnswered() const { return !because.isEmpty(); }
+};
+
+/// The checks that are not settled, of the pages that have been begun, in the order of the walk;
+/// those that were answered "because" included.
+std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today);
+
+/// How many of them are not answered.
+int unanswered(const std::vector<OpenCheck> &checks);
+
+} // namespace straw

@@ -1,0 +1,118 @@
+#include "core/guide/due.h"
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+class DueList
+{
+public:
+    DueList(const Snapshot &workbook, QDate today)
+        : m_workbook(workbook)
+        , m_today(today)
+    {
+    }
+
+    void addActions()
+    {
+        for (const Action &action : m_workbook.actions) {
+            if (action.status == u"committed")
+                add(Due::Action, u"action", action.id, action.title, action.ownerId, action.dueOn);
+            else if (action.status == u"done" && action.worked.isEmpty())
+                add(Due::ActionCheck, u"action", action.id, action.title, action.ownerId,
+                    action.checkOn);
+        }
+    }
+
+    void addUnknowns()
+    {
+        for (const Unknown &unknown : m_workbook.unknowns) {
+            if (unknown.resolvedOn.isNull() && unknown.resolution.isEmpty())
+                add(Due::Unknown, u"unknown", unknown.id, unknown.question, unknown.ownerId,
+                    unknown.dueOn);
+        }
+    }
+
+    void addPromises()
+    {
+        for (const Promise &promise : m_workbook.promises) {
+            const Event *event = m_workbook.events.find(promise.id);
+            if (event && (promise.kept.isEmpty() || promise.kept == u"open"))
+                add(Due::Promise, u"promise", promise.id, event->title, promise.byId,
+                    promise.dueOn);
+        }
+    }
+
+    void addInterviews()
+    {
+        for (const Interview &interview : m_workbook.interviews) {
+            const QString name = m_workbook.nameOf(interview.personId);
+            const bool held = interview.status == u"held" || !interview.heldAt.isNull();
+            if (held) {
+                const bool owed = interview.kind != u"internal" && interview.thankedOn.isNull();
+                if (owed && !interview.heldAt.isNull())
+                    add(Due::ThankYou, u"interview", interview.id, name, interview.interviewerId,
+                        Edtf::day(interview.heldAt.last().addDays(1)));
+            } else if (interview.status != u"declined" && interview.status != u"no_reply") {
+                add(Due::Interview, u"interview", interview.id, name, interview.interviewerId,
+                    interview.plannedOn);
+            }
+        }
+    }
+
+    std::vector<Due> byDate()
+    {
+        std::stable_sort(m_all.begin(), m_all.end(), [](const Due &left, const Due &right) {
+            return Edtf::before(left.date, right.date);
+        });
+        return std::move(m_all);
+    }
+
+private:
+    void add(Due::Kind kind, QStringView table, const QString &id, const QString &title,
+             const QString &ownerId, const Edtf &date)
+    {
+        if (!date.isNull())
+            m_all.push_back(
+                {kind, table.toString(), id, title, ownerId, date, date.last() < m_today});
+    }
+
+    const Snapshot &m_workbook;
+    QDate m_today;
+    std::vector<Due> m_all;
+};
+
+} // namespace
+
+std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
+{
+    DueList list(workbook, today);
+    list.addActions();
+    list.addUnknowns();
+    list.addPromises();
+    list.addInterviews();
+    return list.byDate();
+}
+
+QString dueKey(Due::Kind kind)
+{
+    switch (kind) {
+    case Due::Action:
+        return QStringLiteral("action");
+    case Due::ActionCheck:
+        return QStringLiteral("action_check");
+    case Due::Unknown:
+        return QStringLiteral("unknown");
+    case Due::Promise:
+        return QStringLiteral("promise");
+    case Due::Interview:
+        return QStringLiteral("interview");
+    case Due::ThankYou:
+        return QStringLiteral("thank_you");
+    }
+    return {};
+}
+
+} // namespace straw

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+#include <vector>
+
+namespace straw {
+
+/// Something that somebody should do by a date.
+struct Due
+{
+    enum Kind {
+        Action,      // committed and not done yet
+        ActionCheck, // done; look whether it worked
+        Unknown,     // to be found out
+        Promise,     // to be kept
+        Interview,   // to be held
+        ThankYou,    // to be said, the day after an interview
+    };
+
+    Kind kind = Action;
+    QString table, id; // the record that it is about
+    QString title;     // of the action, question or promise; for an interview the person's name
+    QString ownerId;   // who should do it; empty when nobody is named
+    Edtf date;
+    bool overdue = false; // the date has certainly passed
+};
+
+/// What is due, by date. What has no date is not due.
+std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today);
+
+/// A stable key: action, action_check, unknown, promise, interview, thank_you.
+QString dueKey(Due::Kind kind);
+
+} // namespace straw

@@ -1,0 +1,252 @@
+#include "core/guide/gaps.h"
+
+#include "core/guide/triggers.h"
+#include "core/insight/causefindings.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+using Places = std::vector<Place>;
+
+Place place(const char *table, const QString &id = {}, const char *column = "")
+{
+    return {QString::fromLatin1(table), id, QString::fromLatin1(column)};
+}
+
+Places unless(bool settled, Place where)
+{
+    return settled ? Places() : Places{std::move(where)};
+}
+
+Places idealCustomer(const Snapshot &workbook, QDate)
+{
+    return unless(!workbook.account.fit.isEmpty(), place("account", workbook.account.id, "fit"));
+}
+
+Places finalStraw(const Snapshot &workbook, QDate)
+{
+    return unless(workbook.events.find(workbook.workbook.finalStrawId),
+                  place("workbook", workbook.workbook.id, "final_straw_id"));
+}
+
+/// The event that is the evidence, or that the note speaks of which is the evidence.
+const Event *eventBehind(const Evidence &evidence, const Snapshot &workbook)
+{
+    if (evidence.targetTable == u"event")
+        return workbook.events.find(evidence.targetId);
+    if (evidence.targetTable == u"line") {
+        const Line *line = workbook.lines.find(evidence.targetId);
+        return line ? workbook.events.find(line->eventId) : nullptr;
+    }
+    return nullptr;
+}
+
+/// A warning sign from before the last days, or evidence of a cause from then.
+Places historyFactor(const Snapshot &workbook, QDate today)
+{
+    const TriggerWindow window = triggerWindow(workbook, today);
+    const auto isEarlier = [&](const Event *event) {
+        return event && !event->at.isNull() && event->at.first() < window.first &&
+               !isTrigger(*event, workbook, window);
+    };
+    const bool sign =
+        std::any_of(workbook.redFlags.begin(), workbook.redFlags.end(),
+                    [&](const RedFlag &flag) { return isEarlier(workbook.events.find(flag.id)); });
+    const bool named = std::any_of(
+        workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
+            const Cause *cause = workbook.causes.find(evidence.causeId);
+            return cause && isClaimed(*cause) && isEarlier(eventBehind(evidence, workbook));
+        });
+    return unless(sign || named, place("red_flag"));
+}
+
+bool isWithCustomer(const Interview &interview)
+{
+    return interview.kind != u"internal";
+}
+
+bool isHeld(const Interview &interview)
+{
+    return interview.status == u"held" ||
+           (interview.status.isEmpty() && !interview.heldAt.isNull());
+}
+
+/// Jumps to the interview that is closest to being held.
+Places customerAsked(const Snapshot &workbook, QDate)
+{
+    QString planned;
+    for (const Interview &interview : workbook.interviews) {
+        if (!isWithCustomer(interview))
+            continue;
+        if (isHeld(interview))
+            return {};
+        const bool hope = interview.status != u"declined" && interview.status != u"no_reply";
+        if (planned.isEmpty() && hope)
+            planned = interview.id;
+    }
+    return {planned.isEmpty() ? place("interview") : place("interview", planned, "held_at")};
+}
+
+Places interviewsThanked(const Snapshot &workbook, QDate)
+{
+    Places places;
+    for (const Interview &interview : workbook.interviews) {
+        if (isWithCustomer(interview) && isHeld(interview) && interview.thankedOn.isNull())
+            places.push_back(place("interview", interview.id, "thanked_on"));
+    }
+    return places;
+}
+
+Places saidAndBelieved(const Snapshot &workbook, QDate)
+{
+    if (workbook.statedReasons.isEmpty())
+        return {place("stated_reason")};
+    return unless(std::any_of(workbook.causes.begin(), workbook.causes.end(), isClaimed),
+                  place("cause"));
+}
+
+Places causesHaveEvidence(const Snapshot &workbook, QDate)
+{
+    Places places;
+    for (const Cause &cause : workbook.causes) {
+        if (isClaimed(cause) && !isSupported(cause, workbook))
+            places.push_back(place("cause", cause.id));
+    }
+    return places;
+}
+
+Places familiesRuledOut(const Snapshot &workbook, QDate)
+{
+    const bool any = std::any_of(workbook.causes.begin(), workbook.causes.end(),
+                                 [](const Cause &cause) { return cause.role == u"ruled_out"; });
+    return unless(any, place("cause"));
+}
+
+bool hasWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !text[at - 1].isLetter()) && (end == text.size() || !text[end].isLetter()))
+            return true;
+    }
+    return false;
+}
+
+/// What a person is called by: the whole name, first name and surname. A "name" such as "Head of
+/// finance" is a role, whose words are no names.
+QStringList callNames(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const bool isName = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return word.size() > 2 && word.front().isUpper();
+    });
+    return isName && !words.isEmpty() ? QStringList{words.front(), words.back()} : QStringList();
+}
+
+Places noNameAsCause(const Snapshot &workbook, QDate)
+{
+    QStringList names;
+    for (const Person &person : workbook.people)
+        names += callNames(person.name.simplified());
+    Places places;
+    for (const Cause &cause : workbook.causes) {
+        const bool named = std::any_of(names.begin(), names.end(), [&cause](const QString &name) {
+            return hasWord(cause.text, name);
+        });
+        if (named && isClaimed(cause))
+            places.push_back(place("cause", cause.id, "text"));
+    }
+    return places;
+}
+
+bool hasAction(const Cause &cause, const Snapshot &workbook)
+{
+    return std::any_of(
+        workbook.actionCauses.begin(), workbook.actionCauses.end(), [&](const ActionCause &link) {
+            const Action *action = workbook.actions.find(link.actionId);
+            return link.causeId == cause.id && action && action->status != u"dropped";
+        });
+}
+
+Places causesHaveResponse(const Snapshot &workbook, QDate)
+{
+    Places places;
+    for (const Cause &cause : workbook.causes) {
+        const bool left = cause.response == u"no_change" && !cause.responseWhy.trimmed().isEmpty();
+        if (isClaimed(cause) && !left && !hasAction(cause, workbook))
+            places.push_back(place("cause", cause.id, "response"));
+    }
+    return places;
+}
+
+Places actionsOwned(const Snapshot &workbook, QDate)
+{
+    Places places;
+    for (const Action &action : workbook.actions) {
+        if (action.status != u"committed")
+            continue;
+        if (!workbook.people.find(action.ownerId))
+            places.push_back(place("action", action.id, "owner_id"));
+        else if (action.dueOn.isNull())
+            places.push_back(place("action", action.id, "due_on"));
+    }
+    return places;
+}
+
+Places protectiveAction(const Snapshot &workbook, QDate)
+{
+    const bool any =
+        std::any_of(workbook.actions.begin(), workbook.actions.end(), [](const Action &action) {
+            return action.status != u"dropped" &&
+                   (action.kind == u"prevent" || action.kind == u"detect" ||
+                    action.kind == u"reduce_harm");
+        });
+    return unless(any, place("action"));
+}
+
+Places nextTime(const Snapshot &workbook, QDate)
+{
+    return unless(!workbook.workbook.nextTime.trimmed().isEmpty(),
+                  place("workbook", workbook.workbook.id, "next_time"));
+}
+
+/// Somebody else than who looks after the account has read it, whatever they found.
+Places reviewedByOther(const Snapshot &workbook, QDate)
+{
+    const bool any =
+        std::any_of(workbook.reviews.begin(), workbook.reviews.end(), [&](const Review &review) {
+            return (review.state == u"approved" || review.state == u"changes") &&
+                   review.personId != workbook.account.ownerId;
+        });
+    return unless(any, place("review"));
+}
+
+} // namespace
+
+GapsOf gapsOf(const QString &check)
+{
+    static const QHash<QString, GapsOf> all{
+        {QStringLiteral("ideal_customer"), idealCustomer},
+        {QStringLiteral("final_straw"), finalStraw},
+        {QStringLiteral("history_factor"), historyFactor},
+        {QStringLiteral("customer_asked"), customerAsked},
+        {QStringLiteral("interviews_thanked"), interviewsThanked},
+        {QStringLiteral("said_and_believed"), saidAndBelieved},
+        {QStringLiteral("causes_have_evidence"), causesHaveEvidence},
+        {QStringLiteral("families_ruled_out"), familiesRuledOut},
+        {QStringLiteral("no_name_as_cause"), noNameAsCause},
+        {QStringLiteral("causes_have_response"), causesHaveResponse},
+        {QStringLiteral("actions_owned"), actionsOwned},
+        {QStringLiteral("protective_action"), protectiveAction},
+        {QStringLiteral("next_time"), nextTime},
+        {QStringLiteral("reviewed_by_other"), reviewedByOther},
+    };
+    return all.value(check, nullptr);
+}
+
+} // namespace straw
