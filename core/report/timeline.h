@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace straw {
+
+/// What a two-lane timeline shows: them above the axis, us below. Painted by render/timelinedrawing
+/// in the report and on the History page. All texts come ready-made in the reader's language.
+struct TimelineFigure
+{
+    enum class Lane { Them, Us };
+    enum class Department { None, Sales, Operations };
+
+    struct Event
+    {
+        QDate first; ///< an invalid date leaves the event out
+        QDate last;  ///< the same as `first` when the day is exact
+        Lane lane = Lane::Them;
+        Department department = Department::None;
+        QString label;
+        int number = 0;               ///< stands for the label where that finds no room; 0 for none
+        std::optional<int> sentiment; ///< -2 to 2
+        bool finalStraw = false;
+        bool warningSign = false;
+        bool promise = false;
+    };
+
+    /// A date of the account itself: signed, first value, notice, end.
+    struct Marker
+    {
+        QDate date;
+        QString label;
+    };
+
+    /// A span in which only one department had contact, or nobody had.
+    struct Band
+    {
+        enum class Kind { SalesOnly, OperationsOnly, Silence };
+        Kind kind = Kind::Silence;
+        QDate first;
+        QDate last;
+        QString label;
+    };
+
+    /// The words of the key under the drawing; an empty one is left out of it.
+    struct Legend
+    {
+        QString them;
+        QString us;
+        QString sales;
+        QString operations;
+        QString finalStraw;
+        QString warningSign;
+        QString promise;
+        QString good;
+        QString bad;
+    };
+
+    std::vector<Event> events;
+    std::vector<Marker> markers;
+    std::vector<Band> bands;
+    Legend legend;
+    QLocale locale = QLocale::c(); ///< for the names of months
+    QString alternative;           ///< what the drawing says, for those who cannot see it
+};
+
+} // namespace straw
