@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QFont>
+
+namespace straw {
+
+/// The one font of the report, in the weights Normal and DemiBold, at a size in points of paper
+/// (look.h). Needs a QGuiApplication. The first call loads it from the resources.
+QFont reportFont(qreal points, QFont::Weight weight = QFont::Normal);
+
+} // namespace straw
