@@ -1,0 +1,210 @@
+#include "core/report/render/blocklayout.h"
+
+#include "core/report/render/look.h"
+#include "core/report/render/timelinedrawing.h"
+
+#include <QPainter>
+
+namespace straw {
+
+using look::mm;
+using look::pt;
+
+BlockLayout::BlockLayout(qreal width, qreal pageHeight, Density density)
+    : m_width(width)
+    , m_pageHeight(pageHeight)
+    , m_density(density)
+{
+}
+
+void BlockLayout::add(const Block &block)
+{
+    std::visit(*this, block);
+    m_afterHeading = std::holds_alternative<Heading>(block);
+}
+
+void BlockLayout::add(const std::vector<Block> &blocks)
+{
+    for (const Block &block : blocks)
+        add(block);
+}
+
+void BlockLayout::operator()(const Heading &heading)
+{
+    struct Look
+    {
+        qreal size, leading, before, after, room;
+    };
+    const Look looks[] = {
+        {16, 20, 30, 8, mm(36)}, {12, 16, 18, 4, mm(22)}, {10, 13.5, 12, 2, mm(15)}};
+    const Look &size = looks[std::clamp(heading.level, 1, 3) - 1];
+    TextRow row;
+    row.leading = pt(size.leading);
+    row.before = gap(m_afterHeading ? size.after : size.before);
+    row.after = gap(size.after);
+    TextStyle style{size.size, QFont::DemiBold, heading.level == 1 ? look::accent : look::ink};
+    style.anchor = heading.id;
+    row.columns = {{0, {text(plainRuns(heading.text), style, m_width)}}};
+    if (heading.level == 1) {
+        row.padTop = pt(8);
+        row.decorate = [width = m_width](QPainter &painter, QPointF at, qreal, bool first, bool) {
+            if (!first)
+                return;
+            painter.fillRect(QRectF(at, QSizeF(width, look::hairline)), look::rule);
+            painter.fillRect(QRectF(at, QSizeF(mm(14), pt(1.6))), look::accent);
+        };
+    }
+    addRow(std::move(row), m_pageHeight / 2);
+    m_pieces.back().room = size.room;
+    keepLast();
+}
+
+void BlockLayout::operator()(const Paragraph &paragraph)
+{
+    TextRow row;
+    row.leading = bodyLeading();
+    row.before = gap(6);
+    row.after = gap(6);
+    row.columns = {{0, {text(paragraph.runs, bodyStyle(), proseWidth())}}};
+    addSplittable(std::move(row));
+}
+
+void BlockLayout::operator()(const BulletList &list)
+{
+    const qreal indent = mm(5);
+    const size_t count = shown(list.items.size(), list.omitted);
+    for (size_t i = 0; i < count && !isEnough(); ++i) {
+        TextRow row;
+        row.leading = bodyLeading();
+        row.before = gap(i == 0 ? 6 : 2.5);
+        row.after = gap(i + 1 == list.items.size() ? 6 : 2.5);
+        TextStyle dot = bodyStyle();
+        dot.colour = look::accent;
+        row.columns = {{0, {text(plainRuns(QStringLiteral("•")), dot, indent)}},
+                       {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent)}}};
+        addSplittable(std::move(row));
+    }
+    addOmitted(list.items.size() - count, list.omitted);
+}
+
+void BlockLayout::operator()(const Quote &quote)
+{
+    const qreal indent = mm(5);
+    TextRow row;
+    row.leading = bodyLeading();
+    row.before = gap(8);
+    row.after = gap(8);
+    row.columns = {{indent, {text(quote.text, bodyStyle(), proseWidth() - indent)}}};
+    if (!quote.attribution.isEmpty())
+        row.columns[0].blocks.push_back(
+            text(plainRuns(quote.attribution), smallStyle(), proseWidth() - indent));
+    row.decorate = [](QPainter &painter, QPointF at, qreal height, bool, bool) {
+        painter.fillRect(QRectF(at, QSizeF(pt(2), height)), look::them);
+    };
+    addSplittable(std::move(row));
+}
+
+void BlockLayout::operator()(const Callout &callout)
+{
+    const qreal indent = mm(5);
+    const qreal width = std::min(proseWidth(), m_width - 2 * indent);
+    TextRow row;
+    row.leading = bodyLeading();
+    row.padTop = row.padBottom = pt(8);
+    row.before = row.after = gap(10);
+    TextStyle title = bodyStyle();
+    title.weight = QFont::DemiBold;
+    row.columns = {{indent, {}}};
+    if (!callout.title.isEmpty())
+        row.columns[0].blocks.push_back(text(plainRuns(callout.title), title, width));
+    row.columns[0].blocks.push_back(text(callout.text, bodyStyle(), width));
+    row.decorate = [width = m_width](QPainter &painter, QPointF at, qreal height, bool, bool) {
+        painter.fillRect(QRectF(at, QSizeF(width, height)), look::tint);
+        painter.fillRect(QRectF(at, QSizeF(pt(2), height)), look::accent);
+    };
+    addRow(std::move(row), m_pageHeight / 2);
+}
+
+void BlockLayout::operator()(const TimelineFigure &figure)
+{
+    const auto drawing = std::make_shared<const TimelineDrawing>(figure, TimelineStyle::forPaper(),
+                                                                 m_width, m_pageHeight * 0.6);
+    Piece piece;
+    piece.height = drawing->height();
+    piece.before = piece.after = gap(10);
+    piece.paint = [drawing](QPainter &painter, QPointF topLeft) {
+        drawing->paint(painter, topLeft);
+    };
+    m_pieces.push_back(std::move(piece));
+}
+
+BlockLayout::Text BlockLayout::text(const Runs &runs, const TextStyle &style, qreal width) const
+{
+    return std::make_shared<const TextBlock>(runs, style, width, m_density.maxLines);
+}
+
+TextStyle BlockLayout::bodyStyle() const
+{
+    return {look::bodySize + m_density.size, QFont::Normal, look::ink};
+}
+
+TextStyle BlockLayout::smallStyle() const
+{
+    return {look::smallSize, QFont::Normal, look::muted};
+}
+
+qreal BlockLayout::bodyLeading() const
+{
+    return pt(look::bodyLeading + m_density.size * 1.35);
+}
+
+qreal BlockLayout::proseWidth() const
+{
+    return std::min(m_width, look::measure);
+}
+
+qreal BlockLayout::gap(qreal points) const
+{
+    return pt(points) * m_density.gaps;
+}
+
+size_t BlockLayout::shown(size_t count, const QStringList &omitted) const
+{
+    const auto limit = size_t(m_density.maxItems);
+    const bool cut = limit > 0 && count > limit && count - limit <= size_t(omitted.size());
+    return cut ? limit : count;
+}
+
+void BlockLayout::addOmitted(size_t left, const QStringList &omitted)
+{
+    if (left == 0)
+        return;
+    TextRow row;
+    row.leading = pt(look::smallLeading);
+    row.before = row.after = gap(3);
+    row.columns = {
+        {0, {text(plainRuns(omitted[qsizetype(left) - 1]), smallStyle(), proseWidth())}}};
+    keepLast();
+    addRow(std::move(row), m_pageHeight);
+}
+
+void BlockLayout::addRow(TextRow row, qreal whole)
+{
+    m_height += row.height();
+    for (Piece &piece : piecesOf(std::move(row), whole))
+        m_pieces.push_back(std::move(piece));
+}
+
+void BlockLayout::addSplittable(TextRow row)
+{
+    const qreal threeLines = row.padTop + row.padBottom + 3 * row.leading;
+    addRow(std::move(row), threeLines);
+}
+
+void BlockLayout::keepLast()
+{
+    if (!m_pieces.empty())
+        m_pieces.back().keepWithNext = true;
+}
+
+} // namespace straw

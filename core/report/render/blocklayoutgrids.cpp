@@ -1,0 +1,149 @@
+// The blocks of BlockLayout that stand in columns.
+#include "core/report/render/blocklayout.h"
+
+#include "core/report/render/look.h"
+#include "core/report/render/reportfont.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace straw {
+
+using look::mm;
+using look::pt;
+
+namespace {
+
+QString plainText(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace
+
+void BlockLayout::operator()(const KeyFigures &figures)
+{
+    constexpr size_t most = 4;
+    const size_t perRow = figures.cells.size() > most && figures.cells.size() % 3 == 0 ? 3 : most;
+    for (size_t first = 0; first < figures.cells.size(); first += perRow) {
+        const size_t end = std::min(first + perRow, figures.cells.size());
+        const size_t columns = std::min(perRow, figures.cells.size());
+        const qreal between = mm(6);
+        const qreal width = (m_width - between * (columns - 1)) / columns;
+
+        // One size for all values of the row: the largest at which none takes a second line.
+        qreal size = 20;
+        const auto widest = [&] {
+            const QFontMetricsF metrics(reportFont(size, QFont::DemiBold));
+            qreal advance = 0;
+            for (size_t i = first; i < end; ++i)
+                advance = std::max(advance, metrics.horizontalAdvance(figures.cells[i].value));
+            return advance;
+        };
+        while (size > 12 && widest() > width * 0.98)
+            size -= 1;
+
+        TextRow labels, values, notes;
+        labels.leading = notes.leading = pt(look::smallLeading);
+        values.leading = pt(size * 1.3);
+        labels.padTop = pt(7);
+        notes.padBottom = pt(7);
+        labels.before = notes.after = gap(10);
+        for (size_t i = first; i < end; ++i) {
+            const qreal x = (i - first) * (width + between);
+            const auto &cell = figures.cells[i];
+            TextStyle label = smallStyle();
+            label.colour = look::ink;
+            labels.columns.push_back({x, {text(plainRuns(cell.label), label, width)}});
+            values.columns.push_back(
+                {x, {text(plainRuns(cell.value), {size, QFont::DemiBold, look::accent}, width)}});
+            notes.columns.push_back({x, {text(plainRuns(cell.note), smallStyle(), width)}});
+        }
+        labels.decorate = [=](QPainter &painter, QPointF at, qreal, bool opens, bool) {
+            for (size_t i = 0; opens && i < end - first; ++i)
+                painter.fillRect(QRectF(at.x() + i * (width + between), at.y(), width, pt(1.2)),
+                                 look::accent);
+        };
+        addRow(std::move(labels), m_pageHeight);
+        keepLast();
+        addRow(std::move(values), m_pageHeight);
+        keepLast();
+        addRow(std::move(notes), m_pageHeight / 2);
+    }
+}
+
+void BlockLayout::operator()(const Facts &facts)
+{
+    const qreal labelWidth = mm(34);
+    const qreal between = mm(4);
+    const qreal width = std::min(m_width - labelWidth - between, look::measure);
+    for (size_t i = 0; i < facts.facts.size() && !isEnough(); ++i) {
+        TextRow row;
+        row.leading = bodyLeading();
+        row.padTop = row.padBottom = gap(4);
+        TextStyle label{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
+        row.columns = {{0, {text(plainRuns(facts.facts[i].label), label, labelWidth)}},
+                       {labelWidth + between, {text(facts.facts[i].text, bodyStyle(), width)}}};
+        row.before = i == 0 ? gap(6) : 0;
+        row.after = i + 1 == facts.facts.size() ? gap(6) : 0;
+        row.decorate = [=, full = m_width](QPainter &painter, QPointF at, qreal height, bool,
+                                           bool closes) {
+            if (closes)
+                painter.fillRect(
+                    QRectF(at.x(), at.y() + height - look::hairline, full, look::hairline),
+                    look::rule);
+        };
+        addRow(std::move(row), m_pageHeight / 2);
+    }
+}
+
+void BlockLayout::operator()(const Contrast &contrast)
+{
+    const qreal indent = mm(4);
+    const qreal between = mm(12);
+    const qreal width = (m_width - between) / 2;
+    const qreal right = width + between;
+    const size_t count = shown(contrast.pairs.size(), contrast.omitted);
+    for (size_t i = 0; i < count && !isEnough(); ++i) {
+        const auto &pair = contrast.pairs[i];
+        TextRow row;
+        row.leading = bodyLeading();
+        row.before = gap(i == 0 ? 10 : 8);
+        row.after = gap(8);
+        row.columns = {{indent, {}}, {right + indent, {}}};
+        const auto put = [&](int column, const Runs &runs, const TextStyle &style) {
+            if (!plainText(runs).isEmpty())
+                row.columns[size_t(column)].blocks.push_back(text(runs, style, width - indent));
+        };
+        TextStyle said = smallStyle(), believed = smallStyle(), strong = bodyStyle();
+        said.weight = believed.weight = strong.weight = QFont::DemiBold;
+        said.colour = look::them;
+        believed.colour = look::us;
+        if (i == 0) {
+            put(0, plainRuns(contrast.saidHeading), said);
+            put(1, plainRuns(contrast.believedHeading), believed);
+        }
+        put(0, pair.said, bodyStyle());
+        put(0, plainRuns(pair.saidBy), smallStyle());
+        put(1, pair.believed, strong);
+        put(1, plainRuns(pair.basis), smallStyle());
+        row.decorate = [=](QPainter &painter, QPointF at, qreal height, bool opens, bool) {
+            painter.fillRect(QRectF(at, QSizeF(pt(2), height)), look::them);
+            painter.fillRect(QRectF(at + QPointF(right, 0), QSizeF(pt(2), height)), look::us);
+            if (!opens)
+                return;
+            const QPointF tip = at + QPointF(right - mm(3), height / 2);
+            painter.setPen(QPen(look::muted, pt(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawLine(tip - QPointF(mm(5.5), 0), tip);
+            painter.drawPolyline(QPolygonF{tip + QPointF(-mm(1.5), -mm(1.3)), tip,
+                                           tip + QPointF(-mm(1.5), mm(1.3))});
+        };
+        addRow(std::move(row), m_pageHeight / 2);
+    }
+    addOmitted(contrast.pairs.size() - count, contrast.omitted);
+}
+
+} // namespace straw

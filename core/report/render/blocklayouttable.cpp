@@ -1,0 +1,162 @@
+// The tables of BlockLayout.
+#include "core/report/render/blocklayout.h"
+
+#include "core/report/render/look.h"
+#include "core/report/render/reportfont.h"
+#include "core/report/render/tablecolumns.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <limits>
+
+namespace straw {
+
+using look::mm;
+using look::pt;
+
+namespace {
+
+constexpr qreal betweenColumns = mm(5);
+
+QString plainText(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+/// Long texts are estimated from their beginning: no column gives them one line anyway.
+void widen(ColumnNeed &need, QString text, Table::Align align, const QFontMetricsF &metrics)
+{
+    constexpr qsizetype sample = 120;
+    constexpr double rounding = 1.01;
+    const bool figures = align == Table::Align::Right;
+    if (figures) {
+        // As wide as tabular figures will be.
+        std::replace_if(
+            text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }, QChar(u'4'));
+    }
+    const double whole = metrics.horizontalAdvance(text.left(sample)) * rounding *
+                         double(std::max(text.size(), sample)) / sample;
+    need.longest = std::max(need.longest, whole);
+
+    // Neither a figure nor an honest word is cut; an address may be.
+    constexpr qsizetype honest = 24;
+    if (figures && text.size() <= honest) {
+        need.word = std::max(need.word, whole);
+        return;
+    }
+    QStringView longest;
+    for (QStringView word : QStringView(text).tokenize(u' ')) {
+        if (word.size() > longest.size())
+            longest = word;
+    }
+    need.word =
+        std::max(need.word, metrics.horizontalAdvance(longest.left(honest).toString()) * rounding);
+}
+
+std::vector<double> widthsOf(const Table &table, size_t rows, const TextStyle &headStyle,
+                             const TextStyle &cellStyle, qreal width)
+{
+    const QFontMetricsF headMetrics(reportFont(headStyle.size, headStyle.weight));
+    const QFontMetricsF cellMetrics(reportFont(cellStyle.size, cellStyle.weight));
+    std::vector<ColumnNeed> needs;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const Table::Column &column = table.columns[i];
+        ColumnNeed need{column.width};
+        widen(need, column.heading, Table::Align::Left, headMetrics);
+        for (size_t row = 0; row < rows; ++row) {
+            const auto &cells = table.rows[row].cells;
+            if (i < cells.size())
+                widen(need, plainText(cells[i]), column.align, cellMetrics);
+        }
+        needs.push_back(need);
+    }
+    return columnWidths(needs, width - betweenColumns * (double(needs.size()) - 1));
+}
+
+auto ruleBelow(qreal width, const QColor &colour, qreal thickness)
+{
+    return [=](QPainter &painter, QPointF at, qreal height, bool, bool closes) {
+        if (closes)
+            painter.fillRect(QRectF(at.x(), at.y() + height - thickness, width, thickness), colour);
+    };
+}
+
+} // namespace
+
+void BlockLayout::operator()(const Table &table)
+{
+    if (table.columns.empty())
+        return;
+    const size_t count = shown(table.rows.size(), table.omitted);
+    const TextStyle cellStyle{look::tableSize + m_density.size, QFont::Normal, look::ink};
+    const TextStyle headStyle{look::smallSize, QFont::DemiBold, look::muted};
+    const std::vector<double> widths = widthsOf(table, count, headStyle, cellStyle, m_width);
+
+    const auto rowOf = [&](const TextStyle &style, qreal leading, auto cellText) {
+        TextRow row;
+        row.leading = pt(leading);
+        qreal x = 0;
+        for (size_t column = 0; column < widths.size(); ++column) {
+            TextStyle cell = style;
+            if (table.columns[column].align == Table::Align::Right) {
+                cell.alignment = Qt::AlignRight;
+                cell.tabularFigures = true;
+            }
+            row.columns.push_back({x, {text(cellText(column), cell, widths[column])}});
+            x += widths[column] + betweenColumns;
+        }
+        return row;
+    };
+
+    addCaption(table.caption);
+    TextRow headRow = rowOf(headStyle, look::smallLeading, [&](size_t column) {
+        return plainRuns(table.columns[column].heading);
+    });
+    headRow.before = gap(table.caption.isEmpty() ? 8 : 0);
+    headRow.padTop = pt(2);
+    headRow.padBottom = pt(4);
+    headRow.decorate = ruleBelow(m_width, look::ink, pt(0.6));
+    const auto head = std::make_shared<const Piece>(
+        piecesOf(std::move(headRow), std::numeric_limits<qreal>::max()).front());
+    m_pieces.push_back(*head);
+    keepLast();
+
+    const size_t firstRow = m_pieces.size();
+    for (size_t i = 0; i < count && !isEnough(); ++i) {
+        TextRow row = rowOf(cellStyle, look::tableLeading, [&](size_t column) {
+            const auto &cells = table.rows[i].cells;
+            return column < cells.size() ? cells[column] : Runs{};
+        });
+        row.padTop = row.padBottom = gap(3.5);
+        row.after = i + 1 == table.rows.size() ? gap(10) : 0;
+        row.decorate = ruleBelow(m_width, look::rule, look::hairline);
+        // The last two rows stay together: a row alone below a repeated head looks forgotten.
+        if (i > 0 && i + 1 == count)
+            keepLast();
+        addRow(std::move(row), m_pageHeight / 2);
+    }
+    for (size_t i = firstRow; i < m_pieces.size(); ++i)
+        m_pieces[i].head = head;
+    addOmitted(table.rows.size() - count, table.omitted);
+}
+
+void BlockLayout::addCaption(const QString &caption)
+{
+    if (caption.isEmpty())
+        return;
+    TextRow row;
+    row.leading = bodyLeading();
+    row.before = gap(10);
+    row.after = gap(2);
+    TextStyle style = bodyStyle();
+    style.weight = QFont::DemiBold;
+    row.columns = {{0, {text(plainRuns(caption), style, m_width)}}};
+    addRow(std::move(row), m_pageHeight);
+    keepLast();
+}
+
+} // namespace straw

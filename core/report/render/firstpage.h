@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/model.h"
+#include "core/report/render/piece.h"
+
+#include <vector>
+
+namespace straw {
+
+/// The pieces of the first page, no higher than `height` in all.
+///
+/// What is too long is first set tighter, then smaller; then long texts end in an ellipsis and
+/// lists in the sentence that the model has for it, step by step, down to one entry each. Only a
+/// model of more blocks than a page has lines loses whole blocks at the end.
+std::vector<Piece> layoutFirstPage(const ReportModel::FirstPage &page, qreal width, qreal height);
+
+} // namespace straw

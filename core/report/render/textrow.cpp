@@ -1,0 +1,79 @@
+#include "core/report/render/textrow.h"
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+void paintColumnLine(const TextRow::Column &column, QPainter &painter, int line, QPointF topLeft,
+                     qreal leading)
+{
+    for (const auto &block : column.blocks) {
+        if (line < block->lineCount()) {
+            block->paintLine(painter, line, topLeft + QPointF(column.x, 0), leading);
+            return;
+        }
+        line -= block->lineCount();
+    }
+}
+
+void paintLines(const TextRow &row, QPainter &painter, QPointF topLeft, int first, int end)
+{
+    for (int line = first; line < end; ++line) {
+        const QPointF at = topLeft + QPointF(0, (line - first) * row.leading);
+        for (const auto &column : row.columns)
+            paintColumnLine(column, painter, line, at, row.leading);
+    }
+}
+
+Piece strip(const std::shared_ptr<const TextRow> &row, int first, int end)
+{
+    const bool opens = first == 0;
+    const bool closes = end == row->lineCount();
+    Piece piece;
+    piece.before = opens ? row->before : 0;
+    piece.after = closes ? row->after : 0;
+    const qreal top = opens ? row->padTop : 0;
+    piece.height = top + (end - first) * row->leading + (closes ? row->padBottom : 0);
+    piece.paint = [=, height = piece.height](QPainter &painter, QPointF topLeft) {
+        if (row->decorate)
+            row->decorate(painter, topLeft, height, opens, closes);
+        paintLines(*row, painter, topLeft + QPointF(0, top), first, end);
+    };
+    return piece;
+}
+
+} // namespace
+
+int TextRow::Column::lineCount() const
+{
+    int lines = 0;
+    for (const auto &block : blocks)
+        lines += block->lineCount();
+    return lines;
+}
+
+int TextRow::lineCount() const
+{
+    int lines = 0;
+    for (const auto &column : columns)
+        lines = std::max(lines, column.lineCount());
+    return lines;
+}
+
+std::vector<Piece> piecesOf(TextRow row, qreal whole)
+{
+    const auto shared = std::make_shared<const TextRow>(std::move(row));
+    const int lines = shared->lineCount();
+    if (lines <= 1 || shared->height() <= whole)
+        return {strip(shared, 0, lines)};
+    std::vector<Piece> pieces;
+    for (int line = 0; line < lines; ++line) {
+        pieces.push_back(strip(shared, line, line + 1));
+        pieces.back().keepWithNext = line == 0 || line == lines - 2;
+    }
+    return pieces;
+}
+
+} // namespace straw

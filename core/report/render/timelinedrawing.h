@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/report/render/timelinelayout.h"
+
+#include <QPointF>
+
+class QPainter;
+
+namespace straw {
+
+/// The two-lane timeline as a drawing: them above the axis, us below; who spoke told apart by
+/// colour and shape, labels without overlap, numbers where a label finds no room, crowds where
+/// marks do. Used by the report and by the History page.
+class TimelineDrawing
+{
+public:
+    /// Lengths are in the units of the style's fonts; see layoutTimeline().
+    TimelineDrawing(TimelineFigure figure, TimelineStyle style, qreal width, qreal maxHeight);
+
+    /// What the labels need; 0 when nothing in the figure has a date.
+    qreal height() const { return m_layout.height; }
+
+    void paint(QPainter &painter, QPointF topLeft) const;
+
+    /// The index of the event whose mark or label is at a point relative to the upper left corner.
+    std::optional<size_t> eventAt(QPointF point) const;
+
+private:
+    QColor colourOf(const TimelineFigure::Event &event) const;
+    QColor colourOf(TimelineFigure::Band::Kind kind) const;
+    void paintGround(QPainter &painter) const;
+    void paintAxis(QPainter &painter) const;
+    void paintLane(QPainter &painter, const TimelineLayout::Lane &lane, const QColor &colour) const;
+    void paintMark(QPainter &painter, const TimelineLayout::Mark &mark) const;
+    void paintCrowd(QPainter &painter, const TimelineLayout::Mark &mark) const;
+    void paintBars(QPainter &painter) const;
+    void paintKeys(QPainter &painter) const;
+    void paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment,
+                   const QString &text, const QFont &font, const QColor &colour) const;
+
+    TimelineFigure m_figure;
+    TimelineStyle m_style;
+    TimelineLayout m_layout;
+};
+
+} // namespace straw

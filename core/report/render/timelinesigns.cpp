@@ -1,0 +1,105 @@
+#include "core/report/render/timelinesigns.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace straw::signs {
+
+void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QPointF middle = box.center();
+    // Circle, square and diamond of the same area look equally large.
+    switch (shape) {
+    case Shape::Circle:
+        painter.drawEllipse(box);
+        break;
+    case Shape::Square: {
+        const qreal half = box.width() * 0.45;
+        painter.drawRect(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)));
+        break;
+    }
+    case Shape::Diamond: {
+        const qreal half = box.width() * 0.62;
+        painter.drawPolygon(QPolygonF{middle - QPointF(0, half), middle + QPointF(half, 0),
+                                      middle + QPointF(0, half), middle - QPointF(half, 0)});
+        break;
+    }
+    }
+}
+
+void paintHole(QPainter &painter, const QRectF &box, const QColor &background)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(background);
+    const qreal radius = box.width() * 0.26;
+    painter.drawEllipse(box.center(), radius, radius);
+}
+
+void paintSentiment(QPainter &painter, const QRectF &box, bool good, const QColor &colour)
+{
+    const qreal half = box.width() * 0.27;
+    const QPointF middle = box.center();
+    painter.setPen(QPen(colour, box.width() * 0.16, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
+    if (good)
+        painter.drawLine(middle - QPointF(0, half), middle + QPointF(0, half));
+}
+
+void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    painter.setPen(QPen(colour, box.width() * 0.14));
+    painter.setBrush(Qt::NoBrush);
+    const qreal wider = box.width() * 0.3;
+    painter.drawEllipse(box.adjusted(-wider, -wider, wider, wider));
+}
+
+void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour,
+                  const QColor &background)
+{
+    const qreal size = box.width();
+    const QPointF foot = box.center() + QPointF(size * 0.32, -size * 0.1);
+    const QPointF top = foot - QPointF(0, size * 0.85);
+    const QPolygonF cloth{top, top + QPointF(size * 0.55, size * 0.22),
+                          top + QPointF(0, size * 0.44)};
+    painter.setPen(QPen(background, size * 0.24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(background);
+    painter.drawLine(foot, top);
+    painter.drawPolygon(cloth);
+    painter.setPen(QPen(colour, size * 0.11, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(colour);
+    painter.drawLine(foot, top);
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(cloth);
+}
+
+void paintHatch(QPainter &painter, const QRectF &box, Hatch hatch, const QColor &colour)
+{
+    const qreal step = box.height() * 0.42;
+    const qreal thickness = box.height() * 0.1;
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    if (hatch == Hatch::Dots) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (qreal x = box.left() + step / 2; x < box.right(); x += step)
+            painter.drawEllipse(QPointF(x, box.center().y()), thickness, thickness);
+    } else {
+        painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
+        const qreal height = box.height();
+        for (qreal x = box.left() - height; x < box.right(); x += step) {
+            const QPointF low(x, box.bottom()), high(x + height, box.top());
+            if (hatch == Hatch::Rising)
+                painter.drawLine(low, high);
+            else
+                painter.drawLine(QPointF(low.x(), high.y()), QPointF(high.x(), low.y()));
+        }
+    }
+    painter.restore();
+    painter.setPen(QPen(colour, thickness));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+} // namespace straw::signs

@@ -1,0 +1,178 @@
+#include "core/report/render/labelplacer.h"
+#include "core/report/render/timelinedrawing.h"
+#include "tests/report/fictionalreport.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace straw;
+
+namespace {
+
+constexpr qreal width = 8000;
+constexpr qreal maxHeight = 7000;
+
+TimelineLayout layoutOf(const TimelineFigure &figure)
+{
+    return layoutTimeline(figure, TimelineStyle::forPaper(), width, maxHeight);
+}
+
+std::vector<const TimelineLayout::Mark *> marksOf(const TimelineLayout &layout)
+{
+    std::vector<const TimelineLayout::Mark *> marks;
+    for (const auto *lane : {&layout.them, &layout.us}) {
+        for (const auto &mark : lane->marks)
+            marks.push_back(&mark);
+    }
+    return marks;
+}
+
+TimelineFigure crowded(int count)
+{
+    TimelineFigure figure = test::fictionalTimeline();
+    for (int i = 0; i < count; ++i) {
+        figure.events.push_back(test::event(
+            QDate(2024, 1, 1).addDays((i * 7919) % 800),
+            i % 3 ? TimelineFigure::Lane::Them : TimelineFigure::Lane::Us,
+            QStringLiteral("Event %1").arg(i), i % 5 - 2, TimelineFigure::Department(i % 3)));
+    }
+    return figure;
+}
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsCoverNeitherLabelsNorPoles()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 40; ++round) {
+            std::vector<LabelWish> wishes;
+            for (int i = 0; i < 20; ++i)
+                wishes.push_back({random.bounded(1000.0), 40 + random.bounded(160.0), 50, 1});
+            const auto places = placeLabels(wishes, 0, 1000, 4, 8);
+            int placed = 0;
+            for (size_t i = 0; i < places.size(); ++i) {
+                if (!places[i])
+                    continue;
+                ++placed;
+                QVERIFY(places[i]->left >= 0 && places[i]->left + places[i]->width <= 1000);
+                for (size_t j = 0; j < places.size(); ++j) {
+                    if (i == j || !places[j])
+                        continue;
+                    const bool apart = places[i]->left + places[i]->width < places[j]->left ||
+                                       places[j]->left + places[j]->width < places[i]->left;
+                    QVERIFY(apart || places[i]->level != places[j]->level);
+                    const bool under = places[i]->left < wishes[j].x &&
+                                       wishes[j].x < places[i]->left + places[i]->width;
+                    QVERIFY(!under || places[j]->level < places[i]->level);
+                }
+            }
+            QVERIFY(placed >= 8);
+        }
+    }
+
+    void labelsOfAFewEventsAllFindRoom()
+    {
+        const std::vector<LabelWish> wishes = {
+            {100, 200, 50, 1}, {150, 200, 50, 1}, {940, 200, 50, 1}};
+        const auto places = placeLabels(wishes, 0, 1000, 4, 8);
+        for (const auto &place : places)
+            QVERIFY(place && place->width == 200);
+        QVERIFY(places[2]->left < 940); // no room on the right: it hangs to the left
+    }
+
+    void everyEventHasItsMark_data()
+    {
+        QTest::addColumn<int>("more");
+        QTest::newRow("a case") << 0;
+        QTest::newRow("150 more") << 150;
+        QTest::newRow("5,000 more") << 5000;
+    }
+    void everyEventHasItsMark()
+    {
+        QFETCH(int, more);
+        const TimelineFigure figure = crowded(more);
+        const TimelineLayout layout = layoutOf(figure);
+        int shown = 0;
+        bool finalStraw = false;
+        for (const auto *mark : marksOf(layout)) {
+            shown += mark->count;
+            QVERIFY(mark->box.left() >= 0 && mark->box.right() <= width);
+            QVERIFY(mark->box.bottom() <= layout.strip.top() ||
+                    mark->box.top() >= layout.strip.bottom());
+            finalStraw = finalStraw || (mark->count == 1 && figure.events[mark->event].finalStraw);
+        }
+        // The final straw is drawn once more outside of its crowd.
+        QVERIFY(shown == int(figure.events.size()) || shown == int(figure.events.size()) + 1);
+        QVERIFY(finalStraw);
+        QVERIFY(layout.height > 0 && layout.height <= maxHeight);
+    }
+
+    void aCaseHasMostOfItsLabels()
+    {
+        const TimelineFigure figure = test::fictionalTimeline();
+        const TimelineLayout layout = layoutOf(figure);
+        int labels = 0, numbers = 0;
+        for (const auto *lane : {&layout.them, &layout.us}) {
+            for (const auto &label : lane->labels)
+                (label.pole.isNull() ? numbers : labels) += 1;
+        }
+        QVERIFY2(labels >= 26, qPrintable(QString::number(labels)));
+        QCOMPARE(labels + numbers, int(figure.events.size()));
+    }
+
+    void eventsWithoutADateAreLeftOut()
+    {
+        TimelineFigure figure;
+        figure.events = {test::event({}, TimelineFigure::Lane::Us, QStringLiteral("some day"))};
+        QCOMPARE(layoutOf(figure).height, 0.0);
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        TimelineDrawing(figure, TimelineStyle::forPaper(), width, maxHeight).paint(painter, {});
+        figure.events.push_back(
+            test::event({2024, 5, 3}, TimelineFigure::Lane::Us, QStringLiteral("dated")));
+        QCOMPARE(marksOf(layoutOf(figure)).size(), size_t(1));
+    }
+
+    void axisIsReadableForAnySpan_data()
+    {
+        QTest::addColumn<QDate>("last");
+        QTest::newRow("a day") << QDate(2024, 1, 2);
+        QTest::newRow("two weeks") << QDate(2024, 1, 15);
+        QTest::newRow("two months") << QDate(2024, 3, 1);
+        QTest::newRow("26 months") << QDate(2026, 3, 10);
+        QTest::newRow("a century") << QDate(2124, 1, 1);
+    }
+    void axisIsReadableForAnySpan()
+    {
+        QFETCH(QDate, last);
+        constexpr qreal spacing = 40, axis = 1000;
+        const TimelineScale scale({2024, 1, 1}, last, 0, axis);
+        const auto ticks = scale.ticks(QLocale::c(), spacing);
+        QVERIFY(!ticks.empty());
+        for (size_t i = 1; i < ticks.size(); ++i)
+            QVERIFY(ticks[i].x - ticks[i - 1].x >= spacing);
+        QCOMPARE(scale.x(last), axis);
+    }
+
+    void aPointLeadsToItsEvent()
+    {
+        const TimelineFigure figure = test::fictionalTimeline();
+        const TimelineLayout layout = layoutOf(figure);
+        const TimelineDrawing drawing(figure, TimelineStyle::forPaper(), width, maxHeight);
+        for (const auto &mark : layout.us.marks)
+            QCOMPARE(drawing.eventAt(mark.box.center()), std::optional(mark.event));
+        for (const auto &label : layout.them.labels)
+            QCOMPARE(drawing.eventAt(label.box.center()), std::optional(label.event));
+        QVERIFY(!drawing.eventAt(layout.strip.center()));
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"
