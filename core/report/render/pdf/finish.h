@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+// Plain structs: everything that includes qpdf is compiled as C++17 behind this interface.
+namespace straw {
+
+/// What a PDF says about itself; texts in UTF-8.
+struct PdfDetails
+{
+    std::string title;
+    std::string language; ///< BCP 47
+    std::string creator;
+    std::string pdfDate; ///< "D:20260331080000Z"
+    std::string xmpDate; ///< "2026-03-31T08:00:00Z"
+};
+
+struct FinishedPdf
+{
+    std::string bytes;
+    std::string problem; ///< why there are no bytes; empty when all went well
+};
+
+/// Rewrites a PDF with these details in Info and XMP, and with a file id made from its content
+/// instead of the clock, so that the same report is the same file.
+FinishedPdf finishPdf(const std::string &pdf, const PdfDetails &details);
+
+} // namespace straw
