@@ -1,0 +1,380 @@
+#include "core/document/publisher.h"
+
+#include "tests/support/fakeworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace straw;
+
+namespace {
+
+/// What a document is to its publisher: a head that moves on, and snapshots of it.
+struct FakeDocument
+{
+    explicit FakeDocument(const FakeWorld &fakeWorld)
+        : world(fakeWorld)
+        , copy(std::move(*fakeWorld.open()))
+        , head(copy->state().publishedRevision)
+    {
+    }
+
+    PublishSource source()
+    {
+        return {[this](const QString &path) -> Result<SnapshotInfo> {
+                    ++snapshots;
+                    const std::scoped_lock lock(mutex);
+                    if (QFile::exists(path))
+                        return Error{Error::FileExists, {path}};
+                    if (!writeBytes(path, fakeWorkbook(head.toUtf8())))
+                        return Error{Error::WriteFailed, {path}};
+                    return SnapshotInfo{head};
+                },
+                [this](const QString &) -> Result<bool> { return --folds < 0; }};
+    }
+    std::unique_ptr<Publisher> publisher()
+    {
+        return std::make_unique<Publisher>(copy, source(), head, world.environment());
+    }
+    PublishWorker worker() { return PublishWorker(copy, source(), world.files); }
+    void edit(const QString &revision)
+    {
+        const std::scoped_lock lock(mutex);
+        head = revision;
+        QVERIFY(writeBytes(copy->databasePath(), fakeWorkbook(revision.toUtf8())));
+    }
+    void edit(Publisher &publisher, const QString &revision)
+    {
+        edit(revision);
+        publisher.edited(revision);
+    }
+
+    const FakeWorld &world;
+    std::shared_ptr<WorkingCopy> copy;
+    std::mutex mutex;
+    QString head;
+    std::atomic<int> snapshots = 0;
+    std::atomic<int> folds = 0; // how many snapshots are overtaken by a fold
+};
+
+bool holds(const FakeWorld &world, const QByteArray &revision)
+{
+    return bytesOf(world.path) == fakeWorkbook(revision);
+}
+
+} // namespace
+
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void editsArePublishedAfterTenIdleSeconds()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        QList<PublishState::Phase> phases;
+        connect(publisher.get(), &Publisher::stateChanged, this,
+                [&](const PublishState &state) { phases << state.phase; });
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+
+        document.edit(*publisher, "second");
+        world.clock->advance(9'999);
+        publisher->checkDue();
+        QCOMPARE(publisher->state().phase, PublishState::Pending);
+        world.clock->advance(1);
+        publisher->checkDue();
+        QTRY_COMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(holds(world, "second"));
+        QCOMPARE(publisher->state().at, world.clock->nowUtc());
+        QCOMPARE(phases, (QList{PublishState::Pending, PublishState::Publishing, PublishState::Published}));
+
+        // Not again within the minute.
+        document.edit(*publisher, "third");
+        world.clock->advance(59'999);
+        publisher->checkDue();
+        QCOMPARE(publisher->state().phase, PublishState::Pending);
+        world.clock->advance(1);
+        publisher->checkDue();
+        QTRY_COMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(holds(world, "third"));
+    }
+
+    void leavingPublishesAtOnceAndOnlyWhatIsNew()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        publisher->requestPublish(PublishReason::Leaving);
+        QVERIFY(publisher->publishAndWait(PublishReason::Leaving));
+        QCOMPARE(document.snapshots, 0);
+
+        document.edit(*publisher, "second");
+        publisher->requestPublish(PublishReason::Leaving);
+        QTRY_COMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(holds(world, "second"));
+        QCOMPARE(document.snapshots, 1);
+        QCOMPARE(world.sharedNames().size(), 1);
+    }
+
+    void savingWithoutEditsLooksAtTheFile()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        QVERIFY(publisher->publishAndWait(PublishReason::Saving));
+        QCOMPARE(document.snapshots, 0);
+        world.somebodyElseWrites(fakeWorkbook("theirs"));
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
+        QCOMPARE(publisher->state().phase, PublishState::TargetChanged);
+    }
+
+    void anEditDuringAPublishIsNotForgotten()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        document.edit(*publisher, "second");
+        publisher->requestPublish(PublishReason::Leaving);
+        QTRY_COMPARE(document.snapshots, 1);
+        document.edit(*publisher, "third");
+        QTRY_COMPARE(publisher->state().phase, PublishState::Pending);
+        QVERIFY(publisher->publishAndWait(PublishReason::Leaving));
+        QVERIFY(holds(world, "third"));
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+    }
+
+    void newsOfAnEarlierPublishDoesNotUndoThatOfALaterOne()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        world.files->failAt(1, Error::DiskFull, FaultyFiles::Refused);
+        document.edit(*publisher, "second");
+        publisher->requestPublish(PublishReason::Leaving); // fails; its news waits in the event queue
+        QVERIFY(publisher->publishAndWait(PublishReason::Saving));
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+        QSignalSpy spy(publisher.get(), &Publisher::stateChanged);
+        QCoreApplication::processEvents();
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(spy.isEmpty());
+    }
+
+    // --- What can go wrong
+
+    void aFailureIsShownAndTriedAgain()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        document.edit(*publisher, "second");
+        QVERIFY(QFile::setPermissions(world.path, QFile::ReadOwner));
+        world.clock->advance(10'000);
+        publisher->checkDue();
+        QTRY_COMPARE(publisher->state().phase, PublishState::Failed);
+        QCOMPARE(publisher->state().error, (Error{Error::FileReadOnly, {world.path}}));
+        QVERIFY(holds(world, "first"));
+
+        // It stays in sight while more is written, and goes away by itself.
+        document.edit(*publisher, "third");
+        QCOMPARE(publisher->state().phase, PublishState::Failed);
+        QVERIFY(QFile::setPermissions(world.path, QFile::ReadOwner | QFile::WriteOwner));
+        world.clock->advance(60'000);
+        publisher->checkDue();
+        QTRY_COMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(!publisher->state().error);
+        QVERIFY(holds(world, "third"));
+    }
+
+    void aColleaguesFileIsNotReplacedAndOursCanBeSavedBesideIt()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        const QByteArray theirs = fakeWorkbook("theirs", 11);
+        world.somebodyElseWrites(theirs);
+        document.edit(*publisher, "second");
+        publisher->requestPublish(PublishReason::Leaving);
+        QTRY_COMPARE(publisher->state().phase, PublishState::TargetChanged);
+        QCOMPARE(document.snapshots, 0);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
+
+        const auto beside = publisher->saveCopyBeside();
+        QVERIFY(beside);
+        QCOMPARE(bytesOf(*beside), fakeWorkbook("second"));
+        QCOMPARE(bytesOf(world.path), theirs);
+        QCOMPARE(world.sharedNames().size(), 2);
+        QCOMPARE(publisher->state().phase, PublishState::TargetChanged);
+        QVERIFY(!document.copy->state().intent);
+    }
+
+    void aFileThatIsGoneIsMadeAgainOnlyWhenTheUserSaves()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        QVERIFY(QFile::rename(world.path, world.folder + "/Norvik renamed.db"));
+        document.edit(*publisher, "second");
+        QCOMPARE(publisher->publishAndWait(PublishReason::Leaving).error().code, Error::FileMissing);
+        QCOMPARE(publisher->state().phase, PublishState::Failed);
+        QCOMPARE(world.sharedNames(), QStringList{"Norvik renamed.db"});
+
+        QVERIFY(publisher->publishAndWait(PublishReason::Saving));
+        QVERIFY(holds(world, "second"));
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+
+        // Also when there is nothing new to save.
+        QVERIFY(QFile::remove(world.path));
+        QVERIFY(publisher->publishAndWait(PublishReason::Saving));
+        QVERIFY(holds(world, "second"));
+    }
+
+    void aNewWorkbookNeverOverwrites()
+    {
+        const FakeWorld world;
+        const QString path = world.folder + "/new.db";
+        std::shared_ptr copy
+            = std::move(*WorkingCopy::create(path, fakeId, world.environment()));
+        FakeDocument document(world);
+        PublishWorker worker(copy, document.source(), world.files);
+        QVERIFY(writeBytes(path, "somebody was faster"));
+        QCOMPARE(worker.publish(PublishReason::Saving, "new", {}).error().code, Error::FileExists);
+        QCOMPARE(bytesOf(path), "somebody was faster");
+        QVERIFY(QFile::remove(path));
+        QVERIFY(worker.publish(PublishReason::Saving, "new", {}));
+        QCOMPARE(bytesOf(path), fakeWorkbook("first"));
+    }
+
+    // --- The seal
+
+    void aSnapshotIsSealedBeforeItLeaves()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        document.edit("second");
+        QString sealed;
+        world.files->before = [&](const QByteArray &operation, const QString &path) {
+            if (operation == "createCopy" && path.startsWith(world.folder))
+                sealed = WorkingState::load(*world.files, document.copy->folder() + "/state.json")
+                             ->sealedRevision;
+        };
+        QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
+        QCOMPARE(sealed, "second");
+    }
+
+    void aSnapshotThatAFoldOvertookIsTakenAgain()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        document.edit("second");
+        document.folds = 2;
+        QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
+        QCOMPARE(document.snapshots, 3);
+    }
+
+    // --- Every step fails
+
+    void anyStepMayFail_data()
+    {
+        QTest::addColumn<int>("manner");
+        QTest::newRow("refused") << int(FaultyFiles::Refused);
+        QTest::newRow("halfway") << int(FaultyFiles::Halfway);
+        QTest::newRow("answer lost") << int(FaultyFiles::AnswerLost);
+    }
+    void anyStepMayFail()
+    {
+        QFETCH(int, manner);
+        const FakeWorld world;
+        FakeDocument document(world);
+        QByteArray last = "first";
+        int step = 1;
+        for (;; ++step) {
+            const QByteArray next = "revision" + QByteArray::number(step);
+            document.edit(next);
+            world.files->failAt(step, Error::DiskFull, FaultyFiles::Manner(manner));
+            const auto result
+                = document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
+            const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
+            QVERIFY2(holds(world, last) || holds(world, next), where);
+            QVERIFY2(world.sharedNames().size() == 1, where);
+            if (world.files->failed().isEmpty())
+                break;
+            QVERIFY2(!result || holds(world, next), where);
+            world.files->failNever();
+            QVERIFY2(document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc()), where);
+            QVERIFY2(holds(world, next), where);
+            last = next;
+        }
+        QVERIFY(step > 30);
+    }
+
+    void aCrashAtAnyStepLosesNothingAndBlocksNothing()
+    {
+        int step = 1;
+        for (bool died = true; died; ++step) {
+            const FakeWorld world;
+            {
+                FakeDocument document(world);
+                document.edit("second");
+                world.files->dieAfter(step);
+                (void)document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc());
+                died = world.files->isDead();
+            }
+            world.files->failNever();
+            FakeDocument document(world);
+            QCOMPARE(bytesOf(document.copy->databasePath()), fakeWorkbook("second"));
+            QVERIFY(document.copy->wasResumed() || holds(world, "second"));
+            QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
+            QVERIFY(holds(world, document.copy->state().publishedRevision.toUtf8()));
+            QCOMPARE(world.sharedNames().size(), 1);
+        }
+        QVERIFY(step > 30);
+    }
+
+    // --- Moving
+
+    void movingTakesTheFileAlong()
+    {
+        const FakeWorld world;
+        const QString to = world.dir.filePath("elsewhere.db");
+        {
+            FakeDocument document(world);
+            const auto publisher = document.publisher();
+            document.edit(*publisher, "second");
+            QVERIFY(publisher->moveTo(to));
+            QCOMPARE(publisher->state().path, to);
+            QCOMPARE(publisher->state().phase, PublishState::Published);
+            QVERIFY(world.sharedNames().isEmpty());
+            QCOMPARE(bytesOf(to), fakeWorkbook("second"));
+            document.edit(*publisher, "third");
+        }
+        const auto copy = WorkingCopy::open(to, readFakeHead, world.environment());
+        QVERIFY((*copy)->wasResumed());
+        QCOMPARE(bytesOf((*copy)->databasePath()), fakeWorkbook("third"));
+    }
+
+    void movingNeverOverwritesAndNeverTakesAColleaguesFileAway()
+    {
+        const FakeWorld world;
+        const QString to = world.dir.filePath("elsewhere.db");
+        QVERIFY(writeBytes(to, "something"));
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        QCOMPARE(publisher->moveTo(to).error().code, Error::FileExists);
+        QCOMPARE(bytesOf(to), "something");
+        QCOMPARE(publisher->state().path, world.path);
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+
+        world.somebodyElseWrites(fakeWorkbook("theirs"));
+        QVERIFY(QFile::remove(to));
+        QVERIFY(publisher->moveTo(to));
+        QVERIFY(holds(world, "theirs"));
+        QCOMPARE(world.sharedNames().size(), 1);
+        QCOMPARE(bytesOf(to), fakeWorkbook("first"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
