@@ -52,6 +52,7 @@ struct Error
         JsonTooNew,         // path, version
         TooLarge,           // path, limit in MB
         CsvEmpty,           // path
+        CsvNotText,         // path
         CsvColumnMissing,   // column, the columns that are there
         CsvMapWrong,        // field, the fields that exist
         CsvNothingToImport, // path

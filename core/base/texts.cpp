@@ -111,6 +111,9 @@ const char *sourceText(Error::Code code)
                                           "once. Split it and import the parts.");
     case Error::CsvEmpty:
         return QT_TRANSLATE_NOOP("Error", "%1 holds no rows. Check that it is the file you meant.");
+    case Error::CsvNotText:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a text file. Save the table as CSV and import "
+                                          "that.");
     case Error::CsvColumnMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no column “%1” in the file. It has: %2.");
     case Error::CsvMapWrong:
