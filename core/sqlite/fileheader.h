@@ -24,10 +24,8 @@ struct FileHeader
     quint32 userVersion = 0;
     bool isWal = false; // written by a program that keeps a -wal beside it
 
-    /// True for a later minor of our major: to be read, not written.
-    bool isNewerMinor() const { return userVersion > quint32(formatVersion); }
-
-    /// Checks that a file is a whole workbook of a format that can be read. A file with a -wal or a
+    /// Checks that a file is a whole workbook of a format that can be read: until 1.0, exactly the
+    /// current one. A file with a -wal or a
     /// journal beside it may rightly be shorter than its header says. Error::FileEmpty, FileDamaged,
     /// FileNotDatabase, FileForeign, FileTruncated, FileTooNew, FileTooOld, each with the path.
     static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
