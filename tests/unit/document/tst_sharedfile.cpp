@@ -184,8 +184,16 @@ private Q_SLOTS:
 
     // --- Somebody else
 
+    void whatSomebodyElsePutThereBeforeIsKept_data()
+    {
+        QTest::addColumn<bool>("canExchange");
+        QTest::newRow("exchanging") << true;
+        QTest::newRow("renaming") << false;
+    }
     void whatSomebodyElsePutThereBeforeIsKept()
     {
+        QFETCH(bool, canExchange);
+        m_files.canExchange = canExchange;
         replaceAsSomebodyElse(m_path, theirs);
         const auto result = replace();
         QVERIFY(!result);
