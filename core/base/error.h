@@ -42,15 +42,19 @@ struct Error
         ValueNotInList,     // table, column, id, value
         ValueTooLong,       // table, column, id
         ReferenceMissing,   // table, column, id, target
+        ReferenceCircular,  // table, column, id
         HistoryDamaged,     // detail
         NothingToUndo,      // -
         UndoHeld,           // -
         // Interchange
         TextNotUtf8,        // path
-        JsonSyntax,         // path, detail, position
+        JsonSyntax,         // path, what does not belong there, line, column
+        JsonCutOff,         // path
+        JsonTwice,          // path, what, line
         JsonNotWorkbook,    // path
         JsonTooNew,         // path, version
         TooLarge,           // path, limit in MB
+        TooManyRecords,     // path, limit
         CsvEmpty,           // path
         CsvNotText,         // path
         CsvColumnMissing,   // column, the columns that are there

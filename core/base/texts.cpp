@@ -89,6 +89,8 @@ const char *sourceText(Error::Code code)
                                           "stored. Shorten it, or attach it as a file.");
     case Error::ReferenceMissing:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” (entry “%3”) names “%4”, which does not exist.");
+    case Error::ReferenceCircular:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” leads from entry “%3” back to itself.");
     case Error::HistoryDamaged:
         return QT_TRANSLATE_NOOP("Error", "The history in this file cannot be trusted (%1). The "
                                           "workbook itself is whole; it opens without its history.");
@@ -100,7 +102,14 @@ const char *sourceText(Error::Code code)
     case Error::TextNotUtf8:
         return QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text. Save it as UTF-8 and try again.");
     case Error::JsonSyntax:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not valid JSON: %2 at character %3. Nothing was imported.");
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be read as a workbook: “%2” in line %3, column %4, "
+                                          "does not belong there. Nothing was imported.");
+    case Error::JsonCutOff:
+        return QT_TRANSLATE_NOOP("Error", "%1 ends in the middle. It may be incomplete; fetch it "
+                                          "again. Nothing was imported.");
+    case Error::JsonTwice:
+        return QT_TRANSLATE_NOOP("Error", "%1 says “%2” a second time in line %3, so it is not clear "
+                                          "which one counts. Nothing was imported.");
     case Error::JsonNotWorkbook:
         return QT_TRANSLATE_NOOP("Error", "%1 is JSON, but not a Final Straw workbook. Nothing was imported.");
     case Error::JsonTooNew:
@@ -108,6 +117,9 @@ const char *sourceText(Error::Code code)
                                           "not know yet. Update the program.");
     case Error::TooLarge:
         return QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MB, the most that can be read at "
+                                          "once. Split it and import the parts.");
+    case Error::TooManyRecords:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds more than %2 entries, the most that can be read at "
                                           "once. Split it and import the parts.");
     case Error::CsvEmpty:
         return QT_TRANSLATE_NOOP("Error", "%1 holds no rows. Check that it is the file you meant.");

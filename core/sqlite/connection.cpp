@@ -1,5 +1,7 @@
 #include "core/sqlite/connection.h"
 
+#include "core/base/utf8.h"
+
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -93,7 +95,7 @@ QVariant Statement::value(int column) const
     case SQLITE_FLOAT:
         return QVariant(cell.getDouble());
     case SQLITE_TEXT:
-        return QVariant(QString::fromUtf8(cell.getText(), cell.getBytes()));
+        return QVariant(exactFromUtf8({cell.getText(), cell.getBytes()}));
     case SQLITE_BLOB:
         return QVariant(QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes()));
     default:
@@ -105,7 +107,7 @@ QString Statement::text(int column) const
 {
     const SQLite::Column cell = m_statement->getColumn(column);
     const char *text = cell.getText();
-    return QString::fromUtf8(text, cell.getBytes());
+    return exactFromUtf8({text, cell.getBytes()});
 }
 
 qint64 Statement::integer(int column) const

@@ -75,11 +75,12 @@ Tables::Tables()
     static const QRegularExpression tableLine(QStringLiteral("^CREATE TABLE (\\w+) \\($"));
     static const QRegularExpression columnLine(QStringLiteral(
         "^ {4}\"?(\\w+)\"? (TEXT|INTEGER|REAL|BLOB)(.*?),? -- (\\w+)(?: (\\w+))?: (.*)$"));
+    static const QRegularExpression onlyWord(QStringLiteral("^always the word (\\w+)$"));
     static const QRegularExpression target(QStringLiteral("REFERENCES (\\w+)\\("));
 
     for (const QString &line : QString::fromUtf8(m_sql).split(u'\n')) {
         if (const auto table = tableLine.match(line); table.hasMatch()) {
-            m_tables.push_back({table.captured(1), {}, isRecorded(table.captured(1))});
+            m_tables.push_back({table.captured(1), {}, isRecorded(table.captured(1)), {}});
         } else if (const auto column = columnLine.match(line); column.hasMatch()) {
             Column described;
             described.name = column.captured(1);
@@ -91,6 +92,8 @@ Tables::Tables()
             described.target = target.match(column.captured(3)).captured(1);
             described.description = column.captured(6);
             described.required = column.captured(3).contains(u"NOT NULL");
+            if (const auto only = onlyWord.match(described.description); only.hasMatch())
+                m_tables.back().onlyId = only.captured(1);
             m_tables.back().columns.push_back(described);
         } else if (line.startsWith(u"    ")) {
             qFatal("schema.sql: not understood: %s", qPrintable(line));

@@ -34,6 +34,7 @@ struct Table
     QString name;
     std::vector<Column> columns; // the first is always id
     bool recorded = true;        // changes to it are revisions
+    QString onlyId;              // of a table with a single record: the id that it always has
 
     const Column *column(QStringView column) const;
     int indexOf(QStringView column) const; // -1 when it has none of that name

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/store.h"
+
+#include <QByteArray>
+
+namespace straw {
+
+// A workbook as JSON: one object with "format", "version" and then an array of objects for each
+// table (resources/schema/workbook.schema.json). Everything but the history and open conflicts.
+
+inline constexpr QStringView jsonFormat = u"finalstraw-workbook";
+inline constexpr int jsonVersion = 1;
+/// The largest text that is read, in bytes, and the most records that it may hold.
+inline constexpr qint64 largestJson = 50 * 1024 * 1024;
+inline constexpr qsizetype mostJsonRecords = 250'000;
+
+/// Whether records of the table are part of the JSON.
+bool isExchanged(const Table &table);
+
+/// The records of a JSON text, each of the right columns and types, not yet compared with each other
+/// or with a workbook.
+struct JsonRecords
+{
+    struct Part
+    {
+        const Table *table;
+        std::vector<Row> rows;
+    };
+    std::vector<Part> parts;
+
+    qsizetype count() const;
+    /// Of the record of a table that has but one; invalid when it is not there.
+    QVariant value(QStringView table, QStringView column) const;
+};
+
+/// Reads a JSON text; the path is for messages. Error::TooLarge, TooManyRecords, TextNotUtf8,
+/// JsonSyntax, JsonCutOff, JsonNotWorkbook, JsonTooNew, JsonTwice, UnknownTable, UnknownColumn,
+/// ValueWrongType.
+Result<JsonRecords> readJson(const QByteArray &text, const QString &path);
+
+/// Adds the records to a workbook and replaces those of the same id; for use inside
+/// Document::perform. The workbook keeps its document id. Errors of Store::putRow, and
+/// ReferenceMissing, ReferenceCircular.
+Result<void> importRecords(Store &store, JsonRecords records);
+
+/// The whole workbook in canonical form: tables and columns in the order of the schema, rows by id,
+/// empty fields left out.
+Result<QByteArray> exportJson(const Store &store);
+
+} // namespace straw
