@@ -62,6 +62,7 @@ struct Error
         CsvNothingToImport, // path
         DateNotUnderstood,  // text
         MoneyNotUnderstood, // text
+        NumberNotUnderstood, // text
         ExportFailed,       // path, reason
         Usage,              // detail
     };

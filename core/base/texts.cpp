@@ -137,6 +137,8 @@ const char *sourceText(Error::Code code)
                                           "or spring 2024.");
     case Error::MoneyNotUnderstood:
         return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as an amount. Try 84,000 or 84k.");
+    case Error::NumberNotUnderstood:
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a number. Try 120.");
     case Error::ExportFailed:
         return QT_TRANSLATE_NOOP("Error", "The report could not be written to %1 (%2).");
     case Error::Usage:

@@ -1,0 +1,116 @@
+#include "core/guide/prompts.h"
+
+#include "core/base/content.h"
+#include "core/workbook/snapshot.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+/// What a prompt row says about a built-in question; a row without a text only hides or shows it.
+void adapt(Question &question, const Prompt &row)
+{
+    if (!row.text.isEmpty()) {
+        question.edited = row.text != question.text;
+        question.text = row.text;
+    }
+    if (!row.hint.isEmpty())
+        question.hint = row.hint;
+    question.hidden = row.hidden.value_or(false);
+}
+
+Question ownQuestion(const Prompt &row)
+{
+    Question question;
+    question.key = row.id;
+    question.theme = row.theme.isEmpty() ? QString(Prompts::OwnTheme) : row.theme;
+    question.text = row.text;
+    question.hint = row.hint;
+    question.own = true;
+    question.hidden = row.hidden.value_or(false);
+    return question;
+}
+
+} // namespace
+
+const Prompts &Prompts::instance()
+{
+    static const Prompts prompts;
+    return prompts;
+}
+
+Prompts::Prompts()
+{
+    for (const QString &file : contentNames(QStringLiteral("prompts"))) {
+        const QJsonObject content = readContent(QStringLiteral("prompts/") + file);
+        const QString page = content[u"page"].toString();
+        for (const QJsonValue &themeValue : content[u"themes"].toArray()) {
+            QuestionTheme theme;
+            theme.key = themeValue[u"key"].toString();
+            theme.title = themeValue[u"title"].toString();
+            for (const QJsonValue &value : themeValue[u"prompts"].toArray()) {
+                Question question;
+                question.key = value[u"key"].toString();
+                question.theme = theme.key;
+                question.text = value[u"text"].toString();
+                question.hint = value[u"hint"].toString();
+                question.onlyIf = value[u"only_if"].toString();
+                m_pageOf.insert(question.key, page);
+                theme.questions.push_back(std::move(question));
+            }
+            m_pages[page].push_back(std::move(theme));
+        }
+    }
+}
+
+std::vector<QuestionTheme> Prompts::themes(const QString &page, const Snapshot &workbook) const
+{
+    std::vector<QuestionTheme> themes = m_pages.value(page);
+    for (QuestionTheme &theme : themes) {
+        for (Question &question : theme.questions) {
+            if (const Prompt *row = workbook.prompts.find(question.key))
+                adapt(question, *row);
+        }
+    }
+    for (const Prompt &row : workbook.prompts) {
+        if (row.page != page || m_pageOf.contains(row.id))
+            continue;
+        Question question = ownQuestion(row);
+        auto theme = std::find_if(themes.begin(), themes.end(), [&question](const QuestionTheme &candidate) {
+            return candidate.key == question.theme;
+        });
+        if (theme == themes.end())
+            theme = themes.insert(theme, QuestionTheme{question.theme, {}, {}});
+        theme->questions.push_back(std::move(question));
+    }
+    return themes;
+}
+
+Question Prompts::find(const QString &key, const Snapshot &workbook) const
+{
+    const Prompt *row = workbook.prompts.find(key);
+    const auto page = m_pageOf.constFind(key);
+    if (page == m_pageOf.constEnd())
+        return row ? ownQuestion(*row) : Question();
+    for (const QuestionTheme &theme : *m_pages.constFind(*page)) {
+        for (Question question : theme.questions) {
+            if (question.key != key)
+                continue;
+            if (row)
+                adapt(question, *row);
+            return question;
+        }
+    }
+    return {};
+}
+
+QString Prompts::answerId(const QString &key, const QString &subject)
+{
+    return key + u'/' + subject;
+}
+
+} // namespace straw

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace straw {
+
+struct Snapshot;
+
+/// A guided question, as this workbook asks it.
+struct Question
+{
+    QString key;    // stable for ever; the id of the prompt row for an own question
+    QString theme;  // key of its theme
+    QString text;
+    QString hint;
+    QString onlyIf; // of a follow-up: the value that it follows from; else empty
+    bool own = false;    // added in this workbook
+    bool edited = false; // built in, but worded differently in this workbook
+    bool hidden = false; // not asked in this workbook
+};
+
+struct QuestionTheme
+{
+    QString key, title;
+    std::vector<Question> questions;
+};
+
+/// The questions of resources/prompts, with what a workbook changed, hid or added.
+class Prompts
+{
+public:
+    static const Prompts &instance();
+
+    /// The subject of answers that are about the workbook as a whole.
+    static constexpr QLatin1String Workbook{"workbook"};
+    /// The theme that own questions without one stand under.
+    static constexpr QLatin1String OwnTheme{"own"};
+
+    /// The themes of a question bank ("triggers", "history", "interviews", "short", "process", ...),
+    /// hidden questions included and marked. Own questions of an unknown theme come last.
+    std::vector<QuestionTheme> themes(const QString &page, const Snapshot &workbook) const;
+    /// The question of that key as this workbook words it; an empty key when there is none.
+    Question find(const QString &key, const Snapshot &workbook) const;
+
+    /// The id of an answer: one for each question and subject.
+    static QString answerId(const QString &key, const QString &subject = Workbook);
+
+private:
+    Prompts();
+
+    QHash<QString, std::vector<QuestionTheme>> m_pages;
+    QHash<QString, QString> m_pageOf; // by question
+};
+
+} // namespace straw
