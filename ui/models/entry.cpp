@@ -1,0 +1,16 @@
+#include "ui/models/entry.h"
+
+#include <QStringList>
+
+namespace straw {
+
+QString Entry::spoken() const
+{
+    QStringList parts{lead, title, detail};
+    for (const Tag &tag : tags)
+        parts += tag.text;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace straw

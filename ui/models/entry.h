@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme/roles.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
+
+namespace straw {
+
+/// A word set off at the end of an entry, such as "final straw" or "due Friday".
+struct Tag
+{
+    QString text;
+    Role role = Role::Muted;
+};
+
+/// How a record looks as one row of an EntryList.
+struct Entry
+{
+    QString lead;   // in a column of its own before the title: a date, a time
+    QString title;  // empty is shown as "Untitled"
+    QString detail; // one muted line below
+    std::vector<Tag> tags;
+    QString icon; // of resources/icons, before the title; shape and colour tell the same thing
+    Role iconRole = Role::Muted;
+    bool quiet = false; // done, dropped or ruled out: shown muted
+
+    /// Everything in reading order, for screen readers and the clipboard.
+    QString spoken() const;
+};
+
+} // namespace straw
+
+Q_DECLARE_METATYPE(straw::Entry)

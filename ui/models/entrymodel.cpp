@@ -1,0 +1,103 @@
+#include "ui/models/entrymodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace straw {
+
+EntryModel::EntryModel(Desk &desk, const QString &table, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_table(table)
+{
+    connect(&desk.document(), &Document::changed, this, &EntryModel::follow);
+}
+
+int EntryModel::rowOf(const QString &id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+int EntryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QVariant EntryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString &id = idAt(index.row());
+    switch (role) {
+    case IdRole:
+        return id;
+    case Qt::DisplayRole:
+        return entry(id).title;
+    case EntryRole:
+        return QVariant::fromValue(entry(id));
+    case Qt::AccessibleTextRole:
+        return entry(id).spoken();
+    default:
+        return {};
+    }
+}
+
+void EntryModel::follow(const ChangeSummary &summary)
+{
+    const bool own = summary.touches(m_table);
+    const bool also = std::any_of(m_alsoShows.begin(), m_alsoShows.end(),
+                                  [&summary](const QString &table) { return summary.touches(table); });
+    if (!own && !also)
+        return;
+    refresh();
+    if (m_ids.empty())
+        return;
+    if (also) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    for (const RowChange &change : summary.rows) {
+        const int row = change.table == m_table ? rowOf(change.id) : -1;
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void EntryModel::refresh()
+{
+    const std::vector<QString> wanted = ids();
+    if (wanted == m_ids)
+        return;
+    const QSet<QString> staying(wanted.begin(), wanted.end());
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (staying.contains(m_ids[size_t(row)]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_ids.erase(m_ids.begin() + row);
+        endRemoveRows();
+    }
+    const QSet<QString> present(m_ids.begin(), m_ids.end());
+    for (int row = 0; row < int(wanted.size()); ++row) {
+        const QString &id = wanted[size_t(row)];
+        if (row < rowCount() && m_ids[size_t(row)] == id)
+            continue;
+        if (present.contains(id)) {
+            const int from = rowOf(id);
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(m_ids.begin() + row, m_ids.begin() + from, m_ids.begin() + from + 1);
+            endMoveRows();
+            continue;
+        }
+        int last = row;
+        while (last + 1 < int(wanted.size()) && !present.contains(wanted[size_t(last) + 1]))
+            ++last;
+        beginInsertRows({}, row, last);
+        m_ids.insert(m_ids.begin() + row, wanted.begin() + row, wanted.begin() + last + 1);
+        endInsertRows();
+        row = last;
+    }
+}
+
+} // namespace straw

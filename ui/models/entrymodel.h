@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/models/entry.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractListModel>
+
+namespace straw {
+
+/// Records as entries, in their order. Never reset on an edit: rows are inserted, removed and moved
+/// by id, so that selection, focus and scroll position stay where they are.
+class EntryModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum DataRole { IdRole = Qt::UserRole, EntryRole };
+
+    Desk &desk() const { return m_desk; }
+    const QString &table() const { return m_table; }
+    const QString &idAt(int row) const { return m_ids[size_t(row)]; }
+    /// -1 when the record is not shown.
+    int rowOf(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Entries also show something of these tables (the names of people, say).
+    void setAlsoShows(const QStringList &tables) { m_alsoShows = tables; }
+    /// Reads anew which records are shown, and in which order.
+    void refresh();
+
+protected:
+    EntryModel(Desk &desk, const QString &table, QObject *parent);
+
+    /// The ids to show, in order.
+    virtual std::vector<QString> ids() const = 0;
+    virtual Entry entry(const QString &id) const = 0;
+
+private:
+    void follow(const ChangeSummary &summary);
+
+    Desk &m_desk;
+    const QString m_table;
+    QStringList m_alsoShows;
+    std::vector<QString> m_ids;
+};
+
+} // namespace straw

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/storage/bindings.h"
+#include "ui/models/entrymodel.h"
+
+namespace straw {
+
+/// The records of one type, as entries: which of them, and how each looks, is said by two functions.
+template<typename T>
+class RecordModel final : public EntryModel
+{
+public:
+    using Shows = std::function<bool(const Snapshot &, const T &)>;
+    using Looks = std::function<Entry(const Snapshot &, const T &)>;
+
+    /// Without `shows` all records of the type are shown.
+    RecordModel(Desk &desk, Looks looks, Shows shows = {}, QObject *parent = nullptr)
+        : EntryModel(desk, QLatin1String(RecordTraits<T>::table), parent)
+        , m_looks(std::move(looks))
+        , m_shows(std::move(shows))
+    {
+        refresh();
+    }
+
+    void setShows(Shows shows)
+    {
+        m_shows = std::move(shows);
+        refresh();
+    }
+
+protected:
+    std::vector<QString> ids() const override
+    {
+        std::vector<QString> ids;
+        for (const T &record : records()) {
+            if (!m_shows || m_shows(desk().data(), record))
+                ids.push_back(record.id);
+        }
+        return ids;
+    }
+
+    Entry entry(const QString &id) const override
+    {
+        const T *record = records().find(id);
+        return record ? m_looks(desk().data(), *record) : Entry();
+    }
+
+private:
+    const Collection<T> &records() const { return desk().data().*RecordTraits<T>::in; }
+
+    Looks m_looks;
+    Shows m_shows;
+};
+
+} // namespace straw

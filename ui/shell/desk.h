@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/document/document.h"
+#include "core/storage/bindings.h"
+#include "core/storage/store.h"
+#include "core/workbook/place.h"
+
+#include <QLocale>
+#include <QObject>
+
+namespace straw {
+
+/// One calm line for the reader, with what they can do about it.
+struct Notice
+{
+    struct Action
+    {
+        QString verb;
+        std::function<void()> run;
+    };
+    QString text;
+    std::vector<Action> actions = {};
+    bool important = false; // stays until it is answered or closed; others go by themselves
+};
+
+/// What a page and its fields work on: the open document, and the services of its window. One for
+/// each window; it outlives every page.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desk(Document &document, QObject *parent = nullptr);
+
+    Document &document() const { return m_document; }
+    const Snapshot &data() const { return m_document.data(); }
+    QDate today() const;
+    /// How dates, numbers and money are written on the screen.
+    QLocale locale() const { return {}; }
+    /// What people read for a key of a pick list, as this workbook names it.
+    QString label(const QString &list, const QString &key) const;
+
+    /// Document::perform; when it cannot be done, says why in one calm line. True when done.
+    bool perform(const Change &what, const std::function<Result<void>(Store &)> &change);
+    bool setField(const Place &place, const QVariant &value);
+    /// Removes a record and offers to undo that.
+    bool remove(const QString &table, const QString &id);
+    /// Adds a record at the end of its table; fills in its id and rank when they are empty. Its id,
+    /// or an empty text when it could not be done.
+    template<typename T>
+    QString add(T record);
+    /// The same inside a perform of one's own.
+    template<typename T>
+    Result<QString> addTo(Store &store, T record) const;
+
+    /// Commits what is being typed anywhere in the window.
+    void flushEditors();
+    void undo();
+    void redo();
+
+    void tell(const Notice &notice);
+    void tell(const Error &error);
+    /// Opens the page that shows this place, and puts the cursor there.
+    void reveal(const Place &place);
+    void openPage(const QString &key);
+
+Q_SIGNALS:
+    void flushRequested();
+    void noticeGiven(const straw::Notice &notice);
+    void revealRequested(const straw::Place &place);
+    void pageRequested(const QString &key);
+
+private:
+    Document &m_document;
+};
+
+template<typename T>
+Result<QString> Desk::addTo(Store &store, T record) const
+{
+    if (record.id.isEmpty())
+        record.id = m_document.environment().ids->next();
+    if constexpr (requires { record.rank; }) {
+        if (record.rank.isEmpty()) {
+            STRAW_ASSIGN(record.rank, store.lastRank(QLatin1String(RecordTraits<T>::table)));
+        }
+    }
+    STRAW_TRY(store.insert(record));
+    return record.id;
+}
+
+template<typename T>
+QString Desk::add(T record)
+{
+    QString id;
+    const bool done = perform(Change::add(QLatin1String(RecordTraits<T>::table)), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(id, addTo(store, record));
+        return {};
+    });
+    return done ? id : QString();
+}
+
+} // namespace straw

@@ -1,0 +1,46 @@
+#include "ui/widgets/chip.h"
+
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace straw {
+
+Chip::Chip(const QString &text, Role role, QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set(text, role);
+}
+
+void Chip::set(const QString &text, Role role)
+{
+    m_text = text;
+    m_role = role;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeFor(const QString &text)
+{
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    return {metrics.horizontalAdvance(text) + 16, metrics.height() + 2};
+}
+
+void Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Role role)
+{
+    strokes::fillRound(painter, rect, softRoleOf(role), rect.height() / 2.0);
+    painter->setFont(textFont(TextStyle::Small));
+    painter->setPen(colour(role));
+    painter->drawText(rect, Qt::AlignCenter, text);
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint(&painter, rect(), m_text, m_role);
+}
+
+} // namespace straw

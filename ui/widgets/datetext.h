@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/base/dateshow.h"
+
+namespace straw {
+
+/// A date in the language of the interface, as exact as it is known; empty for no date.
+QString dateText(const Edtf &date, const QLocale &locale = {}, ShowStyle style = ShowStyle::Compact);
+
+} // namespace straw

@@ -1,0 +1,128 @@
+#include "ui/widgets/entrydelegate.h"
+
+#include "ui/models/entrymodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QPainter>
+
+namespace straw {
+
+namespace {
+
+constexpr int Padding = 7;
+constexpr int IconSize = 16;
+constexpr int Gap = 10;
+constexpr int MostTitleLines = 4;
+
+QString titleOf(const Entry &entry)
+{
+    return entry.title.isEmpty() ? EntryDelegate::tr("Untitled") : entry.title;
+}
+
+int heightOfTitle(const QString &title, int width)
+{
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    const int wrapped = metrics.boundingRect(QRect(0, 0, std::max(width, 80), 0), Qt::TextWordWrap, title).height();
+    return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
+}
+
+} // namespace
+
+int EntryDelegate::tagsWidth(const Entry &entry) const
+{
+    int width = 0;
+    for (const Tag &tag : entry.tags)
+        width += Chip::sizeFor(tag.text).width() + 6;
+    return width == 0 ? 0 : width + Gap;
+}
+
+int EntryDelegate::titleLeft(const Entry &entry) const
+{
+    return Hang + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
+        + (entry.icon.isEmpty() ? 0 : IconSize + Gap);
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - Hang;
+    int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
+                            : QFontMetrics(textFont(TextStyle::Body)).height();
+    if (!entry.detail.isEmpty() || !m_wrapping)
+        height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
+    return {m_width, height + 2 * Padding};
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = (option.state & QStyle::State_HasFocus) && selected;
+    const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    if (selected)
+        strokes::fillRound(painter, box, Role::AccentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        strokes::fillRound(painter, box, Role::Fill);
+    else if (index.row() > 0)
+        strokes::hairline(painter, option.rect.topLeft() + QPoint(Hang, 0),
+                          option.rect.topRight() - QPoint(Hang, 0));
+
+    const QFont body = textFont(TextStyle::Body);
+    const QFont small = textFont(TextStyle::Small);
+    const QFontMetrics bodyMetrics(body);
+    const QFontMetrics smallMetrics(small);
+    const int top = option.rect.top() + Padding;
+    const int baseline = top + bodyMetrics.ascent();
+    int x = option.rect.left() + Hang;
+
+    if (m_leadWidth > 0) {
+        painter->setFont(small);
+        painter->setPen(colour(Role::Muted));
+        painter->drawText(x, baseline, smallMetrics.elidedText(entry.lead, Qt::ElideRight, m_leadWidth));
+        x += m_leadWidth + 2 * Step;
+    }
+    if (!entry.icon.isEmpty()) {
+        const QRect at(x, top + (bodyMetrics.height() - IconSize) / 2, IconSize, IconSize);
+        icon(entry.icon, entry.iconRole).paint(painter, at);
+        x += IconSize + Gap;
+    }
+    const int width = option.rect.right() - Hang - tagsWidth(entry) - x;
+    const QString title = titleOf(entry);
+    painter->setFont(body);
+    painter->setPen(colour(entry.quiet || entry.title.isEmpty() ? Role::Muted : Role::Text));
+    int below = top + bodyMetrics.height();
+    if (m_wrapping) {
+        const int height = heightOfTitle(title, width);
+        painter->drawText(QRect(x, top, width, height), Qt::TextWordWrap, title);
+        below = top + height;
+    } else {
+        painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
+    }
+    if (!entry.detail.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(colour(Role::Muted));
+        const int detailWidth = option.rect.right() - Hang - x;
+        painter->drawText(x, below + 1 + smallMetrics.ascent(),
+                          smallMetrics.elidedText(entry.detail, Qt::ElideRight, detailWidth));
+    }
+    paintTags(painter, entry, QRect(x, top, option.rect.right() - Hang - x, bodyMetrics.height()));
+    if (focused)
+        strokes::ring(painter, box);
+}
+
+void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line) const
+{
+    int right = line.right();
+    for (auto tag = entry.tags.rbegin(); tag != entry.tags.rend(); ++tag) {
+        const QSize size = Chip::sizeFor(tag->text);
+        const QRect at(right - size.width(), line.center().y() - size.height() / 2, size.width(), size.height());
+        Chip::paint(painter, at, tag->text, tag->role);
+        right = at.left() - 6;
+    }
+}
+
+} // namespace straw

@@ -1,0 +1,182 @@
+#include "ui/widgets/entrylist.h"
+
+#include "ui/models/entrymodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entrydelegate.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace straw {
+
+namespace {
+
+constexpr int LongList = 200;
+
+} // namespace
+
+EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
+    : QListView(parent)
+    , m_entries(model)
+    , m_delegate(new EntryDelegate(this))
+{
+    model->setParent(this);
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &EntryList::fit, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &EntryList::fit, Qt::QueuedConnection);
+    fit();
+}
+
+QString EntryList::currentId() const
+{
+    return currentIndex().data(EntryModel::IdRole).toString();
+}
+
+bool EntryList::select(const QString &id)
+{
+    const int row = m_entries->rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_entries->index(row));
+    bringIntoView(currentIndex());
+    return true;
+}
+
+/// Leads share a column as wide as the widest of them; a long list has rows of one height.
+void EntryList::fit()
+{
+    const int rows = m_entries->rowCount();
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    int lead = 0;
+    for (int row = 0; row < std::min(rows, LongList); ++row) {
+        const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
+        lead = std::max(lead, metrics.horizontalAdvance(entry.lead));
+    }
+    m_delegate->setLeadWidth(std::min(lead, 160));
+    m_delegate->setWrapping(rows <= LongList);
+    m_delegate->setWidth(viewport()->width());
+    setUniformItemSizes(rows > LongList);
+    doItemsLayout();
+    const int height = sizeHint().height();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize EntryList::sizeHint() const
+{
+    const int rows = m_entries->rowCount();
+    if (rows == 0)
+        return {200, 0};
+    if (rows > LongList)
+        return {200, rows * sizeHintForRow(0)};
+    int height = 0;
+    for (int row = 0; row < rows; ++row)
+        height += sizeHintForRow(row);
+    return {200, height};
+}
+
+QSize EntryList::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+void EntryList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void EntryList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_entries->rowCount() > 0)
+        setCurrentIndex(m_entries->index(0));
+}
+
+void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (hasFocus())
+        bringIntoView(current);
+}
+
+/// The page scrolls, not the list.
+void EntryList::bringIntoView(const QModelIndex &index)
+{
+    QWidget *ancestor = parentWidget();
+    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
+        ancestor = ancestor->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(ancestor);
+    if (!area || !area->widget() || !index.isValid())
+        return;
+    const QRect row = visualRect(index).translated(mapTo(area->widget(), QPoint()));
+    area->ensureVisible(area->horizontalScrollBar()->value(), row.center().y(), 0, row.height());
+}
+
+void EntryList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->key() == Qt::Key_Delete)
+        removeCurrent();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT opened(currentId());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void EntryList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        Q_EMIT opened(currentId());
+}
+
+void EntryList::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Open"), this, [this] { Q_EMIT opened(currentId()); });
+    menu.addAction(tr("Copy as a table"), this, &EntryList::copy);
+    menu.addSeparator();
+    menu.addAction(tr("Remove"), this, &EntryList::removeCurrent);
+    menu.exec(event->globalPos());
+}
+
+void EntryList::copy() const
+{
+    std::vector<QStringList> rows;
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
+        QStringList tags;
+        for (const Tag &tag : entry.tags)
+            tags += tag.text;
+        rows.push_back({entry.lead, entry.title, entry.detail, tags.join(QStringLiteral(", "))});
+    }
+    copyTable({}, rows);
+}
+
+void EntryList::removeCurrent()
+{
+    if (currentIndex().isValid())
+        m_entries->desk().remove(m_entries->table(), currentId());
+}
+
+} // namespace straw

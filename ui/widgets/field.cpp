@@ -1,0 +1,232 @@
+#include "ui/widgets/field.h"
+
+#include "core/base/texts.h"
+#include "core/storage/fields.h"
+#include "core/workbook/catalogue.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr int IdleMs = 500;
+
+} // namespace
+
+Field::Field(Desk &desk, Place place, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_place(std::move(place))
+    , m_layout(new QVBoxLayout(this))
+    , m_label(new TextLabel(label.isEmpty()
+                                ? Catalogue::instance().columnLabel(m_place.table, m_place.column)
+                                : label,
+                            TextStyle::Small, Role::Muted, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_label->setContentsMargins(Hang, 0, 0, 0);
+    m_layout->addWidget(m_label);
+
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(IdleMs);
+    connect(&m_idle, &QTimer::timeout, this, [this] { commitAt(Moment::Idle); });
+    connect(&desk, &Desk::flushRequested, this, &Field::commit);
+    connect(&desk.document(), &Document::changed, this, &Field::follow);
+}
+
+void Field::setEditor(QWidget *editor)
+{
+    m_editor = editor;
+    m_layout->addWidget(editor);
+    m_label->setBuddy(editor);
+    editor->setAccessibleName(m_label->text());
+    editor->installEventFilter(this);
+    setFocusProxy(editor);
+    m_showing = true;
+    show(stored());
+    m_showing = false;
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_editor->setToolTip(hint);
+    m_editor->setAccessibleDescription(hint);
+}
+
+void Field::hideLabel()
+{
+    m_label->hide();
+}
+
+void Field::edited()
+{
+    if (m_showing)
+        return;
+    m_dirty = true;
+    m_idle.start();
+}
+
+void Field::markDirty()
+{
+    m_dirty = !m_showing;
+}
+
+void Field::choose()
+{
+    if (m_showing)
+        return;
+    m_dirty = true;
+    commit();
+}
+
+void Field::commit()
+{
+    commitAt(Moment::Leaving);
+}
+
+void Field::commitAt(Moment moment)
+{
+    m_idle.stop();
+    if (!m_dirty)
+        return;
+    const Result<QVariant> typed = value();
+    if (!typed) {
+        // Half a date is no mistake while it is still being typed.
+        if (moment == Moment::Leaving)
+            setNote(Texts(QLocale().name()).sentence(typed.error()), true);
+        return;
+    }
+    // Before the change: `changed` must find the field in agreement with the document.
+    m_dirty = false;
+    const auto saved = *typed == stored() ? Result<ChangeSummary>(ChangeSummary()) : save(*typed);
+    if (!saved) {
+        m_dirty = true;
+        setNote(Texts(QLocale().name()).sentence(saved.error()), true);
+        return;
+    }
+    setNote({});
+    // Somebody who is still typing keeps their spelling until they leave.
+    if (moment == Moment::Leaving)
+        revert();
+    Q_EMIT committed();
+}
+
+Result<ChangeSummary> Field::save(const QVariant &value)
+{
+    if (hasRecord(m_desk.data(), m_place.table, m_place.id))
+        return m_desk.document().setField(m_place.table, m_place.id, m_place.column, value);
+    // Somebody removed the record meanwhile: there is nothing left to write into.
+    if (!canBeMade())
+        return ChangeSummary();
+    return m_desk.document().perform(Change::edit(m_place.table, m_place.column),
+                                     [&](Store &store) -> Result<void> {
+                                         STRAW_TRY(make(store));
+                                         return store.setField(m_place.table, m_place.id,
+                                                               m_place.column, value);
+                                     });
+}
+
+/// The details of an event (a warning sign, a promise) share its id and begin with their first field.
+bool Field::canBeMade() const
+{
+    if (m_make)
+        return true;
+    const Table *table = Tables::instance().find(m_place.table);
+    return table && table->columns.front().isReference()
+        && hasRecord(m_desk.data(), table->columns.front().target, m_place.id);
+}
+
+Result<void> Field::make(Store &store) const
+{
+    if (hasRecord(m_desk.data(), m_place.table, m_place.id))
+        return {};
+    if (m_make)
+        return m_make(store);
+    const Table *table = Tables::instance().find(m_place.table);
+    Row row(table->columns.size());
+    row[0] = m_place.id;
+    return store.insertRow(*table, row);
+}
+
+void Field::revert()
+{
+    m_idle.stop();
+    m_dirty = false;
+    setNote({});
+    m_showing = true;
+    show(stored());
+    m_showing = false;
+}
+
+void Field::focusAt(int, int)
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+QVariant Field::stored() const
+{
+    return fieldOf(m_desk.data(), m_place.table, m_place.id, m_place.column);
+}
+
+void Field::follow(const ChangeSummary &summary)
+{
+    if (!m_dirty && summary.touches(m_place.table, m_place.id))
+        revert();
+}
+
+void Field::setNote(const QString &note, bool open)
+{
+    if (!m_note) {
+        if (note.isEmpty())
+            return;
+        m_note = new TextLabel({}, TextStyle::Small, Role::Muted, this);
+        m_note->setWordWrap(true);
+        m_note->setContentsMargins(Hang, 2, Hang, 0);
+        m_layout->addWidget(m_note);
+    }
+    static_cast<TextLabel *>(m_note)->setRole(open ? Role::Open : Role::Muted);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        commit();
+        break;
+    case QEvent::ShortcutOverride: {
+        // Undo and redo belong to the document; the window first asks the field to forget its typing.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+        break;
+    }
+    case QEvent::KeyPress: {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return true;
+        break;
+    }
+    case QEvent::Wheel:
+        // Scrolling the page must not change a value under the pointer.
+        if (!m_editor->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace straw

@@ -1,0 +1,112 @@
+#include "ui/widgets/flowgrid.h"
+
+#include "ui/theme/theme.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace straw {
+
+namespace {
+
+constexpr int TwoColumnsFrom = 520;
+constexpr int RowGap = 2 * Step;
+constexpr int ColumnGap = 2 * Step;
+
+int heightOf(QLayoutItem *item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+} // namespace
+
+FlowGrid::FlowGrid(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowGrid::~FlowGrid()
+{
+    for (const Item &entry : m_items)
+        delete entry.item;
+}
+
+void FlowGrid::addItem(QLayoutItem *item)
+{
+    m_items.push_back({item, false});
+}
+
+void FlowGrid::setWide(const QWidget *widget)
+{
+    for (Item &entry : m_items) {
+        if (entry.item->widget() == widget)
+            entry.wide = true;
+    }
+    invalidate();
+}
+
+QLayoutItem *FlowGrid::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[size_t(index)].item : nullptr;
+}
+
+QLayoutItem *FlowGrid::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+QSize FlowGrid::minimumSize() const
+{
+    int width = 0;
+    for (const Item &entry : m_items)
+        width = std::max(width, entry.item->minimumSize().width());
+    return {width, heightForWidth(std::max(width, 240))};
+}
+
+int FlowGrid::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+void FlowGrid::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowGrid::arrange(const QRect &rect, bool place) const
+{
+    const int columns = rect.width() >= TwoColumnsFrom ? 2 : 1;
+    const int columnWidth = (rect.width() - (columns - 1) * ColumnGap) / columns;
+    int y = rect.top();
+    int rowHeight = 0;
+    int column = 0;
+    bool first = true;
+    for (const Item &entry : m_items) {
+        if (entry.item->isEmpty())
+            continue;
+        const int span = entry.wide ? columns : 1;
+        if (!first && column + span > columns) {
+            y += rowHeight + RowGap;
+            rowHeight = 0;
+            column = 0;
+        }
+        const int width = entry.wide ? rect.width() : columnWidth;
+        const int height = heightOf(entry.item, width);
+        if (place) {
+            const int x = rect.left() + column * (columnWidth + ColumnGap);
+            entry.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
+                                                       QRect(x, y, width, height)));
+        }
+        rowHeight = std::max(rowHeight, height);
+        column += span;
+        first = false;
+    }
+    return y + rowHeight - rect.top();
+}
+
+} // namespace straw

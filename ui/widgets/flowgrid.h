@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace straw {
+
+/// Lays fields out in two columns where there is room and in one where there is not. A wide item
+/// takes a row of its own. Items keep their order, so the tab order stays the reading order.
+class FlowGrid final : public QLayout
+{
+public:
+    explicit FlowGrid(QWidget *parent);
+    ~FlowGrid() override;
+
+    void addItem(QLayoutItem *item) override;
+    /// Makes the widget's item wide.
+    void setWide(const QWidget *widget);
+
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    void setGeometry(const QRect &rect) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+
+private:
+    struct Item
+    {
+        QLayoutItem *item;
+        bool wide;
+    };
+    /// The height used; moves the items only when `place` is set.
+    int arrange(const QRect &rect, bool place) const;
+
+    std::vector<Item> m_items;
+};
+
+} // namespace straw

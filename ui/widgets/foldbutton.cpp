@@ -1,0 +1,70 @@
+#include "ui/widgets/foldbutton.h"
+
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace straw {
+
+FoldButton::FoldButton(const QString &text, QWidget *parent)
+    : QToolButton(parent)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void FoldButton::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    setAccessibleDescription(remark);
+    update();
+}
+
+void FoldButton::setHeading(bool heading)
+{
+    m_heading = heading;
+    setFont(textFont(heading ? TextStyle::Heading : TextStyle::Body));
+}
+
+QSize FoldButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 48, metrics.height() + 14};
+}
+
+QSize FoldButton::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void FoldButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (underMouse())
+        strokes::fillRound(&painter, rect(), Role::Fill);
+    const bool open = isChecked();
+    const QPoint centre(Hang + 6, height() / 2);
+    strokes::chevron(&painter, centre, open ? 0 : -90);
+
+    QRect line = rect().adjusted(Hang + 20, 0, -Hang, 0);
+    const QFontMetrics metrics(font());
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, line.width());
+    painter.setFont(font());
+    painter.setPen(colour(Role::Text));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    if (!m_remark.isEmpty()) {
+        line.setLeft(line.left() + metrics.horizontalAdvance(shown) + Step);
+        painter.setFont(textFont(TextStyle::Small));
+        painter.setPen(colour(Role::Muted));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_remark);
+    }
+    if (hasFocus())
+        strokes::ring(&painter, rect());
+}
+
+} // namespace straw

@@ -1,0 +1,60 @@
+#include "ui/widgets/growingedit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace straw {
+
+GrowingEdit::GrowingEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingEdit::adjust);
+    adjust();
+}
+
+void GrowingEdit::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    adjust();
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    adjust();
+}
+
+void GrowingEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adjust();
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+void GrowingEdit::adjust()
+{
+    // The layout of QPlainTextEdit counts its height in lines.
+    const int lines = std::max(m_leastLines, int(std::ceil(document()->size().height())));
+    const int margins = 2 * (frameWidth() + int(document()->documentMargin()));
+    const int height = lines * QFontMetrics(document()->defaultFont()).lineSpacing() + margins;
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace straw

@@ -1,0 +1,95 @@
+#include "ui/widgets/infobar.h"
+
+#include "ui/theme/strokes.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace straw {
+
+namespace {
+
+constexpr int ShownMs = 12000;
+
+} // namespace
+
+InfoBar::InfoBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel({}, TextStyle::Body, Role::Text, this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * Step, Step, Step, Step);
+    layout->setSpacing(Step);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    auto *closer = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
+    connect(closer, &IconButton::clicked, this, &InfoBar::close);
+    layout->addWidget(closer);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(ShownMs);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(focusWidget()))
+            m_fade.start();
+        else
+            close();
+    });
+    hide();
+}
+
+void InfoBar::tell(const Notice &notice)
+{
+    m_text->setText(notice.text);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Notice::Action &action : notice.actions) {
+        auto *button = new LinkButton(action.verb, this);
+        connect(button, &LinkButton::clicked, this, [this, run = action.run] {
+            close();
+            run();
+        });
+        m_buttons->addWidget(button);
+    }
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    setAccessibleName(notice.text);
+    QAccessible::updateAccessibility(&event);
+    notice.important ? m_fade.stop() : m_fade.start();
+}
+
+void InfoBar::close()
+{
+    m_fade.stop();
+    hide();
+}
+
+QString InfoBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void InfoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    strokes::fillRound(&painter, rect(), Role::Raised, 8);
+    strokes::ring(&painter, rect(), Role::Line, 1);
+}
+
+void InfoBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace straw

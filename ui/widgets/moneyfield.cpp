@@ -1,0 +1,46 @@
+#include "ui/widgets/moneyfield.h"
+
+#include "core/base/money.h"
+#include "ui/widgets/lineeditor.h"
+
+namespace straw {
+
+MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWidget *parent)
+    : Field(desk, place, label, parent)
+    , m_line(new QLineEdit(this))
+{
+    setEditor(m_line);
+    setHint(tr("84,000 or 84k; the currency is the account's"));
+    connect(m_line, &QLineEdit::textEdited, this, &MoneyField::typed);
+    connect(m_line, &QLineEdit::returnPressed, this, &MoneyField::commit);
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(u"account") && !isDirty())
+            revert();
+    });
+}
+
+void MoneyField::show(const QVariant &stored)
+{
+    showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale())
+                                     : QString());
+}
+
+Result<QVariant> MoneyField::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return QVariant();
+    const std::optional<qint64> minor = understandMoney(text, currency(), desk().locale());
+    if (!minor)
+        return Error{Error::MoneyNotUnderstood, {text}};
+    return QVariant(qlonglong(*minor));
+}
+
+void MoneyField::typed()
+{
+    const std::optional<qint64> minor = understandMoney(m_line->text(), currency(), desk().locale());
+    setNote(minor ? showMoney(*minor, currency(), desk().locale()) : QString());
+    edited();
+}
+
+} // namespace straw

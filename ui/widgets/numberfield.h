@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/field.h"
+
+class QLineEdit;
+
+namespace straw {
+
+/// A whole number (seats, days, percent), typed in the way of the user's locale.
+class NumberField final : public Field
+{
+    Q_OBJECT
+public:
+    NumberField(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
+
+protected:
+    void show(const QVariant &stored) override;
+    Result<QVariant> value() const override;
+
+private:
+    QLineEdit *m_line;
+};
+
+} // namespace straw

@@ -1,0 +1,22 @@
+#include "ui/widgets/pagearea.h"
+
+namespace straw {
+
+PageArea::PageArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What it scrolls can be reached by Tab, so it needs no tab stop of its own.
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+void PageArea::setWidget(QWidget *widget)
+{
+    QScrollArea::setWidget(widget);
+    widget->setAutoFillBackground(false);
+}
+
+} // namespace straw

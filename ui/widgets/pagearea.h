@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace straw {
+
+/// Scrolls its content up and down, on the ground of whatever it stands on. What gets the focus by
+/// key is brought into view.
+class PageArea final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PageArea(QWidget *parent = nullptr);
+
+    void setWidget(QWidget *widget);
+};
+
+} // namespace straw

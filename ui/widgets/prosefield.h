@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/widgets/field.h"
+
+namespace straw {
+
+class GrowingEdit;
+
+/// Text of any length, as high as what is written in it.
+class ProseField : public Field
+{
+    Q_OBJECT
+public:
+    ProseField(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
+
+    void setPlaceholder(const QString &text);
+    /// The height of an empty field; two lines unless told.
+    void setLeastLines(int lines);
+    void focusAt(int start = -1, int length = 0) override;
+
+protected:
+    void show(const QVariant &stored) override;
+    Result<QVariant> value() const override;
+
+private:
+    GrowingEdit *m_edit;
+};
+
+} // namespace straw

@@ -1,0 +1,89 @@
+#include "ui/widgets/segments.h"
+
+#include "ui/widgets/segmentbutton.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace straw {
+
+Segments::Segments(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_layout->addStretch();
+    connect(m_group, &QButtonGroup::buttonPressed, this,
+            [this](QAbstractButton *button) { m_pressedChosen = button->isChecked(); });
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+        if (m_pressedChosen)
+            choose({});
+    });
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        if (on)
+            choose(static_cast<SegmentButton *>(button)->value());
+    });
+}
+
+void Segments::addSegment(const QVariant &value, const QString &text, const QString &name)
+{
+    auto *button = new SegmentButton(value, text, this);
+    button->setToolTip(name);
+    button->setProperty("name", name.isEmpty() ? text : name);
+    m_group->addButton(button);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    if (m_group->buttons().size() == 1)
+        setFocusProxy(button);
+    describe();
+}
+
+void Segments::setValue(const QVariant &value)
+{
+    m_value = value;
+    const QSignalBlocker quiet(m_group);
+    m_group->setExclusive(false);
+    for (QAbstractButton *button : m_group->buttons()) {
+        const bool on = static_cast<SegmentButton *>(button)->value() == value;
+        button->setChecked(on);
+        if (on)
+            setFocusProxy(button);
+    }
+    m_group->setExclusive(true);
+}
+
+void Segments::choose(const QVariant &value)
+{
+    if (m_value == value)
+        return;
+    setValue(value);
+    Q_EMIT chosen(value);
+}
+
+void Segments::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        choose({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Segments::setName(const QString &name)
+{
+    setAccessibleName(name);
+    describe();
+}
+
+/// "Was it known: yes": a segment alone does not say what it is the value of.
+void Segments::describe()
+{
+    for (QAbstractButton *button : m_group->buttons()) {
+        const QString name = button->property("name").toString();
+        button->setAccessibleName(accessibleName().isEmpty() ? name
+                                                             : tr("%1: %2").arg(accessibleName(), name));
+    }
+}
+
+} // namespace straw

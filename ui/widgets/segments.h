@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace straw {
+
+/// A row of a few values of which one may be chosen. One tab stop; the arrow keys move; choosing the
+/// chosen one again, or Delete, clears it where empty is allowed.
+class Segments : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Segments(QWidget *parent = nullptr);
+
+    /// What the values are values of; read aloud before each of them.
+    void setName(const QString &name);
+    /// `name` is read aloud where the text is only a sign.
+    void addSegment(const QVariant &value, const QString &text, const QString &name = {});
+    /// An invalid value chooses the segment that stands for it, or none.
+    void setValue(const QVariant &value);
+    QVariant value() const { return m_value; }
+
+Q_SIGNALS:
+    void chosen(const QVariant &value);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(const QVariant &value);
+    void describe();
+
+    QHBoxLayout *m_layout;
+    QButtonGroup *m_group;
+    QVariant m_value;
+    bool m_pressedChosen = false;
+};
+
+} // namespace straw

@@ -1,0 +1,69 @@
+#include "ui/widgets/sidepanel.h"
+
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace straw {
+
+SidePanel::SidePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel({}, TextStyle::Heading, Role::Text, this))
+    , m_area(new PageArea(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * Step + Hang, 2 * Step, 2 * Step, Step);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    auto *closer = new IconButton(QStringLiteral("close"), tr("Close the panel"), this);
+    connect(closer, &IconButton::clicked, this, &SidePanel::closed);
+    head->addWidget(closer, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(m_area, 1);
+}
+
+void SidePanel::setContent(const QString &title, QWidget *content)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    if (m_content == content)
+        return;
+    m_content = content;
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(2 * Step, 0, 2 * Step, 3 * Step);
+    layout->addWidget(content);
+    layout->addStretch();
+    m_area->setWidget(holder); // deletes the one before
+}
+
+void SidePanel::setOverlay(bool overlay)
+{
+    m_overlay = overlay;
+    update();
+}
+
+void SidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SidePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(m_overlay ? Role::Raised : Role::Page));
+    painter.fillRect(QRect(0, 0, 1, height()), colour(m_overlay ? Role::Pencil : Role::Line));
+}
+
+} // namespace straw

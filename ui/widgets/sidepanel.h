@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+namespace straw {
+
+class PageArea;
+class TextLabel;
+
+/// The 360 px at the right of a page: a title, a close button, and what scrolls below. Escape closes.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int Width = 360;
+
+    explicit SidePanel(QWidget *parent);
+
+    /// Replaces what was shown; takes ownership.
+    void setContent(const QString &title, QWidget *content);
+    QWidget *content() const { return m_content; }
+    /// Drawn as a sheet over the content instead of a column beside it.
+    void setOverlay(bool overlay);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_title;
+    PageArea *m_area;
+    QWidget *m_content = nullptr;
+    bool m_overlay = false;
+};
+
+} // namespace straw

@@ -1,0 +1,41 @@
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+
+namespace straw {
+
+TextLabel::TextLabel(const QString &text, TextStyle style, Role role, QWidget *parent)
+    : QLabel(text, parent)
+    , m_role(role)
+{
+    // What the user wrote is never read as HTML.
+    setTextFormat(Qt::PlainText);
+    setFont(textFont(style));
+    applyColour();
+}
+
+void TextLabel::setRole(Role role)
+{
+    if (m_role == role)
+        return;
+    m_role = role;
+    applyColour();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyColour();
+    QLabel::changeEvent(event);
+}
+
+void TextLabel::applyColour()
+{
+    m_applying = true;
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, colour(m_role));
+    setPalette(p);
+    m_applying = false;
+}
+
+} // namespace straw

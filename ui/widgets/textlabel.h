@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace straw {
+
+/// Plain text in one of the styles and colours of the program; follows the theme.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString &text, TextStyle style = TextStyle::Body, Role role = Role::Text,
+                       QWidget *parent = nullptr);
+
+    void setRole(Role role);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColour();
+
+    Role m_role;
+    bool m_applying = false;
+};
+
+} // namespace straw
