@@ -1,0 +1,205 @@
+#include "ui/pages/page.h"
+
+#include "ui/widgets/field.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/questionspanel.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr int ColumnWidth = 880;
+constexpr int Margin = 5 * Step;
+// With less room for the content, what is at the right lies over it.
+constexpr int LeastContent = 620;
+
+PageText textOf(const QString &key)
+{
+    const PageText *text = Pages::instance().find(key);
+    Q_ASSERT_X(text, "Page", qPrintable(key));
+    return text ? *text : PageText{key, {}, key, key, {}, {}};
+}
+
+} // namespace
+
+Page::Page(Desk &desk, const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(textOf(key))
+    , m_area(new PageArea(this))
+    , m_column(new QWidget)
+    , m_content(new QVBoxLayout(m_column))
+{
+    setAccessibleName(m_text.name);
+    auto *holder = new QWidget;
+    auto *centre = new QHBoxLayout(holder);
+    centre->setContentsMargins(Margin - Hang, Margin, Margin - Hang, Margin);
+    m_column->setMaximumWidth(ColumnWidth + 2 * Hang);
+    centre->addStretch(1);
+    centre->addWidget(m_column, 1000);
+    centre->addStretch(1);
+
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(3 * Step);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(Step);
+    auto *title = new TextLabel(m_text.title, TextStyle::Title, Role::Text, m_column);
+    title->setWordWrap(true);
+    title->setContentsMargins(Hang, 0, Hang, 0);
+    auto *why = new TextLabel(m_text.why, TextStyle::Body, Role::Muted, m_column);
+    why->setWordWrap(true);
+    why->setContentsMargins(Hang, 0, Hang, 0);
+    head->addWidget(title);
+    head->addWidget(why);
+    m_content->addLayout(head);
+    m_content->addStretch(1);
+    m_area->setWidget(holder);
+    connect(&desk.document(), &Document::changed, this, &Page::follow);
+}
+
+Page::~Page() = default;
+
+void Page::add(QWidget *widget)
+{
+    m_content->insertWidget(m_content->count() - 1, widget);
+}
+
+void Page::setNext(const QString &key, const QString &name)
+{
+    auto *next = new QPushButton(tr("Next: %1").arg(name), m_column);
+    connect(next, &QPushButton::clicked, this, [this, key] { m_desk.openPage(key); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Hang, 2 * Step, Hang, 0);
+    row->addWidget(next);
+    row->addStretch();
+    m_content->addLayout(row);
+}
+
+void Page::addQuestions()
+{
+    m_questions = new QuestionsPanel(m_desk, key());
+    m_questionsPanel = new SidePanel(this);
+    m_questionsPanel->setContent(tr("Questions to think with"), m_questions);
+    connect(m_questionsPanel, &SidePanel::closed, this, [this] { showQuestions(false); });
+    m_questionsButton = new LinkButton(tr("Questions to think with"), m_column);
+    connect(m_questionsButton, &LinkButton::clicked, this, [this] { showQuestions(true); });
+    m_content->insertWidget(1, m_questionsButton, 0, Qt::AlignLeft);
+    arrange();
+}
+
+void Page::showQuestions(bool show)
+{
+    m_questionsWanted = show;
+    m_questionsCalled = show;
+    if (show)
+        closeDetails();
+    arrange();
+    (show ? static_cast<QWidget *>(m_questions) : m_questionsButton)->setFocus();
+}
+
+void Page::showDetails(const QString &title, const Place &record, QWidget *details, bool enter)
+{
+    if (!m_detailsPanel) {
+        m_detailsPanel = new SidePanel(this);
+        connect(m_detailsPanel, &SidePanel::closed, this, &Page::closeDetails);
+    }
+    m_shown = record;
+    m_detailsPanel->setContent(title, details);
+    arrange();
+    if (enter) {
+        if (auto *field = details->findChild<Field *>())
+            field->focusAt();
+        else
+            details->setFocus();
+    }
+}
+
+void Page::closeDetails()
+{
+    if (m_shown == Place())
+        return;
+    const bool hadFocus = m_detailsPanel->isAncestorOf(focusWidget());
+    m_desk.flushEditors();
+    m_shown = {};
+    arrange();
+    if (hadFocus && firstStop())
+        firstStop()->setFocus();
+    Q_EMIT detailsClosed();
+}
+
+void Page::follow(const ChangeSummary &summary)
+{
+    for (const RowChange &change : summary.rows) {
+        if (change.kind == RowChange::Removed && change.table == m_shown.table && change.id == m_shown.id) {
+            closeDetails();
+            return;
+        }
+    }
+}
+
+bool Page::reveal(const Place &place, int start, int length)
+{
+    if (place.table == u"answer" && m_questions) {
+        showQuestions(true);
+        if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
+            return true;
+    }
+    for (auto *field : findChildren<Field *>()) {
+        if (field->place() == place && field->isVisibleTo(this)) {
+            field->focusAt(start, length);
+            return true;
+        }
+    }
+    return false;
+}
+
+QWidget *Page::firstStop() const
+{
+    QWidget *widget = m_column;
+    while ((widget = widget->nextInFocusChain()) != m_column) {
+        if (m_column->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget != m_questionsButton
+            && widget->isVisibleTo(m_column) && widget->isEnabled())
+            return widget;
+    }
+    return nullptr;
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// One panel at the right at most: the details before the questions. Beside the content where at
+/// least LeastContent remains for it, else over it.
+void Page::arrange()
+{
+    const bool room = width() >= SidePanel::Width + LeastContent;
+    const bool details = m_shown != Place();
+    const bool questions = m_questionsPanel && !details && (room ? m_questionsWanted : m_questionsCalled);
+    const bool beside = room && (details || questions);
+
+    m_area->setGeometry(0, 0, beside ? width() - SidePanel::Width : width(), height());
+    const QRect right(std::max(0, width() - SidePanel::Width), 0, std::min(width(), SidePanel::Width), height());
+    const auto place = [&](SidePanel *panel, bool visible) {
+        if (!panel)
+            return;
+        panel->setGeometry(right);
+        panel->setOverlay(!beside);
+        panel->setVisible(visible);
+        if (visible)
+            panel->raise();
+    };
+    place(m_questionsPanel, questions);
+    place(m_detailsPanel, details);
+    if (m_questionsButton)
+        m_questionsButton->setVisible(!questions);
+}
+
+} // namespace straw

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/guide/pages.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace straw {
+
+class LinkButton;
+class PageArea;
+class QuestionsPanel;
+class SidePanel;
+
+/// A page of the walk: its question as the title, why it is asked, then what the page adds, and at
+/// its end the way on. At its right the guided questions, or the details of the selected entry.
+/// Made when it is first shown; everything in it follows Document::changed by itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    ~Page() override;
+
+    const QString &key() const { return m_text.key; }
+    const QString &name() const { return m_text.name; }
+
+    /// Puts the cursor in this field, or selects this record, and marks `length` characters. The base
+    /// finds fields and questions that exist; a page adds how its records are opened. False when the
+    /// place is not on this page.
+    virtual bool reveal(const Place &place, int start = -1, int length = 0);
+    /// The widget that gets the focus when the page is opened: the add line, the first field.
+    virtual QWidget *firstStop() const;
+
+    /// Where the button at the end leads to.
+    void setNext(const QString &key, const QString &name);
+
+Q_SIGNALS:
+    void detailsClosed();
+
+protected:
+    Page(Desk &desk, const QString &key, QWidget *parent);
+
+    Desk &desk() const { return m_desk; }
+    const Snapshot &data() const { return m_desk.data(); }
+    /// The text of pages.json for an empty place of this page.
+    QString emptyText(const QString &place) const { return m_text.emptyText(place); }
+
+    /// Adds to the content column.
+    void add(QWidget *widget);
+    /// Shows the guided questions of this page at its right.
+    void addQuestions();
+    /// Shows what belongs to a record in the panel at the right, which takes the widget and closes
+    /// when the record goes. Focus goes into it when `enter` is set.
+    void showDetails(const QString &title, const Place &record, QWidget *details, bool enter = false);
+    void closeDetails();
+    /// The record whose details are shown; empty when none are.
+    const Place &shownDetails() const { return m_shown; }
+
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void follow(const ChangeSummary &summary);
+    void arrange();
+    void showQuestions(bool show);
+
+    Desk &m_desk;
+    const PageText m_text;
+    PageArea *m_area;
+    QWidget *m_column;
+    QVBoxLayout *m_content;
+    LinkButton *m_questionsButton = nullptr;
+    SidePanel *m_questionsPanel = nullptr;
+    QuestionsPanel *m_questions = nullptr;
+    SidePanel *m_detailsPanel = nullptr;
+    Place m_shown;
+    bool m_questionsWanted = true;   // beside the content, where there is room
+    bool m_questionsCalled = false;  // over it, where there is none
+};
+
+} // namespace straw

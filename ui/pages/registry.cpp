@@ -1,0 +1,66 @@
+#include "ui/pages/registry.h"
+
+#include "core/guide/begun.h"
+#include "core/guide/triggers.h"
+#include "ui/pages/page.h"
+
+namespace straw {
+
+namespace {
+
+template<typename P>
+PageEntry entry(const char *key)
+{
+    return {QString::fromLatin1(key), [](Desk &desk, QWidget *parent) -> Page * { return new P(desk, parent); }};
+}
+
+} // namespace
+
+const std::vector<PageEntry> &pageRegistry()
+{
+    static const std::vector<PageEntry> pages{
+        // before
+
+        // understand
+
+        // act
+
+        // share
+    };
+    return pages;
+}
+
+QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
+{
+    static const QHash<QString, QString> pages{
+        {QStringLiteral("account"), QStringLiteral("account")},
+        {QStringLiteral("person"), QStringLiteral("account")},
+        {QStringLiteral("event"), QStringLiteral("history")},
+        {QStringLiteral("red_flag"), QStringLiteral("history")},
+        {QStringLiteral("promise"), QStringLiteral("history")},
+        {QStringLiteral("complaint"), QStringLiteral("triggers")},
+        {QStringLiteral("event_person"), QStringLiteral("history")},
+        {QStringLiteral("line"), QStringLiteral("interviews")},
+        {QStringLiteral("unknown"), QStringLiteral("interviews")},
+        {QStringLiteral("interview"), QStringLiteral("interviews")},
+        {QStringLiteral("interview_question"), QStringLiteral("interviews")},
+        {QStringLiteral("stated_reason"), QStringLiteral("causes")},
+        {QStringLiteral("cause"), QStringLiteral("causes")},
+        {QStringLiteral("evidence"), QStringLiteral("causes")},
+        {QStringLiteral("action"), QStringLiteral("actions")},
+        {QStringLiteral("workbook"), QStringLiteral("review")},
+        {QStringLiteral("lesson"), QStringLiteral("review")},
+        {QStringLiteral("review"), QStringLiteral("review")},
+        {QStringLiteral("because"), QStringLiteral("review")},
+    };
+    if (place.table == u"answer" || place.table == u"prompt")
+        return pageOfQuestion(place.id.section(u'/', 0, 0), workbook);
+    if (place.table == u"event") {
+        const Event *event = workbook.events.find(place.id);
+        if (event && isTrigger(*event, workbook, triggerWindow(workbook, today)))
+            return QStringLiteral("triggers");
+    }
+    return pages.value(place.table);
+}
+
+} // namespace straw
