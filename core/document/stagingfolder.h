@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/fileoperations.h"
-
-#include <QLockFile>
+#include "core/base/processlock.h"
 
 #include <memory>
 
@@ -24,13 +23,10 @@ public:
     static void sweep(FileOperations &files, const QString &home);
 
 private:
-    StagingFolder(QString path, std::unique_ptr<QLockFile> lock);
+    StagingFolder(QString path, std::unique_ptr<ProcessLock> lock);
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
 };
-
-/// A lock that ends with its process; none when another one, or another part of this one, has it.
-std::unique_ptr<QLockFile> tryLock(const QString &path);
 
 } // namespace straw

@@ -23,11 +23,6 @@ QString stateFile(const QString &folder)
     return folder + QLatin1String("/state.json");
 }
 
-QString lockFile(const QString &folder)
-{
-    return folder + QLatin1String("/lock");
-}
-
 QString databaseFile(const QString &folder)
 {
     return folder + QLatin1String("/workbook.db");
@@ -66,7 +61,7 @@ QStringList databaseFiles(const QString &database)
 } // namespace
 
 WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
-                         std::unique_ptr<QLockFile> lock, WorkingState state)
+                         std::unique_ptr<ProcessLock> lock, WorkingState state)
     : m_files(std::move(files))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
@@ -92,13 +87,14 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::attach(const Environment &envi
                                                          const QString &target)
 {
     STRAW_TRY(environment.files->makePrivateFolder(folder));
-    auto lock = tryLock(lockFile(folder));
+    const QString lockPath = folder + QLatin1String("/lock");
+    auto lock = ProcessLock::tryLock(lockPath);
     if (!lock)
-        return Error{Error::FileBusy, {target}};
+        return errorAbout(std::move(lock.error()), lockPath, target);
     auto state = WorkingState::load(*environment.files, stateFile(folder));
     if (!state && state.error().code != Error::FileMissing)
         return std::move(state.error());
-    return std::unique_ptr<WorkingCopy>(new WorkingCopy(environment.files, folder, std::move(lock),
+    return std::unique_ptr<WorkingCopy>(new WorkingCopy(environment.files, folder, std::move(*lock),
                                                         state ? *state : WorkingState()));
 }
 
@@ -305,7 +301,7 @@ std::unique_lock<std::mutex> WorkingCopy::holdSeal() const
 
 void WorkingCopy::discard()
 {
-    m_lock->unlock();
+    m_lock.reset();
     QDir(m_folder).removeRecursively();
 }
 

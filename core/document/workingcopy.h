@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/base/processlock.h"
 #include "core/document/environment.h"
 #include "core/document/workingstate.h"
-
-#include <QLockFile>
 
 #include <functional>
 #include <memory>
@@ -81,7 +80,7 @@ public:
 
 private:
     WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
-                std::unique_ptr<QLockFile> lock, WorkingState state);
+                std::unique_ptr<ProcessLock> lock, WorkingState state);
 
     /// Locks a folder of the working copies and reads its state; Error::FileBusy.
     static Result<std::unique_ptr<WorkingCopy>> attach(const Environment &environment,
@@ -97,7 +96,7 @@ private:
 
     std::shared_ptr<FileOperations> m_files;
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
     bool m_resumed = false;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;

@@ -155,6 +155,23 @@ class TestKilled : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("FINALSTRAW_HOME", m_dir.filePath("home").toUtf8()); }
 
+    void aWorkbookThatAnotherProcessEditsIsBusy()
+    {
+        const QString path = m_dir.filePath("busy.db");
+        Account account;
+        account.name = "Norvik Logistics";
+        VERIFY_RESULT(Document::create(path, account, environmentOfChild()));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {"--edit", path});
+        QVERIFY(child.waitForReadyRead(20'000));
+        const auto second = Document::open(path, environmentOfChild());
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(!second);
+        QCOMPARE(second.error(), (Error{Error::FileBusy, {path}}));
+        VERIFY_RESULT(Document::open(path, environmentOfChild()));
+    }
+
     void noAcknowledgedEditIsEverLost()
     {
         constexpr int files = 5, roundsPerFile = 22;
