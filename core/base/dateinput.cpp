@@ -6,8 +6,11 @@
 #include "core/base/dates/partialdate.h"
 #include "core/base/dates/relativedate.h"
 #include "core/base/dates/timeofday.h"
+#include "core/base/dateshow.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -161,6 +164,12 @@ bool canClose(const DateToken &token)
                                              token.sign == u'-' || token.sign == u'.');
 }
 
+/// Shown days have a day and a year; a glance spares all other texts the search.
+bool mayBeShown(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 5;
+}
+
 /// Whether the text goes on with a blank or a separator after so many tokens, as after the year of
 /// "spring 2024: rollout"; not so after the month of "10.3.2 release".
 bool mayEndAfter(std::span<const DateToken> tokens, size_t count, QStringView text)
@@ -211,8 +220,11 @@ std::optional<Edtf> DateReader::whole(QStringView text) const
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestDate)
         return std::nullopt;
-    const Edtf stored = Edtf::parse(text);
-    const Edtf date = stored.isNull() ? read(tokenizeDate(text)) : stored;
+    Edtf date = Edtf::parse(text);
+    if (date.isNull())
+        date = read(tokenizeDate(text));
+    if (date.isNull() && mayBeShown(text))
+        date = readShownDate(text.toString(), m_context.locale);
     if (date.isNull() || !isPlausibleYear(date.first().year()))
         return std::nullopt;
     return date;

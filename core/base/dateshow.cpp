@@ -29,6 +29,8 @@ QString dayPattern(const QLocale &locale, ShowStyle style)
 QString showMonth(QDate first, const QLocale &locale, ShowStyle style)
 {
     const QString format = locale.dateFormat(QLocale::LongFormat);
+    if (!format.contains(u"MMM")) // Chinese, Japanese and Korean number their months
+        return locale.toString(first, format.left(format.indexOf(u'd')).trimmed());
     const QString year = locale.toString(first, u"yyyy");
     const QString month = locale.standaloneMonthName(
         first.month(), style == ShowStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat);
@@ -51,10 +53,21 @@ QString showSeason(QDate first, const QLocale &locale, const DateWords &words)
     }
 }
 
-QString showTime(QTime time, const QLocale &locale)
+QString timePattern(const QLocale &locale)
 {
-    QString pattern = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, pattern.remove(u":ss"_s)); // the C locale has no short format
+    return locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s); // the C locale shows seconds
+}
+
+/// Takes the words around %1 off a text, if they are there.
+bool unwrap(QString &text, const QString &words)
+{
+    const QString before = words.section(u"%1"_s, 0, 0);
+    const QString after = words.section(u"%1"_s, 1);
+    if (!text.startsWith(before) || !text.endsWith(after) ||
+        text.size() < before.size() + after.size())
+        return false;
+    text = text.mid(before.size(), text.size() - before.size() - after.size());
+    return true;
 }
 
 } // namespace
@@ -81,12 +94,32 @@ QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style, const
         break;
     }
     if (date.precision() == Edtf::Minute)
-        text = words.dateAndTime.arg(text, showTime(date.time(), locale));
+        text = words.dateAndTime.arg(text, locale.toString(date.time(), timePattern(locale)));
     if (date.isApproximate())
         text = words.about.arg(text);
     if (date.isUncertain())
         text = words.uncertain.arg(text);
     return text;
+}
+
+Edtf readShownDate(const QString &text, const QLocale &locale, const DateWords &words)
+{
+    QString plain = text;
+    const bool uncertain = unwrap(plain, words.uncertain);
+    const bool approximate = unwrap(plain, words.about);
+    for (const auto style : {ShowStyle::Compact, ShowStyle::Short, ShowStyle::Long}) {
+        const QString pattern = dayPattern(locale, style);
+        const QDate day = locale.toDate(plain, pattern);
+        const QDateTime moment =
+            locale.toDateTime(plain, words.dateAndTime.arg(pattern, timePattern(locale)));
+        for (const Edtf &date : {Edtf::day(day), Edtf::minute(moment.date(), moment.time())}) {
+            const Edtf doubted = date.withApproximate(approximate).withUncertain(uncertain);
+            // Qt reads more than it shows; only what it shows again is surely meant.
+            if (!date.isNull() && showDate(doubted, locale, style, words) == text)
+                return doubted;
+        }
+    }
+    return {};
 }
 
 } // namespace straw

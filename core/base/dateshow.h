@@ -30,4 +30,8 @@ enum class ShowStyle {
 QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style,
                  const DateWords &words = {});
 
+/// The day or minute that showDate makes exactly this text of, in any style; no date otherwise.
+/// Covers what is peculiar to a locale: 2026. gada 6. marts, 2026年3月6日.
+Edtf readShownDate(const QString &text, const QLocale &locale, const DateWords &words = {});
+
 } // namespace straw

@@ -55,6 +55,7 @@ Edtf readMonth(DateCursor &cursor, const DateContext &context)
     if (const int year = takeYear(cursor, context, false)) {
         skipBeforeYear(cursor);
         const auto month = cursor.take(DateSense::Month);
+        cursor.takeSign(u'.', DateCursor::Joined);
         return month ? Edtf::month(year, *month) : Edtf();
     }
     const auto month = cursor.take(DateSense::Month);
