@@ -62,24 +62,49 @@ QString leadOf(const Contact &contact, const QString &named, const Snapshot &wor
     return lead;
 }
 
-void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
+/// Who took part in an event at which people may have met: its row, so that the people of one
+/// event can be brought together without a look at its id for each of them.
+struct Attendance
+{
+    qsizetype event;
+    const Person *person;
+};
+
+std::vector<Attendance> attendances(const Snapshot &workbook)
 {
     const QSet<QString> withoutContact = kindsWithoutContact();
-    QHash<QString, Contact> byEvent;
+    std::vector<bool> possible;
+    for (const Event &event : workbook.events)
+        possible.push_back(!event.at.isNull() && !withoutContact.contains(event.kind));
+
+    std::vector<Attendance> all;
     for (const EventPerson &link : workbook.eventPeople) {
-        const Event *event = workbook.events.find(link.eventId);
+        const qsizetype row = workbook.events.rowOf(link.eventId);
         const Person *person = workbook.people.find(link.personId);
-        if (event && person && !event->at.isNull() && !withoutContact.contains(event->kind))
-            addPerson(byEvent[event->id], *person);
+        if (row >= 0 && person && possible[size_t(row)])
+            all.push_back({row, person});
     }
-    for (auto it = byEvent.begin(); it != byEvent.end(); ++it) {
-        if (!hasBothParties(*it))
+    std::stable_sort(all.begin(), all.end(), [](const Attendance &left, const Attendance &right) {
+        return left.event < right.event;
+    });
+    return all;
+}
+
+void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
+{
+    const std::vector<Attendance> all = attendances(workbook);
+    for (auto it = all.begin(); it != all.end();) {
+        const qsizetype row = it->event;
+        Contact contact;
+        for (; it != all.end() && it->event == row; ++it)
+            addPerson(contact, *it->person);
+        if (!hasBothParties(contact))
             continue;
-        const Event &event = *workbook.events.find(it.key());
-        it->eventId = event.id;
-        it->days = daysOf(event.at, event.until);
-        it->department = leadOf(*it, event.department, workbook);
-        contacts.push_back(std::move(*it));
+        const Event &event = workbook.events.at(row);
+        contact.eventId = event.id;
+        contact.days = daysOf(event.at, event.until);
+        contact.department = leadOf(contact, event.department, workbook);
+        contacts.push_back(std::move(contact));
     }
 }
 
@@ -102,15 +127,6 @@ void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
     }
 }
 
-bool byFirstDay(const Contact &left, const Contact &right)
-{
-    if (left.days.first != right.days.first)
-        return left.days.first < right.days.first;
-    if (left.days.last != right.days.last)
-        return left.days.last < right.days.last;
-    return left.eventId + left.interviewId < right.eventId + right.interviewId;
-}
-
 } // namespace
 
 std::vector<Contact> contacts(const Snapshot &workbook)
@@ -118,7 +134,9 @@ std::vector<Contact> contacts(const Snapshot &workbook)
     std::vector<Contact> all;
     addEvents(all, workbook);
     addInterviews(all, workbook);
-    std::sort(all.begin(), all.end(), byFirstDay);
+    std::stable_sort(all.begin(), all.end(), [](const Contact &left, const Contact &right) {
+        return left.days.first < right.days.first;
+    });
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "core/insight/measure.h"
 #include "core/workbook/snapshot.h"
 
+#include <array>
 #include <variant>
 #include <vector>
 
@@ -46,9 +47,9 @@ struct Metric
     Kind kind = TenureToNotice;
     Unit unit = Days;
     Measure value = {};
-    /// How it is computed, as a source text of the context "Metrics"; %1, %2 ... are the inputs.
+    /// How it is computed, as a source text of the context "Metrics"; %1 and %2 are the inputs.
     const char *formula = "";
-    std::vector<Input> inputs = {};
+    std::array<Input, 2> inputs = {};
 
     /// Of the time to first value: the days that were planned.
     Number planned = {};

@@ -1,0 +1,160 @@
+#include "core/insight/metrictext.h"
+
+#include "core/base/money.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+constexpr char context[] = "Metrics";
+constexpr qint64 leastDaysInMonths = 60;
+
+struct Names
+{
+    const char *key;
+    const char *name;
+};
+
+Names namesOf(Metric::Kind kind)
+{
+    switch (kind) {
+    case Metric::TenureToNotice:
+        return {"tenure_to_notice", QT_TRANSLATE_NOOP("Metrics", "Tenure to the notice")};
+    case Metric::TenureToEnd:
+        return {"tenure_to_end", QT_TRANSLATE_NOOP("Metrics", "Tenure to the end")};
+    case Metric::NoticeToEnd:
+        return {"notice_to_end", QT_TRANSLATE_NOOP("Metrics", "Notice to the end")};
+    case Metric::DaysLeft:
+        return {"days_left", QT_TRANSLATE_NOOP("Metrics", "Days left")};
+    case Metric::LastHappyToNotice:
+        return {"last_happy_to_notice", QT_TRANSLATE_NOOP("Metrics", "Last happy to the notice")};
+    case Metric::EffectOnBook:
+        return {"effect_on_book",
+                QT_TRANSLATE_NOOP("Metrics", "Effect on gross retention of the book")};
+    case Metric::TimeToFirstValue:
+        return {"time_to_first_value", QT_TRANSLATE_NOOP("Metrics", "Time to first value")};
+    case Metric::WarningLeadTime:
+        return {"warning_lead_time", QT_TRANSLATE_NOOP("Metrics", "Warning lead time")};
+    case Metric::ReactionTime:
+        return {"reaction_time", QT_TRANSLATE_NOOP("Metrics", "Reaction time")};
+    case Metric::ComplaintReplyTime:
+        return {"complaint_reply_time", QT_TRANSLATE_NOOP("Metrics", "Reply to the complaint")};
+    case Metric::FollowThrough:
+        return {"follow_through", QT_TRANSLATE_NOOP("Metrics", "Follow-through of actions")};
+    case Metric::EvidenceShare:
+        return {"evidence_share", QT_TRANSLATE_NOOP("Metrics", "Causes with evidence")};
+    }
+    return {"", ""};
+}
+
+QString withoutValue(const Metric &metric, const Texts &texts)
+{
+    switch (metric.value.state) {
+    case Measure::CheckInputs:
+        return metric.unit == Metric::Days
+                   ? texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these dates"))
+                   : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these amounts"));
+    case Measure::Never:
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "never"));
+    case Measure::Over:
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "ended"));
+    case Measure::NotKnown:
+    case Measure::Known:
+        break;
+    }
+    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "not known"));
+}
+
+QString showDays(const Measure &days, const Texts &texts, const QLocale &locale)
+{
+    const QString most =
+        texts.text(context, QT_TRANSLATE_N_NOOP("Metrics", "%n day(s)"), int(days.most));
+    if (days.least == days.most)
+        return days.exact ? most
+                          : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "about %1")).arg(most);
+    if (days.least == 0)
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "up to %1")).arg(most);
+    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2"))
+        .arg(locale.toString(days.least), most);
+}
+
+/// Hundredths with two decimals, without a detour through floating point.
+QString showHundredths(qint64 hundredths, const QLocale &locale)
+{
+    return locale.toString(hundredths / 100) + locale.decimalPoint() +
+           QString::number(hundredths % 100).rightJustified(2, u'0');
+}
+
+/// Whole percent, rounded half up.
+QString showPercent(qint64 hundredths, const QLocale &locale)
+{
+    return locale.toString((hundredths + 50) / 100);
+}
+
+QString showInput(const Metric::Input &input, const Texts &texts, const QLocale &locale,
+                  const DateWords &words)
+{
+    if (const Edtf *date = std::get_if<Edtf>(&input))
+        return showDate(*date, locale, ShowStyle::Compact, words);
+    if (const Amount *amount = std::get_if<Amount>(&input))
+        return showMoney(amount->minor, amount->currency, locale);
+    if (const qint64 *number = std::get_if<qint64>(&input))
+        return locale.toString(*number);
+    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "not known"));
+}
+
+} // namespace
+
+QString metricKey(Metric::Kind kind)
+{
+    return QString::fromLatin1(namesOf(kind).key);
+}
+
+QString metricName(Metric::Kind kind, const Texts &texts)
+{
+    return texts.text(context, namesOf(kind).name);
+}
+
+QString metricValue(const Metric &metric, const Texts &texts, const QLocale &locale)
+{
+    if (!metric.value.isKnown())
+        return withoutValue(metric, texts);
+    switch (metric.unit) {
+    case Metric::Days:
+        return showDays(metric.value, texts, locale);
+    case Metric::PercentagePoints:
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 percentage points"))
+            .arg(showHundredths(metric.value.most, locale));
+    case Metric::Percent:
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 of %2 (%3 %)"))
+            .arg(locale.toString(metric.part), locale.toString(metric.whole),
+                 showPercent(metric.value.most, locale));
+    }
+    return {};
+}
+
+QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale)
+{
+    const Measure &days = metric.value;
+    if (metric.unit != Metric::Days || !days.isKnown() || days.most < leastDaysInMonths)
+        return {};
+    const QString least = locale.toString(monthsOf(days.least), 'f', 1);
+    const QString most = locale.toString(monthsOf(days.most), 'f', 1);
+    if (least == most)
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 months")).arg(most);
+    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2 months")).arg(least, most);
+}
+
+QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale,
+                      const DateWords &words)
+{
+    const QString first = showInput(metric.inputs[0], texts, locale, words);
+    const QString second = metric.value.state == Measure::Never
+                               ? withoutValue(metric, texts)
+                               : showInput(metric.inputs[1], texts, locale, words);
+    return texts.text(context, metric.formula).arg(first, second);
+}
+
+} // namespace straw

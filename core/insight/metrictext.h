@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/dateshow.h"
+#include "core/base/texts.h"
+#include "core/insight/metrics.h"
+
+/// Metrics as people read them, in the language of `texts`, with numbers and dates of `locale`.
+namespace straw {
+
+/// A stable key for JSON and scripts: tenure_to_notice, notice_to_end ...
+QString metricKey(Metric::Kind kind);
+
+/// "Warning lead time"
+QString metricName(Metric::Kind kind, const Texts &texts);
+
+/// "792 days", "640 to 670 days", "about 51 days", "3.50 percentage points", "2 of 4 (50 %)",
+/// "not known", "check these dates", "never", "ended".
+QString metricValue(const Metric &metric, const Texts &texts, const QLocale &locale);
+
+/// The same days in months, with one decimal: "26.0 months", "21.0 to 24.0 months"; empty for what
+/// is not counted in days, and below 60 of them.
+QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale);
+
+/// "Signature (8 Jan 2024) to notice (10 Mar 2026)"
+QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale,
+                      const DateWords &words = {});
+
+} // namespace straw
