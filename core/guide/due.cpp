@@ -1,5 +1,7 @@
 #include "core/guide/due.h"
 
+#include "core/insight/interviews.h"
+
 #include <algorithm>
 
 namespace straw {
@@ -49,16 +51,13 @@ public:
     {
         for (const Interview &interview : m_workbook.interviews) {
             const QString name = m_workbook.nameOf(interview.personId);
-            const bool held = interview.status == u"held" || !interview.heldAt.isNull();
-            if (held) {
-                const bool owed = interview.kind != u"internal" && interview.thankedOn.isNull();
-                if (owed && !interview.heldAt.isNull())
-                    add(Due::ThankYou, u"interview", interview.id, name, interview.interviewerId,
-                        Edtf::day(interview.heldAt.last().addDays(1)));
-            } else if (interview.status != u"declined" && interview.status != u"no_reply") {
+            if (isAhead(interview))
                 add(Due::Interview, u"interview", interview.id, name, interview.interviewerId,
                     interview.plannedOn);
-            }
+            else if (wasHeld(interview) && isWithCustomer(interview) &&
+                     interview.thankedOn.isNull())
+                add(Due::ThankYou, u"interview", interview.id, name, interview.interviewerId,
+                    Edtf::day(interview.heldAt.last().addDays(1)));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/interviews.h"
 
 #include <QHash>
 
@@ -65,17 +66,6 @@ Places historyFactor(const Snapshot &workbook, QDate today)
     return unless(sign || named, place("red_flag"));
 }
 
-bool isWithCustomer(const Interview &interview)
-{
-    return interview.kind != u"internal";
-}
-
-bool isHeld(const Interview &interview)
-{
-    return interview.status == u"held" ||
-           (interview.status.isEmpty() && !interview.heldAt.isNull());
-}
-
 /// Jumps to the interview that is closest to being held.
 Places customerAsked(const Snapshot &workbook, QDate)
 {
@@ -83,10 +73,9 @@ Places customerAsked(const Snapshot &workbook, QDate)
     for (const Interview &interview : workbook.interviews) {
         if (!isWithCustomer(interview))
             continue;
-        if (isHeld(interview))
+        if (wasHeld(interview))
             return {};
-        const bool hope = interview.status != u"declined" && interview.status != u"no_reply";
-        if (planned.isEmpty() && hope)
+        if (planned.isEmpty() && isAhead(interview))
             planned = interview.id;
     }
     return {planned.isEmpty() ? place("interview") : place("interview", planned, "held_at")};
@@ -96,7 +85,7 @@ Places interviewsThanked(const Snapshot &workbook, QDate)
 {
     Places places;
     for (const Interview &interview : workbook.interviews) {
-        if (isWithCustomer(interview) && isHeld(interview) && interview.thankedOn.isNull())
+        if (isWithCustomer(interview) && wasHeld(interview) && interview.thankedOn.isNull())
             places.push_back(place("interview", interview.id, "thanked_on"));
     }
     return places;

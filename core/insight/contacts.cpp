@@ -1,5 +1,6 @@
 #include "core/insight/contacts.h"
 
+#include "core/insight/interviews.h"
 #include "core/workbook/catalogue.h"
 
 #include <QSet>
@@ -111,8 +112,7 @@ void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
 void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
 {
     for (const Interview &interview : workbook.interviews) {
-        const bool held = interview.status.isEmpty() || interview.status == u"held";
-        if (!held || interview.heldAt.isNull())
+        if (!wasHeld(interview) || interview.heldAt.isNull())
             continue;
         Contact contact{.days = daysOf(interview.heldAt, interview.endedAt),
                         .interviewId = interview.id};

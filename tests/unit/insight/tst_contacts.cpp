@@ -79,15 +79,13 @@ private Q_SLOTS:
     {
         QStringList leads;
         for (const LeadStretch &stretch : leadStretches(sampleWorkbook(), today))
-            leads.append(QString("%1 %2 %3").arg(stretch.department,
-                                                 stretch.first.toString(Qt::ISODate),
-                                                 stretch.last.toString(Qt::ISODate)));
-        QCOMPARE(leads, QStringList({"sales 2023-10-10 2023-12-20",
-                                     "success 2024-01-16 2024-12-10",
-                                     "sales 2025-02-11 2025-03-20",
-                                     "success 2025-04-08 2025-06-03",
-                                     "sales 2025-07-10 2025-12-15",
-                                     "success 2026-01-13 2026-03-10"}));
+            leads.append(QString("%1 %2 %3")
+                             .arg(stretch.department, stretch.first.toString(Qt::ISODate),
+                                  stretch.last.toString(Qt::ISODate)));
+        QCOMPARE(leads,
+                 QStringList({"sales 2023-10-10 2023-12-20", "success 2024-01-16 2024-12-10",
+                              "sales 2025-02-11 2025-03-20", "success 2025-04-08 2025-06-03",
+                              "sales 2025-07-10 2025-12-15", "success 2026-01-13 2026-03-10"}));
     }
 
     void theSampleKnowsTheLastRealContactWithEachOfThem()
@@ -245,8 +243,8 @@ private Q_SLOTS:
         one.met(u"2025-04-10", "Tom");
         one.met(u"2025-04-11", "Lena");
         one.met(u"2025-07-01", "Tom");
-        one.met(u"2025-06", "Tom");      // certainly in the second quarter
-        one.met(u"2025-22", "Lena");     // in summer, of either quarter
+        one.met(u"2025-06", "Tom");  // certainly in the second quarter
+        one.met(u"2025-22", "Lena"); // in summer, of either quarter
         const std::vector<LeadStretch> leads = leadStretches(one.workbook, today);
         QCOMPARE(leads.size(), size_t(2));
         QCOMPARE(leads[0].department, "support");
@@ -258,8 +256,8 @@ private Q_SLOTS:
         QCOMPARE(leadStretches(one.workbook, today).at(0).last, QDate(2025, 4, 11));
     }
 
-    // As a ratio, since a busy machine is slow at both: forty times the events, far from 1,600 times
-    // the work.
+    // As a ratio, since a busy machine is slow at both: forty times the events, far from 1,600
+    // times the work.
     void theWorkGrowsWithTheEventsAndNotWithTheirSquare()
     {
         const double few = millisecondsFor(500);
@@ -282,7 +280,8 @@ private:
             event.id = QString::number(i);
             event.at = Edtf::day(QDate(2014, 1, 1).addDays((i * 7919) % 4000));
             event.kind = "call";
-            for (const QString &person : {QString("Jonas"), QString(i % 500 < 250 ? "Tom" : "Lena")}) {
+            for (const QString &person :
+                 {QString("Jonas"), QString(i % 500 < 250 ? "Tom" : "Lena")}) {
                 EventPerson link;
                 link.id = event.id + '/' + person;
                 link.eventId = event.id;

@@ -98,8 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("formula");
         QTest::newRow("tenure") << Metric::TenureToNotice
                                 << "Signature (8 Jan 2024) to notice (10 Mar 2026)";
-        QTest::newRow("first value") << Metric::TimeToFirstValue
-                                     << "Signature (8 Jan 2024) to first value (3 Jun 2024)";
+        QTest::newRow("first value")
+            << Metric::TimeToFirstValue << "Signature (8 Jan 2024) to first value (3 Jun 2024)";
         QTest::newRow("effect") << Metric::EffectOnBook
                                 << "Annual recurring revenue (EUR 84,000.00) divided by the book "
                                    "(EUR 2,400,000.00)";
@@ -220,8 +220,11 @@ private Q_SLOTS:
         QCOMPARE(effect(100, 100).value, Measure::exactly(10000));
         QCOMPARE(effect({}, 100).value.state, Measure::NotKnown);
         QCOMPARE(effect(100, {}).value.state, Measure::NotKnown);
-        for (const auto &[arr, book] : {std::pair<qint64, qint64>{1, 0}, {1, -1}, {-1, 100},
-                                        {101, 100}, {1'000'000'000'000'000, INT64_MAX}}) {
+        for (const auto &[arr, book] : {std::pair<qint64, qint64>{1, 0},
+                                        {1, -1},
+                                        {-1, 100},
+                                        {101, 100},
+                                        {1'000'000'000'000'000, INT64_MAX}}) {
             QCOMPARE(effect(arr, book).value.state, Measure::CheckInputs);
             QCOMPARE(shown(effect(arr, book)), "check these amounts");
         }
@@ -282,9 +285,8 @@ private Q_SLOTS:
         CaseBuilder builder;
         const auto complain = [&](const QString &id, QStringView at, QStringView replied) {
             builder.event(id, at, "complaint");
-            builder.add(builder.workbook.complaints, id, [&](Complaint &complaint) {
-                complaint.repliedOn = Edtf::parse(replied);
-            });
+            builder.add(builder.workbook.complaints, id,
+                        [&](Complaint &complaint) { complaint.repliedOn = Edtf::parse(replied); });
         };
         complain("undated", u"", u"2025-05-01");
         complain("second", u"2025-05-03T23:50", u"2025-05-04T00:10");

@@ -1,0 +1,425 @@
+#include "core/guide/checks.h"
+#include "core/guide/progress.h"
+#include "tests/support/casebuilder.h"
+#include "tests/support/samplereader.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace straw;
+
+namespace {
+
+const QDate today(2026, 3, 31);
+
+const OpenCheck *find(const std::vector<OpenCheck> &checks, const QString &key)
+{
+    for (const OpenCheck &check : checks) {
+        if (check.key == key)
+            return &check;
+    }
+    return nullptr;
+}
+
+QStringList keysOf(const std::vector<OpenCheck> &checks)
+{
+    QStringList keys;
+    for (const OpenCheck &check : checks)
+        keys.append(check.key);
+    return keys;
+}
+
+template<typename T>
+void change(Collection<T> &collection, const QString &id, const std::function<void(T &)> &how)
+{
+    T record = *collection.find(id);
+    how(record);
+    collection.put(record);
+}
+
+/// A case in which every check is open.
+struct OpenCase : CaseBuilder
+{
+    OpenCase()
+    {
+        workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
+        workbook.workbook.verdict = "both";
+        person("Lena Hart", "us", "success");
+        person("Head of dispatch", "customer");
+        workbook.account.ownerId = "Lena Hart";
+        event("friday", u"2026-03-06");
+        event("autumn", u"2025-09-15");
+        add(workbook.interviews, "talk", [](Interview &talk) {
+            talk.kind = "exit";
+            talk.status = "planned";
+        });
+        add(workbook.interviews, "colleague", [](Interview &talk) {
+            talk.kind = "internal";
+            talk.status = "held";
+            talk.heldAt = Edtf::parse(u"2026-03-11");
+        });
+        add(workbook.causes, "cause", [](Cause &cause) { cause.text = "Lena did not call back"; });
+        add(workbook.actions, "action", [](Action &action) {
+            action.status = "committed";
+            action.kind = "save";
+        });
+        add(workbook.reviews, "asked", [](Review &review) {
+            review.personId = "Head of dispatch";
+            review.state = "asked";
+        });
+        add(workbook.reviews, "own", [](Review &review) {
+            review.personId = "Lena Hart";
+            review.state = "approved";
+        });
+    }
+};
+
+struct Settling
+{
+    const char *check;
+    Place place;
+    std::function<void(CaseBuilder &)> settle;
+};
+
+/// Where each check leads to, and what settles it.
+std::vector<Settling> settlings()
+{
+    return {
+        {"ideal_customer",
+         {"account", "account", "fit"},
+         [](CaseBuilder &c) { c.workbook.account.fit = "partial"; }},
+        {"final_straw",
+         {"workbook", "workbook", "final_straw_id"},
+         [](CaseBuilder &c) { c.workbook.workbook.finalStrawId = "friday"; }},
+        {"history_factor",
+         {"red_flag", {}, {}},
+         [](CaseBuilder &c) { c.add(c.workbook.redFlags, "autumn", [](RedFlag &) {}); }},
+        {"customer_asked",
+         {"interview", "talk", "held_at"},
+         [](CaseBuilder &c) {
+             change<Interview>(c.workbook.interviews, "talk",
+                               [](Interview &talk) { talk.status = "held"; });
+         }},
+        {"said_and_believed",
+         {"stated_reason", {}, {}},
+         [](CaseBuilder &c) { c.add(c.workbook.statedReasons, "said", [](StatedReason &) {}); }},
+        {"causes_have_evidence",
+         {"cause", "cause", {}},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.evidence, "evidence", [](Evidence &evidence) {
+                 evidence.causeId = "cause";
+                 evidence.stance = "for";
+             });
+         }},
+        {"families_ruled_out",
+         {"cause", {}, {}},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.causes, "price", [](Cause &cause) { cause.role = "ruled_out"; });
+         }},
+        {"no_name_as_cause",
+         {"cause", "cause", "text"},
+         [](CaseBuilder &c) {
+             change<Cause>(c.workbook.causes, "cause",
+                           [](Cause &cause) { cause.text = "Nobody called back"; });
+         }},
+        {"causes_have_response",
+         {"cause", "cause", "response"},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.actionCauses, "action/cause", [](ActionCause &link) {
+                 link.actionId = "action";
+                 link.causeId = "cause";
+             });
+         }},
+        {"actions_owned",
+         {"action", "action", "owner_id"},
+         [](CaseBuilder &c) {
+             change<Action>(c.workbook.actions, "action", [](Action &action) {
+                 action.ownerId = "Lena Hart";
+                 action.dueOn = Edtf::parse(u"2026-04");
+             });
+         }},
+        {"protective_action",
+         {"action", {}, {}},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.actions, "alert", [](Action &action) { action.kind = "detect"; });
+         }},
+        {"next_time",
+         {"workbook", "workbook", "next_time"},
+         [](CaseBuilder &c) { c.workbook.workbook.nextTime = "We call back."; }},
+        {"reviewed_by_other",
+         {"review", {}, {}},
+         [](CaseBuilder &c) {
+             change<Review>(c.workbook.reviews, "asked",
+                            [](Review &review) { review.state = "changes"; });
+         }},
+    };
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCheckOfTheContentIsLookedAt()
+    {
+        QStringList keys;
+        for (const QJsonObject &check :
+             content::objects(content::file("guide/checks.json")["checks"])) {
+            keys.append(check["key"].toString());
+            QVERIFY2(gapsOf(keys.back()), qPrintable(keys.back()));
+        }
+        QVERIFY(!gapsOf("something_else"));
+        QStringList expected = keysOf(openChecks(OpenCase().workbook, today));
+        expected.insert(keys.indexOf("interviews_thanked"), "interviews_thanked"); // nobody yet
+        QCOMPARE(expected, keys);
+    }
+
+    void eachCheckLeadsToItsPlaceAndIsSettledThere()
+    {
+        for (const auto &[key, place, settle] : settlings()) {
+            OpenCase open;
+            const std::vector<OpenCheck> before = openChecks(open.workbook, today);
+            const OpenCheck *check = find(before, key);
+            QVERIFY2(check, key);
+            QCOMPARE(check->places, std::vector<Place>{place});
+            QVERIFY2(!check->text.isEmpty() && !check->hint.isEmpty() && !check->page.isEmpty(),
+                     key);
+            settle(open);
+            const std::vector<OpenCheck> after = openChecks(open.workbook, today);
+            QVERIFY2(!find(after, key), key);
+        }
+        QCOMPARE(settlings().size() + 1,
+                 content::file("guide/checks.json")["checks"].toArray().size());
+    }
+
+    void everyHeldInterviewWithTheCustomerIsToBeThankedFor()
+    {
+        OpenCase open;
+        change<Interview>(open.workbook.interviews, "talk",
+                          [](Interview &talk) { talk.status = "held"; });
+        const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
+        QVERIFY(find(checks, "interviews_thanked"));
+        QCOMPARE(find(checks, "interviews_thanked")->places,
+                 (std::vector<Place>{{"interview", "talk", "thanked_on"}}));
+        change<Interview>(open.workbook.interviews, "talk",
+                          [](Interview &talk) { talk.thankedOn = Edtf::parse(u"2026-03-12"); });
+        QVERIFY(!find(openChecks(open.workbook, today), "interviews_thanked"));
+    }
+
+    void aReasonAnswersACheckAndAnEmptyOneDoesNot()
+    {
+        OpenCase open;
+        const int before = unanswered(openChecks(open.workbook, today));
+        open.add(open.workbook.because, "customer_asked",
+                 [](Because &because) { because.reason = "  "; });
+        QCOMPARE(unanswered(openChecks(open.workbook, today)), before);
+        change<Because>(open.workbook.because, "customer_asked",
+                        [](Because &because) { because.reason = "They asked us not to."; });
+        const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
+        QCOMPARE(unanswered(checks), before - 1);
+        QCOMPARE(find(checks, "customer_asked")->because, "They asked us not to.");
+        QVERIFY(find(checks, "customer_asked")->isAnswered());
+    }
+
+    void anEmptyWorkbookIsAskedForNothing()
+    {
+        QVERIFY(openChecks({}, today).empty());
+        Snapshot named;
+        named.account.name = "Norvik Logistics";
+        named.account.currency = "EUR";
+        QVERIFY(openChecks(named, today).empty());
+        const QHash<QString, Progress> pages = progress(named, today, {});
+        QCOMPARE(pages.size(), 7);
+        for (const Progress page : pages)
+            QCOMPARE(page, Progress::NotBegun);
+    }
+
+    void aCheckCountsOnceItsPageIsBegun_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<std::function<void(CaseBuilder &)>>("begin");
+        using Begin = std::function<void(CaseBuilder &)>;
+        QTest::newRow("account") << "account" << Begin([](CaseBuilder &c) {
+            c.workbook.account.noticeText = "We leave.";
+        });
+        QTest::newRow("people") << "account"
+                                << Begin([](CaseBuilder &c) { c.person("Jonas", "customer"); });
+        QTest::newRow("event of the last days")
+            << "triggers" << Begin([](CaseBuilder &c) { c.event("friday", u"2026-03-27"); });
+        QTest::newRow("process question") << "triggers" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.answers, "process.x/friday", [](Answer &answer) {
+                answer.promptKey = "process.x";
+                answer.state = "answered";
+            });
+        });
+        QTest::newRow("earlier event")
+            << "history" << Begin([](CaseBuilder &c) { c.event("autumn", u"2025-09-15"); });
+        QTest::newRow("unknown") << "interviews" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.unknowns, "who", [](Unknown &) {});
+        });
+        QTest::newRow("own question") << "interviews" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.prompts, "own", [](Prompt &prompt) { prompt.page = "interviews"; });
+            c.add(c.workbook.answers, "own/workbook", [](Answer &answer) {
+                answer.promptKey = "own";
+                answer.text = "Yes";
+            });
+        });
+        QTest::newRow("stated reason") << "causes" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.statedReasons, "said", [](StatedReason &) {});
+        });
+        QTest::newRow("action") << "actions" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.actions, "action", [](Action &) {});
+        });
+        QTest::newRow("lesson") << "review" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.lessons, "lesson", [](Lesson &) {});
+        });
+    }
+    void aCheckCountsOnceItsPageIsBegun()
+    {
+        QFETCH(QString, page);
+        QFETCH(std::function<void(CaseBuilder &)>, begin);
+        CaseBuilder builder;
+        begin(builder);
+        const std::vector<OpenCheck> checks = openChecks(builder.workbook, today);
+        QVERIFY(!checks.empty());
+        for (const OpenCheck &check : checks)
+            QCOMPARE(check.page, page);
+        const QHash<QString, Progress> pages = progress(builder.workbook, today, checks);
+        for (auto it = pages.begin(); it != pages.end(); ++it)
+            QCOMPARE(it.value(), it.key() == page ? Progress::Begun : Progress::NotBegun);
+    }
+
+    void aPageHasNothingOpenWhenItsChecksAreSettledAndNobodyIsAwaited()
+    {
+        CaseBuilder builder;
+        builder.event("friday", u"2026-03-27");
+        builder.workbook.workbook.finalStrawId = "friday";
+        const auto triggers = [&] {
+            return progress(builder.workbook, today,
+                            openChecks(builder.workbook, today))["triggers"];
+        };
+        QCOMPARE(triggers(), Progress::NothingOpen);
+        builder.add(builder.workbook.answers, "triggers.who/workbook", [](Answer &answer) {
+            answer.promptKey = "triggers.who";
+            answer.state = "waiting";
+        });
+        QCOMPARE(triggers(), Progress::Begun);
+        change<Answer>(builder.workbook.answers, "triggers.who/workbook",
+                       [](Answer &answer) { answer.state = "unknown"; });
+        QCOMPARE(triggers(), Progress::NothingOpen);
+        builder.workbook.workbook.finalStrawId.clear();
+        QCOMPARE(triggers(), Progress::Begun);
+        builder.add(builder.workbook.because, "final_straw",
+                    [](Because &because) { because.reason = "None stood out."; });
+        QCOMPARE(triggers(), Progress::NothingOpen);
+    }
+
+    void theSampleIsNearlyDone()
+    {
+        const Snapshot workbook = sampleWorkbook();
+        const std::vector<OpenCheck> checks = openChecks(workbook, today);
+        QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence",
+                                              "causes_have_response"}));
+        QCOMPARE(unanswered(checks), 2);
+        QVERIFY(checks[1].isAnswered());
+        const QHash<QString, Progress> pages = progress(workbook, today, checks);
+        QCOMPARE(pages["account"], Progress::NothingOpen);
+        QCOMPARE(pages["interviews"], Progress::Begun);
+        QCOMPARE(pages["actions"], Progress::Begun);
+        QCOMPARE(pages["review"], Progress::NothingOpen);
+    }
+
+    void whatIsNotClaimedNeedsNoEvidenceAndNoResponse()
+    {
+        OpenCase open;
+        change<Cause>(open.workbook.causes, "cause",
+                      [](Cause &cause) { cause.role = "not_known"; });
+        const QStringList keys = keysOf(openChecks(open.workbook, today));
+        QVERIFY(!keys.contains("causes_have_evidence"));
+        QVERIFY(!keys.contains("causes_have_response"));
+        QVERIFY(!keys.contains("no_name_as_cause"));
+        QVERIFY(keys.contains("said_and_believed"));
+    }
+
+    void aDroppedActionAnswersNoCauseAndLeavingItNeedsAReason()
+    {
+        OpenCase open;
+        open.add(open.workbook.actionCauses, "action/cause", [](ActionCause &link) {
+            link.actionId = "action";
+            link.causeId = "cause";
+        });
+        const auto isOpen = [&] {
+            return find(openChecks(open.workbook, today), "causes_have_response") != nullptr;
+        };
+        QVERIFY(!isOpen());
+        change<Action>(open.workbook.actions, "action",
+                       [](Action &action) { action.status = "dropped"; });
+        QVERIFY(isOpen());
+        change<Cause>(open.workbook.causes, "cause",
+                      [](Cause &cause) { cause.response = "no_change"; });
+        QVERIFY(isOpen());
+        change<Cause>(open.workbook.causes, "cause",
+                      [](Cause &cause) { cause.responseWhy = "It happens once in ten years."; });
+        QVERIFY(!isOpen());
+    }
+
+    void evidenceFromBeforeTheLastDaysIsAHistoryFactor_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("throughNote");
+        QTest::addColumn<bool>("settled");
+        QTest::newRow("earlier") << "2026-02-20"
+                                 << "contributing" << false << true;
+        QTest::newRow("a note about it") << "2026-02-20"
+                                         << "contributing" << true << true;
+        QTest::newRow("in the window") << "2026-02-24"
+                                       << "contributing" << false << false;
+        QTest::newRow("later") << "2026-03-20"
+                               << "contributing" << false << false;
+        QTest::newRow("of what was ruled out") << "2026-02-20"
+                                               << "ruled_out" << false << false;
+    }
+    void evidenceFromBeforeTheLastDaysIsAHistoryFactor()
+    {
+        QFETCH(QString, at);
+        QFETCH(QString, role);
+        QFETCH(bool, throughNote);
+        QFETCH(bool, settled);
+        OpenCase open;
+        open.event("event", at);
+        change<Cause>(open.workbook.causes, "cause", [&](Cause &cause) { cause.role = role; });
+        open.add(open.workbook.lines, "line", [](Line &line) { line.eventId = "event"; });
+        open.add(open.workbook.evidence, "evidence", [&](Evidence &evidence) {
+            evidence.causeId = "cause";
+            evidence.targetTable = throughNote ? "line" : "event";
+            evidence.targetId = throughNote ? "line" : "event";
+        });
+        QCOMPARE(!find(openChecks(open.workbook, today), "history_factor"), settled);
+    }
+
+    void namesAreFoundAsWordsAndRolesAreNoNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("surname") << "It was on Hart's desk" << true;
+        QTest::newRow("part of a word") << "Hartmann left" << false;
+        QTest::newRow("small") << "they lost hart" << false;
+        QTest::newRow("words of a role") << "The Head was away, dispatch too" << false;
+        QTest::newRow("at the end") << "Nobody had told Lena" << true;
+        QTest::newRow("second place") << "Lenas list, seen by Lena" << true;
+        QTest::newRow("empty") << "" << false;
+    }
+    void namesAreFoundAsWordsAndRolesAreNoNames()
+    {
+        QFETCH(QString, text);
+        OpenCase open;
+        change<Cause>(open.workbook.causes, "cause", [&](Cause &cause) { cause.text = text; });
+        QTEST(find(openChecks(open.workbook, today), "no_name_as_cause") != nullptr, "named");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"

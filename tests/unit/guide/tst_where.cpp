@@ -1,0 +1,231 @@
+#include "core/guide/due.h"
+#include "core/guide/stage.h"
+#include "core/guide/triggers.h"
+#include "tests/support/casebuilder.h"
+#include "tests/support/samplereader.h"
+
+#include <QTest>
+
+using namespace straw;
+
+namespace {
+
+const QDate today(2026, 3, 31);
+
+QStringList lines(const std::vector<Due> &due)
+{
+    QStringList all;
+    for (const Due &one : due)
+        all.append(QString("%1 %2 %3%4")
+                       .arg(one.date.toString(), dueKey(one.kind), one.title,
+                            one.overdue ? " overdue" : ""));
+    return all;
+}
+
+QStringList lines(const std::vector<TriggerGroup> &groups)
+{
+    static const QStringList names{"earlier",  "week before", "that week",
+                                   "that day", "after",       "no date"};
+    QStringList all;
+    for (const TriggerGroup &group : groups)
+        all.append(names[group.when] + ": " + group.events.join(", "));
+    return all;
+}
+
+void mark(CaseBuilder &builder, const QString &eventId)
+{
+    Event event = *builder.workbook.events.find(eventId);
+    event.onTriggers = true;
+    builder.workbook.events.put(event);
+}
+
+} // namespace
+
+/// Where a case stands: its stage, its last days, and what is due.
+class TestWhere : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theStageFollowsFromDatesAndOutcome_data()
+    {
+        QTest::addColumn<QString>("notice");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("stage");
+        const auto row = [](const char *notice, const char *end, const char *outcome,
+                            const char *stage) {
+            QTest::addRow("%s/%s/%s", notice, end, outcome) << notice << end << outcome << stage;
+        };
+        row("", "", "", "at_the_brink");
+        row("2026-04-01", "", "", "at_the_brink");
+        row("2026-03-31", "", "", "notice_given");
+        row("2026", "", "", "notice_given");
+        row("2026-03-10", "2026-04-30", "", "term_running");
+        row("2026-03-10", "2026-03-31", "", "term_running");
+        row("2026-03-10", "2026-03", "", "term_running");
+        row("2026-03-10", "2026-03-30", "", "ended");
+        row("", "2026-02", "", "ended");
+        row("2026-03-10", "2026-03-30", "in_progress", "ended");
+        row("2026-03-10", "2026-03-30", "won_back", "won_back");
+        row("2026-03-10", "2026-03-30", "declined_for_good", "parted");
+        row("2026-03-10", "2026-03-30", "lost_again", "ended");
+    }
+    void theStageFollowsFromDatesAndOutcome()
+    {
+        QFETCH(QString, notice);
+        QFETCH(QString, end);
+        QFETCH(QString, outcome);
+        Account account;
+        account.noticeOn = Edtf::parse(notice);
+        account.endOn = Edtf::parse(end);
+        QTEST(stageKey(stageOf(account, today, outcome)), "stage");
+    }
+
+    void noticeWasGivenOnceWeLearnedOfIt()
+    {
+        Account account;
+        account.learnedOn = Edtf::parse(u"2026-03-11");
+        QCOMPARE(stageOf(account, today), Stage::NoticeGiven);
+    }
+
+    void theLastDaysOfTheSampleFallIntoTheirWeeks()
+    {
+        QHash<TriggerGroup::When, qsizetype> counts;
+        for (const TriggerGroup &group : triggerGroups(sampleWorkbook(), today))
+            counts.insert(group.when, group.events.size());
+        QCOMPARE(counts, (QHash<TriggerGroup::When, qsizetype>{{TriggerGroup::Earlier, 1},
+                                                               {TriggerGroup::WeekBefore, 1},
+                                                               {TriggerGroup::ThatWeek, 4},
+                                                               {TriggerGroup::ThatDay, 2}}));
+    }
+
+    void theWindowEndsWithTheNoticeAndIsAsLongAsTheWorkbookSays()
+    {
+        CaseBuilder builder;
+        builder.workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
+        for (const char *at : {"2026-02-23", "2026-02-24", "2026-03-02", "2026-03-03T09:00",
+                               "2026-03-09", "2026-03-10T23:00", "2026-03-11"})
+            builder.event(at, QString(at));
+        QCOMPARE(
+            lines(triggerGroups(builder.workbook, today)),
+            QStringList({"week before: 2026-02-24, 2026-03-02",
+                         "that week: 2026-03-03T09:00, 2026-03-09", "that day: 2026-03-10T23:00"}));
+        builder.workbook.workbook.triggerDays = 15;
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)).front(), "earlier: 2026-02-23");
+        builder.workbook.workbook.triggerDays = 0;
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
+                 QStringList({"that day: 2026-03-10T23:00"}));
+        builder.workbook.workbook.triggerDays = -3;
+        QCOMPARE(triggerGroups(builder.workbook, today).size(), size_t(1));
+    }
+
+    void withoutANoticeTheWindowEndsToday()
+    {
+        CaseBuilder builder;
+        builder.event("old", u"2026-03-16");
+        builder.event("first", u"2026-03-17");
+        builder.event("now", u"2026-03-31");
+        builder.event("planned", u"2026-04-01");
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
+                 QStringList({"week before: first", "that day: now"}));
+        QVERIFY(!triggerWindow(builder.workbook, today).toNotice);
+    }
+
+    void theFinalStrawAndWhatWasAddedHereStayWhateverTheirDate()
+    {
+        CaseBuilder builder;
+        builder.workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
+        builder.event("straw", u"2025-12-01");
+        builder.workbook.workbook.finalStrawId = "straw";
+        builder.event("later", u"2026-03-20");
+        builder.event("undated", u"");
+        builder.event("elsewhere", u"");
+        mark(builder, "later");
+        mark(builder, "undated");
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
+                 QStringList({"earlier: straw", "after: later", "no date: undated"}));
+    }
+
+    void partialDatesStandWhereTheirFirstDayPutsThem()
+    {
+        CaseBuilder builder;
+        builder.workbook.account.noticeOn = Edtf::parse(u"2026-03");
+        builder.event("march", u"2026-03");
+        builder.event("in the notice month", u"2026-03-20");
+        builder.event("february", u"2026-02"); // begins before the window
+        builder.event("fortnight", u"2026-02-15");
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
+                 QStringList({"week before: fortnight", "that day: march, in the notice month"}));
+    }
+
+    void theSampleKnowsWhatIsDueByWhen()
+    {
+        const QStringList due = lines(whatIsDue(sampleWorkbook(), today));
+        QCOMPARE(due.size(), 7);
+        QCOMPARE(due.mid(0, 2), QStringList({"2026-03-27 thank_you Pia Sommer overdue",
+                                             "2026-04-02 interview Tom Reuter"}));
+        QVERIFY(due[2].startsWith("2026-04-10 unknown How many dispatchers"));
+        QVERIFY(due[3].startsWith("2026-04-15 action Add the lead of the using team"));
+        QVERIFY(due.last().startsWith("2026-06-30 action_check"));
+    }
+
+    void whatIsDoneOrHasNoDateIsNotDue()
+    {
+        CaseBuilder builder;
+        Snapshot &w = builder.workbook;
+        const Edtf day = Edtf::parse(u"2026-03");
+        const auto action = [&](const QString &status, const Edtf &due, const Edtf &check,
+                                const QString &worked) {
+            builder.add(w.actions, status + due.toString() + check.toString() + worked,
+                        [&](Action &one) {
+                            one.status = status;
+                            one.dueOn = due;
+                            one.checkOn = check;
+                            one.worked = worked;
+                            one.title = "action";
+                        });
+        };
+        action("candidate", day, day, {});
+        action("dropped", day, day, {});
+        action("committed", {}, day, {});
+        action("done", day, {}, {});
+        action("done", day, day, "yes");
+        builder.add(w.unknowns, "found", [&](Unknown &one) {
+            one.dueOn = day;
+            one.resolution = "It was the invoice.";
+        });
+        builder.event("kept", u"2026-01-01");
+        builder.add(w.promises, "kept", [&](Promise &one) {
+            one.kept = "kept";
+            one.dueOn = day;
+        });
+        builder.add(w.interviews, "declined", [&](Interview &one) {
+            one.status = "declined";
+            one.plannedOn = day;
+        });
+        builder.add(w.interviews, "colleague", [&](Interview &one) {
+            one.kind = "internal";
+            one.status = "held";
+            one.heldAt = day;
+        });
+        QCOMPARE(lines(whatIsDue(w, today)), QStringList());
+
+        action("committed", day, {}, {});
+        action("done", day, Edtf::parse(u"2026-03-30"), {});
+        builder.event("promise", u"2026-01-01");
+        builder.add(w.promises, "promise", [&](Promise &one) { one.dueOn = day; });
+        QCOMPARE(lines(whatIsDue(w, today)),
+                 QStringList({"2026-03 action action", "2026-03 promise promise",
+                              "2026-03-30 action_check action overdue"}));
+    }
+
+    void anEmptyWorkbookStandsAtTheBrinkWithNothingDue()
+    {
+        QCOMPARE(stageOf({}, today), Stage::AtTheBrink);
+        QVERIFY(triggerGroups({}, today).empty());
+        QVERIFY(whatIsDue({}, today).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhere)
+#include "tst_where.moc"
