@@ -69,13 +69,13 @@ Result<bool> hasRevision(const QString &database, const QString &revision)
 struct Document::Parts
 {
     Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened,
-          const Environment &world)
+          const QString &head, const Environment &world)
         : environment(world)
         , copy(std::move(workingCopy))
         , connection(std::move(opened))
         , store(*connection)
         , journal(*connection)
-        , door(*connection, store, journal, *copy, environment)
+        , door(*connection, store, journal, *copy, environment, head)
     {
     }
 
@@ -84,20 +84,20 @@ struct Document::Parts
     {
         STRAW_ASSIGN(auto connection, Connection::open(copy->databasePath(), Connection::ReadWrite));
         STRAW_TRY(prepareForEditing(*connection));
-        return std::make_unique<Parts>(std::move(copy), std::move(connection), environment);
+        STRAW_ASSIGN(const QString head, Journal(*connection).head());
+        return std::make_unique<Parts>(std::move(copy), std::move(connection), head, environment);
     }
 
     /// Reads everything and starts the publisher.
     Result<void> load()
     {
         STRAW_ASSIGN(snapshot, store.snapshot());
-        STRAW_ASSIGN(const QString head, journal.head());
         const QString database = copy->databasePath();
         publisher = std::make_unique<Publisher>(
             copy,
             PublishSource{[database](const QString &path) { return takeSnapshot(database, path); },
                           [database](const QString &id) { return hasRevision(database, id); }},
-            head, environment);
+            door.head(), environment);
         return {};
     }
 
@@ -267,8 +267,7 @@ Result<ChangeSummary> Document::finish(Result<Written> written)
 Result<void> Document::show(const ChangeSummary &summary)
 {
     STRAW_TRY(m_parts->refresh(summary));
-    STRAW_ASSIGN(const QString head, m_parts->journal.head());
-    m_parts->publisher->edited(head);
+    m_parts->publisher->edited(m_parts->door.head());
     const QScopedValueRollback emitting(m_parts->emitting, true);
     Q_EMIT changed(summary);
     return {};

@@ -41,12 +41,13 @@ ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
 } // namespace
 
 WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
-                     const Environment &environment)
+                     const Environment &environment, QString head)
     : m_connection(connection)
     , m_store(store)
     , m_journal(journal)
     , m_copy(copy)
     , m_environment(environment)
+    , m_head(std::move(head))
 {
 }
 
@@ -75,14 +76,15 @@ Result<Written> WriteDoor::revert(const QString &id, const Change &what)
 }
 
 /// The changeset of the head if the next change may be folded into it; else empty.
-Result<QByteArray> WriteDoor::foldable(const QString &head, const QString &foldKey) const
+Result<QByteArray> WriteDoor::foldable(const QString &foldKey) const
 {
-    if (foldKey.isEmpty() || foldKey != m_openKey || head != m_openRevision || head.isEmpty())
+    if (foldKey.isEmpty() || foldKey != m_openKey || m_head != m_openRevision || m_head.isEmpty()
+        || m_head == m_copy.sealedRevision())
         return QByteArray();
-    STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(head));
+    STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(m_head));
     if (!open || open->at.secsTo(m_environment.clock->nowUtc()) >= foldSeconds)
         return QByteArray();
-    return m_journal.changeset(head);
+    return m_journal.changeset(m_head);
 }
 
 Result<Written> WriteDoor::record(Revision revision, const Body &body, const QString &foldKey)
@@ -103,24 +105,21 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     written.what = revision.change;
     written.summary = summarise(changed);
 
-    STRAW_ASSIGN(const QString head, m_journal.head());
     revision.id = m_environment.ids->next();
-    revision.parent = head;
+    revision.parent = m_head;
     revision.at = m_environment.clock->nowUtc();
     revision.author = m_environment.identity.author;
     revision.device = m_environment.identity.device;
     revision.format = FileHeader::formatVersion;
 
-    if (head != m_copy.sealedRevision()) {
-        STRAW_ASSIGN(const QByteArray earlier, foldable(head, foldKey));
-        if (!earlier.isEmpty()) {
-            STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(head));
-            STRAW_ASSIGN(changeset, joinChangesets(earlier, changeset));
-            STRAW_TRY(m_journal.removeHead(head));
-            revision.parent = open->parent;
-            revision.at = open->at; // of the first edit, so that a fold never spans more than a minute
-            written.folded = head;
-        }
+    STRAW_ASSIGN(const QByteArray earlier, foldable(foldKey));
+    if (!earlier.isEmpty()) {
+        STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(m_head));
+        STRAW_ASSIGN(changeset, joinChangesets(earlier, changeset));
+        STRAW_TRY(m_journal.removeHead(m_head));
+        revision.parent = open->parent;
+        revision.at = open->at; // of the first edit, so that a fold never spans more than a minute
+        written.folded = m_head;
     }
     // What is typed and taken back within a fold leaves no revision at all.
     if (!changeset.isEmpty()) {
@@ -128,6 +127,7 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
         written.summary.revision = revision.id;
     }
     STRAW_TRY(transaction.commit());
+    m_head = changeset.isEmpty() ? revision.parent : revision.id;
     m_openRevision = written.summary.revision;
     m_openKey = foldKey;
     return written;

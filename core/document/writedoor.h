@@ -28,8 +28,11 @@ struct Written
 class WriteDoor
 {
 public:
+    /// The head is that of the journal; from then on only this door moves it.
     WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
-              const Environment &environment);
+              const Environment &environment, QString head);
+
+    const QString &head() const { return m_head; }
 
     /// Runs the change and records it. An empty change makes no revision. With a fold key, it
     /// becomes one with the revision before it, when that one had the same key, is this window's,
@@ -44,13 +47,14 @@ public:
 private:
     using Body = std::function<Result<void>()>;
     Result<Written> record(Revision revision, const Body &body, const QString &foldKey);
-    Result<QByteArray> foldable(const QString &head, const QString &foldKey) const;
+    Result<QByteArray> foldable(const QString &foldKey) const;
 
     Connection &m_connection;
     Store &m_store;
     Journal &m_journal;
     WorkingCopy &m_copy;
     const Environment &m_environment;
+    QString m_head;
     // The latest revision of this window that may still be folded into, and its key.
     QString m_openRevision;
     QString m_openKey;

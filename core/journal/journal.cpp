@@ -103,8 +103,8 @@ Result<std::vector<Revision>> Journal::all() const
 
 Result<void> Journal::append(const Revision &revision, const QByteArray &changeset)
 {
-    STRAW_ASSIGN(Statement statement,
-                 m_connection.prepare("INSERT INTO revision (id, parent, other_parent, at, author, device,"
+    STRAW_ASSIGN(Statement * statement,
+                 m_connection.cached("INSERT INTO revision (id, parent, other_parent, at, author, device,"
                                       " kind, args, format, undoes, changeset)"
                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     const QJsonObject &args = revision.change.args;
@@ -121,7 +121,7 @@ Result<void> Journal::append(const Revision &revision, const QByteArray &changes
         qlonglong(revision.format),
         orNull(revision.undoes),
         pack(changeset)};
-    return statement.run(values);
+    return statement->run(values);
 }
 
 Result<void> Journal::removeHead(const QString &id)
@@ -137,7 +137,7 @@ Result<QByteArray> Journal::changeset(const QString &id) const
     STRAW_ASSIGN(const QVariant stored,
                  m_connection.value("SELECT changeset FROM revision WHERE id = ?1", values));
     STRAW_ASSIGN(QByteArray bytes, unpack(stored.toByteArray()));
-    STRAW_TRY(readChangeset(bytes));
+    STRAW_TRY(checkChangeset(bytes));
     return bytes;
 }
 
@@ -150,7 +150,7 @@ Result<void> Journal::check() const
         if (!more)
             return {};
         STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
-        STRAW_TRY(readChangeset(bytes));
+        STRAW_TRY(checkChangeset(bytes));
     }
 }
 

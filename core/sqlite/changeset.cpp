@@ -84,13 +84,18 @@ Result<Session> Session::start(Connection &connection)
     if (code != SQLITE_OK)
         return sessionError(code);
     Session recording(session);
-    for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded)
-            continue;
-        code = sqlite3session_attach(session, table.name.toUtf8().constData());
-        if (code != SQLITE_OK)
-            return sessionError(code);
-    }
+    // By name, never all: SQLite's own tables must stay out of changesets. The filter is asked once
+    // for each table that is touched, which costs less than naming all of them for every edit.
+    sqlite3session_table_filter(
+        session,
+        [](void *, const char *name) -> int {
+            const Table *table = Tables::instance().find(QString::fromUtf8(name));
+            return table && table->recorded;
+        },
+        nullptr);
+    code = sqlite3session_attach(session, nullptr);
+    if (code != SQLITE_OK)
+        return sessionError(code);
     return recording;
 }
 

@@ -9,7 +9,6 @@
 #include "core/storage/tables.h"
 
 #include <QSet>
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <bit>
@@ -60,11 +59,11 @@ public:
         return false;
     }
 
-    bool bytes(qsizetype count, QByteArray &value)
+    bool bytes(qsizetype count, QByteArrayView &value)
     {
         if (count > left())
             return false;
-        value = QByteArray(reinterpret_cast<const char *>(m_at), count);
+        value = QByteArrayView(m_at, count);
         m_at += count;
         return true;
     }
@@ -78,7 +77,7 @@ public:
         return true;
     }
 
-    bool name(QByteArray &value)
+    bool name(QByteArrayView &value)
     {
         const auto *zero = static_cast<const uchar *>(memchr(m_at, 0, size_t(left())));
         return zero && bytes(zero - m_at, value) && ++m_at;
@@ -89,74 +88,64 @@ private:
     const uchar *m_end;
 };
 
+enum Stored : uchar { Absent = 0, Integer = 1, Float = 2, Text = 3, Blob = 4, Null = 5 };
+
 /// The type that a STRICT table lets a column hold.
-bool fits(const Column &column, const QVariant &value)
+bool fits(const Column &column, uchar stored)
 {
-    if (!value.isValid())
+    switch (stored) {
+    case Null:
         return !column.required;
-    switch (value.typeId()) {
-    case QMetaType::QString:
+    case Text:
         return column.isText();
-    case QMetaType::LongLong:
+    case Integer:
         return !column.isText() && column.kind != ColumnKind::Real && column.kind != ColumnKind::Blob;
-    case QMetaType::Double:
+    case Float:
         return column.kind == ColumnKind::Real;
     default:
         return column.kind == ColumnKind::Blob;
     }
 }
 
-Result<Cell> readCell(Reader &reader, const Column &column)
+/// With keep, the value; without, a value that is there but null, which is all that a check needs.
+Result<Cell> readCell(Reader &reader, const Column &column, bool keep)
 {
-    uchar type;
-    if (!reader.byte(type))
+    uchar stored;
+    if (!reader.byte(stored))
         return damaged("ends inside a row");
-    QVariant value;
-    quint64 word = 0;
-    quint32 length = 0;
-    QByteArray bytes;
-    switch (type) {
-    case 0:
+    if (stored == Absent)
         return Cell();
-    case 1:
+    if (stored > Null)
+        return damaged("unknown kind of value");
+    if (!fits(column, stored))
+        return damaged("a value does not fit its column");
+
+    QVariant value;
+    if (stored == Integer || stored == Float) {
+        quint64 word = 0;
         if (!reader.word(word))
             return damaged("ends inside a number");
-        value = QVariant(qlonglong(word));
-        break;
-    case 2:
-        if (!reader.word(word))
-            return damaged("ends inside a number");
-        value = QVariant(std::bit_cast<double>(word));
-        break;
-    case 3:
-    case 4:
+        if (keep)
+            value = stored == Integer ? QVariant(qlonglong(word)) : QVariant(std::bit_cast<double>(word));
+    } else if (stored != Null) {
+        quint32 length = 0;
+        QByteArrayView bytes;
         if (!reader.length(length) || !reader.bytes(length, bytes))
             return damaged("a text is longer than the change");
-        if (type == 4) {
-            value = QVariant(bytes);
-        } else {
-            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-            value = QVariant(QString(decode(bytes)));
-            if (decode.hasError())
-                return damaged("a text is not UTF-8");
-        }
-        break;
-    case 5:
-        break;
-    default:
-        return damaged("unknown kind of value");
+        if (stored == Text && !QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+            return damaged("a text is not UTF-8");
+        if (keep)
+            value = stored == Text ? QVariant(QString::fromUtf8(bytes)) : QVariant(bytes.toByteArray());
     }
-    if (!fits(column, value))
-        return damaged("a value does not fit its column");
     return Cell(value);
 }
 
-Result<std::vector<Cell>> readRecord(Reader &reader, const Table &table, quint32 columns)
+Result<std::vector<Cell>> readRecord(Reader &reader, const Table &table, quint32 columns, bool keep)
 {
     std::vector<Cell> cells;
     cells.reserve(columns);
     for (quint32 i = 0; i < columns; ++i) {
-        STRAW_ASSIGN(Cell cell, readCell(reader, table.columns[i]));
+        STRAW_ASSIGN(Cell cell, readCell(reader, table.columns[i], keep || i == 0));
         cells.push_back(std::move(cell));
     }
     return cells;
@@ -167,7 +156,8 @@ bool isComplete(const std::vector<Cell> &cells)
     return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.has_value(); });
 }
 
-Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns, uchar operation)
+Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns, uchar operation,
+                             bool keep)
 {
     uchar indirect;
     if (!reader.byte(indirect) || indirect > 1)
@@ -175,18 +165,18 @@ Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns
     ChangesetRow row;
     if (operation == 18) {
         row.operation = ChangesetRow::Insert;
-        STRAW_ASSIGN(row.after, readRecord(reader, table, columns));
+        STRAW_ASSIGN(row.after, readRecord(reader, table, columns, keep));
         if (!isComplete(row.after))
             return damaged("an added row is incomplete");
     } else if (operation == 9) {
         row.operation = ChangesetRow::Delete;
-        STRAW_ASSIGN(row.before, readRecord(reader, table, columns));
+        STRAW_ASSIGN(row.before, readRecord(reader, table, columns, keep));
         if (!isComplete(row.before))
             return damaged("a removed row is incomplete");
     } else if (operation == 23) {
         row.operation = ChangesetRow::Update;
-        STRAW_ASSIGN(row.before, readRecord(reader, table, columns));
-        STRAW_ASSIGN(row.after, readRecord(reader, table, columns));
+        STRAW_ASSIGN(row.before, readRecord(reader, table, columns, keep));
+        STRAW_ASSIGN(row.after, readRecord(reader, table, columns, keep));
         bool changes = false;
         for (quint32 i = 1; i < columns; ++i) {
             if (row.before[i].has_value() != row.after[i].has_value())
@@ -201,9 +191,7 @@ Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns
     return row;
 }
 
-} // namespace
-
-Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
+Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
 {
     Reader reader(bytes);
     std::vector<ChangesetTable> tables;
@@ -216,8 +204,8 @@ Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
         uchar mark;
         (void)reader.byte(mark);
         if (mark == 'T') {
-            QByteArray keys;
-            QByteArray name;
+            QByteArrayView keys;
+            QByteArrayView name;
             if (!reader.length(columns) || !reader.bytes(columns, keys) || !reader.name(name))
                 return damaged("bad table header");
             table = Tables::instance().find(QString::fromUtf8(name));
@@ -236,14 +224,28 @@ Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
         }
         if (!table)
             return damaged("a row without a table");
-        STRAW_ASSIGN(ChangesetRow row, readRow(reader, *table, columns, mark));
+        STRAW_ASSIGN(ChangesetRow row, readRow(reader, *table, columns, mark, keep));
         const QString id = (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString();
         if (id.isEmpty() || rowsSeen.contains(id))
             return damaged("a row is changed twice");
         rowsSeen.insert(id);
-        tables.back().rows.push_back(std::move(row));
+        if (keep)
+            tables.back().rows.push_back(std::move(row));
     }
     return tables;
+}
+
+} // namespace
+
+Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
+{
+    return read(bytes, true);
+}
+
+Result<void> checkChangeset(const QByteArray &bytes)
+{
+    STRAW_TRY(read(bytes, false));
+    return {};
 }
 
 } // namespace straw

@@ -2,11 +2,8 @@
 
 #include "core/base/utf8.h"
 
-#include <SQLiteCpp/Backup.h>
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,89 +12,114 @@ namespace straw {
 namespace {
 
 constexpr int busyMilliseconds = 2000;
+constexpr int operationsBetweenLooks = 2000; // at the clock, of a statement with a deadline
 
-Error databaseError(const SQLite::Exception &exception)
-{
-    if (exception.getErrorCode() == SQLITE_FULL)
-        return {Error::DiskFull, {QString()}};
-    return {Error::Database, {QString::fromUtf8(exception.what())}};
-}
-
-} // namespace
-
-Error databaseError(sqlite3 *handle)
+/// The error of the last call on a handle.
+Error errorOf(sqlite3 *handle)
 {
     if (sqlite3_errcode(handle) == SQLITE_FULL)
         return {Error::DiskFull, {QString()}};
     return {Error::Database, {QString::fromUtf8(sqlite3_errmsg(handle))}};
 }
 
+int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement, place, bytes.constData(), quint64(bytes.size()),
+                                   SQLITE_TRANSIENT);
+    }
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QString: {
+        const QByteArray text = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, place, text.constData(), quint64(text.size()),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    default:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
+}
+
+} // namespace
+
 // --- Statement
 
-Statement::Statement(std::unique_ptr<SQLite::Statement> statement)
-    : m_statement(std::move(statement))
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(sqlite3_stmt *statement)
+    : m_statement(statement)
 {
 }
 
-Statement::Statement(Statement &&) noexcept = default;
-Statement::~Statement() = default;
-
 Result<void> Statement::bind(std::span<const QVariant> values)
 {
-    try {
-        m_statement->reset();
-        m_statement->clearBindings();
-        int place = 0;
-        for (const QVariant &value : values) {
-            ++place;
-            switch (value.typeId()) {
-            case QMetaType::UnknownType:
-            case QMetaType::Nullptr:
-                m_statement->bind(place);
-                break;
-            case QMetaType::QByteArray: {
-                const QByteArray bytes = value.toByteArray();
-                m_statement->bind(place, bytes.constData(), int(bytes.size()));
-                break;
-            }
-            case QMetaType::Double:
-            case QMetaType::Float:
-                m_statement->bind(place, value.toDouble());
-                break;
-            case QMetaType::QString:
-                m_statement->bind(place, value.toString().toStdString());
-                break;
-            default:
-                m_statement->bind(place, int64_t(value.toLongLong()));
-            }
-        }
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
+    reset();
+    sqlite3_clear_bindings(m_statement.get());
+    int place = 0;
+    for (const QVariant &value : values) {
+        if (bindValue(m_statement.get(), ++place, value) != SQLITE_OK)
+            return errorOf(sqlite3_db_handle(m_statement.get()));
     }
     return {};
 }
 
 Result<bool> Statement::step()
 {
-    try {
-        return m_statement->executeStep();
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
-    }
+    const int code = sqlite3_step(m_statement.get());
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return errorOf(sqlite3_db_handle(m_statement.get()));
+    return code == SQLITE_ROW;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get()); // gives the error of the last step, which step() has told
+}
+
+Result<void> Statement::run(std::span<const QVariant> values)
+{
+    STRAW_TRY(bind(values));
+    Result<bool> more = step();
+    while (more && *more)
+        more = step();
+    reset();
+    if (!more)
+        return std::move(more.error());
+    return {};
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 QVariant Statement::value(int column) const
 {
-    const SQLite::Column cell = m_statement->getColumn(column);
-    switch (cell.getType()) {
+    switch (sqlite3_column_type(m_statement.get(), column)) {
     case SQLITE_INTEGER:
-        return QVariant(qlonglong(cell.getInt64()));
+        return QVariant(integer(column));
     case SQLITE_FLOAT:
-        return QVariant(cell.getDouble());
+        return QVariant(real(column));
     case SQLITE_TEXT:
-        return QVariant(exactFromUtf8({cell.getText(), cell.getBytes()}));
-    case SQLITE_BLOB:
-        return QVariant(QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes()));
+        return QVariant(text(column));
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+        return QVariant(QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column)));
+    }
     default:
         return {};
     }
@@ -105,54 +127,35 @@ QVariant Statement::value(int column) const
 
 QString Statement::text(int column) const
 {
-    const SQLite::Column cell = m_statement->getColumn(column);
-    const char *text = cell.getText();
-    return exactFromUtf8({text, cell.getBytes()});
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return exactFromUtf8({text, sqlite3_column_bytes(m_statement.get(), column)});
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_statement->getColumn(column).getInt64();
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
-int Statement::columnCount() const
+double Statement::real(int column) const
 {
-    return m_statement->getColumnCount();
-}
-
-Result<void> Statement::run(std::span<const QVariant> values)
-{
-    STRAW_TRY(bind(values));
-    for (;;) {
-        STRAW_ASSIGN(const bool more, step());
-        if (!more)
-            break;
-    }
-    try {
-        m_statement->reset();
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
-    }
-    return {};
+    return sqlite3_column_double(m_statement.get(), column);
 }
 
 // --- Connection
 
-struct Connection::Deadline
+void Connection::Close::operator()(sqlite3 *handle) const
 {
-    QDeadlineTimer timer{QDeadlineTimer::Forever};
-};
+    sqlite3_close_v2(handle);
+}
 
-Connection::Connection(std::unique_ptr<SQLite::Database> database, QString path)
-    : m_deadline(std::make_unique<Deadline>())
-    , m_database(std::move(database))
+Connection::Connection(Handle handle, QString path)
+    : m_handle(std::move(handle))
     , m_path(std::move(path))
 {
-    constexpr int operationsBetweenLooks = 2000;
     sqlite3_progress_handler(
-        handle(), operationsBetweenLooks,
-        [](void *deadline) -> int { return static_cast<Deadline *>(deadline)->timer.hasExpired(); },
-        m_deadline.get());
+        m_handle.get(), operationsBetweenLooks,
+        [](void *deadline) -> int { return static_cast<QDeadlineTimer *>(deadline)->hasExpired(); },
+        &m_deadline);
 }
 
 Connection::~Connection() = default;
@@ -161,17 +164,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 {
     if (mode != Create && !QFileInfo::exists(path))
         return Error{Error::FileMissing, {path}};
-    try {
-        const int flags = mode == ReadOnly ? SQLite::OPEN_READONLY
-            : mode == ReadWrite            ? SQLite::OPEN_READWRITE
-                                           : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
-        std::unique_ptr<Connection> connection(new Connection(std::move(database), path));
-        STRAW_TRY(connection->harden());
-        return connection;
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
-    }
+    const int flags = mode == ReadOnly ? SQLITE_OPEN_READONLY
+        : mode == ReadWrite            ? SQLITE_OPEN_READWRITE
+                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, flags, nullptr);
+    Handle handle(opened); // also of a failure, to be closed
+    if (code != SQLITE_OK)
+        return opened ? errorOf(opened) : Error{Error::Database, {QString::fromUtf8(sqlite3_errstr(code))}};
+    sqlite3_busy_timeout(opened, busyMilliseconds);
+    std::unique_ptr<Connection> connection(new Connection(std::move(handle), path));
+    STRAW_TRY(connection->harden());
+    return connection;
 }
 
 Result<std::unique_ptr<Connection>> Connection::inMemory()
@@ -191,7 +195,7 @@ Result<void> Connection::harden()
                                         std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
                                         std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
         if (sqlite3_db_config(handle(), option, value, nullptr) != SQLITE_OK)
-            return databaseError(handle());
+            return errorOf(handle());
     }
     constexpr int mebibyte = 1024 * 1024;
     for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
@@ -207,21 +211,26 @@ Result<void> Connection::harden()
 
 Result<void> Connection::execute(const QByteArray &sql)
 {
-    try {
-        m_database->exec(sql.constData());
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
-    }
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return errorOf(handle());
     return {};
 }
 
 Result<Statement> Connection::prepare(const QByteArray &sql)
 {
-    try {
-        return Statement(std::make_unique<SQLite::Statement>(*m_database, sql.constData()));
-    } catch (const SQLite::Exception &exception) {
-        return databaseError(exception);
-    }
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle(), sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+        return errorOf(handle());
+    return Statement(statement);
+}
+
+Result<Statement *> Connection::cached(const QByteArray &sql)
+{
+    const auto known = m_cached.find(sql);
+    if (known != m_cached.end())
+        return &known->second;
+    STRAW_ASSIGN(Statement statement, prepare(sql));
+    return &m_cached.emplace(sql, std::move(statement)).first->second;
 }
 
 Result<QVariant> Connection::value(const QByteArray &sql, std::span<const QVariant> values)
@@ -234,32 +243,27 @@ Result<QVariant> Connection::value(const QByteArray &sql, std::span<const QVaria
 
 void Connection::setDeadline(int milliseconds)
 {
-    m_deadline->timer = milliseconds > 0 ? QDeadlineTimer(milliseconds)
-                                         : QDeadlineTimer(QDeadlineTimer::Forever);
+    m_deadline = milliseconds > 0 ? QDeadlineTimer(milliseconds)
+                                  : QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
 Result<void> Connection::backupTo(const QString &path)
 {
     if (QFileInfo::exists(path))
         return Error{Error::FileExists, {path}};
-    try {
-        SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(target, *m_database);
-        backup.executeStep(-1);
-    } catch (const SQLite::Exception &exception) {
+    STRAW_ASSIGN(const std::unique_ptr<Connection> copy, open(path, Create));
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", handle(), "main");
+    if (backup)
+        sqlite3_backup_step(backup, -1);
+    if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK) {
+        Error error = errorOf(copy->handle());
         QFile::remove(path);
-        return databaseError(exception);
+        return error;
     }
-    STRAW_ASSIGN(const std::unique_ptr<Connection> copy, open(path, ReadWrite));
     STRAW_ASSIGN(const QVariant mode, copy->value("PRAGMA journal_mode=DELETE"));
     if (mode.toString() != u"delete")
         return Error{Error::Database, {QStringLiteral("journal_mode %1").arg(mode.toString())}};
     return {};
-}
-
-sqlite3 *Connection::handle() const
-{
-    return m_database->getHandle();
 }
 
 // --- Transaction

@@ -3,17 +3,17 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
 #include <span>
+#include <unordered_map>
 
-namespace SQLite {
-class Database;
-class Statement;
-}
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace straw {
 
@@ -22,25 +22,30 @@ namespace straw {
 class Statement
 {
 public:
-    Statement(Statement &&) noexcept;
-    ~Statement();
-
     /// Binds the values from the first place on and makes ready to run again.
     Result<void> bind(std::span<const QVariant> values);
     /// True while there is a row to read.
     Result<bool> step();
-    QVariant value(int column) const;
-    QString text(int column) const;
-    qint64 integer(int column) const;
-    int columnCount() const;
-
+    /// Ends a run, so that the statement holds no lock.
+    void reset();
     /// Binds and runs to the end, for statements without rows.
     Result<void> run(std::span<const QVariant> values = {});
 
+    int columnCount() const;
+    bool isNull(int column) const;
+    QVariant value(int column) const;
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+
 private:
     friend class Connection;
-    explicit Statement(std::unique_ptr<SQLite::Statement> statement);
-    std::unique_ptr<SQLite::Statement> m_statement;
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    explicit Statement(sqlite3_stmt *statement);
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
 /// A hardened connection to a local database file: whatever the file contains, it runs no code of
@@ -59,6 +64,8 @@ public:
 
     Result<void> execute(const QByteArray &sql);
     Result<Statement> prepare(const QByteArray &sql);
+    /// The same, kept for the next time: preparing costs more than most edits. One use at a time.
+    Result<Statement *> cached(const QByteArray &sql);
     /// The first column of the first row; null when there is no row.
     Result<QVariant> value(const QByteArray &sql, std::span<const QVariant> values = {});
 
@@ -69,16 +76,22 @@ public:
     /// single file that can be sent. Error::FileExists when there is one already.
     Result<void> backupTo(const QString &path);
 
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_handle.get(); }
     QString path() const { return m_path; }
 
 private:
-    Connection(std::unique_ptr<SQLite::Database> database, QString path);
+    struct Close
+    {
+        void operator()(sqlite3 *handle) const;
+    };
+    using Handle = std::unique_ptr<sqlite3, Close>;
+
+    Connection(Handle handle, QString path);
     Result<void> harden();
 
-    struct Deadline;
-    std::unique_ptr<Deadline> m_deadline;
-    std::unique_ptr<SQLite::Database> m_database;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    Handle m_handle;
+    std::unordered_map<QByteArray, Statement> m_cached; // goes before the handle
     QString m_path;
 };
 
@@ -96,8 +109,5 @@ private:
     explicit Transaction(Connection &connection);
     Connection *m_connection;
 };
-
-/// The error of the last call on a handle.
-Error databaseError(sqlite3 *handle);
 
 } // namespace straw

@@ -208,7 +208,7 @@ void forEachRecordType(F &&f)
                              Lesson, Review, Because, Choice>();
 }
 
-// How a field becomes a value of the file and back. An empty text or date is NULL.
+// How a field becomes a value of the file. An empty text or date is NULL.
 
 inline QVariant toValue(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 inline QVariant toValue(const Edtf &date)
@@ -223,21 +223,6 @@ inline QVariant toValue(const YesNo &yes) { return yes ? QVariant(qlonglong(*yes
 inline QVariant toValue(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
-}
-
-inline void fromValue(const QVariant &value, QString &text) { text = value.toString(); }
-inline void fromValue(const QVariant &value, Edtf &date) { date = Edtf::parse(value.toString()); }
-inline void fromValue(const QVariant &value, Number &number)
-{
-    number = value.isValid() ? Number(value.toLongLong()) : Number();
-}
-inline void fromValue(const QVariant &value, YesNo &yes)
-{
-    yes = value.isValid() ? YesNo(value.toLongLong() != 0) : YesNo();
-}
-inline void fromValue(const QVariant &value, std::optional<double> &number)
-{
-    number = value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt;
 }
 
 } // namespace straw

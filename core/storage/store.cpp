@@ -5,7 +5,6 @@
 #include "core/storage/rank.h"
 #include "core/storage/validation.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace straw {
@@ -82,14 +81,40 @@ Row toRow(const T &record)
     return row;
 }
 
+// Records are read straight from the statement: opening a large workbook is mostly this.
+void readField(const Statement &statement, int column, QString &text)
+{
+    text = statement.text(column);
+}
+void readField(const Statement &statement, int column, Edtf &date)
+{
+    if (!statement.isNull(column))
+        date = Edtf::parse(statement.text(column));
+}
+void readField(const Statement &statement, int column, Number &number)
+{
+    if (!statement.isNull(column))
+        number = statement.integer(column);
+}
+void readField(const Statement &statement, int column, YesNo &yes)
+{
+    if (!statement.isNull(column))
+        yes = statement.integer(column) != 0;
+}
+void readField(const Statement &statement, int column, std::optional<double> &number)
+{
+    if (!statement.isNull(column))
+        number = statement.real(column);
+}
+
 template<typename T>
-T fromRow(const Row &row)
+T readRecord(const Statement &statement)
 {
     T record;
     std::apply(
         [&](const auto &...binding) {
             size_t i = 0;
-            (fromValue(row[size_t(columnsOf<T>()[i++])], record.*(binding.member)), ...);
+            (readField(statement, columnsOf<T>()[i++], record.*(binding.member)), ...);
         },
         RecordTraits<T>::bindings);
     return record;
@@ -100,35 +125,16 @@ constexpr bool isCollection = requires(Snapshot &snapshot) { (snapshot.*RecordTr
 
 } // namespace
 
-/// Statements prepared once and used again: preparing costs more than most edits.
-struct Store::Statements
-{
-    QHash<QByteArray, std::shared_ptr<Statement>> bySql;
-
-    Result<Statement *> get(Connection &connection, const QByteArray &sql)
-    {
-        if (const auto found = bySql.constFind(sql); found != bySql.constEnd())
-            return found->get();
-        STRAW_ASSIGN(Statement prepared, connection.prepare(sql));
-        const auto kept = std::make_shared<Statement>(std::move(prepared));
-        bySql.insert(sql, kept);
-        return kept.get();
-    }
-
-    Result<void> run(Connection &connection, const QByteArray &sql, std::span<const QVariant> values)
-    {
-        STRAW_ASSIGN(Statement * statement, get(connection, sql));
-        return statement->run(values);
-    }
-};
-
 Store::Store(Connection &connection)
     : m_connection(connection)
-    , m_statements(std::make_unique<Statements>())
 {
 }
 
-Store::~Store() = default;
+Result<void> Store::run(const QByteArray &sql, std::span<const QVariant> values) const
+{
+    STRAW_ASSIGN(Statement * statement, m_connection.cached(sql));
+    return statement->run(values);
+}
 
 // --- Generic access
 
@@ -147,10 +153,8 @@ Result<void> Store::setField(const QString &tableName, const QString &id, const 
     if (!there)
         return Error{Error::RecordMissing, {tableName, id}};
     const QVariant values[] = {stored, id};
-    return m_statements->run(m_connection,
-                             "UPDATE " + quoted(tableName) + " SET " + quoted(columnName)
-                                 + " = ?1 WHERE id = ?2",
-                             values);
+    return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2",
+               values);
 }
 
 Result<QVariant> Store::field(const QString &tableName, const QString &id,
@@ -175,10 +179,9 @@ Result<void> Store::insertRow(const Table &table, const Row &row)
     QByteArrayList places;
     for (size_t i = 0; i < table.columns.size(); ++i)
         places << "?";
-    return m_statements->run(m_connection,
-                             "INSERT INTO " + quoted(table.name) + " (" + columnList(table)
-                                 + ") VALUES (" + places.join(", ") + ")",
-                             row);
+    return run("INSERT INTO " + quoted(table.name) + " (" + columnList(table) + ") VALUES ("
+                   + places.join(", ") + ")",
+               row);
 }
 
 Result<void> Store::updateRow(const Table &table, const Row &row)
@@ -191,10 +194,7 @@ Result<void> Store::updateRow(const Table &table, const Row &row)
     QByteArrayList sets;
     for (size_t i = 1; i < table.columns.size(); ++i)
         sets << quoted(table.columns[i].name) + " = ?" + QByteArray::number(qulonglong(i + 1));
-    return m_statements->run(m_connection,
-                             "UPDATE " + quoted(table.name) + " SET " + sets.join(", ")
-                                 + " WHERE id = ?1",
-                             row);
+    return run("UPDATE " + quoted(table.name) + " SET " + sets.join(", ") + " WHERE id = ?1", row);
 }
 
 Result<void> Store::putRow(const Table &table, const Row &row)
@@ -206,15 +206,15 @@ Result<void> Store::putRow(const Table &table, const Row &row)
 Result<std::optional<Row>> Store::row(const Table &table, const QString &id) const
 {
     STRAW_ASSIGN(Statement * statement,
-                 m_statements->get(m_connection, "SELECT " + columnList(table) + " FROM "
-                                       + quoted(table.name) + " WHERE id = ?1"));
+                 m_connection.cached("SELECT " + columnList(table) + " FROM " + quoted(table.name)
+                                     + " WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
     STRAW_ASSIGN(const bool found, statement->step());
     std::optional<Row> row;
     if (found)
         row = readRow(*statement);
-    STRAW_TRY(statement->bind({}));
+    statement->reset();
     return row;
 }
 
@@ -235,12 +235,11 @@ Result<bool> Store::exists(const QString &table, const QString &id) const
 {
     STRAW_TRY(tableNamed(table));
     STRAW_ASSIGN(Statement * statement,
-                 m_statements->get(m_connection,
-                                   "SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
+                 m_connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
     STRAW_ASSIGN(const bool found, statement->step());
-    STRAW_TRY(statement->bind({}));
+    statement->reset();
     return found;
 }
 
@@ -276,9 +275,8 @@ Result<void> Store::remove(const QString &tableName, const QString &id)
         const QByteArray where = " WHERE " + quoted(referrer.column->name) + " = ?1";
         const QByteArray name = quoted(referrer.table->name);
         if (referrer.column->kind == ColumnKind::Reference) {
-            STRAW_TRY(m_statements->run(
-                m_connection,
-                "UPDATE " + name + " SET " + quoted(referrer.column->name) + " = NULL" + where, self));
+            STRAW_TRY(run("UPDATE " + name + " SET " + quoted(referrer.column->name) + " = NULL" + where,
+                          self));
             continue;
         }
         STRAW_ASSIGN(const QStringList parts, idsWhere("SELECT id FROM " + name + where, self));
@@ -297,7 +295,7 @@ Result<void> Store::remove(const QString &tableName, const QString &id)
         for (const QString &part : parts)
             STRAW_TRY(remove(table.name, part));
     }
-    return m_statements->run(m_connection, "DELETE FROM " + quoted(tableName) + " WHERE id = ?1", self);
+    return run("DELETE FROM " + quoted(tableName) + " WHERE id = ?1", self);
 }
 
 Result<QString> Store::lastRank(const QString &tableName) const
@@ -338,21 +336,33 @@ Result<void> Store::put(const T &record)
 template<typename T>
 Result<std::optional<T>> Store::find(const QString &id) const
 {
-    STRAW_ASSIGN(const std::optional<Row> found, row(tableOf<T>(), id));
-    if (!found)
-        return std::optional<T>();
-    return std::optional<T>(fromRow<T>(*found));
+    const Table &table = tableOf<T>();
+    STRAW_ASSIGN(Statement * statement,
+                 m_connection.cached("SELECT " + columnList(table) + " FROM " + quoted(table.name)
+                                     + " WHERE id = ?1"));
+    const QVariant values[] = {id};
+    STRAW_TRY(statement->bind(values));
+    STRAW_ASSIGN(const bool found, statement->step());
+    std::optional<T> record;
+    if (found)
+        record = readRecord<T>(*statement);
+    statement->reset();
+    return record;
 }
 
 template<typename T>
 Result<std::vector<T>> Store::all() const
 {
-    STRAW_ASSIGN(const std::vector<Row> found, rows(tableOf<T>()));
+    const Table &table = tableOf<T>();
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + columnList(table) + " FROM "
+                                                           + quoted(table.name)));
     std::vector<T> records;
-    records.reserve(found.size());
-    for (const Row &each : found)
-        records.push_back(fromRow<T>(each));
-    return records;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return records;
+        records.push_back(readRecord<T>(statement));
+    }
 }
 
 namespace {

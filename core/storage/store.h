@@ -5,8 +5,8 @@
 
 #include <QVariant>
 
-#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace straw {
@@ -25,9 +25,6 @@ class Store
 {
 public:
     explicit Store(Connection &connection);
-    ~Store();
-    Store(const Store &) = delete;
-    Store &operator=(const Store &) = delete;
 
     // Typed: T is a record of core/workbook/records.h
     template<typename T>
@@ -72,9 +69,9 @@ public:
     Result<void> refreshTable(Snapshot &snapshot, const QString &table) const;
 
 private:
-    struct Statements;
+    Result<void> run(const QByteArray &sql, std::span<const QVariant> values) const;
+
     Connection &m_connection;
-    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace straw

@@ -50,8 +50,18 @@ public:
 
     void assign(std::vector<T> records)
     {
-        m_records = std::move(records);
-        std::sort(m_records.begin(), m_records.end(), recordBefore<T>);
+        // Records are large: their places are sorted, and each is moved only once.
+        std::vector<T *> order;
+        order.reserve(records.size());
+        for (T &record : records)
+            order.push_back(&record);
+        std::sort(order.begin(), order.end(),
+                  [](const T *left, const T *right) { return recordBefore(*left, *right); });
+        m_records.clear();
+        m_records.reserve(records.size());
+        for (T *record : order)
+            m_records.push_back(std::move(*record));
+        m_rows.reserve(qsizetype(records.size()));
         index(0);
     }
 

@@ -1,0 +1,145 @@
+// Figures of the document, as ratios and medians of one run: build/release/tests/bench_document.
+// Not a test: nothing here fails because a machine is slow.
+
+#include "core/sqlite/connection.h"
+#include "tests/support/workbench.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace straw;
+
+namespace {
+
+constexpr int eventCount = 5000;
+constexpr int rounds = 200;
+
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describeError(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+template<typename F>
+double milliseconds(F &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void fill(Document &document)
+{
+    need(document.perform(Change::import(eventCount, "bench"), [&](Store &store) -> Result<void> {
+        QString rank;
+        for (int i = 0; i < eventCount; ++i) {
+            Event event;
+            event.id = document.environment().ids->next();
+            event.rank = rank = Store::rankBetween(rank, {});
+            event.at = Edtf::day(QDate(2022, 1, 1).addDays(i % 1500));
+            event.kind = QStringLiteral("call");
+            event.title = QStringLiteral("Call number %1 about the invoice of the depot").arg(i);
+            event.body = QStringLiteral("They asked again when the dispatch team would be trained. ").repeated(3);
+            event.party = i % 2 ? QStringLiteral("us") : QStringLiteral("customer");
+            STRAW_TRY(store.insert(event));
+        }
+        return {};
+    }));
+}
+
+/// The bytes of an edit in the same file and mode, without anything around it.
+double bareTransaction(const QString &path, const QStringList &ids)
+{
+    const auto connection = need(Connection::open(path, Connection::ReadWrite));
+    need(connection->value("PRAGMA journal_mode=WAL"));
+    need(connection->execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0"));
+    Statement begin = need(connection->prepare("BEGIN IMMEDIATE"));
+    Statement commit = need(connection->prepare("COMMIT"));
+    Statement update = need(connection->prepare("UPDATE event SET title = ?1 WHERE id = ?2"));
+    Statement insert = need(connection->prepare(
+        "INSERT INTO revision (id, parent, at, author, device, kind, args, format, changeset)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    std::vector<double> times;
+    RandomIds source;
+    QString parent = source.next();
+    for (int i = 0; i < rounds; ++i) {
+        const QString title = QStringLiteral("Changed title number %1 of the bench").arg(i);
+        const QString id = source.next();
+        const QVariant edit[] = {title, ids[i * 7 % ids.size()]};
+        const QVariant revision[] = {id, parent, "2026-03-12T09:00:00.000Z", "Anna Meyer", "laptop-1",
+                                     "edit", "{\"column\":\"title\",\"table\":\"event\"}", 1LL,
+                                     QByteArray(165, 'x')};
+        times.push_back(milliseconds([&] {
+            need(begin.run());
+            need(update.run(edit));
+            need(insert.run(revision));
+            need(commit.run());
+        }));
+        parent = id;
+    }
+    return median(times);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    Workbench bench;
+    bench.environment.clock = std::make_shared<SystemClock>();
+
+    const QString path = bench.path("Norvik.db");
+    {
+        const auto document = bench.create();
+        fill(*document);
+        need(document->publishAndWait());
+    }
+    out << "file with " << eventCount << " events: " << QFileInfo(path).size() / 1024 << " KiB\n";
+
+    std::vector<double> opening;
+    for (int i = 0; i < 7; ++i) {
+        std::unique_ptr<Document> document;
+        opening.push_back(milliseconds([&] { document = need(Document::open(path, bench.environment)); }));
+    }
+    out << "open: " << median(opening) << " ms (bar 100)\n";
+
+    auto document = need(Document::open(path, bench.environment));
+    QStringList ids;
+    for (const Event &event : document->data().events)
+        ids << event.id;
+
+    std::vector<double> edits;
+    for (int i = 0; i < rounds; ++i) {
+        const QString title = QStringLiteral("Changed title number %1 of the door").arg(i);
+        edits.push_back(milliseconds(
+            [&] { need(document->setField("event", ids[i * 7 % ids.size()], "title", title)); }));
+    }
+    std::vector<double> undos;
+    for (int i = 0; i < rounds; ++i)
+        undos.push_back(milliseconds([&] { need(document->undo()); }));
+    std::vector<double> searches;
+    for (int i = 0; i < 50; ++i)
+        searches.push_back(milliseconds([&] { (void)document->search("dispatch zebra", 200); }));
+
+    const QString copy = bench.path("bare.db");
+    QFile::copy(path, copy);
+    const double bare = bareTransaction(copy, ids);
+    const double edit = median(edits);
+    out << "one edit: " << edit << " ms, bare transaction: " << bare << " ms, ratio " << edit / bare
+        << " (bar 1.5)\n";
+    out << "undo: " << median(undos) << " ms (bar 16)\n";
+    out << "search without a hit: " << median(searches) << " ms (bar 16)\n";
+    return 0;
+}
