@@ -34,10 +34,12 @@ Result<void> prepareForEditing(Connection &connection)
     return connection.execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
 }
 
-Result<DatabaseHead> checkAndReadHead(const QString &databasePath, const QString &shownPath)
+Result<DatabaseHead> readHead(const QString &databasePath, WorkingCopy::Look look,
+                              const QString &shownPath)
 {
     STRAW_ASSIGN(const auto connection, Connection::open(databasePath, Connection::ReadWrite));
-    STRAW_TRY(checkFormat(*connection, shownPath));
+    if (look == WorkingCopy::Check)
+        STRAW_TRY(checkFormat(*connection, shownPath));
     STRAW_ASSIGN(const QVariant id, connection->value("SELECT id FROM workbook"));
     STRAW_ASSIGN(const QString head, Journal(*connection).head());
     return DatabaseHead{id.toString(), head};
@@ -146,8 +148,10 @@ Document::~Document()
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
 {
-    const auto readHead = [&](const QString &database) { return checkAndReadHead(database, path); };
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, readHead, environment));
+    const auto look = [&](const QString &database, WorkingCopy::Look how) {
+        return readHead(database, how, path);
+    };
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, look, environment));
     STRAW_ASSIGN(auto parts, Parts::make(std::move(copy), environment));
     if (const Result<void> history = parts->journal.check(); !history) {
         parts->historyProblem = history.error();

@@ -121,7 +121,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
 {
     FileOperations &files = *environment.files;
     STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(files, environment.home, target));
-    auto head = readHead(staged.database);
+    auto head = readHead(staged.database, Check);
     if (!head)
         return errorAbout(std::move(head.error()), staged.database, target);
     // It becomes the name of a folder, so it must be nothing but an id.
@@ -219,9 +219,12 @@ Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)
     STRAW_ASSIGN(const FileStatus status, m_files->status(databasePath()));
     if (!status.exists)
         return false;
-    auto head = readHead(databasePath());
-    if (head)
-        return head->revision != state().publishedRevision;
+    // Most often everything was published, and the copy is about to be replaced: a glance will do.
+    const auto glance = readHead(databasePath(), Glance);
+    if (glance && glance->revision == state().publishedRevision)
+        return false;
+    if (readHead(databasePath(), Check))
+        return true;
     // It cannot be opened, but may hold the only copy of somebody's work.
     STRAW_TRY(setDatabaseAside());
     return false;

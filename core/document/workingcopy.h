@@ -29,8 +29,10 @@ struct DatabaseHead
 class WorkingCopy
 {
 public:
-    /// Opens a copy of a workbook, checks it and reads its head; runs on the calling thread.
-    using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath)>;
+    /// Opens a copy of a workbook and reads its head, after checking the whole file or, for one that
+    /// this program wrote itself, without; runs on the calling thread.
+    enum Look { Check, Glance };
+    using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
 
     /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When the
     /// shared file is out of reach, unpublished edits can still be taken up.

@@ -45,7 +45,7 @@ inline bool writeBytes(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-inline Result<DatabaseHead> readFakeHead(const QString &path)
+inline Result<DatabaseHead> readFakeHead(const QString &path, WorkingCopy::Look = WorkingCopy::Check)
 {
     const QList<QByteArray> lines = bytesOf(path).mid(FileHeader::length).split('\n');
     if (lines.size() < 3)

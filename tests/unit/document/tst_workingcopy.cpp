@@ -159,7 +159,7 @@ private Q_SLOTS:
         QString staged;
         const auto copy = WorkingCopy::open(
             world.path,
-            [&](const QString &database) -> Result<DatabaseHead> {
+            [&](const QString &database, WorkingCopy::Look) -> Result<DatabaseHead> {
                 staged = database;
                 return Error{Error::FileDamaged, {database, "page 3"}};
             },
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QByteArray seenWal, seenJournal;
         const auto copy = WorkingCopy::open(
             world.path,
-            [&](const QString &database) {
+            [&](const QString &database, WorkingCopy::Look) {
                 seenWal = bytesOf(database + "-wal");
                 seenJournal = bytesOf(database + "-journal");
                 return readFakeHead(database);
