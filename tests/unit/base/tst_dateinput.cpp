@@ -463,7 +463,7 @@ private Q_SLOTS:
         const QString huge = u"10 Mar "_s.repeated(1'000'000);
         QVERIFY(!reader.whole(huge));
         QVERIFY(reader.leading(huge));
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(timer.elapsed() < 10000);
     }
 };
 

@@ -135,10 +135,10 @@ private Q_SLOTS:
         const auto rows = readDatedLines(u"10 Mar 2024 - meeting with dispatch\n"_s.repeated(5000),
                                          contextFor("de_DE"));
         QCOMPARE(int(rows.size()), 5000);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
         readDatedLines(QString(1'000'000, u'-'), contextFor("de_DE"));
         readDatedLines(u"- "_s.repeated(500'000), contextFor("de_DE"));
-        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
