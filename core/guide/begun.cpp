@@ -45,9 +45,10 @@ bool reviewBegun(const Snapshot &workbook)
 
 QString pageOfQuestion(const QString &promptKey, const Snapshot &workbook)
 {
+    // A built-in key begins with its question bank; an own question says its page.
     const Prompt *prompt = workbook.prompts.find(promptKey);
-    const QString bank =
-        prompt && !prompt->page.isEmpty() ? prompt->page : promptKey.section(u'.', 0, 0);
+    const bool own = prompt && !prompt->page.isEmpty();
+    const QString bank = own ? prompt->page : promptKey.section(u'.', 0, 0);
     if (bank == u"process")
         return QStringLiteral("triggers");
     if (bank == u"short" || bank == u"internal" || bank == u"follow_ups")

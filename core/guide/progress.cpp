@@ -1,28 +1,11 @@
 #include "core/guide/progress.h"
 
-#include "core/base/content.h"
 #include "core/guide/begun.h"
+#include "core/guide/pages.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 namespace straw {
-
-namespace {
-
-const QStringList &walk()
-{
-    static const QStringList pages = [] {
-        QStringList keys;
-        for (const QJsonValue &page :
-             readContent(QStringLiteral("guide/pages.json"))[u"pages"].toArray())
-            keys.append(page[u"key"].toString());
-        return keys;
-    }();
-    return pages;
-}
-
-} // namespace
 
 QHash<QString, Progress> progress(const Snapshot &workbook, QDate today,
                                   const std::vector<OpenCheck> &open)
@@ -37,11 +20,11 @@ QHash<QString, Progress> progress(const Snapshot &workbook, QDate today,
             pagesWithGaps.insert(pageOfQuestion(answer.promptKey, workbook));
     }
     QHash<QString, Progress> pages;
-    for (const QString &page : walk()) {
-        const bool begun = isBegun(page, workbook, today);
-        pages.insert(page, !begun                         ? Progress::NotBegun
-                           : pagesWithGaps.contains(page) ? Progress::Begun
-                                                          : Progress::NothingOpen);
+    for (const PageText &page : Pages::instance().all()) {
+        const bool begun = isBegun(page.key, workbook, today);
+        pages.insert(page.key, !begun                             ? Progress::NotBegun
+                               : pagesWithGaps.contains(page.key) ? Progress::Begun
+                                                                  : Progress::NothingOpen);
     }
     return pages;
 }

@@ -154,7 +154,13 @@ QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &l
     const QString second = metric.value.state == Measure::Never
                                ? withoutValue(metric, texts)
                                : showInput(metric.inputs[1], texts, locale, words);
-    return texts.text(context, metric.formula).arg(first, second);
+    const QString formula = texts.text(context, metric.formula).arg(first, second);
+    if (!metric.planned)
+        return formula;
+    return texts
+        .text(context, QT_TRANSLATE_N_NOOP("Metrics", "%1; planned within %n day(s)"),
+              int(*metric.planned))
+        .arg(formula);
 }
 
 } // namespace straw

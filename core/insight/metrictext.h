@@ -21,7 +21,7 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
 /// is not counted in days, and below 60 of them.
 QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale);
 
-/// "Signature (8 Jan 2024) to notice (10 Mar 2026)"
+/// "Signature (8 Jan 2024) to first value (3 Jun 2024); planned within 60 days"
 QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale,
                       const DateWords &words = {});
 

@@ -4,6 +4,13 @@
 <context>
     <name>Metrics</name>
     <message numerus="yes">
+        <source>%1; planned within %n day(s)</source>
+        <translation>
+            <numerusform>%1; planned within %n day</numerusform>
+            <numerusform>%1; planned within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>

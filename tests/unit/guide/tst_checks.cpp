@@ -249,8 +249,8 @@ private Q_SLOTS:
         QTest::newRow("event of the last days")
             << "triggers" << Begin([](CaseBuilder &c) { c.event("friday", u"2026-03-27"); });
         QTest::newRow("process question") << "triggers" << Begin([](CaseBuilder &c) {
-            c.add(c.workbook.answers, "process.x/friday", [](Answer &answer) {
-                answer.promptKey = "process.x";
+            c.add(c.workbook.answers, "process.followed_result/friday", [](Answer &answer) {
+                answer.promptKey = "process.followed_result";
                 answer.state = "answered";
             });
         });
@@ -301,12 +301,12 @@ private Q_SLOTS:
                             openChecks(builder.workbook, today))["triggers"];
         };
         QCOMPARE(triggers(), Progress::NothingOpen);
-        builder.add(builder.workbook.answers, "triggers.who/workbook", [](Answer &answer) {
-            answer.promptKey = "triggers.who";
+        builder.add(builder.workbook.answers, "triggers.in_order/workbook", [](Answer &answer) {
+            answer.promptKey = "triggers.in_order";
             answer.state = "waiting";
         });
         QCOMPARE(triggers(), Progress::Begun);
-        change<Answer>(builder.workbook.answers, "triggers.who/workbook",
+        change<Answer>(builder.workbook.answers, "triggers.in_order/workbook",
                        [](Answer &answer) { answer.state = "unknown"; });
         QCOMPARE(triggers(), Progress::NothingOpen);
         builder.workbook.workbook.finalStrawId.clear();

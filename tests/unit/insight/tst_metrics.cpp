@@ -98,8 +98,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("formula");
         QTest::newRow("tenure") << Metric::TenureToNotice
                                 << "Signature (8 Jan 2024) to notice (10 Mar 2026)";
-        QTest::newRow("first value")
-            << Metric::TimeToFirstValue << "Signature (8 Jan 2024) to first value (3 Jun 2024)";
+        QTest::newRow("first value") << Metric::TimeToFirstValue
+                                     << "Signature (8 Jan 2024) to first value (3 Jun 2024); "
+                                        "planned within 60 days";
         QTest::newRow("effect") << Metric::EffectOnBook
                                 << "Annual recurring revenue (EUR 84,000.00) divided by the book "
                                    "(EUR 2,400,000.00)";
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(found.value.state, Measure::Never);
         QCOMPARE(shown(found), "never");
         QCOMPARE(metricFormula(found, Texts(), QLocale(QLocale::English)),
-                 "Signature (Jan 8, 2024) to first value (never)");
+                 "Signature (Jan 8, 2024) to first value (never); planned within 60 days");
     }
 
     void daysLeftRunOutWithTheContract()
