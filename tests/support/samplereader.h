@@ -1,41 +1,36 @@
 #pragma once
 
-#include "core/storage/bindings.h"
-#include "tests/support/content.h"
+#include "core/interchange/json.h"
+#include "tests/support/memorystore.h"
+
+#include <QFile>
 
 namespace straw {
 
-/// Fills a snapshot with the records of a JSON object, without the program's own import.
-inline Snapshot snapshotOf(const QJsonObject &json)
+inline Result<Snapshot> readSample(const QString &path)
 {
-    Snapshot workbook;
-    const auto read = [&]<typename T>() {
-        using Traits = RecordTraits<T>;
-        std::vector<T> records;
-        for (const QJsonObject &row : content::objects(json[QLatin1String(Traits::table)])) {
-            T record;
-            const auto field = [&](const auto &binding) {
-                const QJsonValue value = row[QLatin1String(binding.column)];
-                if (!value.isUndefined())
-                    fromValue(value.toVariant(), record.*binding.member);
-            };
-            std::apply([&](const auto &...binding) { (field(binding), ...); }, Traits::bindings);
-            records.push_back(std::move(record));
-        }
-        auto &place = workbook.*Traits::in;
-        if constexpr (requires { place.assign(std::move(records)); })
-            place.assign(std::move(records));
-        else if (!records.empty())
-            place = std::move(records.front());
-    };
-    forEachRecordType(read);
-    return workbook;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::FileMissing, {path}};
+    MemoryStore memory;
+    STRAW_ASSIGN(const JsonRecords records, readJson(file.readAll(), path));
+    STRAW_ASSIGN(Transaction transaction, Transaction::begin(*memory.connection));
+    STRAW_TRY(importRecords(memory.store, records));
+    STRAW_TRY(transaction.commit());
+    return memory.store.snapshot();
 }
 
-/// The sample workbook.
-inline Snapshot sampleWorkbook()
+/// The sample workbook, imported once.
+inline const Snapshot &sampleWorkbook()
 {
-    return snapshotOf(content::file(QStringLiteral("sample/norvik.json")));
+    static const Snapshot sample = [] {
+        const Result<Snapshot> read =
+            readSample(QStringLiteral(STRAW_SOURCE_DIR "/resources/sample/norvik.json"));
+        if (!read)
+            qFatal("%s", qPrintable(describeError(read.error())));
+        return *read;
+    }();
+    return sample;
 }
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "core/guide/checks.h"
 #include "core/guide/progress.h"
 #include "tests/support/casebuilder.h"
+#include "tests/support/content.h"
 #include "tests/support/samplereader.h"
 
 #include <QTest>
