@@ -43,6 +43,7 @@ struct Error
         ValueTooLong,       // table, column, id
         ReferenceMissing,   // table, column, id, target
         ReferenceCircular,  // table, column, id
+        ChangeTooLarge,     // limit in MB
         HistoryDamaged,     // detail
         NothingToUndo,      // -
         UndoHeld,           // -
@@ -59,6 +60,11 @@ struct Error
         CsvNotText,         // path
         CsvColumnMissing,   // column, the columns that are there
         CsvMapWrong,        // field, the fields that exist
+        CsvFieldNeeded,     // field
+        CsvQuoteOpen,       // line
+        CellEmpty,          // -
+        CellNotUnderstood,  // text
+        CellTwice,          // text, line in which it stands first
         CsvNothingToImport, // path
         DateNotUnderstood,  // text
         MoneyNotUnderstood, // text

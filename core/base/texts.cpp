@@ -91,6 +91,9 @@ const char *sourceText(Error::Code code)
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” (entry “%3”) names “%4”, which does not exist.");
     case Error::ReferenceCircular:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” leads from entry “%3” back to itself.");
+    case Error::ChangeTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "This is more than can be changed at once (%1 MB). Nothing "
+                                          "was changed; do it in parts.");
     case Error::HistoryDamaged:
         return QT_TRANSLATE_NOOP("Error", "The history in this file cannot be trusted (%1). The "
                                           "workbook itself is whole; it opens without its history.");
@@ -130,6 +133,18 @@ const char *sourceText(Error::Code code)
         return QT_TRANSLATE_NOOP("Error", "There is no column “%1” in the file. It has: %2.");
     case Error::CsvMapWrong:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a field that can be filled. The fields are: %2.");
+    case Error::CsvFieldNeeded:
+        return QT_TRANSLATE_NOOP("Error", "It is not known which column holds “%1”. Name it.");
+    case Error::CsvQuoteOpen:
+        return QT_TRANSLATE_NOOP("Error", "A quotation mark in line %1 is never closed, so it is not "
+                                          "clear what belongs to it.");
+    case Error::CellEmpty:
+        return QT_TRANSLATE_NOOP("Error", "Nothing is entered here.");
+    case Error::CellNotUnderstood:
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood.");
+    case Error::CellTwice:
+        return QT_TRANSLATE_NOOP("Error", "“%1” stands in line %2 already, so it is not clear which "
+                                          "one counts.");
     case Error::CsvNothingToImport:
         return QT_TRANSLATE_NOOP("Error", "No row of %1 could be understood, so nothing was imported.");
     case Error::DateNotUnderstood:

@@ -11,7 +11,7 @@ namespace straw {
 namespace {
 
 constexpr qsizetype deflateAbove = 256;              // bytes; below, deflating gains nothing
-constexpr quint32 largestChangeset = 64 * 1024 * 1024; // bytes, inflated
+constexpr qint64 largestChangeset = 64 * 1024 * 1024; // bytes, inflated
 
 const QByteArray revisionColumns
     = "id, parent, other_parent, at, author, device, kind, args, format, undoes, changeset IS NOT NULL";
@@ -103,6 +103,8 @@ Result<std::vector<Revision>> Journal::all() const
 
 Result<void> Journal::append(const Revision &revision, const QByteArray &changeset)
 {
+    if (changeset.size() > largestChangeset) // it could not be read back
+        return Error{Error::ChangeTooLarge, {QString::number(largestChangeset >> 20)}};
     STRAW_ASSIGN(Statement * statement,
                  m_connection.cached("INSERT INTO revision (id, parent, other_parent, at, author, device,"
                                       " kind, args, format, undoes, changeset)"

@@ -25,6 +25,7 @@ public:
     /// Newest first.
     Result<std::vector<Revision>> all() const;
 
+    /// Error::ChangeTooLarge.
     Result<void> append(const Revision &revision, const QByteArray &changeset);
     /// Takes the head out again, for folding; its parent becomes the head.
     Result<void> removeHead(const QString &id);
