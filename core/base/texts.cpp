@@ -190,13 +190,16 @@ QString Texts::text(const char *context, const char *source, int n) const
 
 QString Texts::sentence(const Error &error) const
 {
-    QString text = this->text(errorContext, sourceText(error.code));
-    // One pass, so that an argument that contains %1 stays as it is.
+    return filled(text(errorContext, sourceText(error.code)), error.arguments);
+}
+
+QString Texts::filled(const QString &text, const QStringList &arguments)
+{
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
         if (place > 0) {
-            out += error.arguments.value(place - 1);
+            out += arguments.value(place - 1);
             ++i;
         } else {
             out += text[i];

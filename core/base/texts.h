@@ -28,6 +28,10 @@ public:
     /// What happened and what to do, in one or two plain sentences.
     QString sentence(const Error &error) const;
 
+    /// The text with %1, %2 ... replaced in one pass, so that an argument that contains %1 stays as
+    /// it is. Unlike QString::arg, which asks for as many places as arguments.
+    static QString filled(const QString &text, const QStringList &arguments);
+
     const QString &language() const { return m_language; }
 
 private:

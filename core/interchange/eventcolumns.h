@@ -1,32 +1,14 @@
 #pragma once
 
-#include "core/storage/bindings.h"
+#include "core/workbook/records.h"
+
+#include <QVariant>
 
 namespace straw {
 
-/// A field of an event by the name of its column, as it would stand in the file.
-inline QVariant columnOf(const Event &event, QStringView column)
-{
-    QVariant value;
-    std::apply(
-        [&](const auto &...binding) {
-            ((column == QLatin1String(binding.column) ? void(value = toValue(event.*(binding.member)))
-                                                      : void()),
-             ...);
-        },
-        RecordTraits<Event>::bindings);
-    return value;
-}
+/// A field of an event by the name of its column, as Store::setField takes it.
+QVariant columnOf(const Event &event, QStringView column);
 
-inline void setColumn(Event &event, QStringView column, const QVariant &value)
-{
-    std::apply(
-        [&](const auto &...binding) {
-            ((column == QLatin1String(binding.column) ? fromValue(value, event.*(binding.member))
-                                                      : void()),
-             ...);
-        },
-        RecordTraits<Event>::bindings);
-}
+void setColumn(Event &event, QStringView column, const QVariant &value);
 
 } // namespace straw
