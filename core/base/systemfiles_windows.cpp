@@ -1,0 +1,266 @@
+#include "core/base/systemfiles.h"
+
+#ifdef Q_OS_WIN
+
+#include <QDir>
+
+#include <qt_windows.h>
+
+#include <string>
+#include <utility>
+
+namespace straw {
+
+namespace {
+
+constexpr qint64 blockSize = 1 << 20;
+
+class Handle
+{
+public:
+    explicit Handle(HANDLE handle)
+        : m_handle(handle)
+    {
+    }
+    ~Handle() { close(); }
+    Handle(const Handle &) = delete;
+    Handle &operator=(const Handle &) = delete;
+
+    HANDLE get() const { return m_handle; }
+    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
+    bool close()
+    {
+        const HANDLE handle = std::exchange(m_handle, INVALID_HANDLE_VALUE);
+        return handle == INVALID_HANDLE_VALUE || CloseHandle(handle);
+    }
+
+private:
+    HANDLE m_handle;
+};
+
+/// The form of a path that may be longer than 260 characters.
+std::wstring native(const QString &path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (name.startsWith(QLatin1String("\\\\?\\")))
+        return name.toStdWString();
+    if (name.startsWith(QLatin1String("\\\\")))
+        return (QLatin1String("\\\\?\\UNC") + name.mid(1)).toStdWString();
+    return (QLatin1String("\\\\?\\") + name).toStdWString();
+}
+
+QString reason(DWORD code)
+{
+    return qt_error_string(int(code));
+}
+
+bool isMissing(DWORD code)
+{
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND
+        || code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_INVALID_NAME;
+}
+
+Error readError(const QString &path, DWORD code)
+{
+    if (isMissing(code))
+        return {Error::FileMissing, {path}};
+    return {Error::FileUnreadable, {path, reason(code)}};
+}
+
+Error writeError(const QString &path, DWORD code)
+{
+    if (isMissing(code))
+        return {Error::FolderMissing, {folderOf(path)}};
+    switch (code) {
+    case ERROR_FILE_EXISTS:
+    case ERROR_ALREADY_EXISTS:
+        return {Error::FileExists, {path}};
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return {Error::FolderNotWritable, {folderOf(path)}};
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case ERROR_DISK_QUOTA_EXCEEDED:
+        return {Error::DiskFull, {path}};
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return {Error::FileBusy, {path}};
+    default:
+        return {Error::WriteFailed, {path, reason(code)}};
+    }
+}
+
+HANDLE openForReading(const QString &path)
+{
+    // Sharing everything, so that nobody is kept from replacing the file meanwhile.
+    return CreateFileW(native(path).c_str(), GENERIC_READ,
+                       FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                       OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+}
+
+Result<void> readAll(const QString &path, qint64 limit,
+                     const std::function<Result<void>(QByteArrayView)> &block)
+{
+    Handle file(openForReading(path));
+    if (!file.isOpen()) {
+        const DWORD code = GetLastError();
+        const DWORD attributes = GetFileAttributesW(native(path).c_str());
+        if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY))
+            return Error{Error::FileIsDirectory, {path}};
+        return readError(path, code);
+    }
+    QByteArray buffer(limit < 0 ? blockSize : qMin(limit, blockSize), Qt::Uninitialized);
+    for (qint64 left = limit; left != 0;) {
+        const qint64 wanted = left < 0 ? buffer.size() : qMin<qint64>(left, buffer.size());
+        DWORD got = 0;
+        if (!ReadFile(file.get(), buffer.data(), DWORD(wanted), &got, nullptr))
+            return readError(path, GetLastError());
+        if (got == 0)
+            break;
+        STRAW_TRY(block(QByteArrayView(buffer).first(got)));
+        if (left > 0)
+            left -= got;
+    }
+    return {};
+}
+
+Result<void> writeAll(HANDLE file, const QString &path, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        DWORD written = 0;
+        const auto wanted = DWORD(qMin<qint64>(bytes.size(), blockSize));
+        if (!WriteFile(file, bytes.data(), wanted, &written, nullptr))
+            return writeError(path, GetLastError());
+        bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
+Result<void> createWith(const QString &path, const std::function<Result<void>(HANDLE)> &fill)
+{
+    Handle file(CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                            FILE_ATTRIBUTE_NORMAL, nullptr));
+    if (!file.isOpen())
+        return writeError(path, GetLastError());
+    STRAW_TRY(fill(file.get()));
+    if (!FlushFileBuffers(file.get()) || !file.close())
+        return writeError(path, GetLastError());
+    return {};
+}
+
+Result<void> move(const QString &from, const QString &to, DWORD flags)
+{
+    if (!MoveFileExW(native(from).c_str(), native(to).c_str(), flags | MOVEFILE_WRITE_THROUGH))
+        return writeError(to, GetLastError());
+    return {};
+}
+
+} // namespace
+
+Result<FileStatus> SystemFiles::status(const QString &path)
+{
+    const Handle file(CreateFileW(native(path).c_str(), 0,
+                                  FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                  OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    if (!file.isOpen()) {
+        const DWORD code = GetLastError();
+        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND)
+            return FileStatus{};
+        return readError(path, code);
+    }
+    BY_HANDLE_FILE_INFORMATION info;
+    if (!GetFileInformationByHandle(file.get(), &info))
+        return readError(path, GetLastError());
+    FileStatus status;
+    status.exists = true;
+    status.isDirectory = info.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY;
+    status.isRegular = !status.isDirectory && GetFileType(file.get()) == FILE_TYPE_DISK;
+    // Of a folder the attribute says nothing about writing.
+    status.isWritable = status.isDirectory || !(info.dwFileAttributes & FILE_ATTRIBUTE_READONLY);
+    status.size = (qint64(info.nFileSizeHigh) << 32) | info.nFileSizeLow;
+    constexpr qint64 secondsFrom1601To1970 = 11'644'473'600;
+    const qint64 ticks = (qint64(info.ftLastWriteTime.dwHighDateTime) << 32)
+        | info.ftLastWriteTime.dwLowDateTime; // of 100 ns
+    status.modified = (ticks - secondsFrom1601To1970 * 10'000'000) * 100;
+    status.fileId = QStringLiteral("%1:%2").arg(info.dwVolumeSerialNumber).arg(
+        (quint64(info.nFileIndexHigh) << 32) | info.nFileIndexLow);
+    return status;
+}
+
+Result<QByteArray> SystemFiles::read(const QString &path, qint64 limit)
+{
+    QByteArray bytes;
+    STRAW_TRY(readAll(path, limit, [&](QByteArrayView block) -> Result<void> {
+        bytes.append(block);
+        return {};
+    }));
+    return bytes;
+}
+
+Result<void> SystemFiles::readBlocks(const QString &path,
+                                     const std::function<void(QByteArrayView)> &block)
+{
+    return readAll(path, -1, [&](QByteArrayView bytes) -> Result<void> {
+        block(bytes);
+        return {};
+    });
+}
+
+Result<void> SystemFiles::create(const QString &path, const QByteArray &bytes, const FileAccess *)
+{
+    return createWith(path, [&](HANDLE file) { return writeAll(file, path, bytes); });
+}
+
+Result<void> SystemFiles::createCopy(const QString &from, const QString &path, const FileAccess *)
+{
+    return createWith(path, [&](HANDLE file) {
+        return readAll(from, -1, [&](QByteArrayView bytes) { return writeAll(file, path, bytes); });
+    });
+}
+
+Result<void> SystemFiles::moveToFreeName(const QString &from, const QString &to)
+{
+    return move(from, to, 0);
+}
+
+Result<void> SystemFiles::replace(const QString &from, const QString &to)
+{
+    return move(from, to, MOVEFILE_REPLACE_EXISTING);
+}
+
+Result<bool> SystemFiles::exchange(const QString &, const QString &)
+{
+    return false; // ReplaceFile needs a third name, in which a crash would leave a file of somebody else
+}
+
+Result<void> SystemFiles::remove(const QString &path)
+{
+    if (!DeleteFileW(native(path).c_str()) && !isMissing(GetLastError()))
+        return writeError(path, GetLastError());
+    return {};
+}
+
+Result<void> SystemFiles::syncFolder(const QString &)
+{
+    return {}; // moves are written through
+}
+
+Result<void> SystemFiles::makePrivateFolder(const QString &path)
+{
+    // Below the user's profile, folders are private by inheritance.
+    const auto make = [&] {
+        return CreateDirectoryW(native(path).c_str(), nullptr) || GetLastError() == ERROR_ALREADY_EXISTS;
+    };
+    if (make())
+        return {};
+    if (GetLastError() != ERROR_PATH_NOT_FOUND || folderOf(path) == path)
+        return writeError(path, GetLastError());
+    STRAW_TRY(makePrivateFolder(folderOf(path)));
+    if (!make())
+        return writeError(path, GetLastError());
+    return {};
+}
+
+} // namespace straw
+
+#endif
