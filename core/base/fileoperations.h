@@ -41,16 +41,16 @@ public:
 
     /// A missing file is an answer, not an error. Error::FileUnreadable when there is none.
     virtual Result<FileStatus> status(const QString &path) = 0;
-    /// At most `limit` bytes from the start, all when negative. Error::FileMissing, FileIsDirectory,
-    /// FileUnreadable.
+    /// At most `limit` bytes from the start, all when negative. Error::FileMissing,
+    /// FileIsDirectory, FileUnreadable.
     virtual Result<QByteArray> read(const QString &path, qint64 limit = -1) = 0;
     /// The whole file in blocks of at most 1 MiB; errors as of read().
     virtual Result<void> readBlocks(const QString &path,
                                     const std::function<void(QByteArrayView)> &block) = 0;
 
     /// Writes a new file and flushes it to the disk. Without access the system's default for new
-    /// files. Error::FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed; the caller
-    /// then removes what was begun.
+    /// files. Error::FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed; the
+    /// caller then removes what was begun.
     virtual Result<void> create(const QString &path, const QByteArray &bytes,
                                 const FileAccess *access = nullptr) = 0;
     /// The same with the content of another file, streamed.
@@ -70,8 +70,8 @@ public:
     /// Makes creations, renames and removals in the folder survive a power failure.
     virtual Result<void> syncFolder(const QString &folder) = 0;
 
-    /// A folder that only this user can look into, with the folders above it; being there already is
-    /// no error.
+    /// A folder that only this user can look into, with the folders above it; being there already
+    /// is no error.
     virtual Result<void> makePrivateFolder(const QString &path) = 0;
     /// Names of the files in a folder, hidden ones included, sorted. Error::FolderMissing.
     virtual Result<QStringList> list(const QString &folder) = 0;
@@ -94,7 +94,8 @@ Result<void> checkFolder(FileOperations &files, const QString &folder);
 Error errorAbout(Error error, const QString &temporary, const QString &path);
 
 /// Writes a file whole or not at all, replacing one that is there (symlinks followed, permissions
-/// kept). Error::FileIsDirectory, FileReadOnly, FolderMissing, FolderNotWritable, DiskFull, WriteFailed.
+/// kept). Error::FileIsDirectory, FileReadOnly, FolderMissing, FolderNotWritable, DiskFull,
+/// WriteFailed.
 Result<void> writeWhole(FileOperations &files, const QString &path, const QByteArray &bytes);
 
 } // namespace straw

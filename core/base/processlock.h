@@ -8,12 +8,12 @@
 
 namespace straw {
 
-/// Keeps everybody else, in this process and in others, from locking the same file. The system itself
-/// lets go of it when the process ends, however it ends; the file stays and means nothing.
+/// Keeps everybody else, in this process and in others, from locking the same file. The system
+/// itself lets go of it when the process ends, however it ends; the file stays and means nothing.
 ///
-/// QLockFile would judge by the process id in the file instead: a process killed just after creating
-/// it leaves an empty one that counts for ever, and in a sandbox the next start can have the id of
-/// the crashed one.
+/// QLockFile would judge by the process id in the file instead: a process killed just after
+/// creating it leaves an empty one that counts for ever, and in a sandbox the next start can have
+/// the id of the crashed one.
 class ProcessLock
 {
 public:

@@ -106,7 +106,8 @@ bool flush(int fd)
 Result<void> writeAll(int fd, const QString &path, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const auto written = retried([&] { return ::write(fd, bytes.data(), size_t(bytes.size())); });
+        const auto written =
+            retried([&] { return ::write(fd, bytes.data(), size_t(bytes.size())); });
         if (written < 0)
             return writeError(path, errno);
         bytes = bytes.sliced(written);
@@ -147,8 +148,8 @@ Result<void> createWith(const QString &path, const FileAccess *access,
         return writeError(path, errno);
     STRAW_TRY(fill(file.get()));
     if (access) {
-        // Only root may give a file away; a group one is a member of, anybody may set. Where neither
-        // is allowed the file is ours now, which is no reason not to write it.
+        // Only root may give a file away; a group one is a member of, anybody may set. Where
+        // neither is allowed the file is ours now, which is no reason not to write it.
         if (::fchown(file.get(), access->owner, access->group) != 0)
             (void)!::fchown(file.get(), uid_t(-1), access->group);
         // Some mounts know no permissions.

@@ -56,8 +56,8 @@ QString reason(DWORD code)
 
 bool isMissing(DWORD code)
 {
-    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND
-        || code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_INVALID_NAME;
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND ||
+           code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_INVALID_NAME;
 }
 
 Error readError(const QString &path, DWORD code)
@@ -179,11 +179,12 @@ Result<FileStatus> SystemFiles::status(const QString &path)
     status.isWritable = status.isDirectory || !(info.dwFileAttributes & FILE_ATTRIBUTE_READONLY);
     status.size = (qint64(info.nFileSizeHigh) << 32) | info.nFileSizeLow;
     constexpr qint64 secondsFrom1601To1970 = 11'644'473'600;
-    const qint64 ticks = (qint64(info.ftLastWriteTime.dwHighDateTime) << 32)
-        | info.ftLastWriteTime.dwLowDateTime; // of 100 ns
+    const qint64 ticks = (qint64(info.ftLastWriteTime.dwHighDateTime) << 32) |
+                         info.ftLastWriteTime.dwLowDateTime; // of 100 ns
     status.modified = (ticks - secondsFrom1601To1970 * 10'000'000) * 100;
-    status.fileId = QStringLiteral("%1:%2").arg(info.dwVolumeSerialNumber).arg(
-        (quint64(info.nFileIndexHigh) << 32) | info.nFileIndexLow);
+    status.fileId = QStringLiteral("%1:%2")
+                        .arg(info.dwVolumeSerialNumber)
+                        .arg((quint64(info.nFileIndexHigh) << 32) | info.nFileIndexLow);
     return status;
 }
 
@@ -230,7 +231,8 @@ Result<void> SystemFiles::replace(const QString &from, const QString &to)
 
 Result<bool> SystemFiles::exchange(const QString &, const QString &)
 {
-    return false; // ReplaceFile needs a third name, in which a crash would leave a file of somebody else
+    return false; // ReplaceFile needs a third name, in which a crash would leave a file of somebody
+                  // else
 }
 
 Result<void> SystemFiles::remove(const QString &path)
@@ -249,7 +251,8 @@ Result<void> SystemFiles::makePrivateFolder(const QString &path)
 {
     // Below the user's profile, folders are private by inheritance.
     const auto make = [&] {
-        return CreateDirectoryW(native(path).c_str(), nullptr) || GetLastError() == ERROR_ALREADY_EXISTS;
+        return CreateDirectoryW(native(path).c_str(), nullptr) ||
+               GetLastError() == ERROR_ALREADY_EXISTS;
     };
     if (make())
         return {};

@@ -75,8 +75,7 @@ Result<void> Publisher::publishAndWait(PublishReason reason)
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return {};
     const int request = begin();
-    const auto result
-        = waitFor([&, at = now()] { return m_worker.publish(reason, m_head, at); });
+    const auto result = waitFor([&, at = now()] { return m_worker.publish(reason, m_head, at); });
     finish(request, result);
     return result;
 }

@@ -14,8 +14,8 @@
 
 namespace straw {
 
-/// Brings the edits of one document into its shared file: decides when (PublishTiming), has a worker
-/// thread do it (PublishWorker), and tells how it went. Lives on the thread of the document.
+/// Brings the edits of one document into its shared file: decides when (PublishTiming), has a
+/// worker thread do it (PublishWorker), and tells how it went. Lives on the thread of the document.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,8 @@ private:
     PublishState m_state;
     PublishTiming m_timing;
     QTimer m_timer;
-    int m_begun = 0;    // requests are numbered: one that was waited for
-    int m_finished = 0; // overtakes the news of an earlier one
+    int m_begun = 0;        // requests are numbered: one that was waited for
+    int m_finished = 0;     // overtakes the news of an earlier one
     PublishWorker m_worker; // touched on m_thread only
     QObject m_context;      // lives on m_thread, to call there
     QThread m_thread;

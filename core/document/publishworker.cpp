@@ -34,9 +34,9 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
 
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
     const auto said = announce(snapshot.revision);
-    STRAW_ASSIGN(const Fingerprint known,
-                 isThere ? shared.replace(newSnapshotPath(), state.known, said)
-                         : shared.create(newSnapshotPath(), said));
+    STRAW_ASSIGN(const Fingerprint known, isThere
+                                              ? shared.replace(newSnapshotPath(), state.known, said)
+                                              : shared.create(newSnapshotPath(), said));
     return remember(known, snapshot.revision, now);
 }
 

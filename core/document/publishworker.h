@@ -37,8 +37,8 @@ public:
                   std::shared_ptr<FileOperations> files);
 
     /// Brings the shared file up to date. `head` is the newest revision as far as the caller knows;
-    /// when the file has it already, there is nothing to do. A file that is gone was moved, deleted or
-    /// is on a share that is away: Error::FileMissing, unless the user asked to save. Error::
+    /// when the file has it already, there is nothing to do. A file that is gone was moved, deleted
+    /// or is on a share that is away: Error::FileMissing, unless the user asked to save. Error::
     /// TargetChanged when somebody else changed it, and those of SharedFile.
     Result<void> publish(PublishReason reason, const QString &head, const QDateTime &now);
     /// Gives the path of the copy.

@@ -31,8 +31,8 @@ Result<void> copyWithSidecars(FileOperations &files, const QString &from, const 
         STRAW_TRY(files.createCopy(wal, sidecars::walOf(to)));
     if (hasJournal) {
         STRAW_ASSIGN(QByteArray bytes, files.read(journal));
-        STRAW_TRY(files.create(sidecars::journalOf(to),
-                               sidecars::withoutSuperJournal(std::move(bytes))));
+        STRAW_TRY(
+            files.create(sidecars::journalOf(to), sidecars::withoutSuperJournal(std::move(bytes))));
     }
     return {};
 }

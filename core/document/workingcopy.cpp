@@ -30,10 +30,10 @@ QString databaseFile(const QString &folder)
 
 QString folderFor(const Environment &environment, const QString &documentId, const QString &target)
 {
-    const QByteArray hash
-        = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
-    return QStringLiteral("%1/%2-%3").arg(workingRoot(environment), documentId,
-                                          QString::fromLatin1(hash.first(8).toHex()));
+    const QByteArray hash =
+        QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
+    return QStringLiteral("%1/%2-%3")
+        .arg(workingRoot(environment), documentId, QString::fromLatin1(hash.first(8).toHex()));
 }
 
 /// The folder whose workbook goes to this path: after a move its name still tells the old one.
@@ -82,9 +82,8 @@ QString WorkingCopy::snapshotPath() const
     return m_folder + QLatin1String("/snapshot.db");
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::attach(const Environment &environment,
-                                                         const QString &folder,
-                                                         const QString &target)
+Result<std::unique_ptr<WorkingCopy>>
+WorkingCopy::attach(const Environment &environment, const QString &folder, const QString &target)
 {
     STRAW_TRY(environment.files->makePrivateFolder(folder));
     const QString lockPath = folder + QLatin1String("/lock");
@@ -98,13 +97,13 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::attach(const Environment &envi
                                                         state ? *state : WorkingState()));
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &target,
-                                                       const ReadHead &readHead,
-                                                       const Environment &environment)
+Result<std::unique_ptr<WorkingCopy>>
+WorkingCopy::open(const QString &target, const ReadHead &readHead, const Environment &environment)
 {
     const QString name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
     const auto canonical = environment.files->canonical(name);
     const QString path = canonical ? *canonical : name;
+    StagingFolder::sweep(*environment.files, environment.home);
     auto fresh = openFresh(path, name, readHead, environment);
     if (fresh || fresh.error().code == Error::FileBusy)
         return fresh;
@@ -128,8 +127,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
     if (QUuid::fromString(head->documentId).isNull())
         return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
 
-    STRAW_ASSIGN(auto copy,
-                 attach(environment, existingFolder(environment, head->documentId, target), target));
+    STRAW_ASSIGN(auto copy, attach(environment,
+                                   existingFolder(environment, head->documentId, target), target));
     if (copy->state().intent) {
         STRAW_TRY(copy->settle(environment.clock->nowUtc()));
         copy.reset();
@@ -137,7 +136,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
     }
     STRAW_ASSIGN(copy->m_resumed, copy->hasUnpublished(readHead));
     if (copy->m_resumed) {
-        if (copy->m_state.target.isEmpty()) // its state was lost; nothing is known about the file then
+        if (copy->m_state.target
+                .isEmpty()) // its state was lost; nothing is known about the file then
             STRAW_TRY(copy->updateState([&](WorkingState &state) {
                 state.target = target;
                 state.name = name;
@@ -155,8 +155,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         state.known = staged.fingerprint;
         state.publishedRevision = head->revision;
         state.sealedRevision = head->revision;
-        state.publishedAt
-            = QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
+        state.publishedAt =
+            QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
     }));
     copy->m_sealed = head->revision;
     const QStringList from = databaseFiles(staged.database);
@@ -205,8 +205,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &target,
     if (status.exists)
         return Error{Error::FileExists, {path}};
     STRAW_TRY(checkFolder(files, folderOf(path)));
-    STRAW_ASSIGN(auto copy,
-                 attach(environment, folderFor(environment, documentId, path), target));
+    STRAW_ASSIGN(auto copy, attach(environment, folderFor(environment, documentId, path), target));
     STRAW_TRY(copy->updateState([&](WorkingState &state) {
         state.target = path;
         state.name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());

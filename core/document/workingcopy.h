@@ -34,18 +34,17 @@ public:
     enum Look { Check, Glance };
     using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
 
-    /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When the
-    /// shared file is out of reach, unpublished edits can still be taken up.
-    /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy when
-    /// it is open in another window or process, those of readHead, and DiskFull and the like.
-    static Result<std::unique_ptr<WorkingCopy>> open(const QString &target, const ReadHead &readHead,
-                                                     const Environment &environment);
+    /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
+    /// the shared file is out of reach, unpublished edits can still be taken up.
+    /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy
+    /// when it is open in another window or process, those of readHead, and DiskFull and the like.
+    static Result<std::unique_ptr<WorkingCopy>>
+    open(const QString &target, const ReadHead &readHead, const Environment &environment);
     /// Prepares the folder for a new workbook, whose database the caller makes at databasePath().
     /// The shared file appears when it is published. Error::FileExists, FileIsDirectory,
     /// FolderMissing, FolderNotWritable.
-    static Result<std::unique_ptr<WorkingCopy>> create(const QString &target,
-                                                       const QString &documentId,
-                                                       const Environment &environment);
+    static Result<std::unique_ptr<WorkingCopy>>
+    create(const QString &target, const QString &documentId, const Environment &environment);
     /// Lets go of the lock; the folder stays.
     ~WorkingCopy();
     WorkingCopy(const WorkingCopy &) = delete;
@@ -76,8 +75,9 @@ public:
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
 
-    /// Removes what crashed processes have left: staging folders, workbooks that were never created,
-    /// and temporary files beside shared ones. It may wait for a share: not for the window thread.
+    /// Removes what crashed processes have left: staging folders, workbooks that were never
+    /// created, and temporary files beside shared ones. It may wait for a share: not for the window
+    /// thread.
     static void sweep(const Environment &environment);
 
 private:
@@ -85,9 +85,10 @@ private:
                 std::unique_ptr<ProcessLock> lock, WorkingState state);
 
     /// Locks a folder of the working copies and reads its state; Error::FileBusy.
-    static Result<std::unique_ptr<WorkingCopy>> attach(const Environment &environment,
-                                                       const QString &folder, const QString &target);
-    static Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target, const QString &name,
+    static Result<std::unique_ptr<WorkingCopy>>
+    attach(const Environment &environment, const QString &folder, const QString &target);
+    static Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target,
+                                                          const QString &name,
                                                           const ReadHead &readHead,
                                                           const Environment &environment);
     static std::unique_ptr<WorkingCopy> resume(const QString &target, const ReadHead &readHead,

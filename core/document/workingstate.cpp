@@ -22,10 +22,10 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("sealedRevision"), sealedRevision},
                      {QStringLiteral("publishedAt"), toText(publishedAt)}};
     if (intent) {
-        json[u"intent"] = QJsonObject{
-            {QStringLiteral("temporary"), intent->temporary},
-            {QStringLiteral("hash"), QString::fromLatin1(intent->hash.toHex())},
-            {QStringLiteral("revision"), intent->revision}};
+        json[u"intent"] =
+            QJsonObject{{QStringLiteral("temporary"), intent->temporary},
+                        {QStringLiteral("hash"), QString::fromLatin1(intent->hash.toHex())},
+                        {QStringLiteral("revision"), intent->revision}};
     }
     return QJsonDocument(json).toJson();
 }
@@ -40,8 +40,8 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     state.known = Fingerprint::fromJson(json[u"known"].toObject());
     state.publishedRevision = json[u"publishedRevision"].toString();
     state.sealedRevision = json[u"sealedRevision"].toString();
-    state.publishedAt
-        = QDateTime::fromString(json[u"publishedAt"].toString(), Qt::ISODateWithMs).toUTC();
+    state.publishedAt =
+        QDateTime::fromString(json[u"publishedAt"].toString(), Qt::ISODateWithMs).toUTC();
     if (const QJsonValue value = json[u"intent"]; value.isObject()) {
         state.intent = PublishIntent{value[u"temporary"].toString(),
                                      QByteArray::fromHex(value[u"hash"].toString().toLatin1()),

@@ -20,9 +20,9 @@ struct PublishIntent
 /// What a working copy knows about its shared file; state.json in its folder.
 struct WorkingState
 {
-    QString target; // canonical path of the shared file
-    QString name;   // the path as it was given, for when folders can no longer be resolved
-    Fingerprint known;         // of the shared file as we last read or wrote it; null: not there yet
+    QString target;    // canonical path of the shared file
+    QString name;      // the path as it was given, for when folders can no longer be resolved
+    Fingerprint known; // of the shared file as we last read or wrote it; null: not there yet
     QString publishedRevision; // the head that it holds
     QString sealedRevision;    // see WorkingCopy::seal
     QDateTime publishedAt;     // UTC

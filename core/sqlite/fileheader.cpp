@@ -35,7 +35,8 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
         return Error{Error::FileForeign, {path}};
     const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
     if (header.pageSize < 512 || !isPowerOfTwo)
-        return Error{Error::FileDamaged, {path, QStringLiteral("page size %1").arg(header.pageSize)}};
+        return Error{Error::FileDamaged,
+                     {path, QStringLiteral("page size %1").arg(header.pageSize)}};
     if (header.userVersion > quint32(formatVersion))
         return Error{Error::FileTooNew, {path}};
     if (header.userVersion < quint32(oldestVersion))

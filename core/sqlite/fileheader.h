@@ -26,8 +26,9 @@ struct FileHeader
 
     /// Checks that a file is a whole workbook of a format that can be read: until 1.0, exactly the
     /// current one. A file with a -wal or a
-    /// journal beside it may rightly be shorter than its header says. Error::FileEmpty, FileDamaged,
-    /// FileNotDatabase, FileForeign, FileTruncated, FileTooNew, FileTooOld, each with the path.
+    /// journal beside it may rightly be shorter than its header says. Error::FileEmpty,
+    /// FileDamaged, FileNotDatabase, FileForeign, FileTruncated, FileTooNew, FileTooOld, each with
+    /// the path.
     static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
                                     const QString &path);
 };

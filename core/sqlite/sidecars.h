@@ -21,7 +21,8 @@ bool isLiveJournal(const QByteArray &start);
 bool isLiveWal(const QByteArray &start);
 
 /// A rollback journal may end in the name of a "super-journal", which SQLite deletes after the
-/// rollback: a crafted one makes it delete any file of the user. Gives the journal without that end.
+/// rollback: a crafted one makes it delete any file of the user. Gives the journal without that
+/// end.
 QByteArray withoutSuperJournal(QByteArray journal);
 
 } // namespace sidecars

@@ -1,6 +1,7 @@
-// A process that edits without a pause is killed at random moments: while it opens, commits, takes a
-// snapshot or replaces the shared file. Whatever it had acknowledged must be there at the next start,
-// and the shared file must be whole at any moment. The process is this program itself: `tst_killed
+// A process that edits without a pause is killed at random moments: while it opens, commits, takes
+// a snapshot or replaces the shared file. Whatever it had acknowledged must be there at the next
+// start, and the shared file must be whole at any moment. The process is this program itself:
+// `tst_killed
 // --edit FILE` edits and writes the number of each edit to its output once it is durable.
 
 #include "tests/support/workbench.h"
@@ -53,8 +54,8 @@ int edit(const QString &path)
     for (;;) {
         ++number;
         Result<ChangeSummary> done = number % eventEvery == 0
-            ? addEvent(**document, QString::number(number))
-            : addEvent(**document, QStringLiteral("taken back"));
+                                         ? addEvent(**document, QString::number(number))
+                                         : addEvent(**document, QStringLiteral("taken back"));
         if (done && number % eventEvery != 0)
             done = (*document)->undo();
         if (done) // folded with the ones before, unless a publish has sealed them
@@ -215,12 +216,17 @@ private Q_SLOTS:
                 QVERIFY(hasAllEvents(events, found));
                 VERIFY_RESULT((*document)->publishAndWait());
                 shared = found;
-                // Nothing of us stays beside it.
+                // Nothing of us stays beside it, nor of copies that were just being looked at.
                 QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
+                QVERIFY(QDir(m_dir.filePath("home/staging"))
+                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                            .isEmpty());
             }
         }
-        qInfo("%d kills in %lld ms: %d edits acknowledged, %d rounds in which the file was replaced, "
-              "%d resumed", files * roundsPerFile, timer.elapsed(), m_edits, m_published, m_resumed);
+        qInfo(
+            "%d kills in %lld ms: %d edits acknowledged, %d rounds in which the file was replaced, "
+            "%d resumed",
+            files * roundsPerFile, timer.elapsed(), m_edits, m_published, m_resumed);
         // Else the kills came too early to test anything.
         QVERIFY(m_edits > files * roundsPerFile);
         QVERIFY(m_published > files);

@@ -9,8 +9,8 @@
 
 namespace straw {
 
-/// A shared folder with one workbook in it and a home of the program, for tests of what lies between
-/// the two.
+/// A shared folder with one workbook in it and a home of the program, for tests of what lies
+/// between the two.
 struct FakeWorld
 {
     explicit FakeWorld(const QByteArray &workbook = fakeWorkbook("first"))
@@ -26,8 +26,11 @@ struct FakeWorld
 
     Environment environment() const
     {
-        return {clock, std::make_shared<RandomIds>(), files,
-                {QStringLiteral("Anna"), QStringLiteral("device")}, dir.filePath("home")};
+        return {clock,
+                std::make_shared<RandomIds>(),
+                files,
+                {QStringLiteral("Anna"), QStringLiteral("device")},
+                dir.filePath("home")};
     }
     Result<std::unique_ptr<WorkingCopy>> open() const
     {

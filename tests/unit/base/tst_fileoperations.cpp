@@ -20,8 +20,8 @@ QByteArray bytesOf(const QString &path)
 
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                  | QDir::NoDotAndDotDot);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                  QDir::NoDotAndDotDot);
 }
 
 template<typename T>
@@ -80,7 +80,8 @@ private Q_SLOTS:
     void replacingKeepsPermissionsAndFollowsSymlinks()
     {
         QVERIFY(writeWhole(m_files, m_path, "old"));
-        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         const QString link = m_dir->filePath("link.pdf");
         QVERIFY(QFile::link(m_path, link));
         QVERIFY(writeWhole(m_files, link, "new"));
@@ -93,7 +94,8 @@ private Q_SLOTS:
     {
         const QString link = m_dir->filePath("link.pdf");
         QVERIFY(QFile::link(m_path, link));
-        QCOMPARE(*m_files.canonical(link), QDir(m_dir->path()).canonicalPath() + m_path.mid(m_dir->path().size()));
+        QCOMPARE(*m_files.canonical(link),
+                 QDir(m_dir->path()).canonicalPath() + m_path.mid(m_dir->path().size()));
         QVERIFY(writeWhole(m_files, link, "new"));
         QCOMPARE(bytesOf(m_path), "new");
         QVERIFY(QFileInfo(link).isSymLink());
@@ -140,7 +142,8 @@ private Q_SLOTS:
 
     void anExportFailsWholeAtEveryStep()
     {
-        for (const auto manner : {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
+        for (const auto manner :
+             {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
             FaultyFiles faulty;
             for (int step = 1;; ++step) {
                 QVERIFY(writeWhole(m_files, m_path, "old content"));

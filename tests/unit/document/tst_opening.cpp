@@ -102,7 +102,8 @@ private Q_SLOTS:
         QByteArray torn = good;
         torn.replace(4096, 4096 * 3, QByteArray(4096 * 3, '\x5a'));
         row("torn in the middle", torn, Error::FileDamaged);
-        row("with a table too many", workbookAfter("CREATE TABLE extra (x)"), Error::FileSchemaChanged);
+        row("with a table too many", workbookAfter("CREATE TABLE extra (x)"),
+            Error::FileSchemaChanged);
         row("with a trigger",
             workbookAfter("CREATE TRIGGER t AFTER UPDATE ON account BEGIN DELETE FROM event; END"),
             Error::FileSchemaChanged);

@@ -89,7 +89,8 @@ private Q_SLOTS:
         QTRY_COMPARE(publisher->state().phase, PublishState::Published);
         QVERIFY(holds(world, "second"));
         QCOMPARE(publisher->state().at, world.clock->nowUtc());
-        QCOMPARE(phases, (QList{PublishState::Pending, PublishState::Publishing, PublishState::Published}));
+        QCOMPARE(phases,
+                 (QList{PublishState::Pending, PublishState::Publishing, PublishState::Published}));
 
         // Not again within the minute.
         document.edit(*publisher, "third");
@@ -127,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(publisher->publishAndWait(PublishReason::Saving));
         QCOMPARE(document.snapshots, 0);
         world.somebodyElseWrites(fakeWorkbook("theirs"));
-        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code,
+                 Error::TargetChanged);
         QCOMPARE(publisher->state().phase, PublishState::TargetChanged);
     }
 
@@ -153,7 +155,8 @@ private Q_SLOTS:
         const auto publisher = document.publisher();
         world.files->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         document.edit(*publisher, "second");
-        publisher->requestPublish(PublishReason::Leaving); // fails; its news waits in the event queue
+        publisher->requestPublish(
+            PublishReason::Leaving); // fails; its news waits in the event queue
         QVERIFY(publisher->publishAndWait(PublishReason::Saving));
         QCOMPARE(publisher->state().phase, PublishState::Published);
         QSignalSpy spy(publisher.get(), &Publisher::stateChanged);
@@ -199,7 +202,8 @@ private Q_SLOTS:
         publisher->requestPublish(PublishReason::Leaving);
         QTRY_COMPARE(publisher->state().phase, PublishState::TargetChanged);
         QCOMPARE(document.snapshots, 0);
-        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code,
+                 Error::TargetChanged);
 
         const auto beside = publisher->saveCopyBeside();
         QVERIFY(beside);
@@ -217,7 +221,8 @@ private Q_SLOTS:
         const auto publisher = document.publisher();
         QVERIFY(QFile::rename(world.path, world.folder + "/Norvik renamed.db"));
         document.edit(*publisher, "second");
-        QCOMPARE(publisher->publishAndWait(PublishReason::Leaving).error().code, Error::FileMissing);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Leaving).error().code,
+                 Error::FileMissing);
         QCOMPARE(publisher->state().phase, PublishState::Failed);
         QCOMPARE(world.sharedNames(), QStringList{"Norvik renamed.db"});
 
@@ -235,8 +240,7 @@ private Q_SLOTS:
     {
         const FakeWorld world;
         const QString path = world.folder + "/new.db";
-        std::shared_ptr copy
-            = std::move(*WorkingCopy::create(path, fakeId, world.environment()));
+        std::shared_ptr copy = std::move(*WorkingCopy::create(path, fakeId, world.environment()));
         FakeDocument document(world);
         PublishWorker worker(copy, document.source(), world.files);
         QVERIFY(writeBytes(path, "somebody was faster"));
@@ -294,8 +298,8 @@ private Q_SLOTS:
             const QByteArray next = "revision" + QByteArray::number(step);
             document.edit(next);
             world.files->failAt(step, Error::DiskFull, FaultyFiles::Manner(manner));
-            const auto result
-                = document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
+            const auto result =
+                document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
             const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
             QVERIFY2(holds(world, last) || holds(world, next), where);
             QVERIFY2(world.sharedNames().size() == 1, where);
@@ -303,7 +307,8 @@ private Q_SLOTS:
                 break;
             QVERIFY2(!result || holds(world, next), where);
             world.files->failNever();
-            QVERIFY2(document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc()), where);
+            QVERIFY2(document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc()),
+                     where);
             QVERIFY2(holds(world, next), where);
             last = next;
         }
@@ -319,14 +324,16 @@ private Q_SLOTS:
                 FakeDocument document(world);
                 document.edit("second");
                 world.files->dieAfter(step);
-                (void)document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc());
+                (void)document.worker().publish(PublishReason::Leaving, "second",
+                                                world.clock->nowUtc());
                 died = world.files->isDead();
             }
             world.files->failNever();
             FakeDocument document(world);
             QCOMPARE(bytesOf(document.copy->databasePath()), fakeWorkbook("second"));
             QVERIFY(document.copy->wasResumed() || holds(world, "second"));
-            QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
+            QVERIFY(
+                document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
             QVERIFY(holds(world, document.copy->state().publishedRevision.toUtf8()));
             QCOMPARE(world.sharedNames().size(), 1);
         }

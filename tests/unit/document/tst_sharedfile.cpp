@@ -95,8 +95,8 @@ private Q_SLOTS:
         QCOMPARE(names().size(), 1);
     }
 
-    /// Each step of a publish fails once, in each manner and with each error: the file is the old or
-    /// the new one, whole, and nothing lies beside it. Then the next try succeeds.
+    /// Each step of a publish fails once, in each manner and with each error: the file is the old
+    /// or the new one, whole, and nothing lies beside it. Then the next try succeeds.
     void anyStepMayFail_data()
     {
         QTest::addColumn<int>("code");
@@ -201,8 +201,8 @@ private Q_SLOTS:
         QCOMPARE(contents(), QByteArrayList{theirs});
     }
 
-    /// At every step of a publish somebody else replaces the file. Whatever we report, their content
-    /// is there afterwards, and only when they came before the exchange is it reported.
+    /// At every step of a publish somebody else replaces the file. Whatever we report, their
+    /// content is there afterwards, and only when they came before the exchange is it reported.
     void whatSomebodyElsePutsThereMeanwhileIsKept()
     {
         for (int step = 1; step < 40; ++step) {
@@ -305,7 +305,8 @@ private Q_SLOTS:
 
     void permissionsAreKept()
     {
-        const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+        const auto mode =
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
         QVERIFY(QFile::setPermissions(m_path, mode));
         const FileAccess access = m_files.status(m_path)->access;
         QVERIFY(replace());
@@ -327,8 +328,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::ExeOwner));
         const auto result = replace();
         const auto copy = shared().createCopyBeside(m_snapshot, announce());
-        QVERIFY(QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner
-                                                    | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(m_folder,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(result.error().code, Error::FolderNotWritable);
         QCOMPARE(result.error().arguments, QStringList{m_folder});
         QCOMPARE(copy.error().code, Error::FolderNotWritable);
@@ -340,7 +341,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QByteArray>("start");
         QTest::newRow("wal") << "-wal" << QByteArray("\x37\x7f\x06\x83rest of it");
-        QTest::newRow("journal") << "-journal" << QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 rest");
+        QTest::newRow("journal") << "-journal"
+                                 << QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 rest");
     }
     void aFileThatAnotherProgramHasOpenIsLeftAlone()
     {

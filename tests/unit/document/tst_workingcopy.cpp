@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY((*copy)->wasResumed());
         QCOMPARE(bytesOf((*copy)->databasePath()), edited);
         // What it knows is the file that the edits were made on, so that theirs is not replaced.
-        QCOMPARE((*copy)->state().known.hash, QCryptographicHash::hash(first, QCryptographicHash::Blake2b_256));
+        QCOMPARE((*copy)->state().known.hash,
+                 QCryptographicHash::hash(first, QCryptographicHash::Blake2b_256));
     }
 
     void withoutEditsTheSharedFileCounts()
@@ -175,8 +176,8 @@ private Q_SLOTS:
         const QByteArray magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
         const QByteArray journal = magic + QByteArray(600, 'p');
         const QByteArray name = "/home/anna/everything.db";
-        const QByteArray superJournal = QByteArray(4, '\1') + name
-            + QByteArray("\0\0\0\x18\0\0\0\0", 8) + magic;
+        const QByteArray superJournal =
+            QByteArray(4, '\1') + name + QByteArray("\0\0\0\x18\0\0\0\0", 8) + magic;
         const FakeWorld world;
         QVERIFY(writeBytes(world.path + "-wal", wal));
         QVERIFY(writeBytes(world.path + "-journal", journal + superJournal));
@@ -227,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(create(world.folder + "/none/x.db").error().code, Error::FolderMissing);
         QVERIFY(QFile::setPermissions(world.folder, QFile::ReadOwner | QFile::ExeOwner));
         const auto refused = create(world.folder + "/new.db");
-        QVERIFY(QFile::setPermissions(world.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(world.folder,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(refused.error().code, Error::FolderNotWritable);
 
         const auto copy = create(world.folder + "/new.db");
@@ -337,8 +339,8 @@ private Q_SLOTS:
             neverCreated = (*copy)->folder();
         }
         const QString beingCreated = world.folder + "/third.db";
-        const auto creating
-            = WorkingCopy::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
+        const auto creating =
+            WorkingCopy::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
 
         WorkingCopy::sweep(environment);
 
