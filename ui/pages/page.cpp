@@ -109,15 +109,22 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
         m_detailsPanel = new SidePanel(this);
         connect(m_detailsPanel, &SidePanel::closed, this, &Page::closeDetails);
     }
+    if (!m_detailsPanel->isAncestorOf(focusWidget()))
+        m_cameFrom = focusWidget();
     m_shown = record;
     m_detailsPanel->setContent(title, details);
     arrange();
-    if (enter) {
-        if (auto *field = details->findChild<Field *>())
-            field->focusAt();
-        else
-            details->setFocus();
-    }
+    if (enter)
+        enterDetails();
+}
+
+void Page::enterDetails()
+{
+    QWidget *details = m_detailsPanel->content();
+    if (auto *field = details->findChild<Field *>())
+        field->focusAt();
+    else
+        details->setFocus();
 }
 
 void Page::closeDetails()
@@ -128,8 +135,11 @@ void Page::closeDetails()
     m_desk.flushEditors();
     m_shown = {};
     arrange();
-    if (hadFocus && firstStop())
-        firstStop()->setFocus();
+    if (hadFocus) {
+        const bool back = m_cameFrom && m_cameFrom->isVisibleTo(this) && m_cameFrom->isEnabled();
+        if (QWidget *stop = back ? m_cameFrom.data() : firstStop())
+            stop->setFocus();
+    }
     Q_EMIT detailsClosed();
 }
 

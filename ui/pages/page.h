@@ -3,6 +3,7 @@
 #include "core/guide/pages.h"
 #include "ui/shell/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -55,6 +56,8 @@ protected:
     /// when the record goes. Focus goes into it when `enter` is set.
     void showDetails(const QString &title, const Place &record, QWidget *details, bool enter = false);
     void closeDetails();
+    /// Puts the cursor into the first field of the details.
+    void enterDetails();
     /// The record whose details are shown; empty when none are.
     const Place &shownDetails() const { return m_shown; }
 
@@ -75,6 +78,7 @@ private:
     QuestionsPanel *m_questions = nullptr;
     SidePanel *m_detailsPanel = nullptr;
     Place m_shown;
+    QPointer<QWidget> m_cameFrom; // had the focus when the details were shown
     bool m_questionsWanted = true;   // beside the content, where there is room
     bool m_questionsCalled = false;  // over it, where there is none
 };

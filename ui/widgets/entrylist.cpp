@@ -136,9 +136,16 @@ void EntryList::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Delete)
         removeCurrent();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT opened(currentId());
+        enterCurrent();
     else
         QListView::keyPressEvent(event);
+}
+
+void EntryList::enterCurrent()
+{
+    const QString id = currentId();
+    Q_EMIT opened(id);
+    Q_EMIT entered(id);
 }
 
 void EntryList::mouseReleaseEvent(QMouseEvent *event)

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Enter, or a click.
     void opened(const QString &id);
+    /// After `opened`, by the keyboard alone: the cursor goes along into what was opened.
+    void entered(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void fit();
     void copy() const;
     void removeCurrent();
+    void enterCurrent();
     void bringIntoView(const QModelIndex &index);
 
     EntryModel *m_entries;

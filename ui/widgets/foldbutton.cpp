@@ -61,7 +61,8 @@ void FoldButton::paintEvent(QPaintEvent *)
         line.setLeft(line.left() + metrics.horizontalAdvance(shown) + Step);
         painter.setFont(textFont(TextStyle::Small));
         painter.setPen(colour(Role::Muted));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_remark);
+        const QString remark = QFontMetrics(painter.font()).elidedText(m_remark, Qt::ElideRight, line.width());
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, remark);
     }
     if (hasFocus())
         strokes::ring(&painter, rect());

@@ -92,6 +92,7 @@ void Section::setOpen(bool open)
     m_body->setVisible(open);
     if (open)
         Q_EMIT opened();
+    Q_EMIT toggled(open);
 }
 
 } // namespace straw

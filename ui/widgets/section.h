@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void toggled(bool open);
 
 private:
     void build(const QString &title);
