@@ -1,0 +1,85 @@
+#include "core/guide/personadd.h"
+#include "core/workbook/catalogue.h"
+
+#include <QTest>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Snapshot workbookWith(const QStringList &names)
+{
+    Snapshot workbook;
+    for (const QString &name : names) {
+        Person person;
+        person.id = name;
+        person.rank = QString::number(workbook.people.size());
+        person.name = name;
+        workbook.people.put(person);
+    }
+    return workbook;
+}
+
+QString meant(const Snapshot &workbook, const QString &written)
+{
+    const Person *person = personNamed(workbook, written);
+    return person ? person->id : QString();
+}
+
+} // namespace
+
+class TestPersonAdd : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLineIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("expected"); // name, title, mail, department, party
+        const auto row = [](const char *line, const QStringList &expected) {
+            QTest::newRow(line) << QString::fromUtf8(line) << expected;
+        };
+        row("Anna Meyer", {"Anna Meyer", "", "", "", ""});
+        row("  Anna   Meyer ,  dispatch lead ", {"Anna Meyer", "dispatch lead", "", "", ""});
+        row("Anna Meyer, head of IT, Hamburg", {"Anna Meyer", "head of IT, Hamburg", "", "", ""});
+        row("Anna Meyer (dispatch lead)", {"Anna Meyer", "dispatch lead", "", "", ""});
+        row("Anna Meyer - dispatch lead", {"Anna Meyer", "dispatch lead", "", "", ""});
+        row("Anne-Marie Müller", {"Anne-Marie Müller", "", "", "", ""});
+        row("Anna Meyer <anna@norvik.example>", {"Anna Meyer", "", "anna@norvik.example", "", ""});
+        row("anna@norvik.example", {"anna@norvik.example", "", "anna@norvik.example", "", ""});
+        row("Tom Reuter, account executive #sales", {"Tom Reuter", "account executive", "", "sales", ""});
+        row("Ole Berg, adviser #others", {"Ole Berg", "adviser", "", "", "third"});
+        row("Anna Meyer, team #7", {"Anna Meyer", "team #7", "", "", ""});
+        row("Anna Meyer, a@b.example, dispatch lead", {"Anna Meyer", "dispatch lead", "a@b.example", "", ""});
+        row("Anna Meyer\tdispatch lead\ta@b.example", {"Anna Meyer", "dispatch lead", "a@b.example", "", ""});
+        row(" , ", {"", "", "", "", ""});
+    }
+    void aLineIsUnderstood()
+    {
+        QFETCH(QString, line);
+        const PersonWords person = understandPerson(line, QuickWords::of(Catalogue::instance()));
+        QTEST((QStringList{person.name, person.title, person.mail, person.department, person.party}), "expected");
+    }
+
+    void aNameMeansTheOnlyPersonWhoHasIt()
+    {
+        const Snapshot workbook = workbookWith({"Anna Meyer", "Jonas Meyer", "Pia Sommer", "Meyer-Lund"});
+        QCOMPARE(meant(workbook, "Pia Sommer"), u"Pia Sommer"_s);
+        QCOMPARE(meant(workbook, "sommer"), u"Pia Sommer"_s);
+        QCOMPARE(meant(workbook, "pia_sommer"), u"Pia Sommer"_s);
+        QCOMPARE(meant(workbook, "jonas"), u"Jonas Meyer"_s);
+        QCOMPARE(meant(workbook, "Meyer"), QString());
+        QCOMPARE(meant(workbook, "Som"), QString());
+        QCOMPARE(meant(workbook, " "), QString());
+    }
+
+    void aWholeNameWinsOverAPartOfAnother()
+    {
+        const Snapshot workbook = workbookWith({"Anna Meyer", "Meyer"});
+        QCOMPARE(meant(workbook, "Meyer"), u"Meyer"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonAdd)
+#include "tst_personadd.moc"
