@@ -3,11 +3,15 @@
 #include "tests/support/workbench.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
 #endif
 
 using namespace straw;
@@ -205,6 +209,36 @@ private Q_SLOTS:
             QCOMPARE((*document)->data().account.name, "Norvik AS");
         }
         QVERIFY(bytesOf(path) != before);
+    }
+
+    void aFullDiskKeepsTheFileAndTheEdits()
+    {
+#ifdef Q_OS_LINUX
+        Workbench bench;
+        const QByteArray folder = QFile::encodeName(bench.path(""));
+        if (::mount("none", folder, "tmpfs", 0, "size=2m") != 0)
+            QSKIP("Only root can mount a small file system.");
+        const auto unmount = qScopeGuard([&] { ::umount(folder); });
+        auto document = bench.create();
+        const QString path = bench.path("Norvik.db"), rest = bench.path("rest");
+        const QByteArray before = bytesOf(path);
+        const int room = 2 * 1024 * 1024 - int(before.size()) - int(before.size()) / 2;
+        QVERIFY(writeBytes(rest, QByteArray(room, 'x')));
+
+        VERIFY_RESULT(document->setField("account", "account", "name", "Norvik AS"));
+        QCOMPARE(document->publishAndWait().error(), (Error{Error::DiskFull, { path }}));
+        QCOMPARE(bytesOf(path), before);
+        QCOMPARE(bench.sharedFiles().size(), 2);
+        QCOMPARE(document->data().account.name, "Norvik AS");
+
+        QVERIFY(QFile::remove(rest));
+        VERIFY_RESULT(document->publishAndWait());
+        QCOMPARE(document->publishState().phase, PublishState::Published);
+        QVERIFY(bytesOf(path) != before);
+        document.reset();
+#else
+        QSKIP("Needs Linux.");
+#endif
     }
 
     void whatAnotherToolStillHadInItsLogIsRead()
