@@ -68,10 +68,14 @@ struct Facts
 /// What they said beside what we believe.
 struct Contrast
 {
+    struct Saying
+    {
+        Runs text;
+        QString by;
+    };
     struct Pair
     {
-        Runs said;
-        QString saidBy;
+        std::vector<Saying> said;
         Runs believed;
         QString basis;
     };
@@ -89,14 +93,16 @@ struct BulletList
     QStringList omitted;
 };
 
-struct Table
+struct ReportTable
 {
     enum class Align { Left, Right };
     struct Column
     {
         QString heading;
         Align align = Align::Left;
-        double width = 1; ///< relative to the other columns
+        double width = 1;   ///< relative to the other columns
+        bool whole = false; ///< its short texts (dates, names, figures) are not broken
+        bool fixed = false; ///< keeps its width whatever the texts, in line with other tables
     };
     struct Row
     {
@@ -122,10 +128,10 @@ struct Callout
     Runs text;
 };
 
-using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, Table,
+using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable,
                            Quote, TimelineFigure, Callout>;
 
-struct Section
+struct ReportSection
 {
     std::vector<Block> blocks;
 };
@@ -134,7 +140,8 @@ struct Section
 /// every text in the language of the document. Writers only walk it.
 struct ReportModel
 {
-    QString title; ///< of the document, as programs list it
+    QString title;    ///< of the document, as programs list it
+    QString language; ///< BCP 47
     QLocale locale = QLocale::c();
 
     // The running header
@@ -154,7 +161,7 @@ struct ReportModel
         Runs foot; ///< stands at the lower end of the page
     } firstPage;
 
-    std::vector<Section> sections;
+    std::vector<ReportSection> sections;
 };
 
 } // namespace straw

@@ -9,9 +9,9 @@ inline Runs strong(QString text)
     return {Run{std::move(text), Run::Strong, {}}};
 }
 
-inline Table::Row row(std::initializer_list<QString> cells)
+inline ReportTable::Row row(std::initializer_list<QString> cells)
 {
-    Table::Row row;
+    ReportTable::Row row;
     for (const QString &cell : cells)
         row.cells.push_back(plainRuns(cell));
     return row;
@@ -112,6 +112,7 @@ inline ReportModel fictionalReport()
     const auto text = [](const char16_t *words) { return plainRuns(QString::fromUtf16(words)); };
     ReportModel model;
     model.title = QStringLiteral("Norvik Logistics: why the account was lost");
+    model.language = QStringLiteral("en");
     model.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     model.account = QStringLiteral("Norvik Logistics");
     model.status = QStringLiteral("Draft");
@@ -133,8 +134,8 @@ inline ReportModel fictionalReport()
                      QStringLiteral("of EUR 2,400,000 gross retention")},
                     {QStringLiteral("Warning before notice"), QStringLiteral("176 days"),
                      QStringLiteral("77 of them until we acted")}}},
-        Contrast{{{text(u"“We have to save money this year; the budget for tools is cut.”"),
-                   QStringLiteral("Jonas Aas, finance director, by mail on 10 March 2026"),
+        Contrast{{{{{text(u"“We have to save money this year; the budget for tools is cut.”"),
+                     QStringLiteral("Jonas Aas, finance director, by mail on 10 March 2026")}},
                    text(u"The dispatch team had to use what IT had bought; they were never part of "
                         u"the evaluation."),
                    QStringLiteral("Confidence medium: two interviews and one ticket thread")}},
@@ -152,18 +153,19 @@ inline ReportModel fictionalReport()
                                                   u"dispatch lead stopped coming to reviews.")},
                {QStringLiteral("Verdict"),
                 text(u"Our mistake. We sold to the people who buy and lost the people who use.")}}},
-        Table{{},
-              {{QStringLiteral("Decisions wanted from you"), Table::Align::Left, 6},
-               {QStringLiteral("Who"), Table::Align::Left, 2},
-               {QStringLiteral("By"), Table::Align::Left, 1.6}},
-              {row({QStringLiteral("Add the using team’s lead to every evaluation call sheet"),
-                    QStringLiteral("Ines Duarte"), QStringLiteral("7 Apr 2026")})},
-              {}},
-        Table{
+        ReportTable{
             {},
-            {{QStringLiteral("Three actions"), Table::Align::Left, 6},
-             {QStringLiteral("Owner"), Table::Align::Left, 2},
-             {QStringLiteral("Due"), Table::Align::Left, 1.6}},
+            {{QStringLiteral("Decisions wanted from you"), ReportTable::Align::Left, 6},
+             {QStringLiteral("Who"), ReportTable::Align::Left, 2},
+             {QStringLiteral("By"), ReportTable::Align::Left, 1.6}},
+            {row({QStringLiteral("Add the using team’s lead to every evaluation call sheet"),
+                  QStringLiteral("Ines Duarte"), QStringLiteral("7 Apr 2026")})},
+            {}},
+        ReportTable{
+            {},
+            {{QStringLiteral("Three actions"), ReportTable::Align::Left, 6},
+             {QStringLiteral("Owner"), ReportTable::Align::Left, 2},
+             {QStringLiteral("Due"), ReportTable::Align::Left, 1.6}},
             {row({QStringLiteral("Name a deputy approver for credits"),
                   QStringLiteral("Tom Becker"), QStringLiteral("2 Apr 2026")}),
              row({QStringLiteral("Alert the success manager when two reviews in a row are missed"),
@@ -182,30 +184,31 @@ inline ReportModel fictionalReport()
         {Heading{1, QStringLiteral("The loss in numbers"), QStringLiteral("numbers")},
          Paragraph{text(u"All figures come from the dates and amounts recorded in the workbook. "
                         u"Days are calendar days between two dates; a month has 30.4375 days.")},
-         Table{{},
-               {{QStringLiteral("Figure"), Table::Align::Left, 3},
-                {QStringLiteral("Value"), Table::Align::Right, 2},
-                {QStringLiteral("How it is computed"), Table::Align::Left, 5}},
-               {row({QStringLiteral("Tenure to notice"), QStringLiteral("792 days"),
-                     QStringLiteral("8 January 2024 to 10 March 2026; 26.0 months")}),
-                row({QStringLiteral("Notice to end"), QStringLiteral("51 days"),
-                     QStringLiteral("10 March 2026 to 30 April 2026")}),
-                row({QStringLiteral("Annual recurring revenue"), QStringLiteral("EUR 84,000.00"),
-                     QStringLiteral("as entered for the account")}),
-                row({QStringLiteral("Effect on the book"), QStringLiteral("3.50 pp"),
-                     QStringLiteral("EUR 84,000.00 / EUR 2,400,000.00, in percentage points of "
-                                    "gross retention")}),
-                row({QStringLiteral("Time to first value"), QStringLiteral("147 days"),
-                     QStringLiteral("8 January 2024 to 3 June 2024; planned were 60 days")}),
-                row({QStringLiteral("Warning lead time"), QStringLiteral("176 days"),
-                     QStringLiteral("first readable sign 15 September 2025 to notice")}),
-                row({QStringLiteral("Reaction time"), QStringLiteral("77 days"),
-                     QStringLiteral("first readable sign to first act, 1 December 2025")}),
-                row({QStringLiteral("Complaint reply time"), QStringLiteral("9 days"),
-                     QStringLiteral("19 January 2026 to 28 January 2026")}),
-                row({QStringLiteral("Follow-through"), QStringLiteral("not known"),
-                     QStringLiteral("no action is due yet")})},
-               {}}});
+         ReportTable{
+             {},
+             {{QStringLiteral("Figure"), ReportTable::Align::Left, 3},
+              {QStringLiteral("Value"), ReportTable::Align::Right, 2},
+              {QStringLiteral("How it is computed"), ReportTable::Align::Left, 5}},
+             {row({QStringLiteral("Tenure to notice"), QStringLiteral("792 days"),
+                   QStringLiteral("8 January 2024 to 10 March 2026; 26.0 months")}),
+              row({QStringLiteral("Notice to end"), QStringLiteral("51 days"),
+                   QStringLiteral("10 March 2026 to 30 April 2026")}),
+              row({QStringLiteral("Annual recurring revenue"), QStringLiteral("EUR 84,000.00"),
+                   QStringLiteral("as entered for the account")}),
+              row({QStringLiteral("Effect on the book"), QStringLiteral("3.50 pp"),
+                   QStringLiteral("EUR 84,000.00 / EUR 2,400,000.00, in percentage points of "
+                                  "gross retention")}),
+              row({QStringLiteral("Time to first value"), QStringLiteral("147 days"),
+                   QStringLiteral("8 January 2024 to 3 June 2024; planned were 60 days")}),
+              row({QStringLiteral("Warning lead time"), QStringLiteral("176 days"),
+                   QStringLiteral("first readable sign 15 September 2025 to notice")}),
+              row({QStringLiteral("Reaction time"), QStringLiteral("77 days"),
+                   QStringLiteral("first readable sign to first act, 1 December 2025")}),
+              row({QStringLiteral("Complaint reply time"), QStringLiteral("9 days"),
+                   QStringLiteral("19 January 2026 to 28 January 2026")}),
+              row({QStringLiteral("Follow-through"), QStringLiteral("not known"),
+                   QStringLiteral("no action is due yet")})},
+             {}}});
     section(
         {Heading{1, QStringLiteral("The relationship in one picture"), QStringLiteral("timeline")},
          Paragraph{text(u"Their side stands above the axis, ours below. A square is Sales, a "
@@ -244,46 +247,47 @@ inline ReportModel fictionalReport()
                         u"being heard was another explanation.")}});
     section({Heading{1, QStringLiteral("History and warning signs"), QStringLiteral("history")},
              Heading{2, QStringLiteral("Signs, and what became of them"), {}},
-             Table{QStringLiteral("From noticing to acting"),
-                   {{QStringLiteral("Sign"), Table::Align::Left, 4},
-                    {QStringLiteral("Noticed"), Table::Align::Left, 2},
-                    {QStringLiteral("Told"), Table::Align::Left, 2},
-                    {QStringLiteral("Acted"), Table::Align::Left, 3},
-                    {QStringLiteral("Worked"), Table::Align::Left, 1.2}},
-                   {row({QStringLiteral("Dispatch lead misses the review"),
-                         QStringLiteral("14 Nov 2024, M. Petrescu"), QStringLiteral("nobody"),
-                         QStringLiteral("not acted on"), QStringLiteral("–")}),
-                    row({QStringLiteral("Dispatch lead skips two reviews"),
-                         QStringLiteral("15 Sep 2025, M. Petrescu"),
-                         QStringLiteral("3 Oct 2025, T. Becker"),
-                         QStringLiteral("1 Dec 2025: called her, invited to a review of their own"),
-                         QStringLiteral("partly")}),
-                    row({QStringLiteral("Usage at depot South down by half"),
-                         QStringLiteral("30 Oct 2025, report"), QStringLiteral("nobody"),
-                         QStringLiteral("not acted on"), QStringLiteral("–")})},
-                   {}},
+             ReportTable{
+                 QStringLiteral("From noticing to acting"),
+                 {{QStringLiteral("Sign"), ReportTable::Align::Left, 4},
+                  {QStringLiteral("Noticed"), ReportTable::Align::Left, 2},
+                  {QStringLiteral("Told"), ReportTable::Align::Left, 2},
+                  {QStringLiteral("Acted"), ReportTable::Align::Left, 3},
+                  {QStringLiteral("Worked"), ReportTable::Align::Left, 1.2}},
+                 {row({QStringLiteral("Dispatch lead misses the review"),
+                       QStringLiteral("14 Nov 2024, M. Petrescu"), QStringLiteral("nobody"),
+                       QStringLiteral("not acted on"), QStringLiteral("–")}),
+                  row({QStringLiteral("Dispatch lead skips two reviews"),
+                       QStringLiteral("15 Sep 2025, M. Petrescu"),
+                       QStringLiteral("3 Oct 2025, T. Becker"),
+                       QStringLiteral("1 Dec 2025: called her, invited to a review of their own"),
+                       QStringLiteral("partly")}),
+                  row({QStringLiteral("Usage at depot South down by half"),
+                       QStringLiteral("30 Oct 2025, report"), QStringLiteral("nobody"),
+                       QStringLiteral("not acted on"), QStringLiteral("–")})},
+                 {}},
              Heading{2, QStringLiteral("Promises"), {}},
-             Table{{},
-                   {{QStringLiteral("Promise"), Table::Align::Left, 4},
-                    {QStringLiteral("By"), Table::Align::Left, 2},
-                    {QStringLiteral("Due"), Table::Align::Left, 1.5},
-                    {QStringLiteral("Kept"), Table::Align::Left, 1.5}},
-                   {row({QStringLiteral("Depot codes on every invoice “by autumn”"),
-                         QStringLiteral("Ines Duarte, Sales"), QStringLiteral("autumn 2024"),
-                         QStringLiteral("broken")}),
-                    row({QStringLiteral("A contact of their own for dispatch"),
-                         QStringLiteral("Mira Petrescu"), QStringLiteral("1 Mar 2025"),
-                         QStringLiteral("late, 2 Jun 2025")})},
-                   {}},
+             ReportTable{{},
+                         {{QStringLiteral("Promise"), ReportTable::Align::Left, 4},
+                          {QStringLiteral("By"), ReportTable::Align::Left, 2},
+                          {QStringLiteral("Due"), ReportTable::Align::Left, 1.5},
+                          {QStringLiteral("Kept"), ReportTable::Align::Left, 1.5}},
+                         {row({QStringLiteral("Depot codes on every invoice “by autumn”"),
+                               QStringLiteral("Ines Duarte, Sales"), QStringLiteral("autumn 2024"),
+                               QStringLiteral("broken")}),
+                          row({QStringLiteral("A contact of their own for dispatch"),
+                               QStringLiteral("Mira Petrescu"), QStringLiteral("1 Mar 2025"),
+                               QStringLiteral("late, 2 Jun 2025")})},
+                         {}},
              Heading{2, QStringLiteral("All events"), {}}});
     {
-        Table events{QStringLiteral("Thirty-one events"),
-                     {{QStringLiteral("No."), Table::Align::Right, 0.6},
-                      {QStringLiteral("Date"), Table::Align::Left, 1.4},
-                      {QStringLiteral("Whose"), Table::Align::Left, 1},
-                      {QStringLiteral("What happened"), Table::Align::Left, 6}},
-                     {},
-                     {}};
+        ReportTable events{QStringLiteral("Thirty-one events"),
+                           {{QStringLiteral("No."), ReportTable::Align::Right, 0.6},
+                            {QStringLiteral("Date"), ReportTable::Align::Left, 1.4},
+                            {QStringLiteral("Whose"), ReportTable::Align::Left, 1},
+                            {QStringLiteral("What happened"), ReportTable::Align::Left, 6}},
+                           {},
+                           {}};
         for (const auto &entry : fictionalTimeline().events)
             events.rows.push_back(row(
                 {QString::number(entry.number), entry.first.toString(QStringLiteral("d MMM yyyy")),
@@ -314,11 +318,11 @@ inline ReportModel fictionalReport()
     section(
         {Heading{1, QStringLiteral("Causes"), QStringLiteral("causes")},
          Contrast{
-             {{text(u"“Budget.”"), QStringLiteral("Jonas Aas, 10 March 2026"),
+             {{{{text(u"“Budget.”"), QStringLiteral("Jonas Aas, 10 March 2026")}},
                text(u"The using team was never in the evaluation."),
                QStringLiteral("Main cause · confidence medium")},
-              {text(u"“Too complicated for the depots.”"),
-               QStringLiteral("filed in the CRM, 11 March 2026"),
+              {{{text(u"“Too complicated for the depots.”"),
+                 QStringLiteral("filed in the CRM, 11 March 2026")}},
                text(u"Training went to IT, not to dispatchers; the second one repeated the first."),
                QStringLiteral("Contributing · confidence high")}},
              QStringLiteral("What they said"),
@@ -346,14 +350,14 @@ inline ReportModel fictionalReport()
              {}}});
     section(
         {Heading{1, QStringLiteral("Actions"), QStringLiteral("actions")},
-         Table{
+         ReportTable{
              {},
-             {{QStringLiteral("Action"), Table::Align::Left, 5},
-              {QStringLiteral("Kind"), Table::Align::Left, 1.6},
-              {QStringLiteral("Owner"), Table::Align::Left, 2},
-              {QStringLiteral("Status"), Table::Align::Left, 1.6},
-              {QStringLiteral("Due"), Table::Align::Left, 1.8},
-              {QStringLiteral("Cost in EUR"), Table::Align::Left, 1.6}},
+             {{QStringLiteral("Action"), ReportTable::Align::Left, 5},
+              {QStringLiteral("Kind"), ReportTable::Align::Left, 1.6},
+              {QStringLiteral("Owner"), ReportTable::Align::Left, 2},
+              {QStringLiteral("Status"), ReportTable::Align::Left, 1.6},
+              {QStringLiteral("Due"), ReportTable::Align::Left, 1.8},
+              {QStringLiteral("Cost in EUR"), ReportTable::Align::Left, 1.6}},
              {row({QStringLiteral("Name a deputy approver for credits"), QStringLiteral("prevent"),
                    QStringLiteral("Tom Becker"), QStringLiteral("committed"),
                    QStringLiteral("2 Apr 2026"), QStringLiteral("0.00")}),

@@ -17,7 +17,7 @@ Piece piece(qreal height, bool keep = false)
 std::vector<int> piecesPerPage(const std::vector<Piece> &pieces, qreal height)
 {
     std::vector<int> counts;
-    for (const Page &page : paginate(pieces, height))
+    for (const PaperPage &page : paginate(pieces, height))
         counts.push_back(int(page.size()));
     return counts;
 }

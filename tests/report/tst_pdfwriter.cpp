@@ -170,7 +170,7 @@ private Q_SLOTS:
     void theHeadOfATableStandsOnEachOfItsPages()
     {
         ReportModel model = emptyReport();
-        Table table;
+        ReportTable table;
         table.columns = {{QStringLiteral("HeadOfIt")}, {QStringLiteral("Second")}};
         for (int i = 0; i < 200; ++i)
             table.rows.push_back(test::row({QStringLiteral("row %1").arg(i), QStringLiteral("x")}));
@@ -201,11 +201,12 @@ private Q_SLOTS:
         for (int i = 1; i <= entries; ++i)
             omitted.append(QStringLiteral("%1 more under Actions").arg(i));
         BulletList list{std::vector<Runs>(size_t(entries), text), omitted};
-        Table table{{}, {{QStringLiteral("Action")}}, {}, omitted};
+        ReportTable table{{}, {{QStringLiteral("Action")}}, {}, omitted};
         Contrast contrast{{}, QStringLiteral("Said"), QStringLiteral("Believed"), omitted};
         for (int i = 0; i < entries; ++i) {
             table.rows.push_back({{text}});
-            contrast.pairs.push_back({text, QStringLiteral("by"), text, QStringLiteral("basis")});
+            contrast.pairs.push_back(
+                {{{text, QStringLiteral("by")}}, text, QStringLiteral("basis")});
         }
         model.firstPage.headline = length > 100 ? words(60, QStringLiteral("name")) : model.account;
         model.firstPage.blocks = {contrast, Facts{{{QStringLiteral("Straw"), text}}}, list, table,
@@ -259,14 +260,14 @@ private Q_SLOTS:
             QStringLiteral("https://example.org/") + QString(900, u'q') + QStringLiteral("/end");
         const QString text = words(2000, QStringLiteral("w")) + u' ' + address;
         const Runs runs = plainRuns(text);
-        Table table{{}, {{QStringLiteral("No.")}, {QStringLiteral("Text")}}, {}, {}};
+        ReportTable table{{}, {{QStringLiteral("No.")}, {QStringLiteral("Text")}}, {}, {}};
         table.rows.push_back({{plainRuns(QStringLiteral("1")), runs}});
         const std::vector<Block> blocks = {table,
                                            BulletList{{runs}, {}},
                                            Quote{runs, QStringLiteral("somebody")},
                                            Callout{QStringLiteral("Title"), runs},
                                            Facts{{{QStringLiteral("Label"), runs}}},
-                                           Contrast{{{runs, {}, runs, {}}}, {}, {}, {}}};
+                                           Contrast{{{{{runs, {}}}, runs, {}}}, {}, {}, {}}};
         ReportModel model = emptyReport();
         model.sections = {{{blocks[size_t(where)]}}};
         const QStringList pages = test::textOfPages(written(model));

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void figuresLineUpInTables()
     {
-        TextStyle style{10, QFont::Normal, Qt::black};
+        TypeStyle style{10, QFont::Normal, Qt::black};
         const auto widthOf = [&](const char *text) {
             return TextBlock(plainRuns(QString::fromLatin1(text)), style, 100000).naturalWidth();
         };
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void shortenedTextEndsInAnEllipsis()
     {
-        const TextStyle style{10, QFont::Normal, Qt::black};
+        const TypeStyle style{10, QFont::Normal, Qt::black};
         const Runs runs = plainRuns(QStringLiteral("one two three four five ").repeated(100));
         QVERIFY(TextBlock(runs, style, 3000).lineCount() > 10);
         QCOMPARE(TextBlock(runs, style, 3000, 2).lineCount(), 2);

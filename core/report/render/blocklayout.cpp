@@ -42,7 +42,7 @@ void BlockLayout::operator()(const Heading &heading)
     row.leading = pt(size.leading);
     row.before = gap(m_afterHeading ? size.after : size.before);
     row.after = gap(size.after);
-    TextStyle style{size.size, QFont::DemiBold, heading.level == 1 ? look::accent : look::ink};
+    TypeStyle style{size.size, QFont::DemiBold, heading.level == 1 ? look::accent : look::ink};
     style.anchor = heading.id;
     row.columns = {{0, {text(plainRuns(heading.text), style, m_width)}}};
     if (heading.level == 1) {
@@ -78,10 +78,12 @@ void BlockLayout::operator()(const BulletList &list)
         row.leading = bodyLeading();
         row.before = gap(i == 0 ? 6 : 2.5);
         row.after = gap(i + 1 == list.items.size() ? 6 : 2.5);
-        TextStyle dot = bodyStyle();
+        TypeStyle dot = bodyStyle();
         dot.colour = look::accent;
         row.columns = {{0, {text(plainRuns(QStringLiteral("•")), dot, indent)}},
                        {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent)}}};
+        if (i > 0 && i + 1 == count)
+            keepLast();
         addSplittable(std::move(row));
     }
     addOmitted(list.items.size() - count, list.omitted);
@@ -112,7 +114,7 @@ void BlockLayout::operator()(const Callout &callout)
     row.leading = bodyLeading();
     row.padTop = row.padBottom = pt(8);
     row.before = row.after = gap(10);
-    TextStyle title = bodyStyle();
+    TypeStyle title = bodyStyle();
     title.weight = QFont::DemiBold;
     row.columns = {{indent, {}}};
     if (!callout.title.isEmpty())
@@ -138,17 +140,17 @@ void BlockLayout::operator()(const TimelineFigure &figure)
     m_pieces.push_back(std::move(piece));
 }
 
-BlockLayout::Text BlockLayout::text(const Runs &runs, const TextStyle &style, qreal width) const
+BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qreal width) const
 {
     return std::make_shared<const TextBlock>(runs, style, width, m_density.maxLines);
 }
 
-TextStyle BlockLayout::bodyStyle() const
+TypeStyle BlockLayout::bodyStyle() const
 {
     return {look::bodySize + m_density.size, QFont::Normal, look::ink};
 }
 
-TextStyle BlockLayout::smallStyle() const
+TypeStyle BlockLayout::smallStyle() const
 {
     return {look::smallSize, QFont::Normal, look::muted};
 }

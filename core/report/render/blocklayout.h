@@ -36,16 +36,16 @@ public:
     void operator()(const Facts &facts);
     void operator()(const Contrast &contrast);
     void operator()(const BulletList &list);
-    void operator()(const Table &table);
+    void operator()(const ReportTable &table);
     void operator()(const Quote &quote);
     void operator()(const TimelineFigure &figure);
     void operator()(const Callout &callout);
 
 private:
     using Text = std::shared_ptr<const TextBlock>;
-    Text text(const Runs &runs, const TextStyle &style, qreal width) const;
-    TextStyle bodyStyle() const;
-    TextStyle smallStyle() const;
+    Text text(const Runs &runs, const TypeStyle &style, qreal width) const;
+    TypeStyle bodyStyle() const;
+    TypeStyle smallStyle() const;
     qreal bodyLeading() const;
     qreal proseWidth() const;
     qreal gap(qreal points) const;

@@ -55,7 +55,7 @@ void BlockLayout::operator()(const KeyFigures &figures)
         for (size_t i = first; i < end; ++i) {
             const qreal x = (i - first) * (width + between);
             const auto &cell = figures.cells[i];
-            TextStyle label = smallStyle();
+            TypeStyle label = smallStyle();
             label.colour = look::ink;
             labels.columns.push_back({x, {text(plainRuns(cell.label), label, width)}});
             values.columns.push_back(
@@ -77,14 +77,14 @@ void BlockLayout::operator()(const KeyFigures &figures)
 
 void BlockLayout::operator()(const Facts &facts)
 {
-    const qreal labelWidth = mm(34);
+    const qreal labelWidth = mm(38);
     const qreal between = mm(4);
     const qreal width = std::min(m_width - labelWidth - between, look::measure);
     for (size_t i = 0; i < facts.facts.size() && !isEnough(); ++i) {
         TextRow row;
         row.leading = bodyLeading();
         row.padTop = row.padBottom = gap(4);
-        TextStyle label{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
+        TypeStyle label{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
         row.columns = {{0, {text(plainRuns(facts.facts[i].label), label, labelWidth)}},
                        {labelWidth + between, {text(facts.facts[i].text, bodyStyle(), width)}}};
         row.before = i == 0 ? gap(6) : 0;
@@ -96,6 +96,9 @@ void BlockLayout::operator()(const Facts &facts)
                     QRectF(at.x(), at.y() + height - look::hairline, full, look::hairline),
                     look::rule);
         };
+        // Neither the first nor the last fact stands alone on a page.
+        if (i == 1 || (i > 0 && i + 1 == facts.facts.size()))
+            keepLast();
         addRow(std::move(row), m_pageHeight / 2);
     }
 }
@@ -114,11 +117,11 @@ void BlockLayout::operator()(const Contrast &contrast)
         row.before = gap(i == 0 ? 10 : 8);
         row.after = gap(8);
         row.columns = {{indent, {}}, {right + indent, {}}};
-        const auto put = [&](int column, const Runs &runs, const TextStyle &style) {
+        const auto put = [&](int column, const Runs &runs, const TypeStyle &style) {
             if (!plainText(runs).isEmpty())
                 row.columns[size_t(column)].blocks.push_back(text(runs, style, width - indent));
         };
-        TextStyle said = smallStyle(), believed = smallStyle(), strong = bodyStyle();
+        TypeStyle said = smallStyle(), believed = smallStyle(), strong = bodyStyle();
         said.weight = believed.weight = strong.weight = QFont::DemiBold;
         said.colour = look::them;
         believed.colour = look::us;
@@ -126,8 +129,10 @@ void BlockLayout::operator()(const Contrast &contrast)
             put(0, plainRuns(contrast.saidHeading), said);
             put(1, plainRuns(contrast.believedHeading), believed);
         }
-        put(0, pair.said, bodyStyle());
-        put(0, plainRuns(pair.saidBy), smallStyle());
+        for (const Contrast::Saying &saying : pair.said) {
+            put(0, saying.text, bodyStyle());
+            put(0, plainRuns(saying.by), smallStyle());
+        }
         put(1, pair.believed, strong);
         put(1, plainRuns(pair.basis), smallStyle());
         row.decorate = [=](QPainter &painter, QPointF at, qreal height, bool opens, bool) {

@@ -28,53 +28,61 @@ QString plainText(const Runs &runs)
 }
 
 /// Long texts are estimated from their beginning: no column gives them one line anyway.
-void widen(ColumnNeed &need, QString text, Table::Align align, const QFontMetricsF &metrics)
+void widen(ColumnNeed &need, QString text, bool figures, bool whole, const QFontMetricsF &metrics)
 {
     constexpr qsizetype sample = 120;
     constexpr double rounding = 1.01;
-    const bool figures = align == Table::Align::Right;
     if (figures) {
         // As wide as tabular figures will be.
         std::replace_if(
             text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }, QChar(u'4'));
     }
-    const double whole = metrics.horizontalAdvance(text.left(sample)) * rounding *
-                         double(std::max(text.size(), sample)) / sample;
-    need.longest = std::max(need.longest, whole);
+    for (const QString &line : text.split(u'\n')) {
+        const double width = metrics.horizontalAdvance(line.left(sample)) * rounding *
+                             double(std::max(line.size(), sample)) / sample;
+        need.longest = std::max(need.longest, width);
 
-    // Neither a figure nor an honest word is cut; an address may be.
-    constexpr qsizetype honest = 24;
-    if (figures && text.size() <= honest) {
-        need.word = std::max(need.word, whole);
-        return;
+        // Neither a figure nor an honest word is cut; an address may be.
+        constexpr qsizetype honest = 24;
+        if (whole && line.size() <= honest) {
+            need.word = std::max(need.word, width);
+            continue;
+        }
+        QStringView longest;
+        for (QStringView word : QStringView(line).tokenize(u' ')) {
+            if (word.size() > longest.size())
+                longest = word;
+        }
+        need.word = std::max(need.word,
+                             metrics.horizontalAdvance(longest.left(honest).toString()) * rounding);
     }
-    QStringView longest;
-    for (QStringView word : QStringView(text).tokenize(u' ')) {
-        if (word.size() > longest.size())
-            longest = word;
-    }
-    need.word =
-        std::max(need.word, metrics.horizontalAdvance(longest.left(honest).toString()) * rounding);
 }
 
-std::vector<double> widthsOf(const Table &table, size_t rows, const TextStyle &headStyle,
-                             const TextStyle &cellStyle, qreal width)
+std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeStyle &headStyle,
+                             const TypeStyle &cellStyle, qreal width)
 {
     const QFontMetricsF headMetrics(reportFont(headStyle.size, headStyle.weight));
     const QFontMetricsF cellMetrics(reportFont(cellStyle.size, cellStyle.weight));
+    const double room = width - betweenColumns * (double(table.columns.size()) - 1);
+    double shares = 0;
+    for (const ReportTable::Column &column : table.columns)
+        shares += column.width;
     std::vector<ColumnNeed> needs;
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        const Table::Column &column = table.columns[i];
+        const ReportTable::Column &column = table.columns[i];
         ColumnNeed need{column.width};
-        widen(need, column.heading, Table::Align::Left, headMetrics);
+        const bool figures = column.align == ReportTable::Align::Right;
+        widen(need, column.heading, false, false, headMetrics);
         for (size_t row = 0; row < rows; ++row) {
             const auto &cells = table.rows[row].cells;
             if (i < cells.size())
-                widen(need, plainText(cells[i]), column.align, cellMetrics);
+                widen(need, plainText(cells[i]), figures, figures || column.whole, cellMetrics);
         }
+        if (column.fixed)
+            need.longest = need.word = std::max(need.word, room * column.width / shares);
         needs.push_back(need);
     }
-    return columnWidths(needs, width - betweenColumns * (double(needs.size()) - 1));
+    return columnWidths(needs, room);
 }
 
 auto ruleBelow(qreal width, const QColor &colour, qreal thickness)
@@ -87,22 +95,22 @@ auto ruleBelow(qreal width, const QColor &colour, qreal thickness)
 
 } // namespace
 
-void BlockLayout::operator()(const Table &table)
+void BlockLayout::operator()(const ReportTable &table)
 {
     if (table.columns.empty())
         return;
     const size_t count = shown(table.rows.size(), table.omitted);
-    const TextStyle cellStyle{look::tableSize + m_density.size, QFont::Normal, look::ink};
-    const TextStyle headStyle{look::smallSize, QFont::DemiBold, look::muted};
+    const TypeStyle cellStyle{look::tableSize + m_density.size, QFont::Normal, look::ink};
+    const TypeStyle headStyle{look::smallSize, QFont::DemiBold, look::muted};
     const std::vector<double> widths = widthsOf(table, count, headStyle, cellStyle, m_width);
 
-    const auto rowOf = [&](const TextStyle &style, qreal leading, auto cellText) {
+    const auto rowOf = [&](const TypeStyle &style, qreal leading, auto cellText) {
         TextRow row;
         row.leading = pt(leading);
         qreal x = 0;
         for (size_t column = 0; column < widths.size(); ++column) {
-            TextStyle cell = style;
-            if (table.columns[column].align == Table::Align::Right) {
+            TypeStyle cell = style;
+            if (table.columns[column].align == ReportTable::Align::Right) {
                 cell.alignment = Qt::AlignRight;
                 cell.tabularFigures = true;
             }
@@ -152,7 +160,7 @@ void BlockLayout::addCaption(const QString &caption)
     row.leading = bodyLeading();
     row.before = gap(10);
     row.after = gap(2);
-    TextStyle style = bodyStyle();
+    TypeStyle style = bodyStyle();
     style.weight = QFont::DemiBold;
     row.columns = {{0, {text(plainRuns(caption), style, m_width)}}};
     addRow(std::move(row), m_pageHeight);

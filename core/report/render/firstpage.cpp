@@ -31,7 +31,7 @@ std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width,
                                const Density &density)
 {
     std::vector<Piece> pieces;
-    const auto add = [&](const QString &text, TextStyle style, qreal leading, qreal after,
+    const auto add = [&](const QString &text, TypeStyle style, qreal leading, qreal after,
                          int lines) {
         if (text.isEmpty())
             return;
@@ -45,7 +45,7 @@ std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width,
     };
     add(page.kicker, {look::tableSize, QFont::DemiBold, look::accent}, 13, 5, 1);
     // A long name gets smaller letters rather than a third line.
-    const TextStyle large{26, QFont::DemiBold, look::ink};
+    const TypeStyle large{26, QFont::DemiBold, look::ink};
     const bool fits = TextBlock(plainRuns(page.headline), large, width).lineCount() <= 2;
     add(page.headline, {fits ? 26.0 : 16.0, QFont::DemiBold, look::ink}, fits ? 31 : 20, 4, 3);
     add(page.subtitle, {look::bodySize, QFont::Normal, look::muted}, look::bodyLeading, 12,

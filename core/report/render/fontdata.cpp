@@ -58,7 +58,7 @@ QByteArray utf16(QByteArrayView ascii)
     return wide;
 }
 
-/// Table 'name': records of platform, encoding, language, name id, length, offset.
+/// ReportTable 'name': records of platform, encoding, language, name id, length, offset.
 void rename(FontFile &font, QByteArrayView family, QByteArrayView name)
 {
     const auto table = font.table("name");
@@ -79,7 +79,8 @@ void rename(FontFile &font, QByteArrayView family, QByteArrayView name)
     }
 }
 
-/// Table 'GSUB': its list of features, each a tag and an offset. A tag that nobody asks for is off.
+/// ReportTable 'GSUB': its list of features, each a tag and an offset. A tag that nobody asks for
+/// is off.
 void disable(FontFile &font, QByteArrayView feature)
 {
     const auto table = font.table("GSUB");

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    std::vector<Page> run(const std::vector<Piece> &pieces)
+    std::vector<PaperPage> run(const std::vector<Piece> &pieces)
     {
         for (size_t first = 0; first < pieces.size();) {
             size_t end = first + 1;
@@ -78,15 +78,15 @@ private:
     }
 
     qreal m_pageHeight;
-    std::vector<Page> m_pages;
-    Page m_page;
+    std::vector<PaperPage> m_pages;
+    PaperPage m_page;
     qreal m_y = 0;
     qreal m_after = 0;
 };
 
 } // namespace
 
-std::vector<Page> paginate(const std::vector<Piece> &pieces, qreal pageHeight)
+std::vector<PaperPage> paginate(const std::vector<Piece> &pieces, qreal pageHeight)
 {
     return Paginator(pageHeight).run(pieces);
 }

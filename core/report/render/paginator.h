@@ -11,11 +11,11 @@ struct PlacedPiece
     const Piece *piece;
     qreal y; ///< from the upper edge of the text area
 };
-using Page = std::vector<PlacedPiece>;
+using PaperPage = std::vector<PlacedPiece>;
 
 /// Puts pieces on pages of the given height. Pieces that belong together stay together unless they
 /// are taller than a page. The pages point into `pieces`.
-std::vector<Page> paginate(const std::vector<Piece> &pieces, qreal pageHeight);
+std::vector<PaperPage> paginate(const std::vector<Piece> &pieces, qreal pageHeight);
 
 /// The height of all pieces one below the other.
 qreal heightOf(const std::vector<Piece> &pieces);

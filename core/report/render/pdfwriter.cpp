@@ -41,7 +41,7 @@ public:
     {
         layFirstPage();
         BlockLayout blocks(m_width, m_height);
-        for (const Section &section : model.sections)
+        for (const ReportSection &section : model.sections)
             blocks.add(section.blocks);
         m_pieces = blocks.take();
         m_pages = paginate(m_pieces, m_height);
@@ -76,7 +76,7 @@ private:
             TextRow row;
             row.leading = pt(look::smallLeading);
             row.padTop = pt(6);
-            const TextStyle style{look::smallSize, QFont::Normal, look::muted};
+            const TypeStyle style{look::smallSize, QFont::Normal, look::muted};
             constexpr int lines = 3;
             row.columns = {{0,
                             {std::make_shared<const TextBlock>(m_model.firstPage.foot, style,
@@ -116,7 +116,7 @@ private:
 
     void paintMargin(QPainter &painter, const QString &text, qreal y, Qt::Alignment alignment) const
     {
-        const TextStyle style{look::smallSize, QFont::Normal, look::muted, alignment};
+        const TypeStyle style{look::smallSize, QFont::Normal, look::muted, alignment};
         const TextBlock block(plainRuns(text), style, m_width, 1);
         block.paintLine(painter, 0, {look::margin, y}, pt(look::smallLeading));
     }
@@ -128,7 +128,7 @@ private:
     std::vector<Piece> m_firstPage;
     Piece m_foot;
     std::vector<Piece> m_pieces;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
 };
 
 Error failed(const QString &reason)
@@ -165,7 +165,7 @@ Result<QByteArray> writePdf(const ReportModel &model, const PdfOptions &options)
     const QDateTime time = options.time.toUTC();
     PdfDetails details;
     details.title = model.title.toStdString();
-    details.language = model.locale.bcp47Name().toStdString();
+    details.language = model.language.toStdString();
     details.creator = "Final Straw " STRAW_VERSION;
     details.pdfDate = time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
     details.xmpDate = time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toStdString();

@@ -101,7 +101,7 @@ QString printable(const QString &text)
     return clean;
 }
 
-TextBlock::TextBlock(const Runs &runs, const TextStyle &style, qreal width, int maxLines)
+TextBlock::TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int maxLines)
 {
     Runs clean = runs;
     for (Run &run : clean)
@@ -118,7 +118,7 @@ TextBlock::TextBlock(const Runs &runs, const TextStyle &style, qreal width, int 
     }
 }
 
-void TextBlock::breakLines(const Runs &runs, const TextStyle &style, qreal width)
+void TextBlock::breakLines(const Runs &runs, const TypeStyle &style, qreal width)
 {
     QFont font = reportFont(style.size, style.weight);
     font.setKerning(!style.tabularFigures);

@@ -9,7 +9,7 @@
 namespace straw {
 
 /// How a text is set; sizes in points.
-struct TextStyle
+struct TypeStyle
 {
     qreal size;
     QFont::Weight weight = QFont::Normal;
@@ -25,7 +25,7 @@ class TextBlock
 public:
     /// Breaks the text. Words that are wider than the line are cut rather than lost.
     /// With `maxLines`, what does not fit is left out behind an ellipsis; 0 sets no limit.
-    TextBlock(const Runs &runs, const TextStyle &style, qreal width, int maxLines = 0);
+    TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int maxLines = 0);
 
     int lineCount() const { return m_layout.lineCount(); }
     /// The width that the widest line takes.
@@ -35,7 +35,7 @@ public:
     void paintLine(QPainter &painter, int line, QPointF topLeft, qreal leading) const;
 
 private:
-    void breakLines(const Runs &runs, const TextStyle &style, qreal width);
+    void breakLines(const Runs &runs, const TypeStyle &style, qreal width);
 
     QTextLayout m_layout;
     qreal m_naturalWidth = 0;

@@ -11,34 +11,54 @@ namespace {
 using Event = TimelineFigure::Event;
 using Key = TimelineLayout::Key;
 
+/// One-sided contact says more than silence, long spans more than short ones.
+std::vector<TimelineFigure::Band> byImportance(std::vector<TimelineFigure::Band> bands)
+{
+    std::erase_if(bands,
+                  [](const auto &band) { return !band.first.isValid() || !band.last.isValid(); });
+    const auto silent = [](const auto &band) {
+        return band.kind == TimelineFigure::Band::Kind::Silence;
+    };
+    std::stable_sort(bands.begin(), bands.end(), [&](const auto &left, const auto &right) {
+        return silent(left) != silent(right)
+                   ? silent(right)
+                   : left.first.daysTo(left.last) > right.first.daysTo(right.last);
+    });
+    return bands;
+}
+
+/// Puts bars with their labels into the first row that has room; what finds none is left out.
 qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
                 const TimelineScale &scale, qreal top)
 {
-    constexpr size_t mostRows = 6;
+    constexpr size_t mostRows = 5;
     const qreal line = layout.line, rowHeight = line * 1.15, gap = line * 0.4;
-    std::vector<qreal> rowEnds;
-    for (const auto &band : figure.bands) {
-        if (!band.first.isValid() || !band.last.isValid())
-            continue;
+    std::vector<std::vector<std::pair<qreal, qreal>>> rows;
+    for (const auto &band : byImportance(figure.bands)) {
         const qreal left = scale.x(band.first);
         const qreal right = std::max(scale.x(band.last), left + line * 0.3);
         const qreal width = std::min(metrics.horizontalAdvance(band.label) + 1, layout.width);
         const bool labelAfter = right + gap + width <= layout.width;
         const qreal labelLeft = labelAfter ? right + gap : std::max(0.0, left - gap - width);
-        auto row = std::find_if(rowEnds.begin(), rowEnds.end(),
-                                [&](qreal end) { return std::min(left, labelLeft) > end + line; });
-        if (row == rowEnds.end()) {
-            if (rowEnds.size() == mostRows)
+        const qreal from = std::min(left, labelLeft) - line;
+        const qreal to = std::max(right, labelLeft + width) + line;
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &taken) {
+            return std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
+                return from < other.second && other.first < to;
+            });
+        });
+        if (row == rows.end()) {
+            if (rows.size() == mostRows)
                 continue;
-            row = rowEnds.insert(rowEnds.end(), 0);
+            row = rows.emplace(rows.end());
         }
-        *row = labelAfter ? labelLeft + width : right;
-        const qreal y = top + qreal(row - rowEnds.begin()) * rowHeight;
+        row->push_back({from + line, to - line});
+        const qreal y = top + qreal(row - rows.begin()) * rowHeight;
         layout.bars.push_back(
             {band.kind, band.label, QRectF(left, y + line * 0.2, right - left, line * 0.6),
              QRectF(labelLeft, y, width, line), labelAfter ? Qt::AlignLeft : Qt::AlignRight});
     }
-    return top + qreal(rowEnds.size()) * rowHeight;
+    return top + qreal(rows.size()) * rowHeight;
 }
 
 bool occurs(Key::Sign sign, const TimelineFigure &figure)

@@ -57,7 +57,7 @@ std::vector<TimelineMark> stackMarks(std::vector<TimelinePoint> points, double s
 {
     std::stable_sort(points.begin(), points.end(),
                      [](const auto &left, const auto &right) { return left.x < right.x; });
-    std::vector<TimelineMark> marks = exactly(points, spacing, levels);
+    std::vector<TimelineMark> marks = exactly(points, spacing, 2 * levels);
     if (marks.empty() && !points.empty())
         marks = inColumns(points, spacing, levels);
     return marks;

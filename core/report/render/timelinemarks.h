@@ -21,9 +21,9 @@ struct TimelinePoint
     bool important = false; ///< never disappears in a crowd
 };
 
-/// Stacks marks away from the axis where they would cover each other. Where more than `levels`
-/// would be needed, the lane falls back to columns `spacing` wide; a column with too many events
-/// becomes one crowd.
+/// Stacks marks away from the axis where they would cover each other. Where some stack would need
+/// more than twice `levels`, the lane falls back to columns `spacing` wide; a column with more than
+/// `levels` events becomes one crowd.
 std::vector<TimelineMark> stackMarks(std::vector<TimelinePoint> points, double spacing, int levels);
 
 } // namespace straw
