@@ -28,4 +28,171 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>Show %n question(s) not asked here</source>
+        <translation>
+            <numerusform>Show %n question not asked here</numerusform>
+            <numerusform>Show %n questions not asked here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n day(s)</source>
+        <translation>
+            <numerusform>planned: %n day</numerusform>
+            <numerusform>planned: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Actions and Causes</source>
+        <translation>
+            <numerusform>%n more under Actions and Causes</numerusform>
+            <numerusform>%n more under Actions and Causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Actions</source>
+        <translation>
+            <numerusform>%n more under Actions</numerusform>
+            <numerusform>%n more under Actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Causes</source>
+        <translation>
+            <numerusform>%n more under Causes</numerusform>
+            <numerusform>%n more under Causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, in %n interview(s)</source>
+        <translation>
+            <numerusform>Yes, in %n interview</numerusform>
+            <numerusform>Yes, in %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined or not answered</source>
+        <translation>
+            <numerusform>%n declined or not answered</numerusform>
+            <numerusform>%n declined or not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cause(s) unproven.</source>
+        <translation>
+            <numerusform>%1 of %n cause unproven.</numerusform>
+            <numerusform>%1 of %n causes unproven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This edition holds back the wording of %n note(s): whoever said them did not agree to be quoted, or was not asked.</source>
+        <translation>
+            <numerusform>This edition holds back the wording of %n note: whoever said them did not agree to be quoted, or was not asked.</numerusform>
+            <numerusform>This edition holds back the wording of %n notes: whoever said them did not agree to be quoted, or was not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 only Sales spoke with them: %3 contacts in %n day(s), none by Operations.</source>
+        <translation>
+            <numerusform>From %1 to %2 only Sales spoke with them: %3 contacts in %n day, none by Operations.</numerusform>
+            <numerusform>From %1 to %2 only Sales spoke with them: %3 contacts in %n days, none by Operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 only Operations spoke with them: %3 contacts in %n day(s), none by Sales.</source>
+        <translation>
+            <numerusform>From %1 to %2 only Operations spoke with them: %3 contacts in %n day, none by Sales.</numerusform>
+            <numerusform>From %1 to %2 only Operations spoke with them: %3 contacts in %n days, none by Sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 nobody spoke with them: %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2 nobody spoke with them: %n day.</numerusform>
+            <numerusform>From %1 to %2 nobody spoke with them: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not for quoting</source>
+        <translation>
+            <numerusform>%n note not for quoting</numerusform>
+            <numerusform>%n notes not for quoting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only Sales, %n day(s)</source>
+        <translation>
+            <numerusform>only Sales, %n day</numerusform>
+            <numerusform>only Sales, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only Operations, %n day(s)</source>
+        <translation>
+            <numerusform>only Operations, %n day</numerusform>
+            <numerusform>only Operations, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact, %n day(s)</source>
+        <translation>
+            <numerusform>no contact, %n day</numerusform>
+            <numerusform>no contact, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n event(s) from %1 to %2. The same events stand in the table of events.</source>
+        <translation>
+            <numerusform>Timeline of %n event from %1 to %2. The same events stand in the table of events.</numerusform>
+            <numerusform>Timeline of %n events from %1 to %2. The same events stand in the table of events.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,74 @@
+#include "core/report/sections/sections.h"
+
+#include "core/report/blockhelpers.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The action, and below it what tells whether it worked or why it was dropped.
+Runs described(const Action &action, const ReportContext &context)
+{
+    Runs runs = {{action.title, Run::Normal, {}}};
+    const auto add = [&](const char *sentence, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            runs.push_back(mutedRun(u'\n' + context.say(sentence).arg(text.trimmed())));
+    };
+    add(QT_TRANSLATE_NOOP("Report", "%1"), action.body);
+    add(QT_TRANSLATE_NOOP("Report", "How we tell: %1"), action.measure);
+    add(QT_TRANSLATE_NOOP("Report", "What it could make worse: %1"), action.harm);
+    add(QT_TRANSLATE_NOOP("Report", "Cost: %1"), context.money(action.costMinor));
+    add(QT_TRANSLATE_NOOP("Report", "Why this time: %1"), action.whyThisTime);
+    add(QT_TRANSLATE_NOOP("Report", "Dropped because: %1"), action.droppedBecause);
+    add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"),
+        context.joined({context.label(u"worked"_s, action.worked), action.result}));
+    return runs;
+}
+
+/// "committed", and below it by when; of what is done, since when.
+Runs state(const Action &action, const ReportContext &context)
+{
+    const bool done = action.status == u"done" && !action.doneOn.isNull();
+    return twoLines(context.label(u"action_status"_s, action.status),
+                    context.date(done ? action.doneOn : action.dueOn));
+}
+
+QString owner(const Action &action, const ReportContext &context)
+{
+    const QString name = context.person(action.ownerId);
+    return name.isEmpty() ? context.label(u"department"_s, action.department) : name;
+}
+
+} // namespace
+
+Blocks actionsSection(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 7},
+        {context.say(QT_TRANSLATE_NOOP("Report", "What for")), ReportTable::Align::Left, 2},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2,
+         true}};
+    for (const QString &status :
+         {u"committed"_s, u"candidate"_s, u"done"_s, u"dropped"_s, QString()}) {
+        for (const Action &action : context.workbook().actions) {
+            if (action.status != status)
+                continue;
+            ReportTable::Row row;
+            row.cells = {described(action, context),
+                         plainRuns(context.label(u"action_kind"_s, action.kind)),
+                         plainRuns(owner(action, context)), state(action, context)};
+            table.rows.push_back(std::move(row));
+        }
+    }
+    if (table.rows.empty())
+        return {};
+    return {std::move(table)};
+}
+
+} // namespace straw

@@ -1,0 +1,206 @@
+#include "core/report/sections/sections.h"
+
+#include "core/insight/metrictext.h"
+#include "core/report/blockhelpers.h"
+#include "core/report/saidandbelieved.h"
+#include "core/report/sections/firstpagefacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a list says when its last 1, 2, ... entries find no room on the page.
+QStringList moreUnder(const char *sentence, size_t entries, const ReportContext &context)
+{
+    QStringList omitted;
+    for (size_t left = 1; left < entries; ++left)
+        omitted.append(context.say(sentence, int(left)));
+    return omitted;
+}
+
+QString subtitle(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    QString dates;
+    if (!account.noticeOn.isNull() && !account.endOn.isNull())
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1, contract until %2"))
+                    .arg(context.date(account.noticeOn), context.date(account.endOn));
+    else if (!account.noticeOn.isNull())
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1"))
+                    .arg(context.date(account.noticeOn));
+    else if (!account.endOn.isNull())
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1"))
+                    .arg(context.date(account.endOn));
+    const QString owner = account.ownerId.isEmpty()
+                              ? QString()
+                              : context.say(QT_TRANSLATE_NOOP("Report", "looked after by %1"))
+                                    .arg(context.person(account.ownerId));
+    const QString who = context.joined({account.industry, account.segment, account.plan, owner});
+    return who.isEmpty() || dates.isEmpty() ? who + dates : who + u'\n' + dates;
+}
+
+KeyFigures keyFigures(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const auto of = [&](Metric::Kind kind) { return metric(kind, workbook, context.today()); };
+    const QString unknown = context.say(QT_TRANSLATE_NOOP("Report", "not known"));
+    const Account &account = workbook.account;
+    const Metric tenure = of(Metric::TenureToNotice);
+    const Metric effect = of(Metric::EffectOnBook);
+    const Metric warning = of(Metric::WarningLeadTime);
+    const Metric reaction = of(Metric::ReactionTime);
+    const Metric firstValue = of(Metric::TimeToFirstValue);
+
+    KeyFigures figures;
+    if (!account.arrMinor && !tenure.value.isKnown() && !warning.value.isKnown())
+        return figures;
+    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Yearly value")),
+                             account.arrMinor ? context.roundMoney(account.arrMinor) : unknown,
+                             context.say(QT_TRANSLATE_NOOP("Report", "annual recurring revenue"))});
+    const QString months = context.months(tenure);
+    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "With us for")),
+                             months.isEmpty() ? context.value(tenure) : months,
+                             months.isEmpty()
+                                 ? context.say(QT_TRANSLATE_NOOP("Report", "until notice"))
+                                 : context.say(QT_TRANSLATE_NOOP("Report", "%1 until notice"))
+                                       .arg(context.value(tenure))});
+    if (effect.value.isKnown())
+        figures.cells.push_back(
+            {context.say(QT_TRANSLATE_NOOP("Report", "Effect on the book")),
+             context.say(QT_TRANSLATE_NOOP("Report", "%1 pp"))
+                 .arg(context.locale().toString(double(effect.value.least) / 100, 'f', 2)),
+             context.say(QT_TRANSLATE_NOOP("Report", "of gross retention, book %1"))
+                 .arg(context.roundMoney(account.bookMinor))});
+    if (warning.value.isKnown())
+        figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Warning before notice")),
+                                 context.value(warning),
+                                 reaction.value.isKnown()
+                                     ? context.say(QT_TRANSLATE_NOOP("Report", "%1 until we acted"))
+                                           .arg(context.value(reaction))
+                                     : QString()});
+    constexpr size_t inOneRow = 4;
+    if (figures.cells.size() < inOneRow && firstValue.value.state != Measure::NotKnown)
+        figures.cells.push_back(
+            {metricName(firstValue.kind, context.texts()), context.value(firstValue),
+             firstValue.planned ? context.say(QT_TRANSLATE_N_NOOP("Report", "planned: %n day(s)"),
+                                              int(*firstValue.planned))
+                                : QString()});
+    return figures;
+}
+
+ReportTable threeColumns(const char *what, const char *who, const char *when,
+                         const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {{context.say(what), ReportTable::Align::Left, 6},
+                     {context.say(who), ReportTable::Align::Left, 2, true, true},
+                     {context.say(when), ReportTable::Align::Left, 2, true, true}};
+    return table;
+}
+
+/// What waits for somebody's yes or no: actions that nobody committed to yet, and causes for which
+/// it is not decided whether anything changes.
+ReportTable decisions(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    ReportTable table = threeColumns(QT_TRANSLATE_NOOP("Report", "Decisions wanted from you"),
+                                     QT_TRANSLATE_NOOP("Report", "Who"),
+                                     QT_TRANSLATE_NOOP("Report", "By"), context);
+    for (const Action &action : workbook.actions) {
+        if (action.status == u"candidate")
+            table.rows.push_back(
+                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1"))
+                              .arg(action.title),
+                          context.person(action.ownerId), context.date(action.dueOn)}));
+    }
+    for (const Cause &cause : workbook.causes) {
+        if (cause.response == u"undecided" && cause.role != u"ruled_out")
+            table.rows.push_back(
+                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1"))
+                              .arg(cause.text),
+                          context.person(workbook.account.ownerId), QString()}));
+    }
+    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"),
+                              table.rows.size(), context);
+    return table;
+}
+
+/// Three of them: those that were pinned, else those that are due next.
+ReportTable topActions(const ReportContext &context)
+{
+    std::vector<const Action *> actions;
+    for (const Action &action : context.workbook().actions) {
+        const bool pinned = action.pinned.value_or(false) && action.status != u"dropped";
+        if (pinned || action.status == u"committed")
+            actions.push_back(&action);
+    }
+    std::stable_sort(actions.begin(), actions.end(), [](const Action *left, const Action *right) {
+        const bool leftPinned = left->pinned.value_or(false);
+        const bool rightPinned = right->pinned.value_or(false);
+        return leftPinned != rightPinned ? leftPinned : Edtf::before(left->dueOn, right->dueOn);
+    });
+    constexpr size_t most = 3;
+    if (actions.size() > most)
+        actions.resize(most);
+    ReportTable table = threeColumns(QT_TRANSLATE_NOOP("Report", "What will change first"),
+                                     QT_TRANSLATE_NOOP("Report", "Owner"),
+                                     QT_TRANSLATE_NOOP("Report", "Due"), context);
+    for (const Action *action : actions) {
+        const QString due = action->status == u"done"
+                                ? context.say(QT_TRANSLATE_NOOP("Report", "done %1"))
+                                      .arg(context.date(action->doneOn))
+                                : context.date(action->dueOn);
+        table.rows.push_back(
+            tableRow({action->title, context.person(action->ownerId), due.trimmed()}));
+    }
+    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions"),
+                              table.rows.size(), context);
+    return table;
+}
+
+} // namespace
+
+ReportModel::FirstPage firstPage(const ReportContext &context)
+{
+    ReportModel::FirstPage page;
+    page.kicker =
+        context.joined({context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")),
+                        context.say(QT_TRANSLATE_NOOP("Report", "internal")),
+                        context.label(u"workbook_status"_s, context.workbook().workbook.status)});
+    page.headline = context.workbook().account.name.trimmed();
+    page.subtitle = subtitle(context);
+
+    const auto add = [&](auto block, bool filled) {
+        if (filled)
+            page.blocks.emplace_back(std::move(block));
+    };
+    if (context.workbook().workbook.status == u"not_required")
+        add(Callout{context.say(QT_TRANSLATE_NOOP("Report", "No postmortem needed")),
+                    plainRuns(context.because(u"not_required"_s))},
+            true);
+    KeyFigures figures = keyFigures(context);
+    const bool anyFigures = !figures.cells.empty();
+    add(std::move(figures), anyFigures);
+    Contrast contrast = saidAndBelieved(context);
+    contrast.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Causes"),
+                                 contrast.pairs.size(), context);
+    const bool anyContrast = !contrast.pairs.empty();
+    add(std::move(contrast), anyContrast);
+    add(firstPageFacts(context), true);
+    ReportTable wanted = decisions(context);
+    const bool anyWanted = !wanted.rows.empty();
+    add(std::move(wanted), anyWanted);
+    ReportTable actions = topActions(context);
+    const bool anyActions = !actions.rows.empty();
+    add(std::move(actions), anyActions);
+    page.foot = plainRuns(firstPageBasis(context));
+    return page;
+}
+
+} // namespace straw

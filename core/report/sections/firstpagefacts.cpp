@@ -1,0 +1,137 @@
+#include "core/report/sections/firstpagefacts.h"
+
+#include "core/insight/metrics.h"
+#include "core/insight/warningsigns.h"
+#include "core/report/blockhelpers.h"
+#include "core/report/saidandbelieved.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString finalStraw(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const Event *straw = workbook.events.find(workbook.workbook.finalStrawId);
+    if (!straw) {
+        const QString reason = context.because(u"final_straw"_s);
+        return reason.isEmpty()
+                   ? QString()
+                   : context.say(QT_TRANSLATE_NOOP("Report", "None stands out, because: %1"))
+                         .arg(reason);
+    }
+    return context.joined({straw->title, context.date(straw->at), processText(*straw, context)});
+}
+
+/// Whether the customer was heard; talks with our own colleagues are not counted.
+QString customerAsked(const ReportContext &context)
+{
+    int held = 0, refused = 0, ahead = 0;
+    for (const Interview &interview : context.workbook().interviews) {
+        if (interview.kind == u"internal")
+            continue;
+        held += interview.status == u"held";
+        refused += interview.status == u"declined" || interview.status == u"no_reply";
+        ahead += interview.status == u"planned" || interview.status == u"asked";
+    }
+    QStringList parts;
+    const QString reason = context.because(u"customer_asked"_s);
+    if (held > 0)
+        parts.append(context.say(QT_TRANSLATE_N_NOOP("Report", "Yes, in %n interview(s)"), held));
+    else if (!reason.isEmpty())
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "No, because: %1")).arg(reason));
+    else
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Not yet")));
+    if (refused > 0)
+        parts.append(
+            context.say(QT_TRANSLATE_N_NOOP("Report", "%n declined or not answered"), refused));
+    if (ahead > 0)
+        parts.append(context.say(QT_TRANSLATE_N_NOOP("Report", "%n still to come"), ahead));
+    return context.joined(parts);
+}
+
+/// Whether it could have been avoided by what we hold to be the main cause, and until when: the
+/// window is open from the first readable sign to the notice.
+QString window(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    QStringList sentences;
+    if (const Cause *main = workbook.causes.find(workbook.workbook.mainCauseId))
+        sentences.append(avoidable(*main, context));
+    const Metric lead = metric(Metric::WarningLeadTime, workbook, context.today());
+    if (lead.value.isKnown())
+        sentences.append(
+            context
+                .say(QT_TRANSLATE_NOOP("Report", "The window closed with the notice, %1 after the "
+                                                 "first readable sign on %2."))
+                .arg(context.value(lead), context.date(firstReadableSign(workbook).date)));
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+QString reviewState(const ReportContext &context)
+{
+    for (const Review &review : context.workbook().reviews) {
+        if (review.state == u"approved")
+            return context.say(QT_TRANSLATE_NOOP("Report", "Reviewed by %1."))
+                .arg(context.joined({context.person(review.personId), context.date(review.on)}));
+    }
+    return context.say(QT_TRANSLATE_NOOP("Report", "Not reviewed yet."));
+}
+
+} // namespace
+
+Facts firstPageFacts(const ReportContext &context)
+{
+    const Workbook &head = context.workbook().workbook;
+    Facts facts;
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Final straw")), finalStraw(context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer asked")),
+            customerAsked(context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
+            context.sentenceLabel(u"surprise"_s, context.workbook().account.surprise));
+    const Metric left = metric(Metric::DaysLeft, context.workbook(), context.today());
+    if (left.value.isKnown())
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Time left")),
+                context.say(QT_TRANSLATE_NOOP("Report", "%1, until the contract ends on %2"))
+                    .arg(context.value(left), context.date(context.workbook().account.endOn)));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")), window(context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
+            context.joined({verdictText(head.verdict, context), head.verdictSentence}));
+    return facts;
+}
+
+QString firstPageBasis(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const auto held =
+        std::count_if(workbook.interviews.begin(), workbook.interviews.end(),
+                      [](const Interview &interview) { return interview.status == u"held"; });
+    QStringList sentences;
+    sentences.append(
+        context.say(QT_TRANSLATE_NOOP("Report", "Basis: %1, %2, %3."))
+            .arg(context.say(QT_TRANSLATE_N_NOOP("Report", "%n interview(s)"), int(held)),
+                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s)"),
+                             int(workbook.lines.size())),
+                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n event(s)"),
+                             int(workbook.events.size()))));
+    const Metric evidence = metric(Metric::EvidenceShare, workbook, context.today());
+    if (evidence.whole > 0)
+        sentences.append(context
+                             .say(QT_TRANSLATE_N_NOOP("Report", "%1 of %n cause(s) unproven."),
+                                  int(evidence.whole))
+                             .arg(context.locale().toString(evidence.whole - evidence.part)));
+    sentences.append(reviewState(context));
+    sentences.append(
+        context.say(QT_TRANSLATE_NOOP("Report", "As of %1.")).arg(context.date(context.today())));
+    return sentences.join(u' ');
+}
+
+} // namespace straw

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/report/context.h"
+#include "core/report/model.h"
+
+namespace straw {
+
+/// The answers of the first page: final straw, customer asked, surprise, time left, avoidable,
+/// verdict.
+Facts firstPageFacts(const ReportContext &context);
+
+/// What the report rests on, who reviewed it, as of when.
+QString firstPageBasis(const ReportContext &context);
+
+} // namespace straw

@@ -1,0 +1,249 @@
+#include "core/report/sections/sections.h"
+
+#include "core/insight/contactbands.h"
+#include "core/insight/perception.h"
+#include "core/insight/promisekeeping.h"
+#include "core/insight/warningsigns.h"
+#include "core/report/answers.h"
+#include "core/report/blockhelpers.h"
+#include "core/report/timelineentries.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString brokenStep(const SignChain &chain, const ReportContext &context)
+{
+    if (!chain.brokeAt)
+        return {};
+    switch (*chain.brokeAt) {
+    case SignChain::There:
+    case SignChain::Noticed:
+        return context.say(QT_TRANSLATE_NOOP("Report", "not noticed"));
+    case SignChain::Told:
+        return context.say(QT_TRANSLATE_NOOP("Report", "nobody was told"));
+    case SignChain::Acted:
+        return context.say(QT_TRANSLATE_NOOP("Report", "not acted on"));
+    case SignChain::Worked:
+        return context.say(QT_TRANSLATE_NOOP("Report", "did not work"));
+    }
+    return {};
+}
+
+/// What stands in a step of the chain: its date and who, or that the chain broke there.
+Runs step(SignChain::Step which, const SignChain &chain, const QString &date, const QString &who,
+          const ReportContext &context)
+{
+    if (!date.isEmpty() || !who.isEmpty())
+        return twoLines(date.isEmpty() ? who : date, date.isEmpty() ? QString() : who);
+    return chain.brokeAt == which ? Runs{mutedRun(brokenStep(chain, context))} : Runs{};
+}
+
+void addWarningSigns(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 4},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Noticed")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Told")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Acted on")), ReportTable::Align::Left, 4},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Worked")), ReportTable::Align::Left, 1.3, true}};
+    for (const SignChain &chain : signChains(context.workbook())) {
+        const Event *event = context.workbook().events.find(chain.eventId);
+        const RedFlag *sign = context.workbook().redFlags.find(chain.eventId);
+        if (!event || !sign)
+            continue;
+        ReportTable::Row row;
+        row.cells = {
+            twoLines(event->title.isEmpty() ? context.label(u"sign"_s, sign->sign) : event->title,
+                     context.joined({context.date(event->at),
+                                     context.label(u"known_then"_s, event->knownThen)})),
+            step(SignChain::Noticed, chain, context.date(sign->noticedOn),
+                 context.person(sign->noticedById), context),
+            step(SignChain::Told, chain, context.date(sign->toldOn), context.person(sign->toldToId),
+                 context),
+            step(SignChain::Acted, chain, context.date(sign->actedOn), sign->act.trimmed(),
+                 context),
+            plainRuns(context.label(u"worked"_s, sign->worked))};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2,
+             context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
+             std::move(table));
+}
+
+QString keptText(const PromiseState &state, const Promise &promise, const ReportContext &context)
+{
+    const QString date = context.date(promise.keptOn);
+    switch (state.kept) {
+    case PromiseState::InTime:
+        return context.say(QT_TRANSLATE_NOOP("Report", "kept %1")).arg(date).trimmed();
+    case PromiseState::Late:
+        return context.say(QT_TRANSLATE_NOOP("Report", "late %1")).arg(date).trimmed();
+    case PromiseState::Broken:
+        return context.say(QT_TRANSLATE_NOOP("Report", "not kept"));
+    case PromiseState::Open:
+        return context.say(QT_TRANSLATE_NOOP("Report", "open"));
+    case PromiseState::Overdue:
+        return context.say(QT_TRANSLATE_NOOP("Report", "overdue"));
+    }
+    return {};
+}
+
+void addPromises(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Promise")), ReportTable::Align::Left, 5},
+        {context.say(QT_TRANSLATE_NOOP("Report", "By")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 1.8, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Kept")), ReportTable::Align::Left, 2.2, true}};
+    for (const PromiseState &state : promiseStates(context.workbook(), context.today())) {
+        const Promise *promise = context.workbook().promises.find(state.eventId);
+        const Event *event = context.workbook().events.find(state.eventId);
+        if (!promise || !event)
+            continue;
+        ReportTable::Row row;
+        row.cells = {
+            twoLines(event->title, context.quoted(promise->words)),
+            plainRuns(context.person(promise->byId)), plainRuns(context.person(promise->toId)),
+            plainRuns(context.date(promise->dueOn)), plainRuns(keptText(state, *promise, context))};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Promises")), std::move(table));
+}
+
+QString tenths(int value, const QLocale &locale)
+{
+    return locale.toString(value / 10.0, 'f', 1);
+}
+
+void addRatings(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "They rated us")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Theirs")), ReportTable::Align::Right, 1.2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "We thought")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Ours")), ReportTable::Align::Right, 1.2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Difference")), ReportTable::Align::Right, 1.4,
+         true}};
+    bool converted = false;
+    for (const PerceptionGap &gap : perceptionGaps(context.workbook())) {
+        const auto cell = [&](const Rating &rating) {
+            const Event *event = context.workbook().events.find(rating.eventId);
+            converted = converted || rating.converted;
+            return twoLines(event ? event->title : QString(), context.date(rating.at));
+        };
+        ReportTable::Row row;
+        row.cells = {cell(gap.theirs), plainRuns(tenths(gap.theirs.tenths, context.locale())),
+                     cell(gap.ours), plainRuns(tenths(gap.ours.tenths, context.locale())),
+                     plainRuns(tenths(gap.tenths, context.locale()))};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Their rating and ours")),
+             std::move(table));
+    if (converted)
+        blocks.emplace_back(Paragraph{{mutedRun(context.say(
+            QT_TRANSLATE_NOOP("Report", "Ratings on other scales were converted to 0 to 10.")))}});
+}
+
+void addLeads(Blocks &blocks, const ReportContext &context)
+{
+    const std::vector<LeadStretch> stretches = leadStretches(context.workbook(), context.today());
+    if (stretches.size() < 2)
+        return;
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
+        {context.say(QT_TRANSLATE_NOOP("Report", "From")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2,
+         true}};
+    for (const LeadStretch &stretch : stretches) {
+        table.rows.push_back(tableRow({context.label(u"department"_s, stretch.department),
+                                       context.date(stretch.first), context.date(stretch.last),
+                                       context.locale().toString(stretch.contacts)}));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when")), std::move(table));
+}
+
+void addPeople(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Name")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Part")), ReportTable::Align::Left, 2},
+        {context.say(QT_TRANSLATE_NOOP("Report", "In the evaluation")), ReportTable::Align::Left,
+         1.6},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Stance")), ReportTable::Align::Left, 1.6},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Influence")), ReportTable::Align::Left, 1.4}};
+    for (const Person &person : context.workbook().people) {
+        QString evaluation;
+        if (person.inEvaluation)
+            evaluation = *person.inEvaluation ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+                                              : context.say(QT_TRANSLATE_NOOP("Report", "no"));
+        QString title = person.title;
+        if (!person.leftOn.isNull())
+            title = context.joined({title, context.say(QT_TRANSLATE_NOOP("Report", "left %1"))
+                                               .arg(context.date(person.leftOn))});
+        ReportTable::Row row;
+        row.cells = {twoLines(person.name, title),
+                     plainRuns(context.label(u"party"_s, person.party)),
+                     plainRuns(context.label(u"role"_s, person.role)),
+                     plainRuns(evaluation),
+                     plainRuns(context.label(u"bought_in"_s, person.boughtIn)),
+                     plainRuns(context.label(u"influence"_s, person.influence))};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "People")), std::move(table));
+}
+
+void addEvents(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "No.")), ReportTable::Align::Right, 0.7, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Date")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
+    for (const TimelineEntry &entry : timelineEntries(context)) {
+        QString whose = context.label(u"party"_s, u"us"_s);
+        QString department, body;
+        if (entry.event) {
+            whose = context.label(u"party"_s, entry.event->party);
+            if (entry.event->party == u"us")
+                department = context.label(u"department"_s, entry.event->department);
+            body = entry.event->body.trimmed();
+        }
+        ReportTable::Row row;
+        row.cells = {plainRuns(context.locale().toString(entry.number)),
+                     plainRuns(context.date(entry.at)),
+                     plainRuns(context.joined({whose, department})), twoLines(entry.title, body)};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "All events")), std::move(table));
+}
+
+} // namespace
+
+Blocks historySection(const ReportContext &context)
+{
+    Blocks blocks;
+    addWarningSigns(blocks, context);
+    addPromises(blocks, context);
+    addRatings(blocks, context);
+    addLeads(blocks, context);
+    addPeople(blocks, context);
+    addAnswers(blocks, u"history"_s, context);
+    addEvents(blocks, context);
+    return blocks;
+}
+
+} // namespace straw

@@ -1,0 +1,108 @@
+#include "core/report/sections/sections.h"
+
+#include "core/insight/metrictext.h"
+#include "core/report/blockhelpers.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportTable::Row amountRow(const QString &label, const QString &amount,
+                           const ReportContext &context)
+{
+    return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
+}
+
+Facts aboutTheAccount(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    Facts facts;
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer")),
+            context.joined({account.industry, account.segment, account.plan,
+                            account.seats ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n seat(s)"),
+                                                        int(*account.seats))
+                                          : QString()}));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Looked after by")),
+            context.personWithTitle(account.ownerId));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it ended")),
+            context.joined({context.label(u"exit_type"_s, account.exitType),
+                            context.label(u"learned_how"_s, account.learnedHow),
+                            context.date(account.learnedOn)}));
+    if (account.knownIssue) {
+        QString known = *account.knownIssue ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+                                            : context.say(QT_TRANSLATE_NOOP("Report", "no"));
+        if (*account.knownIssue && !account.knownIssueSince.isNull())
+            known = context.say(QT_TRANSLATE_NOOP("Report", "yes, since %1"))
+                        .arg(context.date(account.knownIssueSince));
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Known issue")),
+                context.joined({context.sentenceCase(known), account.knownIssueRef}));
+    }
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Can it be overcome")),
+            context.joined({context.sentenceLabel(u"overcomable"_s, account.overcomable),
+                            account.overcomableWhy}));
+    addFact(
+        facts, context.say(QT_TRANSLATE_NOOP("Report", "They go to")),
+        context.joined({account.competitor,
+                        account.rivalRenewalOn.isNull()
+                            ? QString()
+                            : context.say(QT_TRANSLATE_NOOP("Report", "that contract renews on %1"))
+                                  .arg(context.date(account.rivalRenewalOn))}));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
+            context.sentenceLabel(u"fit"_s, account.fit));
+    return facts;
+}
+
+} // namespace
+
+Blocks numbersSection(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Figure")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Value")), ReportTable::Align::Right, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "How it is computed")), ReportTable::Align::Left,
+         5}};
+    const std::pair<const char *, Number> amounts[] = {
+        {QT_TRANSLATE_NOOP("Report", "Annual recurring revenue"), account.arrMinor},
+        {QT_TRANSLATE_NOOP("Report", "Received over the whole time"), account.realisedMinor},
+        {QT_TRANSLATE_NOOP("Report", "Still to come under the contract"), account.remainingMinor}};
+    for (const auto &[label, amount] : amounts) {
+        if (amount)
+            table.rows.push_back(amountRow(context.say(label), context.money(amount), context));
+    }
+    QStringList unknown;
+    for (const Metric &metric : metrics(context.workbook(), context.today())) {
+        const QString name = metricName(metric.kind, context.texts());
+        if (metric.value.state == Measure::NotKnown) {
+            unknown.append(name);
+            continue;
+        }
+        const bool tenure =
+            metric.kind == Metric::TenureToNotice || metric.kind == Metric::TenureToEnd;
+        const QString months = tenure ? context.months(metric) : QString();
+        const QString value = context.value(metric);
+        table.rows.push_back(tableRow(
+            {name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
+    }
+
+    Blocks blocks;
+    if (!table.rows.empty()) {
+        blocks.emplace_back(std::move(table));
+        if (!unknown.isEmpty())
+            blocks.emplace_back(Paragraph{
+                {mutedRun(context
+                              .say(QT_TRANSLATE_NOOP(
+                                  "Report", "Not known, for want of a date or an amount: %1."))
+                              .arg(unknown.join(u", "_s)))}});
+    }
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")),
+             aboutTheAccount(context));
+    return blocks;
+}
+
+} // namespace straw

@@ -1,0 +1,74 @@
+#include "core/report/sections/sections.h"
+
+#include "core/report/blockhelpers.h"
+#include "core/report/voices.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Facts verdict(const ReportContext &context)
+{
+    const Workbook &head = context.workbook().workbook;
+    Facts facts;
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
+            context.joined({verdictText(head.verdict, context), head.verdictSentence}));
+    if (!facts.facts.empty())
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Given by")),
+                context.joined(
+                    {context.personWithTitle(head.verdictById), context.date(head.verdictOn)}));
+    return facts;
+}
+
+ReportTable reviewers(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Reviewer")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "On")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Note")), ReportTable::Align::Left, 4}};
+    for (const Review &review : context.workbook().reviews) {
+        ReportTable::Row row;
+        row.cells = {twoLines(context.person(review.personId), review.role),
+                     plainRuns(context.label(u"review_state"_s, review.state)),
+                     plainRuns(context.date(review.on)), plainRuns(review.note.trimmed())};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+Blocks signOffSection(const ReportContext &context)
+{
+    Blocks blocks;
+    Facts facts = verdict(context);
+    if (!facts.facts.empty())
+        blocks.emplace_back(std::move(facts));
+    ReportTable table = reviewers(context);
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+
+    const Snapshot &workbook = context.workbook();
+    const auto withheld =
+        std::count_if(workbook.lines.begin(), workbook.lines.end(), [](const Line &line) {
+            return isWithheld(line) && !line.text.trimmed().isEmpty();
+        });
+    if (withheld > 0)
+        blocks.emplace_back(Paragraph{{mutedRun(context.say(
+            QT_TRANSLATE_N_NOOP("Report",
+                                "This edition holds back the wording of %n note(s): whoever "
+                                "said them did not agree to be quoted, or was not asked."),
+            int(withheld)))}});
+    return blocks;
+}
+
+} // namespace straw

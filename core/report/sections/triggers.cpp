@@ -1,0 +1,221 @@
+#include "core/report/sections/sections.h"
+
+#include "core/guide/triggers.h"
+#include "core/insight/metrics.h"
+#include "core/report/answers.h"
+#include "core/report/blockhelpers.h"
+#include "core/report/voices.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString groupName(TriggerGroup::When when, const ReportContext &context)
+{
+    switch (when) {
+    case TriggerGroup::Earlier:
+        return context.say(QT_TRANSLATE_NOOP("Report", "Earlier"));
+    case TriggerGroup::WeekBefore:
+        return context.say(QT_TRANSLATE_NOOP("Report", "The week before"));
+    case TriggerGroup::ThatWeek:
+        return context.say(QT_TRANSLATE_NOOP("Report", "That week"));
+    case TriggerGroup::ThatDay:
+        return context.say(QT_TRANSLATE_NOOP("Report", "That day"));
+    case TriggerGroup::After:
+        return context.say(QT_TRANSLATE_NOOP("Report", "Afterwards"));
+    case TriggerGroup::NoDate:
+        return context.say(QT_TRANSLATE_NOOP("Report", "Without a date"));
+    }
+    return {};
+}
+
+std::vector<const Event *> triggerEvents(const ReportContext &context)
+{
+    std::vector<const Event *> events;
+    for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
+        for (const QString &id : group.events)
+            events.push_back(context.workbook().events.find(id));
+    }
+    return events;
+}
+
+void addNotice(Blocks &blocks, const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    if (account.noticeText.trimmed().isEmpty())
+        return;
+    blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "The notice"))));
+    blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()),
+                              context.joined({context.personWithTitle(account.noticeFromId),
+                                              context.date(account.noticeOn)})});
+}
+
+void addFinalStraw(Blocks &blocks, const ReportContext &context)
+{
+    const Event *straw = context.workbook().events.find(context.workbook().workbook.finalStrawId);
+    if (!straw) {
+        const QString reason = context.because(u"final_straw"_s);
+        if (!reason.isEmpty())
+            blocks.emplace_back(Paragraph{
+                plainRuns(context
+                              .say(QT_TRANSLATE_NOOP(
+                                  "Report", "No single final straw stands out, because: %1"))
+                              .arg(reason))});
+        return;
+    }
+    Runs text = {strongRun(straw->title)};
+    if (!straw->at.isNull())
+        text.push_back({u", "_s + context.date(straw->at), Run::Normal, {}});
+    const auto addLine = [&](const QString &line) {
+        if (!line.trimmed().isEmpty())
+            text.push_back({u'\n' + line.trimmed(), Run::Normal, {}});
+    };
+    addLine(straw->body);
+    addLine(context.sentenceCase(processText(*straw, context)));
+    blocks.emplace_back(
+        Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw")), std::move(text)});
+}
+
+/// Who took part in the final straw, and how each of them tells it; notes by consent.
+void addViews(Blocks &blocks, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const QString straw = workbook.workbook.finalStrawId;
+    if (straw.isEmpty())
+        return;
+    QStringList people;
+    for (const EventPerson &link : workbook.eventPeople) {
+        if (link.eventId == straw && !people.contains(link.personId))
+            people.append(link.personId);
+    }
+    BulletList list;
+    for (const QString &id : std::as_const(people)) {
+        if (!context.person(id).isEmpty())
+            list.items.push_back({strongRun(context.personWithTitle(id))});
+    }
+    for (const Line &line : workbook.lines) {
+        if (line.eventId == straw && line.interviewId.isEmpty())
+            list.items.push_back(noteRuns(line, context));
+    }
+    addList(blocks, 2,
+            context.say(QT_TRANSLATE_NOOP("Report", "Who was involved, and how it is told")),
+            std::move(list));
+}
+
+void addLastDays(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 6}};
+    for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
+        QString name = groupName(group.when, context);
+        for (const QString &id : group.events) {
+            const Event &event = *context.workbook().events.find(id);
+            ReportTable::Row row;
+            row.cells = {twoLines(context.date(event.at), name),
+                         plainRuns(context.label(u"party"_s, event.party)),
+                         twoLines(event.title, event.body.trimmed())};
+            table.rows.push_back(std::move(row));
+            name.clear();
+        }
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")),
+             std::move(table));
+}
+
+void addProcess(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Our process")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Known at the time")), ReportTable::Align::Left,
+         3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "What follows")), ReportTable::Align::Left, 3}};
+    for (const Event *event : triggerEvents(context)) {
+        if (event->process.isEmpty())
+            continue;
+        ReportTable::Row row;
+        row.cells = {
+            twoLines(event->title, context.date(event->at)),
+            twoLines(context.sentenceLabel(u"process"_s, event->process),
+                     context.joined({context.person(event->processById), event->processNote})),
+            plainRuns(event->processKnown.trimmed()),
+            plainRuns(context.sentenceLabel(u"process_outcome"_s, event->processOutcome))};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it go by our process")),
+             std::move(table));
+}
+
+void addComplaints(Blocks &blocks, const ReportContext &context)
+{
+    for (const Metric &metric : complaintReplyTimes(context.workbook())) {
+        const Complaint *complaint = context.workbook().complaints.find(metric.eventId);
+        const Event *event = context.workbook().events.find(metric.eventId);
+        if (!complaint || !event)
+            continue;
+        Facts facts;
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Complaint")),
+                context.joined({event->title, context.date(event->at)}));
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
+                context.sentenceLabel(u"complaint_gap"_s, complaint->gap));
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")),
+                complaint->inTheirEyes);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")),
+                complaint->wanted);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")), complaint->reply);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Reply after")),
+                context.joined({context.value(metric), context.date(complaint->repliedOn)}));
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
+                context.sentenceLabel(u"resolved"_s, complaint->resolved));
+        addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The complaint")),
+                 std::move(facts));
+    }
+}
+
+/// Actions that answer an event of the last days.
+void addFirstResponse(Blocks &blocks, const ReportContext &context)
+{
+    BulletList list;
+    for (const Event *event : triggerEvents(context)) {
+        for (const Action &action : context.workbook().actions) {
+            if (action.eventId != event->id || action.status == u"dropped")
+                continue;
+            const QString date = action.status == u"done"
+                                     ? context.say(QT_TRANSLATE_NOOP("Report", "done %1"))
+                                           .arg(context.date(action.doneOn))
+                                     : context.say(QT_TRANSLATE_NOOP("Report", "due %1"))
+                                           .arg(context.date(action.dueOn));
+            list.items.push_back(plainRuns(
+                context.joined({action.title, context.person(action.ownerId), date.trimmed()})));
+        }
+    }
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What was done about it")),
+            std::move(list));
+}
+
+} // namespace
+
+Blocks triggersSection(const ReportContext &context)
+{
+    Blocks blocks;
+    addFinalStraw(blocks, context);
+    addViews(blocks, context);
+    addNotice(blocks, context);
+    addLastDays(blocks, context);
+    addProcess(blocks, context);
+    addComplaints(blocks, context);
+    addFirstResponse(blocks, context);
+    addAnswers(blocks, u"triggers"_s, context);
+    return blocks;
+}
+
+} // namespace straw
