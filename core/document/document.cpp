@@ -2,6 +2,7 @@
 
 #include "core/document/publisher.h"
 #include "core/document/workingcopy.h"
+#include "core/document/workingdatabase.h"
 #include "core/document/writedoor.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
@@ -24,48 +25,6 @@ namespace {
 // Above so many rows of a table it is quicker to read the table again as a whole.
 constexpr qsizetype rowsReadSingly = 64;
 
-/// Durable at every commit, and a snapshot never holds up an edit. Where the file system refuses
-/// WAL, the slower mode is as safe.
-Result<void> prepareForEditing(Connection &connection)
-{
-    STRAW_ASSIGN(const QVariant mode, connection.value("PRAGMA journal_mode=WAL"));
-    if (mode.toString() == u"wal")
-        return connection.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
-    return connection.execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
-}
-
-Result<DatabaseHead> readHead(const QString &databasePath, WorkingCopy::Look look,
-                              const QString &shownPath)
-{
-    STRAW_ASSIGN(const auto connection, Connection::open(databasePath, Connection::ReadWrite));
-    if (look == WorkingCopy::Check)
-        STRAW_TRY(checkFormat(*connection, shownPath));
-    STRAW_ASSIGN(const QVariant id, connection->value("SELECT id FROM workbook"));
-    STRAW_ASSIGN(const QString head, Journal(*connection).head());
-    return DatabaseHead{id.toString(), head};
-}
-
-/// On the publisher's thread: a whole copy of the working database in a single file.
-Result<SnapshotInfo> takeSnapshot(const QString &database, const QString &path)
-{
-    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadWrite));
-    STRAW_TRY(connection->backupTo(path));
-    STRAW_TRY(connection->value("PRAGMA wal_checkpoint(PASSIVE)"));
-    STRAW_ASSIGN(const auto copy, Connection::open(path, Connection::ReadOnly));
-    STRAW_ASSIGN(const QVariant whole, copy->value("PRAGMA quick_check(1)"));
-    if (whole.toString() != u"ok")
-        return Error{Error::Database, {whole.toString()}};
-    STRAW_ASSIGN(const QString head, Journal(*copy).head());
-    return SnapshotInfo{head};
-}
-
-Result<bool> hasRevision(const QString &database, const QString &revision)
-{
-    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
-    STRAW_ASSIGN(const auto found, Journal(*connection).find(revision));
-    return found.has_value();
-}
-
 } // namespace
 
 struct Document::Parts
@@ -84,8 +43,7 @@ struct Document::Parts
     static Result<std::unique_ptr<Parts>> make(std::shared_ptr<WorkingCopy> copy,
                                                const Environment &environment)
     {
-        STRAW_ASSIGN(auto connection, Connection::open(copy->databasePath(), Connection::ReadWrite));
-        STRAW_TRY(prepareForEditing(*connection));
+        STRAW_ASSIGN(auto connection, workingDatabase::openForEditing(copy->databasePath()));
         STRAW_ASSIGN(const QString head, Journal(*connection).head());
         return std::make_unique<Parts>(std::move(copy), std::move(connection), head, environment);
     }
@@ -97,8 +55,8 @@ struct Document::Parts
         const QString database = copy->databasePath();
         publisher = std::make_unique<Publisher>(
             copy,
-            PublishSource{[database](const QString &path) { return takeSnapshot(database, path); },
-                          [database](const QString &id) { return hasRevision(database, id); }},
+            PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
+                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); }},
             door.head(), environment);
         return {};
     }
@@ -149,7 +107,7 @@ Document::~Document()
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
 {
     const auto look = [&](const QString &database, WorkingCopy::Look how) {
-        return readHead(database, how, path);
+        return workingDatabase::readHead(database, how, path);
     };
     STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, look, environment));
     STRAW_ASSIGN(auto parts, Parts::make(std::move(copy), environment));
