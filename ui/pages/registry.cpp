@@ -3,6 +3,7 @@
 #include "core/guide/begun.h"
 #include "core/guide/triggers.h"
 #include "ui/pages/page.h"
+#include "ui/pages/review/reviewpage.h"
 
 namespace straw {
 
@@ -26,6 +27,7 @@ const std::vector<PageEntry> &pageRegistry()
         // act
 
         // share
+        entry<ReviewPage>("review"),
     };
     return pages;
 }

@@ -1,0 +1,290 @@
+#include "ui/pages/review/reviewpage.h"
+
+#include "core/journal/revision.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/review/checklist.h"
+#include "ui/pages/review/reportwindow.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QStringList &lessonKinds()
+{
+    static const QStringList kinds{QStringLiteral("well"), QStringLiteral("poorly"),
+                                   QStringLiteral("lucky"), QStringLiteral("good_that_came")};
+    return kinds;
+}
+
+/// What was changed after somebody approved, but for reviews themselves.
+int changesSince(const Document &document, const QString &revision)
+{
+    const auto history = document.history();
+    if (!history || revision.isEmpty())
+        return 0;
+    return int(std::count_if(history->begin(), history->end(), [&](const Revision &later) {
+        return later.id > revision && later.change.args["table"].toString() != u"review";
+    }));
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("review"), parent)
+{
+    add(reportSection());
+    add(checkSection());
+    add(lessonSection());
+    add(verdictSection());
+    add(reviewerSection());
+}
+
+QWidget *ReviewPage::firstStop() const
+{
+    return m_openReport;
+}
+
+bool ReviewPage::reveal(const Place &place, int start, int length)
+{
+    if (place.table == u"lesson") {
+        m_lessons->setOpen(true);
+        const Lesson *lesson = data().lessons.find(place.id);
+        EntryList *list = lesson ? m_lessonLists.value(lesson->kind) : nullptr;
+        if (!list || !list->select(place.id))
+            return false;
+        openLesson(place.id);
+    } else if (place.table == u"review") {
+        m_reviewers->setOpen(true);
+        if (!m_reviewerList->select(place.id))
+            return false;
+        openReview(place.id);
+    } else if (place.table == u"workbook") {
+        m_verdict->setOpen(true);
+    }
+    return Page::reveal(place, start, length);
+}
+
+// --- The report
+
+Section *ReviewPage::reportSection()
+{
+    auto *section = new Section(tr("Report"), this);
+    auto *what = new TextLabel(tr("For your own team: everything that is recorded. Notes that may not be "
+                                  "quoted appear in your words only."),
+                               TextStyle::Body, Role::Muted, section);
+    what->setWordWrap(true);
+    what->setContentsMargins(Hang, 0, 0, 0);
+    section->add(what);
+
+    auto *row = new QWidget(section);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Hang, 0, 0, 0);
+    m_openReport = new QPushButton(tr("Look at the report"), row);
+    m_openReport->setProperty("primary", true);
+    connect(m_openReport, &QPushButton::clicked, this, &ReviewPage::openReport);
+    layout->addWidget(m_openReport);
+    layout->addStretch();
+    section->add(row);
+    return section;
+}
+
+void ReviewPage::openReport()
+{
+    desk().flushEditors();
+    if (!m_report) {
+        m_report = new ReportWindow(desk(), this);
+        m_report->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_report->show();
+    m_report->raise();
+    m_report->activateWindow();
+}
+
+// --- What is open
+
+Section *ReviewPage::checkSection()
+{
+    auto *section = new Section(tr("Still open"), this);
+    auto *checks = new CheckList(desk(), emptyText(QStringLiteral("checks")), section);
+    const auto count = [section](int open) {
+        section->setRemark(open > 0 ? tr("%n open", nullptr, open) : QString());
+    };
+    connect(checks, &CheckList::counted, section, count);
+    count(unanswered(openChecks(data(), desk().today())));
+    section->add(checks);
+    return section;
+}
+
+// --- What was learned
+
+Section *ReviewPage::lessonSection()
+{
+    m_lessons = new Section(tr("What was learned"), [this](Section &section) { fillLessons(section); }, this);
+    m_lessons->setOpen(!data().lessons.isEmpty());
+    return m_lessons;
+}
+
+void ReviewPage::fillLessons(Section &section)
+{
+    auto *empty = new EmptyState(emptyText(QStringLiteral("lessons")), &section);
+    section.add(empty);
+    for (const QString &kind : lessonKinds()) {
+        const QString label = desk().label(QStringLiteral("lesson_kind"), kind);
+        auto *model = new RecordModel<Lesson>(
+            desk(), [](const Snapshot &, const Lesson &lesson) { return Entry{.title = lesson.text}; },
+            [kind](const Snapshot &, const Lesson &lesson) { return lesson.kind == kind; });
+        section.add(new AddLine(label, label, [this, kind](const QString &text) {
+            Lesson lesson;
+            lesson.kind = kind;
+            lesson.text = text;
+            return !desk().add(lesson).isEmpty();
+        }));
+        auto *list = new EntryList(model, label, &section);
+        connect(list, &EntryList::opened, this, &ReviewPage::openLesson);
+        m_lessonLists.insert(kind, list);
+        section.add(list);
+    }
+    const auto follow = [this, empty] { empty->setVisible(data().lessons.isEmpty()); };
+    connect(&desk().document(), &Document::changed, empty, follow);
+    follow();
+}
+
+void ReviewPage::openLesson(const QString &id)
+{
+    auto *form = new Form(desk(), QStringLiteral("lesson"), id);
+    form->prose(QStringLiteral("text"));
+    form->pick(QStringLiteral("kind"));
+    showDetails(tr("Lesson"), {QStringLiteral("lesson"), id, {}}, form);
+}
+
+// --- The verdict
+
+Section *ReviewPage::verdictSection()
+{
+    m_verdict = new Section(
+        tr("Verdict and next time"),
+        [this](Section &section) {
+            auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
+            form->setWide(form->segments(QStringLiteral("verdict")));
+            form->prose(QStringLiteral("verdict_sentence"));
+            form->person(QStringLiteral("verdict_by_id"), QStringLiteral("us"));
+            form->date(QStringLiteral("verdict_on"));
+            form->prose(QStringLiteral("next_time"));
+            section.add(form);
+        },
+        this);
+    const Workbook &workbook = data().workbook;
+    m_verdict->setOpen(!workbook.verdict.isEmpty() || !workbook.nextTime.isEmpty());
+    return m_verdict;
+}
+
+// --- Who has read it
+
+Section *ReviewPage::reviewerSection()
+{
+    m_reviewers = new Section(tr("Who reads it before it is shared"),
+                              [this](Section &section) { fillReviewers(section); }, this);
+    m_reviewers->setOpen(!data().reviews.isEmpty());
+    return m_reviewers;
+}
+
+void ReviewPage::fillReviewers(Section &section)
+{
+    auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
+    form->pick(QStringLiteral("status"), tr("The report is"));
+    section.add(form);
+    section.add(new AddLine(tr("Add a reader"), tr("Name of somebody who was not involved"),
+                            [this](const QString &name) { return addReviewer(name); }));
+
+    auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {
+        Entry entry{.lead = dateText(review.on), .title = workbook.nameOf(review.personId), .detail = review.note};
+        const bool approved = review.state == u"approved";
+        entry.tags.push_back({desk().label(QStringLiteral("review_state"), review.state),
+                              approved ? Role::Us : Role::Open});
+        const int since = approved ? changesSince(desk().document(), review.revisionId) : 0;
+        if (since > 0)
+            entry.tags.push_back({tr("%n change(s) since", nullptr, since), Role::Open});
+        return entry;
+    });
+    model->setAlsoShows({QStringLiteral("person")});
+    auto *empty = new EmptyState(emptyText(QStringLiteral("reviewers")), &section);
+    empty->follow(model);
+    section.add(empty);
+    m_reviewerList = new EntryList(model, tr("Readers"), &section);
+    connect(m_reviewerList, &EntryList::opened, this, &ReviewPage::openReview);
+    section.add(m_reviewerList);
+}
+
+bool ReviewPage::addReviewer(const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return false;
+    return desk().perform(Change::add(QStringLiteral("review")), [&](Store &store) -> Result<void> {
+        Review review;
+        for (const Person &person : data().people) {
+            if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
+                review.personId = person.id;
+        }
+        if (review.personId.isEmpty()) {
+            Person person;
+            person.name = wanted;
+            person.party = QStringLiteral("us");
+            STRAW_ASSIGN(review.personId, desk().addTo(store, person));
+        }
+        review.state = QStringLiteral("asked");
+        review.on = Edtf::day(desk().today());
+        STRAW_TRY(desk().addTo(store, review));
+        return {};
+    });
+}
+
+void ReviewPage::openReview(const QString &id)
+{
+    auto *details = new QWidget;
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins({});
+    auto *approved = new QPushButton(tr("Approved today"), details);
+    connect(approved, &QPushButton::clicked, this, [this, id] { approve(id); });
+    layout->addWidget(approved, 0, Qt::AlignLeft);
+    auto *form = new Form(desk(), QStringLiteral("review"), id, details);
+    form->person(QStringLiteral("person_id"), QStringLiteral("us"));
+    form->text(QStringLiteral("role"));
+    form->setWide(form->segments(QStringLiteral("state")));
+    form->date(QStringLiteral("on"));
+    form->prose(QStringLiteral("note"));
+    layout->addWidget(form);
+    showDetails(tr("Reader"), {QStringLiteral("review"), id, {}}, details);
+}
+
+/// Remembers up to which change it was read, so that later changes show.
+void ReviewPage::approve(const QString &id)
+{
+    desk().flushEditors();
+    const auto history = desk().document().history();
+    if (!history)
+        return desk().tell(history.error());
+    const QString head = history->empty() ? QString() : history->front().id;
+    desk().perform(Change::edit(QStringLiteral("review"), QStringLiteral("state")), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(std::optional<Review> review, store.find<Review>(id));
+        if (!review)
+            return Error{Error::RecordMissing, {QStringLiteral("review"), id}};
+        review->state = QStringLiteral("approved");
+        review->on = Edtf::day(desk().today());
+        review->revisionId = head;
+        return store.update(*review);
+    });
+}
+
+} // namespace straw

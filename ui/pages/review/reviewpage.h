@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace straw {
+
+class EntryList;
+class ReportWindow;
+class Section;
+
+/// The last page of the walk: what is still open, what was learned, the verdict, who has read it,
+/// and the report.
+class ReviewPage final : public Page
+{
+    Q_OBJECT
+public:
+    ReviewPage(Desk &desk, QWidget *parent);
+
+    bool reveal(const Place &place, int start = -1, int length = 0) override;
+    QWidget *firstStop() const override;
+
+private:
+    Section *reportSection();
+    Section *checkSection();
+    Section *lessonSection();
+    Section *verdictSection();
+    Section *reviewerSection();
+
+    void fillLessons(Section &section);
+    void fillReviewers(Section &section);
+    void openLesson(const QString &id);
+    void openReview(const QString &id);
+    bool addReviewer(const QString &name);
+    void approve(const QString &id);
+    void openReport();
+
+    QPushButton *m_openReport = nullptr;
+    Section *m_lessons = nullptr;
+    Section *m_verdict = nullptr;
+    Section *m_reviewers = nullptr;
+    QHash<QString, EntryList *> m_lessonLists; // by kind
+    EntryList *m_reviewerList = nullptr;
+    QPointer<ReportWindow> m_report;
+};
+
+} // namespace straw
