@@ -164,6 +164,11 @@ const Environment &Document::environment() const
     return m_parts->environment;
 }
 
+void Document::setIdentity(const Identity &identity)
+{
+    m_parts->environment.identity = identity;
+}
+
 QString Document::path() const
 {
     return m_parts->publisher->state().path;

@@ -38,6 +38,8 @@ public:
 
     const Snapshot &data() const;
     const Environment &environment() const;
+    /// Who the author of changes is from now on.
+    void setIdentity(const Identity &identity);
     QString path() const;
     QString documentId() const;
     /// True when this open found edits that a crash or a lost share had left unpublished.

@@ -23,8 +23,10 @@ struct Entry
     QString title;  // empty is shown as "Untitled"
     QString detail; // one muted line below
     std::vector<Tag> tags;
-    QString icon; // of resources/icons, before the title; shape and colour tell the same thing
+    QString icon; // of resources/icons, before the title: its shape tells what its colour tells
     Role iconRole = Role::Muted;
+    int markStart = -1; // a stretch of the title to set off, where something was found
+    int markLength = 0;
     bool quiet = false; // done, dropped or ruled out: shown muted
 
     /// Everything in reading order, for screen readers and the clipboard.

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/openchecks.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/questionspanel.h"
 #include "ui/widgets/sidepanel.h"
@@ -70,10 +71,13 @@ void Page::add(QWidget *widget)
     m_content->insertWidget(m_content->count() - 1, widget);
 }
 
-void Page::setNext(const QString &key, const QString &name)
+void Page::finish(const QString &nextKey, const QString &nextName)
 {
-    auto *next = new QPushButton(tr("Next: %1").arg(name), m_column);
-    connect(next, &QPushButton::clicked, this, [this, key] { m_desk.openPage(key); });
+    add(new OpenChecks(m_desk, key(), m_column));
+    if (nextKey.isEmpty())
+        return;
+    auto *next = new QPushButton(tr("Next: %1").arg(nextName), m_column);
+    connect(next, &QPushButton::clicked, this, [this, nextKey] { m_desk.openPage(nextKey); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Hang, 2 * Step, Hang, 0);
     row->addWidget(next);

@@ -34,8 +34,11 @@ public:
     /// The widget that gets the focus when the page is opened: the add line, the first field.
     virtual QWidget *firstStop() const;
 
-    /// Where the button at the end leads to.
-    void setNext(const QString &key, const QString &name);
+    /// Ends the page: what is still open on it, and the button that leads on (none for the last).
+    void finish(const QString &nextKey, const QString &nextName);
+
+    /// The record whose details are shown; empty when none are.
+    const Place &shownDetails() const { return m_shown; }
 
 Q_SIGNALS:
     void detailsClosed();
@@ -58,8 +61,6 @@ protected:
     void closeDetails();
     /// Puts the cursor into the first field of the details.
     void enterDetails();
-    /// The record whose details are shown; empty when none are.
-    const Place &shownDetails() const { return m_shown; }
 
     void resizeEvent(QResizeEvent *event) override;
 

@@ -9,6 +9,7 @@ Desk::Desk(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
+    connect(&document, &Document::changed, this, [this] { m_openChecks.reset(); });
 }
 
 QDate Desk::today() const
@@ -19,6 +20,13 @@ QDate Desk::today() const
 QString Desk::label(const QString &list, const QString &key) const
 {
     return Catalogue::instance().label(list, key, data());
+}
+
+const std::vector<OpenCheck> &Desk::openChecks() const
+{
+    if (!m_openChecks)
+        m_openChecks = straw::openChecks(data(), today());
+    return *m_openChecks;
 }
 
 bool Desk::perform(const Change &what, const std::function<Result<void>(Store &)> &change)
@@ -79,9 +87,9 @@ void Desk::tell(const Error &error)
     tell(Notice{Texts(QLocale().name()).sentence(error)});
 }
 
-void Desk::reveal(const Place &place)
+void Desk::reveal(const Place &place, int start, int length)
 {
-    Q_EMIT revealRequested(place);
+    Q_EMIT revealRequested(place, start, length);
 }
 
 void Desk::openPage(const QString &key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/guide/checks.h"
 #include "core/document/document.h"
 #include "core/storage/bindings.h"
 #include "core/storage/store.h"
@@ -40,6 +41,12 @@ public:
     /// What people read for a key of a pick list, as this workbook names it.
     QString label(const QString &list, const QString &key) const;
 
+    /// What the pages still ask for; computed once for each change, and only when asked.
+    const std::vector<OpenCheck> &openChecks() const;
+    /// A new workbook counts nothing as open before it was closed once.
+    void setFirstSession(bool first) { m_firstSession = first; }
+    bool isFirstSession() const { return m_firstSession; }
+
     /// Document::perform; when it cannot be done, says why in one calm line. True when done.
     bool perform(const Change &what, const std::function<Result<void>(Store &)> &change);
     bool setField(const Place &place, const QVariant &value);
@@ -60,18 +67,20 @@ public:
 
     void tell(const Notice &notice);
     void tell(const Error &error);
-    /// Opens the page that shows this place, and puts the cursor there.
-    void reveal(const Place &place);
+    /// Opens the page that shows this place, puts the cursor there and marks `length` characters.
+    void reveal(const Place &place, int start = -1, int length = 0);
     void openPage(const QString &key);
 
 Q_SIGNALS:
     void flushRequested();
     void noticeGiven(const straw::Notice &notice);
-    void revealRequested(const straw::Place &place);
+    void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
 
 private:
     Document &m_document;
+    mutable std::optional<std::vector<OpenCheck>> m_openChecks;
+    bool m_firstSession = false;
 };
 
 template<typename T>

@@ -52,10 +52,10 @@ void ComboField::refill()
         m_combo->setItemData(m_combo->count() - 1, option.label, LabelRole);
     }
     if (!isDirty())
-        show(stored());
+        display(stored());
 }
 
-void ComboField::show(const QVariant &stored)
+void ComboField::display(const QVariant &stored)
 {
     const QString key = stored.toString();
     int row = m_combo->findData(key, KeyRole);

@@ -35,7 +35,7 @@ protected:
     /// Adds an option and gives its key.
     virtual Result<QString> addOption(Store &store, const QString &label) = 0;
 
-    void show(const QVariant &stored) override;
+    void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
     Result<ChangeSummary> save(const QVariant &value) override;
 

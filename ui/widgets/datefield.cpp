@@ -45,7 +45,7 @@ const DateReader &DateField::reader() const
     return *m_reader;
 }
 
-void DateField::show(const QVariant &stored)
+void DateField::display(const QVariant &stored)
 {
     const QString text = stored.toString();
     showIn(*m_line, text == neverReached ? tr("never")

@@ -23,7 +23,7 @@ public:
     void setFuture();
 
 protected:
-    void show(const QVariant &stored) override;
+    void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
 
 private:

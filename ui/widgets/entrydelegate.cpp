@@ -100,6 +100,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(QRect(x, top, width, height), Qt::TextWordWrap, title);
         below = top + height;
     } else {
+        if (entry.markStart >= 0) {
+            const int from = x + bodyMetrics.horizontalAdvance(title.left(entry.markStart));
+            const int marked = bodyMetrics.horizontalAdvance(title.mid(entry.markStart, entry.markLength));
+            strokes::fillRound(painter, QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height()),
+                               Role::OpenSoft, 3);
+            painter->setPen(colour(Role::Text));
+        }
         painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
     }
     if (!entry.detail.isEmpty()) {

@@ -49,7 +49,7 @@ void Field::setEditor(QWidget *editor)
     editor->installEventFilter(this);
     setFocusProxy(editor);
     m_showing = true;
-    show(stored());
+    display(stored());
     m_showing = false;
 }
 
@@ -160,7 +160,7 @@ void Field::revert()
     m_dirty = false;
     setNote({});
     m_showing = true;
-    show(stored());
+    display(stored());
     m_showing = false;
 }
 

@@ -48,7 +48,7 @@ protected:
     void setEditor(QWidget *editor);
 
     /// Shows a stored value; invalid means empty.
-    virtual void show(const QVariant &stored) = 0;
+    virtual void display(const QVariant &stored) = 0;
     /// What the editor now holds, as the document stores it; invalid for empty. An error when it
     /// cannot be understood.
     virtual Result<QVariant> value() const = 0;

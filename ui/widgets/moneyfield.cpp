@@ -19,7 +19,7 @@ MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWi
     });
 }
 
-void MoneyField::show(const QVariant &stored)
+void MoneyField::display(const QVariant &stored)
 {
     showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale())
                                      : QString());

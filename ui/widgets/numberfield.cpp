@@ -13,7 +13,7 @@ NumberField::NumberField(Desk &desk, const Place &place, const QString &label, Q
     connect(m_line, &QLineEdit::returnPressed, this, &NumberField::commit);
 }
 
-void NumberField::show(const QVariant &stored)
+void NumberField::display(const QVariant &stored)
 {
     showIn(*m_line, stored.isValid() ? desk().locale().toString(stored.toLongLong()) : QString());
 }

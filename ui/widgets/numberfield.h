@@ -14,7 +14,7 @@ public:
     NumberField(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
 
 protected:
-    void show(const QVariant &stored) override;
+    void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
 
 private:

@@ -33,7 +33,7 @@ void ProseField::focusAt(int start, int length)
     m_edit->setTextCursor(cursor);
 }
 
-void ProseField::show(const QVariant &stored)
+void ProseField::display(const QVariant &stored)
 {
     const QString text = stored.toString();
     if (m_edit->toPlainText() == text)

@@ -55,7 +55,7 @@ SegmentField *SegmentField::mood(Desk &desk, const Place &place, const QString &
     return new SegmentField(desk, place, label, segments, parent);
 }
 
-void SegmentField::show(const QVariant &stored)
+void SegmentField::display(const QVariant &stored)
 {
     m_segments->setValue(stored);
 }

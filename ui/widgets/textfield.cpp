@@ -25,7 +25,7 @@ void TextField::focusAt(int start, int length)
         m_line->setSelection(start, length);
 }
 
-void TextField::show(const QVariant &stored)
+void TextField::display(const QVariant &stored)
 {
     showIn(*m_line, stored.toString());
 }

@@ -17,7 +17,7 @@ public:
     void focusAt(int start = -1, int length = 0) override;
 
 protected:
-    void show(const QVariant &stored) override;
+    void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
 
 private:

@@ -1,0 +1,117 @@
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/strokes.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace straw {
+
+Sheet::Sheet(const QString &name, const QString &placeholder, QWidget *parent)
+    : QWidget(parent)
+    , m_results(new ResultList(name, this))
+    , m_nothing(new TextLabel({}, TextStyle::Body, Role::Muted, this))
+{
+    setAccessibleName(name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Step, Step, Step, Step);
+    layout->setSpacing(Step);
+    if (!placeholder.isEmpty()) {
+        auto *line = new QLineEdit(this);
+        line->setPlaceholderText(placeholder);
+        line->setAccessibleName(name);
+        layout->addWidget(line);
+        follow(line);
+    }
+    m_nothing->setContentsMargins(Hang, Step, Hang, Step);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_results, 1);
+    connect(m_results, &ResultList::chosen, this, &Sheet::close);
+    connect(qApp, &QApplication::focusChanged, this, &Sheet::focusMoved);
+    hide();
+}
+
+void Sheet::follow(QLineEdit *line)
+{
+    m_line = line;
+    line->installEventFilter(this);
+    connect(line, &QLineEdit::textChanged, this, &Sheet::typed);
+}
+
+void Sheet::setNothing(const QString &text)
+{
+    m_nothing->setText(text);
+    m_nothing->setVisible(!text.isEmpty());
+}
+
+void Sheet::open(const QRect &place)
+{
+    if (isHidden())
+        m_before = QApplication::focusWidget();
+    setGeometry(place);
+    show();
+    raise();
+    m_line->setFocus();
+}
+
+void Sheet::close()
+{
+    if (isHidden())
+        return;
+    const bool ours = isAncestorOf(QApplication::focusWidget()) || m_line == QApplication::focusWidget();
+    hide();
+    if (ours && m_before)
+        m_before->setFocus();
+}
+
+void Sheet::focusMoved(QWidget *, QWidget *to)
+{
+    if (isVisible() && to && to != m_line && to != this && !isAncestorOf(to))
+        hide();
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress || isHidden())
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        m_results->step(1);
+        return true;
+    case Qt::Key_Up:
+        m_results->step(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_results->runCurrent();
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    strokes::fillRound(&painter, rect(), Role::Raised, 8);
+    strokes::ring(&painter, rect(), Role::Pencil, 1);
+}
+
+} // namespace straw

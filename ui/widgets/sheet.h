@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace straw {
+
+class ResultList;
+class TextLabel;
+
+/// A sheet over the window with a list to choose from; arrow keys in the line above it move in the
+/// list. Escape, or the focus going elsewhere, closes it and gives the focus back.
+class Sheet final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// With a line of its own when `placeholder` is given; else a line outside lends itself (follow).
+    Sheet(const QString &name, const QString &placeholder, QWidget *parent);
+
+    void follow(QLineEdit *line);
+    QLineEdit *line() const { return m_line; }
+    ResultList *results() const { return m_results; }
+    /// Said when there are no results.
+    void setNothing(const QString &text);
+    void open(const QRect &place);
+    void close();
+
+Q_SIGNALS:
+    void typed(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void focusMoved(QWidget *from, QWidget *to);
+
+    QLineEdit *m_line = nullptr;
+    ResultList *m_results;
+    TextLabel *m_nothing;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace straw
