@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace straw {
+
+/// Something that the window can do. Menus, palette and the list of shortcuts are made from these.
+struct Command
+{
+    QString id;   // stable
+    QString menu; // its menu, as shown; empty for the palette only
+    QString text;
+    QString icon = {};
+    QKeySequence shortcut = {};
+    std::function<void()> run;
+    std::function<bool()> enabled = {}; // always, unless given
+    std::function<QString()> textNow = {}; // for a text that changes, such as what is undone
+    bool separated = false; // stands apart from the one before it in the menu
+};
+
+/// The commands of one window. A shortcut that two commands claim is a programming error.
+class CommandTable : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CommandTable(QWidget *window);
+
+    void add(Command command);
+    const std::vector<Command> &commands() const { return m_commands; }
+    QAction *action(const QString &id) const;
+    void fill(QMenuBar &bar);
+    /// Asks every command anew whether it can be done, and how it is called now.
+    void refresh();
+
+private:
+    QWidget *m_window;
+    std::vector<Command> m_commands;
+    std::vector<QAction *> m_actions;
+};
+
+} // namespace straw

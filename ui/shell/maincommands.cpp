@@ -1,0 +1,96 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/guide/pages.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/changetexts.h"
+#include "ui/shell/program.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+namespace straw {
+
+void MainWindow::addCommands()
+{
+    addFileCommands();
+    addEditCommands();
+    addGoCommands();
+    addHelpCommands();
+}
+
+void MainWindow::addFileCommands()
+{
+    const QString menu = tr("&File");
+    m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .icon = "new",
+                     .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(true); }});
+    m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .icon = "open",
+                     .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
+    m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .icon = "sample",
+                     .run = [this] { m_program.openSample(); }});
+    m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .run = [this] { m_program.showStart(); }});
+    m_commands->add({.id = "save", .menu = menu, .text = tr("&Save to the file now"), .icon = "saved",
+                     .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
+    m_commands->add({.id = "save-beside", .menu = menu, .text = tr("Save a &copy beside it"), .icon = "copy",
+                     .run = [this] { saveBeside(); }});
+    m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
+                     .run = [this] { moveFile(); }});
+    m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
+                     .run = [this] { close(); }, .separated = true});
+    m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),
+                     .run = [] { QApplication::closeAllWindows(); }});
+}
+
+void MainWindow::addEditCommands()
+{
+    const QString menu = tr("&Edit");
+    m_commands->add({.id = "undo", .menu = menu, .text = tr("Undo"), .icon = "undo", .shortcut = QKeySequence::Undo,
+                     .run = [this] { undo(); }, .textNow = [this] { return undoText(m_document->undoable()); }});
+    m_commands->add({.id = "redo", .menu = menu, .text = tr("Redo"), .icon = "redo", .shortcut = QKeySequence::Redo,
+                     .run = [this] { m_desk->redo(); },
+                     .enabled = [this] { return m_document->redoable().has_value(); },
+                     .textNow = [this] { return redoText(m_document->redoable()); }});
+    m_commands->add({.id = "add", .menu = menu, .text = tr("&Add to this page"), .icon = "plus",
+                     .shortcut = QKeySequence("Ctrl+N"),
+                     .run = [this] {
+                         if (QWidget *stop = page() ? page()->firstStop() : nullptr)
+                             stop->setFocus(Qt::ShortcutFocusReason);
+                     },
+                     .separated = true});
+    m_commands->add({.id = "search", .menu = menu, .text = tr("&Search in the workbook"), .icon = "search",
+                     .shortcut = QKeySequence::Find, .run = [this] { search(); }});
+    m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .icon = "settings",
+                     .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
+                     .separated = true});
+}
+
+void MainWindow::addGoCommands()
+{
+    const QString menu = tr("&Go");
+    int number = 0;
+    for (const PageEntry &entry : pageRegistry()) {
+        ++number;
+        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = Pages::instance().find(entry.key)->name,
+                         .icon = entry.key, .shortcut = QKeySequence(QStringLiteral("Alt+%1").arg(number)),
+                         .run = [this, key = entry.key] { openPage(key); }});
+    }
+    m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .icon = "back",
+                     .shortcut = QKeySequence("Ctrl+PgUp"), .run = [this] { stepPage(-1); }, .separated = true});
+    m_commands->add({.id = "next-page", .menu = menu, .text = tr("&Next page"), .icon = "forward",
+                     .shortcut = QKeySequence("Ctrl+PgDown"), .run = [this] { stepPage(1); }});
+    m_commands->add({.id = "palette", .menu = menu, .text = tr("&Commands ..."), .icon = "command",
+                     .shortcut = QKeySequence("Ctrl+K"), .run = [this] { showPalette(); }, .separated = true});
+}
+
+void MainWindow::addHelpCommands()
+{
+    const QString menu = tr("&Help");
+    m_commands->add({.id = "shortcuts", .menu = menu, .text = tr("&Keyboard shortcuts"), .icon = "keyboard",
+                     .shortcut = QKeySequence("Ctrl+?"), .run = [this] { (new ShortcutsDialog(*m_commands, this))->show(); }});
+    m_commands->add({.id = "about", .menu = menu, .text = tr("&About Final Straw"), .icon = "question",
+                     .run = [this] { (new AboutDialog(this))->show(); }});
+}
+
+} // namespace straw

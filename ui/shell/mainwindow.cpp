@@ -1,0 +1,356 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/texts.h"
+#include "core/guide/pages.h"
+#include "ui/models/entrymodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/program.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchresults.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/sheet.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace straw {
+
+namespace {
+
+template<typename W>
+W *ancestorOf(QWidget *widget)
+{
+    while (widget && !qobject_cast<W *>(widget))
+        widget = widget->parentWidget();
+    return static_cast<W *>(widget);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, bool isNew)
+    : m_program(program)
+    , m_document(std::move(document))
+    , m_desk(std::make_unique<Desk>(*m_document))
+    , m_commands(new CommandTable(this))
+    , m_isNew(isNew)
+{
+    m_desk->setFirstSession(isNew);
+    setAcceptDrops(true);
+    build();
+    addCommands();
+    m_commands->fill(*menuBar());
+    connect(m_desk.get(), &Desk::noticeGiven, this, [this](const Notice &notice) {
+        m_info->tell(notice);
+        placeInfoBar();
+    });
+    connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
+    connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
+    connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
+    const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
+    connect(m_document.get(), &Document::changed, this, entitle);
+    connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
+    entitle();
+    m_commands->refresh();
+    resize(1280, 800);
+    restoreGeometry(program.settings().value(Setting::WindowGeometry).toByteArray());
+}
+
+/// Pages and fields work on the document, so they go first.
+MainWindow::~MainWindow()
+{
+    delete m_centre;
+}
+
+void MainWindow::build()
+{
+    m_centre = new QWidget;
+    auto *layout = new QHBoxLayout(m_centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_rail = new Rail(*m_desk, m_centre);
+    m_stack = new QStackedWidget(m_centre);
+    m_stack->installEventFilter(this);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(m_centre);
+    setMinimumSize(760, 480);
+
+    m_info = new InfoBar(m_centre);
+    m_palette = new Sheet(tr("Commands"), tr("What would you like to do?"), m_centre);
+    m_search = new Sheet(tr("Search results"), {}, m_centre);
+    m_search->follow(m_rail->searchLine());
+    connect(m_palette, &Sheet::typed, this, [this](const QString &typed) {
+        m_palette->results()->setResults(paletteResults(*m_commands, typed));
+        m_palette->setNothing(m_palette->results()->count() == 0 ? tr("There is no such command.") : QString());
+    });
+    connect(m_search, &Sheet::typed, this, &MainWindow::showSearch);
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
+    connect(m_rail->statusLine(), &StatusLine::clicked, this, &MainWindow::save);
+}
+
+void MainWindow::begin()
+{
+    const Recent recent = m_program.recents().find(m_document->path());
+    const auto &pages = pageRegistry();
+    const QString first = m_isNew ? QStringLiteral("triggers")
+                        : recent.page.isEmpty() && !pages.empty() ? pages.front().key
+                                                                  : recent.page;
+    openPage(first);
+    if (!recent.place.table.isEmpty() && page())
+        page()->reveal(recent.place);
+    remember();
+    if (m_isNew)
+        m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
+    else if (m_document->wasResumed())
+        m_desk->tell({tr("Your last changes had not reached the file yet. They were kept on this computer and are back.")});
+    else if (const auto problem = m_document->historyProblem())
+        m_desk->tell(*problem);
+}
+
+Page *MainWindow::page() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::pageOfKey(const QString &key)
+{
+    if (Page *made = m_pages.value(key))
+        return made;
+    const auto &pages = pageRegistry();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].key != key)
+            continue;
+        Page *page = pages[i].make(*m_desk, m_stack);
+        const QString next = i + 1 < pages.size() ? pages[i + 1].key : QString();
+        const PageText *nextText = Pages::instance().find(next);
+        page->finish(next, nextText ? nextText->name : QString());
+        m_stack->addWidget(page);
+        m_pages.insert(key, page);
+        return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::openPage(const QString &key)
+{
+    if (page() && page()->key() == key)
+        return;
+    m_desk->flushEditors();
+    Page *opened = pageOfKey(key);
+    if (!opened)
+        return;
+    // Going from page to page by the arrow keys of the rail stays there.
+    const bool inRail = m_rail->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(opened);
+    m_rail->setCurrent(key);
+    if (QWidget *stop = inRail ? nullptr : opened->firstStop())
+        stop->setFocus();
+    m_commands->refresh();
+}
+
+void MainWindow::stepPage(int by)
+{
+    const auto &pages = pageRegistry();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const size_t to = i + size_t(by);
+        if (page() && pages[i].key == page()->key() && to < pages.size()) {
+            openPage(pages[to].key);
+            return;
+        }
+    }
+}
+
+void MainWindow::reveal(const Place &place, int start, int length)
+{
+    openPage(pageOf(place, m_desk->data(), m_desk->today()));
+    if (page())
+        page()->reveal(place, start, length);
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+/// What is typed and not stored yet goes first, then the document's latest change.
+void MainWindow::undo()
+{
+    if (auto *field = ancestorOf<Field>(QApplication::focusWidget()); field && field->isDirty())
+        field->revert();
+    else
+        m_desk->undo();
+}
+
+void MainWindow::search()
+{
+    m_rail->searchLine()->setFocus(Qt::ShortcutFocusReason);
+    m_rail->searchLine()->selectAll();
+    showSearch(m_rail->searchLine()->text());
+}
+
+void MainWindow::showSearch(const QString &term)
+{
+    if (term.trimmed().isEmpty()) {
+        m_search->hide();
+        return;
+    }
+    m_desk->flushEditors();
+    m_search->results()->setResults(searchResults(*m_desk, term));
+    m_search->setNothing(m_search->results()->count() == 0 ? tr("Nothing here contains “%1”.").arg(term.trimmed()) : QString());
+    const int width = std::min(560, m_stack->width() - 16);
+    const int height = std::min(480, m_centre->height() - 16);
+    m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
+}
+
+void MainWindow::showPalette()
+{
+    const int width = std::min(560, m_centre->width() - 32);
+    m_palette->results()->setResults(paletteResults(*m_commands, {}));
+    m_palette->setNothing({});
+    m_palette->line()->clear();
+    m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
+}
+
+void MainWindow::save()
+{
+    m_desk->flushEditors();
+    m_saving = true;
+    m_document->publishNow(PublishReason::Saving);
+}
+
+void MainWindow::saveBeside()
+{
+    m_desk->flushEditors();
+    const auto path = m_document->saveCopyBeside();
+    if (path)
+        m_desk->tell({tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName())});
+    else
+        m_desk->tell(path.error());
+}
+
+void MainWindow::moveFile()
+{
+    m_desk->flushEditors();
+    const QString old = m_document->path();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
+    if (path.isEmpty() || path == old)
+        return;
+    if (const auto moved = m_document->moveTo(path); !moved) {
+        m_desk->tell(moved.error());
+        return;
+    }
+    m_program.recents().remove(old);
+    remember();
+    m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
+}
+
+/// Trouble is said once, when it begins; a save that was asked for is answered.
+void MainWindow::showPublishState(const PublishState &state)
+{
+    const bool fresh = state.phase != m_phase;
+    m_phase = state.phase;
+    if (state.phase == PublishState::Published) {
+        if (std::exchange(m_saving, false))
+            m_desk->tell({StatusLine::sentence(state, m_desk->locale())});
+    } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
+        m_saving = false;
+        const QString why = state.error ? Texts(QLocale().name()).sentence(*state.error) : QString();
+        m_desk->tell({tr("%1 Your work is safe on this computer, and saving is tried again.").arg(why),
+                      {{tr("Try again"), [this] { save(); }}, {tr("Save beside it"), [this] { saveBeside(); }}},
+                      true});
+    } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
+        m_saving = false;
+        m_desk->tell({tr("Somebody else changed %1, so it was left as it is. Your work is safe on this computer.")
+                          .arg(QFileInfo(state.path).fileName()),
+                      {{tr("Save beside it"), [this] { saveBeside(); }}},
+                      true});
+    }
+}
+
+/// The focused field, the current entry, or the record whose details are shown.
+Place MainWindow::currentPlace() const
+{
+    QWidget *focus = focusWidget();
+    if (auto *field = ancestorOf<Field>(focus))
+        return field->place();
+    if (auto *list = ancestorOf<EntryList>(focus))
+        return {list->entries()->table(), list->currentId(), {}};
+    return page() ? page()->shownDetails() : Place();
+}
+
+void MainWindow::remember()
+{
+    Recent recent = recentOf(m_document->path(), m_document->data(), m_document->environment().clock->nowUtc());
+    recent.page = page() ? page()->key() : QString();
+    recent.place = currentPlace();
+    m_program.recents().put(recent);
+    m_program.settings().set(Setting::WindowGeometry, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->flushEditors();
+    remember();
+    m_closing = true;
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && !m_closing) {
+        m_desk->flushEditors();
+        m_document->publishNow(PublishReason::Leaving);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.toLocalFile().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive))
+            event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        m_program.open(url.toLocalFile());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::Resize)
+        placeInfoBar();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// Over the foot of the content, as wide as its text needs.
+void MainWindow::placeInfoBar()
+{
+    if (m_info->isHidden())
+        return;
+    const int width = std::min(720, m_stack->width() - 48);
+    const int height = std::max(m_info->sizeHint().height(), m_info->heightForWidth(width));
+    m_info->setGeometry(m_stack->x() + (m_stack->width() - width) / 2, m_centre->height() - height - 16, width, height);
+    m_info->raise();
+}
+
+} // namespace straw

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/shell/commandtable.h"
+#include "ui/shell/desk.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace straw {
+
+class InfoBar;
+class Page;
+class Program;
+class Rail;
+class Sheet;
+
+/// The window of one workbook: rail, pages, commands. Pages are made when they are first shown.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Program &program, std::unique_ptr<Document> document, bool isNew);
+    ~MainWindow() override;
+
+    Document &document() const { return *m_document; }
+    Desk &desk() { return *m_desk; }
+    CommandTable &commands() { return *m_commands; }
+    Page *page() const;
+    bool isClosing() const { return m_closing; }
+
+    /// Shows the page that was left last, or for a new workbook the first one to fill in. To be called
+    /// once, when the window is visible.
+    void begin();
+    void openPage(const QString &key);
+    void reveal(const Place &place, int start = -1, int length = 0);
+    void bringUp();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void addCommands();
+    void addFileCommands();
+    void addEditCommands();
+    void addGoCommands();
+    void addHelpCommands();
+
+    Page *pageOfKey(const QString &key);
+    void stepPage(int by);
+    void undo();
+    void search();
+    void showSearch(const QString &term);
+    void showPalette();
+    void save();
+    void saveBeside();
+    void moveFile();
+    void showPublishState(const PublishState &state);
+    void remember();
+    Place currentPlace() const;
+    void placeInfoBar();
+
+    Program &m_program;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Desk> m_desk;
+    CommandTable *m_commands;
+    QWidget *m_centre = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QHash<QString, Page *> m_pages;
+    InfoBar *m_info = nullptr;
+    Sheet *m_palette = nullptr;
+    Sheet *m_search = nullptr;
+    PublishState::Phase m_phase = PublishState::Published;
+    bool m_isNew;
+    bool m_saving = false; // the user asked, and is told when it is done
+    bool m_closing = false;
+};
+
+} // namespace straw

@@ -1,0 +1,141 @@
+#include "ui/shell/newworkbookform.h"
+
+#include "core/base/dateinput.h"
+#include "core/base/texts.h"
+#include "ui/shell/program.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
+    : QWidget(parent)
+    , m_program(program)
+    , m_name(new QLineEdit(this))
+    , m_date(new QLineEdit(this))
+    , m_dateNote(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_notice(new GrowingEdit(this))
+    , m_note(new TextLabel({}, TextStyle::Small, Role::Open, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6 * Step, 0, 0);
+    layout->setSpacing(2 * Step);
+    auto *title = new TextLabel(tr("Which account?"), TextStyle::Title, Role::Text, this);
+    title->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(title);
+    layout->addWidget(labelled(tr("Name of the account"), m_name));
+    layout->addWidget(labelled(tr("Notice given on"), m_date));
+    m_dateNote->setContentsMargins(Hang, 0, 0, 0);
+    layout->addWidget(m_dateNote);
+    m_notice->setLeastLines(6);
+    layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
+    m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));
+    m_notice->setPlaceholderText(tr("Paste the mail, or write down what was said; may be left empty"));
+
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(Hang, 0, Hang, 0);
+    m_note->hide();
+    layout->addWidget(m_note);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Hang, 0, Hang, 0);
+    auto *create = new QPushButton(tr("Create"), this);
+    create->setProperty("primary", true);
+    auto *cancel = new QPushButton(tr("Back"), this);
+    buttons->addWidget(create);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    auto *where = new TextLabel(tr("The workbook goes to %1. It can be moved or renamed later.")
+                                    .arg(QDir::toNativeSeparators(Program::workbookFolder())),
+                                TextStyle::Small, Role::Muted, this);
+    where->setWordWrap(true);
+    where->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(where);
+    layout->addStretch();
+
+    connect(m_date, &QLineEdit::textChanged, this, &NewWorkbookForm::showDate);
+    connect(m_name, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
+    connect(m_date, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
+    connect(create, &QPushButton::clicked, this, &NewWorkbookForm::create);
+    connect(cancel, &QPushButton::clicked, this, &NewWorkbookForm::cancelled);
+}
+
+QWidget *NewWorkbookForm::labelled(const QString &label, QWidget *editor)
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *text = new TextLabel(label, TextStyle::Small, Role::Muted, holder);
+    text->setContentsMargins(Hang, 0, 0, 0);
+    text->setBuddy(editor);
+    editor->setAccessibleName(label);
+    layout->addWidget(text);
+    layout->addWidget(editor);
+    return holder;
+}
+
+void NewWorkbookForm::start()
+{
+    m_name->clear();
+    m_date->clear();
+    m_notice->clear();
+    m_note->hide();
+    m_name->setFocus();
+}
+
+std::optional<Edtf> NewWorkbookForm::understand(const QString &text) const
+{
+    const QDate today = m_program.environment().clock->today();
+    return understandDate(text, {.reference = today, .locale = QLocale(), .today = today});
+}
+
+void NewWorkbookForm::showDate()
+{
+    const auto date = understand(m_date->text());
+    m_dateNote->setText(date ? dateText(*date, QLocale(), ShowStyle::Long) : QString());
+}
+
+/// A date that is not understood is asked for once more; it is never dropped.
+void NewWorkbookForm::create()
+{
+    Account account;
+    account.name = m_name->text().simplified();
+    account.noticeText = m_notice->toPlainText();
+    const QString typed = m_date->text().trimmed();
+    const auto date = typed.isEmpty() ? std::optional<Edtf>(Edtf()) : understand(typed);
+    const Texts texts(QLocale().name());
+    QString problem;
+    QWidget *where = m_name;
+    if (account.name.isEmpty()) {
+        problem = tr("The name of the account is all that is needed.");
+    } else if (!date) {
+        problem = texts.sentence({Error::DateNotUnderstood, {typed}});
+        where = m_date;
+    } else {
+        account.noticeOn = *date;
+        if (const auto error = m_program.create(account))
+            problem = texts.sentence(*error);
+    }
+    m_note->setText(problem);
+    m_note->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        where->setFocus();
+}
+
+void NewWorkbookForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace straw

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/edtf.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace straw {
+
+class GrowingEdit;
+class Program;
+class TextLabel;
+
+/// What a new workbook starts from: name, notice date, the notice. Only the name is needed; where the
+/// file goes is not asked.
+class NewWorkbookForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewWorkbookForm(Program &program, QWidget *parent = nullptr);
+
+    /// Empties the form and puts the cursor in its first field.
+    void start();
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *labelled(const QString &label, QWidget *editor);
+    std::optional<Edtf> understand(const QString &text) const;
+    void showDate();
+    void create();
+
+    Program &m_program;
+    QLineEdit *m_name;
+    QLineEdit *m_date;
+    TextLabel *m_dateNote;
+    GrowingEdit *m_notice;
+    TextLabel *m_note;
+};
+
+} // namespace straw

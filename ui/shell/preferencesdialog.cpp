@@ -1,0 +1,93 @@
+#include "ui/shell/preferencesdialog.h"
+
+#include "ui/shell/languages.h"
+#include "ui/shell/program.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+TextLabel *caption(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new TextLabel(text, TextStyle::Small, Role::Muted, parent);
+    label->setContentsMargins(Hang, Step, 0, 0);
+    label->setBuddy(buddy);
+    buddy->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
+    : QDialog(parent)
+    , m_program(program)
+    , m_author(new QLineEdit(program.settings().text(Setting::AuthorName), this))
+{
+    setWindowTitle(tr("Preferences"));
+    setMinimumWidth(440);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * Step - Hang, 2 * Step, 3 * Step - Hang, 3 * Step);
+    layout->setSpacing(4);
+
+    layout->addWidget(caption(tr("Your name"), m_author, this));
+    layout->addWidget(m_author);
+    auto *why = new TextLabel(tr("The author of your changes in every workbook that you edit."), TextStyle::Small, Role::Muted, this);
+    why->setContentsMargins(Hang, 0, Hang, Step);
+    why->setWordWrap(true);
+    layout->addWidget(why);
+
+    auto *theme = new Segments(this);
+    theme->addSegment(QStringLiteral("system"), tr("As the system"));
+    theme->addSegment(QStringLiteral("light"), tr("Light"));
+    theme->addSegment(QStringLiteral("dark"), tr("Dark"));
+    theme->setValue(program.settings().text(Setting::Theme));
+    layout->addWidget(caption(tr("Appearance"), theme, this));
+    theme->setName(tr("Appearance"));
+    layout->addWidget(theme);
+    connect(theme, &Segments::chosen, this, [this, theme](const QVariant &value) {
+        const QString chosen = value.isValid() ? value.toString() : QStringLiteral("system");
+        theme->setValue(chosen);
+        m_program.settings().set(Setting::Theme, chosen);
+        m_program.applyPreferences();
+    });
+    addLanguages(*layout);
+
+    layout->addSpacing(2 * Step);
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+/// Only offered where there is something to choose from.
+void PreferencesDialog::addLanguages(QVBoxLayout &layout)
+{
+    const QStringList available = availableLanguages();
+    if (available.size() < 2)
+        return;
+    auto *languages = new QComboBox(this);
+    languages->addItem(tr("As the system"), QString());
+    for (const QString &language : available)
+        languages->addItem(QLocale(language).nativeLanguageName(), language);
+    languages->setCurrentIndex(std::max(0, languages->findData(m_program.settings().text(Setting::Language))));
+    layout.addWidget(caption(tr("Language, from the next start on"), languages, this));
+    layout.addWidget(languages);
+    connect(languages, &QComboBox::activated, this, [this, languages] {
+        m_program.settings().set(Setting::Language, languages->currentData());
+    });
+}
+
+void PreferencesDialog::done(int result)
+{
+    m_program.settings().set(Setting::AuthorName, m_author->text().simplified());
+    m_program.applyPreferences();
+    QDialog::done(result);
+}
+
+} // namespace straw

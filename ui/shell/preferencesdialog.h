@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace straw {
+
+class Program;
+
+/// The few things that are the same in every workbook. What is chosen holds at once.
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    PreferencesDialog(Program &program, QWidget *parent);
+
+protected:
+    void done(int result) override;
+
+private:
+    void addLanguages(QVBoxLayout &layout);
+
+    Program &m_program;
+    QLineEdit *m_author;
+};
+
+} // namespace straw

@@ -1,0 +1,197 @@
+#include "ui/shell/program.h"
+
+#include "core/base/content.h"
+#include "core/base/texts.h"
+#include "core/interchange/json.h"
+#include "ui/shell/freename.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/startwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace straw {
+
+namespace {
+
+constexpr auto sampleContent = "sample/norvik.json";
+
+Result<void> fillWithSample(Document &document)
+{
+    const QByteArray json = QJsonDocument(readContent(QLatin1String(sampleContent))).toJson();
+    STRAW_ASSIGN(JsonRecords records, readJson(json, QLatin1String(sampleContent)));
+    const Change what = Change::import(int(records.count()), Program::tr("the sample"));
+    STRAW_TRY(document.perform(what, [&](Store &store) { return importRecords(store, std::move(records)); }));
+    return {};
+}
+
+} // namespace
+
+Program::Program(World world)
+    : m_world(std::move(world))
+    , m_recents(m_settings)
+{
+}
+
+Program::~Program()
+{
+    for (const auto &window : m_windows)
+        delete window;
+    delete m_start;
+    delete m_preferences;
+}
+
+Environment Program::environment()
+{
+    return m_world({m_settings.text(Setting::AuthorName), m_settings.deviceId()});
+}
+
+QString Program::workbookFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documents + QStringLiteral("/Final Straw");
+}
+
+void Program::start(const QStringList &files)
+{
+    for (const QString &file : files)
+        open(file);
+    if (files.isEmpty() && windows().empty())
+        showStart();
+}
+
+void Program::receive(const QStringList &files)
+{
+    for (const QString &file : files)
+        open(file);
+    if (!files.isEmpty())
+        return;
+    if (windows().empty())
+        showStart();
+    else
+        windows().back()->bringUp();
+}
+
+void Program::open(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString absolute = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    for (MainWindow *window : windows()) {
+        if (window->document().path() == absolute) {
+            window->bringUp();
+            return;
+        }
+    }
+    auto document = Document::open(absolute, environment());
+    if (!document) {
+        sayCannotOpen(absolute, document.error());
+        return;
+    }
+    show(std::move(*document), false);
+}
+
+std::optional<Error> Program::create(const Account &account)
+{
+    QDir().mkpath(workbookFolder());
+    auto document = Document::create(freeName(workbookFolder(), account.name), account, environment());
+    if (!document)
+        return document.error();
+    show(std::move(*document), true);
+    return {};
+}
+
+/// The sample is an ordinary workbook beside the others; what was tried out in it stays.
+void Program::openSample()
+{
+    const QString path = workbookFolder() + u'/' + tr("Sample") + QStringLiteral(".db");
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    QDir().mkpath(workbookFolder());
+    Account account;
+    account.name = tr("Sample");
+    auto document = Document::create(path, account, environment());
+    const auto filled = document ? fillWithSample(**document) : Result<void>(document.error());
+    if (!filled) {
+        sayCannotOpen(path, filled.error());
+        return;
+    }
+    show(std::move(*document), false);
+}
+
+void Program::chooseFile(QWidget *window)
+{
+    const QString path = QFileDialog::getOpenFileName(window, tr("Open a workbook"), workbookFolder(),
+                                                      tr("Final Straw workbooks (*.db)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+MainWindow *Program::show(std::unique_ptr<Document> document, bool isNew)
+{
+    auto *window = new MainWindow(*this, std::move(document), isNew);
+    std::erase_if(m_windows, [](const QPointer<MainWindow> &old) { return !old; });
+    m_windows.emplace_back(window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    window->begin();
+    if (m_start)
+        m_start->close();
+    return window;
+}
+
+void Program::showStart(bool asking)
+{
+    if (!m_start) {
+        m_start = new StartWindow(*this);
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    asking ? m_start->askForNew() : m_start->showRecents();
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+void Program::sayCannotOpen(const QString &path, const Error &error)
+{
+    showStart();
+    m_start->sayCannotOpen(path, Texts(QLocale().name()).sentence(error));
+}
+
+void Program::showPreferences(QWidget *window)
+{
+    if (!m_preferences)
+        m_preferences = new PreferencesDialog(*this, window);
+    m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+void Program::applyPreferences()
+{
+    const QString theme = m_settings.text(Setting::Theme);
+    Theme::instance().setChoice(theme == u"dark"    ? Theme::Dark
+                                : theme == u"light" ? Theme::Light
+                                                    : Theme::FollowSystem);
+    for (MainWindow *window : windows())
+        window->document().setIdentity(environment().identity);
+}
+
+std::vector<MainWindow *> Program::windows() const
+{
+    std::vector<MainWindow *> open;
+    for (const auto &window : m_windows) {
+        if (window && !window->isClosing())
+            open.push_back(window);
+    }
+    return open;
+}
+
+} // namespace straw

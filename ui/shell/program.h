@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/shell/recents.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace straw {
+
+class MainWindow;
+class PreferencesDialog;
+class StartWindow;
+
+/// The running program: its windows, one for each open workbook, and what it remembers.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    /// The world that documents live in, for an author and machine.
+    using World = std::function<Environment(const Identity &)>;
+
+    explicit Program(World world = [](const Identity &identity) { return Environment::system(identity); });
+    ~Program() override;
+
+    Settings &settings() { return m_settings; }
+    Recents &recents() { return m_recents; }
+    Environment environment();
+    /// Where new workbooks go: Final Straw in the user's documents.
+    static QString workbookFolder();
+
+    /// Opens the files, or the start page when there are none.
+    void start(const QStringList &files);
+    /// Takes over what a second start was asked for; with no files it comes to the front.
+    void receive(const QStringList &files);
+    /// Opens a workbook in a window of its own, or brings the window up that shows it. Why not is
+    /// said on the start page.
+    void open(const QString &path);
+    /// Creates a workbook for the account under a free name. Why not, or nothing.
+    std::optional<Error> create(const Account &account);
+    void openSample();
+    void chooseFile(QWidget *window);
+    /// The start page; with `asking` it asks for a new workbook at once.
+    void showStart(bool asking = false);
+    void showPreferences(QWidget *window);
+    /// Sets author and theme as the preferences say, in every window.
+    void applyPreferences();
+
+    std::vector<MainWindow *> windows() const;
+
+private:
+    MainWindow *show(std::unique_ptr<Document> document, bool isNew);
+    void sayCannotOpen(const QString &path, const Error &error);
+
+    const World m_world;
+    Settings m_settings;
+    Recents m_recents;
+    std::vector<QPointer<MainWindow>> m_windows;
+    QPointer<StartWindow> m_start;
+    QPointer<PreferencesDialog> m_preferences;
+};
+
+} // namespace straw

@@ -1,0 +1,114 @@
+#include "ui/shell/rail.h"
+
+#include "core/guide/pages.h"
+#include "core/guide/progress.h"
+#include "core/guide/stage.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::AtTheBrink: return Rail::tr("At the brink");
+    case Stage::NoticeGiven: return Rail::tr("Notice given");
+    case Stage::TermRunning: return Rail::tr("Term running out");
+    case Stage::Ended: return Rail::tr("Ended");
+    case Stage::WonBack: return Rail::tr("Won back");
+    case Stage::Parted: return Rail::tr("Parted");
+    }
+    return {};
+}
+
+} // namespace
+
+Rail::Rail(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_account(new TextLabel({}, TextStyle::Heading, Role::Text, this))
+    , m_stage(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_group(new QButtonGroup(this))
+    , m_search(new QLineEdit(this))
+    , m_status(new StatusLine(desk, this))
+{
+    setFixedWidth(Width);
+    setAccessibleName(tr("Pages"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Step, 3 * Step, Step, Step);
+    layout->setSpacing(2);
+    m_account->setWordWrap(true);
+    m_account->setContentsMargins(Hang, 0, Hang, 0);
+    m_stage->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(m_account);
+    layout->addWidget(m_stage);
+    layout->addSpacing(2 * Step);
+
+    QString group;
+    for (const PageEntry &entry : pageRegistry()) {
+        const PageText *text = Pages::instance().find(entry.key);
+        if (text->group != group) {
+            group = text->group;
+            auto *heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, this);
+            heading->setContentsMargins(Hang, 2 * Step, 0, 2);
+            layout->addWidget(heading);
+        }
+        auto *button = new RailButton(entry.key, text->name, this);
+        m_group->addButton(button);
+        layout->addWidget(button);
+        m_pages.push_back(button);
+        connect(button, &RailButton::toggled, this, [this, button](bool on) {
+            if (on)
+                Q_EMIT pageChosen(button->page());
+        });
+    }
+    layout->addStretch();
+
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in this workbook"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    layout->addWidget(m_search);
+    layout->addSpacing(4);
+    layout->addWidget(m_status);
+
+    connect(&desk.document(), &Document::changed, this, &Rail::follow);
+    follow();
+}
+
+void Rail::setCurrent(const QString &page)
+{
+    for (RailButton *button : m_pages) {
+        if (button->page() == page)
+            button->setChecked(true);
+    }
+}
+
+void Rail::follow()
+{
+    const Snapshot &workbook = m_desk.data();
+    m_account->setText(workbook.account.name);
+    m_stage->setText(stageText(stageOf(workbook.account, m_desk.today())));
+    const QHash<QString, Progress> states = progress(workbook, m_desk.today(), m_desk.openChecks());
+    for (RailButton *button : m_pages)
+        button->setProgress(states.value(button->page(), Progress::NotBegun));
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Role::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(Role::Line));
+}
+
+} // namespace straw

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace straw {
+
+class RailButton;
+class StatusLine;
+class TextLabel;
+
+/// The left column: whose workbook it is and where the case stands, the pages with how far each is,
+/// and at the foot the search and where the file stands.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int Width = 224;
+
+    explicit Rail(Desk &desk, QWidget *parent = nullptr);
+
+    void setCurrent(const QString &page);
+    QLineEdit *searchLine() const { return m_search; }
+    StatusLine *statusLine() const { return m_status; }
+
+Q_SIGNALS:
+    void pageChosen(const QString &page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+
+    Desk &m_desk;
+    TextLabel *m_account;
+    TextLabel *m_stage;
+    QButtonGroup *m_group;
+    std::vector<RailButton *> m_pages;
+    QLineEdit *m_search;
+    StatusLine *m_status;
+};
+
+} // namespace straw

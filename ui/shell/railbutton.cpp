@@ -1,0 +1,67 @@
+#include "ui/shell/railbutton.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace straw {
+
+namespace {
+
+constexpr int IconSize = 18;
+constexpr int MarkSize = 14;
+
+} // namespace
+
+RailButton::RailButton(const QString &page, const QString &name, QWidget *parent)
+    : QRadioButton(name, parent)
+    , m_page(page)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProgress(Progress::NotBegun);
+}
+
+void RailButton::setProgress(Progress progress)
+{
+    m_progress = progress;
+    const QString state = progress == Progress::NotBegun ? tr("not begun")
+                        : progress == Progress::Begun    ? tr("begun")
+                                                         : tr("nothing open");
+    setAccessibleName(tr("%1, %2").arg(text(), state));
+    setToolTip(state);
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {160, fontMetrics().height() + 16};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF box = rect();
+    if (isChecked())
+        strokes::fillRound(&painter, box, Role::AccentSoft);
+    else if (underMouse())
+        strokes::fillRound(&painter, box, Role::Line);
+    const Role role = isChecked() ? Role::Accent : Role::Muted;
+    straw::icon(m_page, role).paint(&painter, QRect(Hang, (height() - IconSize) / 2, IconSize, IconSize));
+    painter.setFont(textFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(colour(isChecked() ? Role::Accent : Role::Text));
+    painter.drawText(rect().adjusted(Hang + IconSize + 10, 0, -Hang - MarkSize - 6, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_progress != Progress::NotBegun) {
+        const bool settled = m_progress == Progress::NothingOpen;
+        straw::icon(settled ? QStringLiteral("state-settled") : QStringLiteral("state-begun"),
+             settled ? Role::Accent : Role::Muted)
+            .paint(&painter, QRect(width() - Hang - MarkSize, (height() - MarkSize) / 2, MarkSize, MarkSize));
+    }
+    if (hasFocus())
+        strokes::ring(&painter, box);
+}
+
+} // namespace straw

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/guide/progress.h"
+
+#include <QRadioButton>
+
+namespace straw {
+
+/// A page in the rail: icon, name, and how far it is, told by shape. One tab stop for all of them;
+/// the arrow keys go from page to page.
+class RailButton final : public QRadioButton
+{
+    Q_OBJECT
+public:
+    RailButton(const QString &page, const QString &name, QWidget *parent);
+
+    const QString &page() const { return m_page; }
+    void setProgress(Progress progress);
+    QSize sizeHint() const override;
+
+protected:
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QString m_page;
+    Progress m_progress = Progress::NotBegun;
+};
+
+} // namespace straw

@@ -1,0 +1,108 @@
+#include "ui/shell/recents.h"
+
+#include "core/guide/due.h"
+#include "ui/shell/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+constexpr size_t Most = 20;
+
+QJsonObject toJson(const Recent &recent)
+{
+    return {{QStringLiteral("path"), recent.path},
+            {QStringLiteral("account"), recent.account},
+            {QStringLiteral("opened"), recent.opened.toString(Qt::ISODate)},
+            {QStringLiteral("page"), recent.page},
+            {QStringLiteral("table"), recent.place.table},
+            {QStringLiteral("id"), recent.place.id},
+            {QStringLiteral("column"), recent.place.column},
+            {QStringLiteral("due"), recent.due},
+            {QStringLiteral("due_on"), recent.dueOn.toString(Qt::ISODate)}};
+}
+
+Recent fromJson(const QJsonValue &json)
+{
+    Recent recent;
+    recent.path = json[u"path"].toString();
+    recent.account = json[u"account"].toString();
+    recent.opened = QDateTime::fromString(json[u"opened"].toString(), Qt::ISODate);
+    recent.page = json[u"page"].toString();
+    recent.place = {json[u"table"].toString(), json[u"id"].toString(), json[u"column"].toString()};
+    recent.due = json[u"due"].toString();
+    recent.dueOn = QDate::fromString(json[u"due_on"].toString(), Qt::ISODate);
+    return recent;
+}
+
+} // namespace
+
+Recents::Recents(Settings &settings)
+    : m_settings(settings)
+{
+}
+
+std::vector<Recent> Recents::all() const
+{
+    const QJsonDocument json = QJsonDocument::fromJson(m_settings.text(Setting::Recents).toUtf8());
+    std::vector<Recent> recents;
+    for (const QJsonValue &value : json.array())
+        recents.push_back(fromJson(value));
+    return recents;
+}
+
+Recent Recents::find(const QString &path) const
+{
+    for (const Recent &recent : all()) {
+        if (recent.path == path)
+            return recent;
+    }
+    return {};
+}
+
+void Recents::put(const Recent &recent)
+{
+    std::vector<Recent> recents = all();
+    std::erase_if(recents, [&recent](const Recent &old) { return old.path == recent.path; });
+    recents.insert(recents.begin(), recent);
+    if (recents.size() > Most)
+        recents.resize(Most);
+    write(recents);
+}
+
+void Recents::remove(const QString &path)
+{
+    std::vector<Recent> recents = all();
+    std::erase_if(recents, [&path](const Recent &recent) { return recent.path == path; });
+    write(recents);
+}
+
+void Recents::write(const std::vector<Recent> &recents)
+{
+    QJsonArray array;
+    for (const Recent &recent : recents)
+        array.append(toJson(recent));
+    m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now)
+{
+    Recent recent;
+    recent.path = path;
+    recent.account = workbook.account.name;
+    recent.opened = now;
+    const std::vector<Due> due = whatIsDue(workbook, now.toLocalTime().date());
+    if (!due.empty()) {
+        recent.due = due.front().title;
+        recent.dueOn = due.front().date.last();
+    }
+    return recent;
+}
+
+} // namespace straw

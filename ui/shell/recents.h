@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/workbook/place.h"
+#include "core/workbook/snapshot.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace straw {
+
+class Settings;
+
+/// What the start page knows of a workbook without touching its file.
+struct Recent
+{
+    QString path;
+    QString account;
+    QDateTime opened; // UTC
+    QString page;     // where it was left
+    Place place;
+    QString due;   // title of what is due next
+    QDate dueOn;   // by when at the latest
+};
+
+/// The workbooks that were open on this machine, the latest first, at most 20.
+class Recents
+{
+public:
+    explicit Recents(Settings &settings);
+
+    std::vector<Recent> all() const;
+    /// An empty path when this file was never open here.
+    Recent find(const QString &path) const;
+    /// Adds it, or moves it to the front.
+    void put(const Recent &recent);
+    void remove(const QString &path);
+
+private:
+    void write(const std::vector<Recent> &recents);
+
+    Settings &m_settings;
+};
+
+/// What is worth remembering of an open workbook.
+Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now);
+
+} // namespace straw

@@ -1,0 +1,47 @@
+#include "ui/shell/searchresults.h"
+
+#include "core/guide/pages.h"
+#include "core/storage/search.h"
+#include "core/workbook/catalogue.h"
+#include "ui/pages/registry.h"
+
+namespace straw {
+
+namespace {
+
+constexpr int Most = 100;
+constexpr qsizetype Before = 24; // characters shown before the mark
+
+/// One line around the mark.
+void excerpt(const SearchHit &hit, Entry &entry)
+{
+    const qsizetype from = hit.start > Before ? hit.start - Before : 0;
+    const QString ellipsis = from > 0 ? QStringLiteral("… ") : QString();
+    QString text = hit.text.mid(from, 200);
+    text.replace(u'\n', u' ');
+    entry.title = ellipsis + text;
+    entry.markStart = int(hit.start - from + ellipsis.size());
+    entry.markLength = int(hit.length);
+}
+
+} // namespace
+
+std::vector<ResultItem> searchResults(Desk &desk, const QString &term)
+{
+    const Catalogue &labels = Catalogue::instance();
+    std::vector<ResultItem> results;
+    for (const SearchHit &hit : desk.document().search(term, Most)) {
+        const Place place{hit.table, hit.id, hit.column};
+        const PageText *page = Pages::instance().find(pageOf(place, desk.data(), desk.today()));
+        if (!page)
+            continue;
+        Entry entry;
+        excerpt(hit, entry);
+        entry.icon = page->key;
+        entry.detail = Desk::tr("%1 · %2").arg(page->name, labels.columnLabel(hit.table, hit.column));
+        results.push_back({entry, [&desk, place, hit] { desk.reveal(place, int(hit.start), int(hit.length)); }});
+    }
+    return results;
+}
+
+} // namespace straw

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/widgets/resultlist.h"
+
+namespace straw {
+
+/// Where the words of a term occur in the workbook; choosing one lands in the field, marked.
+std::vector<ResultItem> searchResults(Desk &desk, const QString &term);
+
+} // namespace straw

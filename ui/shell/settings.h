@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace straw {
+
+/// What the program remembers by itself, never in a workbook.
+enum class Setting {
+    // settings.ini: goes along with the user to other machines
+    AuthorName,
+    Theme,    // system, light, dark
+    Language, // of the interface, as of QLocale::name(); empty for the system's
+    // state.ini: this machine only
+    DeviceId,
+    Recents,
+    WindowGeometry,
+};
+
+/// Two small files in the program's own folder, or in FINALSTRAW_HOME.
+class Settings
+{
+public:
+    Settings();
+
+    QVariant value(Setting setting) const;
+    QString text(Setting setting) const { return value(setting).toString(); }
+    void set(Setting setting, const QVariant &value);
+    /// A random id of this machine, made at the first start.
+    QString deviceId();
+
+private:
+    QSettings &file(Setting setting);
+
+    QSettings m_settings;
+    QSettings m_state;
+};
+
+} // namespace straw

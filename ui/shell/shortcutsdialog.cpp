@@ -1,0 +1,66 @@
+#include "ui/shell/shortcutsdialog.h"
+
+#include "ui/shell/commandtable.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(440, 560);
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(3 * Step, 2 * Step, 3 * Step, 2 * Step);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    QString menu;
+    int row = 0;
+    const auto addRow = [&](const QString &text, const QString &keys) {
+        grid->addWidget(new TextLabel(text, TextStyle::Body, Role::Text, list), row, 0);
+        grid->addWidget(new TextLabel(keys, TextStyle::Body, Role::Muted, list), row++, 1, Qt::AlignRight);
+    };
+    for (const Command &command : commands.commands()) {
+        if (command.shortcut.isEmpty())
+            continue;
+        if (menu != command.menu) {
+            menu = command.menu;
+            auto *heading = new TextLabel(QString(menu).remove(u'&'), TextStyle::Heading, Role::Text, list);
+            heading->setContentsMargins(0, row == 0 ? 0 : 2 * Step, 0, 4);
+            grid->addWidget(heading, row++, 0, 1, 2);
+        }
+        addRow(QString(command.text).remove(u'&'), command.shortcut.toString(QKeySequence::NativeText));
+    }
+    auto *lists = new TextLabel(tr("In lists"), TextStyle::Heading, Role::Text, list);
+    lists->setContentsMargins(0, 2 * Step, 0, 4);
+    grid->addWidget(lists, row++, 0, 1, 2);
+    const auto keys = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    addRow(tr("Open the entry"), keys(Qt::Key_Return));
+    addRow(tr("Remove the entry"), keys(Qt::Key_Delete));
+    addRow(tr("Copy the list as a table"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    addRow(tr("Close the panel"), keys(Qt::Key_Escape));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 2 * Step);
+    auto *area = new PageArea(this);
+    area->setWidget(list);
+    area->setFocusPolicy(Qt::StrongFocus); // for scrolling by key: there is nothing else in it
+    area->setAccessibleName(windowTitle());
+    layout->addWidget(area);
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, Step, 3 * Step, 0);
+    foot->addStretch();
+    foot->addWidget(close);
+    layout->addLayout(foot);
+}
+
+} // namespace straw

@@ -1,0 +1,168 @@
+#include "ui/shell/startwindow.h"
+
+#include "ui/shell/newworkbookform.h"
+#include "ui/shell/program.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr int ColumnWidth = 640;
+
+QString folderText(const QString &path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    if (folder.startsWith(QDir::homePath()))
+        folder.replace(0, QDir::homePath().size(), QStringLiteral("~"));
+    return QDir::toNativeSeparators(folder);
+}
+
+Entry entryOf(const Recent &recent)
+{
+    const QLocale locale;
+    Entry entry;
+    entry.title = recent.account.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.account;
+    entry.detail = StartWindow::tr("%1 in %2").arg(QFileInfo(recent.path).fileName(), folderText(recent.path));
+    entry.icon = QStringLiteral("document");
+    if (recent.dueOn.isValid())
+        entry.tags = {{StartWindow::tr("%1: %2").arg(locale.toString(recent.dueOn, QLocale::ShortFormat), recent.due.left(32)), Role::Open}};
+    return entry;
+}
+
+} // namespace
+
+StartWindow::StartWindow(Program &program)
+    : m_program(program)
+    , m_stack(new QStackedWidget(this))
+    , m_form(new NewWorkbookForm(program, this))
+    , m_info(new InfoBar(this))
+{
+    setWindowTitle(QStringLiteral("Final Straw"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * Step, 3 * Step, 3 * Step, 3 * Step);
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    m_stack->setMaximumWidth(ColumnWidth);
+    across->addWidget(m_stack, 1000);
+    across->addStretch();
+    layout->addLayout(across, 1);
+    layout->addWidget(m_info);
+    m_stack->addWidget(buildHome());
+    m_stack->addWidget(m_form);
+    connect(m_form, &NewWorkbookForm::cancelled, this, &StartWindow::showRecents);
+    fillRecents();
+}
+
+QWidget *StartWindow::buildHome()
+{
+    auto *home = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(home);
+    layout->setContentsMargins(0, 6 * Step, 0, 0);
+    layout->setSpacing(Step);
+    auto *title = new TextLabel(tr("What was the final straw?"), TextStyle::Title, Role::Text, home);
+    title->setContentsMargins(Hang, 0, Hang, 0);
+    auto *why = new TextLabel(tr("One workbook for each account that cancelled: what set it off, how it came to that, "
+                                 "what they say, and what will change."),
+                              TextStyle::Body, Role::Muted, home);
+    why->setWordWrap(true);
+    why->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(title);
+    layout->addWidget(why);
+    layout->addSpacing(2 * Step);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Hang, 0, Hang, 0);
+    buttons->setSpacing(Step);
+    auto *create = new QPushButton(tr("New workbook"), home);
+    create->setProperty("primary", true);
+    create->setShortcut(QKeySequence("Ctrl+Shift+N"));
+    connect(create, &QPushButton::clicked, this, &StartWindow::askForNew);
+    auto *open = new QPushButton(tr("Open ..."), home);
+    open->setShortcut(QKeySequence::Open);
+    connect(open, &QPushButton::clicked, this, [this] { m_program.chooseFile(this); });
+    auto *sample = new QPushButton(tr("Look at the sample"), home);
+    connect(sample, &QPushButton::clicked, this, [this] { m_program.openSample(); });
+    buttons->addWidget(create);
+    buttons->addWidget(open);
+    buttons->addWidget(sample);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addSpacing(4 * Step);
+
+    m_recentSection = new Section(tr("Recent"), home);
+    m_recents = new ResultList(tr("Recent workbooks"), m_recentSection);
+    m_recentSection->add(m_recents);
+    layout->addWidget(m_recentSection, 1);
+    layout->addStretch();
+    return home;
+}
+
+void StartWindow::fillRecents()
+{
+    std::vector<ResultItem> items;
+    for (const Recent &recent : m_program.recents().all())
+        items.push_back({entryOf(recent), [this, path = recent.path] { m_program.open(path); }});
+    m_recentSection->setVisible(!items.empty());
+    m_recents->setMinimumHeight(std::min(6, int(items.size())) * 56);
+    m_recents->setResults(std::move(items));
+}
+
+void StartWindow::askForNew()
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->start();
+}
+
+void StartWindow::showRecents()
+{
+    fillRecents();
+    m_stack->setCurrentIndex(0);
+}
+
+void StartWindow::sayCannotOpen(const QString &path, const QString &why)
+{
+    Notice notice{why, {{tr("Open another"), [this] { m_program.chooseFile(this); }}}, true};
+    if (!m_program.recents().find(path).path.isEmpty())
+        notice.actions.push_back({tr("Take it off the list"), [this, path] {
+                                      m_program.recents().remove(path);
+                                      fillRecents();
+                                  }});
+    m_info->tell(notice);
+}
+
+void StartWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(Role::Page));
+}
+
+void StartWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void StartWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        m_program.open(url.toLocalFile());
+}
+
+} // namespace straw

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace straw {
+
+class InfoBar;
+class NewWorkbookForm;
+class Program;
+class ResultList;
+class Section;
+
+/// What is shown without a workbook: the recent ones with what is due, New, Open, Sample. Knows only
+/// what this machine remembers; no file is touched before one is chosen.
+class StartWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartWindow(Program &program);
+
+    void askForNew();
+    void showRecents();
+    /// Says why a workbook could not be opened, and what can be done.
+    void sayCannotOpen(const QString &path, const QString &why);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildHome();
+    void fillRecents();
+
+    Program &m_program;
+    QStackedWidget *m_stack;
+    NewWorkbookForm *m_form;
+    Section *m_recentSection = nullptr;
+    ResultList *m_recents = nullptr;
+    InfoBar *m_info;
+};
+
+} // namespace straw

@@ -1,0 +1,76 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QPainter>
+
+namespace straw {
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QToolButton(parent)
+    , m_desk(desk)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    connect(&desk.document(), &Document::publishStateChanged, this, &StatusLine::follow);
+    follow();
+}
+
+QString StatusLine::sentence(const PublishState &state, const QLocale &locale)
+{
+    const QString file = QFileInfo(state.path).fileName();
+    switch (state.phase) {
+    case PublishState::Published:
+        return state.at.isValid()
+            ? tr("All saved, in %1, %2").arg(file, locale.toString(state.at.toLocalTime().time(), QLocale::ShortFormat))
+            : tr("All saved, in %1").arg(file);
+    case PublishState::Pending:
+    case PublishState::Publishing:
+        return tr("Saved on this computer, %1 follows").arg(file);
+    case PublishState::Failed:
+        return tr("Saved on this computer, %1 cannot be written now").arg(file);
+    case PublishState::TargetChanged:
+        return tr("Saved on this computer, %1 was changed by somebody else").arg(file);
+    }
+    return {};
+}
+
+void StatusLine::follow()
+{
+    const PublishState state = m_desk.document().publishState();
+    m_open = state.phase == PublishState::Failed || state.phase == PublishState::TargetChanged;
+    m_icon = m_open                                      ? QStringLiteral("unsaved")
+           : state.phase == PublishState::Published      ? QStringLiteral("saved")
+                                                         : QStringLiteral("pending");
+    setText(sentence(state, m_desk.locale()));
+    setAccessibleName(text());
+    setToolTip(tr("%1\nPress to save now.").arg(text()));
+    updateGeometry();
+    update();
+}
+
+QSize StatusLine::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    return {160, 2 * metrics.lineSpacing() + 10};
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (underMouse())
+        strokes::fillRound(&painter, rect(), Role::Line);
+    const Role role = m_open ? Role::Open : Role::Muted;
+    straw::icon(m_icon, role).paint(&painter, QRect(Hang, 6, 16, 16));
+    painter.setFont(textFont(TextStyle::Small));
+    painter.setPen(colour(role));
+    painter.drawText(rect().adjusted(Hang + 24, 5, -4, -2), Qt::TextWordWrap | Qt::AlignTop, text());
+    if (hasFocus())
+        strokes::ring(&painter, rect());
+}
+
+} // namespace straw
