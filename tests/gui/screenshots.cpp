@@ -1,0 +1,107 @@
+// Renders every page of the sample workbook, light and dark, to PNG files: to be looked at before a
+// page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
+// [--details]; QT_SCALE_FACTOR gives the scale.
+
+#include "tests/support/guidriver.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/sheet.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace straw;
+
+namespace {
+
+struct Options
+{
+    QString folder, page, theme;
+    QSize size;
+    bool details = false;
+};
+
+void shoot(QWidget &window, const Options &options, const QString &name)
+{
+    QTest::qWait(50);
+    const QString path = options.folder + u'/' + name + QStringLiteral(".png");
+    window.grab().save(path);
+    qInfo("%s", qPrintable(path));
+}
+
+void shootStart(gui::Stage &stage, const Options &options, const QString &theme)
+{
+    stage.program->showStart();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *start = qobject_cast<StartWindow *>(window);
+        if (!start)
+            continue;
+        start->resize(options.size);
+        start->showRecents();
+        shoot(*start, options, QStringLiteral("start-") + theme);
+        start->askForNew();
+        shoot(*start, options, QStringLiteral("new-") + theme);
+        start->close();
+    }
+}
+
+void shootPages(gui::Stage &stage, const Options &options, const QString &theme)
+{
+    MainWindow &window = stage.window();
+    window.resize(options.size);
+    gui::show(window);
+    for (const PageEntry &entry : pageRegistry()) {
+        if (!options.page.isEmpty() && options.page != entry.key)
+            continue;
+        window.openPage(entry.key);
+        shoot(window, options, entry.key + u'-' + theme);
+        auto *list = options.details ? window.page()->findChild<EntryList *>() : nullptr;
+        if (list && list->model()->rowCount() > 0) {
+            list->setFocus();
+            gui::press(Qt::Key_Return);
+            shoot(window, options, entry.key + QStringLiteral("-details-") + theme);
+            gui::press(Qt::Key_Escape);
+        }
+    }
+    if (!options.page.isEmpty())
+        return;
+    gui::press(Qt::Key_K, Qt::ControlModifier);
+    shoot(window, options, QStringLiteral("palette-") + theme);
+    gui::press(Qt::Key_Escape);
+    gui::press(Qt::Key_F, Qt::ControlModifier);
+    gui::type(QStringLiteral("credit"));
+    shoot(window, options, QStringLiteral("search-") + theme);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")).toUtf8());
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
+    parser.addOptions({{"size", "of the window", "size", "1280x800"},
+                       {"page", "only this page", "key"},
+                       {"theme", "only this theme", "theme"},
+                       {"details", "also with the details of the first entry"}});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QStringList size = parser.value("size").split('x');
+    const Options options{parser.positionalArguments().first(), parser.value("page"), parser.value("theme"),
+                          QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details")};
+    QDir().mkpath(options.folder);
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        if (!options.theme.isEmpty() && options.theme != theme)
+            continue;
+        gui::Stage stage(theme == u"dark" ? Theme::Dark : Theme::Light);
+        stage.program->openSample();
+        shootPages(stage, options, theme);
+        if (options.page.isEmpty())
+            shootStart(stage, options, theme);
+    }
+    return 0;
+}

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/base/systemfiles.h"
+#include "ui/pages/page.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/program.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFontDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace straw::gui {
+
+/// The program in a world of its own: an empty home, a clock that stands still on the Thursday after
+/// the notice of the sample, the embedded font, so that sizes are the same on every machine.
+class Stage
+{
+    QTemporaryDir m_home; // outlives the program
+
+public:
+    explicit Stage(Theme::Choice theme = Theme::Light)
+        : clock(std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0))))
+    {
+        qputenv("HOME", m_home.path().toUtf8());
+        qputenv("FINALSTRAW_HOME", (m_home.path() + "/program").toUtf8());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const int font = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-Regular.otf"));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-SemiBold.otf"));
+        QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).value(0), 10));
+        Theme::instance().install(*qApp, theme);
+        start();
+    }
+
+    /// Ends the program, as closing its last window does, and starts it again in the same world.
+    void restart()
+    {
+        program.reset();
+        start();
+    }
+
+    QString home() const { return m_home.path(); }
+    MainWindow &window() const
+    {
+        Q_ASSERT(!program->windows().empty());
+        return *program->windows().back();
+    }
+
+    std::shared_ptr<FixedClock> clock;
+    std::unique_ptr<Program> program;
+
+private:
+    void start()
+    {
+        program = std::make_unique<Program>([this](const Identity &identity) {
+            return Environment{clock, std::make_shared<RandomIds>(), std::make_shared<SystemFiles>(), identity,
+                               Environment::homeFolder()};
+        });
+    }
+
+};
+
+/// The visible widget of a type and accessible name below `root`; null when there is none.
+template<typename W = QWidget>
+W *find(const QWidget *root, const QString &name)
+{
+    for (W *widget : root->findChildren<W *>()) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// The visible button with that text.
+template<typename B = QAbstractButton>
+B *button(const QWidget *root, const QString &text)
+{
+    for (B *candidate : root->findChildren<B *>()) {
+        if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Brings the window up as a person would see it.
+inline bool show(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+/// Types into whatever has the focus.
+inline void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QTest::keyClick(target, key, modifiers);
+}
+
+inline void click(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+}
+
+/// Every stop on the way of the Tab key through a window, once around.
+inline QList<QWidget *> tabStops(QWidget &window, int most = 500)
+{
+    QList<QWidget *> stops;
+    for (int i = 0; i < most; ++i) {
+        press(Qt::Key_Tab);
+        QWidget *focus = window.focusWidget();
+        if (!focus || stops.contains(focus))
+            break;
+        stops += focus;
+    }
+    return stops;
+}
+
+} // namespace straw::gui
