@@ -97,6 +97,9 @@ QFont textFont(TextStyle style)
 {
     QFont f = QApplication::font();
     const qreal base = QFontInfo(f).pointSizeF();
+    // Said outright, since what a font leaves open is taken from the widget that it is drawn on.
+    f.setPointSizeF(base);
+    f.setWeight(QFont::Normal);
     switch (style) {
     case TextStyle::Title:
         f.setPointSizeF(22);

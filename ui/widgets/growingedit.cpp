@@ -47,12 +47,21 @@ void GrowingEdit::insertFromMimeData(const QMimeData *source)
         insertPlainText(source->text());
 }
 
+/// As laid out; a font's own line spacing is rounded, and over many lines the last would be cut.
+int GrowingEdit::lineHeight() const
+{
+    const QTextLayout *layout = document()->firstBlock().layout();
+    if (layout && layout->lineCount() > 0)
+        return int(std::ceil(layout->lineAt(0).height()));
+    return int(std::ceil(QFontMetricsF(document()->defaultFont()).lineSpacing()));
+}
+
 void GrowingEdit::adjust()
 {
     // The layout of QPlainTextEdit counts its height in lines.
     const int lines = std::max(m_leastLines, int(std::ceil(document()->size().height())));
     const int margins = 2 * (frameWidth() + int(document()->documentMargin()));
-    const int height = lines * QFontMetrics(document()->defaultFont()).lineSpacing() + margins;
+    const int height = lines * lineHeight() + margins;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

@@ -20,6 +20,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    int lineHeight() const;
     void adjust();
 
     int m_leastLines = 2;
