@@ -1,0 +1,113 @@
+#include "ui/pages/account/accountpage.h"
+
+#include "ui/pages/account/accountpart.h"
+#include "ui/pages/account/factstrip.h"
+#include "ui/pages/account/peoplelist.h"
+#include "ui/pages/account/persondetails.h"
+#include "ui/pages/listgroup.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/flowgrid.h"
+#include "ui/widgets/form.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+AccountPage::AccountPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("account"), parent)
+    , m_lists(new ListGroup(this))
+{
+    add(new FactStrip(desk));
+    addBasics();
+    addParts();
+    addPeople();
+    connect(m_lists, &ListGroup::opened, this, &AccountPage::openPerson);
+    connect(m_lists, &ListGroup::entered, this, &AccountPage::enterDetails);
+    connect(m_lists, &ListGroup::moved, this, [this](const QString &id) {
+        if (shownDetails() != Place())
+            openPerson(id);
+    });
+}
+
+void AccountPage::addBasics()
+{
+    auto *basics = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
+    m_name = basics->text("name");
+    basics->date("notice_on", tr("Date of the notice"));
+    ProseField *notice = basics->prose("notice_text");
+    notice->setLeastLines(4);
+    notice->setPlaceholder(tr("Paste it here as it came"));
+    QFont large = textFont(TextStyle::Body);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    notice->editor()->setFont(large);
+    add(basics);
+}
+
+void AccountPage::addPeople()
+{
+    auto *them = new PeopleList(desk(), QStringLiteral("customer"), tr("Their people"), true);
+    auto *us = new PeopleList(desk(), QStringLiteral("us"), tr("Our people"), true);
+    auto *others = new PeopleList(desk(), QStringLiteral("third"), tr("Others"), false);
+    them->setEmptyText(emptyText("people"));
+    auto *sides = new QWidget;
+    auto *grid = new FlowGrid(sides);
+    for (PeopleList *people : {them, us, others}) {
+        grid->addWidget(people);
+        m_people.push_back(people);
+        m_lists->add(people->list());
+    }
+    add(sides);
+}
+
+void AccountPage::addParts()
+{
+    auto *parts = new QWidget;
+    auto *layout = new QVBoxLayout(parts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step);
+    for (const AccountPart::Content &content : AccountPart::all()) {
+        m_parts.push_back(new AccountPart(desk(), content, parts));
+        layout->addWidget(m_parts.back());
+    }
+    add(parts);
+}
+
+QWidget *AccountPage::firstStop() const
+{
+    return m_name->editor();
+}
+
+void AccountPage::openPerson(const QString &id)
+{
+    const Place person{QStringLiteral("person"), id, {}};
+    if (shownDetails() == person)
+        return;
+    showDetails(tr("Person"), person, new PersonDetails(desk(), id));
+}
+
+bool AccountPage::reveal(const Place &place, int start, int length)
+{
+    if (place.table == u"person") {
+        if (place.id.isEmpty()) {
+            m_people.front()->addLine()->setFocus();
+            return true;
+        }
+        if (!m_lists->select(place.id))
+            return false;
+        openPerson(place.id);
+        if (place.column.isEmpty()) {
+            m_lists->listOf(place.id)->setFocus();
+            return true;
+        }
+        findChild<PersonDetails *>()->openFor(place.column);
+    } else if (place.table == u"account") {
+        for (AccountPart *part : m_parts) {
+            if (part->shows(place.column))
+                part->setOpen(true);
+        }
+    }
+    return Page::reveal(place, start, length);
+}
+
+} // namespace straw

@@ -1,0 +1,141 @@
+#include "ui/pages/account/accountpart.h"
+
+#include "core/base/money.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/form.h"
+
+namespace straw {
+
+namespace {
+
+QStringList without(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
+
+void fillContract(Form &form)
+{
+    form.text("segment");
+    form.text("industry");
+    form.text("plan");
+    form.number("seats");
+    form.text("currency")->setHint(AccountPart::tr("EUR, USD, GBP: the code of three letters"));
+    form.money("arr_minor");
+    form.money("realised_minor");
+    form.money("remaining_minor");
+    form.number("margin_pct");
+    form.money("book_minor")->setHint(
+        AccountPart::tr("The yearly revenue of all your accounts at the start of the year"));
+    form.person("owner_id", "us");
+}
+
+QStringList essenceOfContract(const Desk &desk)
+{
+    const Account &account = desk.data().account;
+    return without({account.plan,
+                    account.seats ? AccountPart::tr("%n seat(s)", nullptr, int(*account.seats)) : QString(),
+                    account.arrMinor ? showMoney(*account.arrMinor, account.currency, desk.locale()) : QString()});
+}
+
+void fillDates(Form &form)
+{
+    form.date("signed_on");
+    form.date("service_start_on");
+    form.date("first_value_on")
+        ->setHint(AccountPart::tr("When they first had something from it; “never” is an answer too"));
+    form.number("first_value_planned_days");
+    form.date("last_happy_on");
+    form.date("renewal_on");
+    form.date("learned_on");
+    form.date("end_on");
+}
+
+QStringList essenceOfDates(const Desk &desk)
+{
+    const Account &account = desk.data().account;
+    const QString from = dateText(account.signedOn, desk.locale());
+    const QString to = dateText(account.endOn, desk.locale());
+    return without({from.isEmpty() ? QString() : AccountPart::tr("signed %1").arg(from),
+                    to.isEmpty() ? QString() : AccountPart::tr("ends %1").arg(to)});
+}
+
+void fillNews(Form &form)
+{
+    form.pick("learned_how");
+    form.person("notice_from_id", "customer");
+    form.pick("exit_type");
+    form.pick("surprise");
+    form.text("competitor");
+    form.date("rival_renewal_on")->setFuture();
+}
+
+QStringList essenceOfNews(const Desk &desk)
+{
+    const Account &account = desk.data().account;
+    return without({desk.label("learned_how", account.learnedHow), desk.data().nameOf(account.noticeFromId),
+                    desk.label("surprise", account.surprise)});
+}
+
+void fillIssue(Form &form)
+{
+    form.yesNo("known_issue");
+    form.date("known_issue_since");
+    form.setWide(form.text("known_issue_ref"));
+    form.setWide(form.segments("overcomable"));
+    form.prose("overcomable_why");
+}
+
+QStringList essenceOfIssue(const Desk &desk)
+{
+    const Account &account = desk.data().account;
+    const QString since = dateText(account.knownIssueSince, desk.locale());
+    if (!account.knownIssue.value_or(!since.isEmpty()))
+        return account.knownIssue ? QStringList{AccountPart::tr("no")} : QStringList();
+    return {since.isEmpty() ? AccountPart::tr("yes") : AccountPart::tr("since %1").arg(since)};
+}
+
+} // namespace
+
+AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
+    : Section(content.title,
+              [&desk, fill = content.fill](Section &section) {
+                  auto *form = new Form(desk, QStringLiteral("account"), QStringLiteral("account"));
+                  fill(*form);
+                  section.add(form);
+              },
+              parent)
+    , m_columns(content.columns)
+{
+    const auto remark = [this, &desk, essence = content.essence] {
+        setRemark(isOpen() ? QString() : essence(desk).join(QStringLiteral(" · ")));
+    };
+    connect(this, &Section::toggled, this, remark);
+    connect(&desk.document(), &Document::changed, this, [remark](const ChangeSummary &summary) {
+        if (summary.touches(u"account") || summary.touches(u"person"))
+            remark();
+    });
+    remark();
+}
+
+std::vector<AccountPart::Content> AccountPart::all()
+{
+    return {
+        {tr("Contract and money"),
+         {"segment", "industry", "plan", "seats", "currency", "arr_minor", "realised_minor", "remaining_minor",
+          "margin_pct", "book_minor", "owner_id"},
+         fillContract, essenceOfContract},
+        {tr("Dates"),
+         {"signed_on", "service_start_on", "first_value_on", "first_value_planned_days", "last_happy_on",
+          "renewal_on", "learned_on", "end_on"},
+         fillDates, essenceOfDates},
+        {tr("How we learned of it"),
+         {"learned_how", "notice_from_id", "exit_type", "surprise", "competitor", "rival_renewal_on"},
+         fillNews, essenceOfNews},
+        {tr("Known issue"),
+         {"known_issue", "known_issue_since", "known_issue_ref", "overcomable", "overcomable_why"},
+         fillIssue, essenceOfIssue},
+    };
+}
+
+} // namespace straw

@@ -1,0 +1,138 @@
+#include "ui/pages/account/peoplelist.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/account/contacttext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/partymark.h"
+#include "ui/widgets/section.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, bool adds, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_party(party)
+    , m_words(QuickWords::of(Catalogue::instance()))
+{
+    // Before the model hears of the change and asks again.
+    connect(&desk.document(), &Document::changed, this, [this] { m_contacts.reset(); });
+    auto *model = new RecordModel<Person>(
+        desk, [this](const Snapshot &workbook, const Person &person) { return entry(workbook, person); },
+        [party](const Snapshot &, const Person &person) {
+            return person.party == party || (party == u"customer" && person.party.isEmpty());
+        });
+    model->setAlsoShows({"account", "event", "event_person", "interview"});
+    m_list = new EntryList(model, title, this);
+
+    auto *section = new Section(title, this);
+    section->content()->setSpacing(Step);
+    if (adds) {
+        m_add = new AddLine(tr("Add a person: %1").arg(title), tr("Name, job title"),
+                            [this](const QString &line) { return addPerson(line); });
+        m_add->setPreview([this](const QString &line) { return preview(line); });
+        section->add(m_add);
+    } else {
+        const auto adapt = [this, model] { setVisible(model->rowCount() > 0); };
+        connect(model, &EntryModel::rowsInserted, this, adapt);
+        connect(model, &EntryModel::rowsRemoved, this, adapt);
+        adapt();
+    }
+    section->add(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(section);
+    layout->addStretch();
+}
+
+void PeopleList::setEmptyText(const QString &text)
+{
+    auto *empty = new EmptyState(text, this);
+    empty->follow(m_list->model());
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, empty);
+}
+
+const Contact *PeopleList::lastContact(const QString &personId) const
+{
+    if (!m_contacts)
+        m_contacts = lastRealContacts(m_desk.data(), m_desk.today());
+    const auto found = m_contacts->constFind(personId);
+    return found == m_contacts->constEnd() ? nullptr : &*found;
+}
+
+Entry PeopleList::entry(const Snapshot &workbook, const Person &person) const
+{
+    const PartyMark mark = partyMark(person.party);
+    Entry entry;
+    entry.title = person.name;
+    entry.icon = mark.icon;
+    entry.iconRole = mark.role;
+    QStringList detail{person.title.isEmpty() ? m_desk.label("role", person.role) : person.title};
+    if (person.party == u"us")
+        detail += m_desk.label("department", person.department);
+    else if (const Contact *contact = lastContact(person.id))
+        detail += tr("last contact %1").arg(contactDays(*contact, m_desk.locale()));
+    detail.removeAll(QString());
+    entry.detail = detail.join(QStringLiteral(" · "));
+    if (person.id == workbook.account.noticeFromId)
+        entry.tags.push_back({tr("gave notice"), Role::Them});
+    if (person.id == workbook.account.ownerId)
+        entry.tags.push_back({tr("owner"), Role::Us});
+    if (!person.leftOn.isNull()) {
+        entry.tags.push_back({tr("left")});
+        entry.quiet = true;
+    }
+    return entry;
+}
+
+PersonWords PeopleList::understand(const QString &line) const
+{
+    PersonWords person = understandPerson(line, m_words);
+    if (person.party.isEmpty())
+        person.party = m_party;
+    return person;
+}
+
+QString PeopleList::preview(const QString &line) const
+{
+    const PersonWords person = understand(line);
+    for (const Person &known : m_desk.data().people) {
+        if (known.name.compare(person.name, Qt::CaseInsensitive) == 0)
+            return tr("%1 is here already; Enter shows them.").arg(known.name);
+    }
+    QStringList parts{person.name, person.title, m_desk.label("department", person.department)};
+    if (person.mail != person.name)
+        parts += person.mail;
+    if (person.party != m_party)
+        parts += m_desk.label("party", person.party);
+    parts.removeAll(QString());
+    // A plain name needs no explanation.
+    return parts.size() > 1 ? parts.join(QStringLiteral(" · ")) : QString();
+}
+
+bool PeopleList::addPerson(const QString &line)
+{
+    const PersonWords words = understand(line);
+    if (words.name.isEmpty())
+        return false;
+    for (const Person &known : m_desk.data().people) {
+        if (known.name.compare(words.name, Qt::CaseInsensitive) == 0) {
+            m_desk.reveal({QStringLiteral("person"), known.id, {}});
+            return true;
+        }
+    }
+    Person person;
+    person.name = words.name;
+    person.title = words.title;
+    person.mail = words.mail;
+    person.department = words.department;
+    person.party = words.party;
+    return !m_desk.add(person).isEmpty();
+}
+
+} // namespace straw

@@ -1,0 +1,145 @@
+#include "ui/pages/account/persondetails.h"
+
+#include "core/insight/contacts.h"
+#include "ui/pages/account/contacttext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QStringList ownWords{QStringLiteral("goals"), QStringLiteral("kpis"), QStringLiteral("challenges"),
+                           QStringLiteral("needs"), QStringLiteral("priorities"),
+                           QStringLiteral("value_in_their_words"), QStringLiteral("aha_on")};
+
+} // namespace
+
+PersonDetails::PersonDetails(Desk &desk, const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(id)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    build();
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        // Later, since the change may come from the field that says whose side they are on.
+        if (summary.touches(u"person", m_id) && party() != m_party)
+            QMetaObject::invokeMethod(this, &PersonDetails::build, Qt::QueuedConnection);
+        else if (summary.touches(u"event") || summary.touches(u"event_person") || summary.touches(u"interview"))
+            followContacts();
+    });
+}
+
+QString PersonDetails::party() const
+{
+    const Person *person = m_desk.data().people.find(m_id);
+    return person ? person->party : QString();
+}
+
+void PersonDetails::build()
+{
+    delete m_content;
+    m_contact = nullptr;
+    m_ownWords = nullptr;
+    m_keepInTouch = nullptr;
+    m_party = party();
+    m_content = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * Step);
+    m_layout->addWidget(m_content);
+
+    const bool ours = m_party == u"us";
+    auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+    form->text("name");
+    form->text("title");
+    form->pick("role");
+    form->pick("department");
+    form->segments("party");
+    form->text("mail");
+    layout->addWidget(form);
+    if (!ours)
+        addStanding();
+    auto *dates = new Form(m_desk, QStringLiteral("person"), m_id);
+    dates->date("since");
+    dates->date("left_on");
+    layout->addWidget(dates);
+    if (!ours) {
+        addOwnWords();
+        addKeepInTouch();
+    }
+    auto *remove = new LinkButton(tr("Remove this person"), m_content);
+    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("person"), m_id); });
+    layout->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+void PersonDetails::addStanding()
+{
+    auto *section = new Section(tr("Where they stand"), m_content);
+    m_contact = new TextLabel({}, TextStyle::Body, Role::Text, section);
+    m_contact->setWordWrap(true);
+    m_contact->setContentsMargins(Hang, 0, Hang, 0);
+    section->add(m_contact);
+    auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+    form->yesNo("in_evaluation");
+    form->pick("bought_in");
+    form->segments("effort");
+    form->segments("influence");
+    form->yesNo("reachable");
+    section->add(form);
+    m_content->layout()->addWidget(section);
+    followContacts();
+}
+
+void PersonDetails::addOwnWords()
+{
+    m_ownWords = new Section(tr("In their own words"), [this](Section &section) {
+        auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+        for (const QString &column : ownWords.mid(0, ownWords.size() - 1))
+            form->prose(column);
+        form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
+        section.add(form);
+    }, m_content);
+    m_content->layout()->addWidget(m_ownWords);
+}
+
+void PersonDetails::addKeepInTouch()
+{
+    m_keepInTouch = new Section(tr("Keep in touch"), [this](Section &section) {
+        auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+        form->pick("keep_in_touch");
+        form->text("keep_in_touch_how");
+        section.add(form);
+    }, m_content);
+    m_content->layout()->addWidget(m_keepInTouch);
+}
+
+void PersonDetails::followContacts()
+{
+    if (!m_contact)
+        return;
+    const auto contacts = lastRealContacts(m_desk.data(), m_desk.today());
+    const auto last = contacts.constFind(m_id);
+    m_contact->setText(last == contacts.constEnd()
+                           ? tr("No contact with us is recorded yet.")
+                           : tr("Last real contact: %1").arg(contactDays(*last, m_desk.locale())));
+    m_contact->setToolTip(tr("The last event or interview in which somebody of ours took part as well; a missed "
+                             "meeting is none."));
+}
+
+void PersonDetails::openFor(const QString &column)
+{
+    if (m_ownWords && ownWords.contains(column))
+        m_ownWords->setOpen(true);
+    if (m_keepInTouch && column.startsWith(u"keep_in_touch"))
+        m_keepInTouch->setOpen(true);
+}
+
+} // namespace straw

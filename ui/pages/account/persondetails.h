@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace straw {
+
+class Section;
+class TextLabel;
+
+/// Everything about one person. Of our own people less is asked than of the customer's.
+class PersonDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    PersonDetails(Desk &desk, const QString &id, QWidget *parent = nullptr);
+
+    /// Unfolds what holds this column.
+    void openFor(const QString &column);
+
+private:
+    void build();
+    void addStanding();
+    void addOwnWords();
+    void addKeepInTouch();
+    void followContacts();
+    QString party() const;
+
+    Desk &m_desk;
+    const QString m_id;
+    QVBoxLayout *m_layout;
+    QWidget *m_content = nullptr;
+    QString m_party;
+    TextLabel *m_contact = nullptr;
+    Section *m_ownWords = nullptr;
+    Section *m_keepInTouch = nullptr;
+};
+
+} // namespace straw
