@@ -2,8 +2,10 @@
 
 #include "core/guide/begun.h"
 #include "core/guide/triggers.h"
+#include "ui/pages/account/accountpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/review/reviewpage.h"
+#include "ui/pages/triggers/triggerspage.h"
 
 namespace straw {
 
@@ -21,8 +23,10 @@ const std::vector<PageEntry> &pageRegistry()
 {
     static const std::vector<PageEntry> pages{
         // before
+        entry<AccountPage>("account"),
 
         // understand
+        entry<TriggersPage>("triggers"),
 
         // act
 

@@ -5,6 +5,7 @@
 #include "ui/pages/account/peoplelist.h"
 #include "ui/pages/account/persondetails.h"
 #include "ui/pages/listgroup.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/flowgrid.h"

@@ -1,0 +1,72 @@
+#include "ui/pages/triggers/actionadd.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/pages/triggers/namedpeople.h"
+#include "ui/widgets/datetext.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+constexpr int Days = 2;
+
+} // namespace
+
+ActionAdd::ActionAdd(Desk &desk)
+    : m_desk(desk)
+    , m_words(QuickWords::of(Catalogue::instance()))
+{
+    m_words.beforeDate += QCoreApplication::translate("ActionAdd", "by", "before a date");
+}
+
+QuickEvent ActionAdd::understand(const QString &line) const
+{
+    DateContext context;
+    context.reference = m_desk.today();
+    context.pastBefore = false;
+    context.locale = m_desk.locale();
+    QuickEvent typed = understandQuickAdd(line, context, m_words);
+    if (typed.date.isNull())
+        typed.date = Edtf::day(m_desk.today().addDays(Days));
+    return typed;
+}
+
+QString ActionAdd::preview(const QString &line) const
+{
+    const QuickEvent typed = understand(line);
+    QStringList parts{QCoreApplication::translate("ActionAdd", "Due %1")
+                          .arg(dateText(typed.date, m_desk.locale(), ShowStyle::Short))};
+    parts += typed.people.isEmpty()
+        ? QStringList{m_desk.data().nameOf(m_desk.data().account.ownerId)}
+        : namedpeople::describe(m_desk, typed.people.mid(0, 1), QStringLiteral("us"));
+    parts += m_desk.label("department", typed.department);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool ActionAdd::add(const QString &line, const QString &eventId) const
+{
+    const QuickEvent typed = understand(line);
+    if (typed.title.isEmpty())
+        return false;
+    Action action;
+    action.title = typed.title;
+    action.kind = QStringLiteral("fix_for_them");
+    action.whoDoes = QStringLiteral("we");
+    action.status = QStringLiteral("committed");
+    action.dueOn = typed.date;
+    action.department = typed.department;
+    action.ownerId = m_desk.data().account.ownerId;
+    action.eventId = eventId;
+    return m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
+        if (!typed.people.isEmpty()) {
+            STRAW_ASSIGN(action.ownerId, namedpeople::find(m_desk, store, typed.people.front(), QStringLiteral("us")));
+        }
+        STRAW_TRY(m_desk.addTo(store, action));
+        return {};
+    });
+}
+
+} // namespace straw

@@ -1,0 +1,145 @@
+#include "ui/pages/triggers/eventdetails.h"
+
+#include "core/guide/triggers.h"
+#include "ui/pages/triggers/complaintdetails.h"
+#include "ui/pages/triggers/finalstrawbox.h"
+#include "ui/pages/triggers/involved.h"
+#include "ui/pages/triggers/processfork.h"
+#include "ui/pages/triggers/soonactions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QStringList moreColumns{"until", "kind", "party", "department", "sentiment", "source_type",
+                              "source_ref", "certainty", "known_then"};
+
+} // namespace
+
+EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &openParts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_eventId(eventId)
+    , m_openParts(openParts)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2 * Step);
+    const QDate end = triggerWindow(desk.data(), desk.today()).end.last;
+    auto *form = new Form(desk, QStringLiteral("event"), eventId);
+    form->text("title");
+    form->date("at")->setReference(end);
+    form->add(new FinalStrawBox(desk, eventId));
+    form->prose("body");
+    m_layout->addWidget(form);
+
+    addPart("people", tr("Who was involved"), [this] { return new Involved(m_desk, m_eventId); },
+            [this] { return Involved::essence(m_desk, m_eventId); });
+    addPart("process", tr("By our process?"), [this] { return new ProcessFork(m_desk, m_eventId); },
+            [this] { return essenceOfProcess(); });
+    addPart("complaint", tr("Complaint"), [this] { return new ComplaintDetails(m_desk, m_eventId); },
+            [this] { return ComplaintDetails::essence(m_desk, m_eventId); });
+    addPart("actions", tr("Within two days"), [this] {
+        const auto answersThis = [id = m_eventId](const Snapshot &, const Action &action) { return action.eventId == id; };
+        return new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
+    }, [this] { return essenceOfActions(); });
+    addPart("more", tr("More"), [this] { return more(); }, [this] { return essenceOfMore(); });
+
+    auto *remove = new LinkButton(tr("Remove this event"), this);
+    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("event"), m_eventId); });
+    m_layout->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+void EventDetails::addPart(const QString &key, const QString &title, Fill fill, Essence essence)
+{
+    auto *part = new Section(title, [fill](Section &section) { section.add(fill()); }, this);
+    m_parts.insert(key, part);
+    m_layout->addWidget(part);
+    const auto remark = [part, essence] { part->setRemark(part->isOpen() ? QString() : essence()); };
+    connect(&m_desk.document(), &Document::changed, part, remark);
+    connect(part, &Section::toggled, part, remark);
+    remark();
+    if (m_openParts.contains(key))
+        part->setOpen(true);
+    connect(part, &Section::toggled, this, [this, key](bool open) {
+        if (open)
+            m_openParts.insert(key);
+        else
+            m_openParts.remove(key);
+    });
+}
+
+QWidget *EventDetails::more()
+{
+    auto *form = new Form(m_desk, QStringLiteral("event"), m_eventId);
+    form->date("until");
+    form->pick("kind");
+    form->segments("party");
+    form->pick("department");
+    form->mood("sentiment");
+    form->pick("source_type");
+    form->text("source_ref");
+    form->pick("certainty");
+    form->pick("known_then");
+    return form;
+}
+
+QString EventDetails::essenceOfProcess() const
+{
+    const Event *event = m_desk.data().events.find(m_eventId);
+    return event ? m_desk.label("process", event->process) : QString();
+}
+
+QString EventDetails::essenceOfActions() const
+{
+    int all = 0;
+    int done = 0;
+    for (const Action &action : m_desk.data().actions) {
+        if (action.eventId == m_eventId && action.status != u"dropped") {
+            ++all;
+            done += action.status == u"done";
+        }
+    }
+    return all == 0 ? QString() : tr("%1 of %2 done").arg(done).arg(all);
+}
+
+QString EventDetails::essenceOfMore() const
+{
+    const Event *event = m_desk.data().events.find(m_eventId);
+    if (!event)
+        return {};
+    QStringList parts{m_desk.label("event_kind", event->kind), m_desk.label("source_type", event->sourceType)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void EventDetails::openFor(const Place &place)
+{
+    QString part;
+    if (place.table == u"complaint")
+        part = "complaint";
+    else if (place.table == u"event_person" || place.table == u"line")
+        part = "people";
+    else if (place.table == u"answer" || place.column.startsWith(u"process"))
+        part = "process";
+    else if (place.table == u"action")
+        part = "actions";
+    else if (moreColumns.contains(place.column))
+        part = "more";
+    if (!part.isEmpty())
+        m_parts[part]->setOpen(true);
+}
+
+bool EventDetails::revealQuestion(const QString &promptKey, int start, int length)
+{
+    auto *fork = findChild<ProcessFork *>();
+    return fork && fork->reveal(promptKey, start, length);
+}
+
+} // namespace straw

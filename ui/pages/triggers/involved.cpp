@@ -1,0 +1,109 @@
+#include "ui/pages/triggers/involved.h"
+
+#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/triggers/testimony.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace straw {
+
+Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_eventId(eventId)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new AddLine(tr("Add somebody who was involved"), tr("Who else?"),
+                        [this](const QString &name) { return addPerson(name); }))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2 * Step);
+    m_layout->addWidget(m_add);
+    m_add->setPreview([this](const QString &name) {
+        return namedpeople::describe(m_desk, {name}, QStringLiteral("customer")).join(QString());
+    });
+    auto *completer = new QCompleter(new QStringListModel(this), m_add);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_add->line()->setCompleter(completer);
+    fillCompleter();
+    build();
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        // Later, since the change may come from the note of a person who goes.
+        if (people() != m_shown)
+            QMetaObject::invokeMethod(this, &Involved::build, Qt::QueuedConnection);
+        if (summary.touches(u"person"))
+            fillCompleter();
+    });
+}
+
+/// Those who took part, then those who only told us about it.
+QStringList Involved::people() const
+{
+    QStringList people;
+    for (const EventPerson &link : m_desk.data().eventPeople) {
+        if (link.eventId == m_eventId)
+            people += link.personId;
+    }
+    for (const Line &line : m_desk.data().lines) {
+        if (line.eventId == m_eventId && !line.personId.isEmpty() && !people.contains(line.personId))
+            people += line.personId;
+    }
+    return people;
+}
+
+/// Those who stay keep their widgets, and with them the cursor of somebody who types.
+void Involved::build()
+{
+    m_shown = people();
+    std::vector<Testimony *> wanted;
+    for (const QString &person : m_shown) {
+        const auto known = std::find_if(m_testimonies.begin(), m_testimonies.end(),
+                                        [&](const Testimony *made) { return made->personId() == person; });
+        wanted.push_back(known != m_testimonies.end() ? *known : new Testimony(m_desk, m_eventId, person, this));
+    }
+    for (Testimony *made : m_testimonies) {
+        if (std::find(wanted.begin(), wanted.end(), made) == wanted.end())
+            delete made;
+    }
+    m_testimonies = wanted;
+    QWidget *before = nullptr;
+    for (size_t i = 0; i < m_testimonies.size(); ++i) {
+        m_layout->insertWidget(int(i), m_testimonies[i]);
+        if (before)
+            setTabOrder(before, m_testimonies[i]);
+        before = m_testimonies[i];
+    }
+}
+
+bool Involved::addPerson(const QString &name)
+{
+    return m_desk.perform(Change::add("event_person"), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, name, QStringLiteral("customer")));
+        return store.put(EventPerson{m_eventId + u'/' + person, m_eventId, person, {}});
+    });
+}
+
+void Involved::fillCompleter()
+{
+    QStringList names;
+    for (const Person &person : m_desk.data().people)
+        names += person.name;
+    static_cast<QStringListModel *>(m_add->line()->completer()->model())->setStringList(names);
+}
+
+QString Involved::essence(const Desk &desk, const QString &eventId)
+{
+    QStringList names;
+    for (const EventPerson &link : desk.data().eventPeople) {
+        if (link.eventId == eventId)
+            names += desk.data().nameOf(link.personId);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace straw

@@ -1,0 +1,68 @@
+#include "ui/pages/triggers/triggermodel.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/pages/triggers/triggerevents.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/partymark.h"
+
+namespace straw {
+
+namespace {
+
+Role roleOf(const QString &department)
+{
+    const PickEntry *entry = Catalogue::instance().find(QStringLiteral("department"), department);
+    return entry && entry->side == u"sales" ? Role::Sales : Role::Operations;
+}
+
+} // namespace
+
+TriggerModel::TriggerModel(Desk &desk, const TriggerEvents &events, TriggerGroup::When when, QObject *parent)
+    : EntryModel(desk, QStringLiteral("event"), parent)
+    , m_events(events)
+    , m_when(when)
+{
+    setAlsoShows({"workbook", "account", "person", "event_person", "complaint"});
+    refresh();
+}
+
+std::vector<QString> TriggerModel::ids() const
+{
+    const QStringList ids = m_events.of(m_when);
+    return {ids.begin(), ids.end()};
+}
+
+Entry TriggerModel::entry(const QString &id) const
+{
+    const Snapshot &workbook = desk().data();
+    const Event *event = workbook.events.find(id);
+    if (!event)
+        return {};
+    const PartyMark mark = partyMark(event->party);
+    Entry entry;
+    entry.lead = dateText(event->at, desk().locale(), ShowStyle::Short);
+    entry.title = event->title;
+    entry.icon = mark.icon;
+    entry.iconRole = mark.role;
+    QStringList detail;
+    for (const EventPerson &link : workbook.eventPeople) {
+        if (link.eventId == id)
+            detail += workbook.nameOf(link.personId);
+    }
+    detail += desk().label("source_type", event->sourceType);
+    detail.removeAll(QString());
+    entry.detail = detail.join(QStringLiteral(" · "));
+
+    if (workbook.workbook.finalStrawId == id) {
+        entry.icon = QStringLiteral("final-straw");
+        entry.iconRole = Role::Accent;
+        entry.tags.push_back({tr("final straw"), Role::Accent});
+    }
+    if (workbook.complaints.find(id))
+        entry.tags.push_back({tr("complaint")});
+    if (!event->department.isEmpty())
+        entry.tags.push_back({desk().label("department", event->department), roleOf(event->department)});
+    return entry;
+}
+
+} // namespace straw

@@ -1,0 +1,185 @@
+#include "ui/pages/triggers/triggerspage.h"
+
+#include "ui/models/entrymodel.h"
+#include "ui/pages/listgroup.h"
+#include "ui/pages/triggers/eventdetails.h"
+#include "ui/pages/triggers/finalstrawbox.h"
+#include "ui/pages/triggers/soonactions.h"
+#include "ui/pages/triggers/triggerevents.h"
+#include "ui/pages/triggers/triggermodel.h"
+#include "ui/pages/triggers/windowline.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/section.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace straw {
+
+TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("triggers"), parent)
+    , m_adder(desk)
+    , m_events(new TriggerEvents(desk, this))
+    , m_lists(new ListGroup(this))
+    , m_add(new AddLine(tr("Add an event"), tr("Fri 15:40 credit refused @Meyer #ops via phone !"),
+                        [this](const QString &line) { return addEvent(line); }))
+    , m_empty(new EmptyState(emptyText("events")))
+{
+    m_add->setPreview([this](const QString &line) { return m_adder.preview(line); });
+    m_add->line()->setToolTip(tr("All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
+    add(m_add);
+    add(m_empty);
+    addGroups();
+    m_window = new WindowLine(desk, *m_events);
+    add(m_window);
+    addSoon();
+    addQuestions();
+    connect(m_lists, &ListGroup::opened, this, &TriggersPage::openEvent);
+    connect(m_lists, &ListGroup::entered, this, &TriggersPage::enterDetails);
+    connect(m_lists, &ListGroup::moved, this, [this](const QString &id) {
+        if (shownDetails() != Place())
+            openEvent(id);
+    });
+    // After the models, so that an event whose date changed is found in its new group.
+    connect(&desk.document(), &Document::changed, this, &TriggersPage::followEvents);
+    followEvents();
+}
+
+void TriggersPage::addGroups()
+{
+    for (const TriggerGroup::When when : TriggerEvents::allGroups()) {
+        auto *section = new Section(m_events->title(when));
+        auto *list = new EntryList(new TriggerModel(desk(), *m_events, when), m_events->title(when), section);
+        list->installEventFilter(this);
+        m_lists->add(list);
+        section->add(list);
+        add(section);
+        const auto adapt = [this, section, list, when] {
+            section->setTitle(m_events->title(when));
+            section->setRemark(m_events->days(when));
+            section->setVisible(list->model()->rowCount() > 0);
+        };
+        connect(&desk().document(), &Document::changed, section, adapt);
+        adapt();
+    }
+}
+
+void TriggersPage::addSoon()
+{
+    m_soon = new Section(tr("To put right within two days"));
+    const auto answersTrigger = [this](const Snapshot &, const Action &action) {
+        return action.kind == u"fix_for_them" && (action.eventId.isEmpty() || m_lists->listOf(action.eventId));
+    };
+    const auto shownEvent = [this] {
+        return shownDetails() == Place() ? data().workbook.finalStrawId : shownDetails().id;
+    };
+    m_soon->add(new SoonActions(desk(), answersTrigger, shownEvent));
+    add(m_soon);
+}
+
+void TriggersPage::followEvents()
+{
+    int count = 0;
+    for (const EntryList *list : m_lists->lists())
+        count += list->model()->rowCount();
+    m_empty->setVisible(count == 0);
+    m_soon->setVisible(count > 0);
+    if (shownDetails() != Place())
+        m_lists->select(shownDetails().id);
+}
+
+bool TriggersPage::addEvent(const QString &line)
+{
+    const QString id = m_adder.add(line);
+    if (id.isEmpty())
+        return false;
+    m_lists->select(id);
+    return true;
+}
+
+void TriggersPage::openEvent(const QString &id)
+{
+    const Place event{QStringLiteral("event"), id, {}};
+    if (shownDetails() == event)
+        return;
+    desk().flushEditors();
+    showDetails(tr("Event"), event, new EventDetails(desk(), id, m_openParts));
+}
+
+QWidget *TriggersPage::firstStop() const
+{
+    return m_add->line();
+}
+
+/// The event whose details hold a place; empty when it is not about one.
+QString TriggersPage::eventOf(const Place &place) const
+{
+    if (place.table == u"event" || place.table == u"complaint")
+        return place.id;
+    if (place.table == u"event_person")
+        return place.id.section(u'/', 0, 0);
+    if (place.table == u"line") {
+        const Line *line = data().lines.find(place.id);
+        return line ? line->eventId : QString();
+    }
+    if (place.table == u"answer") {
+        const QString subject = place.id.section(u'/', 1);
+        return data().events.find(subject) ? subject : QString();
+    }
+    return {};
+}
+
+bool TriggersPage::reveal(const Place &place, int start, int length)
+{
+    if (place.table == u"workbook" && place.column == u"trigger_days") {
+        m_window->change();
+        return true;
+    }
+    const bool straw = place.table == u"workbook" && place.column == u"final_straw_id";
+    const bool newEvent = place.table == u"event" && place.id.isEmpty();
+    if (newEvent || straw) {
+        // Marking one of them is what is asked for; without any, one must be added first.
+        const auto withEntries = std::find_if(m_lists->lists().begin(), m_lists->lists().end(),
+                                              [](EntryList *list) { return list->model()->rowCount() > 0; });
+        if (straw && withEntries != m_lists->lists().end())
+            (*withEntries)->setFocus();
+        else
+            m_add->setFocus();
+        return true;
+    }
+    if (const QString event = eventOf(place); !event.isEmpty())
+        return revealEvent(event, place, start, length);
+    return Page::reveal(place, start, length);
+}
+
+bool TriggersPage::revealEvent(const QString &eventId, const Place &place, int start, int length)
+{
+    if (!m_lists->select(eventId))
+        return false;
+    openEvent(eventId);
+    auto *details = findChild<EventDetails *>();
+    details->openFor(place);
+    if (place.table == u"answer")
+        return details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
+    if (place.table == u"event" && place.column.isEmpty()) {
+        m_lists->listOf(eventId)->setFocus();
+        return true;
+    }
+    return Page::reveal(place, start, length);
+}
+
+/// "!" marks the current entry, as it does in the add line.
+bool TriggersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<EntryList *>(watched);
+    if (list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == u"!"
+        && !list->currentId().isEmpty()) {
+        FinalStrawBox::toggle(desk(), list->currentId());
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace straw
