@@ -25,11 +25,10 @@ bool isMail(const QString &word)
 /// Takes what stands for itself, an address or #department, out of the line.
 QString takeWords(QStringView line, const QuickWords &words, PersonWords &person)
 {
-    static const QRegularExpression blank(QStringLiteral("[ \\u00a0]+"));
     QString text = line.toString();
     text.replace(u'\t', QStringLiteral(", ")); // cells of a spreadsheet
     QStringList left;
-    for (const QString &word : text.split(blank, Qt::SkipEmptyParts)) {
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = withoutBrackets(word);
         if (person.mail.isEmpty() && isMail(plain)) {
             person.mail = plain;
