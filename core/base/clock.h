@@ -4,7 +4,7 @@
 
 namespace straw {
 
-/// What time it is. Injected: tests set it, exports take it from SOURCE_DATE_EPOCH.
+/// What time it is. Injected, so that tests can set it.
 class Clock
 {
 public:
@@ -20,6 +20,10 @@ class SystemClock final : public Clock
 public:
     QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
 };
+
+/// The time that stands in exported files: of SOURCE_DATE_EPOCH (seconds since 1970), so that the same
+/// export can be made again, else now. https://reproducible-builds.org/specs/source-date-epoch/
+QDateTime exportTime(const Clock &clock);
 
 class FixedClock final : public Clock
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -9,6 +10,8 @@ namespace straw {
 /// in the language of whoever reads it. The arguments of each code are listed beside it.
 struct Error
 {
+    Q_GADGET
+public:
     enum Code {
         // Opening a file
         FileMissing,        // path
@@ -30,7 +33,8 @@ struct Error
         FileReadOnly,       // path
         DiskFull,           // path
         WriteFailed,        // path, reason
-        TargetChanged,      // path
+        TargetChanged,      // path; the edits stay in the working copy
+        ChangedMeanwhile,   // path; nothing stays anywhere
         // The workbook
         Database,           // detail
         NotAllowedNow,      // detail
@@ -53,6 +57,7 @@ struct Error
         JsonCutOff,         // path
         JsonTwice,          // path, what, line
         JsonNotWorkbook,    // path
+        JsonNoAccount,      // path
         JsonTooNew,         // path, version
         TooLarge,           // path, limit in MB
         TooManyRecords,     // path, limit
@@ -72,6 +77,10 @@ struct Error
         ExportFailed,       // path, reason
         Usage,              // detail
     };
+    Q_ENUM(Code)
+
+    /// The name of the code, for scripts and tests: "FileMissing".
+    QString name() const;
 
     Code code;
     QStringList arguments;

@@ -67,6 +67,9 @@ const char *sourceText(Error::Code code)
     case Error::TargetChanged:
         return QT_TRANSLATE_NOOP("Error", "%1 was changed by somebody else in the meantime, so it "
                                           "was not replaced. Your edits are safe on this computer; save them beside it.");
+    case Error::ChangedMeanwhile:
+        return QT_TRANSLATE_NOOP("Error", "%1 was changed by somebody else in the meantime, so it "
+                                          "was left as it is. Do the same again.");
     case Error::Database:
         return QT_TRANSLATE_NOOP("Error", "The change could not be stored (%1). Everything is as it "
                                           "was before.");
@@ -115,6 +118,9 @@ const char *sourceText(Error::Code code)
                                           "which one counts. Nothing was imported.");
     case Error::JsonNotWorkbook:
         return QT_TRANSLATE_NOOP("Error", "%1 is JSON, but not a Final Straw workbook. Nothing was imported.");
+    case Error::JsonNoAccount:
+        return QT_TRANSLATE_NOOP("Error", "%1 names no account, so no workbook can be made of it. "
+                                          "Create one for the account first, and import into that.");
     case Error::JsonTooNew:
         return QT_TRANSLATE_NOOP("Error", "%1 is in version %2 of the format, which this program does "
                                           "not know yet. Update the program.");

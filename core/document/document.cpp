@@ -119,8 +119,9 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Envi
     return std::unique_ptr<Document>(new Document(std::move(parts)));
 }
 
-Result<std::unique_ptr<Document>> Document::create(const QString &path, const Account &account,
-                                                   const Environment &environment)
+Result<std::unique_ptr<Document>>
+Document::create(const QString &path, const Account &account, const Environment &environment,
+                 const std::function<Result<void>(Store &)> &fill)
 {
     Workbook workbook;
     workbook.id = environment.ids->next();
@@ -142,7 +143,8 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ac
         STRAW_ASSIGN(auto parts, Parts::make(copy, environment));
         STRAW_TRY(parts->door.perform(Change::create(), [&](Store &store) -> Result<void> {
             STRAW_TRY(store.insert(workbook));
-            return store.insert(first);
+            STRAW_TRY(store.insert(first));
+            return fill ? fill(store) : Result<void>();
         }));
         STRAW_TRY(parts->load());
         STRAW_TRY(parts->publisher->publishAndWait(PublishReason::Saving));
@@ -157,6 +159,11 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ac
 const Snapshot &Document::data() const
 {
     return m_parts->snapshot;
+}
+
+const Store &Document::store() const
+{
+    return m_parts->store;
 }
 
 const Environment &Document::environment() const

@@ -29,14 +29,18 @@ class Document : public QObject
 public:
     /// Opens a shared file for editing, resuming an unpublished working copy if there is one.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
-    /// Creates a workbook for an account; the file appears at once. Error::FileExists, never overwrites.
-    static Result<std::unique_ptr<Document>> create(const QString &path, const Account &account,
-                                                    const Environment &environment);
+    /// Creates a workbook for an account; the file appears at once, with whatever `fill` put in. On
+    /// an error, also of `fill`, there is no file. Error::FileExists, never overwrites.
+    static Result<std::unique_ptr<Document>>
+    create(const QString &path, const Account &account, const Environment &environment,
+           const std::function<Result<void>(Store &)> &fill = {});
     /// Publishes what is left, waiting for it, and closes. What cannot be published stays in the
     /// working copy, for the next open().
     ~Document() override;
 
     const Snapshot &data() const;
+    /// For reading what a snapshot does not hold.
+    const Store &store() const;
     const Environment &environment() const;
     /// Who the author of changes is from now on.
     void setIdentity(const Identity &identity);

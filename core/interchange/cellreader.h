@@ -25,7 +25,7 @@ private:
     std::optional<double> number(const QString &text) const;
     QString pick(const QString &list, const QString &text);
 
-    std::vector<DateReader> m_dateReaders; // the preferred one first
+    std::vector<DateReader> m_dateReaders;           // the preferred one first
     QHash<QString, QHash<QString, QString>> m_words; // list -> word -> key
 };
 

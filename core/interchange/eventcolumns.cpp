@@ -6,8 +6,14 @@ namespace straw {
 
 namespace {
 
-void assign(QString &text, const QVariant &value) { text = value.toString(); }
-void assign(Edtf &date, const QVariant &value) { date = Edtf::parse(value.toString()); }
+void assign(QString &text, const QVariant &value)
+{
+    text = value.toString();
+}
+void assign(Edtf &date, const QVariant &value)
+{
+    date = Edtf::parse(value.toString());
+}
 
 template<typename T>
 void assign(std::optional<T> &field, const QVariant &value)

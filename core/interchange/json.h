@@ -19,8 +19,8 @@ inline constexpr qsizetype mostJsonRecords = 250'000;
 /// Whether records of the table are part of the JSON.
 bool isExchanged(const Table &table);
 
-/// The records of a JSON text, each of the right columns and types, not yet compared with each other
-/// or with a workbook.
+/// The records of a JSON text, each of the right columns and types, not yet compared with each
+/// other or with a workbook.
 struct JsonRecords
 {
     struct Part

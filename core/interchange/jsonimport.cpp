@@ -27,23 +27,24 @@ void adopt(const Table &table, Row &row, const QString &workbookId)
         row[size_t(any.id)] = workbookId;
 }
 
-Result<void> checkTarget(const Store &store, const Table &table, size_t index, const QString &target,
-                         const Row &row)
+Result<void> checkTarget(const Store &store, const Table &table, size_t index,
+                         const QString &target, const Row &row)
 {
     const QVariant &value = row[index];
     if (!value.isValid())
         return {};
     STRAW_ASSIGN(const bool there, store.exists(target, value.toString()));
     if (!there)
-        return Error{Error::ReferenceMissing,
-                     {table.name, table.columns[index].name, row.front().toString(), value.toString()}};
+        return Error{
+            Error::ReferenceMissing,
+            {table.name, table.columns[index].name, row.front().toString(), value.toString()}};
     return {};
 }
 
 /// Follows a reference to the same table (the parent of a cause) up from a record. Ids that are
 /// known to lead to an end are in `ends`, and join it.
-Result<void> checkAscent(const Store &store, const Table &table, const Column &column, const QString &id,
-                         QSet<QString> &ends)
+Result<void> checkAscent(const Store &store, const Table &table, const Column &column,
+                         const QString &id, QSet<QString> &ends)
 {
     QSet<QString> passed;
     for (QString at = id; !at.isEmpty() && !ends.contains(at);) {

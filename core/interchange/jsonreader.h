@@ -15,11 +15,19 @@ class JsonReader
 {
 public:
     enum Token {
-        ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Key,
-        String, Number, True, False, Null,
-        End,   // the whole text was one JSON value
+        ObjectBegin,
+        ObjectEnd,
+        ArrayBegin,
+        ArrayEnd,
+        Key,
+        String,
+        Number,
+        True,
+        False,
+        Null,
+        End,    // the whole text was one JSON value
         CutOff, // the text ends in the middle
-        Wrong  // something that does not belong there
+        Wrong   // something that does not belong there
     };
 
     /// The text must be valid UTF-8; a byte order mark at its start is skipped.
@@ -67,7 +75,7 @@ private:
     QByteArray m_text;
     qsizetype m_at = 0;
     qsizetype m_start = 0, m_end = 0; // of the current token; the end is known for single values
-    bool m_escapes = false; // the current string has some
+    bool m_escapes = false;           // the current string has some
     State m_state = BeforeValue;
     std::vector<bool> m_objects; // what is open: an object or an array
 };

@@ -143,9 +143,10 @@ private:
         if (!table.onlyId.isEmpty())
             return id == table.onlyId;
         if (table.name == u"blob")
-            return id.toLatin1()
-                == QCryptographicHash::hash(row[size_t(table.indexOf(u"bytes"))].toByteArray(),
-                                            QCryptographicHash::Sha256).toHex();
+            return id.toLatin1() ==
+                   QCryptographicHash::hash(row[size_t(table.indexOf(u"bytes"))].toByteArray(),
+                                            QCryptographicHash::Sha256)
+                       .toHex();
         return !id.isEmpty();
     }
 
@@ -189,8 +190,9 @@ private:
     Error misplaced() const
     {
         const JsonReader::Position place = m_json.position();
-        return {Error::JsonSyntax,
-                {m_path, m_json.shown(), QString::number(place.line), QString::number(place.column)}};
+        return {
+            Error::JsonSyntax,
+            {m_path, m_json.shown(), QString::number(place.line), QString::number(place.column)}};
     }
 
     Error twice(const QString &what) const

@@ -37,7 +37,7 @@ private:
 
     QByteArray m_out;
     int m_depth = 0;
-    bool m_first = true;    // nothing in the current object or array yet
+    bool m_first = true; // nothing in the current object or array yet
     bool m_afterKey = false;
 };
 

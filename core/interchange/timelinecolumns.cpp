@@ -22,8 +22,8 @@ const Table &eventTable()
 bool canBeFilled(const Column &column)
 {
     using enum ColumnKind;
-    return column.kind == Text || column.kind == Prose || column.kind == Date || column.kind == Pick
-        || column.kind == Int || column.kind == Real;
+    return column.kind == Text || column.kind == Prose || column.kind == Date ||
+           column.kind == Pick || column.kind == Int || column.kind == Real;
 }
 
 QStringList splitNames(const QString &text)
@@ -50,7 +50,8 @@ QStringList TimelineMapping::fields()
     return fields << peopleField;
 }
 
-Result<TimelineColumns> TimelineColumns::resolve(const TimelineMapping &mapping, const CsvTable &table)
+Result<TimelineColumns> TimelineColumns::resolve(const TimelineMapping &mapping,
+                                                 const CsvTable &table)
 {
     TimelineColumns resolved(table);
     for (auto entry = mapping.columns.begin(); entry != mapping.columns.end(); ++entry) {
@@ -110,7 +111,8 @@ QStringList TimelineColumns::dateTexts() const
 {
     QStringList texts;
     for (const Field &field : m_fields) {
-        for (qsizetype row = 0; field.column->kind == ColumnKind::Date && row < m_table.rowCount(); ++row) {
+        for (qsizetype row = 0; field.column->kind == ColumnKind::Date && row < m_table.rowCount();
+             ++row) {
             if (isWanted(row))
                 texts << cell(row, field.place);
         }

@@ -13,10 +13,10 @@ namespace {
 /// Kind, party and department as keys.
 Result<TimelineMapping> withKeys(TimelineMapping mapping, CellReader &cells)
 {
-    const std::pair<QStringView, QString TimelineMapping::*> constants[]
-        = {{u"kind", &TimelineMapping::kind},
-           {u"party", &TimelineMapping::party},
-           {u"department", &TimelineMapping::department}};
+    const std::pair<QStringView, QString TimelineMapping::*> constants[] = {
+        {u"kind", &TimelineMapping::kind},
+        {u"party", &TimelineMapping::party},
+        {u"department", &TimelineMapping::department}};
     const Table &events = *Tables::instance().find(u"event");
     for (const auto &[column, constant] : constants) {
         if ((mapping.*constant).isEmpty())
@@ -69,7 +69,8 @@ private:
     QHash<QString, QString> m_idsByName;
 };
 
-Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventId, const QStringList &names)
+Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventId,
+                       const QStringList &names)
 {
     for (const QString &name : names) {
         STRAW_ASSIGN(const QString personId, people.idOf(name));
@@ -104,8 +105,8 @@ Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &
     return planner.take();
 }
 
-Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines, const TimelineMapping &mapping,
-                                  const Snapshot &workbook)
+Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines,
+                                  const TimelineMapping &mapping, const Snapshot &workbook)
 {
     CellReader cells({}, std::nullopt);
     STRAW_ASSIGN(const TimelineMapping defaults, withKeys(mapping, cells));

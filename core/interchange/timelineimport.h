@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/datecontext.h"
+#include "core/base/result.h"
 #include "core/interchange/datedlines.h"
 #include "core/workbook/records.h"
 
@@ -45,9 +45,9 @@ struct TimelineRow
     enum State { Added, Updated, Unchanged, Bad };
 
     State state = Bad;
-    int line = 0;      // in the file, counted from 1
-    Event event;       // as it will be; of a bad row as far as it was understood
-    QStringList set;   // the columns of the event that the row fills
+    int line = 0;    // in the file, counted from 1
+    Event event;     // as it will be; of a bad row as far as it was understood
+    QStringList set; // the columns of the event that the row fills
     QStringList people;
     std::vector<TimelineProblem> problems; // of a bad row
 };
@@ -72,8 +72,8 @@ Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &
                                   const Snapshot &workbook, const DateContext &context);
 
 /// The same for pasted lines; of the mapping only kind, party and department count.
-Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines, const TimelineMapping &mapping,
-                                  const Snapshot &workbook);
+Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines,
+                                  const TimelineMapping &mapping, const Snapshot &workbook);
 
 /// Does what was planned; people who are not there yet are added. For use inside Document::perform.
 Result<void> applyTimeline(Store &store, const TimelinePlan &plan, IdSource &ids);

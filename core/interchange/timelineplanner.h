@@ -29,9 +29,9 @@ private:
     const Snapshot &m_workbook;
     const TimelineMapping &m_defaults;
     bool m_byReference;
-    QHash<QString, const Event *> m_events;       // by reference, or by date and title
-    QHash<QString, QSet<QString>> m_peopleOf;     // event -> folded names and mail addresses
-    QHash<QString, int> m_lines;                  // reference -> line where it stands
+    QHash<QString, const Event *> m_events;   // by reference, or by date and title
+    QHash<QString, QSet<QString>> m_peopleOf; // event -> folded names and mail addresses
+    QHash<QString, int> m_lines;              // reference -> line where it stands
     TimelinePlan m_plan;
 };
 

@@ -18,28 +18,22 @@ struct Sentences
 };
 
 constexpr Sentences sentences[] = {
-    {Change::Create,
-     QT_TRANSLATE_NOOP("Journal", "%1 created the workbook"),
+    {Change::Create, QT_TRANSLATE_NOOP("Journal", "%1 created the workbook"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back creating the workbook"),
      QT_TRANSLATE_NOOP("Journal", "%1 created the workbook again")},
-    {Change::Edit,
-     QT_TRANSLATE_NOOP("Journal", "%1 changed %3 of %2"),
+    {Change::Edit, QT_TRANSLATE_NOOP("Journal", "%1 changed %3 of %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back a change of %3 of %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 changed %3 of %2 again")},
-    {Change::Add,
-     QT_TRANSLATE_NOOP("Journal", "%1 added %2"),
+    {Change::Add, QT_TRANSLATE_NOOP("Journal", "%1 added %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back adding %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 added %2 again")},
-    {Change::Remove,
-     QT_TRANSLATE_NOOP("Journal", "%1 removed %2"),
+    {Change::Remove, QT_TRANSLATE_NOOP("Journal", "%1 removed %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 brought back %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 removed %2 again")},
-    {Change::Move,
-     QT_TRANSLATE_NOOP("Journal", "%1 moved %2"),
+    {Change::Move, QT_TRANSLATE_NOOP("Journal", "%1 moved %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 moved %2 back"),
      QT_TRANSLATE_NOOP("Journal", "%1 moved %2 again")},
-    {Change::Import,
-     QT_TRANSLATE_N_NOOP("Journal", "%1 imported %n record(s) from %2"),
+    {Change::Import, QT_TRANSLATE_N_NOOP("Journal", "%1 imported %n record(s) from %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back an import from %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 imported from %2 again")},
 };
@@ -63,8 +57,8 @@ QString describe(const Revision &revision, const Texts &texts)
     const Catalogue &labels = Catalogue::instance();
     const QString table = change.args["table"].toString();
     const QString who = revision.author.isEmpty()
-        ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "Somebody"))
-        : revision.author;
+                            ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "Somebody"))
+                            : revision.author;
     const QString what = change.kind == Change::Import ? change.args["source"].toString()
                                                        : labels.tableRecord(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),

@@ -54,7 +54,8 @@ public:
                 if (part.table->name == u"blob") {
                     part.rows[i][1] = bytes();
                     id = QString::fromLatin1(QCryptographicHash::hash(part.rows[i][1].toByteArray(),
-                                                                      QCryptographicHash::Sha256).toHex());
+                                                                      QCryptographicHash::Sha256)
+                                                 .toHex());
                 }
                 part.rows[i][0] = id;
                 m_ids[part.table->name] << id;
@@ -72,8 +73,8 @@ public:
 private:
     QString uuid()
     {
-        return makeUuid7(1'770'000'000'000 + m_random.bounded(1'000'000), quint16(m_random.bounded(4096)),
-                         m_random.generate64() >> 2);
+        return makeUuid7(1'770'000'000'000 + m_random.bounded(1'000'000),
+                         quint16(m_random.bounded(4096)), m_random.generate64() >> 2);
     }
 
     QByteArray bytes()
@@ -86,11 +87,24 @@ private:
 
     QString text()
     {
-        static const QStringList pieces{
-            "invoice", "a \"quoted\" word", "C:\\folder", "line\nbreak", "tab\there", "carriage\r\n",
-            QString(QChar(u'\x01')), QString::fromUtf8("Übergrößenträger"), QString::fromUtf8("発注"),
-            QString::fromUtf8("😀👩‍👩‍👧"), QString(QChar(0x2028)), QString(QChar(0xfeff)), "</script>",
-            "\x7f", " ", "null", "{\"a\":1}", QString::fromUtf8("e\xcc\x81")};
+        static const QStringList pieces{"invoice",
+                                        "a \"quoted\" word",
+                                        "C:\\folder",
+                                        "line\nbreak",
+                                        "tab\there",
+                                        "carriage\r\n",
+                                        QString(QChar(u'\x01')),
+                                        QString::fromUtf8("Übergrößenträger"),
+                                        QString::fromUtf8("発注"),
+                                        QString::fromUtf8("😀👩‍👩‍👧"),
+                                        QString(QChar(0x2028)),
+                                        QString(QChar(0xfeff)),
+                                        "</script>",
+                                        "\x7f",
+                                        " ",
+                                        "null",
+                                        "{\"a\":1}",
+                                        QString::fromUtf8("e\xcc\x81")};
         QString text;
         for (int i = m_random.bounded(6); i >= 0; --i)
             text += pick(pieces);
@@ -102,7 +116,9 @@ private:
         const int year = 1990 + m_random.bounded(60), month = 1 + m_random.bounded(12);
         static const QStringList marks{"", "", "~", "?", "%"};
         const QString base = QStringLiteral("%1").arg(year);
-        const QString day = QStringLiteral("%1-%2-%3").arg(year).arg(month, 2, 10, QChar(u'0'))
+        const QString day = QStringLiteral("%1-%2-%3")
+                                .arg(year)
+                                .arg(month, 2, 10, QChar(u'0'))
                                 .arg(1 + m_random.bounded(28), 2, 10, QChar(u'0'));
         switch (m_random.bounded(5)) {
         case 0:
@@ -114,7 +130,8 @@ private:
         case 3:
             return day + pick(marks);
         default:
-            return day + QStringLiteral("T%1:%2").arg(m_random.bounded(24), 2, 10, QChar(u'0'))
+            return day + QStringLiteral("T%1:%2")
+                             .arg(m_random.bounded(24), 2, 10, QChar(u'0'))
                              .arg(m_random.bounded(60), 2, 10, QChar(u'0'));
         }
     }

@@ -11,7 +11,8 @@ using namespace straw;
 
 namespace {
 
-const DateContext context{QDate(2026, 3, 10), true, QLocale(QLocale::English, QLocale::UnitedKingdom)};
+const DateContext context{QDate(2026, 3, 10), true,
+                          QLocale(QLocale::English, QLocale::UnitedKingdom)};
 
 /// A workbook in memory into which tables are imported.
 struct Importer : MemoryStore
@@ -48,7 +49,8 @@ struct Importer : MemoryStore
 TimelineMapping tickets()
 {
     TimelineMapping mapping;
-    mapping.columns = {{"at", "submitted"}, {"until", "closed"}, {"external_ref", "id"}, {"number", "score"}};
+    mapping.columns = {
+        {"at", "submitted"}, {"until", "closed"}, {"external_ref", "id"}, {"number", "score"}};
     mapping.title = "Ticket {id} ({priority})";
     mapping.kind = "ticket";
     return mapping;
@@ -107,7 +109,8 @@ private Q_SLOTS:
 
         const TimelinePlan plan = importer.import("id,submitted,closed,priority,score\n"
                                                   "T-1,2024-10-07,,high,\n"
-                                                  "T-3,2024-12-01,,low,5\n", tickets());
+                                                  "T-3,2024-12-01,,low,5\n",
+                                                  tickets());
         QCOMPARE(plan.count(TimelineRow::Updated), 1);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         QCOMPARE(plan.rows[0].set, (QStringList{"at", "title"}));
@@ -129,9 +132,11 @@ private Q_SLOTS:
         Importer importer;
         TimelineMapping mapping;
         mapping.columns = {{"at", "date"}, {"title", "what"}, {"body", "notes"}};
-        importer.import("date,what\n2024-05-03,Call\n2024-05-03,Call\n", {{{"at", "date"}, {"title", "what"}}, {}, {}, {}, {}, {}, {}});
+        importer.import("date,what\n2024-05-03,Call\n2024-05-03,Call\n",
+                        {{{"at", "date"}, {"title", "what"}}, {}, {}, {}, {}, {}, {}});
         QCOMPARE(importer.events().size(), size_t(2)); // two calls on one day are two
-        const TimelinePlan plan = importer.import("date,what,notes\n3 May 2024,Call,about the invoice\n2024-05-04,Call,\n", mapping);
+        const TimelinePlan plan = importer.import(
+            "date,what,notes\n3 May 2024,Call,about the invoice\n2024-05-04,Call,\n", mapping);
         QCOMPARE(plan.count(TimelineRow::Updated), 1);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         QCOMPARE(importer.events().size(), size_t(3));
@@ -141,11 +146,14 @@ private Q_SLOTS:
     {
         Importer importer;
         TimelineMapping mapping;
-        mapping.columns = {{"at", "When"}, {"title", "What"}, {"kind", "Type"}, {"party", "Who"}, {"department", "Team"},
-                           {"number", "Score"}, {"sentiment", "Mood"}, {"source_type", "Source"}};
+        mapping.columns = {{"at", "When"},        {"title", "What"},        {"kind", "Type"},
+                           {"party", "Who"},      {"department", "Team"},   {"number", "Score"},
+                           {"sentiment", "Mood"}, {"source_type", "Source"}};
         importer.import("when;what;type;who;team;score;mood;source\r\n"
-                        "spring 2024;\"Review,\r\nwith \"\"everybody\"\"\";Meeting or review;them;CSM;4,5;-1;mail\r\n"
-                        "13.05.2024;Demo;Demo day;us;;;;\r\n", mapping);
+                        "spring 2024;\"Review,\r\nwith \"\"everybody\"\"\";Meeting or "
+                        "review;them;CSM;4,5;-1;mail\r\n"
+                        "13.05.2024;Demo;Demo day;us;;;;\r\n",
+                        mapping);
         const auto events = importer.events();
         QCOMPARE(events[0].at.toString(), QString("2024-21"));
         QVERIFY(events[0].title.contains("with \"everybody\""));
@@ -169,7 +177,8 @@ private Q_SLOTS:
 
         DateContext dayFirst = context;
         dayFirst.order = DateOrder::Dmy;
-        const auto plan = importer.plan("date,what\n03/04/2024,a\n03/25/2024,b\n", mapping, dayFirst);
+        const auto plan =
+            importer.plan("date,what\n03/04/2024,a\n03/25/2024,b\n", mapping, dayFirst);
         QCOMPARE(plan->rows[0].event.at.toString(), QString("2024-04-03"));
         QCOMPARE(plan->rows[1].state, TimelineRow::Bad);
     }
@@ -192,7 +201,9 @@ private Q_SLOTS:
         QCOMPARE(snapshot.people.at(1).name, QString("Ben Vogt"));
         QCOMPARE(snapshot.eventPeople.size(), 4);
         QCOMPARE(importer.import(file, mapping).count(TimelineRow::Unchanged), 2);
-        QCOMPARE(importer.import("date,what,who\n2024-05-03,Call,Carla\n", mapping).count(TimelineRow::Updated), 1);
+        QCOMPARE(importer.import("date,what,who\n2024-05-03,Call,Carla\n", mapping)
+                     .count(TimelineRow::Updated),
+                 1);
         QCOMPARE(importer.store.snapshot()->eventPeople.size(), 5); // nobody is taken away
     }
 
@@ -205,7 +216,8 @@ private Q_SLOTS:
                                                   "T-1,31 Feb 2024,tomorrowish,high,many,them\n"
                                                   "T-2,,,low,,nobody\n"
                                                   "T-3,2024-05-05\n"
-                                                  "T-3,2024-05-06,,,,\n", mapping);
+                                                  "T-3,2024-05-06,,,,\n",
+                                                  mapping);
         QCOMPARE(plan.count(TimelineRow::Bad), 3);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         const auto problems = [&](size_t row) {
@@ -214,12 +226,17 @@ private Q_SLOTS:
                 texts << problem.column + ": " + describeError(problem.error);
             return texts.join("; ");
         };
-        const auto text = [](const QString &column, const Error &error) { return column + ": " + describeError(error); };
-        QCOMPARE(problems(0), QStringList({text("submitted", {Error::DateNotUnderstood, {"31 Feb 2024"}}),
-                                           text("score", {Error::CellNotUnderstood, {"many"}}),
-                                           text("closed", {Error::DateNotUnderstood, {"tomorrowish"}})}).join("; "));
+        const auto text = [](const QString &column, const Error &error) {
+            return column + ": " + describeError(error);
+        };
+        QCOMPARE(problems(0),
+                 QStringList({text("submitted", {Error::DateNotUnderstood, {"31 Feb 2024"}}),
+                              text("score", {Error::CellNotUnderstood, {"many"}}),
+                              text("closed", {Error::DateNotUnderstood, {"tomorrowish"}})})
+                     .join("; "));
         QCOMPARE(problems(1), QStringList({text("submitted", {Error::CellEmpty, {}}),
-                                           text("side", {Error::CellNotUnderstood, {"nobody"}})}).join("; "));
+                                           text("side", {Error::CellNotUnderstood, {"nobody"}})})
+                                  .join("; "));
         QCOMPARE(problems(3), text({}, {Error::CellTwice, {"T-3", "4"}}));
         QCOMPARE(plan.rows[3].line, 5);
         QCOMPARE(importer.events().size(), size_t(1)); // the good rows are imported
@@ -230,7 +247,8 @@ private Q_SLOTS:
         Importer importer;
         TimelineMapping mapping;
         mapping.columns = {{"at", "date"}, {"title", "what"}};
-        const TimelinePlan plan = importer.import("date,what\n2024-05-03,fine\n2024-05-04,\"open\n2024-05-05,gone\n", mapping);
+        const TimelinePlan plan = importer.import(
+            "date,what\n2024-05-03,fine\n2024-05-04,\"open\n2024-05-05,gone\n", mapping);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         QCOMPARE(plan.rows.back().problems.back().error, (Error{Error::CsvQuoteOpen, {"3"}}));
     }
@@ -242,7 +260,8 @@ private Q_SLOTS:
         mapping.columns = {{"at", "date"}, {"title", "what"}};
         mapping.onlyColumn = "account";
         mapping.onlyText = "A-1";
-        const TimelinePlan plan = importer.import("account,date,what\nA-2,nonsense,x\nA-1,2024-05-03,y\n", mapping);
+        const TimelinePlan plan =
+            importer.import("account,date,what\nA-2,nonsense,x\nA-1,2024-05-03,y\n", mapping);
         QCOMPARE(plan.rows.size(), size_t(1));
         QCOMPARE(plan.rows[0].line, 3);
     }
@@ -250,7 +269,9 @@ private Q_SLOTS:
     void refusesMappingsThatCannotBe()
     {
         Importer importer;
-        const auto error = [&](TimelineMapping mapping) { return importer.plan("date,what\n2024,x\n", mapping).error(); };
+        const auto error = [&](TimelineMapping mapping) {
+            return importer.plan("date,what\n2024,x\n", mapping).error();
+        };
         TimelineMapping mapping;
         mapping.columns = {{"title", "what"}};
         QCOMPARE(error(mapping), (Error{Error::CsvFieldNeeded, {"at"}}));
@@ -265,7 +286,8 @@ private Q_SLOTS:
         mapping.title = "{what}";
         mapping.party = "enemy";
         QCOMPARE(error(mapping), (Error{Error::CellNotUnderstood, {"enemy"}}));
-        for (const auto code : {Error::CsvFieldNeeded, Error::CsvMapWrong, Error::CellNotUnderstood, Error::CellTwice, Error::CsvQuoteOpen})
+        for (const auto code : {Error::CsvFieldNeeded, Error::CsvMapWrong, Error::CellNotUnderstood,
+                                Error::CellTwice, Error::CsvQuoteOpen})
             QVERIFY(Texts().sentence({code, {"a", "b"}}).contains("a"));
     }
 
@@ -282,16 +304,20 @@ private Q_SLOTS:
     void pastedLinesBecomeEvents()
     {
         Importer importer;
-        const auto lines = readDatedLines("2024-05-03 Kick-off with dispatch\n\nno date here\nspring 2025: rollout\n", context);
+        const auto lines = readDatedLines(
+            "2024-05-03 Kick-off with dispatch\n\nno date here\nspring 2025: rollout\n", context);
         TimelineMapping mapping;
         mapping.party = "us";
         const auto plan = planTimeline(lines, mapping, *importer.store.snapshot());
         QCOMPARE(plan->count(TimelineRow::Added), 2);
-        QCOMPARE(plan->rows[1].problems[0].error, (Error{Error::DateNotUnderstood, {"no date here"}}));
+        QCOMPARE(plan->rows[1].problems[0].error,
+                 (Error{Error::DateNotUnderstood, {"no date here"}}));
         VERIFY_RESULT(applyTimeline(importer.store, *plan, importer.ids));
         QCOMPARE(importer.events()[0].title, QString("Kick-off with dispatch"));
         QCOMPARE(importer.events()[1].party, QString("us"));
-        QCOMPARE(planTimeline(lines, mapping, *importer.store.snapshot())->count(TimelineRow::Unchanged), 2);
+        QCOMPARE(
+            planTimeline(lines, mapping, *importer.store.snapshot())->count(TimelineRow::Unchanged),
+            2);
     }
 };
 

@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("author");
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const Change &change, const char *sentence, const char *author = "Anna Meyer") {
+        const auto row = [](const Change &change, const char *sentence,
+                            const char *author = "Anna Meyer") {
             QTest::newRow(sentence) << author << change << sentence;
         };
         const Change edit = Change::edit("action", "owner_id");
@@ -27,7 +28,8 @@ private Q_SLOTS:
         row(Change::remove("event"), "Somebody removed an event", "");
         row(Change::move("lesson"), "Anna Meyer moved a lesson");
         row(Change::import(1, "a.csv"), "Anna Meyer imported 1 record from a.csv");
-        row(Change::import(1100, "100 %2.csv"), "Anna Meyer imported 1,100 records from 100 %2.csv");
+        row(Change::import(1100, "100 %2.csv"),
+            "Anna Meyer imported 1,100 records from 100 %2.csv");
         row(Change::undo(edit), "Anna Meyer took back a change of Owner of an action");
         row(Change::redo(edit), "Anna Meyer changed Owner of an action again");
         row(Change::undo(Change::remove("event")), "Anna Meyer brought back an event");
@@ -45,8 +47,6 @@ private Q_SLOTS:
         QTEST(describe(revision, Texts()), "sentence");
     }
 };
-
-
 
 QTEST_GUILESS_MAIN(TestDescribe)
 #include "tst_describe.moc"

@@ -1,0 +1,94 @@
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+
+#include "core/sqlite/fileheader.h"
+
+namespace straw::cli {
+
+namespace {
+
+/// True, false, or null where it cannot be told.
+struct Health
+{
+    QJsonValue readable = true;
+    QJsonValue whole = true;
+};
+
+Health healthOf(Error::Code code)
+{
+    switch (code) {
+    case Error::FileMissing:
+    case Error::FileIsDirectory:
+    case Error::FileUnreadable:
+        return {false, QJsonValue()};
+    case Error::FileEmpty:
+    case Error::FileDamaged:
+    case Error::FileTruncated:
+    case Error::FileSchemaChanged:
+    case Error::HistoryDamaged:
+        return {true, false};
+    default: // another kind of file, or another version
+        return {true, QJsonValue()};
+    }
+}
+
+/// "0.1"; null when the file has no such header.
+QJsonValue formatOf(const QString &path, Session &session)
+{
+    const auto start = session.files().read(path, FileHeader::length);
+    const auto status = session.files().status(path);
+    if (!start || !status)
+        return {};
+    const auto header = FileHeader::parse(*start, status->size, true, path);
+    if (!header)
+        return {};
+    return QStringLiteral("%1.%2").arg(header->userVersion / 1000).arg(header->userVersion % 1000);
+}
+
+Reply problem(const QString &path, const QJsonValue &format, const Error &error, Session &session)
+{
+    const QString sentence = session.texts().sentence(error);
+    const Health health = healthOf(error.code);
+    return {{{"file", path},
+             {"readable", health.readable},
+             {"whole", health.whole},
+             {"format", format},
+             {"problem", error.name()},
+             {"advice", sentence}},
+            {},
+            {sentence},
+            1};
+}
+
+Result<Reply> run(const QCommandLineParser &call, Session &session)
+{
+    const QString path = absolute(call.positionalArguments().value(0));
+    const QJsonValue format = formatOf(path, session);
+    const auto document = session.open(path);
+    if (!document)
+        return problem(path, format, document.error(), session);
+    if (const auto history = (*document)->historyProblem())
+        return problem(path, format, *history, session);
+    return Reply{{{"file", path}, {"readable", true}, {"whole", true}, {"format", format}},
+                 {session.say(QT_TRANSLATE_NOOP(
+                                  "CommandLine",
+                                  "%1 is a whole workbook in format %2. Nothing needs to be done."),
+                              {path, format.toString()})},
+                 {}};
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {QStringLiteral("check"),
+            QStringLiteral("FILE"),
+            QStringLiteral(
+                "Tell whether a file is readable and whole, in which format, and what to do."),
+            {},
+            1,
+            1,
+            run};
+}
+
+} // namespace straw::cli

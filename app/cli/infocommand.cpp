@@ -1,0 +1,209 @@
+#include "app/cli/command.h"
+#include "app/cli/metricjson.h"
+#include "app/cli/session.h"
+
+#include "core/guide/due.h"
+#include "core/guide/pages.h"
+#include "core/guide/progress.h"
+#include "core/guide/stage.h"
+#include "core/insight/metrictext.h"
+#include "core/journal/describe.h"
+
+#include <QJsonArray>
+
+namespace straw::cli {
+
+namespace {
+
+/// Says the same in sentences and in JSON, section by section.
+class Info
+{
+public:
+    Info(const Document &document, Session &session)
+        : m_workbook(document.data())
+        , m_session(session)
+        , m_today(session.now().date())
+    {
+        m_reply.json["file"] = document.path();
+        m_reply.json["document"] = document.documentId();
+    }
+
+    Reply take() { return std::move(m_reply); }
+
+    void account()
+    {
+        const Account &account = m_workbook.account;
+        const Stage stage = stageOf(account, m_today);
+        m_reply.json["account"] = QJsonObject{{"name", account.name},
+                                              {"notice_on", orNull(account.noticeOn.toString())},
+                                              {"end_on", orNull(account.endOn.toString())}};
+        m_reply.json["status"] = m_workbook.workbook.status;
+        m_reply.json["stage"] = stageKey(stage);
+        m_reply.lines << account.name << stageText(stage);
+    }
+
+    void metrics()
+    {
+        QJsonArray list;
+        for (const Metric &metric : straw::metrics(m_workbook, m_today)) {
+            const QString name = metricName(metric.kind, texts());
+            const QString value = metricValue(metric, texts(), locale());
+            const QString months = metricMonths(metric, texts(), locale());
+            QJsonObject json = metricToJson(metric);
+            json["name"] = name;
+            json["text"] = value;
+            json["formula"] = metricFormula(metric, texts(), locale());
+            list.append(json);
+            m_reply.lines << (months.isEmpty()
+                                  ? QStringLiteral("%1: %2").arg(name, value)
+                                  : QStringLiteral("%1: %2, %3").arg(name, value, months));
+        }
+        m_reply.json["metrics"] = list;
+    }
+
+    void pagesAndChecks()
+    {
+        const std::vector<OpenCheck> checks = openChecks(m_workbook, m_today);
+        const auto pages = progress(m_workbook, m_today, checks);
+        QJsonObject json;
+        for (const PageText &page : Pages::instance().all()) {
+            if (pages.contains(page.key))
+                json[page.key] = progressKey(pages.value(page.key));
+        }
+        m_reply.json["progress"] = json;
+        QJsonArray list;
+        heading(QT_TRANSLATE_NOOP("CommandLine", "Open checks: %1"), unanswered(checks));
+        for (const OpenCheck &check : checks) {
+            list.append(QJsonObject{{"key", check.key},
+                                    {"page", check.page},
+                                    {"text", check.text},
+                                    {"because", orNull(check.because)}});
+            if (!check.isAnswered())
+                m_reply.lines << QStringLiteral("  ") + check.text;
+        }
+        m_reply.json["open_checks"] = list;
+    }
+
+    void due()
+    {
+        const std::vector<Due> dues = whatIsDue(m_workbook, m_today);
+        heading(QT_TRANSLATE_NOOP("CommandLine", "Due: %1"), qsizetype(dues.size()));
+        QJsonArray list;
+        for (const Due &due : dues) {
+            list.append(QJsonObject{{"kind", dueKey(due.kind)},
+                                    {"table", due.table},
+                                    {"id", due.id},
+                                    {"title", due.title},
+                                    {"owner", orNull(m_workbook.nameOf(due.ownerId))},
+                                    {"date", due.date.toString()},
+                                    {"overdue", due.overdue}});
+            m_reply.lines << QStringLiteral("  %1  %2").arg(date(due.date), dueText(due));
+        }
+        m_reply.json["due"] = list;
+    }
+
+    void revisions(const std::vector<Revision> &revisions)
+    {
+        heading(QT_TRANSLATE_NOOP("CommandLine", "Changes: %1"), qsizetype(revisions.size()));
+        QJsonObject json{{"count", qsizetype(revisions.size())}};
+        if (!revisions.empty()) {
+            const QDateTime at = revisions.front().at.toLocalTime();
+            json["last"] = revisions.front().id;
+            json["last_at"] = revisions.front().at.toString(Qt::ISODateWithMs);
+            m_reply.lines << QStringLiteral("  %1  %2")
+                                 .arg(date(Edtf::minute(at.date(), at.time())),
+                                      describe(revisions.front(), texts()));
+        }
+        m_reply.json["revisions"] = json;
+    }
+
+private:
+    static QJsonValue orNull(const QString &text)
+    {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+
+    const Texts &texts() const { return m_session.texts(); }
+    QLocale locale() const { return m_session.locale(); }
+    QString date(const Edtf &date) const { return showDate(date, locale(), ShowStyle::Compact); }
+
+    void heading(const char *source, qsizetype count)
+    {
+        m_reply.lines << m_session.say(source, {QString::number(count)});
+    }
+
+    QString dueText(const Due &due) const
+    {
+        switch (due.kind) {
+        case Due::Action:
+            return due.title;
+        case Due::ActionCheck:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Did it work? %1"), {due.title});
+        case Due::Unknown:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Find out: %1"), {due.title});
+        case Due::Promise:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Promised: %1"), {due.title});
+        case Due::Interview:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with %1"),
+                                 {due.title});
+        case Due::ThankYou:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you to %1"),
+                                 {due.title});
+        }
+        return {};
+    }
+
+    QString stageText(Stage stage) const
+    {
+        switch (stage) {
+        case Stage::AtTheBrink:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "At the brink"));
+        case Stage::NoticeGiven:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Notice given"));
+        case Stage::TermRunning:
+            return m_session.say(
+                QT_TRANSLATE_NOOP("CommandLine", "Notice given, the term is running"));
+        case Stage::Ended:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Ended"));
+        case Stage::WonBack:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Won back"));
+        case Stage::Parted:
+            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Parted"));
+        }
+        return {};
+    }
+
+    const Snapshot &m_workbook;
+    Session &m_session;
+    QDate m_today;
+    Reply m_reply;
+};
+
+Result<Reply> run(const QCommandLineParser &call, Session &session)
+{
+    STRAW_ASSIGN(const auto document, session.open(call.positionalArguments().value(0)));
+    STRAW_ASSIGN(const std::vector<Revision> revisions, document->history());
+    Info info(*document, session);
+    info.account();
+    info.metrics();
+    info.pagesAndChecks();
+    info.due();
+    info.revisions(revisions);
+    return info.take();
+}
+
+} // namespace
+
+Command infoCommand()
+{
+    return {QStringLiteral("info"),
+            QStringLiteral("FILE"),
+            QStringLiteral(
+                "Tell about the account: figures, progress, open checks, what is due, changes."),
+            {},
+            1,
+            1,
+            run};
+}
+
+} // namespace straw::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/fileoperations.h"
+#include "core/base/texts.h"
+#include "core/document/document.h"
+
+#include <QLocale>
+#include <QTemporaryDir>
+
+namespace straw::cli {
+
+/// The world of one call of the program. Its working copies live in a folder of their own that goes
+/// with it, so it never touches what a window works on: it copies a file, changes the copy and
+/// publishes it, unless somebody else has changed the file meanwhile.
+class Session
+{
+public:
+    /// Error::FolderNotWritable when there is no place for temporary files.
+    static Result<std::unique_ptr<Session>> begin();
+
+    const Environment &environment() const { return m_environment; }
+    FileOperations &files() const { return *m_environment.files; }
+    const Texts &texts() const { return m_texts; }
+    /// In which dates and numbers are shown.
+    QLocale locale() const { return QLocale(QLocale::English, QLocale::UnitedKingdom); }
+    /// Local time, for "today" and what is overdue; SOURCE_DATE_EPOCH sets it.
+    QDateTime now() const;
+
+    /// A text marked with QT_TRANSLATE_NOOP("CommandLine", ...), filled.
+    QString say(const char *source, const QStringList &arguments = {}, int n = -1) const;
+
+    Result<std::unique_ptr<Document>> open(const QString &path) const;
+    /// Brings the changes into the file. Error::ChangedMeanwhile, and those of publishing.
+    Result<void> publish(Document &document) const;
+
+private:
+    Session() = default;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    Environment m_environment;
+    Texts m_texts;
+};
+
+/// The absolute path of a file that was named on the command line.
+QString absolute(const QString &path);
+
+} // namespace straw::cli

@@ -1,0 +1,309 @@
+#include "tests/support/commandline.h"
+
+#include "core/document/document.h"
+#include "core/journal/revision.h"
+
+#include <QJsonArray>
+
+using namespace straw;
+
+namespace {
+
+QJsonObject metric(const QJsonObject &info, const QString &key)
+{
+    for (const QJsonValue &each : info["metrics"].toArray()) {
+        if (each["key"] == key)
+            return each.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cli = std::make_unique<CommandLine>(); }
+
+    void cleanup()
+    {
+        // Whatever was done, nothing stays behind.
+        QCOMPARE(m_cli->leftovers(), QStringList());
+        for (const QString &name : m_cli->files())
+            QVERIFY2(!name.startsWith('.'), qPrintable(name));
+    }
+
+    void helpNamesEveryCommand()
+    {
+        const auto help = m_cli->run({"--help"});
+        COMPARE_EXIT(help, 0);
+        for (const QString &command : commands()) {
+            QVERIFY2(help.out.contains("\n  " + command + ' '), qPrintable(command));
+            const auto own = m_cli->run({command, "--help"});
+            COMPARE_EXIT(own, 0);
+            QVERIFY(own.out.startsWith("Usage: finalstraw-cli " + command + " FILE"));
+            QVERIFY(own.err.isEmpty());
+        }
+        QVERIFY(!help.out.contains("merge")); // not yet
+        COMPARE_EXIT(m_cli->run({"--version"}), 0);
+    }
+
+    void wrongUsageIsToldWithAHint_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QStringList &arguments,
+                            const QString &sentence) {
+            QTest::newRow(name) << arguments << sentence;
+        };
+        row("nothing", {}, "Say what to do.");
+        row("no such command", {"frobnicate", "a.db"}, "There is no command “frobnicate”.");
+        row("no such option", {"info", "a.db", "--colour"}, "colour");
+        row("no file", {"info"}, "info takes: FILE");
+        row("too many files", {"info", "a.db", "b.db"}, "info takes: FILE");
+        row("no account", {"new", "a.db"}, "--account");
+        row("blank account", {"new", "a.db", "--account", " "}, "--account");
+        row("no date", {"new", "a.db", "--account", "A", "--notice", "31 Feb 2026"},
+            "“31 Feb 2026” was not understood as a date.");
+        row("no output", {"export", "a.db"}, "-o");
+        row("no such format", {"export", "a.db", "-o", "a.docx"}, "“docx”");
+        row("no format", {"export", "a.db", "-o", "a"}, "use pdf or json");
+        row("no map", {"import-timeline", "a.db", "a.csv"}, "--map at=COLUMN");
+        row("no pair", {"import-timeline", "a.db", "a.csv", "--map", "at"},
+            "“at” is not of the form");
+        row("no such field", {"import-timeline", "a.db", "a.csv", "--map", "at=a", "colour=b"},
+            "“colour” is not a field");
+        row("no such order",
+            {"import-timeline", "a.db", "a.csv", "--map", "at=a", "--date-order", "dym"}, "“dym”");
+    }
+
+    void wrongUsageIsToldWithAHint()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, sentence);
+        const auto ran = m_cli->run(arguments);
+        COMPARE_EXIT(ran, 2);
+        QVERIFY2(ran.err.contains(sentence), qPrintable(ran.err));
+        QVERIFY(ran.err.contains("--help"));
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(m_cli->files().isEmpty());
+    }
+
+    void newMakesAWorkbook()
+    {
+        const auto made = m_cli->run({"new", "Größe & Söhne.db", "--account", "Größe & Söhne",
+                                      "--notice", "10 Mar 2026", "--json"});
+        COMPARE_EXIT(made, 0);
+        QCOMPARE(made.err, QString());
+        QCOMPARE(made.json()["file"].toString(), m_cli->path("Größe & Söhne.db"));
+        QCOMPARE(m_cli->files(), QStringList{"Größe & Söhne.db"});
+        const QJsonObject info = m_cli->run({"--json", "info", "Größe & Söhne.db"}).json();
+        QCOMPARE(info["account"]["name"].toString(), QString("Größe & Söhne"));
+        QCOMPARE(info["account"]["notice_on"].toString(), QString("2026-03-10"));
+        QCOMPARE(info["document"], made.json()["document"]);
+        QCOMPARE(info["revisions"]["count"].toInt(), 1);
+    }
+
+    void newNeverReplacesAFile()
+    {
+        m_cli->write("notes.db", "mine");
+        for (const QStringList &arguments : {QStringList{"new", "notes.db", "--account", "A"},
+                                             QStringList{"sample", "notes.db"}}) {
+            const auto ran = m_cli->run(arguments);
+            COMPARE_EXIT(ran, 1);
+            QVERIFY(ran.err.contains("exists already"));
+            QCOMPARE(m_cli->read("notes.db"), QByteArray("mine"));
+        }
+        COMPARE_EXIT(m_cli->run({"new", "missing/a.db", "--account", "A"}), 1);
+        QCOMPARE(m_cli->files(), QStringList{"notes.db"});
+    }
+
+    void failuresAreToldInJsonToo()
+    {
+        const auto ran = m_cli->run({"info", "missing.db", "--json"});
+        COMPARE_EXIT(ran, 1);
+        QCOMPARE(ran.json().value("error")["problem"].toString(), QString("FileMissing"));
+        QVERIFY(ran.err.contains("missing.db"));
+        QVERIFY(ran.err.contains(ran.json().value("error")["sentence"].toString()));
+    }
+
+    void infoKnowsTheSampleByHeart()
+    {
+        COMPARE_EXIT(m_cli->run({"sample", "Norvik.db"}), 0);
+        m_cli->variables["SOURCE_DATE_EPOCH"] = "1774951200"; // 31 March 2026
+        const auto ran = m_cli->run({"info", "Norvik.db", "--json"});
+        COMPARE_EXIT(ran, 0);
+        const QJsonObject info = ran.json();
+        QCOMPARE(info["account"]["name"].toString(), QString("Norvik Logistics"));
+        QCOMPARE(info["stage"].toString(), QString("term_running"));
+        QCOMPARE(metric(info, "tenure_to_notice")["least"].toInt(), 792);
+        QCOMPARE(metric(info, "tenure_to_notice")["least_months"].toDouble(), 26.0);
+        QCOMPARE(metric(info, "notice_to_end")["least"].toInt(), 51);
+        QCOMPARE(metric(info, "effect_on_book")["least"].toDouble(), 3.5);
+        QCOMPARE(metric(info, "time_to_first_value")["least"].toInt(), 147);
+        QCOMPARE(metric(info, "warning_lead_time")["least"].toInt(), 176);
+        QCOMPARE(metric(info, "reaction_time")["least"].toInt(), 77);
+        QCOMPARE(metric(info, "days_left")["least"].toInt(), 30);
+        QVERIFY(info["progress"].toObject().contains("triggers"));
+        QVERIFY(!info["due"].toArray().isEmpty());
+        QVERIFY(!info["open_checks"].toArray().isEmpty());
+        const auto text = m_cli->run({"info", "Norvik.db"});
+        QVERIFY(text.out.startsWith("Norvik Logistics\nNotice given, the term is running\n"));
+        QVERIFY(text.out.contains("26.0 months"));
+    }
+
+    void checkSaysThatAFileIsWhole()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        const auto ran = m_cli->run({"check", "a.db", "--json"});
+        COMPARE_EXIT(ran, 0);
+        QCOMPARE(ran.json()["whole"], QJsonValue(true));
+        QCOMPARE(ran.json()["format"].toString(), QString("0.1"));
+    }
+
+    void jsonGoesInAndComesOutEqual()
+    {
+        m_cli->run({"sample", "a.db"});
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.json"}), 0);
+        const auto made = m_cli->run({"import-json", "b.db", "a.json", "--json"});
+        COMPARE_EXIT(made, 0);
+        COMPARE_EXIT(m_cli->run({"export", "b.db", "-o", "b.json"}), 0);
+        QJsonObject first = QJsonDocument::fromJson(m_cli->read("a.json")).object();
+        QJsonObject second = QJsonDocument::fromJson(m_cli->read("b.json")).object();
+        QVERIFY(first["workbook"][0]["id"] != second["workbook"][0]["id"]);
+        QByteArray other = m_cli->read("b.json");
+        other.replace(second["workbook"][0]["id"].toString().toUtf8(),
+                      first["workbook"][0]["id"].toString().toUtf8());
+        QVERIFY(other == m_cli->read("a.json"));
+
+        // Once more into the same workbook: nothing new, so no change of the file either.
+        const QByteArray before = m_cli->read("b.db");
+        const auto again = m_cli->run({"import-json", "b.db", "a.json", "--json"});
+        COMPARE_EXIT(again, 0);
+        QCOMPARE(again.json()["added"].toInt(), 0);
+        QCOMPARE(again.json()["changed"].toInt(), 0);
+        QVERIFY(m_cli->read("b.db") == before);
+    }
+
+    void importIsOneChange()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        m_cli->write("in.json", R"({"format": "finalstraw-workbook", "version": 1,
+            "person": [{"id": "p", "name": "Anna"}, {"id": "q", "name": "Ben"}], "account": [{"name": "Norvik"}]})");
+        const auto ran = m_cli->run({"import-json", "a.db", "in.json", "--json"});
+        COMPARE_EXIT(ran, 0);
+        QCOMPARE(ran.json()["added"].toInt(), 2);
+        QCOMPARE(ran.json()["changed"].toInt(), 1);
+        const auto history = m_cli->run({"history", "a.db", "--json"});
+        COMPARE_EXIT(history, 0);
+        const QJsonArray revisions = history.json()["revisions"].toArray();
+        QCOMPARE(revisions.size(), 2);
+        QCOMPARE(revisions[0]["kind"].toString(), QString("import")); // newest first
+        QCOMPARE(revisions[0]["parent"], revisions[1]["id"]);
+        QVERIFY(revisions[0]["sentence"].toString().endsWith("imported 3 records from in.json"));
+        const auto text = m_cli->run({"history", "a.db"});
+        QCOMPARE(text.out.count('\n'), 2);
+        QVERIFY(text.out.section('\n', 1).contains("created the workbook"));
+    }
+
+    void theTimelineIsImportedAndImportedAgain()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        m_cli->write("events.csv",
+                     "id,when,what\n1,2024-10-06 8:00,Call\n2,31 Feb,Mail\n3,spring 2024,Visit\n");
+        const QStringList import{
+            "import-timeline", "a.db",    "events.csv",      "--map",  "at=when",
+            "external_ref=id", "--title", "{what} no. {id}", "--kind", "meeting",
+            "--party",         "us"};
+        const QByteArray before = m_cli->read("a.db");
+        const auto dry = m_cli->run(import + QStringList{"--dry-run", "--json"});
+        COMPARE_EXIT(dry, 0);
+        QCOMPARE(dry.json()["added"].toInt(), 2);
+        QVERIFY(m_cli->read("a.db") == before);
+
+        const auto ran = m_cli->run(import + QStringList{"--json"});
+        COMPARE_EXIT(ran, 0);
+        QCOMPARE(ran.json()["added"].toInt(), 2);
+        QCOMPARE(ran.json()["bad"].toInt(), 1);
+        QCOMPARE(ran.json()["rows"][1]["problems"][0]["column"].toString(), QString("when"));
+        QVERIFY(ran.err.startsWith("Line 3, when: “31 Feb” was not understood as a date."));
+        QCOMPARE(ran.json()["rows"][0]["title"].toString(), QString("Call no. 1"));
+        QCOMPARE(ran.json()["rows"][0]["at"].toString(), QString("2024-10-06T08:00"));
+        const auto again = m_cli->run(import);
+        COMPARE_EXIT(again, 0);
+        QVERIFY(again.out.contains("0 added, 0 updated, 2 unchanged, 1 left out."));
+        QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 2);
+    }
+
+    void thePdfIsTheSameEveryTime()
+    {
+        m_cli->run({"sample", "a.db"});
+        m_cli->variables["SOURCE_DATE_EPOCH"] = "1774951200";
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.pdf"}), 0);
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "b.out", "--format", "pdf"}), 0);
+        const auto letter =
+            m_cli->run({"export", "a.db", "--output", "c.pdf", "--paper", "letter"});
+        COMPARE_EXIT(letter, 0);
+        QCOMPARE(letter.err, QString());
+        QVERIFY(m_cli->read("a.pdf").startsWith("%PDF-"));
+        QVERIFY(m_cli->read("a.pdf") == m_cli->read("b.out"));
+        QVERIFY(m_cli->read("a.pdf") != m_cli->read("c.pdf"));
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "c.pdf", "--paper", "a0"}), 2);
+    }
+
+    void anExportReplacesItsFileButNeverTheWorkbook()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        m_cli->write("a.json", "old");
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.json"}), 0);
+        QVERIFY(m_cli->read("a.json").startsWith("{\n  \"format\""));
+        const QByteArray before = m_cli->read("a.db");
+        QVERIFY(QFile::link("a.db", m_cli->path("link.json")));
+        for (const char *output : {"a.db", "./a.db", "link.json"})
+            COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", output, "--format", "json"}), 2);
+        QVERIFY(m_cli->read("a.db") == before);
+    }
+
+    void fileNamesMayLookLikeOptions()
+    {
+        COMPARE_EXIT(m_cli->run({"new", "--account", "A", "--", "-a.db"}), 0);
+        COMPARE_EXIT(m_cli->run({"info", "--", "-a.db"}), 0);
+        QCOMPARE(m_cli->files(), QStringList{"-a.db"});
+    }
+
+    void aWindowThatHasTheFileOpenIsNotInTheWay()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        Environment window = Environment::system({"Anna", "1"});
+        QTemporaryDir home;
+        window.home = home.path();
+        {
+            auto document = Document::open(m_cli->path("a.db"), window);
+            QVERIFY(document);
+            QVERIFY((*document)->setField("account", "account", "segment", "mid"));
+            m_cli->write(
+                "in.json",
+                R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
+            COMPARE_EXIT(m_cli->run({"import-json", "a.db", "in.json"}), 0);
+            // The window sees that, and keeps its edit to itself until somebody decides.
+            const auto published = (*document)->publishAndWait();
+            QVERIFY(!published);
+            QCOMPARE(published.error().code, Error::TargetChanged);
+        }
+        QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 2);
+    }
+
+private:
+    static QStringList commands()
+    {
+        return {"new",         "sample",          "info",   "check",
+                "import-json", "import-timeline", "export", "history"};
+    }
+
+    std::unique_ptr<CommandLine> m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
