@@ -60,9 +60,7 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
         context.say(QT_TRANSLATE_NOOP("Report", "%1: cancellation postmortem")).arg(model.account);
     model.language = QLocale(texts.language()).bcp47Name();
     model.locale = options.locale;
-    model.status = context.sentenceLabel(u"workbook_status"_s, workbook.workbook.status.isEmpty()
-                                                                   ? u"draft"_s
-                                                                   : workbook.workbook.status);
+    model.status = context.sentenceCase(context.status());
     model.date = context.date(context.today());
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     model.firstPage = firstPage(context);

@@ -70,6 +70,13 @@ QString ReportContext::sentenceLabel(const QString &list, const QString &key) co
     return sentenceCase(label(list, key));
 }
 
+QString ReportContext::status() const
+{
+    const QString &status = m_workbook.workbook.status;
+    return label(QStringLiteral("workbook_status"),
+                 status.isEmpty() ? QStringLiteral("draft") : status);
+}
+
 QString ReportContext::because(const QString &key) const
 {
     const Because *because = m_workbook.because.find(key);

@@ -47,6 +47,8 @@ public:
     QString label(const QString &list, const QString &key) const;
     /// The same as the beginning of a sentence.
     QString sentenceLabel(const QString &list, const QString &key) const;
+    /// How far the report is: "draft" until somebody says otherwise.
+    QString status() const;
     /// Why a check or a section stays open; empty when nobody said so.
     QString because(const QString &key) const;
 

@@ -30,6 +30,14 @@ inline Runs plainRuns(QString text)
     return {Run{std::move(text), Run::Normal, {}}};
 }
 
+inline QString plainText(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
 struct Heading
 {
     int level = 1; ///< 1 to 3

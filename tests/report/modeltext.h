@@ -17,13 +17,7 @@ public:
         if (!text.isEmpty())
             texts.append(text);
     }
-    void add(const Runs &runs)
-    {
-        QString text;
-        for (const Run &run : runs)
-            text += run.text;
-        add(text);
-    }
+    void add(const Runs &runs) { add(plainText(runs)); }
     void add(const std::vector<Block> &blocks)
     {
         for (const Block &block : blocks)

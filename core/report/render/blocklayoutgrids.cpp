@@ -2,9 +2,7 @@
 #include "core/report/render/blocklayout.h"
 
 #include "core/report/render/look.h"
-#include "core/report/render/reportfont.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace straw {
@@ -12,21 +10,10 @@ namespace straw {
 using look::mm;
 using look::pt;
 
-namespace {
-
-QString plainText(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
-} // namespace
-
 void BlockLayout::operator()(const KeyFigures &figures)
 {
     constexpr size_t most = 4;
+    constexpr qreal unlimited = mm(5000);
     const size_t perRow = figures.cells.size() > most && figures.cells.size() % 3 == 0 ? 3 : most;
     for (size_t first = 0; first < figures.cells.size(); first += perRow) {
         const size_t end = std::min(first + perRow, figures.cells.size());
@@ -37,13 +24,15 @@ void BlockLayout::operator()(const KeyFigures &figures)
         // One size for all values of the row: the largest at which none takes a second line.
         qreal size = 20;
         const auto widest = [&] {
-            const QFontMetricsF metrics(reportFont(size, QFont::DemiBold));
-            qreal advance = 0;
+            const TypeStyle style{size, QFont::DemiBold, look::accent};
+            qreal natural = 0;
             for (size_t i = first; i < end; ++i)
-                advance = std::max(advance, metrics.horizontalAdvance(figures.cells[i].value));
-            return advance;
+                natural = std::max(
+                    natural,
+                    TextBlock(plainRuns(figures.cells[i].value), style, unlimited).naturalWidth());
+            return natural;
         };
-        while (size > 12 && widest() > width * 0.98)
+        while (size > 12 && widest() > width)
             size -= 1;
 
         TextRow labels, values, notes;

@@ -19,14 +19,6 @@ namespace {
 
 constexpr qreal betweenColumns = mm(5);
 
-QString plainText(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 /// Long texts are estimated from their beginning: no column gives them one line anyway.
 void widen(ColumnNeed &need, QString text, bool figures, bool whole, const QFontMetricsF &metrics)
 {

@@ -201,7 +201,7 @@ private:
             const Event &event = eventOf(lane.marks[i]);
             const QFontMetricsF &metrics = event.finalStraw ? m_strongMetrics : m_metrics;
             const qreal width =
-                std::min(metrics.horizontalAdvance(labelOf(lane.marks[i])) + 1, line * 13.5);
+                std::min(metrics.horizontalAdvance(labelOf(lane.marks[i])) + 1, line * 16);
             wishes.push_back({lane.marks[i].box.center().x(), width, line * 7, weightOf(event)});
         }
         const auto places = straw::placeLabels(wishes, m_left, m_out.width, line * 0.3, levels);

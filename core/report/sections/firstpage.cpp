@@ -171,8 +171,7 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     ReportModel::FirstPage page;
     page.kicker =
         context.joined({context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")),
-                        context.say(QT_TRANSLATE_NOOP("Report", "internal")),
-                        context.label(u"workbook_status"_s, context.workbook().workbook.status)});
+                        context.say(QT_TRANSLATE_NOOP("Report", "internal")), context.status()});
     page.headline = context.workbook().account.name.trimmed();
     page.subtitle = subtitle(context);
 
