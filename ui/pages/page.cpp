@@ -73,7 +73,8 @@ void Page::add(QWidget *widget)
 
 void Page::finish(const QString &nextKey, const QString &nextName)
 {
-    add(new OpenChecks(m_desk, key(), m_column));
+    if (!showsChecksItself())
+        add(new OpenChecks(m_desk, key(), {}, m_column));
     if (nextKey.isEmpty())
         return;
     auto *next = new QPushButton(tr("Next: %1").arg(nextName), m_column);

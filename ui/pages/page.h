@@ -51,6 +51,9 @@ protected:
     /// The text of pages.json for an empty place of this page.
     QString emptyText(const QString &place) const { return m_text.emptyText(place); }
 
+    /// True for a page that shows open checks in a place of its own; else they stand at its end.
+    virtual bool showsChecksItself() const { return false; }
+
     /// Adds to the content column.
     void add(QWidget *widget);
     /// Shows the guided questions of this page at its right.

@@ -29,10 +29,11 @@ TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
 
 } // namespace
 
-OpenChecks::OpenChecks(Desk &desk, const QString &page, QWidget *parent)
+OpenChecks::OpenChecks(Desk &desk, const QString &page, const QString &whenNone, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_page(page)
+    , m_whenNone(whenNone)
     , m_section(new Section(tr("Still open"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -49,13 +50,13 @@ void OpenChecks::follow()
     QStringList shown;
     if (!m_desk.isFirstSession()) {
         for (const OpenCheck &check : m_desk.openChecks()) {
-            if (check.page != m_page)
+            if (!m_page.isEmpty() && check.page != m_page)
                 continue;
             checks.push_back(check);
             shown += check.key;
         }
     }
-    setVisible(!checks.empty());
+    setVisible(!checks.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
     if (shown == m_shown)
         return;
     m_shown = shown;
@@ -66,6 +67,12 @@ void OpenChecks::follow()
     layout->setSpacing(2 * Step);
     for (const OpenCheck &check : checks)
         layout->addWidget(row(check));
+    if (checks.empty()) {
+        auto *none = new TextLabel(m_whenNone, TextStyle::Body, Role::Muted, m_rows);
+        none->setWordWrap(true);
+        layout->addWidget(none);
+    }
+    m_section->setRemark(checks.empty() ? QString() : QLocale().toString(unanswered(checks)));
     m_section->add(m_rows);
 }
 

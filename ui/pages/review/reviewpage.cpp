@@ -2,13 +2,13 @@
 
 #include "core/journal/revision.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/review/checklist.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/openchecks.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -44,7 +44,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("review"), parent)
 {
     add(reportSection());
-    add(checkSection());
+    add(new OpenChecks(desk, {}, emptyText(QStringLiteral("checks")), this));
     add(lessonSection());
     add(verdictSection());
     add(reviewerSection());
@@ -109,21 +109,6 @@ void ReviewPage::openReport()
     m_report->show();
     m_report->raise();
     m_report->activateWindow();
-}
-
-// --- What is open
-
-Section *ReviewPage::checkSection()
-{
-    auto *section = new Section(tr("Still open"), this);
-    auto *checks = new CheckList(desk(), emptyText(QStringLiteral("checks")), section);
-    const auto count = [section](int open) {
-        section->setRemark(open > 0 ? tr("%n open", nullptr, open) : QString());
-    };
-    connect(checks, &CheckList::counted, section, count);
-    count(unanswered(openChecks(data(), desk().today())));
-    section->add(checks);
-    return section;
 }
 
 // --- What was learned

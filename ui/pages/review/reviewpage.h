@@ -23,9 +23,11 @@ public:
     bool reveal(const Place &place, int start = -1, int length = 0) override;
     QWidget *firstStop() const override;
 
+protected:
+    bool showsChecksItself() const override { return true; }
+
 private:
     Section *reportSection();
-    Section *checkSection();
     Section *lessonSection();
     Section *verdictSection();
     Section *reviewerSection();
