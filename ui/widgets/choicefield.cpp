@@ -46,7 +46,7 @@ ChoiceField::ChoiceField(Desk &desk, const Place &place, const QString &list, co
     });
 }
 
-void ChoiceField::show(const QVariant &stored)
+void ChoiceField::display(const QVariant &stored)
 {
     setValue(stored.toString());
 }

@@ -16,7 +16,7 @@ public:
                 QWidget *parent = nullptr);
 
 protected:
-    void show(const QVariant &stored) override;
+    void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -127,7 +127,12 @@ void ReviewPage::fillLessons(Section &section)
     for (const QString &kind : lessonKinds()) {
         const QString label = desk().label(QStringLiteral("lesson_kind"), kind);
         auto *model = new RecordModel<Lesson>(
-            desk(), [](const Snapshot &, const Lesson &lesson) { return Entry{.title = lesson.text}; },
+            desk(),
+            [](const Snapshot &, const Lesson &lesson) {
+                Entry entry;
+                entry.title = lesson.text;
+                return entry;
+            },
             [kind](const Snapshot &, const Lesson &lesson) { return lesson.kind == kind; });
         section.add(new AddLine(label, label, [this, kind](const QString &text) {
             Lesson lesson;
@@ -193,7 +198,10 @@ void ReviewPage::fillReviewers(Section &section)
                             [this](const QString &name) { return addReviewer(name); }));
 
     auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {
-        Entry entry{.lead = dateText(review.on), .title = workbook.nameOf(review.personId), .detail = review.note};
+        Entry entry;
+        entry.lead = dateText(review.on);
+        entry.title = workbook.nameOf(review.personId);
+        entry.detail = review.note;
         const bool approved = review.state == u"approved";
         entry.tags.push_back({desk().label(QStringLiteral("review_state"), review.state),
                               approved ? Role::Us : Role::Open});
