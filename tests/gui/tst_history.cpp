@@ -1,0 +1,363 @@
+#include "tests/support/guidriver.h"
+#include "ui/pages/history/historydetails.h"
+#include "ui/pages/history/historymodel.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/pages/history/historytable.h"
+#include "ui/pages/history/importmodel.h"
+#include "ui/pages/history/importpanel.h"
+#include "ui/pages/history/signchainview.h"
+#include "ui/pages/history/timelineview.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/infobar.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+using namespace straw;
+
+/// The History page in a window, driven by keys and the mouse as people drive it.
+class TestHistory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void asksForLittleWhileEmpty();
+    void addsWhatIsTyped();
+    void narrowsBySideMarkAndWords();
+    void goesThroughTheDrawingByKeys();
+    void followsAWarningSign();
+    void marksAndUnmarksAPromise();
+    void bringsInPastedLinesAsOneChange();
+    void takesADroppedTable();
+    void updatesWhatIsThereByItsReference();
+    void refusesWhatIsNoTextCalmly();
+    void keepsRowsInPlaceWhenADateChanges();
+
+private:
+    void type(const QString &text);
+    void drop(const QMimeData &data);
+    void paste(const QString &text);
+    template<typename W>
+    W *child(const QString &name = {}) const;
+    QAbstractButton *button(const QString &text) const;
+    QString addEvent(const QString &at, const QString &title, const QString &party = {}, const QString &department = {});
+    const Event &onlyEvent() const { return *m_document->data().events.begin(); }
+    int rows() const { return child<HistoryTable>()->model()->rowCount(); }
+    QString cell(int row, int column) const { return child<HistoryTable>()->model()->index(row, column).data().toString(); }
+
+    std::unique_ptr<gui::Stage> m_stage;
+    MainWindow *m_window = nullptr;
+    Document *m_document = nullptr;
+    Desk *m_desk = nullptr;
+    Page *m_page = nullptr;
+};
+
+void TestHistory::initTestCase()
+{
+    auto *english = new QTranslator(qApp);
+    QVERIFY(english->load(":/translations/finalstraw_en.qm"));
+    qApp->installTranslator(english);
+}
+
+void TestHistory::init()
+{
+    m_stage = std::make_unique<gui::Stage>();
+    Account account;
+    account.name = "Norvik Logistics";
+    QVERIFY(!m_stage->program->create(account));
+    m_window = &m_stage->window();
+    m_document = &m_window->document();
+    m_desk = &m_window->desk();
+    m_window->resize(1280, 800);
+    QVERIFY(gui::show(*m_window));
+    m_window->openPage("history");
+    m_page = m_window->page();
+    QVERIFY(qobject_cast<HistoryPage *>(m_page));
+    new QAbstractItemModelTester(child<HistoryTable>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page);
+}
+
+void TestHistory::cleanup()
+{
+    m_stage.reset();
+}
+
+template<typename W>
+W *TestHistory::child(const QString &name) const
+{
+    return m_page->findChild<W *>(name);
+}
+
+QAbstractButton *TestHistory::button(const QString &text) const
+{
+    for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->text() == text && button->isVisible() && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
+void TestHistory::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void TestHistory::drop(const QMimeData &data)
+{
+    const QPoint at(300, 300);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page, &event);
+}
+
+void TestHistory::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+}
+
+QString TestHistory::addEvent(const QString &at, const QString &title, const QString &party, const QString &department)
+{
+    Event event;
+    event.at = Edtf::parse(at);
+    event.title = title;
+    event.party = party;
+    event.department = department;
+    return m_desk->add(event);
+}
+
+void TestHistory::asksForLittleWhileEmpty()
+{
+    int inputs = 0;
+    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+        const bool input = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QComboBox");
+        inputs += input && widget->isVisible() && widget->isEnabled();
+    }
+    QVERIFY2(inputs >= 1 && inputs <= 7, qPrintable(QString::number(inputs)));
+    QVERIFY(!child<HistoryTable>()->isVisible());
+    QVERIFY(!child<TimelineView>()->isVisible());
+    QVERIFY(child<QWidget>("emptyHistory")->isVisible());
+}
+
+void TestHistory::addsWhatIsTyped()
+{
+    type("10 Mar 2025 review skipped @Meyer #support");
+    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new) · Support"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    const Snapshot &data = m_document->data();
+    QCOMPARE(data.events.size(), 1);
+    QCOMPARE(onlyEvent().at.toString(), QString("2025-03-10"));
+    QCOMPARE(onlyEvent().title, QString("review skipped"));
+    QCOMPARE(onlyEvent().department, QString("support"));
+    QCOMPARE(data.nameOf(data.eventPeople.begin()->personId), QString("Meyer"));
+    QCOMPARE(rows(), 1);
+    QVERIFY(child<TimelineView>()->isVisible());
+    QCOMPARE(child<TimelineView>()->currentId(), onlyEvent().id);
+    QCOMPARE(child<AddLine>()->text(), QString());
+
+    m_desk->undo();
+    QVERIFY(m_document->data().events.isEmpty());
+    QVERIFY(m_document->data().people.isEmpty());
+    QCOMPARE(rows(), 0);
+}
+
+void TestHistory::narrowsBySideMarkAndWords()
+{
+    addEvent("2024-01-08", "Signed at the depot", "us", "sales");
+    addEvent("2024-05-03", "Kick-off", "us", "delivery");
+    const QString skipped = addEvent("2025-09-15", "Review skipped", "customer");
+    RedFlag sign;
+    sign.id = skipped;
+    m_desk->add(sign);
+    QCOMPARE(rows(), 3);
+
+    const auto choose = [this](const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); };
+    choose("Them");
+    QCOMPARE(rows(), 1);
+    choose("Sales");
+    QCOMPARE(cell(0, HistoryModel::What), QString("Signed at the depot"));
+    choose("Operations");
+    QCOMPARE(cell(0, HistoryModel::What), QString("Kick-off"));
+    choose("Warning signs");
+    QCOMPARE(cell(0, HistoryModel::Marks), QString("warning sign"));
+    choose("Ratings");
+    QCOMPARE(rows(), 0);
+    QVERIFY(button("All")); // the way back is still there
+    choose("All");
+    QTest::mouseClick(child<QWidget>("historySearch"), Qt::LeftButton);
+    type("depot");
+    QCOMPARE(rows(), 1);
+    type(" kick");
+    QCOMPARE(rows(), 0);
+}
+
+void TestHistory::goesThroughTheDrawingByKeys()
+{
+    const QString first = addEvent("2024-01-08", "Signed", "us");
+    const QString second = addEvent("2024-05-03", "Kick-off", "customer");
+    auto *timeline = child<TimelineView>();
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Home);
+    QCOMPARE(timeline->currentId(), first);
+    QTest::keyClick(timeline, Qt::Key_Right);
+    QCOMPARE(timeline->currentId(), second);
+    QCOMPARE(child<HistoryTable>()->currentId(), second);
+    QVERIFY(timeline->accessibleDescription().contains("Kick-off"));
+    QTest::keyClick(timeline, Qt::Key_Return);
+    QVERIFY(child<HistoryDetails>());
+    QVERIFY(child<HistoryDetails>()->isAncestorOf(QApplication::focusWidget()));
+
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->markOf(first).center());
+    QCOMPARE(timeline->currentId(), first);
+}
+
+void TestHistory::followsAWarningSign()
+{
+    const QString id = addEvent("2025-09-15", "Review skipped", "customer");
+    auto *table = child<HistoryTable>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(button("It was a warning sign"));
+    QTest::mouseClick(button("It was a warning sign"), Qt::LeftButton);
+    QVERIFY(m_document->data().redFlags.find(id));
+    QTRY_VERIFY(child<SignChainView>());
+    auto *chain = child<SignChainView>();
+    QVERIFY(chain->sentence().contains("nobody is recorded as having noticed"));
+
+    QVERIFY(m_page->reveal({"red_flag", id, "noticed_on"}));
+    type("20 Sep 2025");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_document->data().redFlags.find(id)->noticedOn.toString(), QString("2025-09-20"));
+    QVERIFY(chain->sentence().contains("nobody is recorded as having been told"));
+    QVERIFY(m_page->reveal({"red_flag", id, "told_on"}));
+    type("24 Nov 2025");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(chain->sentence().contains("nothing is recorded as done"));
+
+    m_desk->undo();
+    m_desk->undo();
+    m_desk->undo();
+    QVERIFY(!m_document->data().redFlags.find(id));
+    QTRY_VERIFY(!child<SignChainView>());
+}
+
+void TestHistory::marksAndUnmarksAPromise()
+{
+    const QString id = addEvent("2024-01-08", "Offer", "us");
+    QVERIFY(m_page->reveal({"event", id, {}}));
+    QTest::mouseClick(button("Something was promised"), Qt::LeftButton);
+    QVERIFY(m_document->data().promises.find(id));
+    QCOMPARE(cell(0, HistoryModel::Marks), QString("promise"));
+    QTRY_VERIFY(button("It was none"));
+    QTest::mouseClick(button("It was none"), Qt::LeftButton);
+    QVERIFY(!m_document->data().promises.find(id));
+    QVERIFY(m_document->data().events.find(id));
+}
+
+void TestHistory::bringsInPastedLinesAsOneChange()
+{
+    paste("2024-05-03 Kick-off with dispatch\nsome day: a talk nobody dated\n10 Mar 2025 - review skipped\n");
+    QTRY_VERIFY(button("Add 2 events"));
+    auto *preview = child<QTableView>("importPreview");
+    QCOMPARE(preview->model()->rowCount(), 3);
+    QCOMPARE(preview->model()->index(0, ImportModel::Date).data().toString(), QString("3 May 2024"));
+    QCOMPARE(preview->model()->index(1, ImportModel::Date).data().toString(), QString("no date"));
+    QCOMPARE(m_document->data().events.size(), 0);
+
+    // The row that was not understood is the current one: typing mends it.
+    QCOMPARE(preview->currentIndex().row(), 1);
+    preview->setFocus();
+    type("spring 2024");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(button("Add 3 events"));
+    QTest::mouseClick(button("Add 3 events"), Qt::LeftButton);
+    QCOMPARE(m_document->data().events.size(), 3);
+    QCOMPARE(rows(), 3);
+    QVERIFY(!preview->isVisible());
+    QCOMPARE(m_window->findChild<InfoBar *>()->text(), QString("3 events added to the history."));
+
+    m_desk->undo();
+    QCOMPARE(m_document->data().events.size(), 0);
+    QCOMPARE(rows(), 0);
+}
+
+void TestHistory::takesADroppedTable()
+{
+    const QString path = m_stage->home() + "/tickets.csv";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Ticket ID;Created at;Subject;Team\nT-1;03.05.2024;Import stops;Support\nT-2;14.05.2024;Invoice wrong;Finance\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    drop(data);
+    QTRY_VERIFY(button("Add 2 events"));
+    QTest::mouseClick(button("Add 2 events"), Qt::LeftButton);
+    QCOMPARE(m_document->data().events.size(), 2);
+    QCOMPARE(onlyEvent().at.toString(), QString("2024-05-03"));
+    QCOMPARE(onlyEvent().title, QString("Import stops"));
+    QCOMPARE(onlyEvent().externalRef, QString("T-1"));
+    QCOMPARE(onlyEvent().department, QString("support"));
+}
+
+void TestHistory::updatesWhatIsThereByItsReference()
+{
+    paste("id,date,title\nT-1,2024-05-03,Import stops\n");
+    QTRY_VERIFY(button("Add 1 event"));
+    QTest::mouseClick(button("Add 1 event"), Qt::LeftButton);
+    child<HistoryTable>()->setFocus();
+    paste("id,date,title\nT-1,2024-05-04,Import stops again\n");
+    QTRY_VERIFY(button("Add 1 event"));
+    QTest::mouseClick(button("Add 1 event"), Qt::LeftButton);
+    QCOMPARE(m_document->data().events.size(), 1);
+    QCOMPARE(onlyEvent().title, QString("Import stops again"));
+    QCOMPARE(onlyEvent().at.toString(), QString("2024-05-04"));
+}
+
+void TestHistory::refusesWhatIsNoTextCalmly()
+{
+    const QString path = m_stage->home() + "/picture.csv";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x89PNG\r\n\0\0\0", 9) + QByteArray(2000, '\0'));
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    drop(data);
+    QTRY_VERIFY(m_page->findChild<QLabel *>("importStatus")->text().contains("picture.csv"));
+    QVERIFY(!button("Add events"));
+    QCOMPARE(m_document->data().events.size(), 0);
+}
+
+void TestHistory::keepsRowsInPlaceWhenADateChanges()
+{
+    const QString first = addEvent("2024-01-01", "A");
+    addEvent("2024-02-01", "B");
+    addEvent("2024-03-01", "C");
+    auto *table = child<HistoryTable>();
+    QVERIFY(table->select(first));
+    QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy moves(table->model(), &QAbstractItemModel::rowsMoved);
+    QVERIFY(m_desk->setField({"event", first, "at"}, "2024-02-15"));
+    QCOMPARE(cell(1, HistoryModel::What), QString("A"));
+    QCOMPARE(table->currentId(), first);
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(resets.size(), 0);
+}
+
+QTEST_MAIN(TestHistory)
+#include "tst_history.moc"

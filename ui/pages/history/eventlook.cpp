@@ -1,0 +1,143 @@
+#include "ui/pages/history/eventlook.h"
+
+#include "core/report/render/timelinesigns.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/datetext.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EventLook", text);
+}
+
+void takeSide(EventLook &look, const QString &party, const QString &department)
+{
+    if (party == u"customer") {
+        look.role = Role::Them;
+    } else if (department == u"sales" && party != u"third") {
+        look.role = Role::Sales;
+        look.shape = EventLook::Square;
+    } else if (!department.isEmpty() && party != u"third") {
+        look.role = Role::Operations;
+        look.shape = EventLook::Diamond;
+    } else {
+        look.role = party == u"us" ? Role::Us : Role::Muted;
+    }
+}
+
+/// A promise or a sign that asks for nothing more is muted; what is still open is amber.
+void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, const Desk &desk)
+{
+    if (look.finalStraw)
+        look.tags.push_back({tr("final straw"), Role::Accent});
+    if (look.sign)
+        look.tags.push_back({tr("warning sign"), Role::Muted});
+    if (const Promise *promise = workbook.promises.find(event.id)) {
+        const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
+        look.tags.push_back({kept.isEmpty() ? tr("promise") : tr("promise, %1").arg(kept),
+                             promise->kept == u"open" ? Role::Open : Role::Muted});
+    }
+    if (workbook.complaints.find(event.id))
+        look.tags.push_back({tr("complaint"), Role::Muted});
+    if (event.number) {
+        const QString number = desk.locale().toString(*event.number, 'g', 6);
+        const QString scale = desk.label(QStringLiteral("scale"), event.scale).section(QStringLiteral(" ("), 0, 0);
+        look.tags.push_back({scale.isEmpty() ? number : tr("%1 %2").arg(scale, number), Role::Muted});
+    }
+}
+
+EventLook lookOf(const Desk &desk, const Event &event)
+{
+    const Snapshot &workbook = desk.data();
+    EventLook look;
+    const QString until = dateText(event.until, desk.locale());
+    look.date = dateText(event.at, desk.locale());
+    if (!until.isEmpty())
+        look.date = tr("%1 to %2").arg(look.date, until);
+    look.side = desk.label(QStringLiteral("party"), event.party);
+    look.kind = desk.label(QStringLiteral("event_kind"), event.kind);
+    look.title = event.title.isEmpty() ? look.kind : event.title.simplified();
+    look.department = desk.label(QStringLiteral("department"), event.department);
+    look.mood = moodText(event.sentiment);
+    look.sentiment = int(event.sentiment.value_or(0));
+    look.finalStraw = event.id == workbook.workbook.finalStrawId;
+    look.sign = workbook.redFlags.find(event.id) != nullptr;
+    look.promise = workbook.promises.find(event.id) != nullptr;
+    takeSide(look, event.party, event.department);
+    takeTags(look, event, workbook, desk);
+    return look;
+}
+
+EventLook lookOf(const Desk &desk, const Interview &interview)
+{
+    EventLook look;
+    look.date = dateText(interview.heldAt, desk.locale());
+    look.side = desk.label(QStringLiteral("party"), QStringLiteral("customer"));
+    look.kind = tr("Interview");
+    const QString with = desk.data().nameOf(interview.personId);
+    const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
+    look.title = with.isEmpty() ? kind : tr("%1 with %2").arg(kind.isEmpty() ? look.kind : kind, with);
+    look.role = Role::Them;
+    return look;
+}
+
+} // namespace
+
+EventLook lookOf(const Desk &desk, const HistoryEntry &entry)
+{
+    if (entry.isInterview) {
+        const Interview *interview = desk.data().interviews.find(entry.id);
+        return interview ? lookOf(desk, *interview) : EventLook();
+    }
+    const Event *event = desk.data().events.find(entry.id);
+    return event ? lookOf(desk, *event) : EventLook();
+}
+
+QString EventLook::spoken() const
+{
+    QStringList parts{date, side, title, department, mood};
+    for (const Tag &tag : tags)
+        parts += tag.text;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString moodText(const Number &sentiment)
+{
+    if (!sentiment)
+        return {};
+    switch (*sentiment) {
+    case -2:
+        return tr("very bad");
+    case -1:
+        return tr("bad");
+    case 1:
+        return tr("good");
+    case 2:
+        return tr("very good");
+    default:
+        return tr("neutral");
+    }
+}
+
+void paintMark(QPainter &painter, const QRectF &box, const EventLook &look)
+{
+    const signs::Shape shapes[] = {signs::Shape::Circle, signs::Shape::Square, signs::Shape::Diamond};
+    const QColor &paper = colour(Role::Page);
+    signs::paintMark(painter, box, shapes[look.shape], colour(look.role));
+    if (look.promise)
+        signs::paintHole(painter, box, paper);
+    else if (look.sentiment != 0)
+        signs::paintSentiment(painter, box, look.sentiment > 0, paper);
+    if (look.finalStraw)
+        signs::paintRing(painter, box, colour(Role::Text));
+    if (look.sign)
+        signs::paintPennant(painter, box, colour(Role::Text), paper);
+}
+
+} // namespace straw

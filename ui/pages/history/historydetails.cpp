@@ -1,0 +1,235 @@
+#include "ui/pages/history/historydetails.h"
+
+#include "core/storage/fields.h"
+#include "ui/pages/history/eventpeople.h"
+#include "ui/pages/history/signchainview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QString eventTable = QStringLiteral("event");
+const QString signTable = QStringLiteral("red_flag");
+const QString promiseTable = QStringLiteral("promise");
+const QString complaintTable = QStringLiteral("complaint");
+
+QDate dayOf(const Desk &desk, const QString &id)
+{
+    const Event *event = desk.data().events.find(id);
+    return event && event->at.first().isValid() ? event->at.first() : desk.today();
+}
+
+} // namespace
+
+HistoryDetails::HistoryDetails(Desk &desk, const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(id)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(3 * Step);
+    addFacts();
+    m_layout->addWidget(new EventPeople(desk, id, this));
+    buildMarks();
+    addRating();
+    addSource();
+    auto *remove = new LinkButton(tr("Remove this event"), this);
+    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(eventTable, m_id); });
+    m_layout->addWidget(remove, 0, Qt::AlignLeft);
+    connect(&desk.document(), &Document::changed, this, [this] {
+        // Later, since the change may come from a button that goes with it.
+        if (marks() != m_shownMarks)
+            QMetaObject::invokeMethod(this, &HistoryDetails::buildMarks, Qt::QueuedConnection);
+    });
+}
+
+void HistoryDetails::addFacts()
+{
+    auto *form = new Form(m_desk, eventTable, m_id, this);
+    form->setWide(form->text("title"));
+    form->date("at");
+    form->date("until")->setReference(dayOf(m_desk, m_id));
+    form->pick("kind");
+    form->segments("party");
+    form->pick("department");
+    form->mood("sentiment");
+    form->prose("body");
+    m_layout->addWidget(form);
+}
+
+bool HistoryDetails::has(const QString &table) const
+{
+    return hasRecord(m_desk.data(), table, m_id);
+}
+
+/// Which parts there are, to know when they have to be built anew.
+QString HistoryDetails::marks() const
+{
+    QString marks;
+    for (const QString &table : {signTable, promiseTable, complaintTable})
+        marks += has(table) ? u'1' : u'0';
+    return marks;
+}
+
+void HistoryDetails::buildMarks()
+{
+    if (m_marks && marks() == m_shownMarks)
+        return;
+    const bool first = !m_marks;
+    delete m_marks;
+    m_shownMarks = marks();
+    m_marks = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_marks);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * Step);
+    if (has(signTable))
+        addSign(layout);
+    if (has(promiseTable))
+        addPromise(layout);
+    if (has(complaintTable))
+        addComplaint(layout);
+    addOffers(layout);
+    m_layout->insertWidget(2, m_marks);
+    if (!first)
+        m_marks->show();
+}
+
+void HistoryDetails::addSign(QVBoxLayout *layout)
+{
+    auto *section = new Section(tr("Warning sign"), m_marks);
+    section->addBesideTitle(remover(tr("It was none"), signTable));
+    section->add(new SignChainView(m_desk, m_id));
+    auto *form = new Form(m_desk, signTable, m_id);
+    form->setWide(form->pick("sign"));
+    const auto day = [&](const char *column) {
+        form->date(QLatin1String(column))->setReference(m_desk.today());
+    };
+    form->person("noticed_by_id", QStringLiteral("us"));
+    day("noticed_on");
+    form->person("told_to_id", QStringLiteral("us"));
+    day("told_on");
+    day("acted_on");
+    form->segments("worked");
+    form->prose("act");
+    section->add(form);
+    auto *known = new Form(m_desk, eventTable, m_id);
+    known->pick("known_then");
+    section->add(known);
+    layout->addWidget(section);
+}
+
+void HistoryDetails::addPromise(QVBoxLayout *layout)
+{
+    auto *section = new Section(tr("Promise"), m_marks);
+    section->addBesideTitle(remover(tr("It was none"), promiseTable));
+    auto *form = new Form(m_desk, promiseTable, m_id);
+    form->prose("words");
+    form->person("by_id", QStringLiteral("us"));
+    form->person("to_id", QStringLiteral("customer"));
+    DateField *due = form->date("due_on");
+    due->setReference(dayOf(m_desk, m_id));
+    due->setFuture();
+    form->pick("kept");
+    form->date("kept_on");
+    section->add(form);
+    layout->addWidget(section);
+}
+
+/// The complaint itself is worked on where it is answered.
+void HistoryDetails::addComplaint(QVBoxLayout *layout)
+{
+    auto *section = new Section(tr("Complaint"), m_marks);
+    const Complaint &complaint = *m_desk.data().complaints.find(m_id);
+    auto *text = new TextLabel(complaint.inTheirEyes.isEmpty() ? tr("This event is a complaint.") : complaint.inTheirEyes,
+                               TextStyle::Body, Role::Text);
+    text->setWordWrap(true);
+    text->setContentsMargins(Hang, 0, Hang, 0);
+    section->add(text);
+    auto *open = new LinkButton(tr("Work on it on Triggers"));
+    connect(open, &LinkButton::clicked, this, [this] { m_desk.reveal({complaintTable, m_id, {}}); });
+    section->content()->addWidget(open, 0, Qt::AlignLeft);
+    layout->addWidget(section);
+}
+
+QWidget *HistoryDetails::remover(const QString &text, const QString &table)
+{
+    auto *button = new LinkButton(text);
+    connect(button, &LinkButton::clicked, this, [this, table] { m_desk.remove(table, m_id); });
+    return button;
+}
+
+template<typename T>
+void HistoryDetails::make()
+{
+    T record;
+    record.id = m_id;
+    m_desk.perform(Change::add(QLatin1String(RecordTraits<T>::table)),
+                   [&](Store &store) { return store.insert(record); });
+}
+
+/// What the event may have been besides, as one line of verbs.
+void HistoryDetails::addOffers(QVBoxLayout *layout)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    const auto offer = [&](const QString &text, void (HistoryDetails::*add)()) {
+        auto *button = new LinkButton(text, m_marks);
+        connect(button, &LinkButton::clicked, this, add);
+        column->addWidget(button, 0, Qt::AlignLeft);
+    };
+    if (!has(signTable))
+        offer(tr("It was a warning sign"), &HistoryDetails::make<RedFlag>);
+    if (!has(promiseTable))
+        offer(tr("Something was promised"), &HistoryDetails::make<Promise>);
+    if (!has(complaintTable))
+        offer(tr("They complained"), &HistoryDetails::make<Complaint>);
+    layout->addLayout(column);
+}
+
+void HistoryDetails::addRating()
+{
+    m_rating = new Section(tr("Rating or figure"), [this](Section &section) {
+        auto *form = new Form(m_desk, eventTable, m_id);
+        form->number("number")->setHint(tr("With a rating scale this is theirs or ours, by the side of the event"));
+        form->pick("scale");
+        section.add(form);
+    }, this);
+    const Event *event = m_desk.data().events.find(m_id);
+    m_rating->setOpen(event && (event->number || !event->scale.isEmpty()));
+    m_layout->addWidget(m_rating);
+}
+
+void HistoryDetails::addSource()
+{
+    m_source = new Section(tr("How we know"), [this](Section &section) {
+        auto *form = new Form(m_desk, eventTable, m_id);
+        form->pick("source_type");
+        form->text("source_ref");
+        form->pick("certainty");
+        form->pick("known_then");
+        form->text("external_ref");
+        section.add(form);
+    }, this);
+    m_layout->addWidget(m_source);
+}
+
+void HistoryDetails::openFor(const QString &column)
+{
+    static const QStringList rating{QStringLiteral("number"), QStringLiteral("scale")};
+    static const QStringList source{QStringLiteral("source_type"), QStringLiteral("source_ref"), QStringLiteral("certainty"),
+                                    QStringLiteral("known_then"), QStringLiteral("external_ref")};
+    if (rating.contains(column))
+        m_rating->setOpen(true);
+    if (source.contains(column))
+        m_source->setOpen(true);
+}
+
+} // namespace straw

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace straw {
+
+class Section;
+
+/// Everything about one event: the facts, who was there, and what it was besides: a warning sign
+/// with its chain, a promise, a rating. Each of these is made and removed by one click.
+class HistoryDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    HistoryDetails(Desk &desk, const QString &id, QWidget *parent = nullptr);
+
+    /// Opens the part that holds this column.
+    void openFor(const QString &column);
+
+private:
+    void addFacts();
+    void buildMarks();
+    void addSign(QVBoxLayout *layout);
+    void addPromise(QVBoxLayout *layout);
+    void addComplaint(QVBoxLayout *layout);
+    void addOffers(QVBoxLayout *layout);
+    void addRating();
+    void addSource();
+    QWidget *remover(const QString &text, const QString &table);
+    template<typename T>
+    void make();
+    bool has(const QString &table) const;
+    QString marks() const;
+
+    Desk &m_desk;
+    const QString m_id;
+    QVBoxLayout *m_layout;
+    QWidget *m_marks = nullptr;
+    QString m_shownMarks;
+    Section *m_rating = nullptr;
+    Section *m_source = nullptr;
+};
+
+} // namespace straw

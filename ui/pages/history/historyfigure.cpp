@@ -1,0 +1,113 @@
+#include "ui/pages/history/historyfigure.h"
+
+#include "core/insight/contactbands.h"
+#include "ui/widgets/datetext.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("HistoryFigure", text, nullptr, n);
+}
+
+TimelineFigure::Event drawn(const Desk &desk, const Event &event)
+{
+    const Snapshot &workbook = desk.data();
+    TimelineFigure::Event drawn;
+    drawn.first = event.at.first();
+    drawn.last = event.until.isNull() ? event.at.last() : event.until.last();
+    drawn.lane = event.party == u"customer" || event.party == u"third" ? TimelineFigure::Lane::Them
+                                                                       : TimelineFigure::Lane::Us;
+    if (event.department == u"sales")
+        drawn.department = TimelineFigure::Department::Sales;
+    else if (!event.department.isEmpty())
+        drawn.department = TimelineFigure::Department::Operations;
+    drawn.label = event.title.isEmpty() ? desk.label(QStringLiteral("event_kind"), event.kind) : event.title;
+    if (event.sentiment)
+        drawn.sentiment = int(*event.sentiment);
+    drawn.finalStraw = event.id == workbook.workbook.finalStrawId;
+    drawn.warningSign = workbook.redFlags.find(event.id) != nullptr;
+    drawn.promise = workbook.promises.find(event.id) != nullptr;
+    return drawn;
+}
+
+TimelineFigure::Event drawn(const Desk &desk, const Interview &interview)
+{
+    TimelineFigure::Event drawn;
+    drawn.first = interview.heldAt.first();
+    drawn.last = interview.heldAt.last();
+    drawn.label = desk.label(QStringLiteral("interview_kind"), interview.kind);
+    return drawn;
+}
+
+void addMarkers(TimelineFigure &figure, const Account &account)
+{
+    const std::pair<Edtf, const char *> dates[] = {
+        {account.signedOn, QT_TRANSLATE_NOOP("HistoryFigure", "Signed")},
+        {account.serviceStartOn, QT_TRANSLATE_NOOP("HistoryFigure", "Service starts")},
+        {Edtf::parse(account.firstValueOn), QT_TRANSLATE_NOOP("HistoryFigure", "First value")},
+        {account.lastHappyOn, QT_TRANSLATE_NOOP("HistoryFigure", "Last happy")},
+        {account.noticeOn, QT_TRANSLATE_NOOP("HistoryFigure", "Notice")},
+        {account.endOn, QT_TRANSLATE_NOOP("HistoryFigure", "End")}};
+    for (const auto &[date, label] : dates) {
+        if (!date.isNull())
+            figure.markers.push_back({date.first(), tr(label)});
+    }
+}
+
+void addBands(TimelineFigure &figure, const Desk &desk)
+{
+    using Kind = TimelineFigure::Band::Kind;
+    for (const ContactBand &band : contactBands(desk.data(), desk.today())) {
+        const int days = int(band.days);
+        switch (band.kind) {
+        case ContactBand::SalesOnly:
+            figure.bands.push_back({Kind::SalesOnly, band.first, band.last, tr("only Sales, %n day(s)", days)});
+            break;
+        case ContactBand::OperationsOnly:
+            figure.bands.push_back({Kind::OperationsOnly, band.first, band.last, tr("only Operations, %n day(s)", days)});
+            break;
+        case ContactBand::Silence:
+            figure.bands.push_back({Kind::Silence, band.first, band.last, tr("no contact, %n day(s)", days)});
+            break;
+        }
+    }
+}
+
+void describe(TimelineFigure &figure, const QLocale &locale)
+{
+    figure.legend = {tr("Them"), tr("Us"), tr("Sales"), tr("Operations"), tr("final straw"),
+                     tr("warning sign"), tr("promise"), tr("good mood"), tr("bad mood")};
+    figure.locale = locale;
+    if (figure.events.empty())
+        return;
+    figure.alternative = tr("%n event(s) from %1 to %2", int(figure.events.size()))
+                             .arg(dateText(Edtf::day(figure.events.front().first), locale),
+                                  dateText(Edtf::day(figure.events.back().first), locale));
+}
+
+} // namespace
+
+HistoryFigure historyFigure(const Desk &desk)
+{
+    const Snapshot &workbook = desk.data();
+    HistoryFigure history;
+    for (const HistoryEntry &entry : historyEntries(workbook)) {
+        TimelineFigure::Event event = entry.isInterview ? drawn(desk, *workbook.interviews.find(entry.id))
+                                                        : drawn(desk, *workbook.events.find(entry.id));
+        if (!event.first.isValid())
+            continue;
+        history.figure.events.push_back(std::move(event));
+        history.entries.push_back(entry);
+    }
+    addMarkers(history.figure, workbook.account);
+    addBands(history.figure, desk);
+    describe(history.figure, desk.locale());
+    return history;
+}
+
+} // namespace straw

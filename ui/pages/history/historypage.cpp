@@ -1,0 +1,325 @@
+#include "ui/pages/history/historypage.h"
+
+#include "core/insight/metrictext.h"
+#include "ui/pages/history/historydetails.h"
+#include "ui/pages/history/historymodel.h"
+#include "ui/pages/history/historytable.h"
+#include "ui/pages/history/importpanel.h"
+#include "ui/pages/history/relationshipfacts.h"
+#include "ui/pages/history/timelineview.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QString eventTable = QStringLiteral("event");
+
+/// Tables that hold a part of an event, under its id.
+bool isOfEvent(const QString &table)
+{
+    return table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint";
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("history"), parent)
+    , m_adding(desk)
+{
+    setAcceptDrops(true);
+    m_model = new HistoryModel(desk, this);
+    addAddLine();
+    addImport();
+    addTimeline();
+    addFacts();
+    addTable();
+    addQuestions();
+    followEntries();
+    followFacts();
+    auto *shortcut = new QShortcut(QKeySequence::Paste, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &HistoryPage::paste);
+    connect(&desk.document(), &Document::changed, this, [this] {
+        if (isVisible())
+            followFacts();
+    });
+}
+
+/// What changed while another page was shown is caught up with.
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_timeline->refresh();
+    followFacts();
+}
+
+void HistoryPage::addAddLine()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step / 2);
+    m_add = new AddLine(tr("Add to the history"), tr("10 Mar 2025 review skipped @Meyer #support"),
+                        [this](const QString &line) {
+                            const QString id = m_adding.add(line);
+                            if (!id.isEmpty())
+                                choose(id);
+                            return !id.isEmpty();
+                        });
+    m_add->setPreview([this](const QString &line) { return m_adding.preview(line); });
+    m_add->line()->installEventFilter(this);
+    layout->addWidget(m_add);
+    m_pasteButton = new LinkButton(tr("Paste dated lines or a table"));
+    m_pasteButton->setToolTip(tr("Lines that begin with a date, or a CSV file; dropping them here does the same"));
+    connect(m_pasteButton, &LinkButton::clicked, this, [this] { importPanel()->begin(); });
+    layout->addWidget(m_pasteButton, 0, Qt::AlignLeft);
+    add(head);
+}
+
+void HistoryPage::addImport()
+{
+    m_importPlace = new QWidget;
+    auto *layout = new QVBoxLayout(m_importPlace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_importPlace->hide();
+    add(m_importPlace);
+}
+
+/// Made when it is first needed.
+ImportPanel *HistoryPage::importPanel()
+{
+    if (!m_import) {
+        m_import = new ImportPanel(desk(), m_importPlace);
+        m_importPlace->layout()->addWidget(m_import);
+        connect(m_import, &ImportPanel::closed, this, [this] {
+            const bool hadFocus = m_import->isAncestorOf(focusWidget());
+            m_importPlace->hide();
+            m_pasteButton->show();
+            if (hadFocus)
+                m_add->setFocus();
+        });
+    }
+    m_pasteButton->hide();
+    m_importPlace->show();
+    return m_import;
+}
+
+void HistoryPage::addTimeline()
+{
+    m_timeline = new TimelineView(desk());
+    add(m_timeline);
+    connect(m_timeline, &TimelineView::moved, this, &HistoryPage::choose);
+    connect(m_timeline, &TimelineView::opened, this, [this](const QString &id) { openDetails(id); });
+    connect(m_timeline, &TimelineView::entered, this, [this](const QString &id) { openDetails(id, true); });
+}
+
+void HistoryPage::addFacts()
+{
+    m_factsSection = new Section(tr("What it shows"), [this](Section &section) {
+        auto *facts = new RelationshipFacts(desk());
+        connect(facts, &RelationshipFacts::eventChosen, this, [this](const QString &id) {
+            choose(id);
+            openDetails(id);
+        });
+        section.add(facts);
+    });
+    add(m_factsSection);
+}
+
+void HistoryPage::addTable()
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step);
+    m_filters = filterRow();
+    layout->addWidget(m_filters);
+    m_table = new HistoryTable(desk(), m_model);
+    layout->addWidget(m_table);
+    auto *nothing = new TextLabel(tr("Nothing in the history matches."), TextStyle::Body, Role::Muted);
+    nothing->setContentsMargins(Hang, 0, Hang, 0);
+    m_nothing = nothing;
+    layout->addWidget(nothing);
+    auto *empty = new EmptyState(emptyText(QStringLiteral("events")));
+    empty->setObjectName(QStringLiteral("emptyHistory"));
+    layout->addWidget(empty);
+    add(holder);
+    connect(m_table, &HistoryTable::moved, this, &HistoryPage::choose);
+    connect(m_table, &HistoryTable::opened, this, [this](const QString &id) { openDetails(id); });
+    connect(m_table, &HistoryTable::entered, this, [this](const QString &id) { openDetails(id, true); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &HistoryPage::followEntries);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::followEntries);
+}
+
+QWidget *HistoryPage::filterRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step / 2);
+    m_show = new Segments(row);
+    m_show->setName(tr("Show"));
+    const std::pair<HistoryFilter::Show, QString> shows[] = {
+        {HistoryFilter::All, tr("All")},
+        {HistoryFilter::Them, tr("Them")},
+        {HistoryFilter::Us, tr("Us")},
+        {HistoryFilter::Sales, tr("Sales")},
+        {HistoryFilter::Operations, tr("Operations")},
+        {HistoryFilter::WarningSigns, tr("Warning signs")},
+        {HistoryFilter::Promises, tr("Promises")},
+        {HistoryFilter::Ratings, tr("Ratings")}};
+    for (const auto &[show, name] : shows)
+        m_show->addSegment(int(show), name);
+    m_show->setValue(int(HistoryFilter::All));
+    m_search = new QLineEdit(row);
+    m_search->setObjectName(QStringLiteral("historySearch"));
+    m_search->setPlaceholderText(tr("Filter by words or names"));
+    m_search->setAccessibleName(tr("Filter the history by words or names"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    layout->addWidget(m_show);
+    layout->addWidget(m_search);
+    connect(m_show, &Segments::chosen, this, [this](const QVariant &chosen) {
+        if (!chosen.isValid()) // choosing the chosen one again shows all
+            m_show->setValue(int(HistoryFilter::All));
+        filter();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::filter);
+    return row;
+}
+
+void HistoryPage::filter()
+{
+    const QString current = m_table->currentId();
+    m_model->setFilter({HistoryFilter::Show(m_show->value().toInt()), m_search->text()});
+    if (!current.isEmpty())
+        m_table->select(current);
+}
+
+void HistoryPage::followEntries()
+{
+    const bool narrow = m_model->filter().isNarrow();
+    const bool any = m_model->rowCount() > 0;
+    m_filters->setVisible(any || narrow);
+    m_table->setVisible(any);
+    m_nothing->setVisible(!any && narrow);
+    findChild<EmptyState *>(QStringLiteral("emptyHistory"))->setVisible(!any && !narrow);
+}
+
+/// One figure says whether it is worth opening.
+void HistoryPage::followFacts()
+{
+    const Metric lead = straw::metric(Metric::WarningLeadTime, data(), desk().today());
+    const Texts texts(QLocale().name());
+    m_factsSection->setVisible(!data().events.isEmpty());
+    m_factsSection->setRemark(lead.value.isKnown()
+                                  ? tr("%1: %2", "metric: value").arg(metricName(lead.kind, texts),
+                                                                      metricValue(lead, texts, desk().locale()))
+                                  : QString());
+}
+
+/// The same event in the drawing, the table and, when they are open, the details.
+void HistoryPage::choose(const QString &id)
+{
+    m_timeline->setCurrent(id);
+    m_table->select(id);
+    if (shownDetails() != Place())
+        openDetails(id);
+}
+
+void HistoryPage::openDetails(const QString &id, bool enter)
+{
+    if (data().interviews.find(id)) {
+        desk().reveal({QStringLiteral("interview"), id, {}});
+        return;
+    }
+    const Place place{eventTable, id, {}};
+    if (shownDetails() != place)
+        showDetails(tr("Event"), place, new HistoryDetails(desk(), id));
+    if (enter)
+        enterDetails();
+}
+
+bool HistoryPage::reveal(const Place &place, int start, int length)
+{
+    const bool part = place.table == u"event_person";
+    if (!isOfEvent(place.table) && !part)
+        return Page::reveal(place, start, length);
+    if (place.id.isEmpty()) {
+        m_add->setFocus();
+        return true;
+    }
+    const QString id = part ? place.id.section(u'/', 0, 0) : place.id;
+    if (!data().events.find(id))
+        return false;
+    if (m_model->rowOf(id) < 0) {
+        m_search->clear();
+        m_show->setValue(int(HistoryFilter::All));
+        filter();
+    }
+    choose(id);
+    openDetails(id);
+    if (place.column.isEmpty() || part) {
+        m_table->setFocus();
+        return true;
+    }
+    findChild<HistoryDetails *>()->openFor(place.column);
+    return Page::reveal(place, start, length);
+}
+
+QWidget *HistoryPage::firstStop() const
+{
+    return m_add;
+}
+
+void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ImportPanel::takes(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void HistoryPage::dropEvent(QDropEvent *event)
+{
+    if (ImportPanel::takes(*event->mimeData())) {
+        importPanel()->take(*event->mimeData());
+        event->acceptProposedAction();
+    }
+}
+
+bool HistoryPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !ImportPanel::takes(*copied))
+        return false;
+    importPanel()->take(*copied);
+    return true;
+}
+
+/// Several lines do not fit the add line: they are a history of their own.
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_add->line() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+        && QGuiApplication::clipboard()->text().trimmed().contains(u'\n'))
+        return paste();
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace straw

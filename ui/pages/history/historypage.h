@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/pages/history/historyadd.h"
+#include "ui/pages/page.h"
+
+class QLineEdit;
+
+namespace straw {
+
+class AddLine;
+class HistoryModel;
+class HistoryTable;
+class ImportPanel;
+class LinkButton;
+class RelationshipFacts;
+class Section;
+class Segments;
+class TimelineView;
+
+/// How it came to this: the whole relationship as a drawing and as a table of the same events, with
+/// what they show in figures. Dated lines and tables are pasted or dropped anywhere on it.
+class HistoryPage final : public Page
+{
+    Q_OBJECT
+public:
+    HistoryPage(Desk &desk, QWidget *parent);
+
+    bool reveal(const Place &place, int start = -1, int length = 0) override;
+    QWidget *firstStop() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addAddLine();
+    void addImport();
+    void addTimeline();
+    void addFacts();
+    void addTable();
+    QWidget *filterRow();
+    void filter();
+    void followEntries();
+    void followFacts();
+    void choose(const QString &id);
+    void openDetails(const QString &id, bool enter = false);
+    bool paste();
+    ImportPanel *importPanel();
+
+    HistoryAdd m_adding;
+    AddLine *m_add = nullptr;
+    LinkButton *m_pasteButton = nullptr;
+    QWidget *m_importPlace = nullptr;
+    ImportPanel *m_import = nullptr;
+    TimelineView *m_timeline = nullptr;
+    Section *m_factsSection = nullptr;
+    HistoryModel *m_model = nullptr;
+    HistoryTable *m_table = nullptr;
+    QWidget *m_filters = nullptr;
+    Segments *m_show = nullptr;
+    QLineEdit *m_search = nullptr;
+    QWidget *m_nothing = nullptr;
+};
+
+} // namespace straw

@@ -1,0 +1,200 @@
+#include "ui/pages/history/relationshipfacts.h"
+
+#include "core/base/texts.h"
+#include "core/insight/contactbands.h"
+#include "core/insight/metrictext.h"
+#include "core/insight/perception.h"
+#include "core/insight/promisekeeping.h"
+#include "core/insight/warningsigns.h"
+#include "ui/pages/history/gapchart.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr int NameWidth = 168;
+
+using Facts = RelationshipFacts;
+
+QString titleOf(const Desk &desk, const QString &eventId)
+{
+    const Event *event = desk.data().events.find(eventId);
+    return event ? event->title : QString();
+}
+
+QString promisesText(const Desk &desk)
+{
+    int inTime = 0, late = 0, broken = 0, open = 0;
+    for (const PromiseState &promise : promiseStates(desk.data(), desk.today())) {
+        if (!promise.ours)
+            continue;
+        inTime += promise.kept == PromiseState::InTime;
+        late += promise.kept == PromiseState::Late;
+        broken += promise.kept == PromiseState::Broken;
+        open += promise.kept == PromiseState::Open || promise.kept == PromiseState::Overdue;
+    }
+    QStringList parts;
+    const auto say = [&](int count, const QString &text) {
+        if (count > 0)
+            parts += text;
+    };
+    say(inTime, Facts::tr("%n kept", nullptr, inTime));
+    say(late, Facts::tr("%n kept late", nullptr, late));
+    say(broken, Facts::tr("%n not kept", nullptr, broken));
+    say(open, Facts::tr("%n still open", nullptr, open));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// "Sales Oct 2023 to Jan 2024 · Success Jan 2024 to Jul 2025"
+QString leadsText(const Desk &desk)
+{
+    QStringList parts;
+    const auto month = [&](QDate date) { return dateText(Edtf::month(date.year(), date.month()), desk.locale()); };
+    for (const LeadStretch &stretch : leadStretches(desk.data(), desk.today())) {
+        const QString who = desk.label(QStringLiteral("department"), stretch.department);
+        if (who.isEmpty())
+            continue;
+        const QString from = month(stretch.first), to = month(stretch.last);
+        parts += from == to ? Facts::tr("%1 %2", "department, month").arg(who, from)
+                            : Facts::tr("%1 %2 to %3", "department, months").arg(who, from, to);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
+{
+    if (gaps.empty())
+        return {};
+    const PerceptionGap &last = gaps.back();
+    const auto tenths = [&](int value) { return desk.locale().toString(value / 10.0, 'f', 1); };
+    return Facts::tr("We said %1, they said %2 (%3)")
+        .arg(tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale()));
+}
+
+} // namespace
+
+RelationshipFacts::RelationshipFacts(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    build();
+    connect(&desk.document(), &Document::changed, this, &RelationshipFacts::follow);
+}
+
+void RelationshipFacts::follow(const ChangeSummary &summary)
+{
+    for (const QStringView table : {u"event", u"event_person", u"person", u"interview", u"red_flag", u"promise", u"account"})
+        m_stale = m_stale || summary.touches(table);
+    // Later, so that the change is shown first.
+    if (m_stale && isVisible())
+        QMetaObject::invokeMethod(this, &RelationshipFacts::build, Qt::QueuedConnection);
+}
+
+void RelationshipFacts::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        build();
+}
+
+std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
+{
+    std::vector<Fact> facts;
+    const Texts texts(QLocale().name());
+    const FirstOf sign = firstReadableSign(desk.data());
+    if (!sign.eventId.isEmpty()) {
+        facts.push_back({tr("First readable sign"),
+                         tr("%1: %2", "date: event").arg(dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)),
+                         tr("The earliest warning sign that we knew or could have known"), sign.eventId});
+        for (const Metric::Kind kind : {Metric::WarningLeadTime, Metric::ReactionTime}) {
+            const Metric metric = straw::metric(kind, desk.data(), desk.today());
+            facts.push_back({metricName(kind, texts), metricValue(metric, texts, desk.locale()),
+                             metricFormula(metric, texts, desk.locale()), {}});
+        }
+    }
+    if (const QString promises = promisesText(desk); !promises.isEmpty())
+        facts.push_back({tr("Our promises"), promises, tr("Late when kept after its day; open ones may be overdue"), {}});
+    if (const QString leads = leadsText(desk); !leads.isEmpty())
+        facts.push_back({tr("Who led"), leads, tr("In each quarter, the department that led most contacts"), {}});
+    const auto gaps = perceptionGaps(desk.data());
+    if (const QString gap = gapText(desk, gaps); !gap.isEmpty())
+        facts.push_back({tr("How good it was"), gap,
+                         tr("Ratings on 0 to 10; each of theirs against the one of ours nearest in time"), gaps.back().theirs.eventId});
+    return facts;
+}
+
+void RelationshipFacts::build()
+{
+    m_stale = false;
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step / 2);
+    const auto all = facts(m_desk);
+    if (all.empty()) {
+        auto *none = new TextLabel(tr("Warning signs, promises and ratings are summed up here once there are some."),
+                                   TextStyle::Body, Role::Muted, m_content);
+        none->setWordWrap(true);
+        none->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(none);
+    }
+    for (const Fact &fact : all)
+        layout->addWidget(row(fact));
+    if (ratingsBy(u"us", m_desk.data()).size() + ratingsBy(u"customer", m_desk.data()).size() > 1)
+        layout->addWidget(new GapChart(m_desk, m_content));
+    if (!all.empty()) {
+        auto *formulas = new LinkButton(m_formulas ? tr("Hide how this is computed") : tr("How this is computed"), m_content);
+        connect(formulas, &LinkButton::clicked, this, [this] {
+            m_formulas = !m_formulas;
+            QMetaObject::invokeMethod(this, [this] {
+                build();
+                findChild<LinkButton *>(QStringLiteral("formulas"))->setFocus();
+            }, Qt::QueuedConnection);
+        });
+        formulas->setObjectName(QStringLiteral("formulas"));
+        layout->addWidget(formulas, 0, Qt::AlignLeft);
+    }
+    m_layout->addWidget(m_content);
+    m_content->show();
+}
+
+QWidget *RelationshipFacts::row(const Fact &fact)
+{
+    auto *holder = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(Hang, 2, Hang, 2);
+    layout->setSpacing(Step);
+    auto *name = new TextLabel(fact.name, TextStyle::Small, Role::Muted, holder);
+    name->setFixedWidth(NameWidth);
+    layout->addWidget(name, 0, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *value = new TextLabel(fact.value, TextStyle::Body, Role::Text, holder);
+    value->setWordWrap(true);
+    right->addWidget(value);
+    if (m_formulas && !fact.formula.isEmpty()) {
+        auto *formula = new TextLabel(fact.formula, TextStyle::Small, Role::Muted, holder);
+        formula->setWordWrap(true);
+        right->addWidget(formula);
+    }
+    layout->addLayout(right, 1);
+    if (!fact.eventId.isEmpty()) {
+        auto *show = new LinkButton(tr("Show"), holder);
+        show->setAccessibleName(tr("Show: %1").arg(fact.value));
+        connect(show, &LinkButton::clicked, this, [this, id = fact.eventId] { Q_EMIT eventChosen(id); });
+        layout->addWidget(show, 0, Qt::AlignTop);
+    }
+    return holder;
+}
+
+} // namespace straw

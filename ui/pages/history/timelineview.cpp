@@ -1,0 +1,339 @@
+#include "ui/pages/history/timelineview.h"
+
+#include "ui/pages/history/eventlook.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/datetext.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace straw {
+
+namespace {
+
+constexpr qreal MostHeight = 380;
+
+/// False for what no part of the drawing shows, such as the details that somebody types.
+bool isDrawn(const RowChange &change)
+{
+    static const QStringList tables{QStringLiteral("event"), QStringLiteral("event_person"), QStringLiteral("person"),
+                                    QStringLiteral("interview"), QStringLiteral("red_flag"), QStringLiteral("promise"),
+                                    QStringLiteral("account"), QStringLiteral("workbook")};
+    static const QStringList quiet{QStringLiteral("body"), QStringLiteral("source_type"), QStringLiteral("source_ref"),
+                                   QStringLiteral("certainty"), QStringLiteral("known_then"), QStringLiteral("number"),
+                                   QStringLiteral("scale"), QStringLiteral("external_ref")};
+    if (!tables.contains(change.table))
+        return false;
+    if (change.kind != RowChange::Changed)
+        return true;
+    // Of a sign and a promise the drawing only shows that they are there.
+    if (change.table == u"red_flag" || change.table == u"promise")
+        return false;
+    return change.table != u"event"
+        || std::any_of(change.columns.begin(), change.columns.end(),
+                       [](const QString &column) { return !quiet.contains(column); });
+}
+
+TimelineStyle screenStyle()
+{
+    QFont strong = textFont(TextStyle::Small);
+    strong.setWeight(QFont::DemiBold);
+    return {textFont(TextStyle::Small), strong,
+            colour(Role::Text),         colour(Role::Muted),
+            colour(Role::Line),         colour(Role::Page),
+            colour(Role::Fill),         colour(Role::Them),
+            colour(Role::Us),           colour(Role::Sales),
+            colour(Role::Operations)};
+}
+
+} // namespace
+
+TimelineView::TimelineView(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Timeline"));
+    connect(&desk.document(), &Document::changed, this, &TimelineView::follow);
+    read();
+}
+
+void TimelineView::follow(const ChangeSummary &summary)
+{
+    if (std::none_of(summary.rows.begin(), summary.rows.end(), isDrawn))
+        return;
+    m_stale = true;
+    if (parentWidget() && parentWidget()->isVisible())
+        refresh();
+}
+
+void TimelineView::refresh()
+{
+    if (std::exchange(m_stale, false))
+        read();
+}
+
+void TimelineView::read()
+{
+    const QString current = currentId();
+    HistoryFigure history = historyFigure(m_desk);
+    m_entries = std::move(history.entries);
+    m_current.reset();
+    m_pointed.reset();
+    layOut(std::move(history.figure));
+    setCurrent(current);
+    describe();
+}
+
+/// Gives the drawing its width; its height is what the labels need.
+void TimelineView::layOut(TimelineFigure figure)
+{
+    const qreal wide = std::max(320, width()) - 2 * Hang;
+    m_drawing = std::make_unique<TimelineDrawing>(std::move(figure), screenStyle(), wide, MostHeight);
+    m_picture = {};
+    setVisible(m_drawing->height() > 0);
+    setFixedHeight(int(std::ceil(m_drawing->height())) + 2 * Step);
+
+    // Marks of a lane are in order of their place; an event without one of its own is in a crowd.
+    m_marks.assign(m_entries.size(), nullptr);
+    const TimelineLayout &layout = m_drawing->layout();
+    for (const auto *lane : {&layout.them, &layout.us}) {
+        for (const auto &mark : lane->marks) {
+            if (mark.count == 1 || !m_marks[mark.event])
+                m_marks[mark.event] = &mark;
+        }
+    }
+    const auto &events = m_drawing->figure().events;
+    for (size_t i = 0; i < events.size(); ++i) {
+        if (m_marks[i])
+            continue;
+        const auto &lane = events[i].lane == TimelineFigure::Lane::Them ? layout.them : layout.us;
+        const QDate middle = events[i].first.addDays(events[i].first.daysTo(events[i].last) / 2);
+        const qreal x = layout.scale->x(middle);
+        qreal nearest = width();
+        for (const auto &mark : lane.marks) {
+            const qreal away = std::abs(mark.box.center().x() - x);
+            if (mark.count > 1 && away < nearest) {
+                nearest = away;
+                m_marks[i] = &mark;
+            }
+        }
+    }
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {600, height()};
+}
+
+QString TimelineView::currentId() const
+{
+    return m_current ? m_entries[*m_current].id : QString();
+}
+
+void TimelineView::setCurrent(const QString &id)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const HistoryEntry &entry) { return entry.id == id; });
+    m_current.reset();
+    if (found != m_entries.end())
+        m_current = size_t(found - m_entries.begin());
+    update();
+}
+
+QRect TimelineView::markOf(const QString &id) const
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == id && m_marks[i])
+            return m_marks[i]->box.translated(Hang, Step).toAlignedRect();
+    }
+    return {};
+}
+
+std::optional<size_t> TimelineView::eventAt(QPointF point) const
+{
+    return m_drawing->eventAt(point - QPointF(Hang, Step));
+}
+
+std::vector<size_t> TimelineView::eventsIn(const TimelineLayout::Mark &mark) const
+{
+    std::vector<size_t> events;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i] == &mark)
+            events.push_back(i);
+    }
+    return events;
+}
+
+void TimelineView::choose(size_t event)
+{
+    if (m_current == event)
+        return;
+    m_current = event;
+    update();
+    describe();
+    Q_EMIT moved(currentId());
+}
+
+QString TimelineView::tip(size_t event) const
+{
+    if (m_marks[event] && m_marks[event]->count > 1) {
+        const auto events = eventsIn(*m_marks[event]);
+        const auto &figure = m_drawing->figure().events;
+        return tr("%n event(s), %1 to %2", nullptr, int(events.size()))
+            .arg(dateText(Edtf::day(figure[events.front()].first), m_desk.locale()),
+                 dateText(Edtf::day(figure[events.back()].first), m_desk.locale()));
+    }
+    const EventLook look = lookOf(m_desk, m_entries[event]);
+    QStringList below{look.kind == look.title ? QString() : look.kind, look.department, look.mood};
+    for (const Tag &tag : look.tags)
+        below += tag.text;
+    below.removeAll(QString());
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
+        .arg(look.title.toHtmlEscaped(), look.date.toHtmlEscaped(), below.join(QStringLiteral(" · ")).toHtmlEscaped());
+}
+
+/// The whole for those who do not see it, and where one stands in it.
+void TimelineView::describe()
+{
+    QString description = m_drawing->figure().alternative;
+    if (m_current)
+        description = lookOf(m_desk, m_entries[*m_current]).spoken();
+    if (description == accessibleDescription())
+        return;
+    setAccessibleDescription(description);
+    if (hasFocus()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    const qreal ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_drawing->paint(painter, QPointF(Hang, Step));
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto ring = [&](size_t event, Role role) {
+        if (const auto *mark = m_marks[event])
+            strokes::ring(&painter, mark->box.translated(Hang, Step).adjusted(-4, -4, 4, 4), role);
+    };
+    if (m_pointed && m_pointed != m_current)
+        ring(*m_pointed, Role::Pencil);
+    if (m_current)
+        ring(*m_current, Role::Accent);
+    if (hasFocus())
+        strokes::ring(&painter, QRectF(rect()), Role::Accent, m_current ? 1 : 2);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOut(m_drawing->figure());
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        layOut(m_drawing->figure());
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto at = eventAt(help->pos()))
+            QToolTip::showText(help->globalPos(), tip(*at), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const size_t count = m_entries.size();
+    if (count == 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        choose(m_current ? (*m_current == 0 ? 0 : *m_current - 1) : count - 1);
+        break;
+    case Qt::Key_Right:
+        choose(m_current ? std::min(*m_current + 1, count - 1) : 0);
+        break;
+    case Qt::Key_Home:
+        choose(0);
+        break;
+    case Qt::Key_End:
+        choose(count - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        if (!m_current)
+            choose(0);
+        const QString id = currentId();
+        Q_EMIT opened(id);
+        Q_EMIT entered(id);
+        break;
+    }
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// Clicking a crowd again goes through it.
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    const auto at = event->button() == Qt::LeftButton ? eventAt(event->position()) : std::nullopt;
+    if (!at)
+        return QWidget::mousePressEvent(event);
+    size_t chosen = *at;
+    const auto *mark = m_marks[chosen];
+    if (mark && mark->count > 1) {
+        const auto events = eventsIn(*mark);
+        const auto current = m_current ? std::find(events.begin(), events.end(), *m_current) : events.end();
+        const bool further = current != events.end() && current + 1 != events.end();
+        chosen = further ? *(current + 1) : events.front();
+    }
+    choose(chosen);
+    Q_EMIT opened(currentId());
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto at = eventAt(event->position());
+    if (at == m_pointed)
+        return;
+    m_pointed = at;
+    setCursor(at ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TimelineView::leaveEvent(QEvent *)
+{
+    m_pointed.reset();
+    update();
+}
+
+} // namespace straw

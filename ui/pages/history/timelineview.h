@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/report/render/timelinedrawing.h"
+#include "ui/pages/history/historyfigure.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace straw {
+
+/// The history as a drawing: them above, us below. The pointer tells what a mark is, a click or the
+/// Left and Right keys choose an event, Enter opens it. Drawn once, then only copied, so that it
+/// stays fluid with thousands of events.
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(Desk &desk, QWidget *parent = nullptr);
+
+    QString currentId() const;
+    /// Marks an event without telling anybody; an id that is not drawn marks none.
+    void setCurrent(const QString &id);
+    /// Reads the history again if it changed while the page was not seen.
+    void refresh();
+    /// Where the mark of an event stands; null when it is not drawn.
+    QRect markOf(const QString &id) const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Another event became the current one.
+    void moved(const QString &id);
+    /// Enter, or a click.
+    void opened(const QString &id);
+    /// After `opened`, by the keyboard alone.
+    void entered(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void follow(const ChangeSummary &summary);
+    void read();
+    void layOut(TimelineFigure figure);
+    std::optional<size_t> eventAt(QPointF point) const;
+    /// The events that a mark stands for, in order.
+    std::vector<size_t> eventsIn(const TimelineLayout::Mark &mark) const;
+    QString tip(size_t event) const;
+    void choose(size_t event);
+    void describe();
+
+    Desk &m_desk;
+    std::vector<HistoryEntry> m_entries;
+    std::unique_ptr<TimelineDrawing> m_drawing;
+    std::vector<const TimelineLayout::Mark *> m_marks; // of each event
+    QPixmap m_picture;
+    std::optional<size_t> m_current, m_pointed;
+    bool m_stale = false;
+};
+
+} // namespace straw
