@@ -1,0 +1,183 @@
+#include "tests/support/pagebench.h"
+#include "ui/pages/causes/causespage.h"
+#include "ui/pages/causes/pairboard.h"
+#include "ui/pages/causes/paircard.h"
+#include "ui/widgets/entrylist.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Bench = PageBench<CausesPage>;
+
+PairCard *card(const Bench &bench, const QString &table, const QString &id)
+{
+    QCoreApplication::processEvents(); // the board follows a moment after a change
+    return bench.window.findChild<PairBoard *>()->card({table, id, {}});
+}
+
+/// The order in which the causes stand on the board.
+QStringList causesOnBoard(const Bench &bench)
+{
+    QCoreApplication::processEvents();
+    QList<PairCard *> cards;
+    for (PairCard *each : bench.window.findChildren<PairCard *>()) {
+        if (each->record().table == u"cause" && each->isVisible())
+            cards += each;
+    }
+    const auto top = [&bench](const PairCard *each) { return each->mapTo(&bench.window, QPoint()).y(); };
+    std::sort(cards.begin(), cards.end(), [&](const PairCard *left, const PairCard *right) { return top(left) < top(right); });
+    QStringList texts;
+    for (const PairCard *each : cards)
+        texts += bench.data().causes.find(each->record().id)->text;
+    return texts;
+}
+
+} // namespace
+
+class TestCauses : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyPageAsksForLittle()
+    {
+        Bench bench;
+        QVERIFY(bench.visibleInputs() >= 2);
+        QVERIFY(bench.visibleInputs() <= 7);
+        QCOMPARE(bench.nameless(), QStringList());
+    }
+
+    void whatTheySaidAndWhatWeBelieveBecomeAPair()
+    {
+        Bench bench;
+        bench.type(u"The reason is our budget."_s);
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Tab);
+        bench.type(u"Dispatch had to use what IT had bought."_s);
+        bench.press(Qt::Key_Return);
+
+        const StatedReason said = bench.data().statedReasons.at(0);
+        const Cause believed = bench.data().causes.at(0);
+        QCOMPARE(said.text, u"The reason is our budget."_s);
+        QCOMPARE(said.causeId, believed.id);
+        const PairCard *left = card(bench, u"stated_reason"_s, said.id);
+        const PairCard *right = card(bench, u"cause"_s, believed.id);
+        QVERIFY(left && right);
+        QTRY_COMPARE(left->mapTo(&bench.window, QPoint()).y(), right->mapTo(&bench.window, QPoint()).y());
+        QVERIFY(left->mapTo(&bench.window, QPoint(left->width(), 0)).x() < right->mapTo(&bench.window, QPoint()).x());
+        QVERIFY(right->accessibleName().contains(u"assumption"_s));
+
+        bench.desk.undo();
+        QVERIFY(bench.data().causes.isEmpty());
+        QCOMPARE(bench.data().statedReasons.at(0).causeId, QString());
+    }
+
+    void evidenceIsFoundByTypingAndLeadsToItsRecord()
+    {
+        Bench bench;
+        Event event;
+        event.title = u"Usage report: two of eleven planned with it"_s;
+        const QString eventId = bench.desk.add(event);
+        Cause cause;
+        cause.text = u"Dispatch had to use what IT had bought."_s;
+        const QString causeId = bench.desk.add(cause);
+        QVERIFY(card(bench, u"cause"_s, causeId)->accessibleName().contains(u"assumption"_s));
+
+        bench.click(card(bench, u"cause"_s, causeId), QPoint(20, 10));
+        bench.named<QLineEdit>(u"Find evidence"_s)->setFocus();
+        bench.type(u"usage eleven"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().evidence.size(), 1);
+        const Evidence evidence = bench.data().evidence.at(0);
+        QCOMPARE(evidence.causeId, causeId);
+        QCOMPARE(evidence.stance, u"for"_s);
+        QCOMPARE(evidence.targetTable, u"event"_s);
+        QCOMPARE(evidence.targetId, eventId);
+        QVERIFY(!card(bench, u"cause"_s, causeId)->accessibleName().contains(u"assumption"_s));
+
+        bench.type(u"The export says so"_s); // the cursor waits in what it shows
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.data().evidence.at(0).note, u"The export says so"_s);
+        auto *list = bench.named<EntryList>(u"What speaks for it, and what against it"_s);
+        QCoreApplication::processEvents();
+        const std::vector<QRect> verbs = list->verbRects(list->model()->index(0, 0));
+        bench.click(list->viewport(), verbs[0].center());
+        QCOMPARE(bench.data().evidence.at(0).stance, u"against"_s);
+        QVERIFY(card(bench, u"cause"_s, causeId)->accessibleName().contains(u"assumption"_s));
+        bench.click(list->viewport(), list->verbRects(list->model()->index(0, 0))[1].center());
+        QCOMPARE(bench.revealed, (Place{u"event"_s, eventId, {}}));
+    }
+
+    void aWorkbookHasOneMainCauseWhichStandsFirst()
+    {
+        Bench bench;
+        QStringList ids;
+        for (const QString &text : {u"First"_s, u"Second"_s}) {
+            Cause cause;
+            cause.text = text;
+            ids += bench.desk.add(cause);
+        }
+        QTRY_COMPARE(causesOnBoard(bench), (QStringList{u"First"_s, u"Second"_s}));
+        for (const QString &id : ids) {
+            bench.click(card(bench, u"cause"_s, id), QPoint(20, 10));
+            bench.click(bench.button(u"Make it the main cause"_s), QPoint(5, 5));
+            QCOMPARE(bench.data().workbook.mainCauseId, id);
+        }
+        QTRY_COMPARE(causesOnBoard(bench), (QStringList{u"Second"_s, u"First"_s}));
+    }
+
+    void aFamilyIsRuledOutFromTheKeyboard()
+    {
+        Bench bench;
+        Cause cause;
+        cause.text = u"They were never asked."_s;
+        cause.family = u"adoption"_s;
+        bench.desk.add(cause);
+        QAbstractButton *family = bench.button(u"Expectations and sale"_s);
+        QVERIFY(family);
+        family->setFocus();
+        bench.press(Qt::Key_Space);
+        QVERIFY(bench.data().causes.size() == 1); // so far it was only thought about
+        bench.button(u"Rule it out"_s)->setFocus();
+        bench.press(Qt::Key_Space);
+        QCOMPARE(bench.data().causes.size(), 2);
+        const Cause ruledOut = bench.data().causes.at(1);
+        QCOMPARE(ruledOut.role, u"ruled_out"_s);
+        QCOMPARE(ruledOut.family, u"expectations"_s);
+        QVERIFY(!bench.button(u"Rule it out"_s));
+    }
+
+    void anotherFamilyForgetsTheReasonOfTheFirst()
+    {
+        Bench bench;
+        Cause cause;
+        cause.family = u"adoption"_s;
+        cause.reason = u"rocky_start"_s;
+        const QString id = bench.desk.add(cause);
+        QVERIFY(bench.page->reveal({u"cause"_s, id, u"family"_s}));
+        bench.type(u"Product"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().causes.find(id)->family, u"product"_s);
+        QCOMPARE(bench.data().causes.find(id)->reason, QString());
+    }
+
+    void pairsAreCopiedAsATable()
+    {
+        Bench bench(true);
+        auto *board = bench.window.findChild<PairBoard *>();
+        board->findChild<PairCard *>()->setFocus();
+        bench.press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList rows = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), 1 + 2 + 3); // header, two reasons of one cause, three more causes
+        QVERIFY(rows.at(1).contains(u"budget for this year"_s));
+        QVERIFY(rows.at(1).contains(u"Dispatch had to use"_s));
+        QVERIFY(rows.at(1).contains(u"main cause"_s));
+    }
+};
+
+QTEST_MAIN(TestCauses)
+#include "tst_causes.moc"

@@ -1,0 +1,115 @@
+#include "ui/pages/actions/actiondetails.h"
+
+#include "ui/pages/actions/actioncauses.h"
+#include "ui/pages/actions/actionmoves.h"
+#include "ui/pages/actions/pinfield.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/recordfield.h"
+#include "ui/widgets/section.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+const QString table = QStringLiteral("action");
+
+Role roleOf(const QString &status)
+{
+    return status == u"committed" ? Role::Us : Role::Muted;
+}
+
+} // namespace
+
+ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(id)
+    , m_steps(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
+    m_steps->setContentsMargins(Hang, 0, 0, 0);
+    m_steps->setSpacing(Step);
+    layout->addLayout(m_steps);
+
+    auto *form = new Form(desk, table, id, this);
+    form->prose(QStringLiteral("title"))->setLeastLines(1);
+    m_droppedBecause = form->prose(QStringLiteral("dropped_because"));
+    form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
+    form->date(QStringLiteral("due_on"))->setFuture();
+    form->pick(QStringLiteral("kind"));
+    form->pick(QStringLiteral("department"));
+    form->add(new ActionCauses(desk, id));
+    form->prose(QStringLiteral("measure"));
+    form->add(new PinField(desk, id));
+    layout->addWidget(form);
+
+    m_afterwards = new Section(tr("Afterwards"), [this](Section &section) { fillAfterwards(section); }, this);
+    layout->addWidget(m_afterwards);
+    layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(table, m_id))
+            follow();
+    });
+    follow();
+}
+
+void ActionDetails::follow()
+{
+    const Action *action = m_desk.data().actions.find(m_id);
+    if (!action || (!m_status.isNull() && m_status == action->status))
+        return;
+    m_status = action->status.isEmpty() ? QStringLiteral("candidate") : action->status;
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        // Later: one of these buttons may be what was just pressed.
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_steps->addWidget(new Chip(m_desk.label(QStringLiteral("action_status"), m_status), roleOf(m_status), this));
+    for (const RowVerb &verb : ActionMoves(m_desk).verbs(m_id, [this] { m_droppedBecause->focusAt(); })) {
+        auto *button = new LinkButton(verb.text, this);
+        connect(button, &LinkButton::clicked, this, verb.run);
+        m_steps->addWidget(button);
+    }
+    m_steps->addStretch();
+    m_droppedBecause->setVisible(m_status == u"dropped");
+    if (m_status == u"done")
+        m_afterwards->setOpen(true);
+}
+
+void ActionDetails::fillAfterwards(Section &section)
+{
+    auto *form = new Form(m_desk, table, m_id, &section);
+    form->date(QStringLiteral("done_on"));
+    form->date(QStringLiteral("check_on"))->setFuture();
+    form->segments(QStringLiteral("worked"));
+    form->prose(QStringLiteral("result"));
+    section.add(form);
+}
+
+void ActionDetails::fillMore(Section &section)
+{
+    auto *form = new Form(m_desk, table, m_id, &section);
+    form->prose(QStringLiteral("body"));
+    form->segments(QStringLiteral("who_does"));
+    form->money(QStringLiteral("cost_minor"));
+    form->prose(QStringLiteral("harm"));
+    form->add(new RecordField(m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
+                              [](const Snapshot &workbook) {
+                                  std::vector<RecordField::Choice> choices;
+                                  for (const Event &event : workbook.events)
+                                      choices.push_back({event.id, event.title});
+                                  return choices;
+                              },
+                              tr("Event it answers"), form));
+    section.add(form);
+}
+
+} // namespace straw

@@ -1,0 +1,92 @@
+#include "ui/pages/actions/actionmoves.h"
+
+#include "ui/pages/taskline.h"
+
+namespace straw {
+
+bool ActionMoves::addFrom(const QString &line) const
+{
+    const TaskLine task(line, m_desk);
+    if (task.title().isEmpty())
+        return false;
+    return m_desk.perform(Change::add(QStringLiteral("action")), [&](Store &store) -> Result<void> {
+        Action action;
+        action.title = task.title();
+        action.dueOn = task.dueOn();
+        action.department = task.department();
+        action.status = task.isCertain() ? QStringLiteral("committed") : QStringLiteral("candidate");
+        STRAW_ASSIGN(action.ownerId, task.owner(store));
+        STRAW_TRY(m_desk.addTo(store, action));
+        return {};
+    });
+}
+
+QString ActionMoves::understood(const QString &line) const
+{
+    const TaskLine task(line, m_desk);
+    const QString rest = task.understood();
+    if (!task.isCertain())
+        return rest;
+    return rest.isEmpty() ? tr("Committed") : tr("Committed · %1").arg(rest);
+}
+
+void ActionMoves::commit(const QString &id) const
+{
+    change(id, [](Action &action) { action.status = QStringLiteral("committed"); });
+}
+
+void ActionMoves::finishToday(const QString &id) const
+{
+    change(id, [this](Action &action) {
+        action.status = QStringLiteral("done");
+        action.doneOn = Edtf::day(m_desk.today());
+    });
+}
+
+void ActionMoves::drop(const QString &id) const
+{
+    change(id, [](Action &action) { action.status = QStringLiteral("dropped"); });
+}
+
+void ActionMoves::takeUpAgain(const QString &id) const
+{
+    change(id, [](Action &action) {
+        action.status = action.status == u"done" ? QStringLiteral("committed") : QStringLiteral("candidate");
+        action.doneOn = {};
+    });
+}
+
+void ActionMoves::change(const QString &id, const std::function<void(Action &)> &move) const
+{
+    m_desk.flushEditors();
+    const Action *action = m_desk.data().actions.find(id);
+    if (!action)
+        return;
+    Action moved = *action;
+    move(moved);
+    m_desk.perform(Change::edit(QStringLiteral("action"), QStringLiteral("status")),
+                   [&moved](Store &store) { return store.update(moved); });
+}
+
+std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<void()> &dropped) const
+{
+    const Action *action = m_desk.data().actions.find(id);
+    if (!action)
+        return {};
+    const RowVerb commitIt{tr("Commit"), [moves = *this, id] { moves.commit(id); }};
+    const RowVerb finishIt{tr("Done today"), [moves = *this, id] { moves.finishToday(id); }};
+    const RowVerb dropIt{tr("Drop"), [moves = *this, id, dropped] {
+        moves.drop(id);
+        dropped();
+    }};
+    const auto back = [moves = *this, id] { moves.takeUpAgain(id); };
+    if (action->status == u"done")
+        return {{tr("Not done after all"), back}};
+    if (action->status == u"dropped")
+        return {{tr("Take up again"), back}};
+    if (action->status == u"committed")
+        return {finishIt, dropIt};
+    return {commitIt, finishIt, dropIt};
+}
+
+} // namespace straw

@@ -1,0 +1,105 @@
+#include "ui/pages/actions/actionspage.h"
+
+#include "core/insight/metrics.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/actions/actiondetails.h"
+#include "ui/pages/actions/actionentry.h"
+#include "ui/pages/actions/actionmoves.h"
+#include "ui/pages/listgroup.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/section.h"
+
+#include <QLineEdit>
+
+namespace straw {
+
+ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("actions"), parent)
+    , m_line(new AddLine(tr("Add an action"), tr("Credit note to Norvik by Friday @Meyer"),
+                         [&desk](const QString &line) { return ActionMoves(desk).addFrom(line); }))
+    , m_lists(new ListGroup(this))
+{
+    m_line->setPreview([&desk](const QString &line) { return ActionMoves(desk).understood(line); });
+    m_line->line()->setToolTip(tr("“by Friday” is when it is due, @Meyer who owns it, #support whose "
+                                  "work it is; ! on its own commits it at once"));
+    add(m_line);
+    auto *all = new RecordModel<Action>(desk, [](const Snapshot &, const Action &) { return Entry(); }, {}, this);
+    auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
+    empty->follow(all);
+    add(empty);
+    addGroup(QStringLiteral("candidate"), tr("Candidates"));
+    addGroup(QStringLiteral("committed"), tr("Committed"));
+    m_done = addGroup(QStringLiteral("done"), tr("Done"));
+    addGroup(QStringLiteral("dropped"), tr("Dropped"));
+    connect(m_lists, &ListGroup::opened, this, &ActionsPage::openDetails);
+    connect(m_lists, &ListGroup::entered, this, &ActionsPage::enterDetails);
+    connect(&desk.document(), &Document::changed, this, &ActionsPage::follow);
+    follow();
+}
+
+/// Groups without actions are not shown.
+Section *ActionsPage::addGroup(const QString &status, const QString &title)
+{
+    auto *model = new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
+        return action.status == status || (action.status.isEmpty() && status == u"candidate");
+    });
+    model->setAlsoShows({QStringLiteral("person")});
+    if (status == u"committed")
+        model->setOrder([](const Action &left, const Action &right) { return Edtf::before(left.dueOn, right.dueOn); });
+    auto *section = new Section(title);
+    auto *list = new EntryList(model, title, section);
+    list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk().locale()));
+    list->setVerbs([this](const QString &id) {
+        return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); });
+    });
+    section->add(list);
+    add(section);
+    m_lists->add(list);
+    const auto adapt = [section, model] { section->setVisible(model->rowCount() > 0); };
+    connect(model, &QAbstractItemModel::rowsInserted, section, adapt);
+    connect(model, &QAbstractItemModel::rowsRemoved, section, adapt);
+    adapt();
+    return section;
+}
+
+/// How much of what was committed to is done stands beside "Done".
+void ActionsPage::follow()
+{
+    const Metric done = straw::metric(Metric::FollowThrough, data(), desk().today());
+    m_done->setRemark(done.whole > 0 ? tr("%1 of the %n committed to", nullptr, int(done.whole)).arg(done.part) : QString());
+}
+
+QWidget *ActionsPage::firstStop() const
+{
+    return m_line->line();
+}
+
+void ActionsPage::openDetails(const QString &id)
+{
+    m_lists->select(id);
+    showDetails(tr("Action"), {QStringLiteral("action"), id, {}}, new ActionDetails(desk(), id));
+}
+
+void ActionsPage::askWhyDropped(const QString &id)
+{
+    reveal({QStringLiteral("action"), id, QStringLiteral("dropped_because")});
+}
+
+bool ActionsPage::reveal(const Place &place, int start, int length)
+{
+    if (place.table == u"action" && place.id.isEmpty()) {
+        m_line->line()->setFocus();
+        return true;
+    }
+    const ActionCause *link = data().actionCauses.find(place.id);
+    const QString id = place.table == u"action_cause" && link ? link->actionId : place.id;
+    if (!data().actions.find(id))
+        return Page::reveal(place, start, length);
+    openDetails(id);
+    return Page::reveal(place, start, length) || place.column.isEmpty();
+}
+
+} // namespace straw

@@ -1,0 +1,136 @@
+#include "ui/pages/causes/causedetails.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/causes/evidencelist.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+const QString table = QStringLiteral("cause");
+
+} // namespace
+
+CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(causeId)
+    , m_mainChip(new Chip(tr("main cause"), Role::Us, this))
+    , m_main(new LinkButton({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
+    auto *standing = new QHBoxLayout;
+    standing->setContentsMargins(Hang, 0, 0, 0);
+    standing->setSpacing(Step);
+    standing->addWidget(m_mainChip);
+    standing->addWidget(m_main);
+    standing->addStretch();
+    layout->addLayout(standing);
+    layout->addWidget(what());
+    m_evidence = new EvidenceList(desk, causeId, this);
+    layout->addWidget(m_evidence);
+    layout->addWidget(howSure());
+    layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
+    connect(m_main, &LinkButton::clicked, this, &CauseDetails::toggleMain);
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(table, m_id) || summary.touches(u"workbook"))
+            follow();
+    });
+    follow();
+}
+
+QWidget *CauseDetails::what()
+{
+    auto *form = new Form(m_desk, table, m_id, this);
+    form->prose(QStringLiteral("text"));
+    PickField *family = form->pick(QStringLiteral("family"));
+    family->setParentEntry({});
+    connect(family, &PickField::committed, this, &CauseDetails::forgetReasonOfOtherFamily);
+    m_reason = form->pick(QStringLiteral("reason"));
+    m_askFor = new TextLabel({}, TextStyle::Small, Role::Muted, form);
+    m_askFor->setWordWrap(true);
+    m_askFor->setContentsMargins(Hang, 0, Hang, 0);
+    form->add(m_askFor);
+    return form;
+}
+
+QWidget *CauseDetails::howSure()
+{
+    auto *form = new Form(m_desk, table, m_id, this);
+    form->setWide(form->segments(QStringLiteral("confidence")));
+    form->prose(QStringLiteral("would_change_mind"))->setLeastLines(1);
+    form->pick(QStringLiteral("role"));
+    form->setWide(form->segments(QStringLiteral("weight")));
+    form->pick(QStringLiteral("response"));
+    m_responseWhy = form->prose(QStringLiteral("response_why"));
+    return form;
+}
+
+void CauseDetails::fillMore(Section &section)
+{
+    auto *form = new Form(m_desk, table, m_id, &section);
+    form->pick(QStringLiteral("side"));
+    form->pick(QStringLiteral("preventable"));
+    form->pick(QStringLiteral("knowable_then"));
+    form->date(QStringLiteral("fixed_on"));
+    form->prose(QStringLiteral("others_at_risk"));
+    section.add(form);
+}
+
+void CauseDetails::follow()
+{
+    const Cause *cause = m_desk.data().causes.find(m_id);
+    if (!cause)
+        return;
+    const bool main = m_desk.data().workbook.mainCauseId == m_id;
+    m_mainChip->setVisible(main);
+    m_main->setText(main ? tr("Take that back") : tr("Make it the main cause"));
+    m_reason->setVisible(!cause->family.isEmpty() || !cause->reason.isEmpty());
+    if (m_family != cause->family) {
+        m_family = cause->family;
+        m_reason->setParentEntry(m_family);
+    }
+    const QString askFor = CauseEntries(m_desk).evidenceToAskFor(*cause);
+    m_askFor->setText(tr("Worth asking for first: %1").arg(askFor));
+    m_askFor->setVisible(!askFor.isEmpty());
+    m_responseWhy->setVisible(cause->response == u"no_change" || !cause->responseWhy.isEmpty());
+}
+
+/// A workbook has one main cause: making another one it takes the place of the first.
+void CauseDetails::toggleMain()
+{
+    const Workbook &workbook = m_desk.data().workbook;
+    m_desk.setField({QStringLiteral("workbook"), workbook.id, QStringLiteral("main_cause_id")},
+                    workbook.mainCauseId == m_id ? QVariant() : QVariant(m_id));
+}
+
+void CauseDetails::forgetReasonOfOtherFamily()
+{
+    const Cause *cause = m_desk.data().causes.find(m_id);
+    if (!cause || cause->reason.isEmpty() || cause->family.isEmpty())
+        return;
+    const std::vector<PickEntry> reasons = Catalogue::instance().entries(QStringLiteral("reason"), m_desk.data());
+    const auto reason = std::find_if(reasons.begin(), reasons.end(), [cause](const PickEntry &entry) { return entry.key == cause->reason; });
+    if (reason != reasons.end() && reason->parent != cause->family)
+        m_desk.setField({table, m_id, QStringLiteral("reason")}, {});
+}
+
+bool CauseDetails::openEvidence(const QString &evidenceId)
+{
+    return m_evidence->open(evidenceId);
+}
+
+} // namespace straw

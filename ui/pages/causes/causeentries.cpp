@@ -1,0 +1,110 @@
+#include "ui/pages/causes/causeentries.h"
+
+#include "core/guide/prompts.h"
+#include "core/insight/causefindings.h"
+#include "core/workbook/catalogue.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/partymark.h"
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+const QString reasons = QStringLiteral("reason");
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+Entry CauseEntries::of(const StatedReason &reason) const
+{
+    const bool said = reason.origin.isEmpty() || reason.origin == u"customer";
+    return {.title = said && !reason.text.isEmpty() ? tr("“%1”").arg(reason.text) : reason.text,
+            .detail = joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
+                              reason.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), reason.channel),
+                              said ? QString() : m_desk.label(QStringLiteral("origin"), reason.origin)}),
+            .icon = said ? QStringLiteral("quote") : QStringLiteral("document"),
+            .iconRole = said ? Role::Them : Role::Muted};
+}
+
+Entry CauseEntries::of(const Cause &cause) const
+{
+    const QString family = familyOf(cause, data());
+    const bool ruledOut = cause.role == u"ruled_out";
+    Entry entry{.title = cause.text,
+                .detail = joined({family.isEmpty() ? QString() : m_desk.label(reasons, family),
+                                  cause.reason.isEmpty() || cause.reason == family ? QString() : m_desk.label(reasons, cause.reason)}),
+                .quiet = !isClaimed(cause)};
+    if (data().workbook.mainCauseId == cause.id)
+        entry.tags.push_back({tr("main cause"), Role::Us});
+    if (!cause.role.isEmpty() && cause.role != u"contributing")
+        entry.tags.push_back({m_desk.label(QStringLiteral("cause_role"), cause.role), Role::Muted});
+    if (!ruledOut && !cause.confidence.isEmpty())
+        entry.tags.push_back({tr("confidence: %1").arg(m_desk.label(QStringLiteral("confidence"), cause.confidence)), Role::Muted});
+    const QString weighed = weighing(cause);
+    if (!weighed.isEmpty())
+        entry.tags.push_back({weighed, Role::Muted});
+    if (isClaimed(cause) && !isSupported(cause, data()))
+        entry.tags.push_back({tr("assumption"), Role::Muted});
+    return entry;
+}
+
+QString CauseEntries::weighing(const Cause &cause) const
+{
+    int speakingFor = 0;
+    int speakingAgainst = 0;
+    for (const Evidence &evidence : data().evidence) {
+        if (evidence.causeId == cause.id)
+            ++(evidence.stance == u"against" ? speakingAgainst : speakingFor);
+    }
+    if (speakingFor == 0 && speakingAgainst == 0)
+        return {};
+    return tr("%1 for, %2 against").arg(speakingFor).arg(speakingAgainst);
+}
+
+Entry CauseEntries::of(const Evidence &evidence) const
+{
+    const bool against = evidence.stance == u"against";
+    const Entry shown = target(evidence.targetTable, evidence.targetId);
+    const QString record = joined({shown.lead, shown.title});
+    return {.title = evidence.note.isEmpty() ? record : evidence.note,
+            .detail = evidence.note.isEmpty() ? shown.detail : record,
+            .tags = {{against ? tr("against") : tr("for"), against ? Role::Muted : Role::Us}},
+            .icon = shown.icon,
+            .iconRole = shown.iconRole};
+}
+
+Entry CauseEntries::target(const QString &table, const QString &id) const
+{
+    if (const Event *event = table == u"event" ? data().events.find(id) : nullptr) {
+        const PartyMark mark = partyMark(event->party);
+        return {.lead = dateText(event->at, m_desk.locale()), .title = event->title, .icon = mark.icon, .iconRole = mark.role};
+    }
+    if (const Line *line = table == u"line" ? data().lines.find(id) : nullptr)
+        return {.lead = line->at.isNull() ? QString() : dateText(Edtf::day(line->at.first()), m_desk.locale()), .title = line->text,
+                .detail = data().nameOf(line->personId), .icon = QStringLiteral("quote"), .iconRole = Role::Them};
+    if (const StatedReason *reason = table == u"stated_reason" ? data().statedReasons.find(id) : nullptr)
+        return {.lead = dateText(reason->saidOn, m_desk.locale()), .title = reason->text,
+                .detail = data().nameOf(reason->personId), .icon = QStringLiteral("quote"), .iconRole = Role::Them};
+    if (const Answer *answer = table == u"answer" ? data().answers.find(id) : nullptr)
+        return {.title = answer->text, .detail = Prompts::instance().find(answer->promptKey, data()).text, .icon = QStringLiteral("question")};
+    return {.title = tr("It is no longer in this workbook"), .icon = QStringLiteral("document")};
+}
+
+QString CauseEntries::evidenceToAskFor(const Cause &cause) const
+{
+    for (const QString &key : {cause.reason, familyOf(cause, data())}) {
+        const PickEntry *entry = Catalogue::instance().find(reasons, key);
+        if (entry && !entry->evidence.isEmpty())
+            return entry->evidence;
+    }
+    return {};
+}
+
+} // namespace straw

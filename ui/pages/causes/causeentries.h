@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/models/entry.h"
+#include "ui/shell/desk.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+/// How stated reasons, causes and pieces of evidence look.
+class CauseEntries
+{
+    Q_DECLARE_TR_FUNCTIONS(straw::CauseEntries)
+public:
+    explicit CauseEntries(const Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    Entry of(const StatedReason &reason) const;
+    Entry of(const Cause &cause) const;
+    Entry of(const Evidence &evidence) const;
+
+    /// "3 for, 1 against"; empty while there is none.
+    QString weighing(const Cause &cause) const;
+    /// The record that is the evidence: its date and its words.
+    Entry target(const QString &table, const QString &id) const;
+    /// What to ask for before settling on the reason or family of a cause; empty when neither is chosen.
+    QString evidenceToAskFor(const Cause &cause) const;
+
+private:
+    const Snapshot &data() const { return m_desk.data(); }
+
+    const Desk &m_desk;
+};
+
+} // namespace straw

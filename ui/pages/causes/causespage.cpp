@@ -1,0 +1,160 @@
+#include "ui/pages/causes/causespage.h"
+
+#include "ui/models/recordmodel.h"
+#include "ui/pages/causes/causedetails.h"
+#include "ui/pages/causes/familycoverageview.h"
+#include "ui/pages/causes/pairboard.h"
+#include "ui/pages/causes/pairhead.h"
+#include "ui/pages/causes/reasondetails.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/section.h"
+
+#include <QLineEdit>
+
+namespace straw {
+
+namespace {
+
+const QString reasonTable = QStringLiteral("stated_reason");
+const QString causeTable = QStringLiteral("cause");
+
+template<typename T>
+EmptyState *emptyStateOf(Desk &desk, const QString &text, QWidget *parent)
+{
+    auto *empty = new EmptyState(text, parent);
+    empty->follow(new RecordModel<T>(desk, [](const Snapshot &, const T &) { return Entry(); }, {}, empty));
+    return empty;
+}
+
+} // namespace
+
+CausesPage::CausesPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("causes"), parent)
+{
+    addHead();
+    m_board = new PairBoard(desk);
+    add(m_board);
+    addFamilies();
+    connect(m_board, &PairBoard::opened, this, &CausesPage::open);
+    connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
+    connect(m_board, &PairBoard::causeWanted, this,
+            [this](const QString &reasonId) { reveal({reasonTable, reasonId, QStringLiteral("cause_id")}); });
+    connect(this, &Page::detailsClosed, this, [this] {
+        m_cause = nullptr;
+        m_board->clearSelection();
+    });
+}
+
+void CausesPage::addHead()
+{
+    auto *head = new PairHead(tr("What they said"), tr("What we believe"));
+    m_reasonLine = new AddLine(tr("Add what they said"), tr("A reason, as it was given"),
+                               [this](const QString &text) { return addReason(text); }, head);
+    m_causeLine = new AddLine(tr("Add a cause"), tr("What lies behind it"),
+                              [this](const QString &text) { return addCause(text); }, head);
+    m_causeLine->setPreview([this](const QString &) {
+        const StatedReason *reason = reasonInHand();
+        return reason ? tr("Behind: “%1”").arg(reason->text) : QString();
+    });
+    head->addSaid(m_reasonLine);
+    head->addSaid(emptyStateOf<StatedReason>(desk(), emptyText(QStringLiteral("stated_reasons")), head));
+    head->addBelieved(m_causeLine);
+    head->addBelieved(emptyStateOf<Cause>(desk(), emptyText(QStringLiteral("causes")), head));
+    add(head);
+}
+
+/// Not shown before there is a cause: a list of all that was not looked at helps nobody to begin.
+void CausesPage::addFamilies()
+{
+    auto *section = new Section(tr("Looked at so far"));
+    auto *coverage = new FamilyCoverageView(desk(), section);
+    section->add(coverage);
+    add(section);
+    connect(coverage, &FamilyCoverageView::causeWanted, this, &CausesPage::openCause);
+    const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
+    connect(&desk().document(), &Document::changed, section, adapt);
+    adapt();
+}
+
+bool CausesPage::addReason(const QString &text)
+{
+    StatedReason reason;
+    reason.text = text;
+    reason.origin = QStringLiteral("customer");
+    const QString id = desk().add(reason);
+    if (!id.isEmpty())
+        open({reasonTable, id, {}});
+    return !id.isEmpty();
+}
+
+/// A cause that is added while a reason is open stands behind that reason.
+bool CausesPage::addCause(const QString &text)
+{
+    const StatedReason *open = reasonInHand();
+    const QString reasonId = open ? open->id : QString();
+    Cause cause;
+    cause.text = text;
+    cause.role = QStringLiteral("contributing");
+    QString id;
+    const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(id, desk().addTo(store, cause));
+        return reasonId.isEmpty() ? Result<void>() : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
+    });
+    if (done)
+        openCause(id);
+    return done;
+}
+
+const StatedReason *CausesPage::reasonInHand() const
+{
+    const StatedReason *reason = shownDetails().table == reasonTable ? data().statedReasons.find(shownDetails().id) : nullptr;
+    return reason && reason->causeId.isEmpty() ? reason : nullptr;
+}
+
+void CausesPage::open(const Place &record)
+{
+    if (record.table == causeTable) {
+        openCause(record.id);
+        return;
+    }
+    m_cause = nullptr;
+    m_board->select(record);
+    showDetails(tr("What they said"), record, new ReasonDetails(desk(), record.id));
+}
+
+void CausesPage::openCause(const QString &id)
+{
+    const Place record{causeTable, id, {}};
+    m_board->select(record);
+    m_cause = new CauseDetails(desk(), id);
+    showDetails(tr("Cause"), record, m_cause);
+}
+
+QWidget *CausesPage::firstStop() const
+{
+    return m_reasonLine->line();
+}
+
+bool CausesPage::reveal(const Place &place, int start, int length)
+{
+    const bool isReason = place.table == reasonTable;
+    if (place.id.isEmpty() && (isReason || place.table == causeTable)) {
+        (isReason ? m_reasonLine : m_causeLine)->line()->setFocus();
+        return true;
+    }
+    const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr;
+    if (evidence) {
+        openCause(evidence->causeId);
+        m_cause->openEvidence(place.id);
+    } else if (isReason && data().statedReasons.find(place.id)) {
+        open(place);
+    } else if (place.table == causeTable && data().causes.find(place.id)) {
+        openCause(place.id);
+    } else {
+        return Page::reveal(place, start, length);
+    }
+    return Page::reveal(place, start, length) || place.column.isEmpty();
+}
+
+} // namespace straw

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace straw {
+
+class AddLine;
+class CauseDetails;
+class PairBoard;
+
+/// What they said beside what we believe, each cause with what speaks for it and against it, and the
+/// families of reasons that were looked at.
+class CausesPage final : public Page
+{
+    Q_OBJECT
+public:
+    CausesPage(Desk &desk, QWidget *parent);
+
+    bool reveal(const Place &place, int start = -1, int length = 0) override;
+    QWidget *firstStop() const override;
+
+private:
+    void addHead();
+    void addFamilies();
+    bool addReason(const QString &text);
+    bool addCause(const QString &text);
+    /// The reason that is open and for which no cause is known yet; null when there is none.
+    const StatedReason *reasonInHand() const;
+    void open(const Place &record);
+    void openCause(const QString &id);
+
+    AddLine *m_reasonLine = nullptr;
+    AddLine *m_causeLine = nullptr;
+    PairBoard *m_board = nullptr;
+    CauseDetails *m_cause = nullptr; // while it is shown
+};
+
+} // namespace straw

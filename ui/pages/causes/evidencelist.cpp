@@ -1,0 +1,150 @@
+#include "ui/pages/causes/evidencelist.h"
+
+#include "core/guide/pages.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/causes/evidencefinder.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace straw {
+
+EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_causeId(causeId)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    auto *label = new TextLabel(tr("What speaks for it, and what against it"), TextStyle::Small, Role::Muted, this);
+    label->setContentsMargins(Hang, 0, 0, 0);
+    m_layout->addWidget(label);
+
+    auto *model = new RecordModel<Evidence>(
+        desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
+        [causeId](const Snapshot &, const Evidence &evidence) { return evidence.causeId == causeId; });
+    model->setAlsoShows({QStringLiteral("event"), QStringLiteral("line"), QStringLiteral("stated_reason"), QStringLiteral("answer")});
+    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
+    empty->follow(model);
+    m_layout->addWidget(empty);
+    m_list = new EntryList(model, label->text(), this);
+    m_list->setVerbs([this](const QString &id) { return verbs(id); });
+    m_layout->addWidget(m_list);
+    m_layout->addWidget(finder());
+    connect(m_list, &EntryList::opened, this, &EvidenceList::open);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::close);
+}
+
+QWidget *EvidenceList::finder()
+{
+    auto *place = new QWidget(this);
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_term = new QLineEdit(place);
+    m_term->setAccessibleName(tr("Find evidence"));
+    m_term->setPlaceholderText(tr("Find an event or a note"));
+    m_term->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_term->setClearButtonEnabled(true);
+    m_term->installEventFilter(this);
+    layout->addWidget(m_term);
+    m_finder = new EvidenceFinder(m_desk);
+    m_found = new EntryList(m_finder, tr("Found"), place);
+    m_found->setRemovable(false);
+    layout->addWidget(m_found);
+    connect(m_term, &QLineEdit::textChanged, this, [this](const QString &term) {
+        m_finder->setTerm(term);
+        m_found->setVisible(m_finder->rowCount() > 0);
+    });
+    connect(m_found, &EntryList::opened, this, &EvidenceList::add);
+    m_found->hide();
+    return place;
+}
+
+/// What speaks against a cause is what a cause that was ruled out needs first.
+void EvidenceList::add(const QString &found)
+{
+    const Cause *cause = m_desk.data().causes.find(m_causeId);
+    if (!cause)
+        return;
+    const Place record = EvidenceFinder::record(found);
+    Evidence evidence;
+    evidence.causeId = m_causeId;
+    evidence.stance = cause->role == u"ruled_out" ? QStringLiteral("against") : QStringLiteral("for");
+    evidence.targetTable = record.table;
+    evidence.targetId = record.id;
+    const QString id = m_desk.add(evidence);
+    if (id.isEmpty())
+        return;
+    m_term->clear();
+    open(id);
+}
+
+std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
+{
+    const Evidence *evidence = m_desk.data().evidence.find(evidenceId);
+    if (!evidence)
+        return {};
+    const bool against = evidence->stance == u"against";
+    const auto turn = [this, evidenceId, against] {
+        m_desk.setField({QStringLiteral("evidence"), evidenceId, QStringLiteral("stance")},
+                        against ? QStringLiteral("for") : QStringLiteral("against"));
+    };
+    const auto show = [this, target = Place{evidence->targetTable, evidence->targetId, {}}] { m_desk.reveal(target); };
+    return {{against ? tr("Speaks for it") : tr("Speaks against it"), turn}, {tr("Show"), show}};
+}
+
+/// The piece that is open says below the list what it shows.
+bool EvidenceList::open(const QString &evidenceId)
+{
+    if (!m_list->select(evidenceId))
+        return false;
+    m_desk.flushEditors();
+    close();
+    auto *form = new Form(m_desk, QStringLiteral("evidence"), evidenceId, this);
+    form->setWide(form->segments(QStringLiteral("stance")));
+    ProseField *note = form->prose(QStringLiteral("note"));
+    note->setLeastLines(1);
+    m_opened = form;
+    m_layout->insertWidget(m_layout->indexOf(m_list) + 1, form);
+    note->focusAt();
+    return true;
+}
+
+void EvidenceList::close()
+{
+    if (!m_opened)
+        return;
+    m_opened->hide();
+    std::exchange(m_opened, nullptr)->deleteLater();
+}
+
+bool EvidenceList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_finder->rowCount() > 0) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down) {
+            m_found->setFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            add(m_finder->idAt(0));
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_term->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace straw

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/widgets/entrylist.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace straw {
+
+class EvidenceFinder;
+
+/// What speaks for a cause and what against it: each piece leads to its record, and says what it
+/// shows once it is opened. New ones are found by typing.
+class EvidenceList final : public QWidget
+{
+    Q_OBJECT
+public:
+    EvidenceList(Desk &desk, const QString &causeId, QWidget *parent = nullptr);
+
+    bool open(const QString &evidenceId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *finder();
+    void add(const QString &found);
+    void close();
+    std::vector<RowVerb> verbs(const QString &evidenceId);
+
+    Desk &m_desk;
+    const QString m_causeId;
+    QVBoxLayout *m_layout;
+    EntryList *m_list;
+    QWidget *m_opened = nullptr; // what the chosen piece shows
+    QLineEdit *m_term = nullptr;
+    EvidenceFinder *m_finder = nullptr;
+    EntryList *m_found = nullptr;
+};
+
+} // namespace straw

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/workbook/place.h"
+#include "ui/models/entry.h"
+
+#include <QAbstractButton>
+
+namespace straw {
+
+class TextLabel;
+
+/// One reason that they gave, or one cause that we see: to be read in full and to be opened.
+class PairCard final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit PairCard(const Place &record, QWidget *parent = nullptr);
+
+    const Place &record() const { return m_record; }
+    void display(const Entry &entry, bool emphasised = false);
+    /// Its details are shown.
+    void setSelected(bool selected);
+    bool isSelected() const { return m_selected; }
+    /// The middle of its first line, where an arrow leaves or arrives.
+    int firstLine() const;
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// After `clicked`, by the keyboard: the cursor goes along into the details.
+    void entered();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Place m_record;
+    TextLabel *m_title;
+    TextLabel *m_detail;
+    QWidget *m_tags;
+    bool m_selected = false;
+};
+
+} // namespace straw

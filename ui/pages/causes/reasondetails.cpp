@@ -1,0 +1,50 @@
+#include "ui/pages/causes/reasondetails.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/recordfield.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+ReasonDetails::ReasonDetails(Desk &desk, const QString &reasonId, QWidget *parent)
+    : QWidget(parent)
+{
+    const QString table = QStringLiteral("stated_reason");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
+    auto *form = new Form(desk, table, reasonId, this);
+    form->prose(QStringLiteral("text"));
+    auto *behind = new RecordField(desk, {table, reasonId, QStringLiteral("cause_id")}, QStringLiteral("cause"),
+                                   [](const Snapshot &workbook) {
+                                       std::vector<RecordField::Choice> choices;
+                                       for (const Cause &cause : workbook.causes)
+                                           choices.push_back({cause.id, cause.text});
+                                       return choices;
+                                   },
+                                   tr("What we believe lies behind it"), form);
+    behind->setAdding(tr("Enter adds it as a cause."), [&desk](Store &store, const QString &text) {
+        Cause cause;
+        cause.text = text;
+        return desk.addTo(store, cause);
+    });
+    form->add(behind);
+    form->person(QStringLiteral("person_id"), QStringLiteral("customer"));
+    form->date(QStringLiteral("said_on"));
+    form->pick(QStringLiteral("channel"));
+    form->pick(QStringLiteral("reason"));
+    form->pick(QStringLiteral("origin"));
+    layout->addWidget(form);
+
+    const StatedReason *reason = desk.data().statedReasons.find(reasonId);
+    if (reason && desk.data().lines.find(reason->lineId)) {
+        auto *note = new LinkButton(tr("Show the note it comes from"), this);
+        connect(note, &LinkButton::clicked, this, [&desk, line = reason->lineId] { desk.reveal({QStringLiteral("line"), line, {}}); });
+        layout->addWidget(note, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace straw

@@ -1,0 +1,63 @@
+#include "ui/pages/interviews/interviewfacts.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(interviewId)
+    , m_biasOffer(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *form = new Form(desk, QStringLiteral("interview"), interviewId, this);
+    form->person(QStringLiteral("person_id"), QStringLiteral("customer"));
+    form->person(QStringLiteral("interviewer_id"), QStringLiteral("us"));
+    form->pick(QStringLiteral("kind"));
+    form->pick(QStringLiteral("channel"));
+    form->date(QStringLiteral("asked_on"));
+    form->date(QStringLiteral("planned_on"))->setFuture();
+    form->date(QStringLiteral("held_at"));
+    form->date(QStringLiteral("ended_at"));
+    form->pick(QStringLiteral("status"));
+
+    auto *offer = new QHBoxLayout(m_biasOffer);
+    offer->setContentsMargins(Hang, 0, 0, 0);
+    auto *why = new TextLabel(tr("Whoever looks after the account also asks here. That is worth telling a reader."),
+                              TextStyle::Small, Role::Open, m_biasOffer);
+    why->setWordWrap(true);
+    offer->addWidget(why, 1);
+    auto *note = new LinkButton(tr("Note that"), m_biasOffer);
+    offer->addWidget(note);
+    form->add(m_biasOffer);
+    form->prose(QStringLiteral("bias_note"));
+    form->prose(QStringLiteral("summary"));
+    form->date(QStringLiteral("thanked_on"));
+    layout->addWidget(form);
+
+    connect(note, &LinkButton::clicked, this, [this] {
+        m_desk.setField({QStringLiteral("interview"), m_id, QStringLiteral("bias_note")},
+                        tr("The interviewer looks after this account."));
+    });
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(u"interview", m_id) || summary.touches(u"account"))
+            follow();
+    });
+    follow();
+}
+
+void InterviewFacts::follow()
+{
+    const Interview *interview = m_desk.data().interviews.find(m_id);
+    const QString &owner = m_desk.data().account.ownerId;
+    m_biasOffer->setVisible(interview && !owner.isEmpty() && interview->interviewerId == owner && interview->biasNote.isEmpty());
+}
+
+} // namespace straw

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+namespace straw {
+
+/// When, how and between whom an interview takes place, what may colour it, and its gist.
+class InterviewFacts final : public QWidget
+{
+    Q_OBJECT
+public:
+    InterviewFacts(Desk &desk, const QString &interviewId, QWidget *parent = nullptr);
+
+private:
+    void follow();
+
+    Desk &m_desk;
+    const QString m_id;
+    QWidget *m_biasOffer;
+};
+
+} // namespace straw

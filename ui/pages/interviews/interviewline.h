@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/guide/quickadd.h"
+#include "ui/shell/desk.h"
+
+namespace straw {
+
+/// A line that plans an interview, such as "Ingrid Solberg on Thursday via phone". Whoever is named
+/// with @, else what is left of the line, is the person; new people are of the customer.
+class InterviewLine
+{
+public:
+    InterviewLine(const QString &line, const Desk &desk);
+
+    QString name() const;
+    /// Inside a perform: the id of the person, who is added when new.
+    Result<QString> person(Store &store) const;
+    const Edtf &date() const { return m_line.date; }
+    const QString &channel() const { return m_line.source; }
+    QString kind() const;
+
+    QString understood() const;
+
+private:
+    const Desk &m_desk;
+    QuickEvent m_line;
+};
+
+} // namespace straw

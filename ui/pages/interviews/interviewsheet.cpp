@@ -1,0 +1,176 @@
+#include "ui/pages/interviews/interviewsheet.h"
+
+#include "core/guide/pages.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/interviews/interviewfacts.h"
+#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/interviews/interviewquestions.h"
+#include "ui/pages/interviews/noteline.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/segmentfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace straw {
+
+InterviewSheet::InterviewSheet(Desk &desk, const QString &interviewId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(interviewId)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * Step);
+    layout->addWidget(head());
+    layout->addWidget(notes());
+    auto *about = new Section(tr("About this talk"), this);
+    about->add(new InterviewFacts(desk, interviewId, about));
+    layout->addWidget(about);
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(u"interview", m_id) || summary.touches(u"interview_question") || summary.touches(u"person"))
+            follow();
+    });
+    follow();
+}
+
+QWidget *InterviewSheet::head()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step);
+    auto *back = new LinkButton(tr("All interviews"), head);
+    back->setIcon(icon(QStringLiteral("back"), Role::Accent));
+    connect(back, &LinkButton::clicked, this, &InterviewSheet::left);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    m_name = new TextLabel({}, TextStyle::Title, Role::Text, head);
+    m_facts = new TextLabel({}, TextStyle::Body, Role::Muted, head);
+    for (TextLabel *label : {m_name, m_facts}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(label);
+    }
+    auto *row = new QHBoxLayout;
+    m_steps = new QHBoxLayout;
+    m_steps->setSpacing(Step);
+    row->setContentsMargins(Hang, 0, 0, 0);
+    row->addLayout(m_steps);
+    row->addStretch();
+    m_questions = new LinkButton({}, head);
+    connect(m_questions, &LinkButton::clicked, this, &InterviewSheet::questionsWanted);
+    row->addWidget(m_questions);
+    layout->addLayout(row);
+    auto *consent = SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
+    consent->setHint(tr("Say what the talk is for and who will read it, then ask before you note or record"));
+    layout->addWidget(consent, 0, Qt::AlignLeft);
+    return head;
+}
+
+QWidget *InterviewSheet::notes()
+{
+    auto *section = new Section(tr("Notes"), this);
+    m_line = new NoteLine(m_desk, m_id, section);
+    auto *model = new RecordModel<Line>(
+        m_desk, [this](const Snapshot &, const Line &line) { return InterviewEntries(m_desk).of(line); },
+        [this](const Snapshot &, const Line &line) { return line.interviewId == m_id && line.id != m_line->draft(); });
+    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview")});
+    m_notes = new EntryList(model, tr("Notes"), section);
+    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("notes")), section);
+    empty->follow(model);
+    section->add(empty);
+    section->add(m_notes);
+    section->add(m_line);
+    connect(m_line, &NoteLine::draftChanged, model, [model] { model->refresh(); });
+    connect(m_line, &NoteLine::questionStepped, this, &InterviewSheet::stepQuestion);
+    connect(m_line, &NoteLine::leftUpwards, this, &InterviewSheet::enterNotes);
+    connect(m_notes, &EntryList::opened, this, &InterviewSheet::noteOpened);
+    return section;
+}
+
+void InterviewSheet::follow()
+{
+    const Interview *interview = m_desk.data().interviews.find(m_id);
+    if (!interview)
+        return;
+    const InterviewEntries entries(m_desk);
+    m_name->setText(entries.titleOf(*interview));
+    m_facts->setText(entries.factsOf(*interview));
+
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        // Later: it may be what was just pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (interview->status != u"held")
+        addStep(tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }, true);
+    else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute)
+        addStep(tr("It is over"), [this] { InterviewMoves(m_desk).end(m_id); });
+    for (const RowVerb &verb : InterviewMoves(m_desk).verbs(m_id))
+        addStep(verb.text, verb.run);
+
+    const auto questions = questionsOf(m_id, m_desk.data());
+    const auto asked = std::count_if(questions.begin(), questions.end(),
+                                     [](const InterviewQuestion *question) { return !question->askedAt.isNull(); });
+    m_questions->setText(questions.empty() ? tr("Questions") : tr("Questions: %1 of %2 asked").arg(asked).arg(questions.size()));
+}
+
+void InterviewSheet::addStep(const QString &text, std::function<void()> run, bool primary)
+{
+    auto *button = primary ? new QPushButton(text, this) : new LinkButton(text, this);
+    button->setProperty("primary", primary);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_steps->addWidget(button);
+}
+
+QWidget *InterviewSheet::firstStop() const
+{
+    const Interview *interview = m_desk.data().interviews.find(m_id);
+    const bool over = interview && !interview->endedAt.isNull() && m_notes->entries()->rowCount() > 0;
+    return over ? static_cast<QWidget *>(m_notes) : m_line;
+}
+
+bool InterviewSheet::selectNote(const QString &lineId)
+{
+    return m_notes->select(lineId);
+}
+
+void InterviewSheet::setQuestion(const QString &key)
+{
+    m_line->setQuestion(key);
+    Q_EMIT questionChanged(key);
+}
+
+/// From no question forwards to the first that is still to be asked; beyond either end to none.
+void InterviewSheet::stepQuestion(int by)
+{
+    const auto questions = questionsOf(m_id, m_desk.data());
+    const auto now = std::find_if(questions.begin(), questions.end(),
+                                  [this](const InterviewQuestion *question) { return questionKey(*question) == m_line->question(); });
+    const auto open = std::find_if(questions.begin(), questions.end(),
+                                   [](const InterviewQuestion *question) { return question->askedAt.isNull(); });
+    auto next = questions.end();
+    if (now == questions.end())
+        next = by > 0 ? (open == questions.end() ? questions.begin() : open) : questions.end() - (questions.empty() ? 0 : 1);
+    else if (by > 0 || now != questions.begin())
+        next = now + by;
+    setQuestion(next == questions.end() ? QString() : questionKey(**next));
+}
+
+void InterviewSheet::enterNotes()
+{
+    const int rows = m_notes->entries()->rowCount();
+    if (rows == 0)
+        return;
+    m_notes->select(m_notes->entries()->idAt(rows - 1));
+    m_notes->setFocus();
+}
+
+} // namespace straw

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace straw {
+
+class EntryList;
+class LinkButton;
+class NoteLine;
+class TextLabel;
+
+/// One interview, laid open: its next steps, the notes with the line that takes them, its facts.
+class InterviewSheet final : public QWidget
+{
+    Q_OBJECT
+public:
+    InterviewSheet(Desk &desk, const QString &interviewId, QWidget *parent = nullptr);
+
+    const QString &id() const { return m_id; }
+    /// Where the work goes on: the line for notes, or the notes themselves when the talk is over.
+    QWidget *firstStop() const;
+    bool selectNote(const QString &lineId);
+    /// The question that notes are about from now on.
+    void setQuestion(const QString &key);
+
+Q_SIGNALS:
+    void left();
+    void noteOpened(const QString &lineId);
+    void questionsWanted();
+    void questionChanged(const QString &key);
+
+private:
+    QWidget *head();
+    QWidget *notes();
+    void follow();
+    void addStep(const QString &text, std::function<void()> run, bool primary = false);
+    void stepQuestion(int by);
+    void enterNotes();
+
+    Desk &m_desk;
+    const QString m_id;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_facts = nullptr;
+    QHBoxLayout *m_steps = nullptr;
+    LinkButton *m_questions = nullptr;
+    EntryList *m_notes = nullptr;
+    NoteLine *m_line = nullptr;
+};
+
+} // namespace straw

@@ -1,0 +1,191 @@
+#include "ui/pages/interviews/interviewspage.h"
+
+#include "ui/models/recordmodel.h"
+#include "ui/pages/interviews/askmenu.h"
+#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/interviews/interviewsheet.h"
+#include "ui/pages/interviews/notedetails.h"
+#include "ui/pages/interviews/questionlist.h"
+#include "ui/pages/interviews/unknowndetails.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/section.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace straw {
+
+InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("interviews"), parent)
+    , m_overview(new QWidget)
+{
+    auto *layout = new QVBoxLayout(m_overview);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4 * Step);
+    layout->addWidget(unknowns());
+    layout->addWidget(interviews());
+    add(m_overview);
+    connect(this, &Page::detailsClosed, this, [this] {
+        // From a note back to the questions; closed by themselves they stay closed.
+        const bool note = !m_questions;
+        m_questions = nullptr;
+        if (m_sheet && note)
+            showQuestions();
+    });
+    connect(&desk.document(), &Document::changed, this, &InterviewsPage::follow);
+}
+
+QWidget *InterviewsPage::unknowns()
+{
+    auto *section = new Section(tr("What we don't know yet"), m_overview);
+    m_unknownLine = new AddLine(tr("Add what we don't know yet"), tr("Who signed it off? by Friday @Meyer"),
+                                [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
+    m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
+    auto *model = new RecordModel<Unknown>(desk(), [this](const Snapshot &, const Unknown &unknown) {
+        return InterviewEntries(desk()).of(unknown);
+    });
+    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview_question")});
+    model->setOrder([](const Unknown &left, const Unknown &right) { return !isSettled(left) && isSettled(right); });
+    auto *empty = new EmptyState(emptyText(QStringLiteral("unknowns")), section);
+    empty->follow(model);
+    m_unknowns = new EntryList(model, tr("What we don't know yet"), section);
+    m_unknowns->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
+        return {{tr("Ask in an interview"), [this, id] {
+            const QRect row = m_unknowns->visualRect(m_unknowns->currentIndex());
+            AskMenu::open(desk(), id, m_unknowns, m_unknowns->mapToGlobal(row.bottomLeft()));
+        }}};
+    });
+    connect(m_unknowns, &EntryList::opened, this, &InterviewsPage::openUnknown);
+    connect(m_unknowns, &EntryList::entered, this, &InterviewsPage::enterDetails);
+    section->add(m_unknownLine);
+    section->add(empty);
+    section->add(m_unknowns);
+    return section;
+}
+
+QWidget *InterviewsPage::interviews()
+{
+    auto *section = new Section(tr("Interviews"), m_overview);
+    m_interviewLine = new AddLine(tr("Plan an interview"), tr("Ingrid Solberg on Thursday via phone"),
+                                  [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
+    m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
+    auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
+        return InterviewEntries(desk()).of(interview);
+    });
+    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("line")});
+    auto *empty = new EmptyState(emptyText(QStringLiteral("interviews")), section);
+    empty->follow(model);
+    m_interviews = new EntryList(model, tr("Interviews"), section);
+    m_interviews->setVerbs([this](const QString &id) { return InterviewMoves(desk()).verbs(id); });
+    connect(m_interviews, &EntryList::opened, this, &InterviewsPage::openInterview);
+    section->add(m_interviewLine);
+    section->add(empty);
+    section->add(m_interviews);
+    return section;
+}
+
+QWidget *InterviewsPage::firstStop() const
+{
+    return m_sheet ? m_sheet->firstStop() : m_unknownLine->line();
+}
+
+void InterviewsPage::openUnknown(const QString &id)
+{
+    leaveInterview();
+    m_unknowns->select(id);
+    m_interviews->setCurrentIndex({});
+    m_questions = nullptr;
+    showDetails(tr("What we don't know yet"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
+}
+
+void InterviewsPage::openInterview(const QString &id)
+{
+    if (m_sheet && m_sheet->id() == id)
+        return;
+    leaveInterview();
+    closeDetails();
+    m_sheet = new InterviewSheet(desk(), id);
+    connect(m_sheet, &InterviewSheet::left, this, &InterviewsPage::leaveInterview);
+    connect(m_sheet, &InterviewSheet::noteOpened, this, &InterviewsPage::openNote);
+    connect(m_sheet, &InterviewSheet::questionsWanted, this, &InterviewsPage::showQuestions);
+    connect(m_sheet, &InterviewSheet::questionChanged, this, [this](const QString &key) {
+        if (m_questions)
+            m_questions->setCurrent(key);
+    });
+    m_overview->hide();
+    showHead(false);
+    add(m_sheet);
+    if (hasRoomBeside())
+        showQuestions();
+    firstStop()->setFocus();
+}
+
+void InterviewsPage::leaveInterview()
+{
+    if (!m_sheet)
+        return;
+    desk().flushEditors();
+    const QString id = m_sheet->id();
+    m_sheet->hide();
+    std::exchange(m_sheet, nullptr)->deleteLater();
+    closeDetails();
+    showHead(true);
+    m_overview->show();
+    if (m_interviews->select(id))
+        m_interviews->setFocus();
+}
+
+void InterviewsPage::openNote(const QString &lineId)
+{
+    m_sheet->selectNote(lineId);
+    m_questions = nullptr;
+    showDetails(tr("Note"), {QStringLiteral("line"), lineId, {}}, new NoteDetails(desk(), lineId), true);
+}
+
+void InterviewsPage::showQuestions()
+{
+    m_questions = new QuestionList(desk(), m_sheet->id());
+    connect(m_questions, &QuestionList::chosen, this, [this](const QString &key) {
+        m_sheet->setQuestion(key);
+        firstStop()->setFocus();
+    });
+    showDetails(tr("Questions"), {QStringLiteral("interview"), m_sheet->id(), {}}, m_questions);
+}
+
+/// An interview that was taken back cannot stay open. Left later, since nothing may be written while
+/// a change is being told.
+void InterviewsPage::follow(const ChangeSummary &summary)
+{
+    if (m_sheet && summary.touches(u"interview", m_sheet->id()) && !data().interviews.find(m_sheet->id()))
+        QMetaObject::invokeMethod(this, &InterviewsPage::leaveInterview, Qt::QueuedConnection);
+}
+
+bool InterviewsPage::reveal(const Place &place, int start, int length)
+{
+    if (place.id.isEmpty() && (place.table == u"interview" || place.table == u"unknown")) {
+        leaveInterview();
+        (place.table == u"unknown" ? m_unknownLine : m_interviewLine)->line()->setFocus();
+        return true;
+    }
+    const Line *line = data().lines.find(place.id);
+    const InterviewQuestion *question = data().interviewQuestions.find(place.id);
+    if (place.table == u"unknown" && data().unknowns.find(place.id))
+        openUnknown(place.id);
+    else if (place.table == u"interview" && data().interviews.find(place.id))
+        openInterview(place.id);
+    else if (place.table == u"interview_question" && question)
+        openInterview(question->interviewId);
+    else if (place.table == u"line" && line && data().interviews.find(line->interviewId)) {
+        openInterview(line->interviewId);
+        openNote(place.id);
+    } else {
+        return Page::reveal(place, start, length);
+    }
+    return Page::reveal(place, start, length) || place.column.isEmpty();
+}
+
+} // namespace straw

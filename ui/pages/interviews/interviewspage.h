@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace straw {
+
+class AddLine;
+class EntryList;
+class InterviewSheet;
+class QuestionList;
+
+/// What is not known yet, and the interviews that may tell. An opened interview takes the page until
+/// it is left again, with its questions at the right.
+class InterviewsPage final : public Page
+{
+    Q_OBJECT
+public:
+    InterviewsPage(Desk &desk, QWidget *parent);
+
+    bool reveal(const Place &place, int start = -1, int length = 0) override;
+    QWidget *firstStop() const override;
+
+private:
+    QWidget *unknowns();
+    QWidget *interviews();
+    void openUnknown(const QString &id);
+    void openInterview(const QString &id);
+    void leaveInterview();
+    void openNote(const QString &lineId);
+    void showQuestions();
+    void follow(const ChangeSummary &summary);
+
+    QWidget *m_overview;
+    AddLine *m_unknownLine = nullptr;
+    AddLine *m_interviewLine = nullptr;
+    EntryList *m_unknowns = nullptr;
+    EntryList *m_interviews = nullptr;
+    InterviewSheet *m_sheet = nullptr;
+    QuestionList *m_questions = nullptr; // while they are shown
+};
+
+} // namespace straw

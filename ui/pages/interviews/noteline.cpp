@@ -1,0 +1,238 @@
+#include "ui/pages/interviews/noteline.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/interviews/interviewquestions.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr int IdleMs = 500;
+const QString theirs = QStringLiteral("verbatim");
+const QString ours = QStringLiteral("ours");
+
+QString shown(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_interviewId(interviewId)
+    , m_kind(new Segments(this))
+    , m_about(new TextLabel({}, TextStyle::Small, Role::Accent, this))
+    , m_edit(new GrowingEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_about->setWordWrap(true);
+    m_about->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(m_about);
+    m_edit->setAccessibleName(tr("Add a note"));
+    m_edit->setPlaceholderText(tr("The next thing they say"));
+    m_edit->setLeastLines(2);
+    m_edit->installEventFilter(this);
+    layout->addWidget(m_edit);
+    m_kind->setName(tr("Whose words"));
+    for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
+        m_kind->addSegment(entry.key, entry.label);
+    m_kind->setValue(theirs);
+    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    auto *keys = new TextLabel(tr("%1 notes it · %2 whose words · %3 next question · %4 the notes")
+                                   .arg(shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T),
+                                        shown(Qt::CTRL | Qt::Key_Down), shown(Qt::Key_Up)),
+                               TextStyle::Small, Role::Muted, this);
+    keys->setWordWrap(true);
+    keys->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(keys);
+    setFocusProxy(m_edit);
+
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(IdleMs);
+    connect(&m_idle, &QTimer::timeout, this, &NoteLine::store);
+    connect(m_edit, &GrowingEdit::textChanged, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_kind, &Segments::chosen, this, [this](const QVariant &kind) {
+        if (!kind.isValid())
+            m_kind->setValue(theirs);
+        store();
+        m_edit->setFocus();
+    });
+    connect(&desk, &Desk::flushRequested, this, &NoteLine::store);
+    connect(&desk.document(), &Document::changed, this, &NoteLine::follow);
+    describe();
+}
+
+QString NoteLine::kind() const
+{
+    return m_kind->value().toString();
+}
+
+void NoteLine::take()
+{
+    m_edit->setFocus();
+}
+
+void NoteLine::setQuestion(const QString &key)
+{
+    store();
+    m_question = key;
+    describe();
+}
+
+void NoteLine::describe()
+{
+    const QString text = questionText(m_question, m_desk.data());
+    m_about->setText(text);
+    m_about->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
+}
+
+void NoteLine::stepKind()
+{
+    const std::vector<PickEntry> &kinds = Catalogue::instance().entries(QStringLiteral("line_kind"));
+    const auto now = std::find_if(kinds.begin(), kinds.end(), [this](const PickEntry &entry) { return entry.key == kind(); });
+    const auto next = now == kinds.end() || now + 1 == kinds.end() ? kinds.begin() : now + 1;
+    m_kind->setValue(next->key);
+    store();
+}
+
+void NoteLine::store()
+{
+    m_idle.stop();
+    if (!m_desk.data().interviews.find(m_interviewId))
+        return;
+    const QString text = m_edit->toPlainText().trimmed();
+    const Line *line = m_desk.data().lines.find(m_draft);
+    if (!line) {
+        if (!text.isEmpty())
+            m_desk.perform(Change::add(QStringLiteral("line")), [&](Store &store) { return begin(store, text); });
+        return;
+    }
+    if (line->text != text)
+        m_desk.setField({QStringLiteral("line"), m_draft, QStringLiteral("text")}, text.isEmpty() ? QVariant() : QVariant(text));
+    line = m_desk.data().lines.find(m_draft);
+    if (line && line->kind != kind()) {
+        Line changed = *line;
+        const Interview *interview = m_desk.data().interviews.find(m_interviewId);
+        changed.kind = kind();
+        changed.personId = !interview ? QString() : kind() == theirs ? interview->personId : interview->interviewerId;
+        m_desk.perform(Change::edit(QStringLiteral("line"), QStringLiteral("kind")),
+                       [&changed](Store &store) { return store.update(changed); });
+    }
+}
+
+/// The first word that somebody says also begins the interview, and asks the question it is about.
+Result<void> NoteLine::begin(Store &store, const QString &text)
+{
+    const Edtf now = InterviewMoves(m_desk).now();
+    Line line;
+    line.interviewId = m_interviewId;
+    line.kind = kind();
+    line.text = text;
+    line.at = now;
+    line.promptKey = m_question;
+    if (kind() == theirs)
+        line.quotable = QStringLiteral("not_asked");
+    if (const Interview *interview = m_desk.data().interviews.find(m_interviewId)) {
+        line.personId = kind() == theirs ? interview->personId : interview->interviewerId;
+        if (kind() != ours && interview->status != u"held") {
+            Interview held = *interview;
+            held.status = QStringLiteral("held");
+            held.heldAt = held.heldAt.isNull() ? now : held.heldAt;
+            STRAW_TRY(store.update(held));
+        }
+    }
+    const InterviewQuestion *question = m_desk.data().interviewQuestions.find(m_interviewId + u'/' + m_question);
+    if (question && question->askedAt.isNull())
+        STRAW_TRY(store.setField(QStringLiteral("interview_question"), question->id, QStringLiteral("asked_at"), now.toString()));
+    STRAW_ASSIGN(m_draft, m_desk.addTo(store, line));
+    return {};
+}
+
+/// What was emptied again was no note.
+void NoteLine::end()
+{
+    store();
+    const Line *line = m_desk.data().lines.find(m_draft);
+    const QString draft = std::exchange(m_draft, {});
+    m_edit->clear();
+    m_idle.stop();
+    if (line && line->text.isEmpty())
+        m_desk.perform(Change::remove(QStringLiteral("line")),
+                       [&draft](Store &store) { return store.remove(QStringLiteral("line"), draft); });
+    Q_EMIT draftChanged();
+}
+
+void NoteLine::follow(const ChangeSummary &summary)
+{
+    if (summary.touches(u"unknown") || summary.touches(u"prompt"))
+        describe();
+    if (m_draft.isEmpty() || !summary.touches(u"line", m_draft))
+        return;
+    // Taken back: what the line holds is gone as well.
+    const Line *line = m_desk.data().lines.find(m_draft);
+    if (!line)
+        m_draft.clear();
+    const QString text = line ? line->text : QString();
+    if (m_edit->toPlainText().trimmed() != text)
+        m_edit->setPlainText(text);
+    m_idle.stop();
+}
+
+bool NoteLine::keyPressed(QKeyEvent &key)
+{
+    const bool control = key.modifiers() & Qt::ControlModifier;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        if (key.modifiers() & Qt::ShiftModifier)
+            return false;
+        end();
+    } else if (control && key.key() == Qt::Key_T) {
+        stepKind();
+    } else if (control && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up)) {
+        Q_EMIT questionStepped(key.key() == Qt::Key_Down ? 1 : -1);
+    } else if (key.key() == Qt::Key_Up && m_edit->toPlainText().isEmpty()) {
+        Q_EMIT leftUpwards();
+    } else {
+        return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    }
+    return true;
+}
+
+bool NoteLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo and redo belong to the document, as in every field.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut)
+        store();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Each note above moves the line down; it stays in view while somebody writes in it.
+void NoteLine::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    if (m_edit->hasFocus())
+        QMetaObject::invokeMethod(this, [this] { PageArea::bringIntoView(this); }, Qt::QueuedConnection);
+}
+
+} // namespace straw

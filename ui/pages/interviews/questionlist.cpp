@@ -1,0 +1,103 @@
+#include "ui/pages/interviews/questionlist.h"
+
+#include "core/guide/pages.h"
+#include "core/guide/prompts.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/interviews/bankmodel.h"
+#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/interviews/interviewquestions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_interviewId(interviewId)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Step);
+
+    auto *model = new RecordModel<InterviewQuestion>(
+        desk, [&desk](const Snapshot &, const InterviewQuestion &question) { return InterviewEntries(desk).of(question); },
+        [interviewId](const Snapshot &, const InterviewQuestion &question) { return question.interviewId == interviewId; });
+    model->setAlsoShows({QStringLiteral("unknown"), QStringLiteral("prompt")});
+    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("questions")));
+    empty->follow(model);
+    layout->addWidget(empty);
+    m_list = new EntryList(model, tr("Questions of this interview"), this);
+    m_list->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
+        const InterviewQuestion *question = m_desk.data().interviewQuestions.find(id);
+        if (!question)
+            return {};
+        const bool asked = !question->askedAt.isNull();
+        return {{asked ? tr("Not asked yet") : tr("Asked"), [this, id, asked] { InterviewMoves(m_desk).setAsked(id, !asked); }}};
+    });
+    connect(m_list, &EntryList::opened, this, [this](const QString &id) {
+        if (const InterviewQuestion *question = m_desk.data().interviewQuestions.find(id))
+            Q_EMIT chosen(questionKey(*question));
+    });
+    layout->addWidget(m_list);
+    layout->addWidget(new AddLine(tr("Add a question"), tr("A question of your own"),
+                                  [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); },
+                                  this));
+    auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
+    layout->addWidget(bank);
+    if (model->rowCount() == 0)
+        bank->setOpen(true);
+}
+
+void QuestionList::setCurrent(const QString &key)
+{
+    if (!m_list->select(m_interviewId + u'/' + key))
+        m_list->setCurrentIndex({});
+}
+
+/// By theme; a click takes a question over, and what was taken is no longer offered.
+void QuestionList::fillBank(Section &section)
+{
+    const Interview *interview = m_desk.data().interviews.find(m_interviewId);
+    const QString bank = questionBank(interview ? interview->kind : QString());
+    for (const QuestionTheme &theme : Prompts::instance().themes(bank, m_desk.data())) {
+        auto *model = new BankModel(m_desk, m_interviewId, bank, theme.key);
+        auto *group = new QWidget(&section);
+        auto *column = new QVBoxLayout(group);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto *head = new QHBoxLayout;
+        auto *title = new TextLabel(theme.title.isEmpty() ? tr("Own questions") : theme.title, TextStyle::Small, Role::Muted, group);
+        title->setContentsMargins(Hang, 0, 0, 0);
+        head->addWidget(title, 1);
+        auto *all = new LinkButton(tr("Take all"), group);
+        all->setAccessibleName(tr("Take all: %1").arg(title->text()));
+        head->addWidget(all);
+        column->addLayout(head);
+        auto *list = new EntryList(model, title->text(), group);
+        list->setRemovable(false);
+        column->addWidget(list);
+        section.add(group);
+        connect(list, &EntryList::opened, this, [this](const QString &key) { InterviewMoves(m_desk).addQuestions(m_interviewId, {key}); });
+        connect(all, &LinkButton::clicked, this, [this, model] {
+            QStringList keys;
+            for (int row = 0; row < model->rowCount(); ++row)
+                keys += model->idAt(row);
+            InterviewMoves(m_desk).addQuestions(m_interviewId, keys);
+        });
+        const auto adapt = [group, model] { group->setVisible(model->rowCount() > 0); };
+        connect(model, &QAbstractItemModel::rowsRemoved, group, adapt);
+        connect(model, &QAbstractItemModel::rowsInserted, group, adapt);
+        adapt();
+    }
+}
+
+} // namespace straw

@@ -1,0 +1,59 @@
+#include "ui/pages/interviews/unknowndetails.h"
+
+#include "ui/models/recordmodel.h"
+#include "ui/pages/interviews/askmenu.h"
+#include "ui/pages/interviews/interviewentries.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/section.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
+    auto *form = new Form(desk, QStringLiteral("unknown"), unknownId, this);
+    form->prose(QStringLiteral("question"));
+    form->prose(QStringLiteral("why"));
+    form->prose(QStringLiteral("how"));
+    form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
+    form->date(QStringLiteral("due_on"))->setFuture();
+    layout->addWidget(form);
+
+    auto *asked = new Section(tr("Asked in"), this);
+    auto *model = new RecordModel<InterviewQuestion>(
+        desk,
+        [&desk](const Snapshot &workbook, const InterviewQuestion &question) {
+            const Interview *interview = workbook.interviews.find(question.interviewId);
+            return interview ? Entry{.title = InterviewEntries(desk).titleOf(*interview), .detail = InterviewEntries(desk).factsOf(*interview)}
+                             : Entry();
+        },
+        [unknownId](const Snapshot &, const InterviewQuestion &question) { return question.unknownId == unknownId; });
+    model->setAlsoShows({QStringLiteral("interview"), QStringLiteral("person")});
+    auto *list = new EntryList(model, tr("Interviews that ask this"), asked);
+    connect(list, &EntryList::opened, this, [&desk](const QString &id) {
+        if (const InterviewQuestion *question = desk.data().interviewQuestions.find(id))
+            desk.reveal({QStringLiteral("interview"), question->interviewId, {}});
+    });
+    asked->add(list);
+    auto *ask = new QPushButton(tr("Ask it in ..."), asked);
+    connect(ask, &QPushButton::clicked, this, [&desk, unknownId, ask] {
+        AskMenu::open(desk, unknownId, ask, ask->mapToGlobal(QPoint(0, ask->height())));
+    });
+    asked->content()->addWidget(ask, 0, Qt::AlignLeft);
+    layout->addWidget(asked);
+
+    auto *found = new Form(desk, QStringLiteral("unknown"), unknownId, this);
+    found->prose(QStringLiteral("resolution"));
+    found->date(QStringLiteral("resolved_on"));
+    layout->addWidget(found);
+}
+
+} // namespace straw

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/guide/quickadd.h"
+#include "ui/shell/desk.h"
+
+namespace straw {
+
+/// A line about something to be done, such as "Credit note to Norvik by Friday @Meyer #finance !".
+/// The same signs as in the add line of Triggers, but dates are ahead, and "by" leads them.
+class TaskLine
+{
+public:
+    TaskLine(const QString &line, const Desk &desk);
+
+    const QString &title() const { return m_task.title; }
+    const Edtf &dueOn() const { return m_task.date; }
+    const QString &department() const { return m_task.department; }
+    /// "!" on its own: it is settled already.
+    bool isCertain() const { return m_task.finalStraw; }
+    /// Inside a perform: the id of the person named first, who is added to our side when new; empty
+    /// when nobody is named.
+    Result<QString> owner(Store &store) const;
+
+    /// How the line was understood, for the preview; empty when it is nothing but a title.
+    QString understood() const;
+
+private:
+    const Desk &m_desk;
+    QuickEvent m_task;
+};
+
+} // namespace straw
