@@ -147,6 +147,8 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     STRAW_ASSIGN(const auto document, session.open(path));
     STRAW_ASSIGN(const QByteArray bytes, session.files().read(source, largestCsv + 1));
     STRAW_ASSIGN(const CsvTable table, readCsv(bytes, {source, true, {}}));
+    if (table.rowCount() == 0)
+        return Error{Error::CsvEmpty, {source}};
     const DateContext context{session.now().date(), true, QLocale::system(), order};
     STRAW_ASSIGN(const TimelinePlan plan, planTimeline(table, mapping, document->data(), context));
     if (plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size()))
