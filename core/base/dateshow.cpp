@@ -72,6 +72,11 @@ bool unwrap(QString &text, const QString &words)
 
 } // namespace
 
+QString showTime(QTime time, const QLocale &locale)
+{
+    return locale.toString(time, timePattern(locale));
+}
+
 QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style, const DateWords &words)
 {
     const QDate first = date.first();
@@ -94,7 +99,7 @@ QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style, const
         break;
     }
     if (date.precision() == Edtf::Minute)
-        text = words.dateAndTime.arg(text, locale.toString(date.time(), timePattern(locale)));
+        text = words.dateAndTime.arg(text, showTime(date.time(), locale));
     if (date.isApproximate())
         text = words.about.arg(text);
     if (date.isUncertain())

@@ -34,4 +34,7 @@ QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style,
 /// Covers what is peculiar to a locale: 2026. gada 6. marts, 2026年3月6日.
 Edtf readShownDate(const QString &text, const QLocale &locale, const DateWords &words = {});
 
+/// A time of day as people of the locale write it, to the minute; empty for an invalid one.
+QString showTime(QTime time, const QLocale &locale);
+
 } // namespace straw

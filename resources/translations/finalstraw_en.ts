@@ -195,4 +195,79 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HistoryFigure</name>
+    <message numerus="yes">
+        <source>only Sales, %n day(s)</source>
+        <translation>
+            <numerusform>only Sales, %n day</numerusform>
+            <numerusform>only Sales, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only Operations, %n day(s)</source>
+        <translation>
+            <numerusform>only Operations, %n day</numerusform>
+            <numerusform>only Operations, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact, %n day(s)</source>
+        <translation>
+            <numerusform>no contact, %n day</numerusform>
+            <numerusform>no contact, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n event from %1 to %2</numerusform>
+            <numerusform>%n events from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignChain</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n event, %1 to %2</numerusform>
+            <numerusform>%n events, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::ImportPanel</name>
+    <message numerus="yes">
+        <source>Add %n event(s)</source>
+        <translation>
+            <numerusform>Add %n event</numerusform>
+            <numerusform>Add %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added to the history.</source>
+        <translation>
+            <numerusform>%n event added to the history.</numerusform>
+            <numerusform>%n events added to the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read in full. Mend them here, tick them to add what was understood, or leave them out.</source>
+        <translation>
+            <numerusform>%n row could not be read in full. Mend it here, tick it to add what was understood, or leave it out.</numerusform>
+            <numerusform>%n rows could not be read in full. Mend them here, tick them to add what was understood, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

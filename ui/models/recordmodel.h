@@ -3,6 +3,8 @@
 #include "core/storage/bindings.h"
 #include "ui/models/entrymodel.h"
 
+#include <algorithm>
+
 namespace straw {
 
 /// The records of one type, as entries: which of them, and how each looks, is said by two functions.
@@ -11,6 +13,7 @@ class RecordModel final : public EntryModel
 {
 public:
     using Shows = std::function<bool(const Snapshot &, const T &)>;
+    using Before = std::function<bool(const T &, const T &)>;
     using Looks = std::function<Entry(const Snapshot &, const T &)>;
 
     /// Without `shows` all records of the type are shown.
@@ -19,6 +22,13 @@ public:
         , m_looks(std::move(looks))
         , m_shows(std::move(shows))
     {
+        refresh();
+    }
+
+    /// Another order than that of the records; equal ones keep theirs.
+    void setOrder(Before before)
+    {
+        m_before = std::move(before);
         refresh();
     }
 
@@ -31,11 +41,16 @@ public:
 protected:
     std::vector<QString> ids() const override
     {
-        std::vector<QString> ids;
+        std::vector<const T *> shown;
         for (const T &record : records()) {
             if (!m_shows || m_shows(desk().data(), record))
-                ids.push_back(record.id);
+                shown.push_back(&record);
         }
+        if (m_before)
+            std::stable_sort(shown.begin(), shown.end(), [this](const T *left, const T *right) { return m_before(*left, *right); });
+        std::vector<QString> ids;
+        for (const T *record : shown)
+            ids.push_back(record->id);
         return ids;
     }
 
@@ -50,6 +65,7 @@ private:
 
     Looks m_looks;
     Shows m_shows;
+    Before m_before;
 };
 
 } // namespace straw

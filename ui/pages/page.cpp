@@ -1,10 +1,12 @@
 #include "ui/pages/page.h"
 
+#include "ui/widgets/addline.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/openchecks.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/questionspanel.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -35,6 +37,7 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     , m_text(textOf(key))
     , m_area(new PageArea(this))
     , m_column(new QWidget)
+    , m_head(new QWidget(m_column))
     , m_content(new QVBoxLayout(m_column))
 {
     setAccessibleName(m_text.name);
@@ -48,23 +51,34 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
 
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(3 * Step);
-    auto *head = new QVBoxLayout;
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(Step);
-    auto *title = new TextLabel(m_text.title, TextStyle::Title, Role::Text, m_column);
+    auto *title = new TextLabel(m_text.title, TextStyle::Title, Role::Text, m_head);
     title->setWordWrap(true);
     title->setContentsMargins(Hang, 0, Hang, 0);
-    auto *why = new TextLabel(m_text.why, TextStyle::Body, Role::Muted, m_column);
+    auto *why = new TextLabel(m_text.why, TextStyle::Body, Role::Muted, m_head);
     why->setWordWrap(true);
     why->setContentsMargins(Hang, 0, Hang, 0);
     head->addWidget(title);
     head->addWidget(why);
-    m_content->addLayout(head);
+    m_content->addWidget(m_head);
     m_content->addStretch(1);
     m_area->setWidget(holder);
     connect(&desk.document(), &Document::changed, this, &Page::follow);
 }
 
 Page::~Page() = default;
+
+void Page::showHead(bool show)
+{
+    m_head->setVisible(show);
+}
+
+bool Page::hasRoomBeside() const
+{
+    return width() >= SidePanel::Width + LeastContent;
+}
 
 void Page::add(QWidget *widget)
 {
@@ -84,6 +98,12 @@ void Page::finish(const QString &nextKey, const QString &nextName)
     row->addWidget(next);
     row->addStretch();
     m_content->addLayout(row);
+}
+
+void Page::finishTyping()
+{
+    for (AddLine *line : findChildren<AddLine *>())
+        line->commit();
 }
 
 void Page::addQuestions()
@@ -165,6 +185,23 @@ bool Page::reveal(const Place &place, int start, int length)
         if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
             return true;
     }
+    if (place.column.isEmpty())
+        return false;
+    if (revealField(place, start, length))
+        return true;
+    for (auto *section : findChildren<Section *>()) {
+        if (section->isOpen() || !section->isVisibleTo(this))
+            continue;
+        section->setOpen(true);
+        if (revealField(place, start, length))
+            return true;
+        section->setOpen(false);
+    }
+    return false;
+}
+
+bool Page::revealField(const Place &place, int start, int length)
+{
     for (auto *field : findChildren<Field *>()) {
         if (field->place() == place && field->isVisibleTo(this)) {
             field->focusAt(start, length);
@@ -195,7 +232,7 @@ void Page::resizeEvent(QResizeEvent *event)
 /// least LeastContent remains for it, else over it.
 void Page::arrange()
 {
-    const bool room = width() >= SidePanel::Width + LeastContent;
+    const bool room = hasRoomBeside();
     const bool details = m_shown != Place();
     const bool questions = m_questionsPanel && !details && (room ? m_questionsWanted : m_questionsCalled);
     const bool beside = room && (details || questions);

@@ -28,12 +28,14 @@ public:
     const QString &name() const { return m_text.name; }
 
     /// Puts the cursor in this field, or selects this record, and marks `length` characters. The base
-    /// finds fields and questions that exist; a page adds how its records are opened. False when the
+    /// finds questions and fields, folded ones too; a page adds how its records are opened. False when the
     /// place is not on this page.
     virtual bool reveal(const Place &place, int start = -1, int length = 0);
     /// The widget that gets the focus when the page is opened: the add line, the first field.
     virtual QWidget *firstStop() const;
 
+    /// Adds what stands typed in the add lines: whoever closes in the middle of a line meant to keep it.
+    void finishTyping();
     /// Ends the page: what is still open on it, and the button that leads on (none for the last).
     void finish(const QString &nextKey, const QString &nextName);
 
@@ -54,6 +56,10 @@ protected:
     /// True for a page that shows open checks in a place of its own; else they stand at its end.
     virtual bool showsChecksItself() const { return false; }
 
+    /// Hides title and why, where one record takes the whole page for a while.
+    void showHead(bool show);
+    /// Whether what is shown at the right stands beside the content instead of over it.
+    bool hasRoomBeside() const;
     /// Adds to the content column.
     void add(QWidget *widget);
     /// Shows the guided questions of this page at its right.
@@ -71,11 +77,13 @@ private:
     void follow(const ChangeSummary &summary);
     void arrange();
     void showQuestions(bool show);
+    bool revealField(const Place &place, int start, int length);
 
     Desk &m_desk;
     const PageText m_text;
     PageArea *m_area;
     QWidget *m_column;
+    QWidget *m_head;
     QVBoxLayout *m_content;
     LinkButton *m_questionsButton = nullptr;
     SidePanel *m_questionsPanel = nullptr;

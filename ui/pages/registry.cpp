@@ -3,6 +3,10 @@
 #include "core/guide/begun.h"
 #include "core/guide/triggers.h"
 #include "ui/pages/account/accountpage.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/pages/actions/actionspage.h"
+#include "ui/pages/causes/causespage.h"
+#include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/triggers/triggerspage.h"
@@ -17,6 +21,20 @@ PageEntry entry(const char *key)
     return {QString::fromLatin1(key), [](Desk &desk, QWidget *parent) -> Page * { return new P(desk, parent); }};
 }
 
+/// The event on whose page a place stands; empty for what is not about an event alone.
+QString eventOf(const Place &place, const Snapshot &workbook)
+{
+    if (place.table == u"event" || place.table == u"complaint")
+        return place.id;
+    if (place.table == u"event_person")
+        return place.id.section(u'/', 0, 0);
+    if (place.table == u"line") {
+        const Line *line = workbook.lines.find(place.id);
+        return line && line->interviewId.isEmpty() ? line->eventId : QString();
+    }
+    return {};
+}
+
 } // namespace
 
 const std::vector<PageEntry> &pageRegistry()
@@ -27,8 +45,12 @@ const std::vector<PageEntry> &pageRegistry()
 
         // understand
         entry<TriggersPage>("triggers"),
+        entry<HistoryPage>("history"),
+        entry<InterviewsPage>("interviews"),
+        entry<CausesPage>("causes"),
 
         // act
+        entry<ActionsPage>("actions"),
 
         // share
         entry<ReviewPage>("review"),
@@ -61,11 +83,11 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     };
     if (place.table == u"answer" || place.table == u"prompt")
         return pageOfQuestion(place.id.section(u'/', 0, 0), workbook);
-    if (place.table == u"event") {
-        const Event *event = workbook.events.find(place.id);
-        if (event && isTrigger(*event, workbook, triggerWindow(workbook, today)))
-            return QStringLiteral("triggers");
-    }
+    if (place.table == u"workbook" && (place.column == u"final_straw_id" || place.column == u"trigger_days"))
+        return QStringLiteral("triggers");
+    if (const Event *event = workbook.events.find(eventOf(place, workbook)))
+        return isTrigger(*event, workbook, triggerWindow(workbook, today)) ? QStringLiteral("triggers")
+                                                                           : QStringLiteral("history");
     return pages.value(place.table);
 }
 

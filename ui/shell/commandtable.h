@@ -17,11 +17,11 @@ namespace straw {
 struct Command
 {
     QString id;   // stable
-    QString menu; // its menu, as shown; empty for the palette only
+    QString menu = {}; // its menu, as shown; empty for the palette only
     QString text;
     QString icon = {};
     QKeySequence shortcut = {};
-    std::function<void()> run;
+    std::function<void()> run = {};
     std::function<bool()> enabled = {}; // always, unless given
     std::function<QString()> textNow = {}; // for a text that changes, such as what is undone
     bool separated = false; // stands apart from the one before it in the menu

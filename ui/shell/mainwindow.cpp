@@ -13,7 +13,6 @@
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
-#include "ui/widgets/resultlist.h"
 #include "ui/widgets/sheet.h"
 
 #include <QApplication>
@@ -94,8 +93,7 @@ void MainWindow::build()
     m_search = new Sheet(tr("Search results"), {}, m_centre);
     m_search->follow(m_rail->searchLine());
     connect(m_palette, &Sheet::typed, this, [this](const QString &typed) {
-        m_palette->results()->setResults(paletteResults(*m_commands, typed));
-        m_palette->setNothing(m_palette->results()->count() == 0 ? tr("There is no such command.") : QString());
+        m_palette->setResults(paletteResults(*m_commands, typed), tr("There is no such command."));
     });
     connect(m_search, &Sheet::typed, this, &MainWindow::showSearch);
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
@@ -212,8 +210,7 @@ void MainWindow::showSearch(const QString &term)
         return;
     }
     m_desk->flushEditors();
-    m_search->results()->setResults(searchResults(*m_desk, term));
-    m_search->setNothing(m_search->results()->count() == 0 ? tr("Nothing here contains “%1”.").arg(term.trimmed()) : QString());
+    m_search->setResults(searchResults(*m_desk, term), tr("Nothing here contains “%1”.").arg(term.trimmed()));
     const int width = std::min(560, m_stack->width() - 16);
     const int height = std::min(480, m_centre->height() - 16);
     m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
@@ -222,9 +219,8 @@ void MainWindow::showSearch(const QString &term)
 void MainWindow::showPalette()
 {
     const int width = std::min(560, m_centre->width() - 32);
-    m_palette->results()->setResults(paletteResults(*m_commands, {}));
-    m_palette->setNothing({});
     m_palette->line()->clear();
+    m_palette->setResults(paletteResults(*m_commands, {}), {});
     m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
 }
 
@@ -307,6 +303,8 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk->flushEditors();
+    for (Page *page : std::as_const(m_pages))
+        page->finishTyping();
     remember();
     m_closing = true;
     event->accept();

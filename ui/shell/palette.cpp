@@ -23,7 +23,6 @@ std::vector<ResultItem> paletteResults(CommandTable &commands, const QString &ty
             continue;
         Entry entry;
         entry.title = text;
-        entry.detail = QString(command.menu).remove(u'&');
         entry.icon = command.icon.isEmpty() ? QStringLiteral("command") : command.icon;
         if (!command.shortcut.isEmpty())
             entry.tags = {{command.shortcut.toString(QKeySequence::NativeText), Role::Muted}};

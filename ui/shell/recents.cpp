@@ -1,8 +1,8 @@
 #include "ui/shell/recents.h"
 
-#include "core/guide/due.h"
 #include "ui/shell/settings.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,6 +91,20 @@ void Recents::write(const std::vector<Recent> &recents)
     m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+QString dueText(const Due &due)
+{
+    const auto tr = [](const char *source) { return QCoreApplication::translate("Due", source); };
+    switch (due.kind) {
+    case Due::Interview: return tr(QT_TRANSLATE_NOOP("Due", "Interview with %1")).arg(due.title);
+    case Due::ThankYou: return tr(QT_TRANSLATE_NOOP("Due", "Thank %1")).arg(due.title);
+    case Due::ActionCheck: return tr(QT_TRANSLATE_NOOP("Due", "Did it work: %1")).arg(due.title);
+    case Due::Action:
+    case Due::Unknown:
+    case Due::Promise: break;
+    }
+    return due.title;
+}
+
 Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now)
 {
     Recent recent;
@@ -99,7 +113,7 @@ Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &
     recent.opened = now;
     const std::vector<Due> due = whatIsDue(workbook, now.toLocalTime().date());
     if (!due.empty()) {
-        recent.due = due.front().title;
+        recent.due = dueText(due.front());
         recent.dueOn = due.front().date.last();
     }
     return recent;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/guide/due.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
 
@@ -41,6 +42,9 @@ private:
 
     Settings &m_settings;
 };
+
+/// What is due, in a few words.
+QString dueText(const Due &due);
 
 /// What is worth remembering of an open workbook.
 Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now);

@@ -5,6 +5,8 @@
 #include "core/workbook/catalogue.h"
 #include "ui/pages/registry.h"
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -15,7 +17,9 @@ constexpr qsizetype Before = 24; // characters shown before the mark
 /// One line around the mark.
 void excerpt(const SearchHit &hit, Entry &entry)
 {
-    const qsizetype from = hit.start > Before ? hit.start - Before : 0;
+    qsizetype from = std::max<qsizetype>(0, hit.start - Before);
+    if (from > 0)
+        from = std::min(hit.start, hit.text.indexOf(u' ', from) + 1); // not within a word
     const QString ellipsis = from > 0 ? QStringLiteral("… ") : QString();
     QString text = hit.text.mid(from, 200);
     text.replace(u'\n', u' ');

@@ -4,6 +4,7 @@
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/section.h"
@@ -33,6 +34,12 @@ QString folderText(const QString &path)
     return QDir::toNativeSeparators(folder);
 }
 
+QString shortened(const QString &text)
+{
+    constexpr int most = 36;
+    return text.size() > most ? text.left(most).trimmed() + u'…' : text;
+}
+
 Entry entryOf(const Recent &recent)
 {
     const QLocale locale;
@@ -41,7 +48,7 @@ Entry entryOf(const Recent &recent)
     entry.detail = StartWindow::tr("%1 in %2").arg(QFileInfo(recent.path).fileName(), folderText(recent.path));
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
-        entry.tags = {{StartWindow::tr("%1: %2").arg(locale.toString(recent.dueOn, QLocale::ShortFormat), recent.due.left(32)), Role::Open}};
+        entry.tags = {{StartWindow::tr("%1, %2").arg(shortened(recent.due), dateText(Edtf::day(recent.dueOn), locale)), Role::Open}};
     return entry;
 }
 

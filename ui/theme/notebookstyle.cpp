@@ -118,10 +118,12 @@ void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void NotebookStyle::drawControl(ControlElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && widget && (option->state & State_Enabled)
-        && (widget->property("primary").toBool() || widget->property("danger").toBool())) {
+    if (element == CE_PushButtonLabel && widget && (option->state & State_Enabled)) {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-        button.palette.setColor(QPalette::ButtonText, colour(Role::OnAccent));
+        if (widget->property("primary").toBool() || widget->property("danger").toBool())
+            button.palette.setColor(QPalette::ButtonText, colour(Role::OnAccent));
+        else if (widget->property("link").toBool())
+            button.palette.setColor(QPalette::ButtonText, colour(Role::Accent));
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }

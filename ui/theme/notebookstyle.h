@@ -6,8 +6,8 @@ namespace straw {
 
 /// Fusion, redrawn as a notebook: lines to write on instead of boxes, one ring for focus, quiet
 /// buttons. A style instead of a style sheet, since it costs nothing at start, follows the theme by
-/// itself and leaves accessibility to Qt. Properties that it knows of a QPushButton: "primary" and
-/// "danger" (bool).
+/// itself and leaves accessibility to Qt. Properties that it knows of a QPushButton: "primary",
+/// "danger" and "link" (bool).
 class NotebookStyle final : public QProxyStyle
 {
     Q_OBJECT

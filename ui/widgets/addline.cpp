@@ -29,7 +29,7 @@ AddLine::AddLine(const QString &name, const QString &placeholder,
     m_understood->setWordWrap(true);
     m_understood->hide();
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::returnPressed, this, &AddLine::enter);
+    connect(m_line, &QLineEdit::returnPressed, this, &AddLine::commit);
     connect(m_line, &QLineEdit::textChanged, this, &AddLine::preview);
 }
 
@@ -48,7 +48,7 @@ void AddLine::setText(const QString &text)
     m_line->setText(text);
 }
 
-void AddLine::enter()
+void AddLine::commit()
 {
     const QString text = m_line->text().trimmed();
     if (!text.isEmpty() && m_add(text))

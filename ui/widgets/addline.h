@@ -23,6 +23,8 @@ public:
 
     /// What a typed line will become; an empty answer says nothing.
     void setPreview(std::function<QString(const QString &)> preview);
+    /// Adds what is typed, as Enter does.
+    void commit();
     QString text() const;
     void setText(const QString &text);
     QLineEdit *line() const { return m_line; }
@@ -31,7 +33,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void enter();
     void preview();
 
     QLineEdit *m_line;

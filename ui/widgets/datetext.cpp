@@ -18,4 +18,9 @@ QString dateText(const Edtf &date, const QLocale &locale, ShowStyle style)
     return showDate(date, locale, style, words);
 }
 
+QString timeText(const Edtf &date, const QLocale &locale)
+{
+    return showTime(date.time(), locale);
+}
+
 } // namespace straw

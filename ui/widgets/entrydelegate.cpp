@@ -48,10 +48,10 @@ int EntryDelegate::titleLeft(const Entry &entry) const
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto entry = index.data(EntryModel::EntryRole).value<Entry>();
-    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - Hang;
+    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - Hang - 1; // as paint() has it
     int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
                             : QFontMetrics(textFont(TextStyle::Body)).height();
-    if (!entry.detail.isEmpty() || !m_wrapping)
+    if (m_wrapping ? !entry.detail.isEmpty() || m_verbs : m_twoLines || m_verbs)
         height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
     return {m_width, height + 2 * Padding};
 }
@@ -109,16 +109,44 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
     }
+    int detailEnd = option.rect.right() - Hang;
+    if (selected || (option.state & QStyle::State_MouseOver)) {
+        const QStringList verbs = verbsOf(index);
+        const std::vector<QRect> at = verbRects(index, option.rect);
+        painter->setFont(small);
+        painter->setPen(colour(Role::Accent));
+        for (size_t i = 0; i < at.size(); ++i)
+            painter->drawText(at[i], Qt::AlignCenter, verbs[qsizetype(i)]);
+        if (!at.empty())
+            detailEnd = at.front().left() - Gap;
+    }
     if (!entry.detail.isEmpty()) {
         painter->setFont(small);
         painter->setPen(colour(Role::Muted));
-        const int detailWidth = option.rect.right() - Hang - x;
+        const int detailWidth = detailEnd - x;
         painter->drawText(x, below + 1 + smallMetrics.ascent(),
                           smallMetrics.elidedText(entry.detail, Qt::ElideRight, detailWidth));
     }
     paintTags(painter, entry, QRect(x, top, option.rect.right() - Hang - x, bodyMetrics.height()));
     if (focused)
         strokes::ring(painter, box);
+}
+
+/// From the right end of the row's last line, each as wide as its words and a margin to hit it.
+std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRect &row) const
+{
+    const QStringList verbs = verbsOf(index);
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    const int height = metrics.height() + 4;
+    const int top = row.bottom() - Padding - metrics.height() - 1;
+    std::vector<QRect> rects;
+    int right = row.right() - Hang + 6;
+    for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
+        const int width = metrics.horizontalAdvance(*verb) + 12;
+        right -= width;
+        rects.insert(rects.begin(), QRect(right, top, width, height));
+    }
+    return rects;
 }
 
 void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line) const

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace straw {
 
 struct Entry;
@@ -16,9 +18,14 @@ public:
     /// Long titles go on over several lines; else they are cut with an ellipsis, and all rows are
     /// equally high, which long lists need.
     void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    /// Without wrapping: rows have room for a detail below the title.
+    void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
     /// The width of the lead column; 0 for none.
     void setLeadWidth(int width) { m_leadWidth = width; }
     void setWidth(int width) { m_width = width; }
+    /// What a row offers at the end of its second line, while it is pointed at or selected.
+    void setVerbs(std::function<QStringList(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
+    std::vector<QRect> verbRects(const QModelIndex &index, const QRect &row) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,8 +35,11 @@ private:
     int tagsWidth(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;
     void paintTags(QPainter *painter, const Entry &entry, const QRect &line) const;
+    QStringList verbsOf(const QModelIndex &index) const { return m_verbs ? m_verbs(index) : QStringList(); }
 
+    std::function<QStringList(const QModelIndex &)> m_verbs;
     bool m_wrapping = true;
+    bool m_twoLines = true;
     int m_leadWidth = 0;
     int m_width = 600;
 };

@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -42,6 +44,24 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     fit();
 }
 
+void EntryList::setLeastLead(const QString &text)
+{
+    m_leastLead = text;
+    fit();
+}
+
+void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs)
+{
+    m_verbs = std::move(verbs);
+    m_delegate->setVerbs([this](const QModelIndex &index) {
+        QStringList texts;
+        for (const RowVerb &verb : m_verbs(index.data(EntryModel::IdRole).toString()))
+            texts += verb.text;
+        return texts;
+    });
+    fit();
+}
+
 QString EntryList::currentId() const
 {
     return currentIndex().data(EntryModel::IdRole).toString();
@@ -62,11 +82,16 @@ void EntryList::fit()
 {
     const int rows = m_entries->rowCount();
     const QFontMetrics metrics(textFont(TextStyle::Small));
-    int lead = 0;
+    int lead = metrics.horizontalAdvance(m_leastLead);
+    bool details = false;
     for (int row = 0; row < std::min(rows, LongList); ++row) {
         const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
         lead = std::max(lead, metrics.horizontalAdvance(entry.lead));
+        details = details || !entry.detail.isEmpty();
     }
+    m_delegate->setTwoLines(details);
+    // Nothing to stop at: Tab passes by an empty list.
+    setFocusPolicy(rows > 0 ? Qt::StrongFocus : Qt::NoFocus);
     m_delegate->setLeadWidth(std::min(lead, 160));
     m_delegate->setWrapping(rows <= LongList);
     m_delegate->setWidth(viewport()->width());
@@ -148,10 +173,34 @@ void EntryList::enterCurrent()
     Q_EMIT entered(id);
 }
 
+std::vector<QRect> EntryList::verbRects(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate->verbRects(index, visualRect(index)) : std::vector<QRect>();
+}
+
+/// Which verb of the row under the pointer is meant; -1 for the row itself.
+int EntryList::verbAt(const QPoint &position) const
+{
+    const std::vector<QRect> rects = verbRects(indexAt(position));
+    const auto hit = std::find_if(rects.begin(), rects.end(), [&](const QRect &rect) { return rect.contains(position); });
+    return hit == rects.end() ? -1 : int(hit - rects.begin());
+}
+
+void EntryList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(verbAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void EntryList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+    if (event->button() != Qt::LeftButton || !indexAt(event->pos()).isValid())
+        return;
+    const int verb = verbAt(event->pos());
+    if (verb >= 0)
+        m_verbs(currentId())[size_t(verb)].run();
+    else
         Q_EMIT opened(currentId());
 }
 
@@ -161,9 +210,16 @@ void EntryList::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [this] { Q_EMIT opened(currentId()); });
+    if (m_verbs) {
+        for (const RowVerb &verb : m_verbs(currentId()))
+            menu.addAction(verb.text, this, verb.run);
+        menu.addSeparator();
+    }
     menu.addAction(tr("Copy as a table"), this, &EntryList::copy);
-    menu.addSeparator();
-    menu.addAction(tr("Remove"), this, &EntryList::removeCurrent);
+    if (m_removable) {
+        menu.addSeparator();
+        menu.addAction(tr("Remove"), this, &EntryList::removeCurrent);
+    }
     menu.exec(event->globalPos());
 }
 
@@ -182,7 +238,7 @@ void EntryList::copy() const
 
 void EntryList::removeCurrent()
 {
-    if (currentIndex().isValid())
+    if (m_removable && currentIndex().isValid())
         m_entries->desk().remove(m_entries->table(), currentId());
 }
 

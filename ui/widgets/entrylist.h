@@ -2,13 +2,23 @@
 
 #include <QListView>
 
+#include <functional>
+
 namespace straw {
 
 class EntryDelegate;
 class EntryModel;
 
+/// A change that takes one click, offered on a row.
+struct RowVerb
+{
+    QString text;
+    std::function<void()> run;
+};
+
 /// The entries of a page, as high as they are: the page scrolls. Up and Down move, Enter or a click
-/// opens, Delete removes (undo brings it back), Ctrl+C copies as a table.
+/// opens, Delete removes (undo brings it back), Ctrl+C copies as a table. What a row offers besides
+/// stands on it while it is pointed at or selected, and in its context menu.
 class EntryList final : public QListView
 {
     Q_OBJECT
@@ -17,6 +27,15 @@ public:
     EntryList(EntryModel *model, const QString &name, QWidget *parent = nullptr);
 
     EntryModel *entries() const { return m_entries; }
+    /// Leads are at least as wide as this text, so that several lists share their columns.
+    void setLeastLead(const QString &text);
+    /// What can be done with an entry by one click.
+    void setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs);
+    /// Where the verbs of a row stand, in the viewport.
+    std::vector<QRect> verbRects(const QModelIndex &index) const;
+    /// False for rows that are not records of this workbook.
+    void setRemovable(bool removable) { m_removable = removable; }
+
     QString currentId() const;
     /// Makes it the current entry and scrolls the page to it; false when it is not in the list.
     bool select(const QString &id);
@@ -32,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -44,9 +64,13 @@ private:
     void removeCurrent();
     void enterCurrent();
     void bringIntoView(const QModelIndex &index);
+    int verbAt(const QPoint &position) const;
 
     EntryModel *m_entries;
     EntryDelegate *m_delegate;
+    std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
+    QString m_leastLead;
+    bool m_removable = true;
 };
 
 } // namespace straw

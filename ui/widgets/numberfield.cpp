@@ -15,7 +15,18 @@ NumberField::NumberField(Desk &desk, const Place &place, const QString &label, Q
 
 void NumberField::display(const QVariant &stored)
 {
-    showIn(*m_line, stored.isValid() ? desk().locale().toString(stored.toLongLong()) : QString());
+    QString text;
+    if (stored.isValid())
+        text = isReal() ? desk().locale().toString(stored.toDouble(), 'g', 12)
+                        : desk().locale().toString(stored.toLongLong());
+    showIn(*m_line, text);
+}
+
+bool NumberField::isReal() const
+{
+    const Table *table = Tables::instance().find(place().table);
+    const Column *column = table ? table->column(place().column) : nullptr;
+    return column && column->kind == ColumnKind::Real;
 }
 
 Result<QVariant> NumberField::value() const
@@ -26,6 +37,14 @@ Result<QVariant> NumberField::value() const
     if (text.isEmpty())
         return QVariant();
     bool understood = false;
+    if (isReal()) {
+        double value = desk().locale().toDouble(text, &understood);
+        if (!understood)
+            value = QLocale::c().toDouble(text, &understood);
+        if (!understood)
+            return Error{Error::NumberNotUnderstood, {text}};
+        return QVariant(value);
+    }
     qlonglong number = desk().locale().toLongLong(text, &understood);
     if (!understood)
         number = QLocale::c().toLongLong(text, &understood);

@@ -6,7 +6,7 @@ class QLineEdit;
 
 namespace straw {
 
-/// A whole number (seats, days, percent), typed in the way of the user's locale.
+/// A number (seats, days, percent; with decimals where the column has them), typed in the way of the user's locale.
 class NumberField final : public Field
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ protected:
     Result<QVariant> value() const override;
 
 private:
+    bool isReal() const;
+
     QLineEdit *m_line;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/pagearea.h"
 
+#include "ui/theme/theme.h"
+
 namespace straw {
 
 PageArea::PageArea(QWidget *parent)
@@ -17,6 +19,16 @@ void PageArea::setWidget(QWidget *widget)
 {
     QScrollArea::setWidget(widget);
     widget->setAutoFillBackground(false);
+}
+
+void PageArea::bringIntoView(QWidget *widget)
+{
+    for (QWidget *ancestor = widget->parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+        if (auto *area = qobject_cast<PageArea *>(ancestor)) {
+            area->ensureWidgetVisible(widget, 0, Step);
+            return;
+        }
+    }
 }
 
 } // namespace straw

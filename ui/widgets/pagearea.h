@@ -13,6 +13,8 @@ public:
     explicit PageArea(QWidget *parent = nullptr);
 
     void setWidget(QWidget *widget);
+    /// Scrolls what a widget stands in until it is seen.
+    static void bringIntoView(QWidget *widget);
 };
 
 } // namespace straw

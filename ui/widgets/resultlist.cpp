@@ -63,9 +63,10 @@ ResultList::~ResultList() = default;
 
 void ResultList::setResults(std::vector<ResultItem> results)
 {
+    m_delegate->setTwoLines(std::any_of(results.begin(), results.end(), [](const ResultItem &item) {
+        return !item.entry.detail.isEmpty();
+    }));
     m_model->set(std::move(results));
-    if (m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0));
 }
 
 int ResultList::count() const
@@ -102,6 +103,13 @@ void ResultList::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
         runCurrent();
+}
+
+void ResultList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid())
+        step(0);
 }
 
 void ResultList::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,7 @@ public:
 
     void setResults(std::vector<ResultItem> results);
     int count() const;
-    /// Moves the current item, for whoever has the keyboard.
+    /// Moves the current item, for whoever has the keyboard; 0 goes to the first when none is current.
     void step(int by);
     void runCurrent();
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

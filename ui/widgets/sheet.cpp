@@ -1,7 +1,6 @@
 #include "ui/widgets/sheet.h"
 
 #include "ui/theme/strokes.h"
-#include "ui/widgets/resultlist.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -44,10 +43,12 @@ void Sheet::follow(QLineEdit *line)
     connect(line, &QLineEdit::textChanged, this, &Sheet::typed);
 }
 
-void Sheet::setNothing(const QString &text)
+void Sheet::setResults(std::vector<ResultItem> results, const QString &nothing)
 {
-    m_nothing->setText(text);
-    m_nothing->setVisible(!text.isEmpty());
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(results.empty());
+    m_results->setResults(std::move(results));
+    m_results->step(0);
 }
 
 void Sheet::open(const QRect &place)

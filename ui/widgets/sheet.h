@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/resultlist.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -7,7 +9,6 @@ class QLineEdit;
 
 namespace straw {
 
-class ResultList;
 class TextLabel;
 
 /// A sheet over the window with a list to choose from; arrow keys in the line above it move in the
@@ -21,9 +22,8 @@ public:
 
     void follow(QLineEdit *line);
     QLineEdit *line() const { return m_line; }
-    ResultList *results() const { return m_results; }
-    /// Said when there are no results.
-    void setNothing(const QString &text);
+    /// The first one can be run by Enter at once. `nothing` is said when there are none.
+    void setResults(std::vector<ResultItem> results, const QString &nothing);
     void open(const QRect &place);
     void close();
 

@@ -42,7 +42,12 @@ void SidePanel::setContent(const QString &title, QWidget *content)
     layout->setContentsMargins(2 * Step, 0, 2 * Step, 3 * Step);
     layout->addWidget(content);
     layout->addStretch();
-    m_area->setWidget(holder); // deletes the one before
+    // Later: what was shown may be what asked for this.
+    if (QWidget *before = m_area->takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    m_area->setWidget(holder);
 }
 
 void SidePanel::setOverlay(bool overlay)

@@ -19,6 +19,9 @@ public:
 
     /// What the labels need; 0 when nothing in the figure has a date.
     qreal height() const { return m_layout.height; }
+    const TimelineFigure &figure() const { return m_figure; }
+    /// Where everything stands, relative to the upper left corner.
+    const TimelineLayout &layout() const { return m_layout; }
 
     void paint(QPainter &painter, QPointF topLeft) const;
 

@@ -74,6 +74,7 @@ public:
         m_y = m_out.strip.bottom() + m_depth;
         m_out.flagBottom = m_y;
         m_out.height = layoutTimelineFoot(m_out, m_figure, m_metrics, *m_scale, m_left, m_mark);
+        m_out.scale = m_scale;
         return std::move(m_out);
     }
 

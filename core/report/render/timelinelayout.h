@@ -69,6 +69,7 @@ struct TimelineLayout
     qreal flagTop = 0; ///< where the lines of the account's dates begin and end
     qreal flagBottom = 0;
     QRectF strip; ///< the axis with its dates
+    std::optional<TimelineScale> scale; ///< absent when nothing has a date
     std::vector<TimelineScale::Tick> ticks;
     std::vector<Flag> flags;
     Lane them;

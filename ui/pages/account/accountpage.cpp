@@ -10,6 +10,7 @@
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -43,6 +44,12 @@ void AccountPage::addBasics()
     large.setPointSizeF(large.pointSizeF() * 1.15);
     notice->editor()->setFont(large);
     add(basics);
+    if (desk().isFirstSession()) {
+        auto *enough = new TextLabel(emptyText("first_ten"), TextStyle::Body, Role::Muted);
+        enough->setWordWrap(true);
+        enough->setContentsMargins(Hang, 0, Hang, 0);
+        add(enough);
+    }
 }
 
 void AccountPage::addPeople()

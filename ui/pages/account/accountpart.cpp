@@ -66,8 +66,6 @@ void fillNews(Form &form)
     form.person("notice_from_id", "customer");
     form.pick("exit_type");
     form.pick("surprise");
-    form.text("competitor");
-    form.date("rival_renewal_on")->setFuture();
 }
 
 QStringList essenceOfNews(const Desk &desk)
@@ -75,6 +73,19 @@ QStringList essenceOfNews(const Desk &desk)
     const Account &account = desk.data().account;
     return without({desk.label("learned_how", account.learnedHow), desk.data().nameOf(account.noticeFromId),
                     desk.label("surprise", account.surprise)});
+}
+
+void fillFit(Form &form)
+{
+    form.setWide(form.segments("fit"));
+    form.text("competitor");
+    form.date("rival_renewal_on")->setFuture();
+}
+
+QStringList essenceOfFit(const Desk &desk)
+{
+    const Account &account = desk.data().account;
+    return without({desk.label("fit", account.fit), account.competitor});
 }
 
 void fillIssue(Form &form)
@@ -130,8 +141,11 @@ std::vector<AccountPart::Content> AccountPart::all()
           "renewal_on", "learned_on", "end_on"},
          fillDates, essenceOfDates},
         {tr("How we learned of it"),
-         {"learned_how", "notice_from_id", "exit_type", "surprise", "competitor", "rival_renewal_on"},
+         {"learned_how", "notice_from_id", "exit_type", "surprise"},
          fillNews, essenceOfNews},
+        {tr("Ideal customer and competitor"),
+         {"fit", "competitor", "rival_renewal_on"},
+         fillFit, essenceOfFit},
         {tr("Known issue"),
          {"known_issue", "known_issue_since", "known_issue_ref", "overcomable", "overcomable_why"},
          fillIssue, essenceOfIssue},

@@ -40,7 +40,7 @@ WindowLine::WindowLine(Desk &desk, const TriggerEvents &events, QWidget *parent)
 
 void WindowLine::change()
 {
-    m_days->setVisible(true);
+    m_days->show();
     m_days->focusAt();
 }
 
