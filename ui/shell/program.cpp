@@ -122,7 +122,9 @@ void Program::openSample()
         sayCannotOpen(path, filled.error());
         return;
     }
-    show(std::move(*document), false);
+    // Opened anew, so that undo does not begin by taking the sample away.
+    document->reset();
+    open(path);
 }
 
 void Program::chooseFile(QWidget *window)

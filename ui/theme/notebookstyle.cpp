@@ -164,6 +164,13 @@ void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                          option->state & State_Enabled ? Role::Muted : Role::Line);
         return;
     }
+    if (control == CC_ToolButton) {
+        // Its icon or text says that there is more; an arrow beside it says nothing else.
+        QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        return;
+    }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (!bar || bar->maximum <= bar->minimum)
