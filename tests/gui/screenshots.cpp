@@ -66,6 +66,7 @@ void shootPages(gui::Stage &stage, const Options &options, const QString &theme)
     }
     if (!options.page.isEmpty())
         return;
+    gui::show(window);
     gui::press(Qt::Key_K, Qt::ControlModifier);
     shoot(window, options, QStringLiteral("palette-") + theme);
     gui::press(Qt::Key_Escape);

@@ -2,6 +2,7 @@
 
 #include "core/base/systemfiles.h"
 #include "ui/pages/page.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,9 @@ public:
         qputenv("HOME", m_home.path().toUtf8());
         qputenv("FINALSTRAW_HOME", (m_home.path() + "/program").toUtf8());
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        // English has plural forms too. Installed once: a translator lives as long as the application.
+        static const bool spoken = (speak(*qApp, QStringLiteral("en_GB")), true);
+        Q_UNUSED(spoken)
         const int font = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-Regular.otf"));
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-SemiBold.otf"));
         QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).value(0), 10));
@@ -92,16 +96,28 @@ inline bool show(QWidget &window)
     return QTest::qWaitForWindowActive(&window);
 }
 
-/// Types into whatever has the focus.
+/// Where keys go: to whatever has the focus, else to the window in front.
+inline QWidget *keyTarget()
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        return focus;
+    if (QWidget *window = QApplication::activeWindow())
+        return window;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            return window;
+    }
+    return nullptr;
+}
+
 inline void type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(keyTarget(), text);
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-    QTest::keyClick(target, key, modifiers);
+    QTest::keyClick(keyTarget(), key, modifiers);
 }
 
 inline void click(QWidget *widget)

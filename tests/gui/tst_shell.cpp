@@ -1,0 +1,306 @@
+#include "tests/support/guidriver.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/freename.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/startwindow.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace straw;
+
+/// Windows, start page, commands, search and what is remembered, with real keys and mouse.
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+    static StartWindow *startWindow()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
+                return start;
+        }
+        return nullptr;
+    }
+    static QString told(const QWidget &window)
+    {
+        return window.findChild<InfoBar *>()->text();
+    }
+
+private Q_SLOTS:
+    void aNewWorkbookNeedsOnlyAName()
+    {
+        gui::Stage stage;
+        stage.program->start({});
+        StartWindow *start = startWindow();
+        QVERIFY(start && gui::show(*start));
+        gui::click(gui::button(start, "New workbook"));
+        gui::type("Norvik / Logistics");
+        gui::press(Qt::Key_Tab);
+        gui::type("tue");
+        gui::press(Qt::Key_Return);
+        QCOMPARE(stage.program->windows().size(), size_t(1));
+        Document &document = stage.window().document();
+        QCOMPARE(document.data().account.name, QStringLiteral("Norvik / Logistics"));
+        QCOMPARE(document.data().account.noticeOn, Edtf::day(QDate(2026, 3, 10)));
+        QVERIFY(QFile::exists(Program::workbookFolder() + "/Norvik  Logistics.db"));
+        QVERIFY(told(stage.window()).contains("enough for now"));
+        QTRY_VERIFY(!startWindow());
+    }
+
+    void aNameIsAskedForCalmly()
+    {
+        gui::Stage stage;
+        stage.program->showStart(true);
+        StartWindow *start = startWindow();
+        QVERIFY(start && gui::show(*start));
+        gui::click(gui::button(start, "Create"));
+        QVERIFY(stage.program->windows().empty());
+        QVERIFY(gui::find<QLineEdit>(start, "Name of the account")->hasFocus());
+    }
+
+    void aTakenNameGetsANumber()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(freeName(folder.path(), "Norvik"), folder.path() + "/Norvik.db");
+        QFile taken(folder.path() + "/Norvik.db");
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(freeName(folder.path(), "Norvik"), folder.path() + "/Norvik 2.db");
+        QCOMPARE(freeName(folder.path(), "..a:b*c. "), folder.path() + "/abc.db");
+        QCOMPARE(freeName(folder.path(), "???"), folder.path() + "/Workbook.db");
+    }
+
+    void savingAnswersWhere()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        QVERIFY(window.document().setField("account", "account", "segment", QStringLiteral("x")));
+        gui::press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY2(told(window).startsWith("All saved, in Sample.db, 09:00"), qPrintable(told(window)));
+    }
+
+    void undoSaysWhatItTakesBack()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        QVERIFY(window.document().setField("account", "account", "owner_id", QVariant()));
+        QAction *undo = window.commands().action("undo");
+        QCOMPARE(undo->text(), QStringLiteral("Undo change of Account owner"));
+        const QString before = window.document().data().account.ownerId;
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window.document().data().account.ownerId != before);
+        QCOMPARE(window.commands().action("redo")->text(), QStringLiteral("Redo change of Account owner"));
+    }
+
+    void whatIsTypedGoesBeforeTheDocument()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        window.openPage("account");
+        window.reveal({"account", "account", "name"});
+        const QString name = window.document().data().account.name;
+        gui::type("zzz");
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), name);
+        QCOMPARE(window.document().data().account.name, name);
+    }
+
+    void searchLandsInTheFieldWithTheHitMarked()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        gui::press(Qt::Key_F, Qt::ControlModifier);
+        gui::type(window.document().data().account.noticeText.section(' ', 0, 0));
+        auto *results = gui::find<ResultList>(&window, "Search results");
+        QVERIFY(results && results->count() > 0);
+        int row = -1;
+        for (int i = 0; i < results->count() && row < 0; ++i) {
+            if (results->model()->index(i, 0).data(Qt::AccessibleTextRole).toString().contains("notice, word for word"))
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        for (int i = 0; i < row; ++i)
+            gui::press(Qt::Key_Down);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(window.page()->key(), QStringLiteral("account"));
+        auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->textCursor().selectionStart(), 0);
+        QVERIFY(edit->textCursor().hasSelection());
+    }
+
+    void thePaletteRunsACommand()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        window.openPage("account");
+        gui::press(Qt::Key_K, Qt::ControlModifier);
+        gui::type("triggers");
+        gui::press(Qt::Key_Return);
+        QCOMPARE(window.page()->key(), QStringLiteral("triggers"));
+    }
+
+    void escapeGivesTheFocusBack()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        window.openPage("account");
+        QWidget *before = QApplication::focusWidget();
+        gui::press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget() != before);
+        gui::press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void theRailTellsHowFarEachPageIs()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        auto *rail = window.findChild<Rail *>();
+        QCOMPARE(rail->findChildren<RailButton *>().size(), qsizetype(pageRegistry().size()));
+        for (auto *button : rail->findChildren<RailButton *>())
+            QVERIFY2(!button->accessibleName().endsWith("not begun"), qPrintable(button->accessibleName()));
+        auto *history = rail->findChildren<RailButton *>().at(2);
+        gui::click(history);
+        QCOMPARE(window.page()->key(), history->page());
+    }
+
+    void itOpensWhereItWasLeft()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        QString path;
+        {
+            MainWindow &window = stage.window();
+            QVERIFY(gui::show(window));
+            window.reveal({"account", "account", "notice_text"});
+            path = window.document().path();
+            window.close();
+        }
+        stage.restart();
+        stage.program->open(path);
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        QCOMPARE(window.page()->key(), QStringLiteral("account"));
+        auto *field = qobject_cast<Field *>(QApplication::focusWidget()->parentWidget());
+        QVERIFY(field);
+        QCOMPARE(field->place().column, QStringLiteral("notice_text"));
+    }
+
+    void openingTwiceBringsUpTheSameWindow()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        stage.program->open(stage.window().document().path());
+        QCOMPARE(stage.program->windows().size(), size_t(1));
+    }
+
+    void twoWorkbooksHaveTwoWindows()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        Account account;
+        account.name = "Second";
+        QVERIFY(!stage.program->create(account));
+        QCOMPARE(stage.program->windows().size(), size_t(2));
+    }
+
+    void aFileThatCannotBeOpenedIsExplained()
+    {
+        gui::Stage stage;
+        const QString path = stage.home() + "/letter.db";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear Anna, this is a letter and no workbook.");
+        file.close();
+        stage.program->start({path});
+        StartWindow *start = startWindow();
+        QVERIFY(start);
+        QVERIFY2(told(*start).contains("letter.db"), qPrintable(told(*start)));
+        QVERIFY(stage.program->windows().empty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("Dear Anna"));
+    }
+
+    void recentWorkbooksComeFromMemoryAlone()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        const QString path = stage.window().document().path();
+        stage.window().close();
+        stage.restart();
+        QVERIFY(QFile::remove(path));
+        stage.program->start({});
+        StartWindow *start = startWindow();
+        QVERIFY(start && gui::show(*start));
+        auto *recents = gui::find<ResultList>(start, "Recent workbooks");
+        QVERIFY(recents);
+        QCOMPARE(recents->count(), 1);
+        recents->setFocus();
+        gui::press(Qt::Key_Return);
+        QVERIFY(told(*start).contains("Sample.db"));
+        gui::click(gui::button(start, "Take it off the list"));
+        QCOMPARE(stage.program->recents().all().size(), size_t(0));
+    }
+
+    void theThemeSwitchesLive()
+    {
+        gui::Stage stage(Theme::Light);
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        const auto ground = [&window] {
+            return window.grab().toImage().pixelColor(window.width() - 20, window.height() / 2).lightness();
+        };
+        QVERIFY(ground() > 200);
+        Theme::instance().setChoice(Theme::Dark);
+        QTRY_VERIFY(ground() < 60);
+        for (const auto *label : window.findChildren<TextLabel *>())
+            QVERIFY2(label->palette().color(QPalette::WindowText).lightness() > 90, qPrintable(label->text()));
+    }
+
+    void theSampleIsNothingToUndo()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        QVERIFY(!stage.window().document().undoable());
+        QCOMPARE(stage.window().document().data().account.name, QStringLiteral("Norvik Logistics"));
+    }
+
+    void theStatusSaysWhereTheFileStands()
+    {
+        const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+        PublishState state;
+        state.path = "/share/Norvik.db";
+        state.at = QDateTime(QDate(2026, 3, 12), QTime(14, 3));
+        QCOMPARE(StatusLine::sentence(state, locale), QStringLiteral("All saved, in Norvik.db, 14:03"));
+        state.phase = PublishState::TargetChanged;
+        QVERIFY(StatusLine::sentence(state, locale).contains("somebody else"));
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

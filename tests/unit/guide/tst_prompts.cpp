@@ -1,0 +1,113 @@
+#include "core/guide/pages.h"
+#include "core/guide/prompts.h"
+#include "core/workbook/snapshot.h"
+
+#include <QTest>
+
+using namespace straw;
+
+/// Guided questions as a workbook asks them: built in, reworded, hidden, of its own.
+class TestPrompts : public QObject
+{
+    Q_OBJECT
+
+    static const Question *find(const std::vector<QuestionTheme> &themes, const QString &key)
+    {
+        for (const QuestionTheme &theme : themes) {
+            for (const Question &question : theme.questions) {
+                if (question.key == key)
+                    return &question;
+            }
+        }
+        return nullptr;
+    }
+    static qsizetype count(const std::vector<QuestionTheme> &themes)
+    {
+        qsizetype count = 0;
+        for (const QuestionTheme &theme : themes)
+            count += qsizetype(theme.questions.size());
+        return count;
+    }
+
+private Q_SLOTS:
+    void theBanksAreComplete()
+    {
+        const Snapshot workbook;
+        const Prompts &prompts = Prompts::instance();
+        QCOMPARE(count(prompts.themes("triggers", workbook)), 15);
+        QCOMPARE(count(prompts.themes("history", workbook)), 30);
+        QCOMPARE(count(prompts.themes("interviews", workbook)), 24);
+        QVERIFY(prompts.themes("no such page", workbook).empty());
+    }
+
+    void aRewordedQuestionKeepsItsKeyAndPlace()
+    {
+        Snapshot workbook;
+        Prompt row;
+        row.id = "triggers.surprise";
+        row.page = "triggers";
+        row.text = "Who had not seen it coming?";
+        workbook.prompts.put(row);
+        const auto themes = Prompts::instance().themes("triggers", workbook);
+        QCOMPARE(count(themes), 15);
+        const Question *question = find(themes, row.id);
+        QVERIFY(question);
+        QCOMPARE(question->text, row.text);
+        QVERIFY(question->edited && !question->own && !question->hidden);
+        QVERIFY(!question->hint.isEmpty());
+        QCOMPARE(Prompts::instance().find(row.id, workbook).text, row.text);
+    }
+
+    void aHiddenQuestionIsMarkedNotLost()
+    {
+        Snapshot workbook;
+        Prompt row;
+        row.id = "triggers.surprise";
+        row.hidden = true;
+        workbook.prompts.put(row);
+        const Question *question = find(Prompts::instance().themes("triggers", workbook), row.id);
+        QVERIFY(question && question->hidden && !question->edited);
+    }
+
+    void anOwnQuestionStandsInItsThemeOrLast()
+    {
+        Snapshot workbook;
+        Prompt there;
+        there.id = "own-1";
+        there.page = "triggers";
+        there.theme = "the_notice";
+        there.text = "Who opened the mail?";
+        Prompt last = there;
+        last.id = "own-2";
+        last.theme = {};
+        workbook.prompts.put(there);
+        workbook.prompts.put(last);
+        const auto themes = Prompts::instance().themes("triggers", workbook);
+        QCOMPARE(count(themes), 17);
+        const Question *placed = find(themes, "own-1");
+        QVERIFY(placed && placed->own);
+        QCOMPARE(placed->theme, QStringLiteral("the_notice"));
+        QCOMPARE(themes.back().questions.back().key, QStringLiteral("own-2"));
+        QVERIFY(!find(Prompts::instance().themes("history", workbook), "own-1"));
+    }
+
+    void twoPeopleAnswerTheSameQuestionInOneRecord()
+    {
+        QCOMPARE(Prompts::answerId("triggers.surprise"), QStringLiteral("triggers.surprise/workbook"));
+        QCOMPARE(Prompts::answerId("process.followed_result", "e1"), QStringLiteral("process.followed_result/e1"));
+    }
+
+    void pagesComeInTheOrderOfTheWalk()
+    {
+        QStringList keys;
+        for (const PageText &page : Pages::instance().all())
+            keys += page.key;
+        QCOMPARE(keys.front(), QStringLiteral("account"));
+        QCOMPARE(keys.back(), QStringLiteral("review"));
+        QCOMPARE(Pages::instance().groupName("understand"), QStringLiteral("Understand"));
+        QVERIFY(!Pages::instance().find("no such page"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrompts)
+#include "tst_prompts.moc"

@@ -1,0 +1,49 @@
+#include "core/storage/fields.h"
+
+#include "core/storage/tables.h"
+
+#include <QTest>
+
+using namespace straw;
+
+/// Reading a snapshot by table, id and column.
+class TestSnapshotFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesAreAsTheStoreTakesThem()
+    {
+        Snapshot workbook;
+        workbook.account.id = "account";
+        workbook.account.name = "Norvik";
+        workbook.account.noticeOn = Edtf::day(QDate(2026, 3, 10));
+        workbook.account.seats = 40;
+        workbook.account.knownIssue = false;
+        Event event;
+        event.id = "e1";
+        event.number = 7.5;
+        workbook.events.put(event);
+        const auto account = [&](QStringView column) { return fieldOf(workbook, u"account", "account", column); };
+        QCOMPARE(account(u"name"), QVariant("Norvik"));
+        QCOMPARE(account(u"notice_on"), QVariant("2026-03-10"));
+        QCOMPARE(account(u"seats"), QVariant(qlonglong(40)));
+        QCOMPARE(account(u"known_issue"), QVariant(qlonglong(0)));
+        QCOMPARE(fieldOf(workbook, u"event", "e1", u"number"), QVariant(7.5));
+    }
+
+    void emptyAndUnknownAreInvalid()
+    {
+        Snapshot workbook;
+        workbook.account.id = "account";
+        QVERIFY(!fieldOf(workbook, u"account", "account", u"name").isValid());
+        QVERIFY(!fieldOf(workbook, u"account", "other", u"name").isValid());
+        QVERIFY(!fieldOf(workbook, u"account", "account", u"no_such_column").isValid());
+        QVERIFY(!fieldOf(workbook, u"no_such_table", "account", u"name").isValid());
+        QVERIFY(hasRecord(workbook, u"account", "account"));
+        QVERIFY(!hasRecord(workbook, u"event", "e1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotFields)
+#include "tst_snapshotfields.moc"
