@@ -151,7 +151,8 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return Error{Error::CsvEmpty, {source}};
     const DateContext context{session.now().date(), true, QLocale::system(), order};
     STRAW_ASSIGN(const TimelinePlan plan, planTimeline(table, mapping, document->data(), context));
-    if (plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size()))
+    // None of the wanted account is an answer; rows of which none is understood are not.
+    if (!plan.rows.empty() && plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size()))
         return Error{Error::CsvNothingToImport, {source}};
     if (!dryRun) {
         const Change what = Change::import(int(plan.effect()), QFileInfo(source).fileName());

@@ -237,6 +237,17 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 2);
     }
 
+    void anAccountWithoutRowsIsNoFailure()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        m_cli->write("events.csv", "account,when,what\nA-2,2024-10-06,Call\n");
+        const auto ran = m_cli->run({"import-timeline", "a.db", "events.csv", "--only", "account=A-1",
+                                     "--map", "at=when", "title=what", "--json"});
+        COMPARE_EXIT(ran, 0);
+        QCOMPARE(ran.json()["rows"].toArray().size(), 0);
+        QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 1);
+    }
+
     void thePdfIsTheSameEveryTime()
     {
         m_cli->run({"sample", "a.db"});
