@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(interview().status, u"held"_s);
         QVERIFY(!bench.data().interviewQuestions.find(id + u"/interviews.changed"_s)->askedAt.isNull());
 
+        bench.press(Qt::Key_Up); // to the last note
+        bench.press(Qt::Key_Up);
+        bench.press(Qt::Key_Return);
+        QWidget *consent = bench.named<QComboBox>(u"May be quoted"_s);
+        QVERIFY(consent);
+        for (int i = 0; i < 10 && !consent->isAncestorOf(bench.window.focusWidget()) && bench.window.focusWidget() != consent; ++i)
+            bench.press(Qt::Key_Tab);
+        bench.type(u"may be quoted by name"_s);
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.data().lines.at(0).quotable, u"named"_s);
+        bench.press(Qt::Key_Escape);
         bench.type(u"One more thing"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().lines.size(), 3);
@@ -160,6 +171,23 @@ private Q_SLOTS:
         QCOMPARE(bench.data().interviews.find(id)->thankedOn, Edtf::day(QDate(2026, 3, 12)));
         bench.desk.undo();
         QVERIFY(bench.data().interviews.find(id)->thankedOn.isNull());
+    }
+
+    void whoeverLooksAfterTheAccountIsAskedToSaySo()
+    {
+        Bench bench;
+        Person owner;
+        owner.name = u"Lena Hart"_s;
+        owner.party = u"us"_s;
+        const QString ownerId = bench.desk.add(owner);
+        bench.desk.setField({u"account"_s, bench.data().account.id, u"owner_id"_s}, ownerId);
+        const QString id = bench.desk.add(Interview());
+        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(!bench.button(u"Note that"_s));
+        bench.desk.setField({u"interview"_s, id, u"interviewer_id"_s}, ownerId);
+        bench.click(bench.button(u"Note that"_s), QPoint(5, 5));
+        QVERIFY(!bench.data().interviews.find(id)->biasNote.isEmpty());
+        QVERIFY(!bench.button(u"Note that"_s));
     }
 
     void aNoteCanStandAsAReasonThatTheyGave()

@@ -33,8 +33,11 @@ InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
         // From a note back to the questions; closed by themselves they stay closed.
         const bool note = !m_questions;
         m_questions = nullptr;
-        if (m_sheet && note)
-            showQuestions();
+        if (!m_sheet || !note)
+            return;
+        showQuestions();
+        // Amid a talk the cursor belongs where the next thing is noted.
+        firstStop()->setFocus();
     });
     connect(&desk.document(), &Document::changed, this, &InterviewsPage::follow);
 }
@@ -119,6 +122,7 @@ void InterviewsPage::openInterview(const QString &id)
     m_overview->hide();
     showHead(false);
     add(m_sheet);
+    m_sheet->show(); // at once, so that it can take the cursor
     if (hasRoomBeside())
         showQuestions();
     firstStop()->setFocus();

@@ -50,7 +50,7 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
         m_kind->addSegment(entry.key, entry.label);
     m_kind->setValue(theirs);
     layout->addWidget(m_kind, 0, Qt::AlignLeft);
-    auto *keys = new TextLabel(tr("%1 notes it · %2 whose words · %3 next question · %4 the notes")
+    auto *keys = new TextLabel(tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes")
                                    .arg(shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T),
                                         shown(Qt::CTRL | Qt::Key_Down), shown(Qt::Key_Up)),
                                TextStyle::Small, Role::Muted, this);
@@ -222,8 +222,6 @@ bool NoteLine::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent *>(event)))
         return true;
-    if (event->type() == QEvent::FocusOut)
-        store();
     return QWidget::eventFilter(watched, event);
 }
 
