@@ -155,7 +155,7 @@ void TestHistory::asksForLittleWhileEmpty()
 void TestHistory::addsWhatIsTyped()
 {
     type("10 Mar 2025 review skipped @Meyer #support");
-    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new) · Support"));
+    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new, them) · Support"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     const Snapshot &data = m_document->data();

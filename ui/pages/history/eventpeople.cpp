@@ -1,5 +1,6 @@
 #include "ui/pages/history/eventpeople.h"
 
+#include "ui/pages/triggers/namedpeople.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/iconbutton.h"
@@ -12,16 +13,17 @@
 
 namespace straw {
 
-Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name)
+namespace {
+
+// Whoever is new in a history is most often theirs.
+const QString theirs = QStringLiteral("customer");
+
+} // namespace
+
+Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name,
+                            const QString &partyOfNew)
 {
-    QString personId;
-    if (const Person *known = personNamed(desk.data(), name)) {
-        personId = known->id;
-    } else {
-        Person person;
-        person.name = name;
-        STRAW_ASSIGN(personId, desk.addTo(store, person));
-    }
+    STRAW_ASSIGN(const QString personId, namedpeople::find(desk, store, name, partyOfNew));
     return store.put(EventPerson{eventId + u'/' + personId, eventId, personId, {}});
 }
 
@@ -104,7 +106,7 @@ QWidget *EventPeople::row(const EventPerson &part)
 bool EventPeople::addPerson(const QString &name)
 {
     return m_desk.perform(Change::add(QStringLiteral("event_person")), [&](Store &store) {
-        return addEventPerson(m_desk, store, m_eventId, name);
+        return addEventPerson(m_desk, store, m_eventId, name, theirs);
     });
 }
 

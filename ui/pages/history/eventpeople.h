@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/guide/personadd.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
@@ -9,8 +8,10 @@ class QVBoxLayout;
 
 namespace straw {
 
-/// Inside a perform: somebody of this name took part in the event; a new name is a new person.
-Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name);
+/// Inside a perform: somebody of this name took part in the event; a new name is a new person of
+/// that party.
+Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name,
+                            const QString &partyOfNew);
 
 /// Who took part in an event: one line each, and a line to add.
 class EventPeople final : public QWidget

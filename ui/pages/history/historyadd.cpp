@@ -2,6 +2,7 @@
 
 #include "core/workbook/catalogue.h"
 #include "ui/pages/history/eventpeople.h"
+#include "ui/pages/triggers/namedpeople.h"
 #include "ui/widgets/datetext.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,12 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("HistoryAdd", text);
+}
+
+/// Whoever is new in a history is most often theirs.
+QString partyOfNewPeople(const QuickEvent &event)
+{
+    return event.party.isEmpty() ? QStringLiteral("customer") : event.party;
 }
 
 } // namespace
@@ -36,10 +43,7 @@ QString HistoryAdd::preview(const QString &line) const
     const QuickEvent event = understand(line);
     QStringList parts{event.date.isNull() ? tr("no date yet")
                                           : dateText(event.date, m_desk.locale(), ShowStyle::Short)};
-    for (const QString &name : event.people) {
-        const Person *known = personNamed(m_desk.data(), name);
-        parts += known ? known->name : tr("%1 (new)").arg(name);
-    }
+    parts += namedpeople::describe(m_desk, event.people, partyOfNewPeople(event));
     parts += m_desk.label(QStringLiteral("party"), event.party);
     parts += m_desk.label(QStringLiteral("department"), event.department);
     parts += m_desk.label(QStringLiteral("source_type"), event.source);
@@ -64,7 +68,7 @@ QString HistoryAdd::add(const QString &line) const
     const bool done = m_desk.perform(Change::add(QStringLiteral("event")), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, event));
         for (const QString &name : typed.people)
-            STRAW_TRY(addEventPerson(m_desk, store, id, name));
+            STRAW_TRY(addEventPerson(m_desk, store, id, name, partyOfNewPeople(typed)));
         if (typed.finalStraw)
             return store.setField(QStringLiteral("workbook"), m_desk.data().workbook.id,
                                   QStringLiteral("final_straw_id"), id);
