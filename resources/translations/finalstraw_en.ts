@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionsPanel</name>
+    <name>straw::QuestionsPanel</name>
     <message numerus="yes">
         <source>Show %n question(s) not asked here</source>
         <translation>
@@ -267,6 +267,33 @@
         <translation>
             <numerusform>%n row could not be read in full. Mend it here, tick it to add what was understood, or leave it out.</numerusform>
             <numerusform>%n rows could not be read in full. Mend them here, tick them to add what was understood, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::AccountPart</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::WindowLine</name>
+    <message numerus="yes">
+        <source>The %n day(s) before the notice: %1 to %2</source>
+        <translation>
+            <numerusform>The day before the notice: %1 to %2</numerusform>
+            <numerusform>The %n days before the notice: %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s): %1 to %2</source>
+        <translation>
+            <numerusform>The last day: %1 to %2</numerusform>
+            <numerusform>The last %n days: %1 to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,13 @@ bool ListGroup::select(const QString &id)
     return list && list->select(id);
 }
 
+void ListGroup::mark(const QString &id)
+{
+    EntryList *list = listOf(id);
+    if (list && list->currentId() != id)
+        list->setCurrentIndex(list->entries()->index(list->entries()->rowOf(id)));
+}
+
 void ListGroup::keepOneCurrent(EntryList *current)
 {
     for (EntryList *list : m_lists) {

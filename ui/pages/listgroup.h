@@ -21,6 +21,8 @@ public:
     EntryList *listOf(const QString &id) const;
     /// Makes it the current entry; false when no list shows it.
     bool select(const QString &id);
+    /// The same, but the page stays where it is scrolled to.
+    void mark(const QString &id);
 
 Q_SIGNALS:
     /// Enter, or a click.

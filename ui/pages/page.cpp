@@ -61,7 +61,9 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     why->setWordWrap(true);
     why->setContentsMargins(Hang, 0, Hang, 0);
     head->addWidget(title);
-    head->addWidget(why);
+    m_whyLine = new QHBoxLayout;
+    m_whyLine->addWidget(why, 1);
+    head->addLayout(m_whyLine);
     m_content->addWidget(m_head);
     m_content->addStretch(1);
     m_area->setWidget(holder);
@@ -112,9 +114,14 @@ void Page::addQuestions()
     m_questionsPanel = new SidePanel(this);
     m_questionsPanel->setContent(tr("Questions to think with"), m_questions);
     connect(m_questionsPanel, &SidePanel::closed, this, [this] { showQuestions(false); });
-    m_questionsButton = new LinkButton(tr("Questions to think with"), m_column);
+    m_questionsButton = new LinkButton(tr("Questions"), m_column);
+    m_questionsButton->setAccessibleName(tr("Questions to think with"));
     connect(m_questionsButton, &LinkButton::clicked, this, [this] { showQuestions(true); });
-    m_content->insertWidget(1, m_questionsButton, 0, Qt::AlignLeft);
+    // It keeps its place while it is not needed, so that nothing moves when details are opened.
+    QSizePolicy keeps = m_questionsButton->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_questionsButton->setSizePolicy(keeps);
+    m_whyLine->addWidget(m_questionsButton);
     arrange();
 }
 
@@ -134,8 +141,7 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
         m_detailsPanel = new SidePanel(this);
         connect(m_detailsPanel, &SidePanel::closed, this, &Page::closeDetails);
     }
-    if (!m_detailsPanel->isAncestorOf(focusWidget()))
-        m_cameFrom = focusWidget();
+    rememberFocus();
     m_shown = record;
     m_detailsPanel->setContent(title, details);
     arrange();
@@ -143,8 +149,16 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
         enterDetails();
 }
 
+/// Where closing the details leads back to.
+void Page::rememberFocus()
+{
+    if (!m_detailsPanel->isAncestorOf(focusWidget()))
+        m_cameFrom = focusWidget();
+}
+
 void Page::enterDetails()
 {
+    rememberFocus();
     QWidget *details = m_detailsPanel->content();
     if (auto *field = details->findChild<Field *>())
         field->focusAt();

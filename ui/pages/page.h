@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace straw {
@@ -77,6 +78,7 @@ private:
     void follow(const ChangeSummary &summary);
     void arrange();
     void showQuestions(bool show);
+    void rememberFocus();
     bool revealField(const Place &place, int start, int length);
 
     Desk &m_desk;
@@ -84,6 +86,7 @@ private:
     PageArea *m_area;
     QWidget *m_column;
     QWidget *m_head;
+    QHBoxLayout *m_whyLine; // the why, and at its right what calls the questions
     QVBoxLayout *m_content;
     LinkButton *m_questionsButton = nullptr;
     SidePanel *m_questionsPanel = nullptr;

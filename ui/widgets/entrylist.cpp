@@ -131,8 +131,12 @@ void EntryList::resizeEvent(QResizeEvent *event)
 void EntryList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason)
+        return; // the click says which row is meant
     if (!currentIndex().isValid() && m_entries->rowCount() > 0)
         setCurrentIndex(m_entries->index(0));
+    // Qt makes the first row current without selecting it: the focus would not be seen.
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -74,10 +74,8 @@ void AccountPage::addParts()
     auto *layout = new QVBoxLayout(parts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
-    for (const AccountPart::Content &content : AccountPart::all()) {
-        m_parts.push_back(new AccountPart(desk(), content, parts));
-        layout->addWidget(m_parts.back());
-    }
+    for (const AccountPart::Content &content : AccountPart::all())
+        layout->addWidget(new AccountPart(desk(), content, parts));
     add(parts);
 }
 
@@ -107,12 +105,6 @@ bool AccountPage::reveal(const Place &place, int start, int length)
         if (place.column.isEmpty()) {
             m_lists->listOf(place.id)->setFocus();
             return true;
-        }
-        findChild<PersonDetails *>()->openFor(place.column);
-    } else if (place.table == u"account") {
-        for (AccountPart *part : m_parts) {
-            if (part->shows(place.column))
-                part->setOpen(true);
         }
     }
     return Page::reveal(place, start, length);

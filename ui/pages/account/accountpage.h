@@ -4,7 +4,6 @@
 
 namespace straw {
 
-class AccountPart;
 class ListGroup;
 class PeopleList;
 class TextField;
@@ -27,7 +26,6 @@ private:
     void openPerson(const QString &id);
 
     TextField *m_name = nullptr;
-    std::vector<AccountPart *> m_parts;
     std::vector<PeopleList *> m_people;
     ListGroup *m_lists;
 };

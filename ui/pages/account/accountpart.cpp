@@ -116,7 +116,6 @@ AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
                   section.add(form);
               },
               parent)
-    , m_columns(content.columns)
 {
     const auto remark = [this, &desk, essence = content.essence] {
         setRemark(isOpen() ? QString() : essence(desk).join(QStringLiteral(" · ")));
@@ -132,23 +131,11 @@ AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
 std::vector<AccountPart::Content> AccountPart::all()
 {
     return {
-        {tr("Contract and money"),
-         {"segment", "industry", "plan", "seats", "currency", "arr_minor", "realised_minor", "remaining_minor",
-          "margin_pct", "book_minor", "owner_id"},
-         fillContract, essenceOfContract},
-        {tr("Dates"),
-         {"signed_on", "service_start_on", "first_value_on", "first_value_planned_days", "last_happy_on",
-          "renewal_on", "learned_on", "end_on"},
-         fillDates, essenceOfDates},
-        {tr("How we learned of it"),
-         {"learned_how", "notice_from_id", "exit_type", "surprise"},
-         fillNews, essenceOfNews},
-        {tr("Ideal customer and competitor"),
-         {"fit", "competitor", "rival_renewal_on"},
-         fillFit, essenceOfFit},
-        {tr("Known issue"),
-         {"known_issue", "known_issue_since", "known_issue_ref", "overcomable", "overcomable_why"},
-         fillIssue, essenceOfIssue},
+        {tr("Contract and money"), fillContract, essenceOfContract},
+        {tr("Dates"), fillDates, essenceOfDates},
+        {tr("How we learned of it"), fillNews, essenceOfNews},
+        {tr("Ideal customer and competitor"), fillFit, essenceOfFit},
+        {tr("Known issue"), fillIssue, essenceOfIssue},
     };
 }
 

@@ -16,20 +16,14 @@ public:
     struct Content
     {
         QString title;
-        QStringList columns; // of the account; these are found here
         void (*fill)(Form &form);
         QStringList (*essence)(const Desk &desk);
     };
 
     AccountPart(Desk &desk, const Content &content, QWidget *parent = nullptr);
 
-    bool shows(const QString &column) const { return m_columns.contains(column); }
-
     /// The parts, in the order in which they are shown.
     static std::vector<Content> all();
-
-private:
-    const QStringList m_columns;
 };
 
 } // namespace straw

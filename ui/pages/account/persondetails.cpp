@@ -12,14 +12,6 @@
 
 namespace straw {
 
-namespace {
-
-const QStringList ownWords{QStringLiteral("goals"), QStringLiteral("kpis"), QStringLiteral("challenges"),
-                           QStringLiteral("needs"), QStringLiteral("priorities"),
-                           QStringLiteral("value_in_their_words"), QStringLiteral("aha_on")};
-
-} // namespace
-
 PersonDetails::PersonDetails(Desk &desk, const QString &id, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -47,8 +39,6 @@ void PersonDetails::build()
 {
     delete m_content;
     m_contact = nullptr;
-    m_ownWords = nullptr;
-    m_keepInTouch = nullptr;
     m_party = party();
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
@@ -100,25 +90,25 @@ void PersonDetails::addStanding()
 
 void PersonDetails::addOwnWords()
 {
-    m_ownWords = new Section(tr("In their own words"), [this](Section &section) {
+    auto *part = new Section(tr("In their own words"), [this](Section &section) {
         auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
-        for (const QString &column : ownWords.mid(0, ownWords.size() - 1))
+        for (const char *column : {"goals", "kpis", "challenges", "needs", "priorities", "value_in_their_words"})
             form->prose(column);
         form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
         section.add(form);
     }, m_content);
-    m_content->layout()->addWidget(m_ownWords);
+    m_content->layout()->addWidget(part);
 }
 
 void PersonDetails::addKeepInTouch()
 {
-    m_keepInTouch = new Section(tr("Keep in touch"), [this](Section &section) {
+    auto *part = new Section(tr("Keep in touch"), [this](Section &section) {
         auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
         form->pick("keep_in_touch");
         form->text("keep_in_touch_how");
         section.add(form);
     }, m_content);
-    m_content->layout()->addWidget(m_keepInTouch);
+    m_content->layout()->addWidget(part);
 }
 
 void PersonDetails::followContacts()
@@ -132,14 +122,6 @@ void PersonDetails::followContacts()
                            : tr("Last real contact: %1").arg(contactDays(*last, m_desk.locale())));
     m_contact->setToolTip(tr("The last event or interview in which somebody of ours took part as well; a missed "
                              "meeting is none."));
-}
-
-void PersonDetails::openFor(const QString &column)
-{
-    if (m_ownWords && ownWords.contains(column))
-        m_ownWords->setOpen(true);
-    if (m_keepInTouch && column.startsWith(u"keep_in_touch"))
-        m_keepInTouch->setOpen(true);
 }
 
 } // namespace straw

@@ -8,7 +8,6 @@ class QVBoxLayout;
 
 namespace straw {
 
-class Section;
 class TextLabel;
 
 /// Everything about one person. Of our own people less is asked than of the customer's.
@@ -17,9 +16,6 @@ class PersonDetails final : public QWidget
     Q_OBJECT
 public:
     PersonDetails(Desk &desk, const QString &id, QWidget *parent = nullptr);
-
-    /// Unfolds what holds this column.
-    void openFor(const QString &column);
 
 private:
     void build();
@@ -35,8 +31,6 @@ private:
     QWidget *m_content = nullptr;
     QString m_party;
     TextLabel *m_contact = nullptr;
-    Section *m_ownWords = nullptr;
-    Section *m_keepInTouch = nullptr;
 };
 
 } // namespace straw

@@ -36,7 +36,15 @@ QuickEvent EventAdd::understand(const QString &line) const
     context.reference = triggerWindow(m_desk.data(), m_desk.today()).end.last;
     context.today = m_desk.today();
     context.locale = m_desk.locale();
-    return understandQuickAdd(line, context, m_words);
+    const QuickEvent event = understandQuickAdd(line, context, m_words);
+    // "11 Mar" on the days after a notice of 10 March is not last year's.
+    if (!event.date.isNull() && event.date.last() < context.reference.addMonths(-6)) {
+        const QDate notice = std::exchange(context.reference, m_desk.today());
+        QuickEvent after = understandQuickAdd(line, context, m_words);
+        if (after.date.first() > notice)
+            return after;
+    }
+    return event;
 }
 
 QString EventAdd::preview(const QString &line) const

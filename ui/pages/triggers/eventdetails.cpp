@@ -15,12 +15,7 @@
 
 namespace straw {
 
-namespace {
-
-const QStringList moreColumns{"until", "kind", "party", "department", "sentiment", "source_type",
-                              "source_ref", "certainty", "known_then"};
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &openParts, QWidget *parent)
     : QWidget(parent)
@@ -119,25 +114,14 @@ QString EventDetails::essenceOfMore() const
     return parts.join(QStringLiteral(" · "));
 }
 
-void EventDetails::openFor(const Place &place)
+void EventDetails::showPeople()
 {
-    QString part;
-    if (place.table == u"complaint")
-        part = "complaint";
-    else if (place.table == u"event_person" || place.table == u"line")
-        part = "people";
-    else if (place.table == u"answer" || place.column.startsWith(u"process"))
-        part = "process";
-    else if (place.table == u"action")
-        part = "actions";
-    else if (moreColumns.contains(place.column))
-        part = "more";
-    if (!part.isEmpty())
-        m_parts[part]->setOpen(true);
+    m_parts[u"people"_s]->setOpen(true);
 }
 
 bool EventDetails::revealQuestion(const QString &promptKey, int start, int length)
 {
+    m_parts[u"process"_s]->setOpen(true);
     auto *fork = findChild<ProcessFork *>();
     return fork && fork->reveal(promptKey, start, length);
 }

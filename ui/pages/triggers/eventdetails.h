@@ -20,8 +20,8 @@ class EventDetails final : public QWidget
 public:
     EventDetails(Desk &desk, const QString &eventId, QSet<QString> &openParts, QWidget *parent = nullptr);
 
-    /// Unfolds what holds this place.
-    void openFor(const Place &place);
+    /// Unfolds who was involved.
+    void showPeople();
     /// Puts the cursor into a follow-up question of the process fork.
     bool revealQuestion(const QString &promptKey, int start, int length);
 

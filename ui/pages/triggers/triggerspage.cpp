@@ -8,6 +8,7 @@
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/pages/triggers/triggermodel.h"
 #include "ui/pages/triggers/windowline.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
@@ -53,11 +54,17 @@ void TriggersPage::addGroups()
         auto *section = new Section(m_events->title(when));
         auto *list = new EntryList(new TriggerModel(desk(), *m_events, when), m_events->title(when), section);
         list->installEventFilter(this);
+        list->setVerbs([this](const QString &id) {
+            const bool marked = data().workbook.finalStrawId == id;
+            return std::vector<RowVerb>{{marked ? tr("Not the final straw") : tr("This tipped it"),
+                                         [this, id] { FinalStrawBox::toggle(this->desk(), id); }}};
+        });
         m_lists->add(list);
         section->add(list);
         add(section);
         const auto adapt = [this, section, list, when] {
             section->setTitle(m_events->title(when));
+            list->setAccessibleName(m_events->title(when));
             section->setRemark(m_events->days(when));
             section->setVisible(list->model()->rowCount() > 0);
         };
@@ -82,12 +89,23 @@ void TriggersPage::addSoon()
 void TriggersPage::followEvents()
 {
     int count = 0;
-    for (const EntryList *list : m_lists->lists())
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    QString widest;
+    for (const EntryList *list : m_lists->lists()) {
         count += list->model()->rowCount();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QString lead = list->model()->index(row, 0).data(EntryModel::EntryRole).value<Entry>().lead;
+            if (metrics.horizontalAdvance(lead) > metrics.horizontalAdvance(widest))
+                widest = lead;
+        }
+    }
+    // The dates of all groups stand in one column.
+    for (EntryList *list : m_lists->lists())
+        list->setLeastLead(widest);
     m_empty->setVisible(count == 0);
     m_soon->setVisible(count > 0);
     if (shownDetails() != Place())
-        m_lists->select(shownDetails().id);
+        m_lists->mark(shownDetails().id);
 }
 
 bool TriggersPage::addEvent(const QString &line)
@@ -95,7 +113,7 @@ bool TriggersPage::addEvent(const QString &line)
     const QString id = m_adder.add(line);
     if (id.isEmpty())
         return false;
-    m_lists->select(id);
+    m_lists->mark(id);
     return true;
 }
 
@@ -105,7 +123,8 @@ void TriggersPage::openEvent(const QString &id)
     if (shownDetails() == event)
         return;
     desk().flushEditors();
-    showDetails(tr("Event"), event, new EventDetails(desk(), id, m_openParts));
+    m_details = new EventDetails(desk(), id, m_openParts);
+    showDetails(tr("Event"), event, m_details);
 }
 
 QWidget *TriggersPage::firstStop() const
@@ -159,15 +178,14 @@ bool TriggersPage::revealEvent(const QString &eventId, const Place &place, int s
     if (!m_lists->select(eventId))
         return false;
     openEvent(eventId);
-    auto *details = findChild<EventDetails *>();
-    details->openFor(place);
     if (place.table == u"answer")
-        return details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
-    if (place.table == u"event" && place.column.isEmpty()) {
-        m_lists->listOf(eventId)->setFocus();
-        return true;
-    }
-    return Page::reveal(place, start, length);
+        return m_details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
+    if (place.table == u"event_person" || (place.table == u"line" && place.column.isEmpty()))
+        m_details->showPeople();
+    else if (!place.column.isEmpty())
+        return Page::reveal(place, start, length);
+    m_lists->listOf(eventId)->setFocus();
+    return true;
 }
 
 /// "!" marks the current entry, as it does in the add line.

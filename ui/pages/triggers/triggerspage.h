@@ -8,6 +8,7 @@
 namespace straw {
 
 class AddLine;
+class EventDetails;
 class ListGroup;
 class Section;
 class TriggerEvents;
@@ -43,6 +44,7 @@ private:
     QWidget *m_empty;
     Section *m_soon;
     WindowLine *m_window;
+    EventDetails *m_details = nullptr; // those shown last
     QSet<QString> m_openParts; // of the details, kept from one event to the next
 };
 
