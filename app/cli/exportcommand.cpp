@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "core/interchange/json.h"
+#include "core/journal/revision.h"
 #include "core/report/builder.h"
 #include "core/report/render/pdfwriter.h"
 
@@ -16,7 +17,7 @@ Error usage(Session &session, const char *source, const QString &argument)
     return {Error::Usage, {session.say(source, {argument})}};
 }
 
-Result<QByteArray> pdf(const QCommandLineParser &call, const Snapshot &workbook, Session &session)
+Result<QByteArray> pdf(const QCommandLineParser &call, const Document &document, Session &session)
 {
     PdfOptions options;
     const QString paper = call.value(QStringLiteral("paper"));
@@ -27,8 +28,9 @@ Result<QByteArray> pdf(const QCommandLineParser &call, const Snapshot &workbook,
                      QT_TRANSLATE_NOOP("CommandLine", "There is no paper “%1”; use a4 or letter."),
                      paper);
     options.time = session.now();
-    const ReportOptions report{session.now(), session.locale()};
-    return writePdf(buildReport(workbook, report, session.texts()), options);
+    STRAW_ASSIGN(const std::vector<Revision> history, document.history());
+    const ReportOptions report{session.now(), session.locale(), history};
+    return writePdf(buildReport(document.data(), report, session.texts()), options);
 }
 
 Result<Reply> run(const QCommandLineParser &call, Session &session)
@@ -53,7 +55,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 is the workbook itself."),
                      output);
     STRAW_ASSIGN(const QByteArray bytes, format == u"json" ? exportJson(document->store())
-                                                           : pdf(call, document->data(), session));
+                                                           : pdf(call, *document, session));
     STRAW_TRY(writeWhole(session.files(), output, bytes));
     return Reply{{{"file", path}, {"output", output}, {"format", format}, {"bytes", bytes.size()}},
                  {session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1."), {output})},

@@ -1,5 +1,7 @@
 #include "app/cli/session.h"
 
+#include "core/document/settings.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,7 +17,8 @@ Result<std::unique_ptr<Session>> Session::begin()
         std::make_unique<QTemporaryDir>(parent + QStringLiteral("/finalstraw-cli-XXXXXX"));
     if (!session->m_home->isValid())
         return Error{Error::FolderNotWritable, {parent}};
-    session->m_environment = Environment::system({});
+    const Settings settings;
+    session->m_environment = Environment::system({settings.text(Setting::AuthorName), settings.text(Setting::DeviceId)});
     session->m_environment.home = session->m_home->path();
     return session;
 }

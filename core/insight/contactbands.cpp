@@ -160,10 +160,17 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
 {
     const DayRange horizon = horizonOf(workbook.account, today);
     const std::vector<Contact> sorted = contactsUpTo(horizon, workbook);
-    std::vector<ContactBand> bands;
+    std::vector<ContactBand> bands, silences;
     addOneSided(bands, ContactBand::SalesOnly, sorted, settings.bandDays);
     addOneSided(bands, ContactBand::OperationsOnly, sorted, settings.bandDays);
-    addSilences(bands, sorted, horizon, settings.silenceDays);
+    addSilences(silences, sorted, horizon, settings.silenceDays);
+    // One contact before a silence and one after it do not make a side that spoke alone.
+    std::erase_if(bands, [&silences](const ContactBand &band) {
+        return std::ranges::any_of(silences, [&band](const ContactBand &silence) {
+            return silence.first == band.first && silence.last == band.last;
+        });
+    });
+    bands.insert(bands.end(), silences.begin(), silences.end());
     std::stable_sort(
         bands.begin(), bands.end(),
         [](const ContactBand &left, const ContactBand &right) { return left.first < right.first; });

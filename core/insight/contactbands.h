@@ -34,7 +34,7 @@ struct ContactBand
 
 /// The bands up to the notice (or the end, or today), by their first day. Contacts with partial
 /// dates never make a band, and forbid one that they may have interrupted: what is shown is
-/// certain.
+/// certain. A silence between two contacts of one side is told as a silence alone.
 std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
                                       const BandSettings &settings = {});
 

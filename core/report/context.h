@@ -3,10 +3,12 @@
 #include "core/base/dateshow.h"
 #include "core/base/texts.h"
 #include "core/insight/metrics.h"
+#include "core/journal/revision.h"
 #include "core/report/model.h"
 #include "core/workbook/snapshot.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace straw {
 
@@ -14,6 +16,7 @@ struct ReportOptions
 {
     QDateTime now; ///< where the reader is; "as of", and what is overdue
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< of dates and numbers
+    std::vector<Revision> history = {}; ///< the journal; empty leaves out who changed what
 };
 
 /// What every section of a report needs: the workbook, and how to say things of it.
@@ -26,6 +29,9 @@ public:
     const QLocale &locale() const { return m_options.locale; }
     const Texts &texts() const { return m_texts; }
     QDate today() const { return m_options.now.date(); }
+    const std::vector<Revision> &history() const { return m_options.history; }
+    /// The day of a moment, where the reader is.
+    QDate dayOf(const QDateTime &moment) const { return moment.toTimeZone(m_options.now.timeZone()).date(); }
 
     /// A sentence marked with QT_TRANSLATE_NOOP("Report", ...) or, with n, QT_TRANSLATE_N_NOOP.
     QString say(const char *source, int n = -1) const;

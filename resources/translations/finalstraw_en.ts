@@ -41,6 +41,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cause(s)</source>
         <translation>
             <numerusform>%n cause</numerusform>

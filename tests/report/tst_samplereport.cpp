@@ -279,6 +279,38 @@ private Q_SLOTS:
         HAS(textOf(reportOf(workbook).firstPage), u"Notice on 10 Mar 2026"_s);
     }
 
+    void theSignOffTellsWhoChangedWhatAndHowMuchSinceItWasApproved()
+    {
+        const auto revision = [](const char *id, const char *parent, const char *who, int day) {
+            Revision made;
+            made.id = QLatin1String(id);
+            made.parent = QLatin1String(parent);
+            made.author = QLatin1String(who);
+            made.at = QDateTime({2026, 3, day}, {9, 0}, Qt::UTC);
+            made.change = Change::edit(u"event"_s, u"title"_s);
+            return made;
+        };
+        ReportOptions report = options();
+        report.history = {revision("d", "c", "Lena Hart", 30), revision("c", "b", "Ruth Okafor", 29),
+                          revision("b", "a", "Lena Hart", 11), revision("a", "", "", 10)};
+        Snapshot workbook = m_sample;
+        QVERIFY(!workbook.reviews.isEmpty());
+        Review review = *workbook.reviews.begin();
+        review.state = u"approved"_s;
+        review.revisionId = u"b"_s;
+        workbook.reviews.put(review);
+
+        const QString text = textOf(blocksOf(buildReport(workbook, report, Texts()), u"sign_off"_s));
+        HAS(text, u"2 changes since"_s);
+        HAS(text, u"Who changed this workbook"_s);
+        QVERIFY(text.contains(QRegularExpression(u"Lena Hart\\s+2\\s+11 Mar 2026\\s+30 Mar 2026"_s)));
+        QVERIFY(text.contains(QRegularExpression(u"Ruth Okafor\\s+1\\s+29 Mar 2026\\s+29 Mar 2026"_s)));
+
+        report.history.clear();
+        QVERIFY(!textOf(blocksOf(buildReport(workbook, report, Texts()), u"sign_off"_s))
+                     .contains(u"Who changed"_s));
+    }
+
     void theWholeReportGoesOnPaper()
     {
         for (const auto paper : {PdfOptions::Paper::A4, PdfOptions::Paper::Letter}) {

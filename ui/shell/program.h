@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/settings.h"
 #include "ui/shell/recents.h"
-#include "ui/shell/settings.h"
 
 #include <QObject>
 #include <QPointer>

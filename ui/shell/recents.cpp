@@ -1,6 +1,6 @@
 #include "ui/shell/recents.h"
 
-#include "ui/shell/settings.h"
+#include "core/document/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -28,7 +28,7 @@ Blocks lessonsSection(const ReportContext &context);
 Blocks actionsSection(const ReportContext &context);
 /// What we don't know, and what is still open.
 Blocks gapsSection(const ReportContext &context);
-/// Verdict, reviewers, what this edition holds back.
+/// Verdict, reviewers, who changed the workbook, what this edition holds back.
 Blocks signOffSection(const ReportContext &context);
 
 /// The one page for whoever reads nothing else.

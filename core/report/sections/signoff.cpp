@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/journal/digest.h"
 #include "core/report/blockhelpers.h"
 #include "core/report/voices.h"
 #include "core/report/wording.h"
@@ -37,10 +38,30 @@ ReportTable reviewers(const ReportContext &context)
         {context.say(QT_TRANSLATE_NOOP("Report", "Note")), ReportTable::Align::Left, 4}};
     for (const Review &review : context.workbook().reviews) {
         ReportTable::Row row;
+        const int since =
+            review.state == u"approved" ? changesSince(context.history(), review.revisionId) : 0;
         row.cells = {twoLines(context.person(review.personId), review.role),
-                     plainRuns(context.label(u"review_state"_s, review.state)),
+                     twoLines(context.label(u"review_state"_s, review.state),
+                              since > 0 ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n change(s) since"), since)
+                                        : QString()),
                      plainRuns(context.date(review.on)), plainRuns(review.note.trimmed())};
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ReportTable changeHistory(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Changed by")), ReportTable::Align::Left, 3},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Changes")), ReportTable::Align::Right, 1},
+        {context.say(QT_TRANSLATE_NOOP("Report", "First")), ReportTable::Align::Left, 2, true},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Last")), ReportTable::Align::Left, 2, true}};
+    for (const Contribution &each : contributions(context.history())) {
+        table.rows.push_back(tableRow({each.author, context.locale().toString(each.changes),
+                                       context.date(context.dayOf(each.first)),
+                                       context.date(context.dayOf(each.last))}));
     }
     return table;
 }
@@ -56,6 +77,9 @@ Blocks signOffSection(const ReportContext &context)
     ReportTable table = reviewers(context);
     if (!table.rows.empty())
         blocks.emplace_back(std::move(table));
+
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who changed this workbook")),
+             changeHistory(context));
 
     const Snapshot &workbook = context.workbook();
     const auto withheld =

@@ -63,8 +63,7 @@ private Q_SLOTS:
     void theBandsOfTheSampleHaveTheirExactDates()
     {
         QCOMPARE(oneSided(sampleWorkbook()),
-                 QStringList({"operations 2024-12-10 2025-02-11 63 days 2 contacts",
-                              "operations 2025-04-08 2025-07-10 93 days 3 contacts",
+                 QStringList({"operations 2025-04-08 2025-07-10 93 days 3 contacts",
                               "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
         QCOMPARE(silences(sampleWorkbook()),
                  QStringList({"silence 2023-10-10 2023-11-21 42 days 0 contacts",
@@ -156,15 +155,27 @@ private Q_SLOTS:
     {
         Case one;
         one.met(u"2025-01-01", "Tom");
-        one.met(u"2025-03-01", "Tom"); // 59 days later
+        one.met(u"2025-01-20", "Tom");
+        one.met(u"2025-03-01", "Tom"); // 59 days after the first
         QCOMPARE(oneSided(one.workbook), QStringList());
         QCOMPARE(oneSided(one.workbook, {.bandDays = 59}),
-                 QStringList({"sales 2025-01-01 2025-03-01 59 days 2 contacts"}));
+                 QStringList({"sales 2025-01-01 2025-03-01 59 days 3 contacts"}));
         one.met(u"2025-03-02", "Tom");
         QCOMPARE(oneSided(one.workbook),
-                 QStringList({"sales 2025-01-01 2025-03-02 60 days 3 contacts"}));
+                 QStringList({"sales 2025-01-01 2025-03-02 60 days 4 contacts"}));
         one.met(u"2025-02-01", "Lena");
         QCOMPARE(oneSided(one.workbook), QStringList());
+    }
+
+    void oneContactBeforeASilenceAndOneAfterItMakeNoBand()
+    {
+        Case one;
+        one.met(u"2025-01-01", "Tom");
+        one.met(u"2025-03-10", "Tom");
+        QCOMPARE(oneSided(one.workbook), QStringList());
+        QVERIFY(silences(one.workbook).contains("silence 2025-01-01 2025-03-10 68 days 0 contacts"));
+        one.met(u"2025-03-11", "Tom");
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-11 69 days 3 contacts"}));
     }
 
     void contactsOfBothSidesOnOneDayBelongToNeitherBand()

@@ -2,6 +2,7 @@
 
 #include "core/base/fileoperations.h"
 #include "core/base/texts.h"
+#include "core/journal/revision.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/textlabel.h"
 
@@ -107,6 +108,7 @@ void ReportWindow::make()
     ReportOptions report;
     report.now = m_desk.document().environment().clock->nowUtc().toLocalTime();
     report.locale = m_desk.locale();
+    report.history = m_desk.document().history().value_or(std::vector<Revision>());
     PdfOptions pdf;
     pdf.paper = m_papers->checkedId() == Letter ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     pdf.time = report.now;

@@ -1,6 +1,6 @@
 #include "ui/pages/review/reviewpage.h"
 
-#include "core/journal/revision.h"
+#include "core/journal/digest.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/addline.h"
@@ -27,17 +27,6 @@ const QStringList &lessonKinds()
     return kinds;
 }
 
-/// What was changed after somebody approved, but for reviews themselves.
-int changesSince(const Document &document, const QString &revision)
-{
-    const auto history = document.history();
-    if (!history || revision.isEmpty())
-        return 0;
-    return int(std::count_if(history->begin(), history->end(), [&](const Revision &later) {
-        return later.id > revision && later.change.args["table"].toString() != u"review";
-    }));
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
@@ -48,6 +37,23 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     add(lessonSection());
     add(verdictSection());
     add(reviewerSection());
+    connect(&desk.document(), &Document::changed, this, &ReviewPage::readHistory);
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    readHistory();
+    Page::showEvent(event);
+}
+
+/// For "changes since": read only while somebody's approval is on the screen.
+void ReviewPage::readHistory()
+{
+    const auto approved = [](const Review &review) { return review.state == u"approved"; };
+    if (!isVisible() || !m_reviewerList || std::ranges::none_of(data().reviews, approved))
+        return;
+    m_history = desk().document().history().value_or(std::vector<Revision>());
+    m_reviewerList->viewport()->update();
 }
 
 QWidget *ReviewPage::firstStop() const
@@ -205,7 +211,7 @@ void ReviewPage::fillReviewers(Section &section)
         const bool approved = review.state == u"approved";
         entry.tags.push_back({desk().label(QStringLiteral("review_state"), review.state),
                               approved ? Role::Us : Role::Open});
-        const int since = approved ? changesSince(desk().document(), review.revisionId) : 0;
+        const int since = approved ? changesSince(m_history, review.revisionId) : 0;
         if (since > 0)
             entry.tags.push_back({tr("%n change(s) since", nullptr, since), Role::Open});
         return entry;
@@ -217,6 +223,7 @@ void ReviewPage::fillReviewers(Section &section)
     m_reviewerList = new EntryList(model, tr("Readers"), &section);
     connect(m_reviewerList, &EntryList::opened, this, &ReviewPage::openReview);
     section.add(m_reviewerList);
+    readHistory();
 }
 
 bool ReviewPage::addReviewer(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/revision.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -24,6 +25,7 @@ public:
     QWidget *firstStop() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool showsChecksItself() const override { return true; }
 
 private:
@@ -39,6 +41,7 @@ private:
     bool addReviewer(const QString &name);
     void approve(const QString &id);
     void openReport();
+    void readHistory();
 
     QPushButton *m_openReport = nullptr;
     Section *m_lessons = nullptr;
@@ -46,6 +49,7 @@ private:
     Section *m_reviewers = nullptr;
     QHash<QString, EntryList *> m_lessonLists; // by kind
     EntryList *m_reviewerList = nullptr;
+    std::vector<Revision> m_history; // newest first
     QPointer<ReportWindow> m_report;
 };
 

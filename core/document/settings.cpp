@@ -1,4 +1,4 @@
-#include "ui/shell/settings.h"
+#include "core/document/settings.h"
 
 #include "core/document/environment.h"
 
