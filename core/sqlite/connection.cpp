@@ -18,7 +18,7 @@ constexpr int operationsBetweenLooks = 2000; // at the clock, of a statement wit
 Error errorOf(sqlite3 *handle)
 {
     if (sqlite3_errcode(handle) == SQLITE_FULL)
-        return {Error::DiskFull, {QString()}};
+        return {Error::DiskFull, {QString::fromUtf8(sqlite3_db_filename(handle, nullptr))}};
     return {Error::Database, {QString::fromUtf8(sqlite3_errmsg(handle))}};
 }
 

@@ -208,6 +208,14 @@ private Q_SLOTS:
         QVERIFY(text.out.section('\n', 1).contains("created the workbook"));
     }
 
+    void theNameOfThePreferencesIsTheAuthor()
+    {
+        m_cli->write("home/settings.ini", "[General]\nauthor=Anna Meyer\n");
+        m_cli->run({"new", "a.db", "--account", "A"});
+        QVERIFY(m_cli->run({"history", "a.db"}).out.contains("Anna Meyer created the workbook"));
+        QFile::remove(m_cli->path("home/settings.ini"));
+    }
+
     void theTimelineIsImportedAndImportedAgain()
     {
         m_cli->run({"new", "a.db", "--account", "A"});
