@@ -49,6 +49,8 @@ QString pageOfQuestion(const QString &promptKey, const Snapshot &workbook)
     const Prompt *prompt = workbook.prompts.find(promptKey);
     const bool own = prompt && !prompt->page.isEmpty();
     const QString bank = own ? prompt->page : promptKey.section(u'.', 0, 0);
+    if (bank == u"known_issue")
+        return QStringLiteral("account");
     if (bank == u"process")
         return QStringLiteral("triggers");
     if (bank == u"short" || bank == u"internal" || bank == u"follow_ups")

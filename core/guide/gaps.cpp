@@ -204,6 +204,13 @@ Places nextTime(const Snapshot &workbook, QDate)
                   place("workbook", workbook.workbook.id, "next_time"));
 }
 
+/// Only a reason settles it: see `because`.
+Places notRequiredWhy(const Snapshot &workbook, QDate)
+{
+    return unless(workbook.workbook.status != u"not_required",
+                  place("workbook", workbook.workbook.id, "status"));
+}
+
 /// Somebody else than who looks after the account has read it, whatever they found.
 Places reviewedByOther(const Snapshot &workbook, QDate)
 {
@@ -233,6 +240,7 @@ GapsOf gapsOf(const QString &check)
         {QStringLiteral("actions_owned"), actionsOwned},
         {QStringLiteral("protective_action"), protectiveAction},
         {QStringLiteral("next_time"), nextTime},
+        {QStringLiteral("not_required"), notRequiredWhy},
         {QStringLiteral("reviewed_by_other"), reviewedByOther},
     };
     return all.value(check, nullptr);

@@ -18,7 +18,7 @@ namespace {
 QHash<QString, int> orderOfQuestions(const Snapshot &workbook)
 {
     QHash<QString, int> order;
-    for (const QString &bank : {u"triggers"_s, u"process"_s, u"history"_s, u"interviews"_s,
+    for (const QString &bank : {u"known_issue"_s, u"triggers"_s, u"process"_s, u"history"_s, u"interviews"_s,
                                 u"short"_s, u"internal"_s, u"follow_ups"_s}) {
         for (const QuestionTheme &theme : Prompts::instance().themes(bank, workbook)) {
             for (const Question &question : theme.questions)

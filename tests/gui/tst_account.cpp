@@ -148,6 +148,41 @@ private Q_SLOTS:
         QCOMPARE(bench.button(u"Dates"_s)->accessibleDescription(), QString());
     }
 
+    void aKnownIssueNeedsThreeQuestionsAndNothingIsLostByTheWholeWalk()
+    {
+        Bench bench;
+        const QString offer = u"It was known: answer three questions instead of the whole walk"_s;
+        QVERIFY(!bench.button(offer));
+        bench.desk.setField({"account", "account", "known_issue"}, 1);
+        QVERIFY(bench.button(offer));
+        bench.button(offer)->click();
+        QCOMPARE(bench.data().workbook.depth, u"short"_s);
+        QVERIFY(!bench.button(offer));
+
+        bench.type(u"Two other launches came first."_s);
+        bench.desk.flushEditors();
+        const Answer *answer = bench.data().answers.find(u"known_issue.not_ahead/workbook"_s);
+        QVERIFY(answer);
+        QCOMPARE(answer->text, u"Two other launches came first."_s);
+
+        const QString advice = u"A complaint led to this. The whole walk shows what was behind it."_s;
+        QVERIFY(!bench.says(advice));
+        Event event;
+        event.title = u"Credit asked for"_s;
+        bench.desk.perform(Change::add(u"complaint"_s), [&](Store &store) -> Result<void> {
+            STRAW_ASSIGN(const QString id, bench.desk.addTo(store, event));
+            Complaint complaint;
+            complaint.id = id;
+            return store.insert(complaint);
+        });
+        QVERIFY(bench.says(advice));
+
+        bench.button(u"Take the whole walk"_s)->click();
+        QCOMPARE(bench.data().workbook.depth, u"full"_s);
+        QVERIFY(bench.data().answers.find(answer->id));
+        QVERIFY(bench.page->reveal({"answer", "known_issue.not_ahead/workbook", "text"}));
+    }
+
     void everyFactOfTheAccountCanBeReached()
     {
         Bench bench(true);

@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/metrictext.h"
+#include "core/report/answers.h"
 #include "core/report/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ Blocks numbersSection(const ReportContext &context)
     }
     addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")),
              aboutTheAccount(context));
+    addAnswers(blocks, u"account"_s, context);
     return blocks;
 }
 

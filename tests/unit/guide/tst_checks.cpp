@@ -46,6 +46,7 @@ struct OpenCase : CaseBuilder
     {
         workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
         workbook.workbook.verdict = "both";
+        workbook.workbook.status = "not_required";
         person("Lena Hart", "us", "success");
         person("Head of dispatch", "customer");
         workbook.account.ownerId = "Lena Hart";
@@ -148,6 +149,9 @@ std::vector<Settling> settlings()
         {"next_time",
          {"workbook", "workbook", "next_time"},
          [](CaseBuilder &c) { c.workbook.workbook.nextTime = "We call back."; }},
+        {"not_required",
+         {"workbook", "workbook", "status"},
+         [](CaseBuilder &c) { c.workbook.workbook.status = "in_review"; }},
         {"reviewed_by_other",
          {"review", {}, {}},
          [](CaseBuilder &c) {

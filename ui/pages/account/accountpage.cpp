@@ -4,6 +4,7 @@
 #include "ui/pages/account/factstrip.h"
 #include "ui/pages/account/peoplelist.h"
 #include "ui/pages/account/persondetails.h"
+#include "ui/pages/account/shortway.h"
 #include "ui/pages/listgroup.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
@@ -23,6 +24,8 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     add(new FactStrip(desk));
     addBasics();
     addParts();
+    m_shortWay = new ShortWay(desk);
+    add(m_shortWay);
     addPeople();
     connect(m_lists, &ListGroup::opened, this, &AccountPage::openPerson);
     connect(m_lists, &ListGroup::entered, this, &AccountPage::enterDetails);
@@ -107,6 +110,8 @@ bool AccountPage::reveal(const Place &place, int start, int length)
             return true;
         }
     }
+    if (place.table == u"answer" && m_shortWay->reveal(place.id.section(u'/', 0, 0), start, length))
+        return true;
     return Page::reveal(place, start, length);
 }
 

@@ -6,6 +6,7 @@ namespace straw {
 
 class ListGroup;
 class PeopleList;
+class ShortWay;
 class TextField;
 
 /// Which account, and what did they say: name, notice and its words first, the rest folded; the
@@ -28,6 +29,7 @@ private:
     TextField *m_name = nullptr;
     std::vector<PeopleList *> m_people;
     ListGroup *m_lists;
+    ShortWay *m_shortWay = nullptr;
 };
 
 } // namespace straw

@@ -1,0 +1,64 @@
+#include "ui/pages/account/shortway.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/questionspanel.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+ShortWay::ShortWay(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_offer(new LinkButton(tr("It was known: answer three questions instead of the whole walk"), this))
+    , m_section(new Section(tr("A known issue, in three questions"), this))
+    , m_advice(new TextLabel(tr("A complaint led to this. The whole walk shows what was behind it."),
+                             TextStyle::Body, Role::Muted))
+    , m_whole(new LinkButton(tr("Take the whole walk")))
+    , m_questions(new QuestionsPanel(desk, u"known_issue"_s))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_offer, 0, Qt::AlignLeft);
+    layout->addWidget(m_section);
+    m_advice->setWordWrap(true);
+    m_advice->setContentsMargins(Hang, 0, Hang, 0);
+    m_section->addBesideTitle(m_whole);
+    m_section->add(m_advice);
+    m_section->add(m_questions);
+    connect(m_offer, &LinkButton::clicked, this, [this] {
+        setDepth(u"short"_s);
+        m_questions->reveal(u"known_issue.not_ahead"_s);
+    });
+    connect(m_whole, &LinkButton::clicked, this, [this] { setDepth(u"full"_s); });
+    connect(&desk.document(), &Document::changed, this, &ShortWay::follow);
+    follow();
+}
+
+void ShortWay::setDepth(const QString &depth)
+{
+    m_desk.setField({u"workbook"_s, m_desk.data().workbook.id, u"depth"_s}, depth);
+}
+
+void ShortWay::follow()
+{
+    const Snapshot &workbook = m_desk.data();
+    const bool isShort = workbook.workbook.depth == u"short";
+    m_offer->setVisible(!isShort && workbook.account.knownIssue.value_or(false));
+    m_whole->setVisible(isShort);
+    m_advice->setVisible(isShort && !workbook.complaints.isEmpty());
+    m_section->setVisible(isShort || m_questions->settled() > 0); // what was answered is never hidden
+    setVisible(!m_offer->isHidden() || !m_section->isHidden());
+}
+
+bool ShortWay::reveal(const QString &promptKey, int start, int length)
+{
+    return m_questions->reveal(promptKey, start, length);
+}
+
+} // namespace straw
