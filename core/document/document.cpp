@@ -56,7 +56,8 @@ struct Document::Parts
         publisher = std::make_unique<Publisher>(
             copy,
             PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
-                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); }},
+                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
+                          snapshot.workbook.id},
             door.head(), environment);
         return {};
     }

@@ -18,7 +18,8 @@ QString Environment::homeFolder()
 Environment Environment::system(Identity identity)
 {
     return {std::make_shared<SystemClock>(), std::make_shared<RandomIds>(),
-            std::make_shared<SystemFiles>(), std::move(identity), homeFolder()};
+            std::make_shared<SystemFiles>(), std::move(identity), homeFolder(),
+            homeFolder() + QStringLiteral("/backups")};
 }
 
 } // namespace straw

@@ -25,7 +25,9 @@ struct Environment
     std::shared_ptr<IdSource> ids;
     std::shared_ptr<FileOperations> files;
     Identity identity;
-    QString home; // the folder that the program keeps working copies and backups in
+    QString home; // the folder that the program keeps working copies in
+    QString backups = {}; // the folder of earlier states; empty: none are kept
+    int backupMonths = 12; // how far back they reach
 
     /// The real world. `FINALSTRAW_HOME` overrides the folder.
     static Environment system(Identity identity);

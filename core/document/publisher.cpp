@@ -7,7 +7,7 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
     : m_copy(std::move(copy))
     , m_environment(environment)
     , m_head(std::move(head))
-    , m_worker(m_copy, std::move(source), environment.files)
+    , m_worker(m_copy, std::move(source), environment)
 {
     const WorkingState state = m_copy->state();
     m_published = state.publishedRevision;

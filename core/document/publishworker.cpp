@@ -6,10 +6,11 @@
 namespace straw {
 
 PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source,
-                             std::shared_ptr<FileOperations> files)
+                             const Environment &environment)
     : m_copy(std::move(copy))
     , m_source(std::move(source))
-    , m_files(std::move(files))
+    , m_files(environment.files)
+    , m_backups(environment.files, environment.backups, environment.backupMonths)
 {
 }
 
@@ -33,11 +34,22 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
     }
 
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
+    if (isThere)
+        backUp(state, now);
     const auto said = announce(snapshot.revision);
     STRAW_ASSIGN(const Fingerprint known, isThere
                                               ? shared.replace(newSnapshotPath(), state.known, said)
                                               : shared.create(newSnapshotPath(), said));
     return remember(known, snapshot.revision, now);
+}
+
+/// Keeps what is about to be replaced. A backup that fails is no reason to keep edits from others.
+void PublishWorker::backUp(const WorkingState &state, const QDateTime &now)
+{
+    // The local copy of what was published last saves the way to the share.
+    const auto local = Fingerprint::hashOf(*m_files, m_copy->snapshotPath());
+    const bool isSame = local && *local == state.known.hash;
+    (void)m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now);
 }
 
 Result<QString> PublishWorker::saveCopyBeside(const QDateTime &now)

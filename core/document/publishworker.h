@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/backups.h"
+#include "core/document/environment.h"
 #include "core/document/publishstate.h"
 #include "core/document/sharedfile.h"
 #include "core/document/workingcopy.h"
@@ -24,17 +26,18 @@ struct PublishSource
     std::function<Result<SnapshotInfo>(const QString &path)> snapshot;
     /// Whether the working database still has this revision, that is, did not fold it meanwhile.
     std::function<Result<bool>(const QString &revision)> hasRevision;
+    QString documentId = {};
 };
 
 /// Does the work of a Publisher, one call after the other, on whatever thread calls it.
 ///
-/// settle what was cut short -> look at the target -> local snapshot -> seal -> SharedFile::replace
-/// -> write down what the target is now.
+/// settle what was cut short -> look at the target -> local snapshot -> seal -> back up what is
+/// there -> SharedFile::replace -> write down what the target is now.
 class PublishWorker
 {
 public:
     PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source,
-                  std::shared_ptr<FileOperations> files);
+                  const Environment &environment);
 
     /// Brings the shared file up to date. `head` is the newest revision as far as the caller knows;
     /// when the file has it already, there is nothing to do. A file that is gone was moved, deleted
@@ -48,6 +51,7 @@ public:
 
 private:
     QString newSnapshotPath() const;
+    void backUp(const WorkingState &state, const QDateTime &now);
     Result<SnapshotInfo> takeSnapshot();
     SharedFile::Announce announce(const QString &revision);
     Result<void> remember(const Fingerprint &known, const QString &revision, const QDateTime &now);
@@ -55,6 +59,7 @@ private:
     std::shared_ptr<WorkingCopy> m_copy;
     PublishSource m_source;
     std::shared_ptr<FileOperations> m_files;
+    Backups m_backups;
 };
 
 } // namespace straw

@@ -205,6 +205,8 @@ private Q_SLOTS:
         QVERIFY(revisions[0]["sentence"].toString().endsWith("imported 3 records from in.json"));
         const auto text = m_cli->run({"history", "a.db"});
         QCOMPARE(text.out.count('\n'), 2);
+        const QDir backups(m_cli->path("home/backups/" + m_cli->run({"info", "a.db", "--json"}).json()["document"].toString()));
+        QCOMPARE(backups.entryList({"*.db"}).size(), 1); // the empty workbook
         QVERIFY(text.out.section('\n', 1).contains("created the workbook"));
     }
 

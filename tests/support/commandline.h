@@ -101,10 +101,12 @@ public:
         return names;
     }
 
-    /// What is left in the program's own folder.
+    /// What is left in the program's own folder, besides the backups that are to stay.
     QStringList leftovers() const
     {
-        return QDir(path("home")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QStringList names = QDir(path("home")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        names.removeOne("backups");
+        return names;
     }
 
     QMap<QString, QString> variables;

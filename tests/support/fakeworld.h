@@ -30,7 +30,8 @@ struct FakeWorld
                 std::make_shared<RandomIds>(),
                 files,
                 {QStringLiteral("Anna"), QStringLiteral("device")},
-                dir.filePath("home")};
+                dir.filePath("home"),
+                dir.filePath("home/backups")};
     }
     Result<std::unique_ptr<WorkingCopy>> open() const
     {

@@ -38,7 +38,7 @@ struct FakeDocument
     {
         return std::make_unique<Publisher>(copy, source(), head, world.environment());
     }
-    PublishWorker worker() { return PublishWorker(copy, source(), world.files); }
+    PublishWorker worker() { return PublishWorker(copy, source(), world.environment()); }
     void edit(const QString &revision)
     {
         const std::scoped_lock lock(mutex);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         const QString path = world.folder + "/new.db";
         std::shared_ptr copy = std::move(*WorkingCopy::create(path, fakeId, world.environment()));
         FakeDocument document(world);
-        PublishWorker worker(copy, document.source(), world.files);
+        PublishWorker worker(copy, document.source(), world.environment());
         QVERIFY(writeBytes(path, "somebody was faster"));
         QCOMPARE(worker.publish(PublishReason::Saving, "new", {}).error().code, Error::FileExists);
         QCOMPARE(bytesOf(path), "somebody was faster");

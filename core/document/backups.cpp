@@ -1,0 +1,121 @@
+#include "core/document/backups.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+const QString nameFormat = QStringLiteral("yyyy-MM-dd'T'HH.mm.ss.zzz'Z.db'");
+
+constexpr int daysOfDaily = 14;
+constexpr int daysOfWeekly = 60;
+
+/// Of the moments with the same slot one is kept.
+QString slotOf(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 days = at.daysTo(now);
+    if (at.secsTo(now) < 24 * 60 * 60)
+        return at.toString(Qt::ISODateWithMs);
+    if (days <= daysOfDaily)
+        return at.date().toString(Qt::ISODate);
+    if (days <= daysOfWeekly) {
+        int year = 0;
+        const int week = at.date().weekNumber(&year);
+        return QStringLiteral("%1 week %2").arg(year).arg(week);
+    }
+    return at.toString(QStringLiteral("yyyy-MM"));
+}
+
+} // namespace
+
+std::vector<QDateTime> outlived(const std::vector<QDateTime> &newestFirst, const QDateTime &now, int months)
+{
+    std::vector<QDateTime> gone;
+    QSet<QString> kept;
+    for (const QDateTime &at : newestFirst) {
+        const QString slot = slotOf(at, now);
+        const bool tooOld = at < now.addMonths(-months);
+        if (!kept.isEmpty() && (tooOld || kept.contains(slot)))
+            gone.push_back(at);
+        else
+            kept.insert(slot);
+    }
+    return gone;
+}
+
+Backups::Backups(std::shared_ptr<FileOperations> files, QString folder, int months)
+    : m_files(std::move(files))
+    , m_folder(std::move(folder))
+    , m_months(months)
+{
+}
+
+QString Backups::folderOf(const QString &documentId) const
+{
+    return m_folder + u'/' + documentId;
+}
+
+Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now)
+{
+    if (m_folder.isEmpty())
+        return {};
+    const QString folder = folderOf(documentId);
+    STRAW_TRY(m_files->makePrivateFolder(folder));
+    const QString begun = folder + QLatin1String("/begun.tmp");
+    STRAW_TRY(m_files->remove(begun));
+    if (const auto copied = m_files->createCopy(file, begun); !copied) {
+        (void)m_files->remove(begun);
+        return copied;
+    }
+    STRAW_TRY(m_files->replace(begun, folder + u'/' + now.toUTC().toString(nameFormat)));
+    return thin(documentId, now);
+}
+
+Result<void> Backups::thin(const QString &documentId, const QDateTime &now)
+{
+    STRAW_ASSIGN(const std::vector<Backup> all, of(documentId));
+    std::vector<QDateTime> moments;
+    for (const Backup &backup : all)
+        moments.push_back(backup.at);
+    for (const QDateTime &at : outlived(moments, now, m_months))
+        STRAW_TRY(m_files->remove(folderOf(documentId) + u'/' + at.toString(nameFormat)));
+    return {};
+}
+
+Result<std::vector<Backup>> Backups::of(const QString &documentId) const
+{
+    const auto names = m_files->list(folderOf(documentId));
+    if (!names && names.error().code == Error::FolderMissing)
+        return std::vector<Backup>();
+    if (!names)
+        return names.error();
+    std::vector<Backup> all;
+    for (const QString &name : *names) {
+        QDateTime at = QDateTime::fromString(name, nameFormat);
+        if (!at.isValid())
+            continue;
+        at.setTimeSpec(Qt::UTC);
+        const QString path = folderOf(documentId) + u'/' + name;
+        STRAW_ASSIGN(const FileStatus status, m_files->status(path));
+        all.push_back({path, at, status.size});
+    }
+    std::ranges::sort(all, std::greater(), &Backup::at);
+    return all;
+}
+
+Result<qint64> Backups::totalSize() const
+{
+    qint64 total = 0;
+    for (const QString &document : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        STRAW_ASSIGN(const std::vector<Backup> all, of(document));
+        for (const Backup &backup : all)
+            total += backup.size;
+    }
+    return total;
+}
+
+} // namespace straw
