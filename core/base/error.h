@@ -51,6 +51,12 @@ public:
         HistoryDamaged,     // detail
         NothingToUndo,      // -
         UndoHeld,           // -
+        ChangeNotKept,      // revision
+        // Merging
+        OtherWorkbook,      // path
+        MergeNotHeld,       // detail
+        ConflictSettled,    // -
+        ChoiceNotPossible,  // -
         // Interchange
         TextNotUtf8,        // path
         JsonSyntax,         // path, what does not belong there, line, column

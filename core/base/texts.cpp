@@ -105,6 +105,20 @@ const char *sourceText(Error::Code code)
     case Error::UndoHeld:
         return QT_TRANSLATE_NOOP("Error", "This cannot be taken back: later changes build on it. "
                                           "Undo those first, or change it by hand.");
+    case Error::ChangeNotKept:
+        return QT_TRANSLATE_NOOP("Error", "What this change did is not kept in this file any more, so it "
+                                          "cannot be taken back. Change it by hand.");
+    case Error::OtherWorkbook:
+        return QT_TRANSLATE_NOOP("Error", "%1 is another workbook, not a copy of this one. Nothing was "
+                                          "changed. Open it by itself, or import from it.");
+    case Error::MergeNotHeld:
+        return QT_TRANSLATE_NOOP("Error", "The two copies could not be brought together (%1). Both were "
+                                          "left as they are.");
+    case Error::ConflictSettled:
+        return QT_TRANSLATE_NOOP("Error", "This has been decided in the meantime.");
+    case Error::ChoiceNotPossible:
+        return QT_TRANSLATE_NOOP("Error", "This choice is not possible here. Choose one of the two "
+                                          "versions.");
     case Error::TextNotUtf8:
         return QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text. Save it as UTF-8 and try again.");
     case Error::JsonSyntax:

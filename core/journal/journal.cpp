@@ -70,11 +70,13 @@ Journal::Journal(Connection &connection)
 
 Result<QString> Journal::head() const
 {
-    // Ids are made in the order of time, so the last of several heads is the newest.
+    // There is one: whatever makes a second joins the two. Of a file that says otherwise, the newest.
     STRAW_ASSIGN(const QVariant head,
                  m_connection.value(
-                     "SELECT id FROM revision AS r WHERE NOT EXISTS (SELECT 1 FROM revision AS n"
-                     " WHERE n.parent = r.id OR n.other_parent = r.id) ORDER BY id DESC LIMIT 1"));
+                     "SELECT id FROM revision AS r"
+                     " WHERE NOT EXISTS (SELECT 1 FROM revision AS n WHERE n.parent = r.id)"
+                     " AND id NOT IN (SELECT other_parent FROM revision WHERE other_parent IS NOT NULL)"
+                     " ORDER BY id DESC LIMIT 1"));
     return head.toString();
 }
 
@@ -90,8 +92,10 @@ Result<std::optional<Revision>> Journal::find(const QString &id) const
 
 Result<std::vector<Revision>> Journal::all() const
 {
-    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + revisionColumns
-                                                           + " FROM revision ORDER BY id DESC"));
+    // A merge has the time of the later of the two that it joins, and an id of its own making.
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT " + revisionColumns
+                                      + " FROM revision ORDER BY at DESC, other_parent IS NULL, id DESC"));
     std::vector<Revision> revisions;
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
@@ -105,10 +109,15 @@ Result<void> Journal::append(const Revision &revision, const QByteArray &changes
 {
     if (changeset.size() > largestChangeset) // it could not be read back
         return Error{Error::ChangeTooLarge, {QString::number(largestChangeset >> 20)}};
+    return take(revision, pack(changeset));
+}
+
+Result<void> Journal::take(const Revision &revision, const QByteArray &stored)
+{
     STRAW_ASSIGN(Statement * statement,
-                 m_connection.cached("INSERT INTO revision (id, parent, other_parent, at, author, device,"
-                                      " kind, args, format, undoes, changeset)"
-                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                 m_connection.cached("INSERT OR REPLACE INTO revision (id, parent, other_parent, at, author,"
+                                     " device, kind, args, format, undoes, changeset)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     const QJsonObject &args = revision.change.args;
     const QVariant values[] = {
         revision.id,
@@ -122,8 +131,20 @@ Result<void> Journal::append(const Revision &revision, const QByteArray &changes
                        : QVariant(QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))),
         qlonglong(revision.format),
         orNull(revision.undoes),
-        pack(changeset)};
+        stored.isNull() ? QVariant() : QVariant(stored)};
     return statement->run(values);
+}
+
+Result<QByteArray> Journal::stored(const QString &id) const
+{
+    STRAW_ASSIGN(Statement * statement,
+                 m_connection.cached("SELECT changeset FROM revision WHERE id = ?1"));
+    const QVariant values[] = {id};
+    STRAW_TRY(statement->bind(values));
+    STRAW_ASSIGN(const bool found, statement->step());
+    const QByteArray stored = found ? statement->value(0).toByteArray() : QByteArray();
+    statement->reset();
+    return stored;
 }
 
 Result<void> Journal::removeHead(const QString &id)
@@ -135,10 +156,10 @@ Result<void> Journal::removeHead(const QString &id)
 
 Result<QByteArray> Journal::changeset(const QString &id) const
 {
-    const QVariant values[] = {id};
-    STRAW_ASSIGN(const QVariant stored,
-                 m_connection.value("SELECT changeset FROM revision WHERE id = ?1", values));
-    STRAW_ASSIGN(QByteArray bytes, unpack(stored.toByteArray()));
+    STRAW_ASSIGN(const QByteArray packed, stored(id));
+    if (packed.isNull())
+        return Error{Error::ChangeNotKept, {id}};
+    STRAW_ASSIGN(QByteArray bytes, unpack(packed));
     STRAW_TRY(checkChangeset(bytes));
     return bytes;
 }
@@ -159,6 +180,17 @@ Result<void> Journal::check() const
 Result<void> Journal::dropChangesets()
 {
     return m_connection.execute("UPDATE revision SET changeset = NULL");
+}
+
+Result<void> Journal::dropChangesets(const QSet<QString> &ids)
+{
+    STRAW_ASSIGN(Statement * statement,
+                 m_connection.cached("UPDATE revision SET changeset = NULL WHERE id = ?1"));
+    for (const QString &id : ids) {
+        const QVariant values[] = {id};
+        STRAW_TRY(statement->run(values));
+    }
+    return {};
 }
 
 } // namespace straw

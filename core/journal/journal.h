@@ -4,6 +4,7 @@
 #include "core/journal/revision.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -27,15 +28,22 @@ public:
 
     /// Error::ChangeTooLarge.
     Result<void> append(const Revision &revision, const QByteArray &changeset);
+    /// An entry as it stands in another journal, in place of one of the same id if there is any; one
+    /// without its change when it is null.
+    Result<void> take(const Revision &revision, const QByteArray &stored);
+    /// The changeset as it is stored, for take(); null when it is not kept.
+    Result<QByteArray> stored(const QString &id) const;
     /// Takes the head out again, for folding; its parent becomes the head.
     Result<void> removeHead(const QString &id);
-    /// The changeset of a revision, after the strict reader has passed it.
+    /// The changeset of a revision, after the strict reader has passed it. Error::ChangeNotKept.
     Result<QByteArray> changeset(const QString &id) const;
 
     /// Reads every changeset with the strict reader. Error::HistoryDamaged names the first bad one.
     Result<void> check() const;
     /// Drops all changesets and keeps who, when and what: for a history that cannot be trusted.
     Result<void> dropChangesets();
+    /// The same for some revisions.
+    Result<void> dropChangesets(const QSet<QString> &ids);
 
 private:
     Connection &m_connection;

@@ -26,6 +26,8 @@ Error sessionError(int code)
 
 Result<QByteArray> invertChangeset(const QByteArray &bytes)
 {
+    if (bytes.isEmpty())
+        return QByteArray();
     int size = 0;
     void *inverted = nullptr;
     const int code = sqlite3changeset_invert(int(bytes.size()), bytes.constData(), &size, &inverted);
@@ -58,6 +60,8 @@ Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &sec
 
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     // The extension opens a savepoint of its own, so a refused change leaves nothing behind.
     const int code = sqlite3changeset_apply(
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr,

@@ -39,6 +39,10 @@ Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes);
 /// The same without handing out the values, which is several times as fast.
 Result<void> checkChangeset(const QByteArray &bytes);
 
+/// The bytes of a changeset, which readChangeset reads back to the same. The order of tables and rows
+/// is kept, so equal values give equal bytes.
+QByteArray writeChangeset(const std::vector<ChangesetTable> &tables);
+
 /// The changeset that takes the given one back. The bytes must have passed readChangeset.
 Result<QByteArray> invertChangeset(const QByteArray &bytes);
 
@@ -58,6 +62,9 @@ public:
     ~Session();
     /// What has changed since the start; empty when nothing has.
     Result<QByteArray> changeset() const;
+
+    /// A sqlite3_session.
+    void *handle() const { return m_session; }
 
 private:
     explicit Session(void *session);

@@ -97,6 +97,21 @@ Result<void> Statement::run(std::span<const QVariant> values)
     return {};
 }
 
+Result<void> Statement::runWith(const Statement &row)
+{
+    reset();
+    for (int i = 0; i < row.columnCount(); ++i) {
+        if (sqlite3_bind_value(m_statement.get(), i + 1, sqlite3_column_value(row.m_statement.get(), i))
+            != SQLITE_OK)
+            return errorOf(sqlite3_db_handle(m_statement.get()));
+    }
+    const Result<bool> done = step();
+    reset();
+    if (!done)
+        return done.error();
+    return {};
+}
+
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement.get());
@@ -247,18 +262,24 @@ void Connection::setDeadline(int milliseconds)
                                   : QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
+Result<void> Connection::copyInto(Connection &other, const QByteArray &database)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(other.handle(), database.constData(), handle(), "main");
+    if (backup)
+        sqlite3_backup_step(backup, -1);
+    if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK)
+        return errorOf(other.handle());
+    return {};
+}
+
 Result<void> Connection::backupTo(const QString &path)
 {
     if (QFileInfo::exists(path))
         return Error{Error::FileExists, {path}};
     STRAW_ASSIGN(const std::unique_ptr<Connection> copy, open(path, Create));
-    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", handle(), "main");
-    if (backup)
-        sqlite3_backup_step(backup, -1);
-    if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK) {
-        Error error = errorOf(copy->handle());
+    if (auto copied = copyInto(*copy); !copied) {
         QFile::remove(path);
-        return error;
+        return copied;
     }
     STRAW_ASSIGN(const QVariant mode, copy->value("PRAGMA journal_mode=DELETE"));
     if (mode.toString() != u"delete")

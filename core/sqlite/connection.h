@@ -31,6 +31,9 @@ public:
     /// Binds and runs to the end, for statements without rows.
     Result<void> run(std::span<const QVariant> values = {});
 
+    /// Runs with the row that another statement stands on, value by value as it is stored.
+    Result<void> runWith(const Statement &row);
+
     int columnCount() const;
     bool isNull(int column) const;
     QVariant value(int column) const;
@@ -75,6 +78,10 @@ public:
     /// Copies the whole database into a new file at once, in rollback-journal mode, so that it is a
     /// single file that can be sent. Error::FileExists when there is one already.
     Result<void> backupTo(const QString &path);
+
+    /// Copies the whole database over the one of that name ("main" or an attached one) of another
+    /// connection.
+    Result<void> copyInto(Connection &other, const QByteArray &database = "main");
 
     sqlite3 *handle() const { return m_handle.get(); }
     QString path() const { return m_path; }

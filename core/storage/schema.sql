@@ -479,6 +479,21 @@ CREATE TABLE attachment (
     target_id TEXT -- any_id: what it is attached to
 ) STRICT;
 
+-- What two people decided differently apart from each other, until somebody settles it: the field
+-- itself holds one of the values meanwhile. Several rows may be about one field. Left and right are
+-- in the order of their revisions, so that every merge of the same copies writes the same row.
+CREATE TABLE conflict (
+    id TEXT NOT NULL PRIMARY KEY, -- key: table/record/column/hash of the values
+    table_name TEXT NOT NULL, -- any_table: where both edited
+    row_id TEXT NOT NULL, -- any_id: which record
+    column_name TEXT, -- text: which field; empty when one side removed the record
+    before TEXT, -- json: the value before; empty when it is not known
+    "left" TEXT NOT NULL, -- json: one value; of a record all its values, or null when it was removed
+    left_revision TEXT NOT NULL, -- text: the change that it comes from
+    "right" TEXT NOT NULL, -- json: the other value
+    right_revision TEXT NOT NULL -- text: the change that it comes from
+) STRICT;
+
 -- Changes to the tables below are not recorded: content by its hash, and the journal itself.
 
 CREATE TABLE blob (
@@ -500,19 +515,6 @@ CREATE TABLE revision (
     changeset BLOB -- blob: first byte 0 plain or 1 deflated, then a changeset of SQLite's session extension
 ) STRICT;
 
-CREATE TABLE conflict (
-    id TEXT NOT NULL PRIMARY KEY, -- key: table/record/column
-    table_name TEXT NOT NULL, -- text: where both edited
-    row_id TEXT NOT NULL, -- text: which record
-    column_name TEXT, -- text: which field; empty when the record itself is in question
-    before TEXT, -- json: the value before
-    "left" TEXT, -- json: one value
-    left_revision TEXT, -- text: where it comes from
-    "right" TEXT, -- json: the other value
-    right_revision TEXT, -- text: where it comes from
-    state TEXT -- text: open, left, right, both or other
-) STRICT;
-
 CREATE INDEX event_person_event ON event_person(event_id);
 CREATE INDEX event_person_person ON event_person(person_id);
 CREATE INDEX event_external ON event(external_ref);
@@ -528,4 +530,5 @@ CREATE INDEX evidence_target ON evidence(target_id);
 CREATE INDEX action_owner ON action(owner_id);
 CREATE INDEX action_event ON action(event_id);
 CREATE INDEX attachment_target ON attachment(target_id);
+CREATE INDEX conflict_row ON conflict(row_id);
 CREATE INDEX revision_parent ON revision(parent);

@@ -197,11 +197,14 @@ Result<void> Store::remove(const QString &tableName, const QString &id)
     // What points at records of any table, such as evidence.
     const QVariant target[] = {tableName, id};
     for (const Table &table : Tables::instance().all()) {
-        if (!table.column(u"target_table") || !table.column(u"target_id"))
+        const int anyTable = table.indexOf(ColumnKind::AnyTable);
+        if (anyTable < 0)
             continue;
+        const QString anyId = table.columns[size_t(table.indexOf(ColumnKind::AnyId))].name;
         STRAW_ASSIGN(const QStringList parts,
-                     idsWhere("SELECT id FROM " + quoted(table.name)
-                                  + " WHERE target_table = ?1 AND target_id = ?2",
+                     idsWhere("SELECT id FROM " + quoted(table.name) + " WHERE "
+                                  + quoted(table.columns[size_t(anyTable)].name) + " = ?1 AND "
+                                  + quoted(anyId) + " = ?2",
                               target));
         for (const QString &part : parts)
             STRAW_TRY(remove(table.name, part));

@@ -24,7 +24,7 @@ const QHash<QString, ColumnKind> &kindsByWord()
 /// The journal and content by hash: what is never part of a changeset.
 bool isRecorded(const QString &table)
 {
-    return table != u"blob" && table != u"revision" && table != u"conflict";
+    return table != u"blob" && table != u"revision";
 }
 
 } // namespace
@@ -54,6 +54,15 @@ int Table::indexOf(QStringView wanted) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].name == wanted)
+            return int(i);
+    }
+    return -1;
+}
+
+int Table::indexOf(ColumnKind kind) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].kind == kind)
             return int(i);
     }
     return -1;

@@ -38,6 +38,7 @@ struct Table
 
     const Column *column(QStringView column) const;
     int indexOf(QStringView column) const; // -1 when it has none of that name
+    int indexOf(ColumnKind kind) const; // of the first column of that kind, or -1
     bool hasRank() const { return column(u"rank") != nullptr; }
 };
 

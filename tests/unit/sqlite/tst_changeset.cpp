@@ -38,6 +38,16 @@ class TestChangeset : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsWrittenIsWhatWasRead()
+    {
+        MemoryStore memory;
+        (void)memory.store.setField("account", "account", "notice_text", QString(70000, u'ö'));
+        const QByteArray bytes = recorded(memory);
+        const auto tables = readChangeset(bytes);
+        VERIFY_RESULT(tables);
+        QCOMPARE(writeChangeset(*tables).toHex(), bytes.toHex());
+    }
+
     void whatSqliteRecordsIsReadExactly()
     {
         MemoryStore memory;

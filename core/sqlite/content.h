@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace straw {
+
+class Connection;
+
+/// The recorded tables of a workbook at some revision, in a database in memory: neither the journal
+/// nor the bytes of attachments, so it stays small. References are not enforced in it, since what
+/// is rebuilt or merged step by step need not hold until the end; check() says whether it does.
+class Content
+{
+public:
+    /// A workbook's tables without any row.
+    static Result<Content> empty();
+    static Result<Content> of(Connection &source);
+    Content(Content &&) noexcept;
+    Content &operator=(Content &&) noexcept;
+    ~Content();
+
+    Result<Content> copy() const;
+    /// Error::UndoHeld when a row is not as the changeset expects it.
+    Result<void> apply(const QByteArray &changeset);
+    /// The changeset that leads from this content to the other; empty when they are equal.
+    Result<QByteArray> changesTo(const Content &other) const;
+    /// Error::Database when a reference leads nowhere.
+    Result<void> check() const;
+
+    Connection &connection() const { return *m_connection; }
+
+private:
+    explicit Content(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace straw
