@@ -184,10 +184,15 @@ private Q_SLOTS:
         const QString id = bench.desk.add(Interview());
         QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
         QVERIFY(!bench.button(u"Note that"_s));
-        bench.desk.setField({u"interview"_s, id, u"interviewer_id"_s}, ownerId);
+        bench.named<QComboBox>(u"Interviewer"_s)->setFocus();
+        bench.type(u"Lena Hart"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().interviews.find(id)->interviewerId, ownerId);
         bench.click(bench.button(u"Note that"_s), QPoint(5, 5));
         QVERIFY(!bench.data().interviews.find(id)->biasNote.isEmpty());
         QVERIFY(!bench.button(u"Note that"_s));
+        bench.desk.undo();
+        QVERIFY(bench.button(u"Note that"_s));
     }
 
     void aNoteCanStandAsAReasonThatTheyGave()

@@ -96,9 +96,12 @@ inline bool show(QWidget &window)
     return QTest::qWaitForWindowActive(&window);
 }
 
-/// Where keys go: to whatever has the focus, else to the window in front.
+/// Where keys go: to an open menu or list of completions, to whatever has the focus, else to the
+/// window in front.
 inline QWidget *keyTarget()
 {
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
     if (QWidget *window = QApplication::activeWindow())
@@ -112,7 +115,9 @@ inline QWidget *keyTarget()
 
 inline void type(const QString &text)
 {
-    QTest::keyClicks(keyTarget(), text);
+    // One by one: the first letter may open a list that takes the others.
+    for (const QChar letter : text)
+        QTest::keyClicks(keyTarget(), letter);
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

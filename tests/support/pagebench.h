@@ -108,7 +108,9 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers, QChar letter)
     {
         QCoreApplication::processEvents(); // lists fit themselves a moment after a change
-        QWidget *focused = window.focusWidget();
+        // The list that completes what is typed takes every key while it is open.
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *focused = popup ? popup : window.focusWidget();
         if (!focused)
             qFatal("nothing has the focus");
         if (letter.isNull())
