@@ -1,7 +1,7 @@
 #include "ui/pages/taskline.h"
 
 #include "core/workbook/catalogue.h"
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
 
 namespace straw {

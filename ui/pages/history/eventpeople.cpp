@@ -1,6 +1,6 @@
 #include "ui/pages/history/eventpeople.h"
 
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/eventadd.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/iconbutton.h"
@@ -12,20 +12,6 @@
 #include <QStringListModel>
 
 namespace straw {
-
-namespace {
-
-// Whoever is new in a history is most often theirs.
-const QString theirs = QStringLiteral("customer");
-
-} // namespace
-
-Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name,
-                            const QString &partyOfNew)
-{
-    STRAW_ASSIGN(const QString personId, namedpeople::find(desk, store, name, partyOfNew));
-    return store.put(EventPerson{eventId + u'/' + personId, eventId, personId, {}});
-}
 
 EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     : QWidget(parent)
@@ -106,7 +92,7 @@ QWidget *EventPeople::row(const EventPerson &part)
 bool EventPeople::addPerson(const QString &name)
 {
     return m_desk.perform(Change::add(QStringLiteral("event_person")), [&](Store &store) {
-        return addEventPerson(m_desk, store, m_eventId, name, theirs);
+        return addEventPerson(m_desk, store, m_eventId, name);
     });
 }
 

@@ -8,11 +8,6 @@ class QVBoxLayout;
 
 namespace straw {
 
-/// Inside a perform: somebody of this name took part in the event; a new name is a new person of
-/// that party.
-Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name,
-                            const QString &partyOfNew);
-
 /// Who took part in an event: one line each, and a line to add.
 class EventPeople final : public QWidget
 {

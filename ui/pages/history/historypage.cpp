@@ -40,7 +40,7 @@ bool isOfEvent(const QString &table)
 
 HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("history"), parent)
-    , m_adding(desk)
+    , m_adding(desk, EventAdd::History)
 {
     setAcceptDrops(true);
     m_model = new HistoryModel(desk, this);

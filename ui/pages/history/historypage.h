@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/history/historyadd.h"
+#include "ui/pages/eventadd.h"
 #include "ui/pages/page.h"
 
 class QLineEdit;
@@ -49,7 +49,7 @@ private:
     bool paste();
     ImportPanel *importPanel();
 
-    HistoryAdd m_adding;
+    const EventAdd m_adding;
     AddLine *m_add = nullptr;
     LinkButton *m_pasteButton = nullptr;
     QWidget *m_importPlace = nullptr;

@@ -2,7 +2,7 @@
 
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
 
 namespace straw {

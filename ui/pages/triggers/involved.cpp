@@ -1,6 +1,6 @@
 #include "ui/pages/triggers/involved.h"
 
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/pages/triggers/testimony.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"

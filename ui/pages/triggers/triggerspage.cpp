@@ -21,7 +21,7 @@ namespace straw {
 
 TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("triggers"), parent)
-    , m_adder(desk)
+    , m_adder(desk, EventAdd::Triggers)
     , m_events(new TriggerEvents(desk, this))
     , m_lists(new ListGroup(this))
     , m_add(new AddLine(tr("Add an event"), tr("Fri 15:40 credit refused @Meyer #ops via phone !"),

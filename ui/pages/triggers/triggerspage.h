@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/pages/triggers/eventadd.h"
+#include "ui/pages/eventadd.h"
 
 #include <QSet>
 

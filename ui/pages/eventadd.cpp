@@ -1,8 +1,8 @@
-#include "ui/pages/triggers/eventadd.h"
+#include "ui/pages/eventadd.h"
 
 #include "core/guide/triggers.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
 
 #include <QCoreApplication>
@@ -16,31 +16,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("EventAdd", text);
 }
 
-/// Whoever is new in an account of the last days is most often theirs.
-QString partyOfNewPeople(const QuickEvent &event)
+QString partyOrTheirs(const QString &party)
 {
-    return event.party.isEmpty() ? QStringLiteral("customer") : event.party;
+    return party.isEmpty() ? QStringLiteral("customer") : party;
 }
 
 } // namespace
 
-EventAdd::EventAdd(Desk &desk)
+EventAdd::EventAdd(Desk &desk, Place place)
     : m_desk(desk)
+    , m_place(place)
     , m_words(QuickWords::of(Catalogue::instance()))
 {
 }
 
-QuickEvent EventAdd::understand(const QString &line) const
+QuickEvent EventAdd::understandFrom(const QString &line, QDate reference) const
 {
     DateContext context;
-    context.reference = triggerWindow(m_desk.data(), m_desk.today()).end.last;
+    context.reference = reference;
     context.today = m_desk.today();
     context.locale = m_desk.locale();
-    const QuickEvent event = understandQuickAdd(line, context, m_words);
+    return understandQuickAdd(line, context, m_words);
+}
+
+QuickEvent EventAdd::understand(const QString &line) const
+{
+    if (m_place == History)
+        return understandFrom(line, m_desk.today());
+    const QDate notice = triggerWindow(m_desk.data(), m_desk.today()).end.last;
+    const QuickEvent event = understandFrom(line, notice);
     // "11 Mar" on the days after a notice of 10 March is not last year's.
-    if (!event.date.isNull() && event.date.last() < context.reference.addMonths(-6)) {
-        const QDate notice = std::exchange(context.reference, m_desk.today());
-        QuickEvent after = understandQuickAdd(line, context, m_words);
+    if (!event.date.isNull() && event.date.last() < notice.addMonths(-6)) {
+        QuickEvent after = understandFrom(line, m_desk.today());
         if (after.date.first() > notice)
             return after;
     }
@@ -50,10 +57,14 @@ QuickEvent EventAdd::understand(const QString &line) const
 QString EventAdd::preview(const QString &line) const
 {
     const QuickEvent event = understand(line);
-    QStringList parts{dateText(event.date, m_desk.locale(), ShowStyle::Short)};
-    parts += namedpeople::describe(m_desk, event.people, partyOfNewPeople(event));
-    parts += m_desk.label("department", event.department);
+    QStringList parts;
+    if (!event.date.isNull())
+        parts += dateText(event.date, m_desk.locale(), ShowStyle::Short);
+    else if (m_place == History)
+        parts += tr("no date yet");
+    parts += namedpeople::describe(m_desk, event.people, partyOrTheirs(event.party));
     parts += m_desk.label("party", event.party);
+    parts += m_desk.label("department", event.department);
     parts += m_desk.label("source_type", event.source);
     if (event.finalStraw)
         parts += finalStrawText();
@@ -79,19 +90,25 @@ QString EventAdd::add(const QString &line) const
     event.department = typed.department;
     event.party = typed.party;
     event.sourceType = typed.source;
-    event.onTriggers = true;
+    if (m_place == Triggers)
+        event.onTriggers = true;
     QString id;
     const bool done = m_desk.perform(Change::add("event"), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, event));
-        for (const QString &name : typed.people) {
-            STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, name, partyOfNewPeople(typed)));
-            STRAW_TRY(store.put(EventPerson{id + u'/' + person, id, person, {}}));
-        }
+        for (const QString &name : typed.people)
+            STRAW_TRY(addEventPerson(m_desk, store, id, name, typed.party));
         if (typed.finalStraw)
             return store.setField("workbook", m_desk.data().workbook.id, "final_straw_id", id);
         return {};
     });
     return done ? id : QString();
+}
+
+Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QString &name,
+                            const QString &partyOfNew)
+{
+    STRAW_ASSIGN(const QString person, namedpeople::find(desk, store, name, partyOrTheirs(partyOfNew)));
+    return store.put(EventPerson{eventId + u'/' + person, eventId, person, {}});
 }
 
 } // namespace straw

@@ -1,4 +1,4 @@
-#include "ui/pages/triggers/namedpeople.h"
+#include "ui/pages/namedpeople.h"
 
 #include "core/guide/personadd.h"
 
