@@ -1,5 +1,7 @@
 #include "core/document/publisher.h"
 
+#include <future>
+
 namespace straw {
 
 Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
@@ -7,8 +9,10 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
     : m_copy(std::move(copy))
     , m_environment(environment)
     , m_head(std::move(head))
-    , m_worker(m_copy, std::move(source), environment)
+    , m_worker(std::make_shared<PublishWorker>(m_copy, std::move(source), environment))
+    , m_link(std::make_shared<Link>())
 {
+    m_link->publisher = this;
     const WorkingState state = m_copy->state();
     m_published = state.publishedRevision;
     m_state.path = state.name;
@@ -16,16 +20,13 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
     m_state.phase = hasUnpublished() ? PublishState::Pending : PublishState::Published;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Publisher::checkDue);
-    m_context.moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("publisher"));
-    m_thread.start();
     armTimer();
 }
 
 Publisher::~Publisher()
 {
-    m_thread.quit();
-    m_thread.wait();
+    const std::scoped_lock lock(m_link->mutex);
+    m_link->publisher = nullptr;
 }
 
 void Publisher::edited(const QString &head)
@@ -49,25 +50,21 @@ void Publisher::requestPublish(PublishReason reason)
 {
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return;
-    const int request = begin();
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, request, reason, head = m_head, at = now()] {
-            const auto result = m_worker.publish(reason, head, at);
-            // The destructor waits for this thread, and takes what is still queued along.
+    m_thread.call([worker = m_worker, link = m_link, request = begin(), reason, head = m_head, at = now()] {
+        const auto result = worker->publish(reason, head, at);
+        const std::scoped_lock lock(link->mutex);
+        if (Publisher *publisher = link->publisher)
             QMetaObject::invokeMethod(
-                this, [this, request, result] { finish(request, result); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+                publisher, [=] { publisher->finish(request, result); }, Qt::QueuedConnection);
+    });
 }
 
 template<typename Work>
 auto Publisher::waitFor(Work work)
 {
-    std::optional<decltype(work())> result;
-    QMetaObject::invokeMethod(
-        &m_context, [&] { result = work(); }, Qt::BlockingQueuedConnection);
-    return std::move(*result);
+    std::promise<decltype(work())> result;
+    m_thread.call([&] { result.set_value(work()); });
+    return result.get_future().get();
 }
 
 Result<void> Publisher::publishAndWait(PublishReason reason)
@@ -75,21 +72,21 @@ Result<void> Publisher::publishAndWait(PublishReason reason)
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return {};
     const int request = begin();
-    const auto result = waitFor([&, at = now()] { return m_worker.publish(reason, m_head, at); });
+    const auto result = waitFor([&, at = now()] { return m_worker->publish(reason, m_head, at); });
     finish(request, result);
     return result;
 }
 
 Result<QString> Publisher::saveCopyBeside()
 {
-    return waitFor([&, at = now()] { return m_worker.saveCopyBeside(at); });
+    return waitFor([&, at = now()] { return m_worker->saveCopyBeside(at); });
 }
 
 Result<void> Publisher::moveTo(const QString &path)
 {
     const PublishState before = m_state;
     const int request = begin();
-    const auto result = waitFor([&, at = now()] { return m_worker.moveTo(path, at); });
+    const auto result = waitFor([&, at = now()] { return m_worker->moveTo(path, at); });
     if (result) {
         m_state.path = m_copy->state().name;
         finish(request, result);

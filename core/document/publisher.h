@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sharethread.h"
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
 #include "core/document/publishtiming.h"
@@ -7,10 +8,10 @@
 #include "core/document/workingcopy.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <memory>
+#include <mutex>
 
 namespace straw {
 
@@ -23,7 +24,8 @@ public:
     /// `head` is the newest revision of the working copy.
     Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
               const Environment &environment);
-    /// Waits for a publish that is under way, begins none.
+    /// Waits for a publish that is under way, begins none. When the share does not answer within
+    /// ShareThread::Patience the worker is left behind, and with it the lock of the working copy.
     ~Publisher() override;
 
     /// To be told after every commit.
@@ -47,13 +49,20 @@ Q_SIGNALS:
     void stateChanged(const straw::PublishState &state);
 
 private:
+    /// By which the worker reaches a publisher that may be gone.
+    struct Link
+    {
+        std::mutex mutex;
+        Publisher *publisher;
+    };
+
     QDateTime now() const { return m_environment.clock->nowUtc(); }
     bool hasUnpublished() const { return m_head != m_published; }
     int begin();
     void finish(int request, const Result<void> &result);
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
-    /// Runs on the worker thread, and waits for it.
+    /// Runs on the worker thread, and waits for it; also for a share that never answers.
     template<typename Work>
     auto waitFor(Work work);
 
@@ -66,9 +75,9 @@ private:
     QTimer m_timer;
     int m_begun = 0;        // requests are numbered: one that was waited for
     int m_finished = 0;     // overtakes the news of an earlier one
-    PublishWorker m_worker; // touched on m_thread only
-    QObject m_context;      // lives on m_thread, to call there
-    QThread m_thread;
+    std::shared_ptr<PublishWorker> m_worker; // touched on m_thread only
+    std::shared_ptr<Link> m_link;
+    ShareThread m_thread;
 };
 
 } // namespace straw

@@ -2,10 +2,12 @@
 
 #include "tests/support/fakeworld.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <semaphore>
 
 using namespace straw;
 
@@ -249,6 +251,42 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QVERIFY(worker.publish(PublishReason::Saving, "new", {}));
         QCOMPARE(bytesOf(path), fakeWorkbook("first"));
+    }
+
+    // --- A share that does not answer
+
+    void aShareThatDoesNotAnswerHoldsNobodyUp()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        std::counting_semaphore<4> reached(0), answer(0);
+        world.files->before = [&](const QByteArray &operation, const QString &path) {
+            if (operation == "createCopy" && path.startsWith(world.folder)) {
+                reached.release();
+                answer.acquire();
+            }
+        };
+        auto publisher = document.publisher();
+        document.edit(*publisher, "second");
+        publisher->requestPublish(PublishReason::Leaving);
+        reached.acquire();
+        document.edit(*publisher, "third");
+        publisher->requestPublish(PublishReason::Leaving); // waits behind the first one
+        QElapsedTimer timer;
+        timer.start();
+        publisher.reset();
+        QVERIFY(timer.elapsed() < 4000);
+        QVERIFY(!ShareThread::waitForAll({}));
+        QVERIFY(holds(world, "first"));
+        // Nobody else may work on the copy as long as somebody can still answer for it.
+        document.copy.reset();
+        QCOMPARE(world.open().error().code, Error::FileBusy);
+
+        // What was begun is finished when the share is back.
+        answer.release(2);
+        QVERIFY(ShareThread::waitForAll(std::chrono::seconds(10)));
+        QVERIFY(holds(world, "third"));
+        QVERIFY(!(*world.open())->wasResumed());
     }
 
     // --- The seal
