@@ -13,6 +13,8 @@ namespace straw {
 
 namespace {
 
+constexpr QLatin1String asidePrefix{"unreadable-"};
+
 QString workingRoot(const Environment &environment)
 {
     return environment.home + QLatin1String("/working");
@@ -50,6 +52,12 @@ QString existingFolder(const Environment &environment, const QString &documentId
         }
     }
     return folderFor(environment, documentId, target);
+}
+
+bool isKeptLongEnough(const WorkingState &state, const QDateTime &now)
+{
+    const QDateTime used = state.usedAt();
+    return used.isValid() && used.daysTo(now) >= WorkingCopy::KeptDays;
 }
 
 QStringList databaseFiles(const QString &database)
@@ -157,6 +165,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         state.sealedRevision = head->revision;
         state.publishedAt =
             QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
+        state.openedAt = environment.clock->nowUtc();
     }));
     copy->m_sealed = head->revision;
     const QStringList from = databaseFiles(staged.database);
@@ -232,7 +241,7 @@ Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)
 Result<void> WorkingCopy::setDatabaseAside()
 {
     const QString unique = QUuid::createUuid().toString(QUuid::Id128);
-    const QString aside = m_folder + QLatin1String("/unreadable-") + unique + QLatin1String(".db");
+    const QString aside = m_folder + u'/' + asidePrefix + unique + QLatin1String(".db");
     const QStringList from = databaseFiles(databasePath());
     const QStringList to = databaseFiles(aside);
     for (int i = 0; i < from.size(); ++i) {
@@ -307,20 +316,41 @@ void WorkingCopy::discard()
     QDir(m_folder).removeRecursively();
 }
 
-void WorkingCopy::sweep(const Environment &environment)
+/// Whether nothing would be missed: it was never published, so never finished being created, or it
+/// holds nothing but what was published long ago.
+bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const
+{
+    const WorkingState known = state();
+    if (known.target.isEmpty())
+        return false;
+    if (known.known.isNull())
+        return true;
+    if (!isKeptLongEnough(known, now))
+        return false;
+    const auto names = m_files->list(m_folder);
+    const bool hasUnreadable = !names || std::any_of(names->begin(), names->end(), [](const QString &name) {
+        return name.startsWith(asidePrefix);
+    });
+    const auto head = readHead(databasePath(), Glance);
+    return !hasUnreadable && head && head->revision == known.publishedRevision;
+}
+
+void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment)
 {
     StagingFolder::sweep(*environment.files, environment.home);
     const auto names = environment.files->list(workingRoot(environment));
     if (!names)
         return;
+    const QDateTime now = environment.clock->nowUtc();
     for (const QString &name : *names) {
-        const auto copy = attach(environment, workingRoot(environment) + u'/' + name, name);
-        if (!copy)
+        const QString folder = workingRoot(environment) + u'/' + name;
+        // Looked at before it is locked, since somebody may be opening that workbook just now.
+        const auto glance = WorkingState::load(*environment.files, stateFile(folder));
+        if (glance && !glance->intent && !glance->known.isNull() && !isKeptLongEnough(*glance, now))
             continue;
+        const auto copy = attach(environment, folder, name);
         // A share that is out of reach keeps its leftovers until the next time.
-        const bool settled = (*copy)->settle(environment.clock->nowUtc()).has_value();
-        const WorkingState state = (*copy)->state();
-        if (settled && !state.target.isEmpty() && state.known.isNull())
+        if (copy && (*copy)->settle(now) && (*copy)->isSpent(readHead, now))
             (*copy)->discard();
     }
 }

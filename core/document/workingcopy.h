@@ -75,10 +75,13 @@ public:
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
 
-    /// Removes what crashed processes have left: staging folders, workbooks that were never
-    /// created, and temporary files beside shared ones. It may wait for a share: not for the window
-    /// thread.
-    static void sweep(const Environment &environment);
+    /// How long a copy of which everything was published is kept after its last use.
+    static constexpr int KeptDays = 90;
+
+    /// Removes what nobody needs any more: staging folders that crashed processes have left,
+    /// workbooks that were never created, temporary files beside shared ones, and copies that were
+    /// kept long enough. It may wait for a share: not for the window thread.
+    static void sweep(const ReadHead &readHead, const Environment &environment);
 
 private:
     WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
@@ -95,6 +98,7 @@ private:
                                                const Environment &environment);
 
     Result<bool> hasUnpublished(const ReadHead &readHead);
+    bool isSpent(const ReadHead &readHead, const QDateTime &now) const;
     Result<void> setDatabaseAside();
 
     std::shared_ptr<FileOperations> m_files;

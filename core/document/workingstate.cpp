@@ -11,6 +11,11 @@ QString toText(const QDateTime &utc)
     return utc.isValid() ? utc.toString(Qt::ISODateWithMs) : QString();
 }
 
+QDateTime toTime(const QJsonValue &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toUTC();
+}
+
 } // namespace
 
 QByteArray WorkingState::toJson() const
@@ -20,7 +25,8 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("known"), known.toJson()},
                      {QStringLiteral("publishedRevision"), publishedRevision},
                      {QStringLiteral("sealedRevision"), sealedRevision},
-                     {QStringLiteral("publishedAt"), toText(publishedAt)}};
+                     {QStringLiteral("publishedAt"), toText(publishedAt)},
+                     {QStringLiteral("openedAt"), toText(openedAt)}};
     if (intent) {
         json[u"intent"] =
             QJsonObject{{QStringLiteral("temporary"), intent->temporary},
@@ -28,6 +34,13 @@ QByteArray WorkingState::toJson() const
                         {QStringLiteral("revision"), intent->revision}};
     }
     return QJsonDocument(json).toJson();
+}
+
+QDateTime WorkingState::usedAt() const
+{
+    if (!openedAt.isValid() || !publishedAt.isValid())
+        return openedAt.isValid() ? openedAt : publishedAt;
+    return std::max(openedAt, publishedAt);
 }
 
 Result<WorkingState> WorkingState::load(FileOperations &files, const QString &path)
@@ -40,8 +53,8 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     state.known = Fingerprint::fromJson(json[u"known"].toObject());
     state.publishedRevision = json[u"publishedRevision"].toString();
     state.sealedRevision = json[u"sealedRevision"].toString();
-    state.publishedAt =
-        QDateTime::fromString(json[u"publishedAt"].toString(), Qt::ISODateWithMs).toUTC();
+    state.publishedAt = toTime(json[u"publishedAt"]);
+    state.openedAt = toTime(json[u"openedAt"]);
     if (const QJsonValue value = json[u"intent"]; value.isObject()) {
         state.intent = PublishIntent{value[u"temporary"].toString(),
                                      QByteArray::fromHex(value[u"hash"].toString().toLatin1()),

@@ -26,9 +26,12 @@ struct WorkingState
     QString publishedRevision; // the head that it holds
     QString sealedRevision;    // see WorkingCopy::seal
     QDateTime publishedAt;     // UTC
+    QDateTime openedAt;        // UTC, when it was last copied from the shared file
     std::optional<PublishIntent> intent;
 
     QByteArray toJson() const;
+    /// UTC, when it was last opened or published; not valid when that is not known.
+    QDateTime usedAt() const;
     /// Error::FileMissing when there is none; anything unreadable gives an empty state.
     static Result<WorkingState> load(FileOperations &files, const QString &path);
 };

@@ -342,7 +342,7 @@ private Q_SLOTS:
         const auto creating =
             WorkingCopy::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
 
-        WorkingCopy::sweep(environment);
+        WorkingCopy::sweep(readFakeHead, environment);
 
         QVERIFY(!QFile::exists(staging + "/crashed"));
         QVERIFY(QFile::exists((*live)->path()));
@@ -350,6 +350,52 @@ private Q_SLOTS:
         QVERIFY(QFile::exists((*creating)->folder()));
         QCOMPARE(world.sharedNames(), QStringList{"Norvik AS.db"});
         QVERIFY((*world.open())->wasResumed());
+    }
+
+    void aPublishedCopyIsKeptForNinetyDaysAfterItsLastUse()
+    {
+        const FakeWorld world;
+        const Environment environment = world.environment();
+        const QString folder = (*world.open())->folder();
+        constexpr qint64 day = 24 * 60 * 60 * 1000;
+        world.clock->advance(89 * day);
+        WorkingCopy::sweep(readFakeHead, environment);
+        QVERIFY(QFile::exists(folder + "/workbook.db"));
+
+        QCOMPARE((*world.open())->folder(), folder); // which counts as use
+        world.clock->advance(89 * day);
+        WorkingCopy::sweep(readFakeHead, environment);
+        QVERIFY(QFile::exists(folder + "/workbook.db"));
+        {
+            const auto open = world.open();
+            world.clock->advance(90 * day);
+            WorkingCopy::sweep(readFakeHead, environment);
+            QVERIFY(QFile::exists(folder + "/workbook.db"));
+        }
+        WorkingCopy::sweep(readFakeHead, environment);
+        QVERIFY(!QFile::exists(folder));
+        QCOMPARE(bytesOf(world.path), first);
+    }
+
+    void whatWasNeverPublishedIsKeptForEver_data()
+    {
+        QTest::addColumn<bool>("unreadable");
+        QTest::newRow("edits") << false;
+        QTest::newRow("a database that could not be read") << true;
+    }
+    void whatWasNeverPublishedIsKeptForEver()
+    {
+        QFETCH(bool, unreadable);
+        const FakeWorld world;
+        QString kept = (*world.open())->folder() + "/workbook.db";
+        QVERIFY(writeBytes(kept, unreadable ? QByteArray("broken") : edited));
+        if (unreadable) {
+            const auto again = world.open(); // sets it aside
+            kept = (*again)->folder() + u'/' + world.namesIn((*again)->folder()).filter("unreadable").value(0);
+        }
+        world.clock->advance(qint64(1000) * 24 * 60 * 60 * 1000);
+        WorkingCopy::sweep(readFakeHead, world.environment());
+        QCOMPARE(bytesOf(kept), unreadable ? QByteArray("broken") : edited);
     }
 };
 
