@@ -11,6 +11,8 @@
 
 #include <QScopedValueRollback>
 
+#include <future>
+
 namespace straw {
 
 /// One change of this window that can be taken back.
@@ -24,6 +26,14 @@ namespace {
 
 // Above so many rows of a table it is quicker to read the table again as a whole.
 constexpr qsizetype rowsReadSingly = 64;
+
+/// What a working copy asks about its database; the path is for the words of an error.
+WorkingCopy::ReadHead headReader(const QString &shownPath)
+{
+    return [shownPath](const QString &database, WorkingCopy::Look how) {
+        return workingDatabase::readHead(database, how, shownPath);
+    };
+}
 
 } // namespace
 
@@ -40,18 +50,25 @@ struct Document::Parts
     {
     }
 
-    static Result<std::unique_ptr<Parts>> make(std::shared_ptr<WorkingCopy> copy,
+    static Result<Prepared> make(std::shared_ptr<WorkingCopy> copy,
                                                const Environment &environment)
     {
         STRAW_ASSIGN(auto connection, workingDatabase::openForEditing(copy->databasePath()));
         STRAW_ASSIGN(const QString head, Journal(*connection).head());
-        return std::make_unique<Parts>(std::move(copy), std::move(connection), head, environment);
+        return std::make_shared<Parts>(std::move(copy), std::move(connection), head, environment);
     }
 
-    /// Reads everything and starts the publisher.
     Result<void> load()
     {
         STRAW_ASSIGN(snapshot, store.snapshot());
+        return {};
+    }
+
+    /// On the thread of the document, unlike what comes before.
+    void startPublisher()
+    {
+        if (publisher)
+            return;
         const QString database = copy->databasePath();
         publisher = std::make_unique<Publisher>(
             copy,
@@ -59,7 +76,6 @@ struct Document::Parts
                           [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
                           snapshot.workbook.id},
             door.head(), environment);
-        return {};
     }
 
     Result<void> refresh(const ChangeSummary &summary)
@@ -92,32 +108,42 @@ struct Document::Parts
     bool emitting = false;
 };
 
-Document::Document(std::unique_ptr<Parts> parts)
+Document::Document(Prepared parts)
     : m_parts(std::move(parts))
 {
+    m_parts->startPublisher();
     connect(m_parts->publisher.get(), &Publisher::stateChanged, this, &Document::publishStateChanged);
 }
 
 Document::~Document()
 {
     // What cannot be published now stays in the working copy; the next open takes it up.
-    if (m_parts->publisher->state().phase != PublishState::Published)
-        (void)m_parts->publisher->publishAndWait(PublishReason::Leaving);
+    m_parts->publisher->requestPublish(PublishReason::Leaving);
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
 {
-    const auto look = [&](const QString &database, WorkingCopy::Look how) {
-        return workingDatabase::readHead(database, how, path);
-    };
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, look, environment));
-    STRAW_ASSIGN(auto parts, Parts::make(std::move(copy), environment));
-    if (const Result<void> history = parts->journal.check(); !history) {
-        parts->historyProblem = history.error();
+    STRAW_ASSIGN(Prepared prepared, prepare(path, environment));
+    return open(std::move(prepared));
+}
+
+std::unique_ptr<Document> Document::open(Prepared prepared)
+{
+    return std::unique_ptr<Document>(new Document(std::move(prepared)));
+}
+
+Result<Document::Prepared> Document::prepare(const QString &path, const Environment &environment)
+{
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, headReader(path), environment));
+    STRAW_ASSIGN(Prepared parts, Parts::make(std::move(copy), environment));
+    // The history is read by nobody yet, so the rest need not wait for it.
+    auto history = std::async(std::launch::async, &workingDatabase::checkHistory, parts->copy->databasePath());
+    STRAW_TRY(parts->load());
+    if (const Result<void> trusted = history.get(); !trusted) {
+        parts->historyProblem = trusted.error();
         STRAW_TRY(parts->journal.dropChangesets());
     }
-    STRAW_TRY(parts->load());
-    return std::unique_ptr<Document>(new Document(std::move(parts)));
+    return parts;
 }
 
 Result<std::unique_ptr<Document>>
@@ -148,13 +174,19 @@ Document::create(const QString &path, const Account &account, const Environment 
             return fill ? fill(store) : Result<void>();
         }));
         STRAW_TRY(parts->load());
+        parts->startPublisher();
         STRAW_TRY(parts->publisher->publishAndWait(PublishReason::Saving));
-        return std::unique_ptr<Document>(new Document(std::move(parts)));
+        return open(std::move(parts));
     };
     auto document = make();
     if (!document)
         copy->discard();
     return document;
+}
+
+void Document::sweep(const Environment &environment)
+{
+    WorkingCopy::sweep(headReader({}), environment);
 }
 
 const Snapshot &Document::data() const

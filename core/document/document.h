@@ -26,16 +26,26 @@ struct Written;
 class Document : public QObject
 {
     Q_OBJECT
+    struct Parts;
+
 public:
     /// Opens a shared file for editing, resuming an unpublished working copy if there is one.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
+    /// open() in two steps: what takes time, on any thread, and the rest on the one it will live on.
+    using Prepared = std::shared_ptr<Parts>;
+    static Result<Prepared> prepare(const QString &path, const Environment &environment);
+    static std::unique_ptr<Document> open(Prepared prepared);
     /// Creates a workbook for an account; the file appears at once, with whatever `fill` put in. On
     /// an error, also of `fill`, there is no file. Error::FileExists, never overwrites.
     static Result<std::unique_ptr<Document>>
     create(const QString &path, const Account &account, const Environment &environment,
            const std::function<Result<void>(Store &)> &fill = {});
-    /// Publishes what is left, waiting for it, and closes. What cannot be published stays in the
-    /// working copy, for the next open().
+    /// Tidies up behind crashed processes and documents that were closed long ago (see
+    /// WorkingCopy::sweep). On any thread but the window's.
+    static void sweep(const Environment &environment);
+    /// Publishes what is left, waiting for it but not for a share that does not answer (see
+    /// ShareThread), and closes. What cannot be published stays in the working copy, for the next
+    /// open().
     ~Document() override;
 
     const Snapshot &data() const;
@@ -91,14 +101,13 @@ Q_SIGNALS:
     void publishStateChanged(const straw::PublishState &state);
 
 private:
-    struct Parts;
-    explicit Document(std::unique_ptr<Parts> parts);
+    explicit Document(Prepared parts);
     Result<ChangeSummary> finish(Result<Written> written);
     Result<ChangeSummary> takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
                                    Change (*describe)(const Change &));
     Result<void> show(const ChangeSummary &summary);
 
-    std::unique_ptr<Parts> m_parts;
+    const Prepared m_parts;
 };
 
 } // namespace straw

@@ -28,6 +28,12 @@ Result<DatabaseHead> readHead(const QString &databasePath, WorkingCopy::Look loo
     return DatabaseHead{id.toString(), head};
 }
 
+Result<void> checkHistory(const QString &database)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
+    return Journal(*connection).check();
+}
+
 Result<SnapshotInfo> takeSnapshot(const QString &database, const QString &path)
 {
     STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadWrite));

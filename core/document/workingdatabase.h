@@ -21,6 +21,9 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString &path);
 /// shown path is the one for messages.
 Result<DatabaseHead> readHead(const QString &path, WorkingCopy::Look look, const QString &shownPath);
 
+/// Whether every change in the history can be trusted (see Journal::check).
+Result<void> checkHistory(const QString &path);
+
 /// A whole copy in a single file, at a path where nothing is.
 Result<SnapshotInfo> takeSnapshot(const QString &path, const QString &copyPath);
 

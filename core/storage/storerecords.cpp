@@ -125,9 +125,11 @@ template<typename T>
 Result<std::vector<T>> Store::all() const
 {
     const Table &table = tableOf<T>();
+    STRAW_ASSIGN(const QVariant count, m_connection.value("SELECT count(*) FROM " + quoted(table.name)));
     STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + columnList(table) + " FROM "
                                                            + quoted(table.name)));
     std::vector<T> records;
+    records.reserve(size_t(count.toLongLong())); // records are large, so they should not move
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
         if (!more)
