@@ -36,9 +36,14 @@ SingleInstance::SingleInstance()
 
 SingleInstance::~SingleInstance() = default;
 
+bool SingleInstance::isFirst()
+{
+    return m_lock.isLocked() || m_lock.tryLock(0);
+}
+
 bool SingleInstance::handOver(const QStringList &files)
 {
-    if (m_lock.tryLock(0))
+    if (isFirst())
         return false;
     QLocalSocket socket;
     socket.connectToServer(m_socket);

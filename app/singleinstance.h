@@ -18,6 +18,8 @@ public:
     SingleInstance();
     ~SingleInstance();
 
+    /// True when no other program runs; from then on this is the one.
+    bool isFirst();
     /// True when another program runs and took the files.
     bool handOver(const QStringList &files);
     /// From now on, files of later starts arrive here; an empty list asks to come to the front.

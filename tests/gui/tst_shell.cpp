@@ -245,6 +245,27 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("Dear Anna"));
     }
 
+    void aWorkbookThatIsReadAheadOpensLikeAnyOther()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        const QString path = stage.window().document().path();
+        const qsizetype events = stage.window().document().data().events.size();
+        stage.restart();
+        stage.program->start({path}, Program::readAhead(path));
+        QCOMPARE(stage.program->windows().size(), 1u);
+        QCOMPARE(stage.window().document().path(), path);
+        QCOMPARE(stage.window().document().data().events.size(), events);
+        QVERIFY(stage.window().desk().setField({"account", "account", "competitor"}, "Kestrel"));
+        stage.window().close();
+        QTRY_VERIFY(stage.program->windows().empty());
+
+        const QString missing = stage.home() + "/missing.db";
+        stage.program->start({missing}, Program::readAhead(missing));
+        QVERIFY(startWindow());
+        QVERIFY2(told(*startWindow()).contains("missing.db"), qPrintable(told(*startWindow())));
+    }
+
     void recentWorkbooksComeFromMemoryAlone()
     {
         gui::Stage stage;

@@ -53,14 +53,14 @@ public:
     }
 
     std::shared_ptr<FixedClock> clock;
+    std::shared_ptr<FileOperations> files = std::make_shared<SystemFiles>();
     std::unique_ptr<Program> program;
 
 private:
     void start()
     {
         program = std::make_unique<Program>([this](const Identity &identity) {
-            return Environment{clock, std::make_shared<RandomIds>(), std::make_shared<SystemFiles>(), identity,
-                               Environment::homeFolder()};
+            return Environment{clock, std::make_shared<RandomIds>(), files, identity, Environment::homeFolder()};
         });
     }
 

@@ -40,7 +40,7 @@ void MainWindow::addFileCommands()
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),
-                     .run = [] { QApplication::closeAllWindows(); }});
+                     .run = [this] { m_program.quit(); }});
 }
 
 void MainWindow::addEditCommands()

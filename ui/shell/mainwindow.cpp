@@ -5,6 +5,7 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
 #include "ui/shell/rail.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     , m_document(std::move(document))
     , m_desk(std::make_unique<Desk>(*m_document))
     , m_commands(new CommandTable(this))
+    , m_leaving(new Leaving(*m_desk, this))
     , m_isNew(isNew)
 {
     m_desk->setFirstSession(isNew);
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
+    connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
     connect(m_document.get(), &Document::changed, this, entitle);
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
@@ -181,6 +184,7 @@ void MainWindow::reveal(const Place &place, int start, int length)
 
 void MainWindow::bringUp()
 {
+    m_leaving->stay();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -306,8 +310,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (Page *page : std::as_const(m_pages))
         page->finishTyping();
     remember();
-    m_closing = true;
-    event->accept();
+    // The end of a session is not held up: the next open takes up what is left.
+    m_closing = m_closing || qApp->isSavingSession() || m_leaving->mayLeave();
+    event->setAccepted(m_closing);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace straw {
 
 class InfoBar;
+class Leaving;
 class Page;
 class Program;
 class Rail;
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Desk> m_desk;
     CommandTable *m_commands;
+    Leaving *m_leaving;
     QWidget *m_centre = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -14,12 +14,15 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace straw {
 
 namespace {
 
 constexpr auto sampleContent = "sample/norvik.json";
+// By then the start is over, and whatever was to be opened is open.
+constexpr std::chrono::seconds TidyAfter{10};
 
 Result<void> fillWithSample(Document &document)
 {
@@ -28,6 +31,17 @@ Result<void> fillWithSample(Document &document)
     const Change what = Change::import(int(records.count()), Program::tr("the sample"));
     STRAW_TRY(document.perform(what, [&](Store &store) { return importRecords(store, std::move(records)); }));
     return {};
+}
+
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+Identity identityOf(Settings &settings)
+{
+    return {settings.text(Setting::AuthorName), settings.deviceId()};
 }
 
 } // namespace
@@ -48,7 +62,7 @@ Program::~Program()
 
 Environment Program::environment()
 {
-    return m_world({m_settings.text(Setting::AuthorName), m_settings.deviceId()});
+    return m_world(identityOf(m_settings));
 }
 
 QString Program::workbookFolder()
@@ -57,12 +71,31 @@ QString Program::workbookFolder()
     return documents + QStringLiteral("/Final Straw");
 }
 
-void Program::start(const QStringList &files)
+Program::Ahead Program::readAhead(const QString &file)
 {
-    for (const QString &file : files)
-        open(file);
+    Settings settings;
+    return {file, std::async(std::launch::async, &Document::prepare, realPath(file),
+                             Environment::system(identityOf(settings)))};
+}
+
+void Program::start(const QStringList &files, Ahead ahead)
+{
+    for (const QString &file : files) {
+        if (ahead.prepared.valid() && file == ahead.file)
+            openAhead(ahead);
+        else
+            open(file);
+    }
     if (files.isEmpty() && windows().empty())
         showStart();
+    QTimer::singleShot(TidyAfter, this, &Program::tidyUp);
+}
+
+void Program::tidyUp()
+{
+    if (!m_tidying)
+        m_tidying.emplace();
+    m_tidying->call([world = environment()] { Document::sweep(world); });
 }
 
 void Program::receive(const QStringList &files)
@@ -79,8 +112,7 @@ void Program::receive(const QStringList &files)
 
 void Program::open(const QString &path)
 {
-    const QFileInfo file(path);
-    const QString absolute = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString absolute = realPath(path);
     for (MainWindow *window : windows()) {
         if (window->document().path() == absolute) {
             window->bringUp();
@@ -93,6 +125,15 @@ void Program::open(const QString &path)
         return;
     }
     show(std::move(*document), false);
+}
+
+void Program::openAhead(Ahead &ahead)
+{
+    auto prepared = ahead.prepared.get();
+    if (prepared)
+        show(Document::open(std::move(*prepared)), false);
+    else
+        sayCannotOpen(realPath(ahead.file), prepared.error());
 }
 
 std::optional<Error> Program::create(const Account &account)
@@ -174,6 +215,14 @@ void Program::showPreferences(QWidget *window)
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+}
+
+void Program::quit()
+{
+    for (MainWindow *window : windows())
+        window->close();
+    if (m_start)
+        m_start->close();
 }
 
 void Program::applyPreferences()

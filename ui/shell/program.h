@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/base/sharethread.h"
 #include "core/document/document.h"
 #include "core/document/settings.h"
 #include "ui/shell/recents.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <future>
+#include <optional>
 
 namespace straw {
 
@@ -30,8 +34,18 @@ public:
     /// Where new workbooks go: Final Straw in the user's documents.
     static QString workbookFolder();
 
+    /// A workbook that is read while the program itself starts.
+    struct Ahead
+    {
+        QString file;
+        std::future<Result<Document::Prepared>> prepared;
+    };
+    /// Begins to read a file; may be called before there is an application.
+    static Ahead readAhead(const QString &file);
     /// Opens the files, or the start page when there are none.
-    void start(const QStringList &files);
+    void start(const QStringList &files, Ahead ahead = {});
+    /// Tidies up behind earlier runs, beside everything else.
+    void tidyUp();
     /// Takes over what a second start was asked for; with no files it comes to the front.
     void receive(const QStringList &files);
     /// Opens a workbook in a window of its own, or brings the window up that shows it. Why not is
@@ -44,12 +58,15 @@ public:
     /// The start page; with `asking` it asks for a new workbook at once.
     void showStart(bool asking = false);
     void showPreferences(QWidget *window);
+    /// Closes every window, each as soon as it may; the program ends with the last one.
+    void quit();
     /// Sets author and theme as the preferences say, in every window.
     void applyPreferences();
 
     std::vector<MainWindow *> windows() const;
 
 private:
+    void openAhead(Ahead &ahead);
     MainWindow *show(std::unique_ptr<Document> document, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error);
 
@@ -59,6 +76,7 @@ private:
     std::vector<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
     QPointer<PreferencesDialog> m_preferences;
+    std::optional<ShareThread> m_tidying;
 };
 
 } // namespace straw
