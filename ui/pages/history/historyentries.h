@@ -23,6 +23,8 @@ struct HistoryEntry
 {
     QString id;
     bool isInterview = false;
+
+    bool operator==(const HistoryEntry &) const = default;
 };
 
 /// Everything that happened, in the order of the timeline; what has no date comes last.

@@ -136,6 +136,8 @@ void HistoryModel::follow(const ChangeSummary &summary)
 void HistoryModel::refresh()
 {
     const std::vector<HistoryEntry> wanted = historyEntries(m_desk.data(), m_filter);
+    if (wanted == m_entries)
+        return;
     removeGone(wanted);
     QSet<QString> present;
     for (const HistoryEntry &entry : m_entries)

@@ -6,6 +6,7 @@
 #include "ui/widgets/datetext.h"
 
 #include <QAccessible>
+#include <QFuture>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,13 @@ namespace straw {
 namespace {
 
 constexpr qreal MostHeight = 380;
+// Up to so many events it takes less than a frame.
+constexpr size_t LaidOutAtOnce = 500;
+
+qreal drawingWidth(int width)
+{
+    return std::max(320, width) - 2 * Hang;
+}
 
 /// False for what no part of the drawing shows, such as the details that somebody types.
 bool isDrawn(const RowChange &change)
@@ -84,21 +92,43 @@ void TimelineView::refresh()
 
 void TimelineView::read()
 {
-    const QString current = currentId();
     HistoryFigure history = historyFigure(m_desk);
-    m_entries = std::move(history.entries);
+    const int asked = ++m_asked;
+    if (!m_drawing || history.entries.size() <= LaidOutAtOnce) {
+        take(std::move(history.entries), drawing(std::move(history.figure)));
+        return;
+    }
+    QtFuture::makeReadyFuture()
+        .then(QtFuture::Launch::Async,
+              [figure = std::move(history.figure), style = screenStyle(), wide = drawingWidth(width())] {
+                  return TimelineDrawing(figure, style, wide, MostHeight);
+              })
+        .then(this, [this, asked, wide = width(), entries = std::move(history.entries)](TimelineDrawing made) {
+            if (asked == m_asked)
+                take(entries, wide == width() ? std::move(made) : drawing(made.figure()));
+        });
+}
+
+TimelineDrawing TimelineView::drawing(TimelineFigure figure) const
+{
+    return {std::move(figure), screenStyle(), drawingWidth(width()), MostHeight};
+}
+
+void TimelineView::take(std::vector<HistoryEntry> entries, TimelineDrawing drawing)
+{
+    m_taken = m_asked;
+    m_entries = std::move(entries);
     m_current.reset();
     m_pointed.reset();
-    layOut(std::move(history.figure));
-    setCurrent(current);
+    layOut(std::move(drawing));
+    setCurrent(m_currentId);
     describe();
 }
 
-/// Gives the drawing its width; its height is what the labels need.
-void TimelineView::layOut(TimelineFigure figure)
+/// Its height is what the labels need.
+void TimelineView::layOut(TimelineDrawing drawing)
 {
-    const qreal wide = std::max(320, width()) - 2 * Hang;
-    m_drawing = std::make_unique<TimelineDrawing>(std::move(figure), screenStyle(), wide, MostHeight);
+    m_drawing = std::move(drawing);
     m_picture = {};
     setVisible(m_drawing->height() > 0);
     setFixedHeight(int(std::ceil(m_drawing->height())) + 2 * Step);
@@ -142,6 +172,7 @@ QString TimelineView::currentId() const
 
 void TimelineView::setCurrent(const QString &id)
 {
+    m_currentId = id;
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const HistoryEntry &entry) { return entry.id == id; });
     m_current.reset();
@@ -161,7 +192,8 @@ QRect TimelineView::markOf(const QString &id) const
 
 std::optional<size_t> TimelineView::eventAt(QPointF point) const
 {
-    return m_drawing->eventAt(point - QPointF(Hang, Step));
+    // What an earlier drawing shows may be gone by now.
+    return isBehind() ? std::nullopt : m_drawing->eventAt(point - QPointF(Hang, Step));
 }
 
 std::vector<size_t> TimelineView::eventsIn(const TimelineLayout::Mark &mark) const
@@ -178,8 +210,7 @@ void TimelineView::choose(size_t event)
 {
     if (m_current == event)
         return;
-    m_current = event;
-    update();
+    setCurrent(m_entries[event].id);
     describe();
     Q_EMIT moved(currentId());
 }
@@ -247,14 +278,14 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        layOut(m_drawing->figure());
+        layOut(drawing(m_drawing->figure()));
 }
 
 void TimelineView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        layOut(m_drawing->figure());
+        layOut(drawing(m_drawing->figure()));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -273,7 +304,7 @@ bool TimelineView::event(QEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const size_t count = m_entries.size();
-    if (count == 0)
+    if (count == 0 || isBehind())
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:

@@ -6,11 +6,13 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 namespace straw {
 
 /// The history as a drawing: them above, us below. The pointer tells what a mark is, a click or the
-/// Left and Right keys choose an event, Enter opens it. Drawn once, then only copied, so that it
-/// stays fluid with thousands of events.
+/// Left and Right keys choose an event, Enter opens it. Drawn once, then only copied, and a long
+/// history is laid out anew on another thread, so that it stays fluid with thousands of events.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +50,11 @@ protected:
 private:
     void follow(const ChangeSummary &summary);
     void read();
-    void layOut(TimelineFigure figure);
+    /// True until what was read last has been laid out; the drawing is of an earlier state then.
+    bool isBehind() const { return m_taken != m_asked; }
+    TimelineDrawing drawing(TimelineFigure figure) const;
+    void take(std::vector<HistoryEntry> entries, TimelineDrawing drawing);
+    void layOut(TimelineDrawing drawing);
     std::optional<size_t> eventAt(QPointF point) const;
     /// The events that a mark stands for, in order.
     std::vector<size_t> eventsIn(const TimelineLayout::Mark &mark) const;
@@ -58,11 +64,13 @@ private:
 
     Desk &m_desk;
     std::vector<HistoryEntry> m_entries;
-    std::unique_ptr<TimelineDrawing> m_drawing;
+    std::optional<TimelineDrawing> m_drawing;
     std::vector<const TimelineLayout::Mark *> m_marks; // of each event
     QPixmap m_picture;
     std::optional<size_t> m_current, m_pointed;
+    QString m_currentId; // also while it is not drawn yet
     bool m_stale = false;
+    int m_asked = 0, m_taken = 0; // layouts are numbered
 };
 
 } // namespace straw

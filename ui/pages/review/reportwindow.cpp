@@ -3,17 +3,15 @@
 #include "core/base/fileoperations.h"
 #include "core/base/texts.h"
 #include "core/journal/revision.h"
+#include "ui/pages/review/pagesview.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QBuffer>
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -38,9 +36,7 @@ bool letterIsUsual()
 ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
-    , m_buffer(new QBuffer(this))
-    , m_document(new QPdfDocument(this))
-    , m_view(new QPdfView(this))
+    , m_view(PagesView::make(tr("The pages of the report"), this))
 {
     setWindowTitle(tr("Report on %1").arg(desk.data().account.name));
     resize(900, 900);
@@ -49,13 +45,10 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(toolBar());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addWidget(m_view, 1);
-
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setAccessibleName(tr("The pages of the report"));
-    m_view->setFrameShape(QFrame::NoFrame);
+    if (m_view)
+        layout->addWidget(m_view, 1);
+    else
+        layout->addStretch();
 
     connect(&m_maker, &ReportMaker::made, this, &ReportWindow::showPages);
     connect(&m_maker, &ReportMaker::failed, this, &ReportWindow::fail);
@@ -67,11 +60,6 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &ReportWindow::chooseAndSave);
     make();
-}
-
-ReportWindow::~ReportWindow()
-{
-    m_view->setDocument(nullptr);
 }
 
 QWidget *ReportWindow::toolBar()
@@ -118,13 +106,11 @@ void ReportWindow::make()
 void ReportWindow::showPages(const QByteArray &pdf)
 {
     m_bytes = pdf;
-    m_document->close();
-    m_buffer->close();
-    m_buffer->setData(m_bytes);
-    m_buffer->open(QIODevice::ReadOnly);
-    m_document->load(m_buffer);
     m_save->setEnabled(true);
-    m_status->setText(tr("%n page(s). What you see is what is saved.", nullptr, m_document->pageCount()));
+    if (m_view)
+        m_status->setText(tr("%n page(s). What you see is what is saved.", nullptr, m_view->setPdf(m_bytes)));
+    else
+        m_status->setText(tr("The report is made. Its pages cannot be shown here, since a part of the program is missing."));
 }
 
 void ReportWindow::fail(const Error &error)

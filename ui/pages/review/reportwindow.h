@@ -6,14 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QBuffer;
 class QButtonGroup;
-class QPdfDocument;
-class QPdfView;
 class QPushButton;
 
 namespace straw {
 
+class PagesView;
 class TextLabel;
 
 /// The report as it will be saved: what is shown are the very bytes. Follows the workbook while it
@@ -23,7 +21,6 @@ class ReportWindow final : public QWidget
     Q_OBJECT
 public:
     ReportWindow(Desk &desk, QWidget *parent);
-    ~ReportWindow() override;
 
     /// The bytes that are shown, and that saving writes; empty while the first are being made.
     const QByteArray &bytes() const { return m_bytes; }
@@ -42,9 +39,7 @@ private:
     ReportMaker m_maker;
     QTimer m_soon;
     QByteArray m_bytes;
-    QBuffer *m_buffer;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    PagesView *m_view;
     QButtonGroup *m_papers = nullptr;
     QPushButton *m_save = nullptr;
     TextLabel *m_status = nullptr;

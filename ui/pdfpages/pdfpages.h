@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/pages/review/pagesview.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QPdfView>
+
+namespace straw {
+
+/// PagesView by QtPdf; everything of the module finalstraw-pages.
+class PdfPages final : public PagesView
+{
+public:
+    PdfPages(const QString &name, QWidget *parent);
+    ~PdfPages() override;
+    int setPdf(const QByteArray &pdf) override;
+
+private:
+    QBuffer m_bytes;
+    QPdfDocument m_document;
+    QPdfView m_view;
+};
+
+} // namespace straw
