@@ -2,7 +2,7 @@
 // Not a test: nothing here fails because a machine is slow.
 
 #include "core/sqlite/connection.h"
-#include "tests/support/workbench.h"
+#include "tests/bench/bigworkbook.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,23 +12,7 @@ using namespace straw;
 
 namespace {
 
-constexpr int eventCount = 5000;
 constexpr int rounds = 200;
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(describeError(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 template<typename F>
 double milliseconds(F &&work)
@@ -37,25 +21,6 @@ double milliseconds(F &&work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-void fill(Document &document)
-{
-    need(document.perform(Change::import(eventCount, "bench"), [&](Store &store) -> Result<void> {
-        QString rank;
-        for (int i = 0; i < eventCount; ++i) {
-            Event event;
-            event.id = document.environment().ids->next();
-            event.rank = rank = Store::rankBetween(rank, {});
-            event.at = Edtf::day(QDate(2022, 1, 1).addDays(i % 1500));
-            event.kind = QStringLiteral("call");
-            event.title = QStringLiteral("Call number %1 about the invoice of the depot").arg(i);
-            event.body = QStringLiteral("They asked again when the dispatch team would be trained. ").repeated(3);
-            event.party = i % 2 ? QStringLiteral("us") : QStringLiteral("customer");
-            STRAW_TRY(store.insert(event));
-        }
-        return {};
-    }));
 }
 
 /// The bytes of an edit in the same file and mode, without anything around it.
@@ -103,10 +68,10 @@ int main(int argc, char **argv)
     const QString path = bench.path("Norvik.db");
     {
         const auto document = bench.create();
-        fill(*document);
+        fillBig(*document);
         need(document->publishAndWait());
     }
-    out << "file with " << eventCount << " events: " << QFileInfo(path).size() / 1024 << " KiB\n";
+    out << "file with " << bigEventCount << " events: " << QFileInfo(path).size() / 1024 << " KiB\n";
 
     std::vector<double> opening;
     for (int i = 0; i < 7; ++i) {

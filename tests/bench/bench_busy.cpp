@@ -1,0 +1,142 @@
+// How long the window's thread is busy with 5,000 events open: one edit and one undo on the pages
+// that show them, until everything is painted again, and the longest pause while a workbook of about
+// 5 MB is published. build/release/tests/bench_busy. Not a test.
+
+#include "tests/bench/bigworkbook.h"
+#include "tests/support/guidriver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QThread>
+
+#include <ctime>
+
+using namespace straw;
+
+namespace {
+
+constexpr int rounds = 25;
+
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// What one piece of work took, on the clock and on this thread.
+struct Busy
+{
+    std::vector<double> wall, cpu;
+
+    void measure(const std::function<void()> &work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const double begun = threadMilliseconds();
+        work();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what the first round asked for
+        cpu.push_back(threadMilliseconds() - begun);
+        wall.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    QString text() const
+    {
+        const auto figure = [](const std::vector<double> &values) {
+            return QStringLiteral("%1 (worst %2)")
+                .arg(median(values), 6, 'f', 1)
+                .arg(*std::max_element(values.begin(), values.end()), 0, 'f', 1);
+        };
+        return QStringLiteral("wall %1, CPU %2").arg(figure(wall), figure(cpu));
+    }
+};
+
+QString makeWorkbook(gui::Stage &stage, const QString &name, int times)
+{
+    QDir().mkpath(Program::workbookFolder());
+    const QString path = Program::workbookFolder() + u'/' + name;
+    Account account;
+    account.name = name;
+    account.noticeOn = Edtf::parse(u"2026-03-10");
+    const auto document = need(Document::create(path, account, stage.program->environment()));
+    for (int i = 0; i < times; ++i)
+        fillBig(*document);
+    need(document->publishAndWait());
+    return path;
+}
+
+void edits(QTextStream &out, gui::Stage &stage, const QString &path)
+{
+    stage.program->open(path);
+    MainWindow &window = stage.window();
+    gui::show(window);
+    QStringList ids;
+    for (const Event &event : window.document().data().events)
+        ids << event.id;
+    for (const char *page : {"account", "triggers", "history", "causes", "review"}) {
+        Busy first, again, title, day, undo;
+        window.openPage("actions");
+        first.measure([&] { window.openPage(page); });
+        for (int i = 0; i < rounds; ++i) {
+            const QString &id = ids[i * 197 % ids.size()];
+            title.measure([&] { window.desk().setField({"event", id, "title"}, QStringLiteral("Title %1").arg(i)); });
+            undo.measure([&] { window.desk().undo(); });
+            day.measure([&] { window.desk().setField({"event", id, "at"}, QStringLiteral("2024-05-%1").arg(i + 1, 2, 10, QChar(u'0'))); });
+            undo.measure([&] { window.desk().undo(); });
+        }
+        for (int i = 0; i < 5; ++i) {
+            window.openPage("actions");
+            QCoreApplication::processEvents();
+            again.measure([&] { window.openPage(page); });
+        }
+        out << page << "\n  first shown " << first.text() << "\n  shown again " << again.text() << "\n  title       "
+            << title.text() << "\n  date        " << day.text() << "\n  undo        " << undo.text() << Qt::endl;
+    }
+}
+
+void publish(QTextStream &out, gui::Stage &stage, const QString &path)
+{
+    stage.program->open(path);
+    MainWindow &window = stage.window();
+    gui::show(window);
+    QCoreApplication::processEvents();
+    std::vector<double> gaps, busy, whole;
+    for (int i = 0; i < 10; ++i) {
+        window.desk().setField({"account", "account", "competitor"}, QString::number(i));
+        QCoreApplication::processEvents();
+        QElapsedTimer total, pause;
+        total.start();
+        double gap = 0, cpu = 0;
+        window.document().publishNow(PublishReason::Saving);
+        while (window.document().publishState().phase != PublishState::Published) {
+            pause.start();
+            const double begun = threadMilliseconds();
+            QCoreApplication::processEvents();
+            gap = std::max(gap, double(pause.nsecsElapsed()) / 1e6);
+            cpu = std::max(cpu, threadMilliseconds() - begun);
+            QThread::usleep(100);
+        }
+        gaps.push_back(gap);
+        busy.push_back(cpu);
+        whole.push_back(double(total.nsecsElapsed()) / 1e6);
+    }
+    out << "publishing " << QFileInfo(path).size() / 1024 << " KiB in " << median(whole)
+        << " ms; longest pause of the window: wall " << median(gaps) << ", CPU " << median(busy) << " ms" << Qt::endl;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    gui::Stage stage;
+    QTextStream out(stdout);
+    out << "milliseconds, median of " << rounds << "; the bar is 16\n";
+    edits(out, stage, makeWorkbook(stage, "Edits.db", 1));
+    publish(out, stage, makeWorkbook(stage, "Publish.db", 2));
+    return 0;
+}
