@@ -4,6 +4,7 @@
 #include "core/document/workingcopy.h"
 #include "core/document/workingdatabase.h"
 #include "core/document/writedoor.h"
+#include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"
@@ -307,6 +308,16 @@ Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vecto
     return written.summary;
 }
 
+Result<ChangeSummary> Document::revert(const QString &revision)
+{
+    if (m_parts->emitting)
+        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    STRAW_ASSIGN(const std::optional<Revision> known, m_parts->journal.find(revision));
+    if (!known || !known->hasChangeset)
+        return Error{Error::UndoHeld, {}};
+    return finish(m_parts->door.revert(revision, Change::undo(known->change)));
+}
+
 std::optional<Change> Document::undoable() const
 {
     const auto &line = m_parts->undoLine;
@@ -324,6 +335,16 @@ std::optional<Change> Document::redoable() const
 Result<std::vector<Revision>> Document::history() const
 {
     return m_parts->journal.all();
+}
+
+Result<std::vector<Difference>> Document::differences(const QString &revision) const
+{
+    STRAW_ASSIGN(const std::optional<Revision> known, m_parts->journal.find(revision));
+    if (!known || !known->hasChangeset)
+        return std::vector<Difference>();
+    STRAW_ASSIGN(const QByteArray changeset, m_parts->journal.changeset(revision));
+    STRAW_ASSIGN(const std::vector<ChangesetTable> changes, readChangeset(changeset));
+    return differencesOf(changes);
 }
 
 std::vector<SearchHit> Document::search(const QString &term, int limit) const

@@ -17,6 +17,7 @@
 namespace straw {
 
 class Store;
+struct Difference;
 struct Revision;
 struct UndoStep;
 struct Written;
@@ -81,8 +82,14 @@ public:
     std::optional<Change> undoable() const;
     std::optional<Change> redoable() const;
 
+    /// Takes back any one revision, as a new one that undo() takes back in turn. Error::UndoHeld when
+    /// later work builds on it.
+    Result<ChangeSummary> revert(const QString &revision);
+
     /// The journal, newest first.
     Result<std::vector<Revision>> history() const;
+    /// What a revision did; empty when the file no longer knows.
+    Result<std::vector<Difference>> differences(const QString &revision) const;
     /// See straw::search.
     std::vector<SearchHit> search(const QString &term, int limit = 200) const;
 

@@ -61,6 +61,8 @@ void MainWindow::addEditCommands()
                      .separated = true});
     m_commands->add({.id = "search", .menu = menu, .text = tr("&Search in the workbook"), .icon = "search",
                      .shortcut = QKeySequence::Find, .run = [this] { search(); }});
+    m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .icon = "history",
+                     .shortcut = QKeySequence("Ctrl+H"), .run = [this] { showChanges(); }});
     m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .icon = "settings",
                      .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
                      .separated = true});

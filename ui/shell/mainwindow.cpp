@@ -5,6 +5,7 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
+#include "ui/review/changespanel.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace straw {
@@ -67,7 +70,8 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
     entitle();
     m_commands->refresh();
-    resize(1280, 800);
+    constexpr int frame = 48; // what a window manager puts above and below it
+    resize(1280, std::min(800, screen()->availableSize().height() - frame));
     restoreGeometry(program.settings().value(Setting::WindowGeometry).toByteArray());
 }
 
@@ -88,6 +92,11 @@ void MainWindow::build()
     m_stack->installEventFilter(this);
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
+    m_side = new SidePanel(m_centre);
+    m_side->setFixedWidth(SidePanel::Width);
+    m_side->hide();
+    connect(m_side, &SidePanel::closed, this, &MainWindow::closeSide);
+    layout->addWidget(m_side);
     setCentralWidget(m_centre);
     setMinimumSize(760, 480);
 
@@ -226,6 +235,28 @@ void MainWindow::showPalette()
     m_palette->line()->clear();
     m_palette->setResults(paletteResults(*m_commands, {}), {});
     m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
+}
+
+void MainWindow::showChanges()
+{
+    m_desk->flushEditors();
+    openSide(tr("Who changed what"), new ChangesPanel(*m_desk));
+}
+
+void MainWindow::openSide(const QString &title, QWidget *content)
+{
+    if (m_side->isHidden())
+        m_beforeSide = QApplication::focusWidget();
+    m_side->setContent(title, content);
+    m_side->show();
+    content->setFocus();
+}
+
+void MainWindow::closeSide()
+{
+    m_side->hide();
+    if (QWidget *stop = m_beforeSide ? m_beforeSide.data() : page() ? page()->firstStop() : nullptr)
+        stop->setFocus();
 }
 
 void MainWindow::save()

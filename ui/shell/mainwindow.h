@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -16,6 +17,7 @@ class Page;
 class Program;
 class Rail;
 class Sheet;
+class SidePanel;
 
 /// The window of one workbook: rail, pages, commands. Pages are made when they are first shown.
 class MainWindow final : public QMainWindow
@@ -59,6 +61,9 @@ private:
     void search();
     void showSearch(const QString &term);
     void showPalette();
+    void showChanges();
+    void openSide(const QString &title, QWidget *content);
+    void closeSide();
     void save();
     void saveBeside();
     void moveFile();
@@ -75,6 +80,8 @@ private:
     QWidget *m_centre = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    SidePanel *m_side = nullptr; // what concerns the workbook as a whole
+    QPointer<QWidget> m_beforeSide; // had the focus
     QHash<QString, Page *> m_pages;
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;

@@ -1,3 +1,4 @@
+#include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/changeset.h"
 #include "tests/support/workbench.h"
@@ -273,6 +274,60 @@ private Q_SLOTS:
         VERIFY_RESULT(document->undo());
         VERIFY_RESULT(document->setField("account", "account", "plan", "d"));
         QCOMPARE(document->history()->size(), start + 5);
+    }
+
+    void anyChangeCanBeTakenBackUnlessLaterWorkBuildsOnIt()
+    {
+        Workbench bench;
+        const auto document = bench.create();
+        const auto name = document->setField("account", "account", "name", "First");
+        VERIFY_RESULT(name);
+        const auto event = addEvent(*document, "Credit refused");
+        VERIFY_RESULT(event);
+        const QString id = document->data().events.begin()->id;
+        VERIFY_RESULT(document->setField("event", id, "title", "Credit refused twice"));
+
+        // The first of three, while the others stay.
+        VERIFY_RESULT(document->revert(name->revision));
+        QCOMPARE(document->data().account.name, QString("Norvik Logistics"));
+        QCOMPARE(document->data().events.size(), 1);
+        QCOMPARE(document->history()->front().undoes, name->revision);
+        // Another text stands in the event now.
+        const auto held = document->revert(event->revision);
+        QVERIFY(!held);
+        QCOMPARE(held.error().code, Error::UndoHeld);
+        QCOMPARE(document->data().events.begin()->title, QString("Credit refused twice"));
+
+        // Taking back is itself a change that is undone like any other.
+        VERIFY_RESULT(document->undo());
+        QCOMPARE(document->data().account.name, QString("First"));
+        QVERIFY(!document->revert("nobody knows this one"));
+    }
+
+    void aChangeTellsItsDifference()
+    {
+        Workbench bench;
+        const auto document = bench.create();
+        const auto edit = document->setField("account", "account", "plan", "Starter");
+        VERIFY_RESULT(edit);
+        const auto first = document->differences(edit->revision);
+        VERIFY_RESULT(first);
+        QCOMPARE(first->size(), size_t(1));
+        QCOMPARE(first->front().column, QString("plan"));
+        QVERIFY(first->front().before.isNull());
+        QCOMPARE(first->front().after.toString(), QString("Starter"));
+
+        const auto added = addEvent(*document, "Credit refused");
+        VERIFY_RESULT(added);
+        const auto second = document->differences(added->revision);
+        VERIFY_RESULT(second);
+        QStringList columns;
+        for (const Difference &difference : *second) {
+            QCOMPARE(difference.kind, RowChange::Added);
+            columns += difference.column;
+        }
+        QVERIFY(columns.contains("title") && columns.contains("at"));
+        QVERIFY(!columns.contains("rank")); // says nothing to people
     }
 
     void undoAndRedoSayWhatTheyWouldDo()

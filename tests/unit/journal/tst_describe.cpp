@@ -22,16 +22,16 @@ private Q_SLOTS:
         };
         const Change edit = Change::edit("action", "owner_id");
         row(Change::create(), "Anna Meyer created the workbook");
-        row(edit, "Anna Meyer changed Owner of an action");
-        row(Change::edit("account", "segment"), "Anna Meyer changed Segment of the account");
+        row(edit, "Anna Meyer changed “Owner” of an action");
+        row(Change::edit("account", "segment"), "Anna Meyer changed “Segment” of the account");
         row(Change::add("unknown"), "Anna Meyer added an open question");
         row(Change::remove("event"), "Somebody removed an event", "");
         row(Change::move("lesson"), "Anna Meyer moved a lesson");
         row(Change::import(1, "a.csv"), "Anna Meyer imported 1 record from a.csv");
         row(Change::import(1100, "100 %2.csv"),
             "Anna Meyer imported 1,100 records from 100 %2.csv");
-        row(Change::undo(edit), "Anna Meyer took back a change of Owner of an action");
-        row(Change::redo(edit), "Anna Meyer changed Owner of an action again");
+        row(Change::undo(edit), "Anna Meyer took back a change of “Owner” of an action");
+        row(Change::redo(edit), "Anna Meyer changed “Owner” of an action again");
         row(Change::undo(Change::remove("event")), "Anna Meyer brought back an event");
         row(Change::undo(Change::import(3, "a.csv")), "Anna Meyer took back an import from a.csv");
         row({"telepathy", {}}, "Anna Meyer changed something");

@@ -1,0 +1,160 @@
+#include "tests/support/workbench.h"
+#include "ui/models/entrymodel.h"
+#include "ui/review/changespanel.h"
+#include "ui/review/differenceview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entrylist.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel over a workbook that two people have worked on.
+struct Bench : Workbench
+{
+    Bench()
+        : document(create())
+        , desk(*document)
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Theme::instance().install(*qApp, Theme::Light);
+        desk.setField({"account", "account", "name"}, "Norvik");
+        document->setIdentity({"Ruth Okafor", "laptop-2"});
+        Action action;
+        action.title = u"Name a deputy"_s;
+        actionId = desk.add(action);
+        QObject::connect(&desk, &Desk::noticeGiven, [this](const Notice &notice) { told = notice.text; });
+        panel = new ChangesPanel(desk);
+        panel->resize(340, 600);
+        panel->show();
+        if (!QTest::qWaitForWindowActive(panel))
+            qFatal("the panel does not get active");
+    }
+    ~Bench() { delete panel; }
+
+    QStringList shown() const
+    {
+        const auto *list = panel->findChild<EntryList *>();
+        QStringList titles;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            titles += list->model()->index(row, 0).data().toString();
+        return titles;
+    }
+    QComboBox *combo(const QString &name) const
+    {
+        for (auto *box : panel->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        qFatal("there is no such choice");
+    }
+    void choose(const QString &name, const QString &text)
+    {
+        combo(name)->setFocus();
+        QTest::keyClicks(combo(name), text);
+    }
+    void chooseFirst(const QString &name)
+    {
+        combo(name)->setFocus();
+        QTest::keyClick(combo(name), Qt::Key_Home);
+    }
+    void press(const QString &text)
+    {
+        for (auto *button : panel->findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        }
+        qFatal("there is no such button");
+    }
+    void open(int row)
+    {
+        auto *list = panel->findChild<EntryList *>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    }
+    QStringList saying() const
+    {
+        QStringList texts;
+        for (const auto *label : panel->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts += label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
+        }
+        return texts;
+    }
+
+    std::unique_ptr<Document> document;
+    Desk desk;
+    QString actionId, told;
+    ChangesPanel *panel;
+};
+
+} // namespace
+
+class TestChanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyChangeIsASentenceTheLatestFirst()
+    {
+        Bench bench;
+        QCOMPARE(bench.shown(), QStringList({"Ruth Okafor added an action", "Anna Meyer changed “Name” of the account",
+                                             "Anna Meyer created the workbook"}));
+        bench.desk.setField({"action", bench.actionId, "title"}, "Name two deputies");
+        QCOMPARE(bench.shown().front(), u"Ruth Okafor changed “Action” of an action"_s);
+    }
+
+    void changesAreFoundByPersonAndPage()
+    {
+        Bench bench;
+        bench.choose(u"Changed by"_s, u"Ruth"_s);
+        QCOMPARE(bench.shown(), QStringList{"Ruth Okafor added an action"});
+        bench.chooseFirst(u"Changed by"_s);
+        QCOMPARE(bench.shown().size(), 3);
+        bench.choose(u"On which page"_s, u"Acti"_s);
+        QCOMPARE(bench.shown(), QStringList{"Ruth Okafor added an action"});
+    }
+
+    void aChangeShowsItsDifferenceAndIsTakenBack()
+    {
+        Bench bench;
+        bench.open(1);
+        QVERIFY(bench.saying().contains(u"Name: “Norvik” instead of “Norvik Logistics”"_s));
+        bench.press(u"Take this change back"_s);
+        QCOMPARE(bench.document->data().account.name, u"Norvik Logistics"_s);
+        QCOMPARE(bench.told, u"The change was taken back."_s);
+        bench.press(u"All changes"_s);
+        QCOMPARE(bench.shown().front(), u"Ruth Okafor took back a change of “Name” of the account"_s);
+    }
+
+    void whatLaterWorkBuildsOnStays()
+    {
+        Bench bench;
+        bench.desk.setField({"account", "account", "name"}, "Norvik AS");
+        bench.open(2);
+        bench.press(u"Take this change back"_s);
+        QCOMPARE(bench.document->data().account.name, u"Norvik AS"_s);
+        QVERIFY(bench.told.contains(u"later changes build on it"_s));
+    }
+
+    void wordsAreMarkedWhereTheyDiffer()
+    {
+        const QString marked = markedText(u"We called <twice>."_s, u"We wrote <twice>."_s);
+        QVERIFY(marked.contains(QRegularExpression(u"We <s[^>]*>called</s><span[^>]*>wrote</span> &lt;twice&gt;\\."_s)));
+        QVERIFY(!markedText(u""_s, u"new"_s).contains(u"<s "_s));
+    }
+};
+
+QTEST_MAIN(TestChanges)
+#include "tst_changes.moc"

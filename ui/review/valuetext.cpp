@@ -1,0 +1,73 @@
+#include "ui/review/valuetext.h"
+
+#include "core/base/money.h"
+#include "core/guide/prompts.h"
+#include "core/storage/fields.h"
+#include "core/storage/tables.h"
+#include "core/workbook/catalogue.h"
+#include "ui/widgets/datetext.h"
+
+namespace straw {
+
+namespace {
+
+QString momentText(const QString &utc, const QLocale &locale)
+{
+    const QDateTime at = QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime();
+    return at.isValid() ? locale.toString(at, QLocale::ShortFormat) : utc;
+}
+
+} // namespace
+
+QString valueText(const Desk &desk, const QString &table, const QString &column, const QVariant &value)
+{
+    const Table *described = Tables::instance().find(table);
+    const Column *field = described ? described->column(column) : nullptr;
+    if (!field || value.isNull())
+        return {};
+    const QLocale locale = desk.locale();
+    const QString text = value.toString();
+    switch (field->kind) {
+    case ColumnKind::Pick:
+        return desk.label(field->list, text);
+    case ColumnKind::Reference:
+    case ColumnKind::PartOf:
+        return recordText(desk, field->target, text);
+    case ColumnKind::Date:
+    case ColumnKind::DateOrNever: {
+        const Edtf date = Edtf::parse(text);
+        return date.isNull() ? text : dateText(date, locale);
+    }
+    case ColumnKind::Utc:
+        return momentText(text, locale);
+    case ColumnKind::Money:
+        return showMoney(value.toLongLong(), desk.data().account.currency, locale);
+    case ColumnKind::Yes:
+        return value.toBool() ? Desk::tr("yes") : Desk::tr("no");
+    case ColumnKind::Int:
+    case ColumnKind::Percent:
+        return locale.toString(value.toLongLong());
+    case ColumnKind::Real:
+        return locale.toString(value.toDouble());
+    case ColumnKind::Blob:
+        return locale.formattedDataSize(value.toByteArray().size());
+    default:
+        return text;
+    }
+}
+
+QString recordText(const Desk &desk, const QString &table, const QString &id)
+{
+    for (const QStringView column : {u"name", u"title", u"text"}) {
+        const QString text = fieldOf(desk.data(), table, id, column).toString().simplified();
+        if (!text.isEmpty())
+            return text;
+    }
+    if (table == u"answer")
+        return Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
+    if (table == u"interview")
+        return desk.data().nameOf(fieldOf(desk.data(), table, id, u"person_id").toString());
+    return Catalogue::instance().tableLabel(table);
+}
+
+} // namespace straw
