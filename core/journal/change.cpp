@@ -1,5 +1,7 @@
 #include "core/journal/change.h"
 
+#include <QJsonArray>
+
 namespace straw {
 
 Change Change::create()
@@ -32,8 +34,35 @@ Change Change::import(int count, const QString &source)
     return {Import, {{"count", count}, {"source", source}}};
 }
 
+Change Change::merge()
+{
+    return {Merge, {}};
+}
+
+Change Change::settle(const QString &table, const QString &column)
+{
+    return {Settle, {{"table", table}, {"column", column}}};
+}
+
+Change Change::cleanCopy(const QStringList &erased, bool withheld)
+{
+    QJsonObject args;
+    if (!erased.isEmpty())
+        args["erased"] = QJsonArray::fromStringList(erased);
+    if (withheld)
+        args["withheld"] = true;
+    return {CleanCopy, args};
+}
+
+Change Change::erase(const QString &table, const QString &id)
+{
+    return {Erase, {{"table", table}, {"id", id}}};
+}
+
 Change Change::undo(const Change &what)
 {
+    if (what.kind == Undo) // taking that back is doing it again
+        return redo(what.subject());
     return {Undo, {{"kind", what.kind}, {"args", what.args}}};
 }
 

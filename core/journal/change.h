@@ -18,6 +18,10 @@ struct Change
     static Change remove(const QString &table);
     static Change move(const QString &table);
     static Change import(int count, const QString &source);
+    static Change merge();
+    static Change settle(const QString &table, const QString &column);
+    static Change cleanCopy(const QStringList &erased, bool withheld);
+    static Change erase(const QString &table, const QString &id);
     static Change undo(const Change &what);
     static Change redo(const Change &what);
 
@@ -27,6 +31,10 @@ struct Change
     static constexpr QLatin1String Remove{"remove"}; // table
     static constexpr QLatin1String Move{"move"};     // table
     static constexpr QLatin1String Import{"import"}; // count, source
+    static constexpr QLatin1String Merge{"merge"};   // -
+    static constexpr QLatin1String Settle{"settle"}; // table, column: empty for a whole record
+    static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true or absent
+    static constexpr QLatin1String Erase{"erase"};   // table, id
     static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone
     static constexpr QLatin1String Redo{"redo"};     // kind, args: of what was redone
 

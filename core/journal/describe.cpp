@@ -36,6 +36,18 @@ constexpr Sentences sentences[] = {
     {Change::Import, QT_TRANSLATE_N_NOOP("Journal", "%1 imported %n record(s) from %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back an import from %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 imported from %2 again")},
+    {Change::Merge, QT_TRANSLATE_NOOP("Journal", "Two copies were brought together"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing two copies together"),
+     QT_TRANSLATE_NOOP("Journal", "%1 brought two copies together again")},
+    {Change::Settle, QT_TRANSLATE_NOOP("Journal", "%1 decided about %3 of %2"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back a decision about %3 of %2"),
+     QT_TRANSLATE_NOOP("Journal", "%1 decided about %3 of %2 again")},
+    {Change::CleanCopy, QT_TRANSLATE_NOOP("Journal", "%1 made this copy without history"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back making a copy"),
+     QT_TRANSLATE_NOOP("Journal", "%1 made a copy again")},
+    {Change::Erase, QT_TRANSLATE_NOOP("Journal", "%1 erased %2, history included"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back erasing %2"),
+     QT_TRANSLATE_NOOP("Journal", "%1 erased %2 again")},
 };
 
 } // namespace

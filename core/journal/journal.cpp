@@ -11,17 +11,9 @@ namespace straw {
 namespace {
 
 constexpr qsizetype deflateAbove = 256;              // bytes; below, deflating gains nothing
-constexpr qint64 largestChangeset = 64 * 1024 * 1024; // bytes, inflated
 
 const QByteArray revisionColumns
     = "id, parent, other_parent, at, author, device, kind, args, format, undoes, changeset IS NOT NULL";
-
-QByteArray pack(const QByteArray &changeset)
-{
-    if (changeset.size() <= deflateAbove)
-        return QByteArray(1, '\0') + changeset;
-    return QByteArray(1, '\1') + qCompress(changeset);
-}
 
 Result<QByteArray> unpack(const QByteArray &stored)
 {
@@ -31,7 +23,7 @@ Result<QByteArray> unpack(const QByteArray &stored)
         return stored.sliced(1);
     // qCompress puts the length in front; a crafted one would make room for gigabytes.
     if (stored.front() != '\1' || stored.size() < 5
-        || qFromBigEndian<quint32>(stored.constData() + 1) > largestChangeset)
+        || qFromBigEndian<quint32>(stored.constData() + 1) > Journal::largestChangeset)
         return Error{Error::HistoryDamaged, {QStringLiteral("a length that cannot be true")}};
     const QByteArray bytes = qUncompress(stored.sliced(1));
     if (bytes.isEmpty())
@@ -62,6 +54,13 @@ QVariant orNull(const QString &text)
 }
 
 } // namespace
+
+QByteArray Journal::packed(const QByteArray &changeset)
+{
+    if (changeset.size() <= deflateAbove)
+        return QByteArray(1, '\0') + changeset;
+    return QByteArray(1, '\1') + qCompress(changeset);
+}
 
 Journal::Journal(Connection &connection)
     : m_connection(connection)
@@ -109,7 +108,7 @@ Result<void> Journal::append(const Revision &revision, const QByteArray &changes
 {
     if (changeset.size() > largestChangeset) // it could not be read back
         return Error{Error::ChangeTooLarge, {QString::number(largestChangeset >> 20)}};
-    return take(revision, pack(changeset));
+    return take(revision, packed(changeset));
 }
 
 Result<void> Journal::take(const Revision &revision, const QByteArray &stored)
@@ -156,10 +155,10 @@ Result<void> Journal::removeHead(const QString &id)
 
 Result<QByteArray> Journal::changeset(const QString &id) const
 {
-    STRAW_ASSIGN(const QByteArray packed, stored(id));
-    if (packed.isNull())
+    STRAW_ASSIGN(const QByteArray kept, stored(id));
+    if (kept.isNull())
         return Error{Error::ChangeNotKept, {id}};
-    STRAW_ASSIGN(QByteArray bytes, unpack(packed));
+    STRAW_ASSIGN(QByteArray bytes, unpack(kept));
     STRAW_TRY(checkChangeset(bytes));
     return bytes;
 }

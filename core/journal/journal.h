@@ -18,6 +18,8 @@ class Connection;
 class Journal
 {
 public:
+    static constexpr qint64 largestChangeset = 64 * 1024 * 1024; // bytes
+
     explicit Journal(Connection &connection);
 
     /// The revision that nothing builds on yet; empty for a file without any.
@@ -33,6 +35,7 @@ public:
     Result<void> take(const Revision &revision, const QByteArray &stored);
     /// The changeset as it is stored, for take(); null when it is not kept.
     Result<QByteArray> stored(const QString &id) const;
+    static QByteArray packed(const QByteArray &changeset);
     /// Takes the head out again, for folding; its parent becomes the head.
     Result<void> removeHead(const QString &id);
     /// The changeset of a revision, after the strict reader has passed it. Error::ChangeNotKept.

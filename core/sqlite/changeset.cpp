@@ -1,9 +1,11 @@
 #include "core/sqlite/changeset.h"
 
 #include "core/sqlite/connection.h"
-#include "core/storage/tables.h"
+#include "core/storage/sqltext.h"
 
 #include <sqlite3.h>
+
+#include <QSet>
 
 namespace straw {
 
@@ -58,6 +60,78 @@ Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &sec
     return QByteArray(static_cast<const char *>(joined), size);
 }
 
+namespace {
+
+/// The tables in which a changeset may have broken a reference.
+QSet<QString> tablesToCheck(const std::vector<ChangesetTable> &changed)
+{
+    QSet<QString> tables;
+    for (const ChangesetTable &table : changed) {
+        tables << table.name;
+        const bool removes = std::any_of(table.rows.begin(), table.rows.end(), [](const ChangesetRow &row) {
+            return row.operation == ChangesetRow::Delete;
+        });
+        for (const Referrer &referrer : Tables::instance().referrersOf(table.name)) {
+            if (removes)
+                tables << referrer.table->name;
+        }
+    }
+    return tables;
+}
+
+/// SQLite before 3.47.2 can forget, while it applies a changeset, that a reference was broken, and then
+/// lets it be committed. It knows nothing of what points into any table, such as evidence.
+Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
+{
+    STRAW_ASSIGN(const QVariant enforced, connection.value("PRAGMA foreign_keys"));
+    if (enforced.toInt() == 0)
+        return {};
+    STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(bytes));
+    for (const QString &table : tablesToCheck(changed)) {
+        STRAW_ASSIGN(const QVariant dangling,
+                     connection.value("PRAGMA foreign_key_check(\"" + table.toUtf8() + "\")"));
+        if (dangling.isValid())
+            return Error{Error::UndoHeld, {}};
+    }
+    STRAW_ASSIGN(const QString lost, lostTarget(connection));
+    if (!lost.isEmpty())
+        return Error{Error::UndoHeld, {}};
+    return {};
+}
+
+} // namespace
+
+Result<QString> lostTarget(Connection &connection)
+{
+    for (const Table &table : Tables::instance().all()) {
+        const int anyTable = table.indexOf(ColumnKind::AnyTable);
+        if (anyTable < 0)
+            continue;
+        const QByteArray name = sql::quoted(table.name);
+        const QByteArray tableColumn = sql::quoted(table.columns[size_t(anyTable)].name);
+        const QByteArray idColumn = sql::quoted(table.columns[size_t(table.indexOf(ColumnKind::AnyId))].name);
+        STRAW_ASSIGN(Statement targets,
+                     connection.prepare("SELECT DISTINCT " + tableColumn + " FROM " + name + " WHERE "
+                                        + idColumn + " IS NOT NULL"));
+        for (;;) {
+            STRAW_ASSIGN(const bool more, targets.step());
+            if (!more)
+                break;
+            const QVariant target[] = {targets.value(0)};
+            if (!Tables::instance().find(target[0].toString()))
+                return table.name;
+            STRAW_ASSIGN(const QVariant lost,
+                         connection.value("SELECT 1 FROM " + name + " WHERE " + tableColumn + " = ?1 AND "
+                                              + idColumn + " NOT IN (SELECT id FROM "
+                                              + sql::quoted(target[0].toString()) + ") LIMIT 1",
+                                          target));
+            if (lost.isValid())
+                return table.name;
+        }
+    }
+    return QString();
+}
+
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
@@ -66,14 +140,14 @@ Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
     const int code = sqlite3changeset_apply(
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr,
         [](void *, int conflict, sqlite3_changeset_iter *) -> int {
-            // Deferred references are settled by the commit of the surrounding transaction.
+            // Looked at below, for the whole of the change.
             return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
                                                             : SQLITE_CHANGESET_ABORT;
         },
         nullptr);
     if (code != SQLITE_OK)
         return sessionError(code);
-    return {};
+    return checkReferences(connection, bytes);
 }
 
 Session::Session(void *session)

@@ -49,9 +49,14 @@ Result<QByteArray> invertChangeset(const QByteArray &bytes);
 /// One changeset with the effect of two, one after the other; empty when they cancel out.
 Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second);
 
-/// Applies a changeset that has passed readChangeset, inside a transaction; foreign keys are checked
-/// at commit. Error::UndoHeld as soon as a row is not as the changeset expects it.
+/// Applies a changeset that has passed readChangeset, inside a transaction. Error::UndoHeld as soon as
+/// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction
+/// is to be rolled back then.
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes);
+
+/// A table in which a row points at a record of any table that is not there, such as evidence; empty
+/// when there is none.
+Result<QString> lostTarget(Connection &connection);
 
 /// Records what happens to the recorded tables of a connection while it lives.
 class Session

@@ -501,6 +501,11 @@ CREATE TABLE blob (
     bytes BLOB NOT NULL -- blob: the bytes
 ) STRICT;
 
+-- Every change, as a tree: a merge of two copies has two parents, its change is the one from the
+-- first. A revision of kind "erase" names a person who was erased everywhere: the changes of all
+-- revisions that do not build on it are dropped, in every file that it reaches, and no merge brings
+-- that id back. A copy without history begins with a revision of kind "clean_copy", which carries
+-- the id of the revision that it shows, the ids erased so far, and whether notes were withheld.
 CREATE TABLE revision (
     id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
     parent TEXT, -- text: the revision before it

@@ -16,11 +16,10 @@ public:
     /// A new workbook; the clock is shared by all copies of a test and moves with every change.
     MemoryCopy(const QString &author, FixedClock &clock)
         : m_author(author)
-        , m_clock(clock)
-        , m_memory(std::make_unique<MemoryStore>())
+        , m_clock(&clock)
+        , m_connection(need(Connection::inMemory()))
     {
-        // So that its first revision holds everything.
-        need(m_memory->connection->execute("DELETE FROM account; DELETE FROM workbook"));
+        need(createFormat(*m_connection));
         need(perform(Change::create(), [](Store &store) -> Result<void> {
             Workbook workbook;
             workbook.id = QStringLiteral("0195f000-0000-7000-8000-000000000001");
@@ -35,8 +34,8 @@ public:
     /// As if the file had been mailed to somebody.
     MemoryCopy mailedTo(const QString &author) const
     {
-        MemoryCopy copy(author, m_clock, std::make_unique<MemoryStore>());
-        need(m_memory->connection->copyInto(*copy.m_memory->connection));
+        MemoryCopy copy(author, *m_clock, need(Connection::inMemory()));
+        need(m_connection->copyInto(*copy.m_connection));
         copy.m_head = m_head;
         return copy;
     }
@@ -48,16 +47,17 @@ public:
         QByteArray changeset;
         {
             STRAW_ASSIGN(const Session session, Session::start(connection()));
-            STRAW_TRY(change(store()));
+            Store writing = store();
+            STRAW_TRY(change(writing));
             STRAW_ASSIGN(changeset, session.changeset());
         }
         if (changeset.isEmpty())
             return QString();
-        m_clock.advance(1000);
+        m_clock->advance(1000);
         Revision revision;
-        revision.id = makeUuid7(m_clock.nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
+        revision.id = makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
         revision.parent = m_head;
-        revision.at = m_clock.nowUtc();
+        revision.at = m_clock->nowUtc();
         revision.author = m_author;
         revision.format = FileHeader::formatVersion;
         revision.change = what;
@@ -107,8 +107,8 @@ public:
     const QString &author() const { return m_author; }
     const QString &head() const { return m_head; }
     void setHead(const QString &head) { m_head = head; }
-    Connection &connection() const { return *m_memory->connection; }
-    Store &store() const { return m_memory->store; }
+    Connection &connection() const { return *m_connection; }
+    Store store() const { return Store(connection()); }
     Journal journal() const { return Journal(connection()); }
     QString content() const { return contentOf(store()); }
 
@@ -122,10 +122,10 @@ public:
     }
 
 private:
-    MemoryCopy(const QString &author, FixedClock &clock, std::unique_ptr<MemoryStore> memory)
+    MemoryCopy(const QString &author, FixedClock &clock, std::unique_ptr<Connection> connection)
         : m_author(author)
-        , m_clock(clock)
-        , m_memory(std::move(memory))
+        , m_clock(&clock)
+        , m_connection(std::move(connection))
     {
     }
 
@@ -136,8 +136,8 @@ private:
     }
 
     QString m_author;
-    FixedClock &m_clock;
-    std::unique_ptr<MemoryStore> m_memory;
+    FixedClock *m_clock;
+    std::unique_ptr<Connection> m_connection;
     QString m_head;
 };
 

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/journal/ancestry.h"
+#include "core/journal/journal.h"
+#include "core/merge/record.h"
+#include "core/sqlite/content.h"
+
+namespace straw {
+
+/// One of the copies that are to be merged, read from its database.
+struct MergeCopy
+{
+    /// Everything but the content, which is not always needed.
+    static Result<MergeCopy> read(Connection &database);
+    Result<void> readContent();
+
+    Result<QByteArray> changeset(const QString &revision) const;
+
+    QString documentId;
+    QString accountName;
+    QString head;
+    std::vector<Revision> revisions; // without their changes if those cannot be trusted
+    bool hasHistory; // its changesets are sound
+    Connection *database;
+    Journal journal;
+    Content content;
+};
+
+/// Who was erased by these revisions.
+QSet<RecordKey> erasedBy(const std::vector<Revision> &revisions);
+/// The revisions whose changes may still tell of somebody who was erased: all that do not build on
+/// the erasing.
+QSet<QString> revisionsBeforeErasing(const Ancestry &ancestry);
+
+/// A copy that left notes out says nothing about them: its content as it would be with them, from the
+/// other copy, which has the revision that it began with. Unchanged for any other copy.
+Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Ancestry &ancestry);
+
+} // namespace straw

@@ -1,0 +1,232 @@
+#include "core/merge/mergeplan.h"
+
+#include "core/merge/commonbase.h"
+#include "core/merge/integrity.h"
+#include "core/sqlite/connection.h"
+#include "core/sqlite/fileheader.h"
+
+#include <QUuid>
+
+namespace straw {
+
+namespace {
+
+/// For ids of merges: the same two copies give the same id wherever they are merged.
+const QUuid mergeNamespace(QStringLiteral("{6b2f3c1e-7d54-5c0a-9f5e-2d1c8a4b7e90}"));
+
+class MergePlanner
+{
+public:
+    MergePlanner(MergeCopy local, MergeCopy other, const MergeOptions &options)
+        : m_local(std::move(local))
+        , m_other(std::move(other))
+        , m_options(options)
+    {
+        m_ancestry.add(m_local.revisions);
+        m_ancestry.add(m_other.revisions);
+        m_plan.localHead = m_plan.head = m_local.head;
+        m_plan.localAccount = m_local.accountName;
+        m_plan.otherAccount = m_other.accountName;
+    }
+
+    Result<MergePlan> run()
+    {
+        if (m_ancestry.isAncestor(m_other.head, m_local.head))
+            return m_plan;
+        STRAW_TRY(m_local.readContent());
+        STRAW_TRY(m_other.readContent());
+        if (m_local.accountName != m_other.accountName && !m_options.evenIfOtherAccount)
+            return asking(MergePlan::OtherAccount);
+        STRAW_ASSIGN(const Content stands, m_local.content.copy());
+        STRAW_TRY(completed(completeWithheld(m_local, m_other, m_ancestry)));
+        STRAW_TRY(completed(completeWithheld(m_other, m_local, m_ancestry)));
+        if (m_unclear)
+            return asking(MergePlan::NoCommonBase);
+        m_plan.dropped = revisionsBeforeErasing(m_ancestry);
+        return m_ancestry.isAncestor(m_local.head, m_other.head) ? fastForward(stands) : merge(stands);
+    }
+
+private:
+    MergePlan asking(MergePlan::Kind kind)
+    {
+        m_plan.kind = kind;
+        return m_plan;
+    }
+
+    /// Changes that are gone or do not fit are a question, not a failure.
+    Result<void> completed(Result<void> done)
+    {
+        if (done)
+            return {};
+        if (done.error().code != Error::ChangeNotKept && done.error().code != Error::UndoHeld)
+            return done;
+        m_unclear = !m_options.withoutBase;
+        return {};
+    }
+
+    Result<MergePlan> fastForward(const Content &stands)
+    {
+        // What another program wrote past the journal would go unseen.
+        const auto state = BaseFinder(m_local, m_other, m_ancestry).stateOf(m_local.head);
+        if (!state && !m_options.withoutBase)
+            return asking(MergePlan::NoCommonBase);
+        m_plan.kind = MergePlan::FastForward;
+        m_plan.head = m_other.head;
+        STRAW_ASSIGN(m_plan.changes, stands.changesTo(m_other.content));
+        STRAW_TRY(takeRevisions());
+        return m_plan;
+    }
+
+    Result<MergePlan> merge(const Content &stands)
+    {
+        BaseFinder finder(m_local, m_other, m_ancestry);
+        Result<CommonBase> base = finder.find(m_local.head, m_other.head);
+        if (!base) {
+            if (base.error().code != Error::ChangeNotKept)
+                return base.error();
+            if (!m_options.withoutBase)
+                return asking(MergePlan::NoCommonBase);
+            STRAW_ASSIGN(Content nothing, Content::empty());
+            base = CommonBase{std::move(nothing), {}};
+        }
+        const bool localIsLeft = m_local.head < m_other.head;
+        const MergeCopy &left = localIsLeft ? m_local : m_other;
+        const MergeCopy &right = localIsLeft ? m_other : m_local;
+        STRAW_ASSIGN(MergeInput input,
+                     finder.inputFor(left.head, left.content, right.head, right.content, *base));
+        input.erased = erasedBy(m_local.revisions) | erasedBy(m_other.revisions);
+        MergeResult result = mergeChanges(input);
+        const QByteArray changeset = writeChangeset(result.changes);
+
+        STRAW_ASSIGN(Content merged, left.content.copy());
+        STRAW_TRY(merged.apply(changeset));
+        STRAW_TRY(checkIntegrity(merged, result.changes));
+        STRAW_TRY(checkNothingLost(left.content, merged, input.right.changes, input.erased));
+        STRAW_TRY(checkNothingLost(right.content, merged, input.left.changes, input.erased));
+
+        m_plan.kind = MergePlan::Merge;
+        m_plan.conflicts = std::move(result.conflicts);
+        STRAW_ASSIGN(m_plan.changes, stands.changesTo(merged));
+        STRAW_TRY(takeRevisions());
+        addMerge(left, right, changeset);
+        return m_plan;
+    }
+
+    /// What one side has and the result has not must have been removed by the other.
+    static Result<void> checkNothingLost(const Content &side, const Content &merged,
+                                         const std::vector<ChangesetTable> &otherChanges,
+                                         const QSet<RecordKey> &erased)
+    {
+        QSet<RecordKey> removed = erased;
+        for (const ChangesetTable &table : otherChanges) {
+            for (const ChangesetRow &row : table.rows) {
+                if (row.operation == ChangesetRow::Delete)
+                    removed << RecordKey{table.name, row.before[0]->toString()};
+            }
+        }
+        STRAW_ASSIGN(const QByteArray bytes, side.changesTo(merged));
+        STRAW_ASSIGN(const std::vector<ChangesetTable> changes, readChangeset(bytes));
+        for (const ChangesetTable &table : changes) {
+            for (const ChangesetRow &row : table.rows) {
+                if (row.operation != ChangesetRow::Delete
+                    || removed.contains({table.name, row.before[0]->toString()}))
+                    continue;
+                const auto named = namedBy(*Tables::instance().find(table.name), row.before);
+                const bool wentAlong = std::any_of(named.begin(), named.end(), [&](const auto &each) {
+                    return removed.contains(each.second);
+                });
+                if (!wentAlong)
+                    return Error{Error::MergeNotHeld,
+                                 {QStringLiteral("an entry of %1 would be lost").arg(table.name)}};
+            }
+        }
+        return {};
+    }
+
+    Result<void> takeRevisions()
+    {
+        QHash<QString, const Revision *> own;
+        for (const Revision &revision : m_local.revisions)
+            own.insert(revision.id, &revision);
+        std::map<QString, MergeShare> shares;
+        std::map<QString, QSet<RecordKey>> rows;
+        for (auto revision = m_other.revisions.rbegin(); revision != m_other.revisions.rend(); ++revision) {
+            const Revision *known = own.value(revision->id);
+            if (known && !Ancestry::isFuller(*revision, *known))
+                continue;
+            QByteArray stored;
+            if (revision->hasChangeset && !m_plan.dropped.contains(revision->id)) {
+                STRAW_ASSIGN(stored, m_other.journal.stored(revision->id));
+            }
+            m_plan.taken.push_back({*revision, stored});
+            if (known || !revision->otherParent.isEmpty())
+                continue;
+            MergeShare &share = shares[revision->author];
+            share.author = revision->author;
+            ++share.revisions;
+            const auto bytes = m_other.changeset(revision->id);
+            const auto tables = bytes ? readChangeset(*bytes) : std::vector<ChangesetTable>();
+            for (const ChangesetTable &table : tables ? *tables : std::vector<ChangesetTable>()) {
+                for (const ChangesetRow &row : table.rows)
+                    rows[revision->author] << RecordKey{
+                        table.name,
+                        (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString()};
+            }
+        }
+        for (auto &[author, share] : shares) {
+            share.rows = int(rows[author].size());
+            for (const Table &table : Tables::instance().all()) {
+                const bool touched = std::any_of(rows[author].begin(), rows[author].end(),
+                                                 [&](const RecordKey &key) { return key.table == table.name; });
+                if (touched)
+                    share.tables << table.name;
+            }
+            m_plan.shares.push_back(std::move(share));
+        }
+        return {};
+    }
+
+    void addMerge(const MergeCopy &left, const MergeCopy &right, const QByteArray &changeset)
+    {
+        Revision merge;
+        merge.parent = left.head;
+        merge.otherParent = right.head;
+        merge.id = QUuid::createUuidV5(mergeNamespace, left.head.toUtf8() + right.head.toUtf8() + changeset)
+                       .toString(QUuid::WithoutBraces);
+        merge.at = std::max(m_ancestry.find(left.head)->at, m_ancestry.find(right.head)->at);
+        merge.author = QStringLiteral("merge");
+        merge.change = Change::merge();
+        merge.format = FileHeader::formatVersion;
+        // Where somebody was erased on one side, the change from the other tells of them.
+        const bool isKept = !m_plan.dropped.contains(left.head) && !m_plan.dropped.contains(right.head)
+            && changeset.size() <= Journal::largestChangeset;
+        m_plan.taken.push_back({merge, isKept ? Journal::packed(changeset) : QByteArray()});
+        m_plan.head = merge.id;
+    }
+
+    MergeCopy m_local, m_other;
+    MergeOptions m_options;
+    Ancestry m_ancestry;
+    MergePlan m_plan;
+    bool m_unclear = false;
+};
+
+} // namespace
+
+Result<MergePlan> planMerge(Connection &local, Connection &other, const MergeOptions &options)
+{
+    STRAW_ASSIGN(MergeCopy one, MergeCopy::read(local));
+    STRAW_ASSIGN(MergeCopy another, MergeCopy::read(other));
+    if (one.documentId != another.documentId)
+        return Error{Error::OtherWorkbook, {other.path()}};
+    return MergePlanner(std::move(one), std::move(another), options).run();
+}
+
+Result<MergePlan> planMerge(const QString &local, const QString &other, const MergeOptions &options)
+{
+    STRAW_ASSIGN(const auto one, Connection::open(local, Connection::ReadOnly));
+    STRAW_ASSIGN(const auto another, Connection::open(other, Connection::ReadOnly));
+    return planMerge(*one, *another, options);
+}
+
+} // namespace straw

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/merge/record.h"
+
+#include <set>
+
+namespace straw {
+
+/// Which records a merge leaves out.
+///
+/// - What both sides removed is gone, and so is what one side removed and the other left alone.
+/// - What one side removed while the other edited it, or a part of it, or newly named it, stays, with
+///   its parts, until somebody decides: it is disputed.
+/// - Somebody who was erased does not come back, whatever the other side did.
+class Removals
+{
+public:
+    Removals(const MergeRecords &records, const QSet<RecordKey> &erased);
+
+    bool isGone(const RecordKey &key) const;
+    /// The records to be decided about; their parts are not listed apart.
+    std::set<RecordKey> disputed() const;
+
+private:
+    using Side = std::optional<Cells> MergeRecord::*;
+
+    const MergeRecord *find(const RecordKey &key) const;
+    bool isRemovedBy(const RecordKey &key, Side side) const;
+    void keepWhatOthersWorkedOn(Side remover, Side other);
+    bool keep(const RecordKey &key, Side remover, Side other);
+    void dropPartsOfErased();
+
+    const MergeRecords &m_records;
+    const QSet<RecordKey> &m_erased;
+    QHash<RecordKey, QList<RecordKey>> m_parts; // of removed records: what was removed along
+    QSet<RecordKey> m_kept;
+    QSet<RecordKey> m_dropped; // new, but part of somebody who was erased
+};
+
+} // namespace straw

@@ -1,0 +1,205 @@
+#pragma once
+
+#include "core/merge/conflict.h"
+#include "tests/support/memorycopy.h"
+
+#include <QRandomGenerator>
+
+namespace straw {
+
+/// Changes that people make, at random, on one copy of a workbook: over all kinds of columns and of
+/// tables (ranked, parts, natural keys, evidence, a tree), with undo, revert, folding and settling.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    QRandomGenerator &random() { return m_random; }
+
+    /// One change; one that is refused, such as an undo that later work holds, leaves all as it was.
+    void edit(MemoryCopy &copy)
+    {
+        switch (m_random.bounded(20)) {
+        case 0:
+        case 1:
+            return add(copy, u"event", {{"title", word()}, {"body", text()}, {"rank", rank()}});
+        case 2:
+            return set(copy, u"event", "title", word());
+        case 3:
+        case 4:
+            return editBody(copy);
+        case 5:
+            return set(copy, u"event", "rank", rank());
+        case 6:
+            return remove(copy, pick({"event", "person", "action", "cause", "evidence", "event_person"}));
+        case 7:
+            return add(copy, u"person", {{"name", word()}, {"goals", text()}});
+        case 8:
+            return add(copy, u"action", {{"title", word()}, {"owner_id", any(copy, u"person")}});
+        case 9:
+            return set(copy, u"action", "owner_id", any(copy, u"person"));
+        case 10:
+            return put(copy, u"red_flag", any(copy, u"event"),
+                       {{"act", word()}, {"noticed_by_id", any(copy, u"person")}});
+        case 11: {
+            const QString event = any(copy, u"event").toString(), person = any(copy, u"person").toString();
+            if (event.isEmpty() || person.isEmpty())
+                return;
+            return put(copy, u"event_person", event + u'/' + person,
+                       {{"event_id", event}, {"person_id", person}, {"part", word()}});
+        }
+        case 12: {
+            const QString key = QStringLiteral("why-%1").arg(m_random.bounded(3));
+            return put(copy, u"answer", key + "/workbook",
+                       {{"prompt_key", key}, {"subject_id", "workbook"}, {"text", text()}});
+        }
+        case 13:
+            return change(copy, [&](Store &store) {
+                return store.setField("account", "account", pick({"plan", "segment", "industry"}), word());
+            });
+        case 14:
+            return change(copy, [&, event = any(copy, u"event")](Store &store) {
+                return store.setField("workbook", "0195f000-0000-7000-8000-000000000001",
+                                      "final_straw_id", event);
+            });
+        case 15:
+            return moveCause(copy);
+        case 16:
+            return add(copy, u"evidence", {{"cause_id", any(copy, u"cause")},
+                                           {"target_table", "event"},
+                                           {"target_id", any(copy, u"event")}});
+        case 17:
+            return settle(copy);
+        case 18:
+            return revert(copy);
+        default:
+            return set(copy, u"person", "goals", text());
+        }
+    }
+
+    QString word()
+    {
+        static const QStringList words{"late", "early", "price", "support", "Meyer", "depot"};
+        return pick(words) + QString::number(m_random.bounded(5));
+    }
+
+private:
+    QString pick(const QStringList &from) { return from[m_random.bounded(int(from.size()))]; }
+    QString text()
+    {
+        QString text;
+        for (int i = m_random.bounded(1, 4); i > 0; --i)
+            text += word() + u' ' + word() + QStringLiteral(". ");
+        return text;
+    }
+    QString rank() { return QStringLiteral("V%1").arg(m_random.bounded(30)); }
+
+    /// The id of a record of that table; null when there is none.
+    QVariant any(const MemoryCopy &copy, QStringView table)
+    {
+        const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(table)));
+        return rows.empty() ? QVariant() : rows[size_t(m_random.bounded(int(rows.size())))].front();
+    }
+
+    using Values = QList<std::pair<QString, QVariant>>;
+
+    void change(MemoryCopy &copy, const std::function<Result<void>(Store &)> &body)
+    {
+        (void)copy.perform(Change::edit("account", "plan"), body);
+    }
+
+    void put(MemoryCopy &copy, QStringView tableName, const QVariant &id, const Values &values)
+    {
+        if (!id.isValid())
+            return;
+        const Table &table = *Tables::instance().find(tableName);
+        Row row(table.columns.size());
+        row.front() = id;
+        for (const auto &[column, value] : values) {
+            const auto index = size_t(table.indexOf(column));
+            row[index] = value;
+            if (table.columns[index].required && !value.isValid())
+                return;
+        }
+        if (table.indexOf(ColumnKind::AnyId) >= 0 && !row[size_t(table.indexOf(ColumnKind::AnyId))].isValid())
+            return;
+        change(copy, [&](Store &store) { return store.putRow(table, row); });
+    }
+
+    void add(MemoryCopy &copy, QStringView table, const Values &values)
+    {
+        put(copy, table, makeUuid7(1'770'000'000'000, 0, m_random.generate64() >> 2), values);
+    }
+
+    void set(MemoryCopy &copy, QStringView table, const QString &column, const QVariant &value)
+    {
+        const QVariant id = any(copy, table);
+        if (id.isValid())
+            (void)copy.setField(table.toString(), id.toString(), column, value);
+    }
+
+    void remove(MemoryCopy &copy, const QString &table)
+    {
+        const QVariant id = any(copy, table);
+        if (id.isValid())
+            (void)copy.remove(table, id.toString());
+    }
+
+    void editBody(MemoryCopy &copy)
+    {
+        const QVariant id = any(copy, u"event");
+        if (!id.isValid())
+            return;
+        const QString body = MemoryCopy::need(copy.store().field("event", id.toString(), "body")).toString();
+        QStringList sentences = body.split(QStringLiteral(". "), Qt::SkipEmptyParts);
+        if (sentences.isEmpty() || m_random.bounded(3) == 0)
+            sentences.insert(m_random.bounded(int(sentences.size()) + 1), word());
+        else
+            sentences[m_random.bounded(int(sentences.size()))] = word();
+        (void)copy.setField("event", id.toString(), "body", sentences.join(QStringLiteral(". ")) + ". ");
+    }
+
+    void moveCause(MemoryCopy &copy)
+    {
+        const QVariant id = any(copy, u"cause"), parent = any(copy, u"cause");
+        if (!id.isValid() || m_random.bounded(3) == 0)
+            return add(copy, u"cause", {{"text", text()}, {"parent_id", parent}});
+        QVariant at = parent; // never in a circle
+        while (at.isValid() && at != id)
+            at = MemoryCopy::need(copy.store().field("cause", at.toString(), "parent_id"));
+        if (at != id)
+            (void)copy.setField("cause", id.toString(), "parent_id", parent);
+    }
+
+    void settle(MemoryCopy &copy)
+    {
+        const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"conflict")));
+        if (rows.empty())
+            return;
+        const Conflict conflict
+            = MemoryCopy::need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));
+        const Conflict::Side &side = m_random.bounded(2) ? conflict.left : conflict.right;
+        (void)copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) -> Result<void> {
+            if (conflict.isAboutRecord() && !side.value.isValid())
+                return store.remove(conflict.table, conflict.row);
+            if (!conflict.isAboutRecord())
+                STRAW_TRY(store.setField(conflict.table, conflict.row, conflict.column, side.value));
+            return store.remove("conflict", conflict.id);
+        });
+    }
+
+    void revert(MemoryCopy &copy)
+    {
+        const auto all = MemoryCopy::need(copy.journal().all());
+        const Revision &revision = all[size_t(m_random.bounded(int(std::min<size_t>(all.size(), 6))))];
+        if (revision.otherParent.isEmpty() && revision.change.kind != Change::Create)
+            (void)copy.revert(revision.id);
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace straw
