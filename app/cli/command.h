@@ -41,6 +41,9 @@ Command importJsonCommand();
 Command importTimelineCommand();
 Command exportCommand();
 Command historyCommand();
+Command revertCommand();
+Command mergeCommand();
+Command cleanCopyCommand();
 
 /// All of them, as the help lists them.
 std::vector<Command> allCommands();

@@ -124,7 +124,8 @@ int run(const Command &command, const QStringList &arguments)
 std::vector<Command> allCommands()
 {
     return {newCommand(),        sampleCommand(),         infoCommand(),   checkCommand(),
-            importJsonCommand(), importTimelineCommand(), exportCommand(), historyCommand()};
+            importJsonCommand(), importTimelineCommand(), exportCommand(), historyCommand(),
+            revertCommand(),     mergeCommand(),          cleanCopyCommand()};
 }
 
 const Command *commandIn(const std::vector<Command> &commands, const QStringList &arguments)

@@ -1,14 +1,10 @@
 #include "core/document/document.h"
 
-#include "core/document/publisher.h"
-#include "core/document/workingcopy.h"
+#include "core/document/documentparts.h"
 #include "core/document/workingdatabase.h"
-#include "core/document/writedoor.h"
 #include "core/journal/difference.h"
-#include "core/journal/journal.h"
-#include "core/sqlite/connection.h"
+#include "core/sqlite/changeset.h"
 #include "core/storage/fileformat.h"
-#include "core/storage/store.h"
 
 #include <QScopedValueRollback>
 
@@ -16,17 +12,7 @@
 
 namespace straw {
 
-/// One change of this window that can be taken back.
-struct UndoStep
-{
-    QString revision;
-    Change what;
-};
-
 namespace {
-
-// Above so many rows of a table it is quicker to read the table again as a whole.
-constexpr qsizetype rowsReadSingly = 64;
 
 /// What a working copy asks about its database; the path is for the words of an error.
 WorkingCopy::ReadHead headReader(const QString &shownPath)
@@ -37,77 +23,6 @@ WorkingCopy::ReadHead headReader(const QString &shownPath)
 }
 
 } // namespace
-
-struct Document::Parts
-{
-    Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened,
-          const QString &head, const Environment &world)
-        : environment(world)
-        , copy(std::move(workingCopy))
-        , connection(std::move(opened))
-        , store(*connection)
-        , journal(*connection)
-        , door(*connection, store, journal, *copy, environment, head)
-    {
-    }
-
-    static Result<Prepared> make(std::shared_ptr<WorkingCopy> copy,
-                                               const Environment &environment)
-    {
-        STRAW_ASSIGN(auto connection, workingDatabase::openForEditing(copy->databasePath()));
-        STRAW_ASSIGN(const QString head, Journal(*connection).head());
-        return std::make_shared<Parts>(std::move(copy), std::move(connection), head, environment);
-    }
-
-    Result<void> load()
-    {
-        STRAW_ASSIGN(snapshot, store.snapshot());
-        return {};
-    }
-
-    /// On the thread of the document, unlike what comes before.
-    void startPublisher()
-    {
-        if (publisher)
-            return;
-        const QString database = copy->databasePath();
-        publisher = std::make_unique<Publisher>(
-            copy,
-            PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
-                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
-                          snapshot.workbook.id},
-            door.head(), environment);
-    }
-
-    Result<void> refresh(const ChangeSummary &summary)
-    {
-        QHash<QString, qsizetype> rows;
-        for (const RowChange &row : summary.rows)
-            ++rows[row.table];
-        for (auto table = rows.begin(); table != rows.end(); ++table) {
-            if (*table > rowsReadSingly)
-                STRAW_TRY(store.refreshTable(snapshot, table.key()));
-        }
-        for (const RowChange &row : summary.rows) {
-            if (rows.value(row.table) <= rowsReadSingly)
-                STRAW_TRY(store.refresh(snapshot, row.table, row.id));
-        }
-        return {};
-    }
-
-    Environment environment;
-    std::shared_ptr<WorkingCopy> copy;
-    std::unique_ptr<Connection> connection;
-    Store store;
-    Journal journal;
-    WriteDoor door;
-    std::unique_ptr<Publisher> publisher;
-    Snapshot snapshot;
-    std::optional<Error> historyProblem;
-    std::vector<UndoStep> undoLine;
-    std::vector<UndoStep> redoLine;
-    bool emitting = false;
-};
 
 Document::Document(Prepared parts)
     : m_parts(std::move(parts))
@@ -232,19 +147,24 @@ std::optional<Error> Document::historyProblem() const
 
 // --- Changing
 
-Result<ChangeSummary> Document::perform(const Change &what,
-                                        const std::function<Result<void>(Store &)> &change)
+Result<void> Document::mayChange() const
 {
     if (m_parts->emitting)
         return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    return {};
+}
+
+Result<ChangeSummary> Document::perform(const Change &what,
+                                        const std::function<Result<void>(Store &)> &change)
+{
+    STRAW_TRY(mayChange());
     return finish(m_parts->door.perform(what, change));
 }
 
 Result<ChangeSummary> Document::setField(const QString &table, const QString &id,
                                          const QString &column, const QVariant &value)
 {
-    if (m_parts->emitting)
-        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    STRAW_TRY(mayChange());
     const auto set = [&](Store &store) { return store.setField(table, id, column, value); };
     return finish(m_parts->door.perform(Change::edit(table, column), set,
                                         table + u'/' + id + u'/' + column));
@@ -296,8 +216,7 @@ Result<ChangeSummary> Document::redo()
 Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
                                          Change (*describe)(const Change &))
 {
-    if (m_parts->emitting)
-        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    STRAW_TRY(mayChange());
     if (from.empty())
         return Error{Error::NothingToUndo, {}};
     const UndoStep step = from.back();
@@ -306,16 +225,6 @@ Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vecto
     onto.push_back({written.summary.revision, step.what});
     STRAW_TRY(show(written.summary));
     return written.summary;
-}
-
-Result<ChangeSummary> Document::revert(const QString &revision)
-{
-    if (m_parts->emitting)
-        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
-    STRAW_ASSIGN(const std::optional<Revision> known, m_parts->journal.find(revision));
-    if (!known || !known->hasChangeset)
-        return Error{Error::UndoHeld, {}};
-    return finish(m_parts->door.revert(revision, Change::undo(known->change)));
 }
 
 std::optional<Change> Document::undoable() const

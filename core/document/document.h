@@ -17,7 +17,13 @@
 namespace straw {
 
 class Store;
+enum class SettleBy;
+struct CleanCopyOptions;
+struct Conflict;
 struct Difference;
+struct ErasureCount;
+struct MergeOptions;
+struct MergeOutcome;
 struct Revision;
 struct UndoStep;
 struct Written;
@@ -82,9 +88,31 @@ public:
     std::optional<Change> undoable() const;
     std::optional<Change> redoable() const;
 
-    /// Takes back any one revision, as a new one that undo() takes back in turn. Error::UndoHeld when
-    /// later work builds on it.
+    /// Takes in another copy of this workbook: asks nothing, unless it is about another account or the
+    /// copies have no common state (see MergePlan::Kind; then nothing has changed). What was decided
+    /// differently is left open. Error::OtherWorkbook, and those of opening.
+    Result<MergeOutcome> mergeFrom(const QString &path);
+    Result<MergeOutcome> mergeFrom(const QString &path, const MergeOptions &options);
+    /// What merges have left open.
+    Result<std::vector<Conflict>> conflicts() const;
+    /// Decides one of them; the value is for SettleBy::Value. Error::ConflictSettled when it is no
+    /// longer open, and those of settleConflict.
+    Result<ChangeSummary> settle(const QString &conflict, SettleBy choice, const QVariant &value = {});
+
+    /// Takes back one change of anybody, as a new revision. Error::UndoHeld when later work builds on
+    /// it, with the ids of the revisions that it may be; ChangeNotKept; NotAllowedNow for a merge.
     Result<ChangeSummary> revert(const QString &revision);
+
+    /// Writes a copy to a new file. Error::FileExists, and those of publishing.
+    Result<void> saveCopyTo(const QString &path);
+    /// The same without history; edited, it can still be merged. See writeCleanCopy.
+    Result<void> cleanCopy(const QString &path, const CleanCopyOptions &options);
+
+    /// What erasing a person would touch.
+    Result<ErasureCount> countErasure(const QString &person) const;
+    /// Erases a person, history included: for good, so it cannot be undone, and neither can anything
+    /// before it. Copies that others have keep them until they are merged with this one.
+    Result<ChangeSummary> erasePerson(const QString &person);
 
     /// The journal, newest first.
     Result<std::vector<Revision>> history() const;
@@ -113,6 +141,8 @@ private:
     Result<ChangeSummary> takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
                                    Change (*describe)(const Change &));
     Result<void> show(const ChangeSummary &summary);
+    Result<void> putAt(const QString &path, const QString &database);
+    Result<void> mayChange() const;
 
     const Prepared m_parts;
 };

@@ -2,6 +2,7 @@
 
 #include "core/document/workingcopy.h"
 #include "core/journal/journal.h"
+#include "core/merge/mergeplan.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
@@ -87,7 +88,31 @@ Result<QByteArray> WriteDoor::foldable(const QString &foldKey) const
     return m_journal.changeset(m_head);
 }
 
-Result<Written> WriteDoor::record(Revision revision, const Body &body, const QString &foldKey)
+Result<Written> WriteDoor::erase(const Change &what, const std::function<Result<void>(Store &)> &change)
+{
+    STRAW_TRY(m_connection.execute("PRAGMA secure_delete=ON")); // what is dropped is overwritten
+    Revision revision;
+    revision.change = what;
+    return record(std::move(revision), [&] { return change(m_store); }, {}, Nothing);
+}
+
+Result<Written> WriteDoor::merge(const MergePlan &plan, Connection &other)
+{
+    const auto seal = m_copy.holdSeal();
+    STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    if (m_head != plan.localHead)
+        return Error{Error::NotAllowedNow, {QStringLiteral("the workbook has changed meanwhile")}};
+    STRAW_TRY(applyMerge(m_connection, other, plan));
+    STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(plan.changes));
+    STRAW_TRY(transaction.commit());
+    m_head = plan.head;
+    m_openRevision.clear();
+    Written written{Change::merge(), summarise(changed), {}};
+    written.summary.revision = m_head;
+    return written;
+}
+
+Result<Written> WriteDoor::record(Revision revision, const Body &body, const QString &foldKey, Keep keep)
 {
     const auto seal = m_copy.holdSeal(); // a fold and a snapshot that leaves must not cross
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
@@ -123,7 +148,12 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     }
     // What is typed and taken back within a fold leaves no revision at all.
     if (!changeset.isEmpty()) {
-        STRAW_TRY(m_journal.append(revision, changeset));
+        if (keep == Nothing) {
+            STRAW_TRY(m_journal.dropChangesets());
+            STRAW_TRY(m_journal.take(revision, QByteArray()));
+        } else {
+            STRAW_TRY(m_journal.append(revision, changeset));
+        }
         written.summary.revision = revision.id;
     }
     STRAW_TRY(transaction.commit());

@@ -13,6 +13,7 @@ class Connection;
 class Journal;
 class Store;
 class WorkingCopy;
+struct MergePlan;
 struct Revision;
 
 /// What came of a write: the summary (whose revision is empty when a fold cancelled itself out), and which earlier revision it was folded into, if any.
@@ -40,13 +41,22 @@ public:
     Result<Written> perform(const Change &what, const std::function<Result<void>(Store &)> &change,
                             const QString &foldKey = {});
 
+    /// The same for what must leave no trace: the revision is recorded without its change, and the
+    /// changes of all revisions before it are dropped.
+    Result<Written> erase(const Change &what, const std::function<Result<void>(Store &)> &change);
+
+    /// Takes another copy in, by a plan made of it. NotAllowedNow when the workbook has moved on since.
+    Result<Written> merge(const MergePlan &plan, Connection &other);
+
     /// Takes a revision back, as a new revision. Error::UndoHeld when a row is no longer as that
     /// revision left it.
     Result<Written> revert(const QString &revision, const Change &what);
 
 private:
     using Body = std::function<Result<void>()>;
-    Result<Written> record(Revision revision, const Body &body, const QString &foldKey);
+    enum Keep { WholeChange, Nothing };
+    Result<Written> record(Revision revision, const Body &body, const QString &foldKey,
+                           Keep keep = WholeChange);
     Result<QByteArray> foldable(const QString &foldKey) const;
 
     Connection &m_connection;

@@ -41,6 +41,8 @@ Change Change::merge()
 
 Change Change::settle(const QString &table, const QString &column)
 {
+    if (column.isEmpty())
+        return {SettleRecord, {{"table", table}}};
     return {Settle, {{"table", table}, {"column", column}}};
 }
 

@@ -19,6 +19,7 @@ struct Change
     static Change move(const QString &table);
     static Change import(int count, const QString &source);
     static Change merge();
+    /// About a field, or about a whole record when no column is named.
     static Change settle(const QString &table, const QString &column);
     static Change cleanCopy(const QStringList &erased, bool withheld);
     static Change erase(const QString &table, const QString &id);
@@ -32,7 +33,8 @@ struct Change
     static constexpr QLatin1String Move{"move"};     // table
     static constexpr QLatin1String Import{"import"}; // count, source
     static constexpr QLatin1String Merge{"merge"};   // -
-    static constexpr QLatin1String Settle{"settle"}; // table, column: empty for a whole record
+    static constexpr QLatin1String Settle{"settle"}; // table, column
+    static constexpr QLatin1String SettleRecord{"settle_record"}; // table
     static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true or absent
     static constexpr QLatin1String Erase{"erase"};   // table, id
     static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone

@@ -35,4 +35,15 @@ struct Conflict
     static Result<Conflict> fromRow(const Row &row);
 };
 
+/// All that are open, by table and record.
+Result<std::vector<Conflict>> openConflicts(const Store &store);
+
+enum class SettleBy { Left, Right, Before, Both, Value };
+
+/// Decides a conflict, inside a change of the store: sets the field or removes the record, and takes
+/// the conflict away. Both puts one text behind the other; about a record, it keeps it. Error::
+/// ChoiceNotPossible, ReferenceMissing, ReferenceCircular, and what checkValue says.
+Result<void> settleConflict(Store &store, const Conflict &conflict, SettleBy choice,
+                            const QVariant &value = {});
+
 } // namespace straw

@@ -10,27 +10,6 @@ namespace straw {
 
 namespace {
 
-/// Row by row and not by page, so that blobs and journal stay behind.
-Result<void> copyRows(Connection &from, Connection &to, const Table &table)
-{
-    QByteArrayList places;
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        places << "?";
-    STRAW_ASSIGN(Statement read, from.prepare("SELECT " + sql::columnList(table) + " FROM "
-                                              + sql::quoted(table.name)));
-    STRAW_ASSIGN(bool more, read.step());
-    if (!more)
-        return {};
-    STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " ("
-                                             + sql::columnList(table) + ") VALUES ("
-                                             + places.join(", ") + ")"));
-    while (more) {
-        STRAW_TRY(write.runWith(read));
-        STRAW_ASSIGN(more, read.step());
-    }
-    return {};
-}
-
 /// Comparing an empty table costs as much as reading its description, and most tables are empty.
 Result<bool> isEmpty(Connection &connection, const QByteArray &database, const Table &table)
 {
@@ -82,6 +61,26 @@ Result<void> diffTable(const Session &session, Connection &connection, const Tab
 }
 
 } // namespace
+
+Result<void> copyRows(Connection &from, Connection &to, const Table &table)
+{
+    QByteArrayList places;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        places << "?";
+    STRAW_ASSIGN(Statement read, from.prepare("SELECT " + sql::columnList(table) + " FROM "
+                                              + sql::quoted(table.name)));
+    STRAW_ASSIGN(bool more, read.step());
+    if (!more)
+        return {};
+    STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " ("
+                                             + sql::columnList(table) + ") VALUES ("
+                                             + places.join(", ") + ")"));
+    while (more) {
+        STRAW_TRY(write.runWith(read));
+        STRAW_ASSIGN(more, read.step());
+    }
+    return {};
+}
 
 Content::Content(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))

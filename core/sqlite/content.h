@@ -9,6 +9,10 @@
 namespace straw {
 
 class Connection;
+struct Table;
+
+/// Copies the rows of a table into another database that has it, as they are stored.
+Result<void> copyRows(Connection &from, Connection &to, const Table &table);
 
 /// The recorded tables of a workbook at some revision, in a database in memory: neither the journal
 /// nor the bytes of attachments, so it stays small. References are not enforced in it, since what

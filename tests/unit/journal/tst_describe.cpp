@@ -34,6 +34,12 @@ private Q_SLOTS:
         row(Change::redo(edit), "Anna Meyer changed “Owner” of an action again");
         row(Change::undo(Change::remove("event")), "Anna Meyer brought back an event");
         row(Change::undo(Change::import(3, "a.csv")), "Anna Meyer took back an import from a.csv");
+        QCOMPARE(Change::undo(Change::undo(edit)), Change::redo(edit));
+        row(Change::merge(), "Two copies were brought together", "merge");
+        row(Change::settle("action", "owner_id"), "Anna Meyer decided about “Owner” of an action");
+        row(Change::settle("event", {}), "Anna Meyer decided about removing an event");
+        row(Change::erase("person", "x"), "Anna Meyer erased a person, history included");
+        row(Change::cleanCopy({}, false), "Anna Meyer made this copy without history");
         row({"telepathy", {}}, "Anna Meyer changed something");
     }
 

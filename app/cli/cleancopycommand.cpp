@@ -1,0 +1,35 @@
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+
+#include "core/document/cleancopy.h"
+
+namespace straw::cli {
+
+namespace {
+
+Result<Reply> run(const QCommandLineParser &call, Session &session)
+{
+    const QString path = absolute(call.positionalArguments().value(0));
+    const QString out = absolute(call.positionalArguments().value(1));
+    STRAW_ASSIGN(const auto document, session.open(path));
+    const CleanCopyOptions options{call.isSet(QStringLiteral("without-unquotable"))};
+    STRAW_TRY(document->cleanCopy(out, options));
+    return Reply{{{"file", path}, {"copy", out}},
+                 {session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1, without history."), {out})},
+                 {}};
+}
+
+} // namespace
+
+Command cleanCopyCommand()
+{
+    return {QStringLiteral("clean-copy"),
+            QStringLiteral("FILE OUT"),
+            QStringLiteral("Write a copy without history; edited, it can still be merged."),
+            {{QStringLiteral("without-unquotable"), QStringLiteral("Leave out notes that may not be quoted.")}},
+            2,
+            2,
+            run};
+}
+
+} // namespace straw::cli

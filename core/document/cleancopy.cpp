@@ -1,0 +1,97 @@
+#include "core/document/cleancopy.h"
+
+#include "core/journal/journal.h"
+#include "core/merge/mergecopy.h"
+#include "core/sqlite/connection.h"
+#include "core/sqlite/fileheader.h"
+#include "core/storage/fileformat.h"
+#include "core/storage/store.h"
+
+namespace straw {
+
+namespace {
+
+Result<void> removeUnquotable(Connection &copy)
+{
+    STRAW_ASSIGN(Statement notes,
+                 copy.prepare("SELECT id FROM line WHERE quotable IS NULL OR quotable NOT IN ('unnamed', 'named')"));
+    QStringList ids;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, notes.step());
+        if (!more)
+            break;
+        ids << notes.text(0);
+    }
+    Store store(copy);
+    for (const QString &id : std::as_const(ids))
+        STRAW_TRY(store.remove(QStringLiteral("line"), id));
+    return {};
+}
+
+/// Of the contents only those that an attachment still names.
+Result<void> copyBlobs(Connection &from, Connection &copy)
+{
+    STRAW_ASSIGN(Statement named, copy.prepare("SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL"));
+    STRAW_ASSIGN(Statement read, from.prepare("SELECT id, bytes FROM blob WHERE id = ?1"));
+    STRAW_ASSIGN(Statement write, copy.prepare("INSERT INTO blob (id, bytes) VALUES (?1, ?2)"));
+    for (;;) {
+        STRAW_ASSIGN(const bool more, named.step());
+        if (!more)
+            return {};
+        const QVariant id[] = {named.value(0)};
+        STRAW_TRY(read.bind(id));
+        STRAW_ASSIGN(const bool found, read.step());
+        if (found)
+            STRAW_TRY(write.runWith(read));
+        read.reset();
+    }
+}
+
+/// It has the time of the revision that it stands for: that is how old its content is.
+Result<Revision> firstRevision(Connection &from, const Identity &author, const CleanCopyOptions &options)
+{
+    const Journal journal(from);
+    STRAW_ASSIGN(const QString head, journal.head());
+    STRAW_ASSIGN(const std::vector<Revision> all, journal.all());
+    QStringList erased;
+    for (const RecordKey &key : erasedBy(all))
+        erased << key.id;
+    erased.sort();
+    bool withheld = options.withoutUnquotable;
+    Revision first;
+    for (const Revision &revision : all) {
+        withheld = withheld || revision.change.args["withheld"].toBool();
+        if (revision.id == head)
+            first.at = revision.at;
+    }
+    first.id = head;
+    first.author = author.author;
+    first.device = author.device;
+    first.change = Change::cleanCopy(erased, withheld);
+    first.format = FileHeader::formatVersion;
+    return first;
+}
+
+} // namespace
+
+Result<void> writeCleanCopy(Connection &from, const QString &database, const Identity &author,
+                            const CleanCopyOptions &options)
+{
+    STRAW_ASSIGN(const Revision first, firstRevision(from, author, options));
+    STRAW_ASSIGN(const auto copy, Connection::open(database, Connection::Create));
+    STRAW_TRY(createFormat(*copy));
+    STRAW_ASSIGN(Transaction transaction, Transaction::begin(*copy));
+    for (const Table &table : Tables::instance().all()) {
+        if (table.recorded)
+            STRAW_TRY(copyRows(from, *copy, table));
+    }
+    STRAW_TRY(copyBlobs(from, *copy));
+    STRAW_TRY(Journal(*copy).take(first, QByteArray()));
+    STRAW_TRY(transaction.commit());
+    if (!options.withoutUnquotable)
+        return {};
+    STRAW_TRY(removeUnquotable(*copy));
+    return copy->execute("VACUUM"); // nothing of them stays in free pages
+}
+
+} // namespace straw

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/environment.h"
+
+namespace straw {
+
+class Connection;
+
+struct CleanCopyOptions
+{
+    /// Leaves out notes that may not be quoted, with what refers to them as evidence.
+    bool withoutUnquotable = false;
+};
+
+/// Makes a new database of what a workbook holds now, without its history: table by table, with the
+/// contents of attachments that are still there, and with a single revision that carries the id of the
+/// workbook's head, so that the copy can be edited and merged again. It keeps who was erased.
+Result<void> writeCleanCopy(Connection &from, const QString &database, const Identity &author,
+                            const CleanCopyOptions &options);
+
+} // namespace straw

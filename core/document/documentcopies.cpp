@@ -1,0 +1,84 @@
+#include "core/document/cleancopy.h"
+#include "core/document/documentparts.h"
+#include "core/document/erasure.h"
+#include "core/document/sharedfile.h"
+#include "core/document/stagingfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace straw {
+
+Result<void> Document::saveCopyTo(const QString &path)
+{
+    const Environment &world = m_parts->environment;
+    STRAW_ASSIGN(const auto folder, StagingFolder::create(*world.files, world.home));
+    const QString database = folder->path() + QLatin1String("/workbook.db");
+    STRAW_TRY(m_parts->connection->backupTo(database));
+    return putAt(path, database);
+}
+
+Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &options)
+{
+    const Environment &world = m_parts->environment;
+    STRAW_ASSIGN(const auto folder, StagingFolder::create(*world.files, world.home));
+    const QString database = folder->path() + QLatin1String("/workbook.db");
+    STRAW_TRY(writeCleanCopy(*m_parts->connection, database, world.identity, options));
+    return putAt(path, database);
+}
+
+/// Puts a local file where nothing is yet, as publishing does. Its head is seen by others from now on.
+Result<void> Document::putAt(const QString &path, const QString &database)
+{
+    const Environment &world = m_parts->environment;
+    STRAW_TRY(m_parts->copy->seal(m_parts->door.head()));
+    STRAW_ASSIGN(const QString target,
+                 world.files->canonical(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
+    SharedFile file(*world.files, target, world.clock->nowUtc());
+    const auto unannounced = [](const QString &, const QByteArray &) { return Result<void>(); };
+    STRAW_TRY(file.create(database, unannounced));
+    return {};
+}
+
+Result<ErasureCount> Document::countErasure(const QString &person) const
+{
+    const Store &store = m_parts->store;
+    STRAW_ASSIGN(const QVariant name, store.field("person", person, "name"));
+    ErasureCount count;
+    for (const Table &table : Tables::instance().all()) {
+        if (!table.recorded)
+            continue;
+        STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
+        for (const Row &row : rows) {
+            count.records += std::any_of(row.begin(), row.end(), [&](const QVariant &value) {
+                return value == QVariant(person);
+            });
+            for (size_t i = 1; i < row.size(); ++i)
+                count.texts += table.name != u"person" && table.columns[i].isSearchable() && name.isValid()
+                    && row[i].toString().contains(name.toString(), Qt::CaseInsensitive);
+        }
+    }
+    STRAW_ASSIGN(const std::vector<Revision> revisions, m_parts->journal.all());
+    for (const Revision &revision : revisions) {
+        if (revision.hasChangeset) {
+            STRAW_ASSIGN(const QByteArray changeset, m_parts->journal.changeset(revision.id));
+            count.revisions += changeset.contains(person.toUtf8());
+        }
+    }
+    return count;
+}
+
+Result<ChangeSummary> Document::erasePerson(const QString &person)
+{
+    STRAW_TRY(mayChange());
+    STRAW_ASSIGN(const Written written,
+                 m_parts->door.erase(Change::erase(QStringLiteral("person"), person), [&](Store &store) {
+                     return store.remove(QStringLiteral("person"), person);
+                 }));
+    m_parts->undoLine.clear();
+    m_parts->redoLine.clear();
+    STRAW_TRY(show(written.summary));
+    return written.summary;
+}
+
+} // namespace straw

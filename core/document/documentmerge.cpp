@@ -1,0 +1,123 @@
+#include "core/document/documentparts.h"
+#include "core/document/mergeoutcome.h"
+#include "core/document/stagedcopy.h"
+#include "core/sqlite/changeset.h"
+#include "core/storage/fileformat.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace straw {
+
+Result<MergeOutcome> Document::mergeFrom(const QString &path)
+{
+    return mergeFrom(path, {});
+}
+
+Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions &options)
+{
+    STRAW_TRY(mayChange());
+    const Environment &world = m_parts->environment;
+    const QString shared = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*world.files, world.home, shared));
+    STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadWrite));
+    const auto plan = [&]() -> Result<MergePlan> {
+        STRAW_TRY(checkFormat(*other, shared));
+        return planMerge(*m_parts->connection, *other, options);
+    }();
+    if (!plan)
+        return errorAbout(plan.error(), staged.database, shared);
+
+    MergeOutcome outcome;
+    outcome.kind = plan->kind;
+    outcome.otherAccount = plan->otherAccount;
+    if (plan->changesSomething()) {
+        STRAW_ASSIGN(const Written written, m_parts->door.merge(*plan, *other));
+        outcome.summary = written.summary;
+        outcome.shares = plan->shares;
+        if (!plan->dropped.isEmpty()) { // what was erased elsewhere cannot be brought back from here
+            m_parts->undoLine.clear();
+            m_parts->redoLine.clear();
+        }
+    }
+    if (plan->changesSomething() || plan->kind == MergePlan::NothingNew) {
+        // What the shared file holds is in here now, so it may be replaced.
+        const WorkingState state = m_parts->copy->state();
+        const auto canonical = world.files->canonical(shared);
+        if (canonical && *canonical == state.target)
+            STRAW_TRY(m_parts->copy->updateState(
+                [&](WorkingState &next) { next.known = staged.fingerprint; }));
+    }
+    if (plan->changesSomething())
+        STRAW_TRY(show(outcome.summary));
+    STRAW_ASSIGN(outcome.conflicts, conflicts());
+    return outcome;
+}
+
+Result<std::vector<Conflict>> Document::conflicts() const
+{
+    return openConflicts(m_parts->store);
+}
+
+Result<ChangeSummary> Document::settle(const QString &id, SettleBy choice, const QVariant &value)
+{
+    STRAW_ASSIGN(const std::vector<Conflict> open, conflicts());
+    const auto conflict = std::find_if(open.begin(), open.end(),
+                                       [&](const Conflict &each) { return each.id == id; });
+    if (conflict == open.end())
+        return Error{Error::ConflictSettled, {}};
+    return perform(Change::settle(conflict->table, conflict->column), [&](Store &store) {
+        return settleConflict(store, *conflict, choice, value);
+    });
+}
+
+namespace {
+
+/// The later revisions that touched the same records.
+Result<QStringList> laterOn(const Journal &journal, const Revision &revision)
+{
+    constexpr int enough = 10;
+    const auto touchedBy = [&](const QString &id) -> Result<QSet<QString>> {
+        STRAW_ASSIGN(const QByteArray bytes, journal.changeset(id));
+        STRAW_ASSIGN(const std::vector<ChangesetTable> tables, readChangeset(bytes));
+        QSet<QString> rows;
+        for (const ChangesetTable &table : tables) {
+            for (const ChangesetRow &row : table.rows)
+                rows << (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString();
+        }
+        return rows;
+    };
+    STRAW_ASSIGN(const QSet<QString> own, touchedBy(revision.id));
+    STRAW_ASSIGN(const std::vector<Revision> all, journal.all());
+    QStringList later;
+    for (const Revision &each : all) {
+        if (each.id == revision.id || each.at < revision.at || later.size() == enough)
+            break;
+        const auto rows = touchedBy(each.id);
+        if (rows && rows->intersects(own))
+            later << each.id;
+    }
+    return later;
+}
+
+} // namespace
+
+Result<ChangeSummary> Document::revert(const QString &id)
+{
+    STRAW_TRY(mayChange());
+    STRAW_ASSIGN(const std::optional<Revision> revision, m_parts->journal.find(id));
+    if (!revision)
+        return Error{Error::ChangeNotKept, {id}};
+    if (!revision->otherParent.isEmpty())
+        return Error{Error::NotAllowedNow,
+                     {QStringLiteral("two copies that were brought together cannot be parted again; take "
+                                     "back single changes")}};
+    auto written = m_parts->door.revert(id, Change::undo(revision->change));
+    if (!written && written.error().code == Error::UndoHeld) {
+        STRAW_ASSIGN(const QStringList later, laterOn(m_parts->journal, *revision));
+        return Error{Error::UndoHeld, later};
+    }
+    return finish(std::move(written));
+}
+
+} // namespace straw

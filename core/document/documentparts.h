@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/publisher.h"
+#include "core/document/workingcopy.h"
+#include "core/document/workingdatabase.h"
+#include "core/document/writedoor.h"
+#include "core/journal/journal.h"
+#include "core/sqlite/connection.h"
+#include "core/storage/store.h"
+
+// What a document is made of; for the files that implement it only.
+namespace straw {
+
+/// One change of this window that can be taken back.
+struct UndoStep
+{
+    QString revision;
+    Change what;
+};
+
+// Above so many rows of a table it is quicker to read the table again as a whole.
+inline constexpr qsizetype rowsReadSingly = 64;
+
+struct Document::Parts
+{
+    Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened,
+          const QString &head, const Environment &world)
+        : environment(world)
+        , copy(std::move(workingCopy))
+        , connection(std::move(opened))
+        , store(*connection)
+        , journal(*connection)
+        , door(*connection, store, journal, *copy, environment, head)
+    {
+    }
+
+    static Result<Prepared> make(std::shared_ptr<WorkingCopy> copy, const Environment &environment)
+    {
+        STRAW_ASSIGN(auto connection, workingDatabase::openForEditing(copy->databasePath()));
+        STRAW_ASSIGN(const QString head, Journal(*connection).head());
+        return std::make_shared<Parts>(std::move(copy), std::move(connection), head, environment);
+    }
+
+    Result<void> load()
+    {
+        STRAW_ASSIGN(snapshot, store.snapshot());
+        return {};
+    }
+
+    /// On the thread of the document, unlike what comes before.
+    void startPublisher()
+    {
+        if (publisher)
+            return;
+        const QString database = copy->databasePath();
+        publisher = std::make_unique<Publisher>(
+            copy,
+            PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
+                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
+                          snapshot.workbook.id},
+            door.head(), environment);
+    }
+
+    Result<void> refresh(const ChangeSummary &summary)
+    {
+        QHash<QString, qsizetype> rows;
+        for (const RowChange &row : summary.rows)
+            ++rows[row.table];
+        for (auto table = rows.begin(); table != rows.end(); ++table) {
+            if (*table > rowsReadSingly)
+                STRAW_TRY(store.refreshTable(snapshot, table.key()));
+        }
+        for (const RowChange &row : summary.rows) {
+            if (rows.value(row.table) <= rowsReadSingly)
+                STRAW_TRY(store.refresh(snapshot, row.table, row.id));
+        }
+        return {};
+    }
+
+    Environment environment;
+    std::shared_ptr<WorkingCopy> copy;
+    std::unique_ptr<Connection> connection;
+    Store store;
+    Journal journal;
+    WriteDoor door;
+    std::unique_ptr<Publisher> publisher;
+    Snapshot snapshot;
+    std::optional<Error> historyProblem;
+    std::vector<UndoStep> undoLine;
+    std::vector<UndoStep> redoLine;
+    bool emitting = false;
+};
+
+} // namespace straw

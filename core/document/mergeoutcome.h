@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/merge/mergeplan.h"
+#include "core/storage/changesummary.h"
+
+namespace straw {
+
+/// What came of taking in another copy.
+struct MergeOutcome
+{
+    MergePlan::Kind kind = MergePlan::NothingNew;
+    QString otherAccount; // whose workbook the other copy says it is
+    std::vector<MergeShare> shares;  // what came from whom
+    std::vector<Conflict> conflicts; // all that are open now
+    ChangeSummary summary;
+};
+
+} // namespace straw
