@@ -24,6 +24,7 @@ struct Difference;
 struct ErasureCount;
 struct MergeOptions;
 struct MergeOutcome;
+struct MergePlan;
 struct Revision;
 struct UndoStep;
 struct Written;
@@ -93,6 +94,11 @@ public:
     /// differently is left open. Error::OtherWorkbook, and those of opening.
     Result<MergeOutcome> mergeFrom(const QString &path);
     Result<MergeOutcome> mergeFrom(const QString &path, const MergeOptions &options);
+    /// The same in two steps, for a plan made on another thread by planMerge, of databasePath() and a
+    /// checked local copy of the other file. NotAllowedNow when the workbook has changed since: plan again.
+    Result<MergeOutcome> merge(const MergePlan &plan, const QString &other);
+    /// The local database that this document works on; others may only read it.
+    QString databasePath() const;
     /// What merges have left open.
     Result<std::vector<Conflict>> conflicts() const;
     /// Decides one of them; the value is for SettleBy::Value. Error::ConflictSettled when it is no

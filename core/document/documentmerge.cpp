@@ -20,26 +20,15 @@ Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions
     const Environment &world = m_parts->environment;
     const QString shared = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*world.files, world.home, shared));
-    STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadWrite));
     const auto plan = [&]() -> Result<MergePlan> {
+        // Whatever another program left unfinished in it is settled before it is looked at.
+        STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadWrite));
         STRAW_TRY(checkFormat(*other, shared));
         return planMerge(*m_parts->connection, *other, options);
     }();
     if (!plan)
         return errorAbout(plan.error(), staged.database, shared);
-
-    MergeOutcome outcome;
-    outcome.kind = plan->kind;
-    outcome.otherAccount = plan->otherAccount;
-    if (plan->changesSomething()) {
-        STRAW_ASSIGN(const Written written, m_parts->door.merge(*plan, *other));
-        outcome.summary = written.summary;
-        outcome.shares = plan->shares;
-        if (!plan->dropped.isEmpty()) { // what was erased elsewhere cannot be brought back from here
-            m_parts->undoLine.clear();
-            m_parts->redoLine.clear();
-        }
-    }
+    STRAW_ASSIGN(MergeOutcome outcome, merge(*plan, staged.database));
     if (plan->changesSomething() || plan->kind == MergePlan::NothingNew) {
         // What the shared file holds is in here now, so it may be replaced.
         const WorkingState state = m_parts->copy->state();
@@ -48,10 +37,33 @@ Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions
             STRAW_TRY(m_parts->copy->updateState(
                 [&](WorkingState &next) { next.known = staged.fingerprint; }));
     }
-    if (plan->changesSomething())
+    return outcome;
+}
+
+Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other)
+{
+    STRAW_TRY(mayChange());
+    MergeOutcome outcome;
+    outcome.kind = plan.kind;
+    outcome.otherAccount = plan.otherAccount;
+    if (plan.changesSomething()) {
+        STRAW_ASSIGN(const auto connection, Connection::open(other, Connection::ReadOnly));
+        STRAW_ASSIGN(const Written written, m_parts->door.merge(plan, *connection));
+        outcome.summary = written.summary;
+        outcome.shares = plan.shares;
+        if (!plan.dropped.isEmpty()) { // what was erased elsewhere cannot be brought back from here
+            m_parts->undoLine.clear();
+            m_parts->redoLine.clear();
+        }
         STRAW_TRY(show(outcome.summary));
+    }
     STRAW_ASSIGN(outcome.conflicts, conflicts());
     return outcome;
+}
+
+QString Document::databasePath() const
+{
+    return m_parts->copy->databasePath();
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <future>
+
 using namespace straw;
 
 namespace {
@@ -110,6 +112,42 @@ private Q_SLOTS:
         QCOMPARE(field(*copies.anna, "account", "account", "plan"), QVariant("Gold"));
         VERIFY_RESULT(copies.anna->redo());
         QCOMPARE(field(*copies.anna, "event", "call", "title"), QVariant("Long call"));
+    }
+
+    void aPlanMadeOnAnotherThreadHoldsUntilTheWorkbookChanges()
+    {
+        TwoCopies copies;
+        VERIFY_RESULT(copies.ben->setField("account", "account", "plan", "Gold"));
+        VERIFY_RESULT(copies.ben->publishAndWait());
+        const QString local = copies.anna->databasePath(), other = copies.bench.path("ben.db");
+        const auto plan = [&] {
+            return std::async(std::launch::async, [&] { return planMerge(local, other); }).get();
+        };
+        const auto early = plan();
+        VERIFY_RESULT(early);
+        VERIFY_RESULT(copies.anna->setField("account", "account", "segment", "Freight"));
+        const QString before = contentOf(copies.anna->store());
+        QCOMPARE(copies.anna->merge(*early, other).error().code, Error::NotAllowedNow);
+        QCOMPARE(contentOf(copies.anna->store()), before);
+        const auto again = plan();
+        VERIFY_RESULT(again);
+        QCOMPARE(copies.anna->merge(*again, other)->kind, MergePlan::Merge);
+        QCOMPARE(field(*copies.anna, "account", "account", "plan"), QVariant("Gold"));
+    }
+
+    void whatSomebodyElsePutInItsPlaceIsTakenInAndReplaced()
+    {
+        TwoCopies copies;
+        VERIFY_RESULT(copies.ben->setField("account", "account", "plan", "Gold"));
+        VERIFY_RESULT(copies.ben->publishAndWait());
+        VERIFY_RESULT(copies.anna->setField("account", "account", "segment", "Freight"));
+        const QString shared = copies.bench.path("anna.db");
+        QVERIFY(QFile::remove(shared) && QFile::copy(copies.bench.path("ben.db"), shared));
+        QCOMPARE(copies.anna->publishAndWait().error().code, Error::TargetChanged);
+        QCOMPARE(copies.anna->mergeFrom(shared)->kind, MergePlan::Merge);
+        VERIFY_RESULT(copies.anna->publishAndWait());
+        QCOMPARE(copies.ben->mergeFrom(shared)->kind, MergePlan::FastForward);
+        QCOMPARE(field(*copies.ben, "account", "account", "segment"), QVariant("Freight"));
     }
 
     void conflictsAreDecidedAndTheDecisionCanBeUndone()
