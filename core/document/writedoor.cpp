@@ -140,7 +140,7 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     STRAW_ASSIGN(const QByteArray earlier, foldable(foldKey));
     if (!earlier.isEmpty()) {
         STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(m_head));
-        STRAW_ASSIGN(changeset, joinChangesets(earlier, changeset));
+        STRAW_ASSIGN(changeset, joinChangesets({earlier, changeset}));
         STRAW_TRY(m_journal.removeHead(m_head));
         revision.parent = open->parent;
         revision.at = open->at; // of the first edit, so that a fold never spans more than a minute

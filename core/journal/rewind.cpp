@@ -15,16 +15,22 @@ Result<Content> rewind(const Content &content, const QString &at, const QString 
     if (meeting == up.end())
         return Error{Error::ChangeNotKept, {to}};
 
-    STRAW_ASSIGN(Content state, content.copy());
+    QByteArrayList changesets;
     for (auto id = up.begin(); id != meeting; ++id) {
         STRAW_ASSIGN(const QByteArray changeset, changesetOf(*id));
         STRAW_ASSIGN(const QByteArray inverted, invertChangeset(changeset));
-        STRAW_TRY(state.apply(inverted));
+        changesets << inverted;
     }
     for (qsizetype i = down.indexOf(*meeting) - 1; i >= 0; --i) {
         STRAW_ASSIGN(const QByteArray changeset, changesetOf(down[i]));
-        STRAW_TRY(state.apply(changeset));
+        changesets << changeset;
     }
+    // In one go it takes a fraction of the time.
+    if (const auto joined = joinChangesets(changesets))
+        changesets = {*joined};
+    STRAW_ASSIGN(Content state, content.copy());
+    for (const QByteArray &changeset : std::as_const(changesets))
+        STRAW_TRY(state.apply(changeset));
     return state;
 }
 

@@ -39,14 +39,14 @@ Result<QByteArray> invertChangeset(const QByteArray &bytes)
     return QByteArray(static_cast<const char *>(inverted), size);
 }
 
-Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second)
+Result<QByteArray> joinChangesets(const QByteArrayList &changesets)
 {
     sqlite3_changegroup *created = nullptr;
     int code = sqlite3changegroup_new(&created);
     const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
         created, sqlite3changegroup_delete);
-    for (const QByteArray &bytes : {first, second}) {
-        if (code == SQLITE_OK)
+    for (const QByteArray &bytes : changesets) {
+        if (code == SQLITE_OK && !bytes.isEmpty())
             code = sqlite3changegroup_add(created, int(bytes.size()),
                                           const_cast<char *>(bytes.constData()));
     }

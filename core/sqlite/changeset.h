@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 #include <QVariant>
 
@@ -46,8 +46,9 @@ QByteArray writeChangeset(const std::vector<ChangesetTable> &tables);
 /// The changeset that takes the given one back. The bytes must have passed readChangeset.
 Result<QByteArray> invertChangeset(const QByteArray &bytes);
 
-/// One changeset with the effect of two, one after the other; empty when they cancel out.
-Result<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second);
+/// One changeset with the effect of several, one after the other; empty when they cancel out. An error
+/// when they were made for tables of different width.
+Result<QByteArray> joinChangesets(const QByteArrayList &changesets);
 
 /// Applies a changeset that has passed readChangeset, inside a transaction. Error::UndoHeld as soon as
 /// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction

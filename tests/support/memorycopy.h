@@ -96,7 +96,7 @@ public:
         STRAW_ASSIGN(const auto before, journal().find(last->parent));
         STRAW_ASSIGN(const QByteArray first, journal().changeset(before->id));
         STRAW_ASSIGN(const QByteArray second, journal().changeset(last->id));
-        STRAW_ASSIGN(const QByteArray joined, joinChangesets(first, second));
+        STRAW_ASSIGN(const QByteArray joined, joinChangesets({first, second}));
         Revision folded = *last;
         folded.parent = before->parent;
         STRAW_TRY(journal().removeHead(last->id));
