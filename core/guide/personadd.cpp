@@ -86,4 +86,13 @@ const Person *personNamed(const Snapshot &workbook, QStringView written)
     return several ? nullptr : only;
 }
 
+QuickWords withPeople(QuickWords words, const Snapshot &workbook)
+{
+    for (const Person &person : workbook.people) {
+        if (person.name.contains(u' '))
+            words.names += person.name;
+    }
+    return words;
+}
+
 } // namespace straw

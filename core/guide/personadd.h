@@ -27,4 +27,7 @@ PersonWords understandPerson(QStringView line, const QuickWords &words);
 /// only one person has. Null when there is none, or when it could be several.
 const Person *personNamed(const Snapshot &workbook, QStringView written);
 
+/// These words and the names of the people of a workbook.
+QuickWords withPeople(QuickWords words, const Snapshot &workbook);
+
 } // namespace straw

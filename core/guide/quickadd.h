@@ -42,7 +42,7 @@ struct QuickEvent
 ///     Fri 15:40 credit refused @Meyer #ops via phone !
 ///
 /// - a date at the start, or at the end after "on" (dateinput.h says which);
-/// - @Meyer, @Anna_Meyer, @"Anna Meyer": people. Amid the title ("call with @Meyer about credit")
+/// - @Meyer, @Anna_Meyer, @"Anna Meyer", and @Anna Meyer when she is known: people. Amid the title ("call with @Meyer about credit")
 ///   the name also stays in it;
 /// - #ops: a department or a party, by its word or an unambiguous start of it;
 /// - via phone: a source;

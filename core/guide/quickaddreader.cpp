@@ -97,11 +97,26 @@ void QuickAddReader::splitWords()
             at += 2;
             while (!isQuote(m_line[at]))
                 ++at;
+        } else if (m_line[at] == u'@') {
+            at += knownNameAt(at + 1);
         }
         while (at < m_line.size() && !m_line[at].isSpace())
             ++at;
         m_words.push_back({start, at - start});
     }
+}
+
+/// The length of the longest known name that is written here; 0 when there is none.
+qsizetype QuickAddReader::knownNameAt(qsizetype at) const
+{
+    const QStringView rest = m_line.mid(at);
+    qsizetype longest = 0;
+    for (const QString &name : m_known.names) {
+        const bool whole = rest.size() <= name.size() || !rest[name.size()].isLetterOrNumber();
+        if (name.size() > longest && whole && rest.startsWith(name, Qt::CaseInsensitive))
+            longest = name.size();
+    }
+    return longest;
 }
 
 void QuickAddReader::addPart(QuickPart::Kind kind, qsizetype start, qsizetype end)

@@ -27,6 +27,7 @@ private:
     };
 
     void splitWords();
+    qsizetype knownNameAt(qsizetype at) const;
     QStringView textOf(const Word &word) const { return m_line.mid(word.start, word.length); }
     void addPart(QuickPart::Kind kind, qsizetype start, qsizetype end);
 

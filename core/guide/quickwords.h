@@ -19,6 +19,9 @@ struct QuickWords
     /// What leads a source: "via phone".
     QStringList beforeSource = {QStringLiteral("via")};
 
+    /// Names of several words that are known, and so need no quotes: @Anna Meyer.
+    QStringList names = {};
+
     /// Keys, labels and aliases of the pick lists department, party and source_type.
     static QuickWords of(const Catalogue &catalogue);
 

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>import of %n record(s)</source>
+        <translation>
+            <numerusform>import of %n record</numerusform>
+            <numerusform>import of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigure</name>
+    <message numerus="yes">
+        <source>only Sales, %n day(s)</source>
+        <translation>
+            <numerusform>only Sales, %n day</numerusform>
+            <numerusform>only Sales, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only Operations, %n day(s)</source>
+        <translation>
+            <numerusform>only Operations, %n day</numerusform>
+            <numerusform>only Operations, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact, %n day(s)</source>
+        <translation>
+            <numerusform>no contact, %n day</numerusform>
+            <numerusform>no contact, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n event from %1 to %2</numerusform>
+            <numerusform>%n events from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 imported %n record(s) from %2</source>
@@ -25,16 +66,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::QuestionsPanel</name>
-    <message numerus="yes">
-        <source>Show %n question(s) not asked here</source>
-        <translation>
-            <numerusform>Show %n question not asked here</numerusform>
-            <numerusform>Show %n questions not asked here</numerusform>
         </translation>
     </message>
 </context>
@@ -203,53 +234,22 @@
     </message>
 </context>
 <context>
-    <name>HistoryFigure</name>
+    <name>straw::AccountPart</name>
     <message numerus="yes">
-        <source>only Sales, %n day(s)</source>
+        <source>%n seat(s)</source>
         <translation>
-            <numerusform>only Sales, %n day</numerusform>
-            <numerusform>only Sales, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only Operations, %n day(s)</source>
-        <translation>
-            <numerusform>only Operations, %n day</numerusform>
-            <numerusform>only Operations, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no contact, %n day(s)</source>
-        <translation>
-            <numerusform>no contact, %n day</numerusform>
-            <numerusform>no contact, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) from %1 to %2</source>
-        <translation>
-            <numerusform>%n event from %1 to %2</numerusform>
-            <numerusform>%n events from %1 to %2</numerusform>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SignChain</name>
+    <name>straw::ActionsPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%1 of the %n committed to</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::TimelineView</name>
-    <message numerus="yes">
-        <source>%n event(s), %1 to %2</source>
-        <translation>
-            <numerusform>%n event, %1 to %2</numerusform>
-            <numerusform>%n events, %1 to %2</numerusform>
+            <numerusform>%1 of the %n committed to</numerusform>
+            <numerusform>%1 of the %n committed to</numerusform>
         </translation>
     </message>
 </context>
@@ -276,14 +276,109 @@
             <numerusform>%n rows could not be read in full. Mend them here, tick them to add what was understood, or leave them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %n events. Please bring in fewer at a time.</source>
+        <translation>
+            <numerusform>This is %n event. Please bring in fewer at a time.</numerusform>
+            <numerusform>These are %n events. Please bring in fewer at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>straw::AccountPart</name>
+    <name>straw::InterviewEntries</name>
     <message numerus="yes">
-        <source>%n seat(s)</source>
+        <source>in %n interview(s)</source>
         <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::QuestionsPanel</name>
+    <message numerus="yes">
+        <source>Show %n question(s) not asked here</source>
+        <translation>
+            <numerusform>Show %n question not asked here</numerusform>
+            <numerusform>Show %n questions not asked here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::RelationshipFacts</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <translation>
+            <numerusform>%n kept late</numerusform>
+            <numerusform>%n kept late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not kept</source>
+        <translation>
+            <numerusform>%n not kept</numerusform>
+            <numerusform>%n not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReportWindow</name>
+    <message numerus="yes">
+        <source>%n page(s). What you see is what is saved.</source>
+        <translation>
+            <numerusform>%n page. What you see is what is saved.</numerusform>
+            <numerusform>%n pages. What you see is what is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::SignChain</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n event, %1 to %2</numerusform>
+            <numerusform>%n events, %1 to %2</numerusform>
         </translation>
     </message>
 </context>

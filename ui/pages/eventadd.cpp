@@ -1,20 +1,14 @@
 #include "ui/pages/eventadd.h"
 
+#include "core/guide/personadd.h"
 #include "core/guide/triggers.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
 
-#include <QCoreApplication>
-
 namespace straw {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventAdd", text);
-}
 
 QString partyOrTheirs(const QString &party)
 {
@@ -36,7 +30,7 @@ QuickEvent EventAdd::understandFrom(const QString &line, QDate reference) const
     context.reference = reference;
     context.today = m_desk.today();
     context.locale = m_desk.locale();
-    return understandQuickAdd(line, context, m_words);
+    return understandQuickAdd(line, context, withPeople(m_words, m_desk.data()));
 }
 
 QuickEvent EventAdd::understand(const QString &line) const

@@ -3,12 +3,16 @@
 #include "core/guide/quickadd.h"
 #include "ui/shell/desk.h"
 
+#include <QCoreApplication>
+
 namespace straw {
 
 /// The add line of Triggers and of History: one typed line becomes an event with its people, side,
 /// department, source and final straw, in one change.
 class EventAdd final
 {
+    Q_DECLARE_TR_FUNCTIONS(straw::EventAdd)
+
 public:
     /// Triggers take days without a year as those about the notice, and keep the event on their
     /// page whatever its date; in the history they are the latest ones up to today.

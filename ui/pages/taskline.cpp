@@ -1,5 +1,6 @@
 #include "ui/pages/taskline.h"
 
+#include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
@@ -25,7 +26,7 @@ QuickEvent read(const QString &line, const Desk &desk)
     context.reference = desk.today();
     context.pastBefore = false;
     context.locale = desk.locale();
-    return understandQuickAdd(line, context, taskWords());
+    return understandQuickAdd(line, context, withPeople(taskWords(), desk.data()));
 }
 
 } // namespace

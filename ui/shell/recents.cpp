@@ -15,6 +15,11 @@ namespace {
 
 constexpr size_t Most = 20;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Due)
+};
+
 QJsonObject toJson(const Recent &recent)
 {
     return {{QStringLiteral("path"), recent.path},
@@ -93,11 +98,10 @@ void Recents::write(const std::vector<Recent> &recents)
 
 QString dueText(const Due &due)
 {
-    const auto tr = [](const char *source) { return QCoreApplication::translate("Due", source); };
     switch (due.kind) {
-    case Due::Interview: return tr(QT_TRANSLATE_NOOP("Due", "Interview with %1")).arg(due.title);
-    case Due::ThankYou: return tr(QT_TRANSLATE_NOOP("Due", "Thank %1")).arg(due.title);
-    case Due::ActionCheck: return tr(QT_TRANSLATE_NOOP("Due", "Did it work: %1")).arg(due.title);
+    case Due::Interview: return Words::tr("Interview with %1").arg(due.title);
+    case Due::ThankYou: return Words::tr("Thank %1").arg(due.title);
+    case Due::ActionCheck: return Words::tr("Did it work: %1").arg(due.title);
     case Due::Action:
     case Due::Unknown:
     case Due::Promise: break;

@@ -1,3 +1,4 @@
+#include "core/guide/personadd.h"
 #include "core/guide/quickadd.h"
 #include "core/workbook/catalogue.h"
 
@@ -148,6 +149,24 @@ private Q_SLOTS:
         const QuickEvent event = understood(line);
         QTEST(event.people, "people");
         QTEST(event.title, "title");
+    }
+
+    void aKnownNameNeedsNoQuotes()
+    {
+        Snapshot workbook;
+        std::vector<Person> people(2);
+        people[0].id = u"1"_s;
+        people[0].name = u"Anna Meyer"_s;
+        people[1].id = u"2"_s;
+        people[1].name = u"Anna Meyer Lund"_s;
+        workbook.people.assign(people);
+        const QuickWords words = withPeople(QuickWords::of(Catalogue::instance()), workbook);
+        const auto read = [&words](const QString &line) { return understandQuickAdd(line, {}, words); };
+        QCOMPARE(read(u"call @anna meyer, credit refused"_s).people, QStringList{u"anna meyer"_s});
+        QCOMPARE(read(u"credit refused @Anna Meyer Lund"_s).people, QStringList{u"Anna Meyer Lund"_s});
+        QCOMPARE(read(u"credit refused @Anna Meyer Lund"_s).title, u"credit refused"_s);
+        QCOMPARE(read(u"call @Anna Meyers"_s).people, QStringList{u"Anna"_s}); // somebody else
+        QCOMPARE(read(u"call @Jo Berg"_s).people, QStringList{u"Jo"_s});
     }
 
     void departmentsPartiesAndSourcesAreMatched_data()

@@ -10,10 +10,10 @@ namespace straw {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EventLook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(straw::EventLook)
+};
 
 void takeSide(EventLook &look, const QString &party, const QString &department)
 {
@@ -34,20 +34,20 @@ void takeSide(EventLook &look, const QString &party, const QString &department)
 void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, const Desk &desk)
 {
     if (look.finalStraw)
-        look.tags.push_back({tr("final straw"), Role::Accent});
+        look.tags.push_back({Words::tr("final straw"), Role::Accent});
     if (look.sign)
-        look.tags.push_back({tr("warning sign"), Role::Muted});
+        look.tags.push_back({Words::tr("warning sign"), Role::Muted});
     if (const Promise *promise = workbook.promises.find(event.id)) {
         const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
-        look.tags.push_back({kept.isEmpty() ? tr("promise") : tr("promise, %1").arg(kept),
+        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Words::tr("promise, %1").arg(kept),
                              promise->kept == u"open" ? Role::Open : Role::Muted});
     }
     if (workbook.complaints.find(event.id))
-        look.tags.push_back({tr("complaint"), Role::Muted});
+        look.tags.push_back({Words::tr("complaint"), Role::Muted});
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
         const QString scale = desk.label(QStringLiteral("scale"), event.scale).section(QStringLiteral(" ("), 0, 0);
-        look.tags.push_back({scale.isEmpty() ? number : tr("%1 %2").arg(scale, number), Role::Muted});
+        look.tags.push_back({scale.isEmpty() ? number : Words::tr("%1 %2").arg(scale, number), Role::Muted});
     }
 }
 
@@ -58,7 +58,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     const QString until = dateText(event.until, desk.locale());
     look.date = dateText(event.at, desk.locale());
     if (!until.isEmpty())
-        look.date = tr("%1 to %2").arg(look.date, until);
+        look.date = Words::tr("%1 to %2").arg(look.date, until);
     look.side = desk.label(QStringLiteral("party"), event.party);
     look.kind = desk.label(QStringLiteral("event_kind"), event.kind);
     look.title = event.title.isEmpty() ? look.kind : event.title.simplified();
@@ -78,10 +78,10 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     EventLook look;
     look.date = dateText(interview.heldAt, desk.locale());
     look.side = desk.label(QStringLiteral("party"), QStringLiteral("customer"));
-    look.kind = tr("Interview");
+    look.kind = Words::tr("Interview");
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
-    look.title = with.isEmpty() ? kind : tr("%1 with %2").arg(kind.isEmpty() ? look.kind : kind, with);
+    look.title = with.isEmpty() ? kind : Words::tr("%1 with %2").arg(kind.isEmpty() ? look.kind : kind, with);
     look.role = Role::Them;
     return look;
 }
@@ -113,15 +113,15 @@ QString moodText(const Number &sentiment)
         return {};
     switch (*sentiment) {
     case -2:
-        return tr("very bad");
+        return Words::tr("very bad");
     case -1:
-        return tr("bad");
+        return Words::tr("bad");
     case 1:
-        return tr("good");
+        return Words::tr("good");
     case 2:
-        return tr("very good");
+        return Words::tr("very good");
     default:
-        return tr("neutral");
+        return Words::tr("neutral");
     }
 }
 

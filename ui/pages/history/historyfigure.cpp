@@ -9,10 +9,10 @@ namespace straw {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("HistoryFigure", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryFigure)
+};
 
 TimelineFigure::Event drawn(const Desk &desk, const Event &event)
 {
@@ -55,7 +55,7 @@ void addMarkers(TimelineFigure &figure, const Account &account)
         {account.endOn, QT_TRANSLATE_NOOP("HistoryFigure", "End")}};
     for (const auto &[date, label] : dates) {
         if (!date.isNull())
-            figure.markers.push_back({date.first(), tr(label)});
+            figure.markers.push_back({date.first(), Words::tr(label)});
     }
 }
 
@@ -66,13 +66,13 @@ void addBands(TimelineFigure &figure, const Desk &desk)
         const int days = int(band.days);
         switch (band.kind) {
         case ContactBand::SalesOnly:
-            figure.bands.push_back({Kind::SalesOnly, band.first, band.last, tr("only Sales, %n day(s)", days)});
+            figure.bands.push_back({Kind::SalesOnly, band.first, band.last, Words::tr("only Sales, %n day(s)", nullptr, days)});
             break;
         case ContactBand::OperationsOnly:
-            figure.bands.push_back({Kind::OperationsOnly, band.first, band.last, tr("only Operations, %n day(s)", days)});
+            figure.bands.push_back({Kind::OperationsOnly, band.first, band.last, Words::tr("only Operations, %n day(s)", nullptr, days)});
             break;
         case ContactBand::Silence:
-            figure.bands.push_back({Kind::Silence, band.first, band.last, tr("no contact, %n day(s)", days)});
+            figure.bands.push_back({Kind::Silence, band.first, band.last, Words::tr("no contact, %n day(s)", nullptr, days)});
             break;
         }
     }
@@ -80,12 +80,12 @@ void addBands(TimelineFigure &figure, const Desk &desk)
 
 void describe(TimelineFigure &figure, const QLocale &locale)
 {
-    figure.legend = {tr("Them"), tr("Us"), tr("Sales"), tr("Operations"), tr("final straw"),
-                     tr("warning sign"), tr("promise"), tr("good mood"), tr("bad mood")};
+    figure.legend = {Words::tr("Them"), Words::tr("Us"), Words::tr("Sales"), Words::tr("Operations"), Words::tr("final straw"),
+                     Words::tr("warning sign"), Words::tr("promise"), Words::tr("good mood"), Words::tr("bad mood")};
     figure.locale = locale;
     if (figure.events.empty())
         return;
-    figure.alternative = tr("%n event(s) from %1 to %2", int(figure.events.size()))
+    figure.alternative = Words::tr("%n event(s) from %1 to %2", nullptr, int(figure.events.size()))
                              .arg(dateText(Edtf::day(figure.events.front().first), locale),
                                   dateText(Edtf::day(figure.events.back().first), locale));
 }

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int NameWidth = 168;
 
-using Facts = RelationshipFacts;
 
 QString titleOf(const Desk &desk, const QString &eventId)
 {
@@ -45,10 +44,10 @@ QString promisesText(const Desk &desk)
         if (count > 0)
             parts += text;
     };
-    say(inTime, Facts::tr("%n kept", nullptr, inTime));
-    say(late, Facts::tr("%n kept late", nullptr, late));
-    say(broken, Facts::tr("%n not kept", nullptr, broken));
-    say(open, Facts::tr("%n still open", nullptr, open));
+    say(inTime, RelationshipFacts::tr("%n kept", nullptr, inTime));
+    say(late, RelationshipFacts::tr("%n kept late", nullptr, late));
+    say(broken, RelationshipFacts::tr("%n not kept", nullptr, broken));
+    say(open, RelationshipFacts::tr("%n still open", nullptr, open));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -62,8 +61,8 @@ QString leadsText(const Desk &desk)
         if (who.isEmpty())
             continue;
         const QString from = month(stretch.first), to = month(stretch.last);
-        parts += from == to ? Facts::tr("%1 %2", "department, month").arg(who, from)
-                            : Facts::tr("%1 %2 to %3", "department, months").arg(who, from, to);
+        parts += from == to ? RelationshipFacts::tr("%1 %2", "department, month").arg(who, from)
+                            : RelationshipFacts::tr("%1 %2 to %3", "department, months").arg(who, from, to);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -74,7 +73,7 @@ QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
         return {};
     const PerceptionGap &last = gaps.back();
     const auto tenths = [&](int value) { return desk.locale().toString(value / 10.0, 'f', 1); };
-    return Facts::tr("We said %1, they said %2 (%3)")
+    return RelationshipFacts::tr("We said %1, they said %2 (%3)")
         .arg(tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale()));
 }
 

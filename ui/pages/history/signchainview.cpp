@@ -14,18 +14,18 @@ namespace {
 
 constexpr qreal Dot = 5; // radius
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("SignChain", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(straw::SignChain)
+};
 
 /// "+12 days" under a step, where both dates are known.
 QString daysText(const Measure &days)
 {
     if (!days.isKnown() || days.most == 0)
         return {};
-    const QString text = tr("%n day(s)", int(days.most));
-    return days.exact ? tr("+%1").arg(text) : tr("about %1").arg(text);
+    const QString text = Words::tr("%n day(s)", nullptr, int(days.most));
+    return days.exact ? Words::tr("+%1").arg(text) : Words::tr("about %1").arg(text);
 }
 
 } // namespace
@@ -33,17 +33,17 @@ QString daysText(const Measure &days)
 QString chainSentence(const SignChain &chain)
 {
     if (!chain.brokeAt)
-        return chain.reached == SignChain::Worked ? tr("The chain held: somebody acted on it, and it helped.")
-                                                  : tr("Somebody acted on it. Whether it helped is not recorded yet.");
+        return chain.reached == SignChain::Worked ? Words::tr("The chain held: somebody acted on it, and it helped.")
+                                                  : Words::tr("Somebody acted on it. Whether it helped is not recorded yet.");
     switch (*chain.brokeAt) {
     case SignChain::Noticed:
-        return tr("It was there, but nobody is recorded as having noticed it.");
+        return Words::tr("It was there, but nobody is recorded as having noticed it.");
     case SignChain::Told:
-        return tr("It was noticed, but nobody is recorded as having been told.");
+        return Words::tr("It was noticed, but nobody is recorded as having been told.");
     case SignChain::Acted:
-        return tr("It was noticed and passed on, but nothing is recorded as done about it.");
+        return Words::tr("It was noticed and passed on, but nothing is recorded as done about it.");
     case SignChain::Worked:
-        return tr("It was acted on, but that did not solve it.");
+        return Words::tr("It was acted on, but that did not solve it.");
     case SignChain::There:
         break;
     }

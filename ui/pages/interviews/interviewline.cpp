@@ -28,7 +28,7 @@ QuickEvent read(const QString &line, const Desk &desk)
     context.reference = desk.today();
     context.pastBefore = false;
     context.locale = desk.locale();
-    return understandQuickAdd(line, context, planWords());
+    return understandQuickAdd(line, context, withPeople(planWords(), desk.data()));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/actionadd.h"
 
+#include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/widgets/datetext.h"
@@ -27,7 +28,7 @@ QuickEvent ActionAdd::understand(const QString &line) const
     context.reference = m_desk.today();
     context.pastBefore = false;
     context.locale = m_desk.locale();
-    QuickEvent typed = understandQuickAdd(line, context, m_words);
+    QuickEvent typed = understandQuickAdd(line, context, withPeople(m_words, m_desk.data()));
     if (typed.date.isNull())
         typed.date = Edtf::day(m_desk.today().addDays(Days));
     return typed;
