@@ -5,6 +5,7 @@
 #include "ui/shell/railbutton.h"
 #include "ui/shell/startwindow.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/resultlist.h"
@@ -103,6 +104,45 @@ private Q_SLOTS:
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.document().data().account.ownerId != before);
         QCOMPARE(window.commands().action("redo")->text(), QStringLiteral("Redo change of Account owner"));
+    }
+
+    void undoLeadsToWhatItChanged()
+    {
+        gui::Stage stage;
+        stage.program->openSample();
+        MainWindow &window = stage.window();
+        QVERIFY(gui::show(window));
+        const auto &data = window.document().data();
+        const QString action = data.actions.at(0).id;
+        const QString title = data.actions.at(0).title;
+        const QString person = data.people.at(0).id;
+        QVERIFY(window.document().setField("person", person, "goals", "Plans on time"));
+        QVERIFY(window.document().setField("action", action, "title", "Something else"));
+        QVERIFY(window.document().remove("action", data.actions.at(1).id));
+
+        // A record that is back is selected on its page.
+        window.openPage("history");
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.page()->key(), QStringLiteral("actions"));
+        const QString back = data.actions.at(1).id;
+        const auto isCurrent = [&](const QString &id) {
+            const auto lists = window.page()->findChildren<EntryList *>();
+            return std::any_of(lists.begin(), lists.end(), [&id](EntryList *list) { return list->currentId() == id; });
+        };
+        QVERIFY(isCurrent(back));
+        // So is one that changed on the page in sight, without moving the cursor.
+        QWidget *cursor = QApplication::focusWidget();
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(data.actions.find(action)->title, title);
+        QVERIFY(isCurrent(action));
+        QCOMPARE(QApplication::focusWidget(), cursor);
+        // On another page, the way leads there.
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.page()->key(), QStringLiteral("account"));
+        window.openPage("history");
+        gui::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.page()->key(), QStringLiteral("account"));
+        QVERIFY(isCurrent(person));
     }
 
     void whatIsTypedGoesBeforeTheDocument()

@@ -1,6 +1,9 @@
 #include "ui/pages/page.h"
 
+#include "core/storage/fields.h"
+#include "ui/models/entrymodel.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/openchecks.h"
@@ -212,6 +215,25 @@ bool Page::reveal(const Place &place, int start, int length)
         section->setOpen(false);
     }
     return false;
+}
+
+bool Page::pointTo(const Place &place)
+{
+    for (auto *field : findChildren<Field *>()) {
+        if (!place.column.isEmpty() && field->place() == place && field->isVisibleTo(this)) {
+            PageArea::bringIntoView(field);
+            return true;
+        }
+    }
+    bool hasList = false;
+    for (auto *list : findChildren<EntryList *>()) {
+        if (list->entries()->table() != place.table || !list->parentWidget()->isVisibleTo(this))
+            continue;
+        if (list->select(place.id))
+            return true;
+        hasList = true;
+    }
+    return hasList && !hasRecord(data(), place.table, place.id);
 }
 
 bool Page::revealField(const Place &place, int start, int length)

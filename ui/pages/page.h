@@ -32,6 +32,9 @@ public:
     /// finds questions and fields, folded ones too; a page adds how its records are opened. False when the
     /// place is not on this page.
     virtual bool reveal(const Place &place, int start = -1, int length = 0);
+    /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
+    /// True as well for a record that is gone from a list which is in sight.
+    virtual bool pointTo(const Place &place);
     /// The widget that gets the focus when the page is opened: the add line, the first field.
     virtual QWidget *firstStop() const;
 

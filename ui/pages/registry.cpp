@@ -76,6 +76,7 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
         {QStringLiteral("cause"), QStringLiteral("causes")},
         {QStringLiteral("evidence"), QStringLiteral("causes")},
         {QStringLiteral("action"), QStringLiteral("actions")},
+        {QStringLiteral("action_cause"), QStringLiteral("actions")},
         {QStringLiteral("workbook"), QStringLiteral("review")},
         {QStringLiteral("lesson"), QStringLiteral("review")},
         {QStringLiteral("review"), QStringLiteral("review")},

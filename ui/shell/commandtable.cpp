@@ -24,7 +24,7 @@ void CommandTable::add(Command command)
                "CommandTable", qPrintable(command.id));
     auto *action = new QAction(command.text, m_window);
     action->setObjectName(command.id);
-    action->setShortcut(command.shortcut);
+    action->setShortcuts({command.shortcut, command.alsoBy});
     if (!command.icon.isEmpty())
         action->setIcon(icon(command.icon));
     connect(action, &QAction::triggered, this, command.run);

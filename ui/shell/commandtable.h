@@ -24,6 +24,7 @@ struct Command
     std::function<void()> run = {};
     std::function<bool()> enabled = {}; // always, unless given
     std::function<QString()> textNow = {}; // for a text that changes, such as what is undone
+    QKeySequence alsoBy = {}; // works as well, but is not shown
     bool separated = false; // stands apart from the one before it in the menu
 };
 

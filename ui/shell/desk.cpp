@@ -2,8 +2,23 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/pages/registry.h"
+
+#include <algorithm>
 
 namespace straw {
+
+namespace {
+
+/// The row that a change is about; what came along with it (new people, marks) stands behind.
+const RowChange &leadingRow(const ChangeSummary &summary, const QString &table)
+{
+    const auto found = std::find_if(summary.rows.begin(), summary.rows.end(),
+                                    [&table](const RowChange &row) { return row.table == table; });
+    return found == summary.rows.end() ? summary.rows.front() : *found;
+}
+
+} // namespace
 
 Desk::Desk(Document &document, QObject *parent)
     : QObject(parent)
@@ -66,15 +81,30 @@ void Desk::flushEditors()
 void Desk::undo()
 {
     flushEditors();
-    if (const auto done = m_document.undo(); !done)
-        tell(done.error());
+    takeBack(m_document.undoable(), &Document::undo);
 }
 
 void Desk::redo()
 {
     flushEditors();
-    if (const auto done = m_document.redo(); !done)
-        tell(done.error());
+    takeBack(m_document.redoable(), &Document::redo);
+}
+
+void Desk::takeBack(const std::optional<Change> &what, Result<ChangeSummary> (Document::*step)())
+{
+    const Snapshot before = data(); // where a record stood that is gone afterwards
+    const auto done = (m_document.*step)();
+    if (!done)
+        return tell(done.error());
+    if (!what || done->isEmpty())
+        return;
+    const RowChange &row = leadingRow(*done, what->args[u"table"].toString());
+    Place place{row.table, row.id, {}};
+    if (row.kind == RowChange::Changed && !row.columns.isEmpty()) {
+        const QString column = what->args[u"column"].toString();
+        place.column = row.columns.contains(column) ? column : row.columns.front();
+    }
+    Q_EMIT takenBack(place, pageOf(place, row.kind == RowChange::Removed ? before : data(), today()));
 }
 
 void Desk::tell(const Notice &notice)

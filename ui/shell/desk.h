@@ -62,6 +62,7 @@ public:
 
     /// Commits what is being typed anywhere in the window.
     void flushEditors();
+    /// They change what need not be on the screen: takenBack says where to look.
     void undo();
     void redo();
 
@@ -76,8 +77,13 @@ Q_SIGNALS:
     void noticeGiven(const straw::Notice &notice);
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
+    /// After an undo or redo: the record or field that it was about, which may be gone now, and the
+    /// page that shows it or did.
+    void takenBack(const straw::Place &place, const QString &page);
 
 private:
+    void takeBack(const std::optional<Change> &what, Result<ChangeSummary> (Document::*step)());
+
     Document &m_document;
     mutable std::optional<std::vector<OpenCheck>> m_openChecks;
     bool m_firstSession = false;

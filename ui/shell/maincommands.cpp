@@ -13,6 +13,17 @@
 
 namespace straw {
 
+namespace {
+
+/// Whoever comes from another system presses its key for redo.
+QKeySequence otherRedo()
+{
+    const QKeySequence withShift("Ctrl+Shift+Z");
+    return QKeySequence(QKeySequence::Redo) == withShift ? QKeySequence("Ctrl+Y") : withShift;
+}
+
+} // namespace
+
 void MainWindow::addCommands()
 {
     addFileCommands();
@@ -51,7 +62,8 @@ void MainWindow::addEditCommands()
     m_commands->add({.id = "redo", .menu = menu, .text = tr("Redo"), .icon = "redo", .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
-                     .textNow = [this] { return redoText(m_document->redoable()); }});
+                     .textNow = [this] { return redoText(m_document->redoable()); },
+                     .alsoBy = otherRedo()});
     m_commands->add({.id = "add", .menu = menu, .text = tr("&Add to this page"), .icon = "plus",
                      .shortcut = QKeySequence("Ctrl+N"),
                      .run = [this] {

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     });
     connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
+    connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
@@ -189,6 +190,15 @@ void MainWindow::reveal(const Place &place, int start, int length)
     openPage(pageOf(place, m_desk->data(), m_desk->today()));
     if (page())
         page()->reveal(place, start, length);
+}
+
+void MainWindow::lead(const Place &place, const QString &pageKey)
+{
+    if (pageKey.isEmpty() || !page() || page()->pointTo(place))
+        return;
+    openPage(pageKey);
+    if (!page()->pointTo(place) && !page()->reveal(place))
+        page()->reveal({place.table, place.id, {}});
 }
 
 void MainWindow::bringUp()

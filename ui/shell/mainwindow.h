@@ -38,6 +38,8 @@ public:
     void begin();
     void openPage(const QString &key);
     void reveal(const Place &place, int start = -1, int length = 0);
+    /// Leads to what an undo or redo changed, by the shortest way.
+    void lead(const Place &place, const QString &pageKey);
     void bringUp();
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undothrough.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ AddLine::AddLine(const QString &name, const QString &placeholder,
     m_line->setPlaceholderText(placeholder);
     m_line->addAction(icon(QStringLiteral("plus"), Role::Accent), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
+    new UndoThrough(m_line);
     m_understood->setContentsMargins(Hang + 28, 0, Hang, 0);
     m_understood->setWordWrap(true);
     m_understood->hide();
@@ -66,14 +68,6 @@ void AddLine::preview()
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_line && event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        // An empty line has nothing of its own to undo: the key means the document.
-        if (m_line->text().isEmpty() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-            event->ignore();
-            return true;
-        }
-    }
     if (watched == m_line && event->type() == QEvent::KeyPress && !m_line->text().isEmpty()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_line->clear();

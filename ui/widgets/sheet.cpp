@@ -2,6 +2,7 @@
 
 #include "ui/theme/strokes.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undothrough.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ void Sheet::follow(QLineEdit *line)
 {
     m_line = line;
     line->installEventFilter(this);
+    new UndoThrough(line);
     connect(line, &QLineEdit::textChanged, this, &Sheet::typed);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/causes/causespage.h"
 
+#include "core/storage/fields.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/familycoverageview.h"
@@ -129,6 +130,15 @@ void CausesPage::openCause(const QString &id)
     m_board->select(record);
     m_cause = new CauseDetails(desk(), id);
     showDetails(tr("Cause"), record, m_cause);
+}
+
+bool CausesPage::pointTo(const Place &place)
+{
+    if (Page::pointTo(place))
+        return true;
+    if (place.table != reasonTable && place.table != causeTable)
+        return false;
+    return !hasRecord(data(), place.table, place.id) || m_board->select(place);
 }
 
 QWidget *CausesPage::firstStop() const

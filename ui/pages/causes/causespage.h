@@ -17,6 +17,7 @@ public:
     CausesPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
+    bool pointTo(const Place &place) override;
     QWidget *firstStop() const override;
 
 private:

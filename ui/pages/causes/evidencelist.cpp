@@ -9,6 +9,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undothrough.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,6 +56,7 @@ QWidget *EvidenceList::finder()
     m_term->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_term->setClearButtonEnabled(true);
     m_term->installEventFilter(this);
+    new UndoThrough(m_term);
     layout->addWidget(m_term);
     m_finder = new EvidenceFinder(m_desk);
     m_found = new EntryList(m_finder, tr("Found"), place);

@@ -14,6 +14,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undothrough.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -193,6 +194,7 @@ QWidget *HistoryPage::filterRow()
     m_search->setPlaceholderText(tr("Filter by words or names"));
     m_search->setAccessibleName(tr("Filter the history by words or names"));
     m_search->setClearButtonEnabled(true);
+    new UndoThrough(m_search);
     m_search->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     layout->addWidget(m_show);
     layout->addWidget(m_search);
@@ -282,6 +284,20 @@ bool HistoryPage::reveal(const Place &place, int start, int length)
     }
     findChild<HistoryDetails *>()->openFor(place.column);
     return Page::reveal(place, start, length);
+}
+
+bool HistoryPage::pointTo(const Place &place)
+{
+    if (Page::pointTo(place))
+        return true;
+    if (!isOfEvent(place.table))
+        return false;
+    if (!data().events.find(place.id))
+        return true; // all events are here, so here one is missing
+    if (m_model->rowOf(place.id) < 0)
+        return false;
+    choose(place.id);
+    return true;
 }
 
 QWidget *HistoryPage::firstStop() const

@@ -7,6 +7,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undothrough.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -75,6 +76,7 @@ void ImportPanel::build()
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(6 * QFontMetrics(m_text->font()).lineSpacing());
     m_text->installEventFilter(this);
+    new UndoThrough(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     asking->addWidget(m_text);
     auto *open = new LinkButton(tr("Open a file"));
