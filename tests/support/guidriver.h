@@ -96,6 +96,20 @@ inline bool show(QWidget &window)
     return QTest::qWaitForWindowActive(&window);
 }
 
+/// Lets happen what follows a change a moment later. Without a desktop, a list of completions that
+/// closes takes the activity of its window along; here it is given back.
+inline void settle()
+{
+    QCoreApplication::processEvents();
+    const QWidget *active = QApplication::activeWindow();
+    if (QApplication::activePopupWidget() || (active && active->isVisible()))
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() == Qt::Window)
+            show(*window);
+    }
+}
+
 /// Where keys go: to an open menu or list of completions, to whatever has the focus, else to the
 /// window in front.
 inline QWidget *keyTarget()
@@ -122,6 +136,7 @@ inline void type(const QString &text)
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    settle();
     QTest::keyClick(keyTarget(), key, modifiers);
 }
 
