@@ -45,7 +45,7 @@ QString lineOf(const MergeShare &share, const Session &session)
     const QString who = share.author.isEmpty()
         ? session.say(QT_TRANSLATE_NOOP("CommandLine", "Somebody"))
         : share.author;
-    return session.say(QT_TRANSLATE_NOOP("CommandLine", "From %1: changes to %n entry(s)."), {who}, share.rows);
+    return session.say(QT_TRANSLATE_N_NOOP("CommandLine", "From %1: changes to %n entry(s)."), {who}, share.rows);
 }
 
 Reply replyTo(const MergeOutcome &outcome, const QString &path, const Session &session)

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>From %1: changes to %n entry(s).</source>
+        <translation>
+            <numerusform>From %1: changes to %n entry.</numerusform>
+            <numerusform>From %1: changes to %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFigure</name>
     <message numerus="yes">
         <source>only Sales, %n day(s)</source>

@@ -75,8 +75,13 @@ public:
     {
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, {}, "the program crashed or hangs"};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        const Ran ran{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                      QString::fromUtf8(process.readAllStandardError())};
+        for (const QString &said : {ran.out, ran.err}) {
+            if (said.contains(QStringLiteral("(s)")))
+                return {-1, said, "a sentence without its plural"};
+        }
+        return ran;
     }
 
     void write(const QString &name, const QByteArray &bytes)

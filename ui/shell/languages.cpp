@@ -27,7 +27,9 @@ void speak(QCoreApplication &application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("finalstraw"), QStringLiteral("_"), folder))
+    // Without a translation the words stay English, and English has plural forms too.
+    if (translator->load(QLocale(), QStringLiteral("finalstraw"), QStringLiteral("_"), folder)
+        || translator->load(QStringLiteral("finalstraw_en"), folder))
         application.installTranslator(translator);
     else
         delete translator;
