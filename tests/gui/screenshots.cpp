@@ -1,6 +1,6 @@
 // Renders every page of the sample workbook, light and dark, to PNG files: to be looked at before a
 // page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
-// [--details]; QT_SCALE_FACTOR gives the scale.
+// [--details] [--empty]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/guidriver.h"
 #include "ui/pages/registry.h"
@@ -20,6 +20,7 @@ struct Options
     QString folder, page, theme;
     QSize size;
     bool details = false;
+    bool empty = false;
 };
 
 void shoot(QWidget &window, const Options &options, const QString &name)
@@ -86,20 +87,28 @@ int main(int argc, char *argv[])
     parser.addOptions({{"size", "of the window", "size", "1280x800"},
                        {"page", "only this page", "key"},
                        {"theme", "only this theme", "theme"},
-                       {"details", "also with the details of the first entry"}});
+                       {"details", "also with the details of the first entry"},
+                       {"empty", "of a new workbook instead of the sample"}});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     const QStringList size = parser.value("size").split('x');
     const Options options{parser.positionalArguments().first(), parser.value("page"), parser.value("theme"),
-                          QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details")};
+                          QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details"),
+                          parser.isSet("empty")};
     QDir().mkpath(options.folder);
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         if (!options.theme.isEmpty() && options.theme != theme)
             continue;
         gui::Stage stage(theme == u"dark" ? Theme::Dark : Theme::Light);
-        stage.program->openSample();
+        if (options.empty) {
+            Account account;
+            account.name = QStringLiteral("Norvik Logistics");
+            stage.program->create(account);
+        } else {
+            stage.program->openSample();
+        }
         shootPages(stage, options, theme);
         if (options.page.isEmpty())
             shootStart(stage, options, theme);

@@ -19,7 +19,8 @@ void ListGroup::add(EntryList *list)
     connect(list, &EntryList::entered, this, &ListGroup::entered);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, list](const QModelIndex &current) {
-                if (!current.isValid())
+                // Going through by Tab chooses nothing: the details stay those of the other list's entry.
+                if (!current.isValid() || list->isArriving())
                     return;
                 keepOneCurrent(list);
                 Q_EMIT moved(current.data(EntryModel::IdRole).toString());

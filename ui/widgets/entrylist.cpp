@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -130,6 +131,7 @@ void EntryList::resizeEvent(QResizeEvent *event)
 
 void EntryList::focusInEvent(QFocusEvent *event)
 {
+    const QScopedValueRollback arriving(m_arriving, true);
     QListView::focusInEvent(event);
     if (event->reason() == Qt::MouseFocusReason)
         return; // the click says which row is meant

@@ -37,6 +37,8 @@ public:
     void setRemovable(bool removable) { m_removable = removable; }
 
     QString currentId() const;
+    /// True while the first entry becomes current because the cursor came, not because it was chosen.
+    bool isArriving() const { return m_arriving; }
     /// Makes it the current entry and scrolls the page to it; false when it is not in the list.
     bool select(const QString &id);
 
@@ -71,6 +73,7 @@ private:
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
     QString m_leastLead;
     bool m_removable = true;
+    bool m_arriving = false;
 };
 
 } // namespace straw
