@@ -168,7 +168,11 @@ void MainWindow::openPage(const QString &key)
     const bool inRail = m_rail->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(opened);
     m_rail->setCurrent(key);
-    if (QWidget *stop = inRail ? nullptr : opened->firstStop())
+    m_info->closeUnlessImportant();
+    QWidget *stop = inRail ? nullptr : opened->firstStop();
+    if (auto *field = ancestorOf<Field>(stop))
+        field->focusAt();
+    else if (stop)
         stop->setFocus();
     m_commands->refresh();
 }
@@ -389,12 +393,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 /// Over the foot of the content, as wide as its text needs.
 void MainWindow::placeInfoBar()
 {
-    if (m_info->isHidden())
-        return;
-    const int width = std::min(720, m_stack->width() - 48);
-    const int height = std::max(m_info->sizeHint().height(), m_info->heightForWidth(width));
-    m_info->setGeometry(m_stack->x() + (m_stack->width() - width) / 2, m_centre->height() - height - 16, width, height);
-    m_info->raise();
+    m_info->placeIn(m_stack->geometry());
 }
 
 } // namespace straw

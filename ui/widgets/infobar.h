@@ -22,6 +22,10 @@ public:
     void tell(const Notice &notice);
     void close();
     QString text() const;
+    /// Lies over the foot of this area, as large as its text needs.
+    void placeIn(const QRect &area);
+    /// What is not important belongs to the page it was said on.
+    void closeUnlessImportant();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +35,7 @@ private:
     TextLabel *m_text;
     QHBoxLayout *m_buttons;
     QTimer m_fade;
+    bool m_important = false;
 };
 
 } // namespace straw

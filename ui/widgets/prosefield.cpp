@@ -25,8 +25,10 @@ void ProseField::setLeastLines(int lines)
 void ProseField::focusAt(int start, int length)
 {
     Field::focusAt();
-    if (start < 0)
+    if (start < 0) {
+        m_edit->moveCursor(QTextCursor::End); // to go on writing
         return;
+    }
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(start);
     cursor.setPosition(start + length, QTextCursor::KeepAnchor);

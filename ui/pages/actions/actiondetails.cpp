@@ -39,7 +39,9 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     layout->addLayout(m_steps);
 
     auto *form = new Form(desk, table, id, this);
-    form->prose(QStringLiteral("title"))->setLeastLines(1);
+    ProseField *title = form->prose(QStringLiteral("title"));
+    title->setLeastLines(1);
+    title->hideLabel(); // the panel says so
     m_droppedBecause = form->prose(QStringLiteral("dropped_because"));
     form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
     form->date(QStringLiteral("due_on"))->setFuture();
