@@ -29,6 +29,15 @@ Document::Document(Prepared parts)
 {
     m_parts->startPublisher();
     connect(m_parts->publisher.get(), &Publisher::stateChanged, this, &Document::publishStateChanged);
+    connect(m_parts->publisher.get(), &Publisher::arrived, this, &Document::takeIn);
+    // Later: for those who have connected by then, and not at all where there is no event loop.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            takeInEarlier();
+            m_parts->publisher->watch();
+        },
+        Qt::QueuedConnection);
 }
 
 Document::~Document()

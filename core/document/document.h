@@ -19,6 +19,7 @@ namespace straw {
 class Store;
 enum class SettleBy;
 struct CleanCopyOptions;
+struct Arrival;
 struct Conflict;
 struct Difference;
 struct ErasureCount;
@@ -26,6 +27,7 @@ struct MergeOptions;
 struct MergeOutcome;
 struct MergePlan;
 struct Revision;
+struct StagedCopy;
 struct UndoStep;
 struct Written;
 
@@ -140,6 +142,14 @@ public:
 Q_SIGNALS:
     void changed(const straw::ChangeSummary &summary);
     void publishStateChanged(const straw::PublishState &state);
+    /// Somebody else changed the shared file, and that is about to be taken in: what is being typed has
+    /// to be stored first.
+    void aboutToMerge();
+    /// It was taken in, after `changed`.
+    void merged(const straw::MergeOutcome &outcome);
+    /// It was not, since somebody has to be asked: the kind of the outcome tells why. mergeFrom(path())
+    /// with the right option takes it in.
+    void mergeAsked(const straw::MergeOutcome &outcome);
 
 private:
     explicit Document(Prepared parts);
@@ -149,6 +159,9 @@ private:
     Result<void> show(const ChangeSummary &summary);
     Result<void> putAt(const QString &path, const QString &database);
     Result<void> mayChange() const;
+    Result<void> nowHolds(const StagedCopy &staged);
+    void takeIn(const std::shared_ptr<Arrival> &arrival);
+    void takeInEarlier();
 
     const Prepared m_parts;
 };

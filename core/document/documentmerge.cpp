@@ -1,6 +1,6 @@
+#include "core/document/arrival.h"
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
-#include "core/document/stagedcopy.h"
 #include "core/sqlite/changeset.h"
 #include "core/storage/fileformat.h"
 
@@ -29,14 +29,9 @@ Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions
     if (!plan)
         return errorAbout(plan.error(), staged.database, shared);
     STRAW_ASSIGN(MergeOutcome outcome, merge(*plan, staged.database));
-    if (plan->changesSomething() || plan->kind == MergePlan::NothingNew) {
-        // What the shared file holds is in here now, so it may be replaced.
-        const WorkingState state = m_parts->copy->state();
-        const auto canonical = world.files->canonical(shared);
-        if (canonical && *canonical == state.target)
-            STRAW_TRY(m_parts->copy->updateState(
-                [&](WorkingState &next) { next.known = staged.fingerprint; }));
-    }
+    const auto canonical = world.files->canonical(shared);
+    if (outcome.isDone() && canonical && *canonical == m_parts->copy->state().target)
+        STRAW_TRY(nowHolds(staged));
     return outcome;
 }
 
@@ -64,6 +59,55 @@ Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other
 QString Document::databasePath() const
 {
     return m_parts->copy->databasePath();
+}
+
+/// What the shared file holds is in this document now, so it may be replaced.
+Result<void> Document::nowHolds(const StagedCopy &staged)
+{
+    STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadOnly));
+    STRAW_ASSIGN(const QString itsHead, Journal(*other).head());
+    return m_parts->publisher->tookIn(staged.fingerprint, itsHead, m_parts->door.head());
+}
+
+/// What somebody else put in the place of the shared file.
+void Document::takeIn(const std::shared_ptr<Arrival> &arrival)
+{
+    Q_EMIT aboutToMerge();
+    const auto taken = [&]() -> Result<MergeOutcome> {
+        const QString &other = arrival->copy.database;
+        // Planned on another thread, while edits went on here.
+        if (arrival->plan.localHead != m_parts->door.head()) {
+            STRAW_ASSIGN(arrival->plan, planMerge(databasePath(), other));
+        }
+        STRAW_ASSIGN(MergeOutcome outcome, merge(arrival->plan, other));
+        if (outcome.isDone())
+            STRAW_TRY(nowHolds(arrival->copy));
+        return outcome;
+    }();
+    if (!taken) {
+        m_parts->publisher->couldNotTakeIn(taken.error());
+    } else if (!taken->isDone()) {
+        m_parts->publisher->couldNotTakeIn(Error{Error::TargetChanged, {path()}});
+        Q_EMIT mergeAsked(*taken);
+    } else if (arrival->plan.changesSomething()) {
+        Q_EMIT merged(*taken);
+    }
+}
+
+/// What was published from here once, when an older file has come in its place since: sync programs
+/// do that. The local copy of it still has it.
+void Document::takeInEarlier()
+{
+    const QString earlier = m_parts->copy->earlierPublished();
+    if (earlier.isEmpty())
+        return;
+    const auto known = m_parts->journal.find(earlier);
+    if (!known || *known)
+        return;
+    Q_EMIT aboutToMerge();
+    const auto taken = mergeFrom(m_parts->copy->snapshotPath());
+    if (taken && !taken->summary.isEmpty())
+        Q_EMIT merged(*taken);
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

@@ -6,6 +6,7 @@
 #include "core/document/workingdatabase.h"
 #include "core/document/writedoor.h"
 #include "core/journal/journal.h"
+#include "core/merge/mergeplan.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
 
@@ -53,12 +54,16 @@ struct Document::Parts
     {
         if (publisher)
             return;
-        const QString database = copy->databasePath();
+        const QString database = copy->databasePath(), shown = copy->state().name;
         publisher = std::make_unique<Publisher>(
             copy,
             PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
                           [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
-                          snapshot.workbook.id},
+                          snapshot.workbook.id,
+                          [database, shown](const QString &other) -> Result<MergePlan> {
+                              STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
+                              return planMerge(database, other);
+                          }},
             door.head(), environment);
     }
 

@@ -13,6 +13,9 @@ struct MergeOutcome
     std::vector<MergeShare> shares;  // what came from whom
     std::vector<Conflict> conflicts; // all that are open now
     ChangeSummary summary;
+
+    /// False when nothing was done, because somebody has to be asked.
+    bool isDone() const { return kind != MergePlan::OtherAccount && kind != MergePlan::NoCommonBase; }
 };
 
 } // namespace straw

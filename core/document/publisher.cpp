@@ -59,6 +59,54 @@ void Publisher::requestPublish(PublishReason reason)
     });
 }
 
+void Publisher::watch()
+{
+    m_watcher = std::make_unique<TargetWatcher>(m_copy->state().target);
+    connect(m_watcher.get(), &TargetWatcher::mayHaveChanged, this, &Publisher::look);
+}
+
+void Publisher::look()
+{
+    if (!m_worker->canLook() || std::exchange(m_looking, true))
+        return;
+    m_thread.call([worker = m_worker, link = m_link, at = now()] {
+        const auto arrival = worker->look(at);
+        const std::scoped_lock lock(link->mutex);
+        if (Publisher *publisher = link->publisher)
+            QMetaObject::invokeMethod(
+                publisher, [=] { publisher->looked(arrival); }, Qt::QueuedConnection);
+    });
+}
+
+void Publisher::looked(const Result<std::shared_ptr<Arrival>> &arrival)
+{
+    m_looking = false;
+    if (!arrival)
+        couldNotTakeIn(arrival.error());
+    else if (*arrival)
+        Q_EMIT arrived(*arrival);
+    else
+        armTimer(); // it is as known, or still what could not be taken in
+}
+
+Result<void> Publisher::tookIn(const Fingerprint &known, const QString &itsHead, const QString &head)
+{
+    STRAW_TRY(m_worker->tookIn(known, itsHead, now()));
+    m_head = head;
+    m_published = itsHead;
+    m_state.at = m_copy->state().publishedAt;
+    setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
+    m_timing.edited(now());
+    armTimer();
+    return {};
+}
+
+void Publisher::couldNotTakeIn(const Error &error)
+{
+    setPhase(PublishState::TargetChanged, error);
+    armTimer();
+}
+
 template<typename Work>
 auto Publisher::waitFor(Work work)
 {
@@ -89,6 +137,8 @@ Result<void> Publisher::moveTo(const QString &path)
     const auto result = waitFor([&, at = now()] { return m_worker->moveTo(path, at); });
     if (result) {
         m_state.path = m_copy->state().name;
+        if (m_watcher)
+            m_watcher->setPath(m_copy->state().target);
         finish(request, result);
         return result;
     }
@@ -120,7 +170,11 @@ void Publisher::finish(int request, const Result<void> &result)
     m_state.at = state.publishedAt;
     if (result)
         setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
-    else if (result.error().code == Error::TargetChanged)
+    else if (result.error().code == Error::TargetChanged && m_worker->canLook()
+             && m_state.phase != PublishState::TargetChanged) {
+        setPhase(PublishState::Pending); // what comes of looking tells its state
+        look();
+    } else if (result.error().code == Error::TargetChanged)
         setPhase(PublishState::TargetChanged, result.error());
     else
         setPhase(PublishState::Failed, result.error());

@@ -5,6 +5,7 @@
 #include "core/document/publishstate.h"
 #include "core/document/publishtiming.h"
 #include "core/document/publishworker.h"
+#include "core/document/targetwatcher.h"
 #include "core/document/workingcopy.h"
 
 #include <QObject>
@@ -42,11 +43,22 @@ public:
 
     const PublishState &state() const { return m_state; }
 
+    /// Looks whether somebody else changed the shared file, now and whenever there is a sign of it;
+    /// `arrived` tells.
+    void watch();
+    void look();
+    /// To be told what became of an arrival: that it is part of the document now, which went on to
+    /// `head`, or that it could not be.
+    Result<void> tookIn(const Fingerprint &known, const QString &itsHead, const QString &head);
+    void couldNotTakeIn(const Error &error);
+
     /// Publishes if it is time to; the timer calls it, and tests that moved the clock.
     void checkDue();
 
 Q_SIGNALS:
     void stateChanged(const straw::PublishState &state);
+    /// Somebody else has changed the shared file.
+    void arrived(const std::shared_ptr<straw::Arrival> &arrival);
 
 private:
     /// By which the worker reaches a publisher that may be gone.
@@ -62,6 +74,7 @@ private:
     void finish(int request, const Result<void> &result);
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
+    void looked(const Result<std::shared_ptr<Arrival>> &arrival);
     /// Runs on the worker thread, and waits for it; also for a share that never answers.
     template<typename Work>
     auto waitFor(Work work);
@@ -77,6 +90,8 @@ private:
     int m_finished = 0;     // overtakes the news of an earlier one
     std::shared_ptr<PublishWorker> m_worker; // touched on m_thread only
     std::shared_ptr<Link> m_link;
+    std::unique_ptr<TargetWatcher> m_watcher;
+    bool m_looking = false;
     ShareThread m_thread;
 };
 

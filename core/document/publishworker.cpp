@@ -11,6 +11,7 @@ PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource so
     , m_source(std::move(source))
     , m_files(environment.files)
     , m_backups(environment.files, environment.backups, environment.backupMonths)
+    , m_home(environment.home)
 {
 }
 
@@ -40,6 +41,7 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
     STRAW_ASSIGN(const Fingerprint known, isThere
                                               ? shared.replace(newSnapshotPath(), state.known, said)
                                               : shared.create(newSnapshotPath(), said));
+    m_fetched.clear();
     return remember(known, snapshot.revision, now);
 }
 
@@ -50,6 +52,31 @@ void PublishWorker::backUp(const WorkingState &state, const QDateTime &now)
     const auto local = Fingerprint::hashOf(*m_files, m_copy->snapshotPath());
     const bool isSame = local && *local == state.known.hash;
     (void)m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now);
+}
+
+Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
+{
+    STRAW_TRY(m_copy->settle(now));
+    const WorkingState state = m_copy->state();
+    if (state.known.isNull())
+        return std::shared_ptr<Arrival>();
+    const auto check = SharedFile(*m_files, state.target, now).check(state.known);
+    if (check || check.error().code != Error::TargetChanged)
+        return std::shared_ptr<Arrival>();
+    STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, state.target));
+    if (copy.fingerprint.hash == std::exchange(m_fetched, copy.fingerprint.hash))
+        return std::shared_ptr<Arrival>();
+    STRAW_ASSIGN(MergePlan plan, m_source.plan(copy.database));
+    return std::make_shared<Arrival>(std::move(copy), std::move(plan));
+}
+
+Result<void> PublishWorker::tookIn(const Fingerprint &known, const QString &itsHead, const QDateTime &now)
+{
+    return m_copy->updateState([&](WorkingState &state) {
+        state.known = known;
+        state.publishedRevision = itsHead;
+        state.publishedAt = now;
+    });
 }
 
 Result<QString> PublishWorker::saveCopyBeside(const QDateTime &now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/arrival.h"
 #include "core/document/backups.h"
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
@@ -27,6 +28,9 @@ struct PublishSource
     /// Whether the working database still has this revision, that is, did not fold it meanwhile.
     std::function<Result<bool>(const QString &revision)> hasRevision;
     QString documentId = {};
+    /// Checks a copy that was fetched from the share as on opening, and plans what taking it in would
+    /// do. Without it, a file that somebody else changed is only reported.
+    std::function<Result<MergePlan>(const QString &copy)> plan = {};
 };
 
 /// Does the work of a Publisher, one call after the other, on whatever thread calls it.
@@ -44,6 +48,14 @@ public:
     /// or is on a share that is away: Error::FileMissing, unless the user asked to save. Error::
     /// TargetChanged when somebody else changed it, and those of SharedFile.
     Result<void> publish(PublishReason reason, const QString &head, const QDateTime &now);
+    /// Fetches the shared file when somebody else has changed it. Nothing when it is as known or out of
+    /// reach, or when it is what was fetched the last time and could not be taken in. Errors as on
+    /// opening, and those of planMerge.
+    Result<std::shared_ptr<Arrival>> look(const QDateTime &now);
+    bool canLook() const { return bool(m_source.plan); }
+    /// Writes down that what arrived is part of the document: the shared file is known like that, and
+    /// holds that revision.
+    Result<void> tookIn(const Fingerprint &known, const QString &itsHead, const QDateTime &now);
     /// Gives the path of the copy.
     Result<QString> saveCopyBeside(const QDateTime &now);
     /// The old file stays when it cannot be taken away or somebody else changed it.
@@ -60,6 +72,8 @@ private:
     PublishSource m_source;
     std::shared_ptr<FileOperations> m_files;
     Backups m_backups;
+    QString m_home;
+    QByteArray m_fetched; // hash of what was fetched last
 };
 
 } // namespace straw

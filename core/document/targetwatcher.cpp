@@ -34,6 +34,7 @@ public:
         m_path = path;
         m_poll.start();
         rearm();
+        m_settle.start(); // for what happened before
     }
 
 private:

@@ -11,7 +11,7 @@ namespace straw {
 
 /// Notices that somebody may have changed a shared file. Its folder and the file itself are watched,
 /// anew after every replacement; and because network drives tell nothing of what others do there,
-/// it also asks to look now and then. What has really changed is for the one who looks to say.
+/// it also asks to look now and then, and when it begins. What has really changed is for the one who looks to say.
 ///
 /// Watching is done on a thread of its own, so that a share that hangs holds up nobody: neither
 /// does the destructor wait for it.

@@ -153,6 +153,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         return copy;
     }
 
+    if (const QString before = copy->state().publishedRevision; before != head->revision)
+        copy->m_earlierPublished = before;
     // In this order a crash never leaves an old database with a state that calls it up to date.
     for (const QString &file : databaseFiles(copy->databasePath()))
         STRAW_TRY(files.remove(file));

@@ -55,6 +55,9 @@ public:
     QString snapshotPath() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const { return m_resumed; }
+    /// The head that was published from here before, when open() found another one in the shared file.
+    /// If that does not build on it, an older file was put in its place; snapshotPath() still has it.
+    QString earlierPublished() const { return m_earlierPublished; }
 
     WorkingState state() const;
     /// Changes the state, on the disk first; on an error it is as before.
@@ -105,6 +108,7 @@ private:
     QString m_folder;
     std::unique_ptr<ProcessLock> m_lock;
     bool m_resumed = false;
+    QString m_earlierPublished;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;
     mutable std::mutex m_sealMutex;

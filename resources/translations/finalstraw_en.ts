@@ -409,4 +409,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>straw::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 changed %n entry(s): %2.</source>
+        <translation>
+            <numerusform>%1 changed %n entry: %2.</numerusform>
+            <numerusform>%1 changed %n entries: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you had changed as well; yours and theirs are both kept until you choose.</source>
+        <translation>
+            <numerusform>One of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
+            <numerusform>%n of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,8 +17,8 @@ struct Share
         : stage(theStage)
     {
         auto faulty = std::make_shared<FaultyFiles>();
-        faulty->before = [this](const QByteArray &operation, const QString &path) {
-            if (hangs && operation == "createCopy" && path.startsWith(Program::workbookFolder()))
+        faulty->before = [this](const QByteArray &operation, const QString &target) {
+            if (hangs && operation == "createCopy" && target.startsWith(Program::workbookFolder()))
                 answer.acquire();
         };
         stage.files = faulty;

@@ -65,7 +65,6 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     why->setContentsMargins(Hang, 0, Hang, 0);
     head->addWidget(title);
     m_whyLine = new QHBoxLayout;
-    m_whyLine->addStrut(LinkButton(QString()).sizeHint().height()); // as high on pages without questions
     m_whyLine->addWidget(why, 1);
     head->addLayout(m_whyLine);
     m_content->addWidget(m_head);

@@ -75,6 +75,12 @@ void MainWindow::addEditCommands()
                      .shortcut = QKeySequence::Find, .run = [this] { search(); }});
     m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .icon = "history",
                      .shortcut = QKeySequence("Ctrl+H"), .run = [this] { showChanges(); }});
+    m_commands->add({.id = "conflicts", .menu = menu, .text = tr("&Both edited: what is left to decide"), .icon = "question",
+                     .run = [this] { showConflicts(); },
+                     .enabled = [this] {
+                         const auto open = m_document->conflicts();
+                         return open && !open->empty();
+                     }});
     m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .icon = "settings",
                      .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
                      .separated = true});

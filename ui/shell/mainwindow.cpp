@@ -5,7 +5,6 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
-#include "ui/review/changespanel.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
@@ -65,6 +64,9 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
+    connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);
+    connect(m_document.get(), &Document::merged, this, &MainWindow::tellMerged);
+    connect(m_document.get(), &Document::mergeAsked, this, &MainWindow::askMerge);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
     connect(m_document.get(), &Document::changed, this, entitle);
@@ -168,11 +170,7 @@ void MainWindow::openPage(const QString &key)
     const bool inRail = m_rail->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(opened);
     m_rail->setCurrent(key);
-    m_info->closeUnlessImportant();
-    QWidget *stop = inRail ? nullptr : opened->firstStop();
-    if (auto *field = ancestorOf<Field>(stop))
-        field->focusAt();
-    else if (stop)
+    if (QWidget *stop = inRail ? nullptr : opened->firstStop())
         stop->setFocus();
     m_commands->refresh();
 }
@@ -251,12 +249,6 @@ void MainWindow::showPalette()
     m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
 }
 
-void MainWindow::showChanges()
-{
-    m_desk->flushEditors();
-    openSide(tr("Who changed what"), new ChangesPanel(*m_desk));
-}
-
 void MainWindow::openSide(const QString &title, QWidget *content)
 {
     if (m_side->isHidden())
@@ -322,8 +314,10 @@ void MainWindow::showPublishState(const PublishState &state)
                       true});
     } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
         m_saving = false;
-        m_desk->tell({tr("Somebody else changed %1, so it was left as it is. Your work is safe on this computer.")
-                          .arg(QFileInfo(state.path).fileName()),
+        const bool plain = !state.error || state.error->code == Error::TargetChanged;
+        const QString why = plain ? tr("Somebody else changed %1, so it was left as it is.").arg(QFileInfo(state.path).fileName())
+                                  : Texts(QLocale().name()).sentence(*state.error);
+        m_desk->tell({tr("%1 Your work is safe on this computer.").arg(why),
                       {{tr("Save beside it"), [this] { saveBeside(); }}},
                       true});
     }
@@ -393,7 +387,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 /// Over the foot of the content, as wide as its text needs.
 void MainWindow::placeInfoBar()
 {
-    m_info->placeIn(m_stack->geometry());
+    if (m_info->isHidden())
+        return;
+    const int width = std::min(720, m_stack->width() - 48);
+    const int height = std::max(m_info->sizeHint().height(), m_info->heightForWidth(width));
+    m_info->setGeometry(m_stack->x() + (m_stack->width() - width) / 2, m_centre->height() - height - 16, width, height);
+    m_info->raise();
 }
 
 } // namespace straw

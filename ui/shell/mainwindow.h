@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/mergeoutcome.h"
 #include "ui/shell/commandtable.h"
 #include "ui/shell/desk.h"
 
@@ -64,6 +65,10 @@ private:
     void showSearch(const QString &term);
     void showPalette();
     void showChanges();
+    void showConflicts();
+    void tellMerged(const MergeOutcome &outcome);
+    void askMerge(const MergeOutcome &outcome);
+    void mergeAnyway(MergePlan::Kind kind);
     void openSide(const QString &title, QWidget *content);
     void closeSide();
     void save();

@@ -31,10 +31,9 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     title->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(title);
     layout->addWidget(labelled(tr("Name of the account"), m_name));
-    QWidget *date = labelled(tr("Notice given on"), m_date);
+    layout->addWidget(labelled(tr("Notice given on"), m_date));
     m_dateNote->setContentsMargins(Hang, 0, 0, 0);
-    date->layout()->addWidget(m_dateNote);
-    layout->addWidget(date);
+    layout->addWidget(m_dateNote);
     m_notice->setLeastLines(6);
     layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
     m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));
@@ -46,7 +45,6 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Hang, 0, Hang, 0);
-    buttons->setSpacing(Step);
     auto *create = new QPushButton(tr("Create"), this);
     create->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("Back"), this);

@@ -10,14 +10,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace straw {
 
 namespace {
 
 constexpr int ShownMs = 12000;
-constexpr int Widest = 720;
 
 } // namespace
 
@@ -66,27 +63,7 @@ void InfoBar::tell(const Notice &notice)
     QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleName(notice.text);
     QAccessible::updateAccessibility(&event);
-    m_important = notice.important;
-    m_important ? m_fade.stop() : m_fade.start();
-}
-
-void InfoBar::placeIn(const QRect &area)
-{
-    if (isHidden())
-        return;
-    layout()->activate();
-    const int beside = layout()->minimumSize().width() - m_text->minimumSizeHint().width();
-    const int wanted = beside + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2 * Step;
-    const int width = std::min({wanted, Widest, area.width() - 6 * Step});
-    const int height = heightForWidth(width);
-    setGeometry(area.x() + (area.width() - width) / 2, area.bottom() - height - 2 * Step, width, height);
-    raise();
-}
-
-void InfoBar::closeUnlessImportant()
-{
-    if (!m_important)
-        close();
+    notice.important ? m_fade.stop() : m_fade.start();
 }
 
 void InfoBar::close()

@@ -22,10 +22,6 @@ public:
     void tell(const Notice &notice);
     void close();
     QString text() const;
-    /// Lies over the foot of this area, as large as its text needs.
-    void placeIn(const QRect &area);
-    /// What is not important belongs to the page it was said on.
-    void closeUnlessImportant();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +31,6 @@ private:
     TextLabel *m_text;
     QHBoxLayout *m_buttons;
     QTimer m_fade;
-    bool m_important = false;
 };
 
 } // namespace straw

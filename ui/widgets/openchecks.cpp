@@ -81,7 +81,7 @@ QWidget *OpenChecks::row(const OpenCheck &check)
     auto *row = new QWidget(m_rows);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(10 - Hang); // the texts hang as fields do
+    across->setSpacing(10);
     auto *mark = new QLabel(row);
     mark->setPixmap(icon(QStringLiteral("state-none"), Role::Open).pixmap(16));
     across->addWidget(mark, 0, Qt::AlignTop);
@@ -93,8 +93,6 @@ QWidget *OpenChecks::row(const OpenCheck &check)
     text->setWordWrap(true);
     auto *hint = new TextLabel(check.hint, TextStyle::Small, Role::Muted, row);
     hint->setWordWrap(true);
-    for (TextLabel *label : {text, hint})
-        label->setContentsMargins(Hang, 0, 0, 0);
     column->addWidget(text);
     column->addWidget(hint);
 
@@ -103,7 +101,7 @@ QWidget *OpenChecks::row(const OpenCheck &check)
     reason->setPlaceholder(tr("Because ..."));
     reason->setVisible(check.isAnswered());
     auto *verbs = new QHBoxLayout;
-    verbs->setContentsMargins(0, 0, 0, 0);
+    verbs->setContentsMargins(-Hang, 0, 0, 0);
     if (!check.places.empty()) {
         auto *go = new LinkButton(tr("Show where"), row);
         go->setAccessibleDescription(check.text);

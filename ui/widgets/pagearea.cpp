@@ -10,8 +10,6 @@ PageArea::PageArea(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its place is kept, so that nothing moves aside when a page gets long; without need it is not drawn.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // What it scrolls can be reached by Tab, so it needs no tab stop of its own.
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);

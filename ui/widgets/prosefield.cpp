@@ -25,10 +25,8 @@ void ProseField::setLeastLines(int lines)
 void ProseField::focusAt(int start, int length)
 {
     Field::focusAt();
-    if (start < 0) {
-        m_edit->moveCursor(QTextCursor::End); // to go on writing
+    if (start < 0)
         return;
-    }
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(start);
     cursor.setPosition(start + length, QTextCursor::KeepAnchor);

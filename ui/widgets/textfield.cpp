@@ -21,11 +21,8 @@ void TextField::setPlaceholder(const QString &text)
 void TextField::focusAt(int start, int length)
 {
     Field::focusAt();
-    // Whoever comes by a jump goes on writing; by Tab the text is selected as usual.
     if (start >= 0)
         m_line->setSelection(start, length);
-    else
-        m_line->end(false);
 }
 
 void TextField::display(const QVariant &stored)

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         TargetWatcher watcher(m_path);
         QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
-        settle();
+        begin(noticed);
         SystemFiles files;
         for (int round = 1; round <= 3; ++round) {
             noticed.clear();
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         TargetWatcher watcher(m_path);
         QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
-        settle();
+        begin(noticed);
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write("other");
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         TargetWatcher watcher(m_path);
         QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
-        settle();
+        begin(noticed);
         QVERIFY(QFile::remove(m_path));
         QTRY_VERIFY(!noticed.isEmpty());
         noticed.clear();
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         TargetWatcher watcher(m_path);
         QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
-        settle();
+        begin(noticed);
         for (int step = 0; step < 20; ++step)
             QVERIFY(writeBytes(m_path, QByteArray(step + 1, 'x')));
         QTRY_VERIFY(!noticed.isEmpty());
@@ -76,7 +76,7 @@ private Q_SLOTS:
         TargetWatcher watcher(m_path);
         watcher.setPath(other);
         QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
-        settle();
+        begin(noticed);
         QVERIFY(writeBytes(other, "changed"));
         QTRY_VERIFY(!noticed.isEmpty());
     }
@@ -85,7 +85,11 @@ private Q_SLOTS:
 
 private:
     /// Until watching has begun on the other thread: a change before that is nobody's to notice.
-    static void settle() { QTest::qWait(2 * TargetWatcher::settling); }
+    static void begin(QSignalSpy &noticed)
+    {
+        QTRY_VERIFY(!noticed.isEmpty());
+        noticed.clear();
+    }
 
     QTemporaryDir m_dir;
     const QString m_path = m_dir.filePath("a.db");

@@ -39,9 +39,7 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     layout->addLayout(m_steps);
 
     auto *form = new Form(desk, table, id, this);
-    ProseField *title = form->prose(QStringLiteral("title"));
-    title->setLeastLines(1);
-    title->hideLabel(); // the panel says so
+    form->prose(QStringLiteral("title"))->setLeastLines(1);
     m_droppedBecause = form->prose(QStringLiteral("dropped_because"));
     form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
     form->date(QStringLiteral("due_on"))->setFuture();

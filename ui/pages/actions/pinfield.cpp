@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
-#include <QVBoxLayout>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -15,10 +15,7 @@ PinField::PinField(Desk &desk, const QString &actionId, QWidget *parent)
 {
     setEditor(m_box);
     hideLabel();
-    auto *row = new QHBoxLayout; // in line with the texts; the note has its own margin
-    row->setContentsMargins(Hang, 0, 0, 0);
-    row->addWidget(m_box);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    layout()->setContentsMargins(Hang, 0, 0, 0);
     connect(m_box, &QCheckBox::toggled, this, &PinField::choose);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"action"))

@@ -70,13 +70,6 @@ QString InterviewEntries::factsOf(const Interview &interview) const
                    name.isEmpty() ? QString() : tr("%1 asks").arg(name)});
 }
 
-Edtf InterviewEntries::dateOf(const Interview &interview)
-{
-    return !interview.heldAt.isNull()     ? Edtf::day(interview.heldAt.first())
-        : !interview.plannedOn.isNull()   ? interview.plannedOn
-                                          : interview.askedOn;
-}
-
 Entry InterviewEntries::of(const Interview &interview) const
 {
     const bool held = interview.status == u"held";
@@ -85,8 +78,11 @@ Entry InterviewEntries::of(const Interview &interview) const
                                      [&interview](const Line &line) { return line.interviewId == interview.id; });
     const Person *person = data().people.find(interview.personId);
     const bool ours = person ? person->party == u"us" : interview.kind == u"internal";
+    const Edtf date = !interview.heldAt.isNull() ? Edtf::day(interview.heldAt.first())
+        : !interview.plannedOn.isNull()          ? interview.plannedOn
+                                                 : interview.askedOn;
     const QString name = data().nameOf(interview.interviewerId);
-    Entry entry{.lead = dateText(dateOf(interview), m_desk.locale()),
+    Entry entry{.lead = dateText(date, m_desk.locale()),
                 .title = titleOf(interview),
                 .detail = joined({kindOf(interview),
                                   interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),

@@ -25,8 +25,6 @@ public:
     Entry of(const InterviewQuestion &question) const;
     Entry of(const Line &note) const;
 
-    /// When it was held, else when it is planned or was asked for; null when nothing is known.
-    static Edtf dateOf(const Interview &interview);
     /// The person's name, or what kind of interview it is while nobody is chosen.
     QString titleOf(const Interview &interview) const;
     /// Kind, channel, who asks and when.

@@ -80,10 +80,6 @@ QWidget *InterviewsPage::interviews()
         return InterviewEntries(desk()).of(interview);
     });
     model->setAlsoShows({QStringLiteral("person"), QStringLiteral("line")});
-    model->setOrder([](const Interview &left, const Interview &right) {
-        const Edtf day = InterviewEntries::dateOf(left), other = InterviewEntries::dateOf(right);
-        return !day.isNull() && (other.isNull() || Edtf::before(day, other));
-    });
     auto *empty = new EmptyState(emptyText(QStringLiteral("interviews")), section);
     empty->follow(model);
     m_interviews = new EntryList(model, tr("Interviews"), section);

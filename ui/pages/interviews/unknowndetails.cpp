@@ -20,7 +20,7 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
     auto *form = new Form(desk, QStringLiteral("unknown"), unknownId, this);
-    form->prose(QStringLiteral("question"))->hideLabel(); // the panel says so
+    form->prose(QStringLiteral("question"));
     form->prose(QStringLiteral("why"));
     form->prose(QStringLiteral("how"));
     form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
@@ -47,11 +47,7 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     connect(ask, &QPushButton::clicked, this, [&desk, unknownId, ask] {
         AskMenu::open(desk, unknownId, ask, ask->mapToGlobal(QPoint(0, ask->height())));
     });
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Hang, 0, 0, 0);
-    row->addWidget(ask);
-    row->addStretch();
-    asked->content()->addLayout(row);
+    asked->content()->addWidget(ask, 0, Qt::AlignLeft);
     layout->addWidget(asked);
 
     auto *found = new Form(desk, QStringLiteral("unknown"), unknownId, this);

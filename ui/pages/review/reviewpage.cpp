@@ -159,7 +159,7 @@ void ReviewPage::fillLessons(Section &section)
 void ReviewPage::openLesson(const QString &id)
 {
     auto *form = new Form(desk(), QStringLiteral("lesson"), id);
-    form->prose(QStringLiteral("text"))->hideLabel(); // the panel says so
+    form->prose(QStringLiteral("text"));
     form->pick(QStringLiteral("kind"));
     showDetails(tr("Lesson"), {QStringLiteral("lesson"), id, {}}, form);
 }

@@ -1,0 +1,140 @@
+#include "core/document/mergeoutcome.h"
+#include "tests/support/workbench.h"
+#include "ui/review/conflictspanel.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel over a workbook into which a colleague's mailed copy was brought.
+struct Bench : Workbench
+{
+    explicit Bench(const std::function<void(Document &)> &mine, const std::function<void(Document &)> &theirs)
+        : document(create())
+        , desk(*document)
+    {
+        Person person;
+        person.name = u"Jonas Meyer"_s;
+        desk.add(person);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Theme::instance().install(*qApp, Theme::Light);
+        Environment colleague = environment;
+        colleague.identity = {"Ruth Okafor", "laptop-2"};
+        colleague.home = environment.home + "-2";
+        const QString copy = path("Mailed.db");
+        if (!document->publishAndWait() || !QFile::copy(document->path(), copy))
+            qFatal("there is no copy");
+        {
+            auto other = Document::open(copy, colleague);
+            if (!other)
+                qFatal("%s", qPrintable(describeError(other.error())));
+            theirs(**other);
+            if (!(*other)->publishAndWait())
+                qFatal("the copy was not saved");
+        }
+        mine(*document);
+        if (const auto merged = document->mergeFrom(copy); !merged)
+            qFatal("%s", qPrintable(describeError(merged.error())));
+        panel = new ConflictsPanel(desk);
+        panel->resize(340, 600);
+        panel->show();
+        if (!QTest::qWaitForWindowActive(panel))
+            qFatal("the panel does not get active");
+    }
+    ~Bench() { delete panel; }
+
+    QStringList saying() const
+    {
+        QStringList texts;
+        for (const auto *label : panel->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts += label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
+        }
+        return texts;
+    }
+    QStringList offers() const
+    {
+        QStringList texts;
+        for (const auto *button : panel->findChildren<QAbstractButton *>())
+            texts += button->text();
+        return texts;
+    }
+    void press(const QString &text)
+    {
+        for (auto *button : panel->findChildren<QAbstractButton *>()) {
+            if (button->text() == text) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        }
+        qFatal("there is no such button");
+    }
+
+    std::unique_ptr<Document> document;
+    Desk desk;
+    ConflictsPanel *panel;
+};
+
+std::function<void(Document &)> setting(const QString &column, const QString &value)
+{
+    return [=](Document &document) { QVERIFY(document.setField("account", "account", column, value)); };
+}
+
+} // namespace
+
+class TestConflicts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bothSidesAreShownByNameAndOneIsTaken()
+    {
+        Bench bench(setting("plan", "Professional"), setting("plan", "Starter"));
+        QVERIFY(bench.saying().contains(u"Anna Meyer: “Professional”"_s));
+        QVERIFY(bench.saying().contains(u"Ruth Okafor: “Starter”"_s));
+        QVERIFY(bench.saying().contains(u"Before: “nothing”"_s));
+        QVERIFY(!bench.offers().contains(u"Keep both"_s)); // one plan, not two
+
+        bench.press(u"Take that of Ruth Okafor"_s);
+        QCOMPARE(bench.document->data().account.plan, u"Starter"_s);
+        QTRY_VERIFY(bench.saying().contains(u"Nothing is left to decide."_s));
+        bench.desk.undo();
+        QTRY_VERIFY(bench.offers().contains(u"Take that of Ruth Okafor"_s));
+    }
+
+    void ofTextsBothCanBeKept()
+    {
+        Bench bench(setting("notice_text", "We leave in May."), setting("notice_text", "We leave in June."));
+        bench.press(u"Keep both"_s);
+        const QString kept = bench.document->data().account.noticeText;
+        QVERIFY(kept.contains(u"We leave in May."_s) && kept.contains(u"We leave in June."_s));
+    }
+
+    void whatWasRemovedThereAndEditedHereCanBeKept()
+    {
+        QString id;
+        Bench bench(
+            [&](Document &document) {
+                id = document.data().people.begin()->id;
+                QVERIFY(document.setField("person", id, "title", "Dispatch lead"));
+            },
+            [&](Document &document) { QVERIFY(document.remove("person", document.data().people.begin()->id)); });
+        QVERIFY(bench.saying().contains(u"Ruth Okafor: “removed it”"_s));
+        bench.press(u"Remove it"_s);
+        QVERIFY(!bench.document->data().people.find(id));
+        bench.desk.undo();
+        QTRY_VERIFY(bench.offers().contains(u"Keep it"_s));
+        bench.press(u"Keep it"_s);
+        QCOMPARE(bench.document->data().people.find(id)->title, u"Dispatch lead"_s);
+    }
+};
+
+QTEST_MAIN(TestConflicts)
+#include "tst_conflicts.moc"

@@ -1,0 +1,203 @@
+#include "core/document/document.h"
+#include "core/document/mergeoutcome.h"
+#include "tests/support/workbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace straw;
+
+namespace {
+
+/// A colleague at another computer, who has the same shared file.
+Environment colleagueOf(const Workbench &bench, int number = 2)
+{
+    Environment other = bench.environment;
+    other.identity = {"Ruth Okafor", QString("laptop-%1").arg(number)};
+    other.home = bench.environment.home + QString("-%1").arg(number);
+    return other;
+}
+
+QString addEvent(Document &document, const QString &title)
+{
+    QString id;
+    const auto done = document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
+        Event event;
+        event.id = id = document.environment().ids->next();
+        STRAW_ASSIGN(event.rank, store.lastRank("event"));
+        event.title = title;
+        return store.insert(event);
+    });
+    if (!done)
+        qFatal("%s", qPrintable(describeError(done.error())));
+    return id;
+}
+
+QStringList titles(const Document &document)
+{
+    QStringList all;
+    for (const Event &event : document.data().events)
+        all += event.title;
+    all.sort();
+    return all;
+}
+
+std::unique_ptr<Document> opened(const QString &path, const Environment &environment)
+{
+    auto document = Document::open(path, environment);
+    if (!document)
+        qFatal("%s", qPrintable(describeError(document.error())));
+    return std::move(*document);
+}
+
+} // namespace
+
+/// Two people with one shared file, each in a window of their own.
+class TestSharing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<MergeOutcome>("straw::MergeOutcome"); }
+
+    void whatAColleagueSavedComesInByItself()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const auto theirs = opened(mine->path(), colleagueOf(bench));
+        QSignalSpy merged(mine.get(), &Document::merged);
+        QCoreApplication::processEvents();
+
+        addEvent(*theirs, "Theirs");
+        VERIFY_RESULT(theirs->publishAndWait());
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList{"Theirs"}, 15'000);
+        QTRY_COMPARE(mine->publishState().phase, PublishState::Published); // nothing of its own to save
+        const auto outcome = merged.at(0).at(0).value<MergeOutcome>();
+        QCOMPARE(outcome.kind, MergePlan::FastForward);
+        QCOMPARE(outcome.shares.at(0).author, QString("Ruth Okafor"));
+        QCOMPARE(outcome.shares.at(0).rows, 1);
+    }
+
+    void bothGoOnWritingAndBothEndWithEverything()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const auto theirs = opened(mine->path(), colleagueOf(bench));
+        QCoreApplication::processEvents();
+        QStringList all;
+        for (int round = 0; round < 5; ++round) {
+            bench.clock->advance(2000);
+            all << addEvent(*mine, QString("Mine %1").arg(round)) << addEvent(*theirs, QString("Theirs %1").arg(round));
+            mine->publishNow();
+            theirs->publishNow();
+            const auto haveAll = [&] { return titles(*mine).size() == all.size() && titles(*theirs).size() == all.size(); };
+            QTRY_VERIFY_WITH_TIMEOUT(haveAll() || (mine->publishNow(), theirs->publishNow(), false), 30'000);
+        }
+        QCOMPARE(titles(*mine), titles(*theirs));
+        QTRY_COMPARE_WITH_TIMEOUT(mine->history()->front().id, theirs->history()->front().id, 15'000);
+        const QStringList left = bench.sharedFiles();
+        QCOMPARE(left, QStringList{"Norvik.db"});
+    }
+
+    void oneFieldThatBothChangedStaysOpenUntilSomebodyChooses()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const auto theirs = opened(mine->path(), colleagueOf(bench));
+        QSignalSpy merged(mine.get(), &Document::merged);
+        QCoreApplication::processEvents();
+        VERIFY_RESULT(mine->setField("account", "account", "plan", "Mine"));
+        VERIFY_RESULT(theirs->setField("account", "account", "plan", "Theirs"));
+        VERIFY_RESULT(theirs->publishAndWait());
+        QTRY_VERIFY_WITH_TIMEOUT(!merged.isEmpty(), 15'000);
+
+        const auto open = mine->conflicts();
+        VERIFY_RESULT(open);
+        QCOMPARE(open->size(), size_t(1));
+        const Conflict conflict = open->front();
+        QCOMPARE(conflict.column, QString("plan"));
+        const bool leftIsMine = conflict.left.value.toString() == u"Mine";
+        VERIFY_RESULT(mine->settle(conflict.id, leftIsMine ? SettleBy::Left : SettleBy::Right));
+        QCOMPARE(mine->data().account.plan, QString("Mine"));
+        QVERIFY(mine->conflicts()->empty());
+        VERIFY_RESULT(mine->publishAndWait());
+        QTRY_COMPARE_WITH_TIMEOUT(theirs->data().account.plan, QString("Mine"), 15'000);
+        QVERIFY(theirs->conflicts()->empty());
+    }
+
+    void workThatHadNotReachedTheFileIsMergedAtTheNextOpen()
+    {
+        Workbench bench;
+        const QString path = bench.create()->path();
+        const auto theirs = opened(path, colleagueOf(bench));
+        {
+            const auto mine = opened(path, bench.environment);
+            addEvent(*mine, "Mine");
+            addEvent(*theirs, "Theirs");
+            VERIFY_RESULT(theirs->publishAndWait());
+        } // what closing cannot publish stays on this computer
+        QCOMPARE(titles(*opened(path, colleagueOf(bench, 3))), QStringList{"Theirs"});
+        const auto again = opened(path, bench.environment);
+        QVERIFY(again->wasResumed());
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*again), QStringList({"Mine", "Theirs"}), 15'000);
+        VERIFY_RESULT(again->publishAndWait());
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*theirs), QStringList({"Mine", "Theirs"}), 15'000);
+    }
+
+    void anOlderFileThatASyncProgramBringsBackLosesNothing()
+    {
+        Workbench bench;
+        const QString path = bench.create()->path();
+        const QString older = bench.path("older");
+        QVERIFY(QFile::copy(path, older));
+        {
+            const auto mine = opened(path, bench.environment);
+            addEvent(*mine, "Mine");
+        }
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::rename(older, path));
+        const auto again = opened(path, bench.environment);
+        QCOMPARE(titles(*again), QStringList());
+        QSignalSpy merged(again.get(), &Document::merged);
+        QTRY_COMPARE(titles(*again), QStringList{"Mine"});
+        QCOMPARE(merged.size(), 1);
+        VERIFY_RESULT(again->publishAndWait());
+        QCOMPARE(titles(*opened(path, colleagueOf(bench))), QStringList{"Mine"});
+    }
+
+    void aFileOfAnotherCustomerIsNeverMergedUnasked()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const auto theirs = opened(mine->path(), colleagueOf(bench));
+        QSignalSpy asked(mine.get(), &Document::mergeAsked);
+        QCoreApplication::processEvents();
+        VERIFY_RESULT(theirs->setField("account", "account", "name", "Somebody Else AG"));
+        VERIFY_RESULT(theirs->publishAndWait());
+        QTRY_VERIFY_WITH_TIMEOUT(!asked.isEmpty(), 15'000);
+        QCOMPARE(asked.at(0).at(0).value<MergeOutcome>().otherAccount, QString("Somebody Else AG"));
+        QCOMPARE(mine->data().account.name, QString("Norvik Logistics"));
+        QCOMPARE(mine->publishState().phase, PublishState::TargetChanged);
+    }
+
+    void aFileThatIsNoWorkbookIsLeftAloneAndSaid()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        QCoreApplication::processEvents();
+        QSignalSpy states(mine.get(), &Document::publishStateChanged);
+        QVERIFY(QFile::remove(mine->path()));
+        QFile file(mine->path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a workbook");
+        file.close();
+        QTRY_COMPARE_WITH_TIMEOUT(mine->publishState().phase, PublishState::TargetChanged, 15'000);
+        QCOMPARE(mine->publishState().error->code, Error::FileNotDatabase);
+        addEvent(*mine, "Mine");
+        QVERIFY(!mine->publishAndWait());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a workbook"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSharing)
+#include "tst_sharing.moc"
