@@ -145,6 +145,17 @@ private Q_SLOTS:
         QVERIFY(isCurrent(person));
     }
 
+    void returnPressesTheButtonWithTheFocus()
+    {
+        gui::Stage stage;
+        stage.program->start({});
+        StartWindow *start = startWindow();
+        QVERIFY(gui::show(*start));
+        gui::button(start, "New workbook")->setFocus();
+        gui::press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Name of the account"));
+    }
+
     void whatIsTypedGoesBeforeTheDocument()
     {
         gui::Stage stage;

@@ -31,9 +31,10 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     title->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(title);
     layout->addWidget(labelled(tr("Name of the account"), m_name));
-    layout->addWidget(labelled(tr("Notice given on"), m_date));
-    m_dateNote->setContentsMargins(Hang, 0, 0, 0);
-    layout->addWidget(m_dateNote);
+    QWidget *date = labelled(tr("Notice given on"), m_date);
+    m_dateNote->setContentsMargins(Hang, 2, 0, 0);
+    date->layout()->addWidget(m_dateNote);
+    layout->addWidget(date);
     m_notice->setLeastLines(6);
     layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
     m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));

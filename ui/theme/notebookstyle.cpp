@@ -6,13 +6,16 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace straw {
 
@@ -58,6 +61,21 @@ void NotebookStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) || isTextArea(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool NotebookStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enters && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            static_cast<QAbstractButton *>(watched)->click();
+            return true;
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

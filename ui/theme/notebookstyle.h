@@ -32,6 +32,8 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    /// Return presses the button with the focus, as Space does; Qt keeps that to dialogs.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace straw
