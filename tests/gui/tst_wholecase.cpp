@@ -1,5 +1,6 @@
 #include "tests/support/windowuser.h"
 #include "tests/support/workbench.h"
+#include "ui/pages/interviews/interviewsheet.h"
 #include "ui/pages/review/reportwindow.h"
 
 #include <QFileDialog>
@@ -87,6 +88,8 @@ class TestWholeCase : public QObject
         user.add(u"Plan an interview"_s, u"Ingrid Solberg on Thursday via phone"_s);
         gui::press(Qt::Key_Tab);
         gui::press(Qt::Key_Return);
+        const auto *sheet = user.window().page()->findChild<InterviewSheet *>();
+        QTRY_VERIFY(sheet->mapTo(user.window().page(), QPoint()).y() < 60); // it takes the page from the top
         gui::type(u"Nobody asked us before the switch."_s);
         gui::press(Qt::Key_Return);
         gui::type(u"The plans came too late for the early shift."_s);

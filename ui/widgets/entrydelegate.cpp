@@ -42,7 +42,7 @@ int EntryDelegate::tagsWidth(const Entry &entry) const
 int EntryDelegate::titleLeft(const Entry &entry) const
 {
     return Hang + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
-        + (entry.icon.isEmpty() ? 0 : IconSize + Gap);
+        + (m_icons || !entry.icon.isEmpty() ? IconSize + Gap : 0);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -88,8 +88,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!entry.icon.isEmpty()) {
         const QRect at(x, top + (bodyMetrics.height() - IconSize) / 2, IconSize, IconSize);
         icon(entry.icon, entry.iconRole).paint(painter, at);
-        x += IconSize + Gap;
     }
+    x = option.rect.left() + titleLeft(entry);
     const int width = option.rect.right() - Hang - tagsWidth(entry) - x;
     const QString title = titleOf(entry);
     painter->setFont(body);

@@ -22,6 +22,8 @@ public:
     void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
     /// The width of the lead column; 0 for none.
     void setLeadWidth(int width) { m_leadWidth = width; }
+    /// Keeps the place of an icon also in rows that have none, so that the titles stand in line.
+    void setIcons(bool icons) { m_icons = icons; }
     void setWidth(int width) { m_width = width; }
     /// What a row offers at the end of its second line, while it is pointed at or selected.
     void setVerbs(std::function<QStringList(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
@@ -40,6 +42,7 @@ private:
     std::function<QStringList(const QModelIndex &)> m_verbs;
     bool m_wrapping = true;
     bool m_twoLines = true;
+    bool m_icons = false;
     int m_leadWidth = 0;
     int m_width = 600;
 };

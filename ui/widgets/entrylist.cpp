@@ -51,6 +51,12 @@ void EntryList::setLeastLead(const QString &text)
     fit();
 }
 
+void EntryList::setKeepsIcons(bool keeps)
+{
+    m_keepsIcons = keeps;
+    fit();
+}
+
 void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs)
 {
     m_verbs = std::move(verbs);
@@ -85,12 +91,15 @@ void EntryList::fit()
     const QFontMetrics metrics(textFont(TextStyle::Small));
     int lead = metrics.horizontalAdvance(m_leastLead);
     bool details = false;
+    bool icons = m_keepsIcons;
     for (int row = 0; row < std::min(rows, LongList); ++row) {
         const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
         lead = std::max(lead, metrics.horizontalAdvance(entry.lead));
         details = details || !entry.detail.isEmpty();
+        icons = icons || !entry.icon.isEmpty();
     }
     m_delegate->setTwoLines(details);
+    m_delegate->setIcons(icons);
     // Nothing to stop at: Tab passes by an empty list.
     setFocusPolicy(rows > 0 ? Qt::StrongFocus : Qt::NoFocus);
     // The advance is rounded; a widest lead must not be cut for a fraction of a pixel.

@@ -29,6 +29,8 @@ public:
     EntryModel *entries() const { return m_entries; }
     /// Leads are at least as wide as this text, so that several lists share their columns.
     void setLeastLead(const QString &text);
+    /// The place of an icon is kept in every row, as several lists share their columns.
+    void setKeepsIcons(bool keeps);
     /// What can be done with an entry by one click.
     void setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs);
     /// Where the verbs of a row stand, in the viewport.
@@ -73,6 +75,7 @@ private:
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
     QString m_leastLead;
     bool m_removable = true;
+    bool m_keepsIcons = false;
     bool m_arriving = false;
 };
 

@@ -28,7 +28,13 @@ InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
     layout->setSpacing(4 * Step);
     layout->addWidget(unknowns());
     layout->addWidget(interviews());
-    add(m_overview);
+    // An interview that is opened takes the place of the overview, before what is still open.
+    m_place = new QVBoxLayout;
+    m_place->addWidget(m_overview);
+    auto *holder = new QWidget;
+    m_place->setContentsMargins(0, 0, 0, 0);
+    holder->setLayout(m_place);
+    add(holder);
     connect(this, &Page::detailsClosed, this, [this] {
         // From a note back to the questions; closed by themselves they stay closed.
         const bool note = !m_questions;
@@ -121,7 +127,7 @@ void InterviewsPage::openInterview(const QString &id)
     });
     m_overview->hide();
     showHead(false);
-    add(m_sheet);
+    m_place->addWidget(m_sheet);
     m_sheet->show(); // at once, so that it can take the cursor
     if (hasRoomBeside())
         showQuestions();

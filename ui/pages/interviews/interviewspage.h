@@ -31,6 +31,7 @@ private:
     void follow(const ChangeSummary &summary);
 
     QWidget *m_overview;
+    QVBoxLayout *m_place = nullptr; // of the overview or of the interview that is open
     AddLine *m_unknownLine = nullptr;
     AddLine *m_interviewLine = nullptr;
     EntryList *m_unknowns = nullptr;

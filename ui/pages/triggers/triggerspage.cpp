@@ -53,6 +53,7 @@ void TriggersPage::addGroups()
     for (const TriggerGroup::When when : TriggerEvents::allGroups()) {
         auto *section = new Section(m_events->title(when));
         auto *list = new EntryList(new TriggerModel(desk(), *m_events, when), m_events->title(when), section);
+        list->setKeepsIcons(true);
         list->installEventFilter(this);
         list->setVerbs([this](const QString &id) {
             const bool marked = data().workbook.finalStrawId == id;
