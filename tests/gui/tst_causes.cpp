@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTRY_COMPARE(left->mapTo(&bench.window, QPoint()).y(), right->mapTo(&bench.window, QPoint()).y());
         QVERIFY(left->mapTo(&bench.window, QPoint(left->width(), 0)).x() < right->mapTo(&bench.window, QPoint()).x());
         QVERIFY(right->accessibleName().contains(u"assumption"_s));
+        QTRY_VERIFY(right->geometry().bottom() < right->parentWidget()->height()); // with room for its tags
+        QCOMPARE(right->height(), right->heightForWidth(right->width()));
 
         bench.desk.undo();
         QVERIFY(bench.data().causes.isEmpty());

@@ -142,6 +142,11 @@ void StartWindow::showRecents()
 {
     fillRecents();
     m_stack->setCurrentIndex(0);
+    // Whoever was here before most often goes on where they were.
+    if (m_recents->count() > 0) {
+        m_recents->setFocus();
+        m_recents->step(0);
+    }
 }
 
 void StartWindow::sayCannotOpen(const QString &path, const QString &why)

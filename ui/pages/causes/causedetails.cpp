@@ -28,17 +28,16 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
     , m_id(causeId)
     , m_mainChip(new Chip(tr("main cause"), Role::Us, this))
     , m_main(new LinkButton({}, this))
+    , m_standing(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
-    auto *standing = new QHBoxLayout;
-    standing->setContentsMargins(Hang, 0, 0, 0);
-    standing->setSpacing(Step);
-    standing->addWidget(m_mainChip);
-    standing->addWidget(m_main);
-    standing->addStretch();
-    layout->addLayout(standing);
+    m_standing->setSpacing(Step);
+    m_standing->addWidget(m_mainChip);
+    m_standing->addWidget(m_main);
+    m_standing->addStretch();
+    layout->addLayout(m_standing);
     layout->addWidget(what());
     m_evidence = new EvidenceList(desk, causeId, this);
     layout->addWidget(m_evidence);
@@ -97,6 +96,7 @@ void CauseDetails::follow()
         return;
     const bool main = m_desk.data().workbook.mainCauseId == m_id;
     m_mainChip->setVisible(main);
+    m_standing->setContentsMargins(main ? Hang : 0, 0, 0, 0); // a link hangs by itself, a chip does not
     m_main->setText(main ? tr("Take that back") : tr("Make it the main cause"));
     m_reason->setVisible(!cause->family.isEmpty() || !cause->reason.isEmpty());
     if (m_family != cause->family) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace straw {
 
 class Chip;
@@ -37,6 +39,7 @@ private:
     const QString m_id;
     Chip *m_mainChip;
     LinkButton *m_main;
+    QHBoxLayout *m_standing;
     PickField *m_reason = nullptr;
     TextLabel *m_askFor = nullptr;
     EvidenceList *m_evidence = nullptr;

@@ -65,6 +65,16 @@ int PairRow::arrange(int width, bool place) const
     return std::max(y, top + height) + Step;
 }
 
+/// A card that says more than before asks for more room; no layout stands between it and the board.
+bool PairRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(width(), true);
+        updateGeometry();
+    }
+    return QWidget::event(event);
+}
+
 void PairRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
