@@ -96,7 +96,7 @@ void Page::finish(const QString &nextKey, const QString &nextName)
         add(new OpenChecks(m_desk, key(), {}, m_column));
     if (nextKey.isEmpty())
         return;
-    auto *next = new QPushButton(tr("Next: %1").arg(nextName), m_column);
+    auto *next = new QPushButton(tr("Next: %1").arg(QString(nextName).replace(u'&', QLatin1String("&&"))), m_column);
     connect(next, &QPushButton::clicked, this, [this, nextKey] { m_desk.openPage(nextKey); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Hang, 2 * Step, Hang, 0);
