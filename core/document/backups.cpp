@@ -1,6 +1,5 @@
 #include "core/document/backups.h"
 
-#include <QDir>
 #include <QSet>
 
 #include <algorithm>
@@ -105,17 +104,6 @@ Result<std::vector<Backup>> Backups::of(const QString &documentId) const
     }
     std::ranges::sort(all, std::greater(), &Backup::at);
     return all;
-}
-
-Result<qint64> Backups::totalSize() const
-{
-    qint64 total = 0;
-    for (const QString &document : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        STRAW_ASSIGN(const std::vector<Backup> all, of(document));
-        for (const Backup &backup : all)
-            total += backup.size;
-    }
-    return total;
 }
 
 } // namespace straw

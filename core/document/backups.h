@@ -33,8 +33,6 @@ public:
     Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now);
     /// Newest first. A workbook without backups has an empty list.
     Result<std::vector<Backup>> of(const QString &documentId) const;
-    /// The backups of all workbooks together, in bytes.
-    Result<qint64> totalSize() const;
 
 private:
     QString folderOf(const QString &documentId) const;

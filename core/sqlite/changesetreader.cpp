@@ -6,6 +6,7 @@
 
 #include "core/sqlite/changeset.h"
 
+#include "core/base/utf8.h"
 #include "core/storage/tables.h"
 
 #include <QSet>
@@ -135,7 +136,7 @@ Result<Cell> readCell(Reader &reader, const Column &column, bool keep)
         if (stored == Text && !QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
             return damaged("a text is not UTF-8");
         if (keep)
-            value = stored == Text ? QVariant(QString::fromUtf8(bytes)) : QVariant(bytes.toByteArray());
+            value = stored == Text ? QVariant(exactFromUtf8(bytes)) : QVariant(bytes.toByteArray());
     }
     return Cell(value);
 }

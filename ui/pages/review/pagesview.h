@@ -7,7 +7,7 @@ namespace straw {
 /// The pages of a PDF, one below the other, as wide as the view.
 ///
 /// They are drawn by a module that is loaded when a report is first shown: QtPdf brings a PDF engine
-/// and a network library along, which would cost every start 4 ms and 3 MB.
+/// and a network library along, which would cost every start a few milliseconds and megabytes.
 class PagesView : public QWidget
 {
 public:
