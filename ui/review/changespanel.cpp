@@ -92,9 +92,12 @@ void ChangesPanel::showChange(const QString &id)
     }
     if (differences && !differences->empty()) {
         layout->addWidget(new DifferenceView(m_desk, *differences, m_change));
-        auto *revert = new QPushButton(tr("Take this change back"), m_change);
-        connect(revert, &QPushButton::clicked, this, [this, id] { takeBack(id); });
-        layout->addWidget(revert, 0, Qt::AlignLeft);
+        const Revision *revision = m_entries->find(id);
+        if (revision && revision->otherParent.isEmpty()) { // copies that were brought together stay so
+            auto *revert = new QPushButton(tr("Take this change back"), m_change);
+            connect(revert, &QPushButton::clicked, this, [this, id] { takeBack(id); });
+            layout->addWidget(revert, 0, Qt::AlignLeft);
+        }
     } else {
         auto *gone = new TextLabel(tr("What it changed is not kept in this file."), TextStyle::Body, Role::Muted, m_change);
         gone->setWordWrap(true);

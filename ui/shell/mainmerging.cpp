@@ -3,6 +3,7 @@
 #include "core/workbook/catalogue.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/conflictspanel.h"
+#include "ui/widgets/infobar.h"
 
 #include <QFileInfo>
 
@@ -44,10 +45,20 @@ void MainWindow::tellMerged(const MergeOutcome &outcome)
     if (!outcome.conflicts.empty()) {
         said += tr("%n of them you had changed as well; yours and theirs are both kept until you choose.", nullptr,
                    int(outcome.conflicts.size()));
-        notice = {said.join(u' '), {{tr("Look at both"), [this] { showConflicts(); }}}, true};
+        m_conflictsTold = said.join(u' ');
+        notice = {m_conflictsTold, {{tr("Look at both"), [this] { showConflicts(); }}}, true};
     }
     m_desk->tell(notice);
     m_commands->refresh();
+}
+
+/// Once all are decided, what was said about them is no longer true.
+void MainWindow::followConflicts(const ChangeSummary &summary)
+{
+    if (m_conflictsTold.isEmpty() || m_info->text() != m_conflictsTold || !summary.touches(u"conflict"))
+        return;
+    if (const auto open = m_document->conflicts(); open && open->empty())
+        m_info->close();
 }
 
 void MainWindow::askMerge(const MergeOutcome &outcome)

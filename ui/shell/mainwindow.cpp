@@ -67,6 +67,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);
     connect(m_document.get(), &Document::merged, this, &MainWindow::tellMerged);
     connect(m_document.get(), &Document::mergeAsked, this, &MainWindow::askMerge);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::followConflicts);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
     connect(m_document.get(), &Document::changed, this, entitle);
@@ -261,6 +262,7 @@ void MainWindow::openSide(const QString &title, QWidget *content)
 void MainWindow::closeSide()
 {
     m_side->hide();
+    m_side->clear();
     if (QWidget *stop = m_beforeSide ? m_beforeSide.data() : page() ? page()->firstStop() : nullptr)
         stop->setFocus();
 }

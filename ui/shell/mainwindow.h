@@ -68,6 +68,7 @@ private:
     void showConflicts();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const MergeOutcome &outcome);
+    void followConflicts(const ChangeSummary &summary);
     void mergeAnyway(MergePlan::Kind kind);
     void openSide(const QString &title, QWidget *content);
     void closeSide();
@@ -93,6 +94,7 @@ private:
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;
     Sheet *m_search = nullptr;
+    QString m_conflictsTold; // what was said about them last
     PublishState::Phase m_phase = PublishState::Published;
     bool m_isNew;
     bool m_saving = false; // the user asked, and is told when it is done

@@ -50,6 +50,11 @@ void SidePanel::setContent(const QString &title, QWidget *content)
     m_area->setWidget(holder);
 }
 
+void SidePanel::clear()
+{
+    setContent({}, new QWidget);
+}
+
 void SidePanel::setOverlay(bool overlay)
 {
     m_overlay = overlay;

@@ -18,6 +18,8 @@ public:
 
     /// Replaces what was shown; takes ownership.
     void setContent(const QString &title, QWidget *content);
+    /// Shows nothing, and lets go of what was shown: it need not follow the document any longer.
+    void clear();
     QWidget *content() const { return m_content; }
     /// Drawn as a sheet over the content instead of a column beside it.
     void setOverlay(bool overlay);
