@@ -1,8 +1,8 @@
 #include "ui/pages/taskline.h"
 
-#include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
+#include "ui/pages/planline.h"
 #include "ui/widgets/datetext.h"
 
 namespace straw {
@@ -20,20 +20,11 @@ const QuickWords &taskWords()
     return words;
 }
 
-QuickEvent read(const QString &line, const Desk &desk)
-{
-    DateContext context;
-    context.reference = desk.today();
-    context.pastBefore = false;
-    context.locale = desk.locale();
-    return understandQuickAdd(line, context, withPeople(taskWords(), desk.data()));
-}
-
 } // namespace
 
 TaskLine::TaskLine(const QString &line, const Desk &desk)
     : m_desk(desk)
-    , m_task(read(line, desk))
+    , m_task(understandPlan(line, desk, taskWords()))
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
+#include "ui/pages/planline.h"
 #include "ui/widgets/datetext.h"
 
 namespace straw {
@@ -22,20 +23,11 @@ const QuickWords &planWords()
     return words;
 }
 
-QuickEvent read(const QString &line, const Desk &desk)
-{
-    DateContext context;
-    context.reference = desk.today();
-    context.pastBefore = false;
-    context.locale = desk.locale();
-    return understandQuickAdd(line, context, withPeople(planWords(), desk.data()));
-}
-
 } // namespace
 
 InterviewLine::InterviewLine(const QString &line, const Desk &desk)
     : m_desk(desk)
-    , m_line(read(line, desk))
+    , m_line(understandPlan(line, desk, planWords()))
 {
 }
 
