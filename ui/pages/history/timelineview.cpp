@@ -132,32 +132,7 @@ void TimelineView::layOut(TimelineDrawing drawing)
     m_picture = {};
     setVisible(m_drawing->height() > 0);
     setFixedHeight(int(std::ceil(m_drawing->height())) + 2 * Step);
-
-    // Marks of a lane are in order of their place; an event without one of its own is in a crowd.
-    m_marks.assign(m_entries.size(), nullptr);
-    const TimelineLayout &layout = m_drawing->layout();
-    for (const auto *lane : {&layout.them, &layout.us}) {
-        for (const auto &mark : lane->marks) {
-            if (mark.count == 1 || !m_marks[mark.event])
-                m_marks[mark.event] = &mark;
-        }
-    }
-    const auto &events = m_drawing->figure().events;
-    for (size_t i = 0; i < events.size(); ++i) {
-        if (m_marks[i])
-            continue;
-        const auto &lane = events[i].lane == TimelineFigure::Lane::Them ? layout.them : layout.us;
-        const QDate middle = events[i].first.addDays(events[i].first.daysTo(events[i].last) / 2);
-        const qreal x = layout.scale->x(middle);
-        qreal nearest = width();
-        for (const auto &mark : lane.marks) {
-            const qreal away = std::abs(mark.box.center().x() - x);
-            if (mark.count > 1 && away < nearest) {
-                nearest = away;
-                m_marks[i] = &mark;
-            }
-        }
-    }
+    m_marks = EventMarks(*m_drawing);
 }
 
 QSize TimelineView::sizeHint() const
@@ -184,8 +159,8 @@ void TimelineView::setCurrent(const QString &id)
 QRect TimelineView::markOf(const QString &id) const
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].id == id && m_marks[i])
-            return m_marks[i]->box.translated(Hang, Step).toAlignedRect();
+        if (m_entries[i].id == id && m_marks.of(i))
+            return m_marks.of(i)->box.translated(Hang, Step).toAlignedRect();
     }
     return {};
 }
@@ -194,16 +169,6 @@ std::optional<size_t> TimelineView::eventAt(QPointF point) const
 {
     // What an earlier drawing shows may be gone by now.
     return isBehind() ? std::nullopt : m_drawing->eventAt(point - QPointF(Hang, Step));
-}
-
-std::vector<size_t> TimelineView::eventsIn(const TimelineLayout::Mark &mark) const
-{
-    std::vector<size_t> events;
-    for (size_t i = 0; i < m_marks.size(); ++i) {
-        if (m_marks[i] == &mark)
-            events.push_back(i);
-    }
-    return events;
 }
 
 void TimelineView::choose(size_t event)
@@ -217,8 +182,8 @@ void TimelineView::choose(size_t event)
 
 QString TimelineView::tip(size_t event) const
 {
-    if (m_marks[event] && m_marks[event]->count > 1) {
-        const auto events = eventsIn(*m_marks[event]);
+    if (const auto *mark = m_marks.of(event); mark && mark->count > 1) {
+        const auto events = m_marks.eventsIn(*mark);
         const auto &figure = m_drawing->figure().events;
         return tr("%n event(s), %1 to %2", nullptr, int(events.size()))
             .arg(dateText(Edtf::day(figure[events.front()].first), m_desk.locale()),
@@ -263,7 +228,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto ring = [&](size_t event, Role role) {
-        if (const auto *mark = m_marks[event])
+        if (const auto *mark = m_marks.of(event))
             strokes::ring(&painter, mark->box.translated(Hang, Step).adjusted(-4, -4, 4, 4), role);
     };
     if (m_pointed && m_pointed != m_current)
@@ -340,9 +305,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (!at)
         return QWidget::mousePressEvent(event);
     size_t chosen = *at;
-    const auto *mark = m_marks[chosen];
+    const auto *mark = m_marks.of(chosen);
     if (mark && mark->count > 1) {
-        const auto events = eventsIn(*mark);
+        const auto events = m_marks.eventsIn(*mark);
         const auto current = m_current ? std::find(events.begin(), events.end(), *m_current) : events.end();
         const bool further = current != events.end() && current + 1 != events.end();
         chosen = further ? *(current + 1) : events.front();

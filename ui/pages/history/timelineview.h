@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/render/timelinedrawing.h"
+#include "ui/pages/history/eventmarks.h"
 #include "ui/pages/history/historyfigure.h"
 
 #include <QPixmap>
@@ -56,8 +56,6 @@ private:
     void take(std::vector<HistoryEntry> entries, TimelineDrawing drawing);
     void layOut(TimelineDrawing drawing);
     std::optional<size_t> eventAt(QPointF point) const;
-    /// The events that a mark stands for, in order.
-    std::vector<size_t> eventsIn(const TimelineLayout::Mark &mark) const;
     QString tip(size_t event) const;
     void choose(size_t event);
     void describe();
@@ -65,7 +63,7 @@ private:
     Desk &m_desk;
     std::vector<HistoryEntry> m_entries;
     std::optional<TimelineDrawing> m_drawing;
-    std::vector<const TimelineLayout::Mark *> m_marks; // of each event
+    EventMarks m_marks; // of the drawing
     QPixmap m_picture;
     std::optional<size_t> m_current, m_pointed;
     QString m_currentId; // also while it is not drawn yet
