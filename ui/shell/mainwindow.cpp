@@ -1,6 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
@@ -20,8 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -265,64 +262,6 @@ void MainWindow::closeSide()
     m_side->clear();
     if (QWidget *stop = m_beforeSide ? m_beforeSide.data() : page() ? page()->firstStop() : nullptr)
         stop->setFocus();
-}
-
-void MainWindow::save()
-{
-    m_desk->flushEditors();
-    m_saving = true;
-    m_document->publishNow(PublishReason::Saving);
-}
-
-void MainWindow::saveBeside()
-{
-    m_desk->flushEditors();
-    const auto path = m_document->saveCopyBeside();
-    if (path)
-        m_desk->tell({tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName())});
-    else
-        m_desk->tell(path.error());
-}
-
-void MainWindow::moveFile()
-{
-    m_desk->flushEditors();
-    const QString old = m_document->path();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
-    if (path.isEmpty() || path == old)
-        return;
-    if (const auto moved = m_document->moveTo(path); !moved) {
-        m_desk->tell(moved.error());
-        return;
-    }
-    m_program.recents().remove(old);
-    remember();
-    m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
-}
-
-/// Trouble is said once, when it begins; a save that was asked for is answered.
-void MainWindow::showPublishState(const PublishState &state)
-{
-    const bool fresh = state.phase != m_phase;
-    m_phase = state.phase;
-    if (state.phase == PublishState::Published) {
-        if (std::exchange(m_saving, false))
-            m_desk->tell({StatusLine::sentence(state, m_desk->locale())});
-    } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
-        m_saving = false;
-        const QString why = state.error ? Texts(QLocale().name()).sentence(*state.error) : QString();
-        m_desk->tell({tr("%1 Your work is safe on this computer, and saving is tried again.").arg(why),
-                      {{tr("Try again"), [this] { save(); }}, {tr("Save beside it"), [this] { saveBeside(); }}},
-                      true});
-    } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
-        m_saving = false;
-        const bool plain = !state.error || state.error->code == Error::TargetChanged;
-        const QString why = plain ? tr("Somebody else changed %1, so it was left as it is.").arg(QFileInfo(state.path).fileName())
-                                  : Texts(QLocale().name()).sentence(*state.error);
-        m_desk->tell({tr("%1 Your work is safe on this computer.").arg(why),
-                      {{tr("Save beside it"), [this] { saveBeside(); }}},
-                      true});
-    }
 }
 
 /// The focused field, the current entry, or the record whose details are shown.
