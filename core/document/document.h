@@ -20,6 +20,7 @@ class Store;
 enum class SettleBy;
 struct CleanCopyOptions;
 struct Arrival;
+struct Backup;
 struct Conflict;
 struct Difference;
 struct ErasureCount;
@@ -115,6 +116,10 @@ public:
     Result<void> saveCopyTo(const QString &path);
     /// The same without history; edited, it can still be merged. See writeCleanCopy.
     Result<void> cleanCopy(const QString &path, const CleanCopyOptions &options);
+
+    /// Makes everything as it was in an earlier state of this workbook, as one change that undo() takes
+    /// back. Nothing happens when it is like that already. Error::OtherWorkbook, and those of opening.
+    Result<ChangeSummary> bringBack(const Backup &state);
 
     /// What erasing a person would touch.
     Result<ErasureCount> countErasure(const QString &person) const;

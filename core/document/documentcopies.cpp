@@ -1,8 +1,11 @@
+#include "core/document/backups.h"
 #include "core/document/cleancopy.h"
 #include "core/document/documentparts.h"
 #include "core/document/erasure.h"
 #include "core/document/sharedfile.h"
 #include "core/document/stagingfolder.h"
+#include "core/sqlite/changeset.h"
+#include "core/sqlite/content.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,6 +41,23 @@ Result<void> Document::putAt(const QString &path, const QString &database)
     const auto unannounced = [](const QString &, const QByteArray &) { return Result<void>(); };
     STRAW_TRY(file.create(database, unannounced));
     return {};
+}
+
+Result<ChangeSummary> Document::bringBack(const Backup &state)
+{
+    STRAW_TRY(mayChange());
+    STRAW_ASSIGN(const DatabaseHead head,
+                 workingDatabase::readHead(state.path, WorkingCopy::Check, state.path));
+    if (head.documentId != documentId())
+        return Error{Error::OtherWorkbook, {state.path}};
+    STRAW_ASSIGN(const auto database, Connection::open(state.path, Connection::ReadOnly));
+    STRAW_ASSIGN(const Content then, Content::of(*database));
+    STRAW_ASSIGN(const Content now, Content::of(*m_parts->connection));
+    STRAW_ASSIGN(const QByteArray changes, now.changesTo(then));
+    if (changes.isEmpty())
+        return ChangeSummary();
+    return perform(Change::restore(state.at),
+                   [&](Store &) { return applyChangeset(*m_parts->connection, changes); });
 }
 
 Result<ErasureCount> Document::countErasure(const QString &person) const

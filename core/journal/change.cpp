@@ -61,6 +61,11 @@ Change Change::erase(const QString &table, const QString &id)
     return {Erase, {{"table", table}, {"id", id}}};
 }
 
+Change Change::restore(const QDateTime &at)
+{
+    return {Restore, {{"at", at.toUTC().toString(Qt::ISODate)}}};
+}
+
 Change Change::undo(const Change &what)
 {
     if (what.kind == Undo) // taking that back is doing it again

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
@@ -23,6 +24,8 @@ struct Change
     static Change settle(const QString &table, const QString &column);
     static Change cleanCopy(const QStringList &erased, bool withheld);
     static Change erase(const QString &table, const QString &id);
+    /// The state of that time was brought back.
+    static Change restore(const QDateTime &at);
     static Change undo(const Change &what);
     static Change redo(const Change &what);
 
@@ -37,6 +40,7 @@ struct Change
     static constexpr QLatin1String SettleRecord{"settle_record"}; // table
     static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true or absent
     static constexpr QLatin1String Erase{"erase"};   // table, id
+    static constexpr QLatin1String Restore{"restore"}; // at: UTC, ISO 8601
     static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone
     static constexpr QLatin1String Redo{"redo"};     // kind, args: of what was redone
 

@@ -51,6 +51,9 @@ constexpr Sentences sentences[] = {
     {Change::Erase, QT_TRANSLATE_NOOP("Journal", "%1 erased %2, history included"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back erasing %2"),
      QT_TRANSLATE_NOOP("Journal", "%1 erased %2 again")},
+    {Change::Restore, QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing back an earlier state"),
+     QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state again")},
 };
 
 } // namespace

@@ -29,6 +29,10 @@ QString changeText(const Change &change)
         return Words::tr("removal of %1").arg(labels.tableLabel(table));
     if (change.kind == Change::Move)
         return Words::tr("new order of %1").arg(labels.tablePlural(table));
+    if (change.kind == Change::Settle || change.kind == Change::SettleRecord)
+        return Words::tr("decision about %1").arg(labels.tableLabel(table));
+    if (change.kind == Change::Restore)
+        return Words::tr("return to an earlier state");
     if (change.kind == Change::Import)
         return Words::tr("import of %n record(s)", nullptr, change.args[u"count"].toInt());
     return {};

@@ -48,6 +48,8 @@ void MainWindow::addFileCommands()
                      .run = [this] { saveBeside(); }});
     m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
+    m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
+                     .run = [this] { showEarlierStates(); }});
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),

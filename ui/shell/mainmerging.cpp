@@ -3,6 +3,7 @@
 #include "core/workbook/catalogue.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/conflictspanel.h"
+#include "ui/review/earlierstates.h"
 #include "ui/widgets/infobar.h"
 
 #include <QFileInfo>
@@ -34,6 +35,12 @@ void MainWindow::showConflicts()
 {
     m_desk->flushEditors();
     openSide(tr("Both edited"), new ConflictsPanel(*m_desk));
+}
+
+void MainWindow::showEarlierStates()
+{
+    m_desk->flushEditors();
+    openSide(tr("Earlier states"), new EarlierStates(*m_desk));
 }
 
 void MainWindow::tellMerged(const MergeOutcome &outcome)

@@ -66,6 +66,7 @@ private:
     void showPalette();
     void showChanges();
     void showConflicts();
+    void showEarlierStates();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const MergeOutcome &outcome);
     void followConflicts(const ChangeSummary &summary);

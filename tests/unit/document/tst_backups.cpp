@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/sqlite/connection.h"
+#include "core/storage/store.h"
 #include "tests/support/fakeworld.h"
 
 #include <QTest>
@@ -124,6 +125,46 @@ private Q_SLOTS:
         QCOMPARE((*Connection::open(kept->front().path, Connection::ReadOnly))->value("SELECT name FROM account")->toString(),
                  QString("Theirs"));
         QVERIFY(!QFileInfo::exists(world.dir.filePath("colleague/backups")));
+    }
+
+    void anEarlierStateIsBroughtBackAsOneChange()
+    {
+        FakeWorld world(QByteArray{});
+        Account account;
+        account.name = "Norvik";
+        auto document = std::move(*Document::create(world.path, account, world.environment()));
+        const auto addEvent = [&](const QString &title) {
+            return document->perform(Change::add("event"), [&](Store &store) {
+                Event event;
+                event.id = document->environment().ids->next();
+                event.title = title;
+                return store.insert(event);
+            });
+        };
+        QVERIFY(addEvent("Kept"));
+        QVERIFY(document->publishAndWait());
+        world.clock->advance(1000);
+        QVERIFY(document->setField("account", "account", "name", "Changed"));
+        QVERIFY(document->remove("event", document->data().events.begin()->id));
+        QVERIFY(addEvent("Later"));
+        QVERIFY(document->publishAndWait()); // keeps the state with "Kept"
+
+        const auto kept = Backups(world.files, world.environment().backups, 12).of(document->documentId());
+        QVERIFY(kept && !kept->empty());
+        QVERIFY(document->bringBack(kept->front()));
+        QCOMPARE(document->data().account.name, QString("Norvik"));
+        QCOMPARE(document->data().events.size(), 1);
+        QCOMPARE(document->data().events.begin()->title, QString("Kept"));
+        QVERIFY(document->bringBack(kept->front())->isEmpty()); // it is like that already
+
+        QVERIFY(document->undo());
+        QCOMPARE(document->data().account.name, QString("Changed"));
+        QCOMPARE(document->data().events.begin()->title, QString("Later"));
+
+        const QString damaged = world.dir.filePath("damaged.db");
+        QVERIFY(writeBytes(damaged, bytesOf(kept->front().path).first(5000)));
+        QVERIFY(!document->bringBack({damaged, {}, 0}));
+        QCOMPARE(document->data().account.name, QString("Changed"));
     }
 
     void aBackupThatFailsLeavesNothingHalfAndKeepsNobodyFromPublishing()

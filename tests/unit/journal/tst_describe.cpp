@@ -40,6 +40,7 @@ private Q_SLOTS:
         row(Change::settle("event", {}), "Anna Meyer decided about removing an event");
         row(Change::erase("person", "x"), "Anna Meyer erased a person, history included");
         row(Change::cleanCopy({}, false), "Anna Meyer made this copy without history");
+        row(Change::restore(QDateTime({2026, 3, 10}, {9, 0}, Qt::UTC)), "Anna Meyer brought back an earlier state");
         row({"telepathy", {}}, "Anna Meyer changed something");
     }
 
