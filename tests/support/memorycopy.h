@@ -110,6 +110,7 @@ public:
     Connection &connection() const { return *m_connection; }
     Store store() const { return Store(connection()); }
     Journal journal() const { return Journal(connection()); }
+    Result<std::vector<Revision>> history() const { return journal().all(); }
     QString content() const { return contentOf(store()); }
 
     template<typename T>

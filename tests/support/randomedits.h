@@ -7,7 +7,7 @@
 
 namespace straw {
 
-/// Changes that people make, at random, on one copy of a workbook: over all kinds of columns and of
+/// Changes that people make, at random, on one copy of a workbook (a MemoryCopy, a Document): over all kinds of columns and of
 /// tables (ranked, parts, natural keys, evidence, a tree), with undo, revert, folding and settling.
 class RandomEdits
 {
@@ -20,7 +20,7 @@ public:
     QRandomGenerator &random() { return m_random; }
 
     /// One change; one that is refused, such as an undo that later work holds, leaves all as it was.
-    void edit(MemoryCopy &copy)
+    void edit(auto &copy)
     {
         switch (m_random.bounded(20)) {
         case 0:
@@ -61,9 +61,9 @@ public:
                 return store.setField("account", "account", pick({"plan", "segment", "industry"}), word());
             });
         case 14:
-            return change(copy, [&, event = any(copy, u"event")](Store &store) {
-                return store.setField("workbook", "0195f000-0000-7000-8000-000000000001",
-                                      "final_straw_id", event);
+            return change(copy, [&, event = any(copy, u"event")](Store &store) -> Result<void> {
+                STRAW_ASSIGN(const std::vector<Row> workbooks, store.rows(*Tables::instance().find(u"workbook")));
+                return store.setField("workbook", workbooks.front().front().toString(), "final_straw_id", event);
             });
         case 15:
             return moveCause(copy);
@@ -98,7 +98,7 @@ private:
     QString rank() { return QStringLiteral("V%1").arg(m_random.bounded(30)); }
 
     /// The id of a record of that table; null when there is none.
-    QVariant any(const MemoryCopy &copy, QStringView table)
+    QVariant any(const auto &copy, QStringView table)
     {
         const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(table)));
         return rows.empty() ? QVariant() : rows[size_t(m_random.bounded(int(rows.size())))].front();
@@ -106,12 +106,12 @@ private:
 
     using Values = QList<std::pair<QString, QVariant>>;
 
-    void change(MemoryCopy &copy, const std::function<Result<void>(Store &)> &body)
+    void change(auto &copy, const std::function<Result<void>(Store &)> &body)
     {
         (void)copy.perform(Change::edit("account", "plan"), body);
     }
 
-    void put(MemoryCopy &copy, QStringView tableName, const QVariant &id, const Values &values)
+    void put(auto &copy, QStringView tableName, const QVariant &id, const Values &values)
     {
         if (!id.isValid())
             return;
@@ -129,26 +129,26 @@ private:
         change(copy, [&](Store &store) { return store.putRow(table, row); });
     }
 
-    void add(MemoryCopy &copy, QStringView table, const Values &values)
+    void add(auto &copy, QStringView table, const Values &values)
     {
         put(copy, table, makeUuid7(1'770'000'000'000, 0, m_random.generate64() >> 2), values);
     }
 
-    void set(MemoryCopy &copy, QStringView table, const QString &column, const QVariant &value)
+    void set(auto &copy, QStringView table, const QString &column, const QVariant &value)
     {
         const QVariant id = any(copy, table);
         if (id.isValid())
             (void)copy.setField(table.toString(), id.toString(), column, value);
     }
 
-    void remove(MemoryCopy &copy, const QString &table)
+    void remove(auto &copy, const QString &table)
     {
         const QVariant id = any(copy, table);
         if (id.isValid())
             (void)copy.remove(table, id.toString());
     }
 
-    void editBody(MemoryCopy &copy)
+    void editBody(auto &copy)
     {
         const QVariant id = any(copy, u"event");
         if (!id.isValid())
@@ -162,7 +162,7 @@ private:
         (void)copy.setField("event", id.toString(), "body", sentences.join(QStringLiteral(". ")) + ". ");
     }
 
-    void moveCause(MemoryCopy &copy)
+    void moveCause(auto &copy)
     {
         const QVariant id = any(copy, u"cause"), parent = any(copy, u"cause");
         if (!id.isValid() || m_random.bounded(3) == 0)
@@ -174,7 +174,7 @@ private:
             (void)copy.setField("cause", id.toString(), "parent_id", parent);
     }
 
-    void settle(MemoryCopy &copy)
+    void settle(auto &copy)
     {
         const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"conflict")));
         if (rows.empty())
@@ -191,9 +191,9 @@ private:
         });
     }
 
-    void revert(MemoryCopy &copy)
+    void revert(auto &copy)
     {
-        const auto all = MemoryCopy::need(copy.journal().all());
+        const auto all = MemoryCopy::need(copy.history());
         const Revision &revision = all[size_t(m_random.bounded(int(std::min<size_t>(all.size(), 6))))];
         if (revision.otherParent.isEmpty() && revision.change.kind != Change::Create)
             (void)copy.revert(revision.id);
