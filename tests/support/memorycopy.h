@@ -43,29 +43,20 @@ public:
     Result<QString> perform(const Change &what, const std::function<Result<void>(Store &)> &change,
                             const QString &undoes = {})
     {
-        STRAW_ASSIGN(Transaction transaction, Transaction::begin(connection()));
-        QByteArray changeset;
-        {
-            STRAW_ASSIGN(const Session session, Session::start(connection()));
-            Store writing = store();
-            STRAW_TRY(change(writing));
-            STRAW_ASSIGN(changeset, session.changeset());
-        }
-        if (changeset.isEmpty())
-            return QString();
-        m_clock->advance(1000);
-        Revision revision;
-        revision.id = makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
-        revision.parent = m_head;
-        revision.at = m_clock->nowUtc();
-        revision.author = m_author;
-        revision.format = FileHeader::formatVersion;
-        revision.change = what;
-        revision.undoes = undoes;
-        STRAW_TRY(journal().append(revision, changeset));
-        STRAW_TRY(transaction.commit());
-        m_head = revision.id;
-        return m_head;
+        return record(what, change, undoes, [this](const Revision &revision, const QByteArray &changeset) {
+            return journal().append(revision, changeset);
+        });
+    }
+
+    /// Erases a person, history included.
+    Result<QString> erasePerson(const QString &person)
+    {
+        return record(
+            Change::erase("person", person), [&](Store &store) { return store.remove("person", person); }, {},
+            [this](const Revision &revision, const QByteArray &) -> Result<void> {
+                STRAW_TRY(journal().dropChangesets());
+                return journal().take(revision, QByteArray());
+            });
     }
 
     Result<QString> setField(const QString &table, const QString &id, const QString &column,
@@ -128,6 +119,36 @@ private:
         , m_clock(&clock)
         , m_connection(std::move(connection))
     {
+    }
+
+    using Keep = std::function<Result<void>(const Revision &revision, const QByteArray &changeset)>;
+
+    Result<QString> record(const Change &what, const std::function<Result<void>(Store &)> &change,
+                           const QString &undoes, const Keep &keep)
+    {
+        STRAW_ASSIGN(Transaction transaction, Transaction::begin(connection()));
+        QByteArray changeset;
+        {
+            STRAW_ASSIGN(const Session session, Session::start(connection()));
+            Store writing = store();
+            STRAW_TRY(change(writing));
+            STRAW_ASSIGN(changeset, session.changeset());
+        }
+        if (changeset.isEmpty())
+            return QString();
+        m_clock->advance(1000);
+        Revision revision;
+        revision.id = makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
+        revision.parent = m_head;
+        revision.at = m_clock->nowUtc();
+        revision.author = m_author;
+        revision.format = FileHeader::formatVersion;
+        revision.change = what;
+        revision.undoes = undoes;
+        STRAW_TRY(keep(revision, changeset));
+        STRAW_TRY(transaction.commit());
+        m_head = revision.id;
+        return m_head;
     }
 
     static quint64 nextRandom()

@@ -1,5 +1,6 @@
 #include "core/journal/rewind.h"
 #include "core/merge/integrity.h"
+#include "core/merge/mergecopy.h"
 #include "core/merge/mergeplan.h"
 #include "core/merge/record.h"
 #include "tests/support/randomedits.h"
@@ -12,16 +13,29 @@ namespace {
 
 using Records = std::map<RecordKey, Row>;
 
-Records recordsOf(const MemoryCopy &copy)
+Records recordsOf(const Store &store)
 {
     Records records;
     for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded)
+        if (!table.recorded || MemoryCopy::need(store.count(table.name)) == 0)
             continue;
-        for (const Row &row : MemoryCopy::need(copy.store().rows(table)))
-            records[{table.name, row.front().toString()}] = row;
+        for (const Row &row : MemoryCopy::need(store.rows(table)))
+            records.emplace_hint(records.end(), RecordKey{table.name, row.front().toString()}, row);
     }
     return records;
+}
+
+/// The same as text, to be shown when a test fails.
+QString shown(const Records &records)
+{
+    QString text;
+    for (const auto &[key, row] : records) {
+        text += key.table;
+        for (const QVariant &value : row)
+            text += u'|' + (value.isValid() ? value.toString() : QStringLiteral("-"));
+        text += u'\n';
+    }
+    return text;
 }
 
 void take(MemoryCopy &copy, const MemoryCopy &other, const MergePlan &plan)
@@ -32,21 +46,22 @@ void take(MemoryCopy &copy, const MemoryCopy &other, const MergePlan &plan)
     copy.setHead(plan.head);
 }
 
-MergePlan plan(const MemoryCopy &copy, const MemoryCopy &other)
+MergePlan plan(const MemoryCopy &copy, const MemoryCopy &other, const MergeOptions &options = {})
 {
-    return MemoryCopy::need(planMerge(copy.connection(), other.connection()));
+    return MemoryCopy::need(planMerge(copy.connection(), other.connection(), options));
 }
 
-QStringList journalOf(const MemoryCopy &copy)
+/// Every bit of it.
+std::vector<Row> journalOf(const MemoryCopy &copy)
 {
-    QStringList lines;
-    for (const Revision &revision : MemoryCopy::need(copy.journal().all()))
-        lines << QStringList{revision.id, revision.parent, revision.otherParent, revision.author,
-                             revision.at.toString(Qt::ISODateWithMs),
-                             QString::fromLatin1(MemoryCopy::need(copy.journal().stored(revision.id)).toHex())}
-                     .join(u' ');
-    lines.sort();
-    return lines;
+    Statement statement = MemoryCopy::need(copy.connection().prepare("SELECT * FROM revision ORDER BY id"));
+    std::vector<Row> rows;
+    while (MemoryCopy::need(statement.step())) {
+        Row &row = rows.emplace_back();
+        for (int i = 0; i < statement.columnCount(); ++i)
+            row.push_back(statement.value(i));
+    }
+    return rows;
 }
 
 /// Several people with a copy each, who edit and now and then merge with one another.
@@ -56,8 +71,10 @@ public:
     explicit World(quint32 seed)
         : m_clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC))
         , m_edits(seed)
+        , m_mayErase(seed % 4 == 3)
     {
         m_copies.push_back(MemoryCopy("Anna", m_clock));
+        m_states[m_copies[0].head()] = recordsOf(m_copies[0].store());
         for (int i = 0; i < 12; ++i)
             edit(m_copies[0]);
         m_copies.push_back(m_copies[0].mailedTo("Ben"));
@@ -65,7 +82,7 @@ public:
         seal(m_copies[0]);
     }
 
-    int conflicts = 0, merges = 0, crosswise = 0, forwards = 0, texts = 0;
+    int conflicts = 0, merges = 0, crosswise = 0, forwards = 0, texts = 0, erasings = 0, compared = 0, broughtBack = 0;
 
     void run(int steps)
     {
@@ -83,8 +100,8 @@ public:
             return;
         QCOMPARE(m_copies[1].head(), m_copies[0].head());
         QCOMPARE(m_copies[2].head(), m_copies[0].head());
-        QCOMPARE(m_copies[1].content(), m_copies[0].content());
-        QCOMPARE(m_copies[2].content(), m_copies[0].content());
+        QCOMPARE(shown(recordsOf(m_copies[1].store())), shown(recordsOf(m_copies[0].store())));
+        QCOMPARE(shown(recordsOf(m_copies[2].store())), shown(recordsOf(m_copies[0].store())));
         statesComeBack(m_copies[0], 6);
     }
 
@@ -94,34 +111,86 @@ private:
     void edit(MemoryCopy &copy)
     {
         const QString before = copy.head();
-        m_edits.edit(copy);
+        switch (random().bounded(30)) {
+        case 0:
+            bringBack(copy);
+            break;
+        case 1:
+            erase(copy);
+            break;
+        default:
+            m_edits.edit(copy);
+        }
+        if (isErasing(copy))
+            m_open[copy.author()].clear(); // nothing is left to fold into
         if (copy.head() != before && m_open[copy.author()].contains(before) && random().bounded(3) == 0) {
             MemoryCopy::need(copy.foldLast());
             m_open[copy.author()].remove(before);
             m_states.remove(before);
-            m_records.remove(before);
         }
         if (copy.head() != before) {
-            m_open[copy.author()] << copy.head();
-            remember(copy);
+            if (!isErasing(copy))
+                m_open[copy.author()] << copy.head();
+            m_states[copy.head()] = recordsOf(copy.store());
+        }
+    }
+
+    /// In one of four histories, since nothing before it can be rebuilt any more.
+    void erase(MemoryCopy &copy)
+    {
+        const auto people = MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"person")));
+        if (m_mayErase && !people.empty()) {
+            const QString person = people[size_t(random().bounded(int(people.size())))].front().toString();
+            MemoryCopy::need(copy.erasePerson(person));
+            ++erasings;
+        }
+    }
+
+    static bool isErasing(const MemoryCopy &copy)
+    {
+        return MemoryCopy::need(copy.journal().find(copy.head()))->change.kind == Change::Erase;
+    }
+
+    /// Makes everything as it was at some time.
+    void bringBack(MemoryCopy &copy)
+    {
+        Ancestry ancestry;
+        ancestry.add(MemoryCopy::need(copy.journal().all()));
+        const QStringList line = ancestry.firstParents(copy.head());
+        const QString &to = line[random().bounded(int(line.size()))];
+        const Content now = MemoryCopy::need(Content::of(copy.connection()));
+        const auto then = rewind(now, copy.head(), to, ancestry, [&](const QString &revision) {
+            return copy.journal().changeset(revision);
+        });
+        if (!then)
+            return;
+        const QByteArray changes = MemoryCopy::need(now.changesTo(*then));
+        if (!changes.isEmpty()) {
+            MemoryCopy::need(copy.perform(Change::restore(m_clock.nowUtc()),
+                                          [&](Store &) { return applyChangeset(copy.connection(), changes); }));
+            ++broughtBack;
         }
     }
 
     /// What somebody else has seen is never folded.
     void seal(const MemoryCopy &copy) { m_open[copy.author()].clear(); }
 
-    void remember(const MemoryCopy &copy)
-    {
-        m_states[copy.head()] = copy.content();
-        m_records[copy.head()] = recordsOf(copy);
-    }
-
     void merge(MemoryCopy &one, MemoryCopy &other, bool both = false)
     {
         seal(one);
         seal(other);
         MemoryCopy first = one.mailedTo(one.author()), second = other.mailedTo(other.author());
-        const MergePlan there = plan(first, other), back = plan(second, one);
+        MergePlan there = plan(first, other), back = plan(second, one);
+        const bool isCompared = there.kind == MergePlan::NoCommonBase;
+        QCOMPARE(back.kind == MergePlan::NoCommonBase, isCompared);
+        if (isCompared) { // what led here is gone, since somebody was erased
+            QVERIFY(erasings > 0);
+            ++compared;
+            MergeOptions options;
+            options.withoutBase = true;
+            there = plan(first, other, options);
+            back = plan(second, one, options);
+        }
         if (there.changesSomething())
             take(first, other, there);
         if (back.changesSomething())
@@ -129,8 +198,9 @@ private:
 
         // Symmetric, in every bit.
         QCOMPARE(first.head(), second.head());
-        QCOMPARE(first.content(), second.content());
-        QCOMPARE(journalOf(first), journalOf(second));
+        const Records result = recordsOf(first.store()), again = recordsOf(second.store());
+        QVERIFY2(result == again, qPrintable(shown(result) + "\n" + shown(again)));
+        QVERIFY(journalOf(first) == journalOf(second));
         QCOMPARE(first.journal().head().value(), first.head());
         // And at rest.
         QCOMPARE(plan(first, second).kind, MergePlan::NothingNew);
@@ -141,12 +211,13 @@ private:
         if (there.kind == MergePlan::Merge) {
             ++merges;
             QCOMPARE(back.kind, MergePlan::Merge);
-            nothingIsLost(one, other, first, there);
+            if (!isCompared)
+                nothingIsLost(one, other, result, there);
             conflictsAreComplete(first);
             conflicts += int(there.conflicts.size());
         }
         forwards += there.kind == MergePlan::FastForward;
-        remember(first);
+        m_states[first.head()] = result;
         if (random().bounded(4) == 0)
             statesComeBack(first, 2);
         if (both || random().bounded(3) == 0)
@@ -167,8 +238,11 @@ private:
             const auto then = rewind(now, copy.head(), id, ancestry, [&](const QString &revision) {
                 return copy.journal().changeset(revision);
             });
+            if (!then && then.error().code == Error::ChangeNotKept && erasings > 0)
+                continue;
             VERIFY_RESULT(then);
-            QCOMPARE(contentOf(Store(then->connection())), m_states[id]);
+            const Records came = recordsOf(Store(then->connection()));
+            QVERIFY2(came == m_states[id], qPrintable(shown(came) + "\n" + shown(m_states[id])));
         }
     }
 
@@ -189,19 +263,20 @@ private:
     }
 
     /// An oracle that knows nothing of the planner: it compares whole records.
-    void nothingIsLost(const MemoryCopy &one, const MemoryCopy &other, const MemoryCopy &merged,
+    void nothingIsLost(const MemoryCopy &one, const MemoryCopy &other, const Records &result,
                        const MergePlan &made)
     {
         Ancestry ancestry;
         ancestry.add(MemoryCopy::need(one.journal().all()));
         ancestry.add(MemoryCopy::need(other.journal().all()));
+        const QSet<RecordKey> erased = erasedBy(MemoryCopy::need(one.history())) | erasedBy(MemoryCopy::need(other.history()));
         const QStringList best = ancestry.bestCommon(one.head(), other.head());
         if (best.size() > 1) {
             ++crosswise;
             return;
         }
-        const Records base = m_records[best.front()], left = recordsOf(one), right = recordsOf(other),
-                      result = recordsOf(merged);
+        const Records &base = *m_states.constFind(best.front()), &left = *m_states.constFind(one.head()),
+                      &right = *m_states.constFind(other.head());
         Records all = left;
         all.insert(right.begin(), right.end());
         for (const auto &[key, row] : all) {
@@ -213,27 +288,49 @@ private:
                 return found == records.end() ? nullptr : &found->second;
             };
             const Row *before = at(base), *l = at(left), *r = at(right), *m = at(result);
-            const QString shown = key.table + u'/' + key.id;
+            const QString where = key.table + u'/' + key.id;
+            if (tellsOf(erased, key, {&base, &left, &right})) {
+                QVERIFY2(!m || !erased.contains(key), qPrintable(where));
+                continue;
+            }
             if (!m) {
                 // Gone only if one side removed it, and the other had not worked on it.
-                QVERIFY2(before && (!l || !r), qPrintable(shown));
+                QVERIFY2(before && (!l || !r), qPrintable(where));
                 for (size_t i = 1; i < row.size(); ++i)
                     QVERIFY2(row[i] == (*before)[i] || table.columns[i].kind == ColumnKind::Rank
                                  || (table.columns[i].isReference() && !row[i].isValid()),
-                             qPrintable(shown));
+                             qPrintable(where));
                 continue;
             }
             if (!l || !r) {
                 const Row &only = l ? *l : *r;
                 for (size_t i = 1; i < only.size(); ++i)
-                    QVERIFY2((*m)[i] == only[i] || table.columns[i].isReference(), qPrintable(shown));
-                QVERIFY2(!before || isDisputed(result, key), qPrintable(shown));
+                    QVERIFY2((*m)[i] == only[i] || table.columns[i].isReference(), qPrintable(where));
+                QVERIFY2(!before || isDisputed(result, key), qPrintable(where));
                 continue;
             }
             for (size_t i = 1; i < row.size(); ++i)
                 fieldIsKept(table, i, key, before ? (*before)[i] : QVariant(), (*l)[i], (*r)[i], (*m)[i],
                             made);
         }
+    }
+
+    /// Somebody who was erased, or what is part of them.
+    static bool tellsOf(const QSet<RecordKey> &erased, const RecordKey &key, const QList<const Records *> &states)
+    {
+        if (erased.contains(key))
+            return true;
+        for (const Records *state : states) {
+            const auto found = state->find(key);
+            if (found == state->end())
+                continue;
+            const Table &table = *Tables::instance().find(key.table);
+            for (const auto &[column, named] : namedBy(table, Cells(found->second.begin(), found->second.end()))) {
+                if (isOwner(table.columns[column]) && tellsOf(erased, named, states))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// Is there an open conflict about the record, or about what it is part of?
@@ -258,7 +355,7 @@ private:
                      const MergePlan &made)
     {
         const Column &column = table.columns[index];
-        const QString shown = key.table + u'/' + key.id + u'/' + column.name + ": " + before.toString() + " | "
+        const QString where = key.table + u'/' + key.id + u'/' + column.name + ": " + before.toString() + " | "
             + left.toString() + " | " + right.toString() + " -> " + merged.toString();
         const auto conflict
             = std::find_if(made.conflicts.begin(), made.conflicts.end(), [&](const Conflict &each) {
@@ -267,8 +364,8 @@ private:
         if (conflict != made.conflicts.end()) {
             const QVariant &a = conflict->left.value, &b = conflict->right.value;
             QVERIFY2((a == left && b == right) || (a == right && b == left) || column.isReference(),
-                     qPrintable(shown));
-            QVERIFY2(merged == left || merged == right || column.isReference(), qPrintable(shown));
+                     qPrintable(where));
+            QVERIFY2(merged == left || merged == right || column.isReference(), qPrintable(where));
             return;
         }
         if (left == right || right == before || left == before) {
@@ -276,29 +373,29 @@ private:
             // Whether a removed record stays decides about references to it.
             QVERIFY2(merged == expected
                          || (column.isReference() && (!left.isValid() || !right.isValid() || !merged.isValid())),
-                     qPrintable(shown));
+                     qPrintable(where));
             return;
         }
         if (column.kind == ColumnKind::Rank) {
-            QVERIFY2(merged == left || merged == right, qPrintable(shown));
+            QVERIFY2(merged == left || merged == right, qPrintable(where));
             return;
         }
         if (column.kind == ColumnKind::Prose) {
             ++texts;
             const QStringList written = left.toString().split(". ") + right.toString().split(". ");
             for (const QString &sentence : merged.toString().split(". "))
-                QVERIFY2(written.contains(sentence), qPrintable(shown));
+                QVERIFY2(written.contains(sentence), qPrintable(where));
             return;
         }
-        QVERIFY2(column.isReference() && (!left.isValid() || !right.isValid()), qPrintable(shown));
+        QVERIFY2(column.isReference() && (!left.isValid() || !right.isValid()), qPrintable(where));
     }
 
     FixedClock m_clock;
     RandomEdits m_edits;
+    bool m_mayErase;
     std::vector<MemoryCopy> m_copies;
     QHash<QString, QSet<QString>> m_open; // by author: revisions that nobody else has seen
-    QHash<QString, QString> m_states;
-    QHash<QString, Records> m_records;
+    QHash<QString, Records> m_states; // by revision
 };
 
 } // namespace
@@ -335,13 +432,18 @@ private Q_SLOTS:
             m_crosswise += world.crosswise;
             m_forwards += world.forwards;
             m_texts += world.texts;
+            m_erasings += world.erasings;
+            m_compared += world.compared;
+            m_broughtBack += world.broughtBack;
         }
     }
 
     void theHistoriesHeldAllOfIt()
     {
-        qInfo("%d histories, %d merges (%d crosswise), %d fast-forwards, %d conflicts, %d texts merged",
-              m_histories, m_merges, m_crosswise, m_forwards, m_conflicts, m_texts);
+        qInfo("%d histories, %d merges (%d crosswise, %d without a base), %d fast-forwards, %d conflicts, "
+              "%d texts merged, %d states brought back, %d people erased",
+              m_histories, m_merges, m_crosswise, m_compared, m_forwards, m_conflicts, m_texts, m_broughtBack,
+              m_erasings);
         if (m_histories < 40)
             QSKIP("too few to tell");
         QVERIFY(m_merges > m_histories && m_crosswise > 0 && m_forwards > m_histories
@@ -350,7 +452,8 @@ private Q_SLOTS:
 
 private:
     static constexpr int block = 10;
-    int m_histories = 0, m_merges = 0, m_crosswise = 0, m_forwards = 0, m_conflicts = 0, m_texts = 0;
+    int m_histories = 0, m_merges = 0, m_crosswise = 0, m_forwards = 0, m_conflicts = 0, m_texts = 0, m_erasings = 0,
+        m_compared = 0, m_broughtBack = 0;
 };
 
 QTEST_GUILESS_MAIN(TestMergeLaws)
