@@ -104,7 +104,9 @@ private:
             if (const auto text = mergedText(before.toString(), left.toString(), right.toString()))
                 return text->isEmpty() ? QVariant() : QVariant(*text);
         }
-        for (const Settled &settled : m_settled.value({key, column.name})) {
+        // One of the values of an open conflict is what a merge has put there meanwhile, unless somebody has
+        // written it since.
+        for (const Settled &settled : isKnown ? QList<Settled>() : m_settled.value({key, column.name})) {
             const QVariant &undecided = settled.byLeft ? right : left;
             if (settled.between.contains(undecided))
                 return settled.byLeft ? left : right;
