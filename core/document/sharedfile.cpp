@@ -153,7 +153,12 @@ Result<QString> SharedFile::createCopyBeside(const QString &snapshot, const Anno
     return copy;
 }
 
-Result<QString> SharedFile::keepBeside(const QString &file)
+Result<QString> SharedFile::setAside()
+{
+    return keepBeside(m_path, QLatin1String("damaged"));
+}
+
+Result<QString> SharedFile::keepBeside(const QString &file, QLatin1String as)
 {
     const QFileInfo info(m_path);
     const QString stamp = m_now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH.mm"));
@@ -161,8 +166,8 @@ Result<QString> SharedFile::keepBeside(const QString &file)
     for (int i = 1;; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral(" %1").arg(i);
         const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-        const QString path = QStringLiteral("%1/%2 (copy %3%4)%5")
-                                 .arg(info.path(), info.completeBaseName(), stamp, number, suffix);
+        const QString path = QStringLiteral("%1/%2 (%3 %4%5)%6")
+                                 .arg(info.path(), info.completeBaseName(), as, stamp, number, suffix);
         auto moved = m_files.moveToFreeName(file, path);
         if (!moved && moved.error().code == Error::FileExists && i < tries)
             continue;

@@ -41,6 +41,8 @@ public:
     /// Puts a copy of a local file beside it, under the first free name of the kind
     /// "NAME (copy 2026-11-21 14.03).db", and gives its path.
     Result<QString> createCopyBeside(const QString &snapshot, const Announce &announce);
+    /// Gives what is there a free name of the kind "NAME (damaged 2026-11-21 14.03).db", and tells it.
+    Result<QString> setAside();
     /// Removes it, if it is what we know, by hash. Error::TargetChanged when it is not.
     Result<void> takeAway(const Fingerprint &known);
     /// Tidies up after a replace() or create() that was cut short; true when it had succeeded.
@@ -57,7 +59,7 @@ private:
     Result<Fingerprint> write(const SiblingFile &sibling, const QString &snapshot,
                               const FileAccess *access, const Announce &announce);
     Result<void> putBack(const QString &sibling, const QByteArray &ours);
-    Result<QString> keepBeside(const QString &file);
+    Result<QString> keepBeside(const QString &file, QLatin1String as = QLatin1String("copy"));
 
     FileOperations &m_files;
     QString m_path;

@@ -30,6 +30,11 @@ QString databaseFile(const QString &folder)
     return folder + QLatin1String("/workbook.db");
 }
 
+QString snapshotFile(const QString &folder)
+{
+    return folder + QLatin1String("/snapshot.db");
+}
+
 QString folderFor(const Environment &environment, const QString &documentId, const QString &target)
 {
     const QByteArray hash =
@@ -42,14 +47,9 @@ QString folderFor(const Environment &environment, const QString &documentId, con
 QString existingFolder(const Environment &environment, const QString &documentId,
                        const QString &target)
 {
-    const auto names = environment.files->list(workingRoot(environment));
-    if (names) {
-        for (const QString &name : *names) {
-            const QString folder = workingRoot(environment) + u'/' + name;
-            const auto state = WorkingState::load(*environment.files, stateFile(folder));
-            if (name.startsWith(documentId) && state && state->target == target)
-                return folder;
-        }
+    for (const WorkingCopy::Known &known : WorkingCopy::allKnown(environment)) {
+        if (known.documentId() == documentId && known.state.target == target)
+            return known.folder;
     }
     return folderFor(environment, documentId, target);
 }
@@ -78,7 +78,11 @@ WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
 {
 }
 
-WorkingCopy::~WorkingCopy() = default;
+WorkingCopy::~WorkingCopy()
+{
+    if (m_retired)
+        discard();
+}
 
 QString WorkingCopy::databasePath() const
 {
@@ -87,7 +91,35 @@ QString WorkingCopy::databasePath() const
 
 QString WorkingCopy::snapshotPath() const
 {
-    return m_folder + QLatin1String("/snapshot.db");
+    return snapshotFile(m_folder);
+}
+
+QString WorkingCopy::Known::documentId() const
+{
+    constexpr int lengthOfId = 36; // a UUID; see folderFor
+    return QFileInfo(folder).fileName().left(lengthOfId);
+}
+
+QString WorkingCopy::Known::databasePath() const
+{
+    return databaseFile(folder);
+}
+
+QString WorkingCopy::Known::snapshotPath() const
+{
+    return snapshotFile(folder);
+}
+
+std::vector<WorkingCopy::Known> WorkingCopy::allKnown(const Environment &environment)
+{
+    const auto names = environment.files->list(workingRoot(environment));
+    std::vector<Known> all;
+    for (const QString &name : names ? *names : QStringList()) {
+        const QString folder = workingRoot(environment) + u'/' + name;
+        if (auto state = WorkingState::load(*environment.files, stateFile(folder)))
+            all.push_back({folder, std::move(*state)});
+    }
+    return all;
 }
 
 Result<std::unique_ptr<WorkingCopy>>
@@ -184,15 +216,10 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
 std::unique_ptr<WorkingCopy> WorkingCopy::resume(const QString &target, const ReadHead &readHead,
                                                  const Environment &environment)
 {
-    const auto names = environment.files->list(workingRoot(environment));
-    if (!names)
-        return nullptr;
-    for (const QString &name : *names) {
-        const QString folder = workingRoot(environment) + u'/' + name;
-        const auto state = WorkingState::load(*environment.files, stateFile(folder));
-        if (!state || (state->target != target && state->name != target))
+    for (const Known &known : allKnown(environment)) {
+        if (known.state.target != target && known.state.name != target)
             continue;
-        auto copy = attach(environment, folder, target);
+        auto copy = attach(environment, known.folder, target);
         if (!copy)
             continue;
         const auto unpublished = (*copy)->hasUnpublished(readHead);

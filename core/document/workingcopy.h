@@ -4,6 +4,7 @@
 #include "core/document/environment.h"
 #include "core/document/workingstate.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -34,6 +35,19 @@ public:
     enum Look { Check, Glance };
     using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
 
+    /// The folder of a working copy, whoever uses it.
+    struct Known
+    {
+        QString folder;
+        WorkingState state;
+
+        QString documentId() const;
+        QString databasePath() const;
+        QString snapshotPath() const;
+    };
+    /// All that are on this computer, as far as they can be read.
+    static std::vector<Known> allKnown(const Environment &environment);
+
     /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
     /// the shared file is out of reach, unpublished edits can still be taken up.
     /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy
@@ -52,6 +66,7 @@ public:
 
     QString folder() const { return m_folder; }
     QString databasePath() const;
+    /// What was published from here last.
     QString snapshotPath() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const { return m_resumed; }
@@ -75,6 +90,8 @@ public:
     /// Finds out what became of a publish that was cut short, and tidies up behind it.
     Result<void> settle(const QDateTime &now);
 
+    /// Lets the folder go with this: another workbook has taken the place of the shared file.
+    void retire() { m_retired = true; }
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
 
@@ -108,6 +125,7 @@ private:
     QString m_folder;
     std::unique_ptr<ProcessLock> m_lock;
     bool m_resumed = false;
+    std::atomic<bool> m_retired = false;
     QString m_earlierPublished;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;
