@@ -20,6 +20,7 @@ Result<std::unique_ptr<Session>> Session::begin()
     const Settings settings;
     session->m_environment = Environment::system({settings.text(Setting::AuthorName), settings.text(Setting::DeviceId)});
     session->m_environment.home = session->m_home->path();
+    session->m_environment.backupMonths = settings.value(Setting::BackupMonths).toInt();
     return session;
 }
 

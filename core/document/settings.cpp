@@ -21,6 +21,7 @@ struct Row
 constexpr Row rows[] = {
     {Setting::AuthorName, true, "author", ""},
     {Setting::Theme, true, "theme", "system"},
+    {Setting::BackupMonths, true, "backup_months", "12"},
     {Setting::Language, true, "language", ""},
     {Setting::DeviceId, false, "device", ""},
     {Setting::Recents, false, "recents", ""},
