@@ -5,10 +5,11 @@
 
 namespace straw {
 
-/// A shared file that somebody else has changed: fetched to this computer and checked, with what
-/// taking it in would do.
+/// Another copy of the workbook, fetched to this computer and checked, with what taking it in would
+/// do. Most often it is the shared file, which somebody else has changed.
 struct Arrival
 {
+    QString path; // where it came from
     StagedCopy copy;
     MergePlan plan;
 };

@@ -60,7 +60,7 @@ QString Backups::folderOf(const QString &documentId) const
 
 Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now)
 {
-    if (m_folder.isEmpty())
+    if (!isOn())
         return {};
     const QString folder = folderOf(documentId);
     STRAW_TRY(m_files->makePrivateFolder(folder));

@@ -29,6 +29,8 @@ public:
     /// Without a folder nothing is kept. `months`: how far back they reach.
     Backups(std::shared_ptr<FileOperations> files, QString folder, int months);
 
+    /// Whether any are kept at all.
+    bool isOn() const { return !m_folder.isEmpty(); }
     /// Keeps a copy of a file as the state that it had until now, and thins the earlier ones.
     Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now);
     /// Newest first. A workbook without backups has an empty list.

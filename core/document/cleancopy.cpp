@@ -7,6 +7,8 @@
 #include "core/storage/fileformat.h"
 #include "core/storage/store.h"
 
+#include <QUuid>
+
 namespace straw {
 
 namespace {
@@ -77,7 +79,7 @@ Result<Revision> firstRevision(Connection &from, const Identity &author, const C
 Result<void> writeCleanCopy(Connection &from, const QString &database, const Identity &author,
                             const CleanCopyOptions &options)
 {
-    STRAW_ASSIGN(const Revision first, firstRevision(from, author, options));
+    STRAW_ASSIGN(Revision first, firstRevision(from, author, options));
     STRAW_ASSIGN(const auto copy, Connection::open(database, Connection::Create));
     STRAW_TRY(createFormat(*copy));
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(*copy));
@@ -86,6 +88,12 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
             STRAW_TRY(copyRows(from, *copy, table));
     }
     STRAW_TRY(copyBlobs(from, *copy));
+    if (!options.newDocumentId.isEmpty()) {
+        first.id = QUuid::createUuidV5(QUuid::fromString(options.newDocumentId), first.id).toString(QUuid::WithoutBraces);
+        const QVariant id[] = {options.newDocumentId};
+        STRAW_ASSIGN(Statement rename, copy->prepare("UPDATE workbook SET id = ?1"));
+        STRAW_TRY(rename.run(id));
+    }
     STRAW_TRY(Journal(*copy).take(first, QByteArray()));
     STRAW_TRY(transaction.commit());
     if (!options.withoutUnquotable)

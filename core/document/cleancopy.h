@@ -11,6 +11,8 @@ struct CleanCopyOptions
 {
     /// Leaves out notes that may not be quoted, with what refers to them as evidence.
     bool withoutUnquotable = false;
+    /// The id of a workbook of its own, which never merges with this one; empty for a copy of it.
+    QString newDocumentId = {};
 };
 
 /// Makes a new database of what a workbook holds now, without its history: table by table, with the

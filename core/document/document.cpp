@@ -29,7 +29,8 @@ Document::Document(Prepared parts)
 {
     m_parts->startPublisher();
     connect(m_parts->publisher.get(), &Publisher::stateChanged, this, &Document::publishStateChanged);
-    connect(m_parts->publisher.get(), &Publisher::arrived, this, &Document::takeIn);
+    connect(m_parts->publisher.get(), &Publisher::arrived, this, &Document::takeInTarget);
+    connect(m_parts->publisher.get(), &Publisher::foundBeside, this, &Document::copiesBesideChanged);
     // Later: for those who have connected by then, and not at all where there is no event loop.
     QMetaObject::invokeMethod(
         this,
@@ -250,6 +251,11 @@ std::optional<Change> Document::redoable() const
 
 // --- Looking
 
+Result<std::optional<Revision>> Document::lastChange() const
+{
+    return m_parts->journal.latest();
+}
+
 Result<std::vector<Revision>> Document::history() const
 {
     return m_parts->journal.all();
@@ -287,14 +293,27 @@ Result<void> Document::publishAndWait()
     return m_parts->publisher->publishAndWait(PublishReason::Saving);
 }
 
-Result<QString> Document::saveCopyBeside()
+void Document::saveCopyBeside(Then<QString> then)
 {
-    return m_parts->publisher->saveCopyBeside();
+    m_parts->publisher->saveCopyBeside(std::move(then));
 }
 
-Result<void> Document::moveTo(const QString &path)
+void Document::moveTo(const QString &path, Then<void> then)
 {
-    return m_parts->publisher->moveTo(path);
+    m_parts->publisher->moveTo(path, std::move(then));
+}
+
+const std::vector<CopyBeside> &Document::copiesBeside() const
+{
+    return m_parts->publisher->beside();
+}
+
+void Document::putAway(const CopyBeside &copy, Then<void> then)
+{
+    if (copy.isContained())
+        m_parts->publisher->putAway(copy, std::move(then));
+    else
+        then(Error{Error::NotAllowedNow, {QStringLiteral("it holds something that is not in this workbook")}});
 }
 
 } // namespace straw

@@ -20,6 +20,7 @@ class Store;
 enum class SettleBy;
 struct CleanCopyOptions;
 struct Arrival;
+struct CopyBeside;
 struct Backup;
 struct Conflict;
 struct Difference;
@@ -28,7 +29,6 @@ struct MergeOptions;
 struct MergeOutcome;
 struct MergePlan;
 struct Revision;
-struct StagedCopy;
 struct UndoStep;
 struct Written;
 
@@ -44,6 +44,9 @@ public:
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
     /// open() in two steps: what takes time, on any thread, and the rest on the one it will live on.
     using Prepared = std::shared_ptr<Parts>;
+    /// Who hears later what came of something that waits for a share.
+    template<typename T>
+    using Then = std::function<void(const Result<T> &)>;
     static Result<Prepared> prepare(const QString &path, const Environment &environment);
     static std::unique_ptr<Document> open(Prepared prepared);
     /// Creates a workbook for an account; the file appears at once, with whatever `fill` put in. On
@@ -97,6 +100,9 @@ public:
     /// differently is left open. Error::OtherWorkbook, and those of opening.
     Result<MergeOutcome> mergeFrom(const QString &path);
     Result<MergeOutcome> mergeFrom(const QString &path, const MergeOptions &options);
+    /// The same without waiting for a share: `then` hears what came of it, unless the document is closed
+    /// by then. aboutToMerge tells when it is about to be taken in.
+    void takeIn(const QString &path, const MergeOptions &options, Then<MergeOutcome> then);
     /// The same in two steps, for a plan made on another thread by planMerge, of databasePath() and a
     /// checked local copy of the other file. NotAllowedNow when the workbook has changed since: plan again.
     Result<MergeOutcome> merge(const MergePlan &plan, const QString &other);
@@ -117,6 +123,11 @@ public:
     /// The same without history; edited, it can still be merged. See writeCleanCopy.
     Result<void> cleanCopy(const QString &path, const CleanCopyOptions &options);
 
+    /// Makes the shared file a workbook of its own, for a file that was copied for the next customer: with
+    /// a new id and without history, which is about the other one. When it is done this document is to be
+    /// closed at once; the path holds the new one. Errors of publishing; then nothing has changed.
+    void becomeNewWorkbook(Then<void> then);
+
     /// Makes everything as it was in an earlier state of this workbook, as one change that undo() takes
     /// back. Nothing happens when it is like that already. Error::OtherWorkbook, and those of opening.
     Result<ChangeSummary> bringBack(const Backup &state);
@@ -127,6 +138,8 @@ public:
     /// before it. Copies that others have keep them until they are merged with this one.
     Result<ChangeSummary> erasePerson(const QString &person);
 
+    /// Who changed something last, and when.
+    Result<std::optional<Revision>> lastChange() const;
     /// The journal, newest first.
     Result<std::vector<Revision>> history() const;
     /// What a revision did; empty when the file no longer knows.
@@ -140,9 +153,16 @@ public:
     /// Publishes and waits: for the command line and tests.
     Result<void> publishAndWait();
     /// Writes a copy of the current state beside the shared file, under a free name, which it gives.
-    Result<QString> saveCopyBeside();
-    /// Moves the shared file to another name or folder; the document goes on there.
-    Result<void> moveTo(const QString &path);
+    void saveCopyBeside(Then<QString> then);
+    /// Moves the shared file to another name or folder; the document goes on there. Error::FileExists,
+    /// and those of publishing.
+    void moveTo(const QString &path, Then<void> then);
+
+    /// Other copies of this workbook that lie beside the shared file, as far as they have been found.
+    const std::vector<CopyBeside> &copiesBeside() const;
+    /// Moves one of them to the earlier states on this computer, when nothing new is in it.
+    /// Error::TargetChanged when it changed meanwhile, NotAllowedNow when it holds something new.
+    void putAway(const CopyBeside &copy, Then<void> then);
 
 Q_SIGNALS:
     void changed(const straw::ChangeSummary &summary);
@@ -155,6 +175,8 @@ Q_SIGNALS:
     /// It was not, since somebody has to be asked: the kind of the outcome tells why. mergeFrom(path())
     /// with the right option takes it in.
     void mergeAsked(const straw::MergeOutcome &outcome);
+    /// copiesBeside() is another list now.
+    void copiesBesideChanged();
 
 private:
     explicit Document(Prepared parts);
@@ -164,8 +186,8 @@ private:
     Result<void> show(const ChangeSummary &summary);
     Result<void> putAt(const QString &path, const QString &database);
     Result<void> mayChange() const;
-    Result<void> nowHolds(const StagedCopy &staged);
-    void takeIn(const std::shared_ptr<Arrival> &arrival);
+    Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
+    void takeInTarget(const std::shared_ptr<Arrival> &arrival);
     void takeInEarlier();
 
     const Prepared m_parts;

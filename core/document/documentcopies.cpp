@@ -43,6 +43,17 @@ Result<void> Document::putAt(const QString &path, const QString &database)
     return {};
 }
 
+void Document::becomeNewWorkbook(Then<void> then)
+{
+    CleanCopyOptions options;
+    options.newDocumentId = m_parts->environment.ids->next();
+    const auto make = [from = databasePath(), author = m_parts->environment.identity, options](const QString &path) -> Result<void> {
+        STRAW_ASSIGN(const auto connection, Connection::open(from, Connection::ReadOnly));
+        return writeCleanCopy(*connection, path, author, options);
+    };
+    m_parts->publisher->giveWayTo(make, std::move(then));
+}
+
 Result<ChangeSummary> Document::bringBack(const Backup &state)
 {
     STRAW_TRY(mayChange());

@@ -31,7 +31,7 @@ Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions
     STRAW_ASSIGN(MergeOutcome outcome, merge(*plan, staged.database));
     const auto canonical = world.files->canonical(shared);
     if (outcome.isDone() && canonical && *canonical == m_parts->copy->state().target)
-        STRAW_TRY(nowHolds(staged));
+        STRAW_TRY(m_parts->publisher->tookIn(staged.fingerprint, plan->otherHead, m_parts->door.head()));
     return outcome;
 }
 
@@ -61,29 +61,38 @@ QString Document::databasePath() const
     return m_parts->copy->databasePath();
 }
 
-/// What the shared file holds is in this document now, so it may be replaced.
-Result<void> Document::nowHolds(const StagedCopy &staged)
+/// What was fetched, with edits that went on here while it was planned on another thread.
+Result<MergeOutcome> Document::merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options)
 {
-    STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadOnly));
-    STRAW_ASSIGN(const QString itsHead, Journal(*other).head());
-    return m_parts->publisher->tookIn(staged.fingerprint, itsHead, m_parts->door.head());
+    const QString &other = arrival->copy.database;
+    if (arrival->plan.localHead != m_parts->door.head()) {
+        STRAW_ASSIGN(arrival->plan, planMerge(databasePath(), other, options));
+    }
+    STRAW_ASSIGN(MergeOutcome outcome, merge(arrival->plan, other));
+    // What the shared file holds is in this document now, so it may be replaced.
+    if (outcome.isDone() && arrival->path == m_parts->copy->state().target)
+        STRAW_TRY(m_parts->publisher->tookIn(arrival->copy.fingerprint, arrival->plan.otherHead, m_parts->door.head()));
+    return outcome;
+}
+
+void Document::takeIn(const QString &path, const MergeOptions &options, Then<MergeOutcome> then)
+{
+    const auto fetched = [this, options, then = std::move(then)](const Result<std::shared_ptr<Arrival>> &arrival) {
+        if (!arrival)
+            return then(arrival.error());
+        Q_EMIT aboutToMerge();
+        const auto outcome = merge(*arrival, options);
+        m_parts->publisher->lookBeside(); // it may lie there, and hold nothing new now
+        then(outcome);
+    };
+    m_parts->publisher->fetch(path, options, fetched);
 }
 
 /// What somebody else put in the place of the shared file.
-void Document::takeIn(const std::shared_ptr<Arrival> &arrival)
+void Document::takeInTarget(const std::shared_ptr<Arrival> &arrival)
 {
     Q_EMIT aboutToMerge();
-    const auto taken = [&]() -> Result<MergeOutcome> {
-        const QString &other = arrival->copy.database;
-        // Planned on another thread, while edits went on here.
-        if (arrival->plan.localHead != m_parts->door.head()) {
-            STRAW_ASSIGN(arrival->plan, planMerge(databasePath(), other));
-        }
-        STRAW_ASSIGN(MergeOutcome outcome, merge(arrival->plan, other));
-        if (outcome.isDone())
-            STRAW_TRY(nowHolds(arrival->copy));
-        return outcome;
-    }();
+    const auto taken = merge(arrival, {});
     if (!taken) {
         m_parts->publisher->couldNotTakeIn(taken.error());
     } else if (!taken->isDone()) {

@@ -60,9 +60,9 @@ struct Document::Parts
             PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
                           [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
                           snapshot.workbook.id,
-                          [database, shown](const QString &other) -> Result<MergePlan> {
+                          [database, shown](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
                               STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
-                              return planMerge(database, other);
+                              return planMerge(database, other, options);
                           }},
             door.head(), environment);
     }

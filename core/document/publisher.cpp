@@ -50,32 +50,35 @@ void Publisher::requestPublish(PublishReason reason)
 {
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return;
-    m_thread.call([worker = m_worker, link = m_link, request = begin(), reason, head = m_head, at = now()] {
-        const auto result = worker->publish(reason, head, at);
-        const std::scoped_lock lock(link->mutex);
-        if (Publisher *publisher = link->publisher)
-            QMetaObject::invokeMethod(
-                publisher, [=] { publisher->finish(request, result); }, Qt::QueuedConnection);
-    });
+    ask([reason, head = m_head, at = now()](PublishWorker &worker) { return worker.publish(reason, head, at); },
+        [this, request = begin()](const Result<void> &result) { finish(request, result); });
 }
 
 void Publisher::watch()
 {
     m_watcher = std::make_unique<TargetWatcher>(m_copy->state().target);
     connect(m_watcher.get(), &TargetWatcher::mayHaveChanged, this, &Publisher::look);
+    connect(m_watcher.get(), &TargetWatcher::mayHaveChanged, this, &Publisher::lookBeside);
 }
 
 void Publisher::look()
 {
     if (!m_worker->canLook() || std::exchange(m_looking, true))
         return;
-    m_thread.call([worker = m_worker, link = m_link, at = now()] {
-        const auto arrival = worker->look(at);
-        const std::scoped_lock lock(link->mutex);
-        if (Publisher *publisher = link->publisher)
-            QMetaObject::invokeMethod(
-                publisher, [=] { publisher->looked(arrival); }, Qt::QueuedConnection);
-    });
+    ask([at = now()](PublishWorker &worker) { return worker.look(at); },
+        [this](const Result<std::shared_ptr<Arrival>> &arrival) { looked(arrival); });
+}
+
+void Publisher::lookBeside()
+{
+    if (!m_worker->canLook() || std::exchange(m_lookingBeside, true))
+        return;
+    ask([](PublishWorker &worker) { return worker.lookBeside(); },
+        [this](const std::vector<CopyBeside> &found) {
+            m_lookingBeside = false;
+            if (found != std::exchange(m_beside, found))
+                Q_EMIT foundBeside();
+        });
 }
 
 void Publisher::looked(const Result<std::shared_ptr<Arrival>> &arrival)
@@ -107,6 +110,17 @@ void Publisher::couldNotTakeIn(const Error &error)
     armTimer();
 }
 
+template<typename Work, typename Hand>
+void Publisher::ask(Work work, Hand then)
+{
+    m_thread.call([worker = m_worker, link = m_link, work = std::move(work), then = std::move(then)] {
+        const auto result = work(*worker);
+        const std::scoped_lock lock(link->mutex);
+        if (Publisher *publisher = link->publisher)
+            QMetaObject::invokeMethod(publisher, [then, result] { then(result); }, Qt::QueuedConnection);
+    });
+}
+
 template<typename Work>
 auto Publisher::waitFor(Work work)
 {
@@ -125,28 +139,56 @@ Result<void> Publisher::publishAndWait(PublishReason reason)
     return result;
 }
 
-Result<QString> Publisher::saveCopyBeside()
+void Publisher::saveCopyBeside(Then<QString> then)
 {
-    return waitFor([&, at = now()] { return m_worker->saveCopyBeside(at); });
+    ask([at = now()](PublishWorker &worker) { return worker.saveCopyBeside(at); }, std::move(then));
 }
 
-Result<void> Publisher::moveTo(const QString &path)
+void Publisher::moveTo(const QString &path, Then<void> then)
 {
     const PublishState before = m_state;
-    const int request = begin();
-    const auto result = waitFor([&, at = now()] { return m_worker->moveTo(path, at); });
-    if (result) {
-        m_state.path = m_copy->state().name;
-        if (m_watcher)
-            m_watcher->setPath(m_copy->state().target);
-        finish(request, result);
-        return result;
-    }
-    // How the old place stands is as before; what went wrong concerns the caller only.
-    m_finished = request;
-    setPhase(before.phase, before.error);
-    armTimer();
-    return result;
+    ask([path, at = now()](PublishWorker &worker) { return worker.moveTo(path, at); },
+        [this, before, request = begin(), then = std::move(then)](const Result<void> &result) {
+            if (result) {
+                m_state.path = m_copy->state().name;
+                if (m_watcher)
+                    m_watcher->setPath(m_copy->state().target);
+                finish(request, result);
+            } else {
+                // How the old place stands is as before; what went wrong concerns the caller only.
+                m_finished = std::max(m_finished, request);
+                setPhase(before.phase, before.error);
+                armTimer();
+            }
+            then(result);
+        });
+}
+
+void Publisher::fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then)
+{
+    ask([path, options](PublishWorker &worker) { return worker.fetch(path, options); }, std::move(then));
+}
+
+void Publisher::putAway(const CopyBeside &copy, Then<void> then)
+{
+    ask([copy, at = now()](PublishWorker &worker) { return worker.putAway(copy, at); },
+        [this, then = std::move(then)](const Result<void> &result) {
+            lookBeside();
+            then(result);
+        });
+}
+
+void Publisher::giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then)
+{
+    ask([make = std::move(make), head = m_head, at = now()](PublishWorker &worker) { return worker.giveWayTo(make, head, at); },
+        [this, then = std::move(then)](const Result<void> &result) {
+            if (result) { // nothing more goes from here into that file
+                m_published = m_head;
+                setPhase(PublishState::Published);
+                armTimer();
+            }
+            then(result);
+        });
 }
 
 int Publisher::begin()

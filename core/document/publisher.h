@@ -35,18 +35,27 @@ public:
     void requestPublish(PublishReason reason);
     /// The same, and waits for the result.
     Result<void> publishAndWait(PublishReason reason);
+    /// What takes time, and hands its result over later; not at all once this is gone.
+    template<typename T>
+    using Then = std::function<void(const Result<T> &)>;
     /// Writes the current state to a free name beside the shared file, and gives its path.
-    Result<QString> saveCopyBeside();
+    void saveCopyBeside(Then<QString> then);
     /// Publishes to another path, where nothing may be, and takes the old file away unless somebody
     /// else changed it. Error::FileExists, and those of publishing.
-    Result<void> moveTo(const QString &path);
+    void moveTo(const QString &path, Then<void> then);
+    /// See PublishWorker.
+    void fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then);
+    void putAway(const CopyBeside &copy, Then<void> then);
+    void giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then);
 
     const PublishState &state() const { return m_state; }
 
     /// Looks whether somebody else changed the shared file, now and whenever there is a sign of it;
-    /// `arrived` tells.
+    /// `arrived` tells. And whether other copies lie beside it; `foundBeside` tells when that changed.
     void watch();
     void look();
+    void lookBeside();
+    const std::vector<CopyBeside> &beside() const { return m_beside; }
     /// To be told what became of an arrival: that it is part of the document now, which went on to
     /// `head`, or that it could not be.
     Result<void> tookIn(const Fingerprint &known, const QString &itsHead, const QString &head);
@@ -59,6 +68,7 @@ Q_SIGNALS:
     void stateChanged(const straw::PublishState &state);
     /// Somebody else has changed the shared file.
     void arrived(const std::shared_ptr<straw::Arrival> &arrival);
+    void foundBeside();
 
 private:
     /// By which the worker reaches a publisher that may be gone.
@@ -75,7 +85,10 @@ private:
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
     void looked(const Result<std::shared_ptr<Arrival>> &arrival);
-    /// Runs on the worker thread, and waits for it; also for a share that never answers.
+    /// Runs on the worker thread, and hands over what came of it on this one.
+    template<typename Work, typename Hand>
+    void ask(Work work, Hand then);
+    /// The same, and waits for it; also for a share that never answers.
     template<typename Work>
     auto waitFor(Work work);
 
@@ -92,6 +105,8 @@ private:
     std::shared_ptr<Link> m_link;
     std::unique_ptr<TargetWatcher> m_watcher;
     bool m_looking = false;
+    bool m_lookingBeside = false;
+    std::vector<CopyBeside> m_beside;
     ShareThread m_thread;
 };
 

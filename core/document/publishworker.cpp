@@ -1,5 +1,7 @@
 #include "core/document/publishworker.h"
 
+#include "core/document/stagingfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,6 +14,8 @@ PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource so
     , m_files(environment.files)
     , m_backups(environment.files, environment.backups, environment.backupMonths)
     , m_home(environment.home)
+    , m_beside(environment.files, environment.home,
+               {[this](const QString &database) { return m_source.plan(database, {}); }, m_source.hasRevision})
 {
 }
 
@@ -66,8 +70,31 @@ Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
     STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, state.target));
     if (copy.fingerprint.hash == std::exchange(m_fetched, copy.fingerprint.hash))
         return std::shared_ptr<Arrival>();
-    STRAW_ASSIGN(MergePlan plan, m_source.plan(copy.database));
-    return std::make_shared<Arrival>(std::move(copy), std::move(plan));
+    STRAW_ASSIGN(MergePlan plan, m_source.plan(copy.database, {}));
+    return std::make_shared<Arrival>(state.target, std::move(copy), std::move(plan));
+}
+
+Result<std::shared_ptr<Arrival>> PublishWorker::fetch(const QString &path, const MergeOptions &options)
+{
+    STRAW_ASSIGN(const QString canonical, m_files->canonical(path));
+    STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, canonical));
+    auto plan = m_source.plan(copy.database, options);
+    if (!plan)
+        return errorAbout(std::move(plan.error()), copy.database, path);
+    return std::make_shared<Arrival>(canonical, std::move(copy), std::move(*plan));
+}
+
+std::vector<CopyBeside> PublishWorker::lookBeside()
+{
+    return m_beside.find(m_copy->state().target);
+}
+
+Result<void> PublishWorker::putAway(const CopyBeside &copy, const QDateTime &now)
+{
+    if (!m_backups.isOn())
+        return Error{Error::NotAllowedNow, {QStringLiteral("no earlier states are kept on this computer")}};
+    STRAW_TRY(m_backups.keep(copy.path, m_source.documentId, now));
+    return SharedFile(*m_files, copy.path, now).takeAway(copy.fingerprint);
 }
 
 Result<void> PublishWorker::tookIn(const Fingerprint &known, const QString &itsHead, const QDateTime &now)
@@ -107,6 +134,21 @@ Result<void> PublishWorker::moveTo(const QString &path, const QDateTime &now)
     }));
     STRAW_TRY(remember(known, snapshot.revision, now));
     (void)SharedFile(*m_files, before.target, now).takeAway(before.known);
+    return {};
+}
+
+Result<void> PublishWorker::giveWayTo(const std::function<Result<void>(const QString &path)> &make,
+                                      const QString &head, const QDateTime &now)
+{
+    STRAW_TRY(publish(PublishReason::Saving, head, now));
+    const WorkingState state = m_copy->state();
+    STRAW_ASSIGN(const auto folder, StagingFolder::create(*m_files, m_home));
+    const QString database = folder->path() + QLatin1String("/workbook.db");
+    STRAW_TRY(make(database));
+    STRAW_TRY(m_backups.keep(state.target, m_source.documentId, now));
+    SharedFile shared(*m_files, state.target, now);
+    STRAW_TRY(shared.replace(database, state.known, announce(state.publishedRevision)));
+    m_copy->retire();
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/document/arrival.h"
 #include "core/document/backups.h"
+#include "core/document/copiesbeside.h"
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
 #include "core/document/sharedfile.h"
@@ -30,7 +31,7 @@ struct PublishSource
     QString documentId = {};
     /// Checks a copy that was fetched from the share as on opening, and plans what taking it in would
     /// do. Without it, a file that somebody else changed is only reported.
-    std::function<Result<MergePlan>(const QString &copy)> plan = {};
+    std::function<Result<MergePlan>(const QString &copy, const MergeOptions &options)> plan = {};
 };
 
 /// Does the work of a Publisher, one call after the other, on whatever thread calls it.
@@ -53,6 +54,13 @@ public:
     /// opening, and those of planMerge.
     Result<std::shared_ptr<Arrival>> look(const QDateTime &now);
     bool canLook() const { return bool(m_source.plan); }
+    /// The same for a file that the user names. Error::FileMissing and those of opening.
+    Result<std::shared_ptr<Arrival>> fetch(const QString &path, const MergeOptions &options);
+    /// Other copies of the workbook that lie beside the shared file.
+    std::vector<CopyBeside> lookBeside();
+    /// Moves such a copy to the earlier states on this computer. Error::TargetChanged when it is no
+    /// longer what it was, and those of writing.
+    Result<void> putAway(const CopyBeside &copy, const QDateTime &now);
     /// Writes down that what arrived is part of the document: the shared file is known like that, and
     /// holds that revision.
     Result<void> tookIn(const Fingerprint &known, const QString &itsHead, const QDateTime &now);
@@ -60,6 +68,11 @@ public:
     Result<QString> saveCopyBeside(const QDateTime &now);
     /// The old file stays when it cannot be taken away or somebody else changed it.
     Result<void> moveTo(const QString &path, const QDateTime &now);
+
+    /// Puts another workbook in the place of the shared file, once everything is published; `make` writes
+    /// it. Then the working copy has nothing left to do, and goes with its owner.
+    Result<void> giveWayTo(const std::function<Result<void>(const QString &path)> &make, const QString &head,
+                           const QDateTime &now);
 
 private:
     QString newSnapshotPath() const;
@@ -73,6 +86,7 @@ private:
     std::shared_ptr<FileOperations> m_files;
     Backups m_backups;
     QString m_home;
+    CopiesBeside m_beside;
     QByteArray m_fetched; // hash of what was fetched last
 };
 

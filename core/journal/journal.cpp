@@ -104,6 +104,15 @@ Result<std::vector<Revision>> Journal::all() const
     }
 }
 
+Result<std::optional<Revision>> Journal::latest() const
+{
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT " + revisionColumns
+                                      + " FROM revision WHERE other_parent IS NULL ORDER BY at DESC, id DESC LIMIT 1"));
+    STRAW_ASSIGN(const bool found, statement.step());
+    return found ? std::optional<Revision>(readRevision(statement)) : std::nullopt;
+}
+
 Result<void> Journal::append(const Revision &revision, const QByteArray &changeset)
 {
     if (changeset.size() > largestChangeset) // it could not be read back

@@ -27,6 +27,8 @@ public:
     Result<std::optional<Revision>> find(const QString &id) const;
     /// Newest first.
     Result<std::vector<Revision>> all() const;
+    /// The newest that somebody made, which a merge is not.
+    Result<std::optional<Revision>> latest() const;
 
     /// Error::ChangeTooLarge.
     Result<void> append(const Revision &revision, const QByteArray &changeset);

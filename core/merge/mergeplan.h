@@ -47,6 +47,7 @@ struct MergePlan
     Kind kind = NothingNew;
     QString localAccount, otherAccount;
     QString localHead; // the plan holds as long as this is the head
+    QString otherHead; // the newest revision of the other copy
     QString head;      // afterwards
     QByteArray changes; // from this copy to the result
     std::vector<Taken> taken; // revisions that this copy lacks; the merge last

@@ -25,6 +25,7 @@ public:
         m_ancestry.add(m_local.revisions);
         m_ancestry.add(m_other.revisions);
         m_plan.localHead = m_plan.head = m_local.head;
+        m_plan.otherHead = m_other.head;
         m_plan.localAccount = m_local.accountName;
         m_plan.otherAccount = m_other.accountName;
     }

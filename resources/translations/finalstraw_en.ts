@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message numerus="yes">
+        <source>%1 changed %n entry(s): %2.</source>
+        <translation>
+            <numerusform>%1 changed %n entry: %2.</numerusform>
+            <numerusform>%1 changed %n entries: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::AccountPart</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -308,6 +318,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::MainWindow</name>
+    <message numerus="yes">
+        <source>%n of them you had changed as well; yours and theirs are both kept until you choose.</source>
+        <translation>
+            <numerusform>One of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
+            <numerusform>%n of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,23 +426,6 @@
         <translation>
             <numerusform>The last day: %1 to %2</numerusform>
             <numerusform>The last %n days: %1 to %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 changed %n entry(s): %2.</source>
-        <translation>
-            <numerusform>%1 changed %n entry: %2.</numerusform>
-            <numerusform>%1 changed %n entries: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them you had changed as well; yours and theirs are both kept until you choose.</source>
-        <translation>
-            <numerusform>One of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
-            <numerusform>%n of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
         </translation>
     </message>
 </context>

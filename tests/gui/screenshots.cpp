@@ -41,7 +41,7 @@ void shootStart(gui::Stage &stage, const Options &options, const QString &theme)
         start->resize(options.size);
         start->showRecents();
         shoot(*start, options, QStringLiteral("start-") + theme);
-        start->askForNew();
+        start->askForNew({});
         shoot(*start, options, QStringLiteral("new-") + theme);
         start->close();
     }
@@ -105,7 +105,7 @@ int main(int argc, char *argv[])
         if (options.empty) {
             Account account;
             account.name = QStringLiteral("Norvik Logistics");
-            stage.program->create(account);
+            stage.program->create(account, {});
         } else {
             stage.program->openSample();
         }

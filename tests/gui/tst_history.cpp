@@ -76,7 +76,7 @@ void TestHistory::init()
     m_stage = std::make_unique<gui::Stage>();
     Account account;
     account.name = "Norvik Logistics";
-    QVERIFY(!m_stage->program->create(account));
+    QVERIFY(!m_stage->program->create(account, {}));
     m_window = &m_stage->window();
     m_document = &m_window->document();
     m_desk = &m_window->desk();

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aNameIsAskedForCalmly()
     {
         gui::Stage stage;
-        stage.program->showStart(true);
+        stage.program->showStart(Program::Start::AskForNew);
         StartWindow *start = startWindow();
         QVERIFY(start && gui::show(*start));
         gui::click(gui::button(start, "Create"));
@@ -275,7 +275,7 @@ private Q_SLOTS:
         stage.program->openSample();
         Account account;
         account.name = "Second";
-        QVERIFY(!stage.program->create(account));
+        QVERIFY(!stage.program->create(account, {}));
         QCOMPARE(stage.program->windows().size(), size_t(2));
     }
 

@@ -60,7 +60,8 @@ private:
     void start()
     {
         program = std::make_unique<Program>([this](const Identity &identity) {
-            return Environment{clock, std::make_shared<RandomIds>(), files, identity, Environment::homeFolder()};
+            return Environment{clock, std::make_shared<RandomIds>(), files, identity, Environment::homeFolder(),
+                               Environment::homeFolder() + "/backups"};
         });
     }
 

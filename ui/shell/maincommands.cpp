@@ -36,7 +36,9 @@ void MainWindow::addFileCommands()
 {
     const QString menu = tr("&File");
     m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .icon = "new",
-                     .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(true); }});
+                     .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
+    m_commands->add({.id = "new-from", .menu = menu, .text = tr("New with these &questions and lists"), .icon = "new",
+                     .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
     m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .icon = "open",
                      .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
     m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .icon = "sample",
@@ -48,8 +50,12 @@ void MainWindow::addFileCommands()
                      .run = [this] { saveBeside(); }});
     m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
+    m_commands->add({.id = "new-account", .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
+                     .run = [this] { offerNewAccount(); }});
     m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
                      .run = [this] { showEarlierStates(); }});
+    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Copies &beside it ..."), .icon = "copy",
+                     .run = [this] { showCopiesBeside(); }});
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),

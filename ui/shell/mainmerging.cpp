@@ -1,29 +1,18 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/workbook/catalogue.h"
+#include "core/document/copiesbeside.h"
+#include "core/journal/revision.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/conflictspanel.h"
+#include "ui/review/copiespanel.h"
 #include "ui/review/earlierstates.h"
+#include "ui/review/sharetext.h"
 #include "ui/widgets/infobar.h"
 
 #include <QFileInfo>
 
 // What the window says when the work of others comes in.
 namespace straw {
-
-namespace {
-
-QString shareText(const MergeShare &share)
-{
-    QStringList where;
-    for (const QString &table : share.tables)
-        where += Catalogue::instance().tableLabel(table);
-    where.removeDuplicates();
-    const QString who = share.author.isEmpty() ? MainWindow::tr("Somebody") : share.author;
-    return MainWindow::tr("%1 changed %n entry(s): %2.", nullptr, share.rows).arg(who, where.join(QStringLiteral(", ")));
-}
-
-} // namespace
 
 void MainWindow::showChanges()
 {
@@ -68,34 +57,75 @@ void MainWindow::followConflicts(const ChangeSummary &summary)
         m_info->close();
 }
 
-void MainWindow::askMerge(const MergeOutcome &outcome)
+void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
 {
-    const QString file = QFileInfo(m_document->path()).fileName();
-    const QString text = outcome.kind == MergePlan::OtherAccount
-                             ? tr("%1 is now about “%2”. If it was copied for another customer, keep the two apart.")
-                                   .arg(file, outcome.otherAccount)
-                             : tr("%1 was changed elsewhere, and the two have no common state any more. Bringing them "
-                                  "together leaves every difference for you to decide.")
-                                   .arg(file);
-    m_desk->tell({text,
-                  {{tr("Bring them together"), [this, kind = outcome.kind] { mergeAnyway(kind); }},
-                   {tr("Save mine beside it"), [this] { saveBeside(); }}},
-                  true});
-}
-
-void MainWindow::mergeAnyway(MergePlan::Kind kind)
-{
-    m_desk->flushEditors();
+    const QString file = QFileInfo(path).fileName();
+    const bool isOther = outcome.kind == MergePlan::OtherAccount;
+    const QString text = isOther ? tr("%1 is about “%2”. If it was copied for another customer, keep the two apart.")
+                                       .arg(file, outcome.otherAccount)
+                                 : tr("%1 was changed elsewhere, and the two have no common state any more. Bringing "
+                                      "them together leaves every difference for you to decide.")
+                                       .arg(file);
     MergeOptions options;
     options.evenIfOtherAccount = true;
-    options.withoutBase = kind == MergePlan::NoCommonBase;
-    const auto outcome = m_document->mergeFrom(m_document->path(), options);
-    if (!outcome)
-        m_desk->tell(outcome.error());
-    else if (outcome->isDone())
-        tellMerged(*outcome);
-    else
-        askMerge(*outcome);
+    options.withoutBase = !isOther;
+    Notice notice{text, {{tr("Bring them together"), [this, path, options] { takeIn(path, options); }}}, true};
+    if (path == m_document->path())
+        notice.actions.push_back({tr("Keep mine elsewhere ..."), [this] { moveFile(); }});
+    m_desk->tell(notice);
+}
+
+void MainWindow::takeIn(const QString &path, const MergeOptions &options)
+{
+    m_desk->flushEditors();
+    m_document->takeIn(path, options, [this, path](const Result<MergeOutcome> &outcome) {
+        if (!outcome)
+            m_desk->tell(outcome.error());
+        else if (!outcome->isDone())
+            askMerge(path, *outcome);
+        else if (outcome->kind == MergePlan::NothingNew)
+            m_desk->tell({tr("Everything in %1 is here already.").arg(QFileInfo(path).fileName())});
+        else
+            tellMerged(*outcome);
+    });
+}
+
+/// What somebody else did since this workbook was open here.
+void MainWindow::tellLastChange(const QDateTime &seenAt)
+{
+    const auto last = m_document->lastChange();
+    if (!last || !*last || (*last)->device == m_document->environment().identity.device
+        || (seenAt.isValid() && (*last)->at <= seenAt))
+        return;
+    const QString when = m_desk->locale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
+    const QString text = (*last)->author.isEmpty() ? tr("Last changed elsewhere, %1.").arg(when)
+                                                   : tr("Last changed by %1, %2.").arg((*last)->author, when);
+    m_desk->tell({text, {{tr("Show the changes"), [this] { showChanges(); }}}});
+}
+
+void MainWindow::showCopiesBeside()
+{
+    m_desk->flushEditors();
+    auto *panel = new CopiesPanel(*m_desk);
+    connect(panel, &CopiesPanel::takeInRequested, this, [this](const QString &path) { takeIn(path, {}); });
+    openSide(tr("Copies beside this file"), panel);
+}
+
+/// Of each copy once, and only while it holds something that is not here.
+void MainWindow::tellCopiesBeside()
+{
+    const CopyBeside *fresh = nullptr;
+    for (const CopyBeside &copy : m_document->copiesBeside()) {
+        if (!copy.isContained() && !m_copiesTold.contains(copy.fingerprint.hash)) {
+            m_copiesTold.insert(copy.fingerprint.hash);
+            fresh = &copy;
+        }
+    }
+    if (fresh)
+        m_desk->tell({tr("%1 is a copy of this workbook and holds something that is not here.")
+                          .arg(QFileInfo(fresh->path).fileName()),
+                      {{tr("Look at it"), [this] { showCopiesBeside(); }}},
+                      true});
 }
 
 } // namespace straw

@@ -6,6 +6,9 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 // Where the shared file stands, and where it is kept.
 namespace straw {
@@ -20,11 +23,12 @@ void MainWindow::save()
 void MainWindow::saveBeside()
 {
     m_desk->flushEditors();
-    const auto path = m_document->saveCopyBeside();
-    if (path)
-        m_desk->tell({tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName())});
-    else
-        m_desk->tell(path.error());
+    m_document->saveCopyBeside([this](const Result<QString> &path) {
+        if (path)
+            m_desk->tell({tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName())});
+        else
+            m_desk->tell(path.error());
+    });
 }
 
 void MainWindow::moveFile()
@@ -34,13 +38,60 @@ void MainWindow::moveFile()
     const QString path = QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
     if (path.isEmpty() || path == old)
         return;
-    if (const auto moved = m_document->moveTo(path); !moved) {
-        m_desk->tell(moved.error());
-        return;
-    }
-    m_program.recents().remove(old);
-    remember();
-    m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
+    m_document->moveTo(path, [this, old](const Result<void> &moved) {
+        if (!moved) {
+            m_desk->tell(moved.error());
+            return;
+        }
+        m_program.recents().remove(old);
+        remember();
+        m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
+    });
+}
+
+namespace {
+
+bool haveAWordInCommon(const QString &one, const QString &other)
+{
+    static const QRegularExpression gap(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = one.toCaseFolded().split(gap, Qt::SkipEmptyParts);
+    const QStringList others = other.toCaseFolded().split(gap, Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [&](const QString &word) { return others.contains(word); });
+}
+
+} // namespace
+
+/// The name of a customer changes; but when nothing of it stays, the file was copied for the next one.
+void MainWindow::followAccountName()
+{
+    const QString name = m_document->data().account.name;
+    const QString before = std::exchange(m_accountName, name);
+    setWindowTitle(tr("%1 - Final Straw").arg(name));
+    const bool isOwnEdit = m_document->undoable() && m_document->undoable()->kind == Change::Edit;
+    if (!m_isNew && isOwnEdit && !before.isEmpty() && !name.isEmpty() && !haveAWordInCommon(before, name))
+        offerNewAccount();
+}
+
+void MainWindow::offerNewAccount()
+{
+    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: it is then never "
+                     "brought together with the other one, and the history of that customer stays out of it."),
+                  {{tr("It is a new account"), [this] { becomeNewAccount(); }}},
+                  true});
+}
+
+/// Nothing is to be typed meanwhile: it would be neither in the one nor in the other.
+void MainWindow::becomeNewAccount()
+{
+    m_desk->flushEditors();
+    setEnabled(false);
+    m_document->becomeNewWorkbook([this](const Result<void> &done) {
+        setEnabled(true);
+        if (done)
+            m_program.reopenAsNew(*this);
+        else
+            m_desk->tell(done.error());
+    });
 }
 
 /// Trouble is said once, when it begins; a save that was asked for is answered.

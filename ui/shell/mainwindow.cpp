@@ -63,13 +63,14 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);
     connect(m_document.get(), &Document::merged, this, &MainWindow::tellMerged);
-    connect(m_document.get(), &Document::mergeAsked, this, &MainWindow::askMerge);
+    connect(m_document.get(), &Document::mergeAsked, this,
+            [this](const MergeOutcome &outcome) { askMerge(m_document->path(), outcome); });
+    connect(m_document.get(), &Document::copiesBesideChanged, this, &MainWindow::tellCopiesBeside);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followConflicts);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
-    const auto entitle = [this] { setWindowTitle(tr("%1 - Final Straw").arg(m_document->data().account.name)); };
-    connect(m_document.get(), &Document::changed, this, entitle);
+    connect(m_document.get(), &Document::changed, this, &MainWindow::followAccountName);
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
-    entitle();
+    followAccountName();
     m_commands->refresh();
     constexpr int frame = 48; // what a window manager puts above and below it
     resize(1280, std::min(800, screen()->availableSize().height() - frame));
@@ -130,6 +131,8 @@ void MainWindow::begin()
         m_desk->tell({tr("Your last changes had not reached the file yet. They were kept on this computer and are back.")});
     else if (const auto problem = m_document->historyProblem())
         m_desk->tell(*problem);
+    else
+        tellLastChange(recent.opened);
 }
 
 Page *MainWindow::page() const

@@ -68,14 +68,20 @@ private:
     void showConflicts();
     void showEarlierStates();
     void tellMerged(const MergeOutcome &outcome);
-    void askMerge(const MergeOutcome &outcome);
+    void askMerge(const QString &path, const MergeOutcome &outcome);
     void followConflicts(const ChangeSummary &summary);
-    void mergeAnyway(MergePlan::Kind kind);
+    void takeIn(const QString &path, const MergeOptions &options);
+    void showCopiesBeside();
+    void tellCopiesBeside();
+    void tellLastChange(const QDateTime &seenAt);
     void openSide(const QString &title, QWidget *content);
     void closeSide();
     void save();
     void saveBeside();
     void moveFile();
+    void followAccountName();
+    void offerNewAccount();
+    void becomeNewAccount();
     void showPublishState(const PublishState &state);
     void remember();
     Place currentPlace() const;
@@ -95,7 +101,9 @@ private:
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;
     Sheet *m_search = nullptr;
+    QString m_accountName;
     QString m_conflictsTold; // what was said about them last
+    QSet<QByteArray> m_copiesTold; // hashes of copies beside the file that were spoken of
     PublishState::Phase m_phase = PublishState::Published;
     bool m_isNew;
     bool m_saving = false; // the user asked, and is told when it is done

@@ -7,7 +7,9 @@
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +24,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     , m_date(new QLineEdit(this))
     , m_dateNote(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     , m_notice(new GrowingEdit(this))
+    , m_setup(new QComboBox(this))
     , m_note(new TextLabel({}, TextStyle::Small, Role::Open, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +40,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addWidget(date);
     m_notice->setLeastLines(6);
     layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
+    layout->addWidget(labelled(tr("Questions and lists"), m_setup));
     m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));
     m_notice->setPlaceholderText(tr("Paste the mail, or write down what was said; may be left empty"));
 
@@ -65,6 +69,10 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
     connect(m_date, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
     connect(create, &QPushButton::clicked, this, &NewWorkbookForm::create);
+    connect(m_setup, &QComboBox::activated, this, [this](int index) {
+        if (index == m_setup->count() - 1)
+            chooseSetup();
+    });
     connect(cancel, &QPushButton::clicked, this, &NewWorkbookForm::cancelled);
 }
 
@@ -83,13 +91,32 @@ QWidget *NewWorkbookForm::labelled(const QString &label, QWidget *editor)
     return holder;
 }
 
-void NewWorkbookForm::start()
+void NewWorkbookForm::start(const QString &setupFrom)
 {
+    fillSetups(setupFrom);
     m_name->clear();
     m_date->clear();
     m_notice->clear();
     m_note->hide();
     m_name->setFocus();
+}
+
+void NewWorkbookForm::fillSetups(const QString &chosen)
+{
+    m_setup->clear();
+    m_setup->addItem(tr("As they come"), QString());
+    for (const Recent &recent : m_program.recents().all())
+        m_setup->addItem(tr("As in %1").arg(recent.account), recent.path);
+    if (!chosen.isEmpty() && m_setup->findData(chosen) < 0)
+        m_setup->addItem(tr("As in %1").arg(QFileInfo(chosen).fileName()), chosen);
+    m_setup->addItem(tr("As in another workbook ..."), QString());
+    m_setup->setCurrentIndex(std::max(0, m_setup->findData(chosen)));
+}
+
+void NewWorkbookForm::chooseSetup()
+{
+    fillSetups(QFileDialog::getOpenFileName(this, tr("Take questions and lists of"), Program::workbookFolder(),
+                                            tr("Final Straw workbooks (*.db)")));
 }
 
 std::optional<Edtf> NewWorkbookForm::understand(const QString &text) const
@@ -122,7 +149,7 @@ void NewWorkbookForm::create()
         where = m_date;
     } else {
         account.noticeOn = *date;
-        if (const auto error = m_program.create(account))
+        if (const auto error = m_program.create(account, m_setup->currentData().toString()))
             problem = texts.sentence(*error);
     }
     m_note->setText(problem);

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 
 namespace straw {
@@ -22,8 +23,9 @@ class NewWorkbookForm final : public QWidget
 public:
     explicit NewWorkbookForm(Program &program, QWidget *parent = nullptr);
 
-    /// Empties the form and puts the cursor in its first field.
-    void start();
+    /// Empties the form and puts the cursor in its first field. A path is that of the workbook whose
+    /// questions and lists the new one gets.
+    void start(const QString &setupFrom);
 
 Q_SIGNALS:
     void cancelled();
@@ -35,6 +37,8 @@ private:
     QWidget *labelled(const QString &label, QWidget *editor);
     std::optional<Edtf> understand(const QString &text) const;
     void showDate();
+    void fillSetups(const QString &chosen);
+    void chooseSetup();
     void create();
 
     Program &m_program;
@@ -42,6 +46,7 @@ private:
     QLineEdit *m_date;
     TextLabel *m_dateNote;
     GrowingEdit *m_notice;
+    QComboBox *m_setup; // whose data are paths
     TextLabel *m_note;
 };
 

@@ -57,12 +57,35 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
         m_program.settings().set(Setting::Theme, chosen);
         m_program.applyPreferences();
     });
+    addBackups(*layout);
     addLanguages(*layout);
 
     layout->addSpacing(2 * Step);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+void PreferencesDialog::addBackups(QVBoxLayout &layout)
+{
+    auto *months = new Segments(this);
+    months->addSegment(QStringLiteral("3"), tr("3 months"));
+    months->addSegment(QStringLiteral("12"), tr("1 year"));
+    months->addSegment(QStringLiteral("36"), tr("3 years"));
+    months->setValue(m_program.settings().text(Setting::BackupMonths));
+    layout.addWidget(caption(tr("Earlier states are kept for"), months, this));
+    months->setName(tr("Earlier states are kept for"));
+    layout.addWidget(months);
+    auto *why = new TextLabel(tr("On this computer, from when a workbook is opened next. They are listed in the File menu."),
+                              TextStyle::Small, Role::Muted, this);
+    why->setContentsMargins(Hang, 0, Hang, Step);
+    why->setWordWrap(true);
+    layout.addWidget(why);
+    connect(months, &Segments::chosen, this, [this, months](const QVariant &value) {
+        if (value.isValid())
+            m_program.settings().set(Setting::BackupMonths, value);
+        months->setValue(m_program.settings().text(Setting::BackupMonths));
+    });
 }
 
 /// Only offered where there is something to choose from.

@@ -1,7 +1,8 @@
 #include "ui/shell/program.h"
 
 #include "core/base/content.h"
-#include "core/base/texts.h"
+#include "core/document/rescue.h"
+#include "core/document/setup.h"
 #include "core/interchange/json.h"
 #include "ui/shell/freename.h"
 #include "ui/shell/mainwindow.h"
@@ -62,7 +63,9 @@ Program::~Program()
 
 Environment Program::environment()
 {
-    return m_world(identityOf(m_settings));
+    Environment world = m_world(identityOf(m_settings));
+    world.backupMonths = m_settings.value(Setting::BackupMonths).toInt();
+    return world;
 }
 
 QString Program::workbookFolder()
@@ -74,8 +77,9 @@ QString Program::workbookFolder()
 Program::Ahead Program::readAhead(const QString &file)
 {
     Settings settings;
-    return {file, std::async(std::launch::async, &Document::prepare, realPath(file),
-                             Environment::system(identityOf(settings)))};
+    Environment world = Environment::system(identityOf(settings));
+    world.backupMonths = settings.value(Setting::BackupMonths).toInt();
+    return {file, std::async(std::launch::async, &Document::prepare, realPath(file), std::move(world))};
 }
 
 void Program::start(const QStringList &files, Ahead ahead)
@@ -136,10 +140,25 @@ void Program::openAhead(Ahead &ahead)
         sayCannotOpen(realPath(ahead.file), prepared.error());
 }
 
-std::optional<Error> Program::create(const Account &account)
+void Program::openEarlier(const QString &path, const Backup &state)
+{
+    const auto aside = rescue::putInPlace(state, path, environment());
+    if (!aside) {
+        sayCannotOpen(path, aside.error());
+        return;
+    }
+    open(path);
+    if (!aside->isEmpty() && !windows().empty())
+        windows().back()->desk().tell({tr("What was damaged is kept as %1.").arg(QFileInfo(*aside).fileName())});
+}
+
+std::optional<Error> Program::create(const Account &account, const QString &setupFrom)
 {
     QDir().mkpath(workbookFolder());
-    auto document = Document::create(freeName(workbookFolder(), account.name), account, environment());
+    const Environment world = environment();
+    auto document = Document::create(freeName(workbookFolder(), account.name), account, world, [&](Store &store) {
+        return setupFrom.isEmpty() ? Result<void>() : takeSetup(store, setupFrom, world);
+    });
     if (!document)
         return document.error();
     show(std::move(*document), true);
@@ -189,13 +208,25 @@ MainWindow *Program::show(std::unique_ptr<Document> document, bool isNew)
     return window;
 }
 
-void Program::showStart(bool asking)
+void Program::reopenAsNew(MainWindow &window)
+{
+    const QString path = window.document().path();
+    window.close();
+    open(path);
+    if (!windows().empty())
+        windows().back()->desk().tell({tr("This is a workbook of its own now. Its history begins here.")});
+}
+
+void Program::showStart(Start what, const QString &setupFrom)
 {
     if (!m_start) {
         m_start = new StartWindow(*this);
         m_start->setAttribute(Qt::WA_DeleteOnClose);
     }
-    asking ? m_start->askForNew() : m_start->showRecents();
+    if (what == Start::AskForNew)
+        m_start->askForNew(setupFrom);
+    else
+        m_start->showRecents();
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
@@ -204,7 +235,7 @@ void Program::showStart(bool asking)
 void Program::sayCannotOpen(const QString &path, const Error &error)
 {
     showStart();
-    m_start->sayCannotOpen(path, Texts(QLocale().name()).sentence(error));
+    m_start->sayCannotOpen(path, error);
 }
 
 void Program::showPreferences(QWidget *window)

@@ -16,6 +16,7 @@ namespace straw {
 class MainWindow;
 class PreferencesDialog;
 class StartWindow;
+struct Backup;
 
 /// The running program: its windows, one for each open workbook, and what it remembers.
 class Program : public QObject
@@ -51,12 +52,19 @@ public:
     /// Opens a workbook in a window of its own, or brings the window up that shows it. Why not is
     /// said on the start page.
     void open(const QString &path);
-    /// Creates a workbook for the account under a free name. Why not, or nothing.
-    std::optional<Error> create(const Account &account);
+    /// Puts an earlier state in the place of a file that cannot be opened, and opens it.
+    void openEarlier(const QString &path, const Backup &state);
+    /// Creates a workbook for the account under a free name, with the questions and lists of another
+    /// one unless that path is empty. Why not, or nothing.
+    std::optional<Error> create(const Account &account, const QString &setupFrom);
+    /// To be called when the shared file of a window has become a workbook of its own.
+    void reopenAsNew(MainWindow &window);
     void openSample();
     void chooseFile(QWidget *window);
-    /// The start page; with `asking` it asks for a new workbook at once.
-    void showStart(bool asking = false);
+    /// The start page, which may ask for a new workbook at once; then `setupFrom` is the workbook whose
+    /// questions and lists it gets.
+    enum class Start { Recents, AskForNew };
+    void showStart(Start what = Start::Recents, const QString &setupFrom = {});
     void showPreferences(QWidget *window);
     /// Closes every window, each as soon as it may; the program ends with the last one.
     void quit();

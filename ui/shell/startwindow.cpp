@@ -1,5 +1,7 @@
 #include "ui/shell/startwindow.h"
 
+#include "core/base/texts.h"
+#include "core/document/rescue.h"
 #include "ui/shell/newworkbookform.h"
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
@@ -101,7 +103,7 @@ QWidget *StartWindow::buildHome()
     auto *create = new QPushButton(tr("New workbook"), home);
     create->setProperty("primary", true);
     create->setShortcut(QKeySequence("Ctrl+Shift+N"));
-    connect(create, &QPushButton::clicked, this, &StartWindow::askForNew);
+    connect(create, &QPushButton::clicked, this, [this] { askForNew({}); });
     auto *open = new QPushButton(tr("Open ..."), home);
     open->setShortcut(QKeySequence::Open);
     connect(open, &QPushButton::clicked, this, [this] { m_program.chooseFile(this); });
@@ -132,10 +134,10 @@ void StartWindow::fillRecents()
     m_recents->setResults(std::move(items));
 }
 
-void StartWindow::askForNew()
+void StartWindow::askForNew(const QString &setupFrom)
 {
     m_stack->setCurrentWidget(m_form);
-    m_form->start();
+    m_form->start(setupFrom);
 }
 
 void StartWindow::showRecents()
@@ -149,9 +151,15 @@ void StartWindow::showRecents()
     }
 }
 
-void StartWindow::sayCannotOpen(const QString &path, const QString &why)
+void StartWindow::sayCannotOpen(const QString &path, const Error &error)
 {
-    Notice notice{why, {{tr("Open another"), [this] { m_program.chooseFile(this); }}}, true};
+    Notice notice{Texts(QLocale().name()).sentence(error), {}, true};
+    const auto state = rescue::canHelp(error) ? rescue::newestGoodState(path, m_program.environment()) : std::nullopt;
+    if (state)
+        notice.actions.push_back({tr("Open the state of %1")
+                                      .arg(QLocale().toString(state->at.toLocalTime(), QLocale::ShortFormat)),
+                                  [this, path, state] { m_program.openEarlier(path, *state); }});
+    notice.actions.push_back({tr("Open another"), [this] { m_program.chooseFile(this); }});
     if (!m_program.recents().find(path).path.isEmpty())
         notice.actions.push_back({tr("Take it off the list"), [this, path] {
                                       m_program.recents().remove(path);

@@ -6,6 +6,8 @@ class QStackedWidget;
 
 namespace straw {
 
+struct Error;
+
 class InfoBar;
 class NewWorkbookForm;
 class Program;
@@ -20,10 +22,11 @@ class StartWindow final : public QWidget
 public:
     explicit StartWindow(Program &program);
 
-    void askForNew();
+    /// With the questions and lists of a workbook, unless the path is empty.
+    void askForNew(const QString &setupFrom);
     void showRecents();
     /// Says why a workbook could not be opened, and what can be done.
-    void sayCannotOpen(const QString &path, const QString &why);
+    void sayCannotOpen(const QString &path, const Error &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,204 @@
+#include "core/journal/revision.h"
+#include "core/storage/store.h"
+#include "tests/support/fakeworkbook.h"
+#include "tests/support/guidriver.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/infobar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+
+using namespace straw;
+
+namespace {
+
+template<typename W>
+W *shown()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<W *>(window); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+QString told(const QWidget &window)
+{
+    return window.findChild<InfoBar *>()->text();
+}
+
+/// The sample, in a window in front.
+MainWindow &openSample(gui::Stage &stage)
+{
+    stage.program->openSample();
+    MainWindow &window = stage.window();
+    if (!gui::show(window))
+        qFatal("the window does not get active");
+    return window;
+}
+
+QString closeAll(gui::Stage &stage)
+{
+    const QString path = stage.window().document().path();
+    if (!stage.window().document().publishAndWait())
+        qFatal("it was not saved");
+    stage.restart();
+    return path;
+}
+
+} // namespace
+
+/// What becomes of the files of workbooks, with real windows, keys and mouse.
+class TestFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aConflictCopyIsSpokenOfTakenInAndPutAway()
+    {
+        gui::Stage stage;
+        MainWindow &window = openSample(stage);
+        const QString copy = Program::workbookFolder() + "/Sample-LAPTOP-4F2.db";
+        QVERIFY(QFile::copy(window.document().path(), copy));
+        {
+            Environment colleague = stage.program->environment();
+            colleague.identity = {"Ruth Okafor", "laptop-2"};
+            colleague.home += "-2";
+            const auto theirs = Document::open(copy, colleague);
+            QVERIFY(theirs && (*theirs)->setField("account", "account", "segment", "Freight"));
+            QVERIFY((*theirs)->publishAndWait());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"), 15'000);
+        gui::click(gui::button(&window, "Look at it"));
+        QPointer<QAbstractButton> verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Take it in");
+        QVERIFY(verb && verb->hasFocus());
+        gui::press(Qt::Key_Space);
+        QTRY_COMPARE(window.document().data().account.segment, QString("Freight"));
+        QTRY_VERIFY(told(window).contains("Ruth"));
+        QCOMPARE(told(window), QString("Ruth Okafor changed 1 entry: account."));
+        QTRY_VERIFY(verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Put it away"));
+        gui::click(verb);
+        QTRY_VERIFY(told(window).startsWith("Sample-LAPTOP-4F2.db is now among the earlier states"));
+        QCOMPARE(QDir(Program::workbookFolder()).entryList({"*.db"}), QStringList{"Sample.db"});
+    }
+
+    void whatSomebodyElseDidLastIsSaidOnOpening()
+    {
+        gui::Stage stage;
+        openSample(stage);
+        const QString path = closeAll(stage);
+        stage.clock->advance(3'600'000);
+        {
+            Environment colleague = stage.program->environment();
+            colleague.identity = {"Ruth Okafor", "laptop-2"};
+            colleague.home += "-2";
+            const auto theirs = Document::open(path, colleague);
+            QVERIFY(theirs && (*theirs)->setField("account", "account", "segment", "Freight"));
+            QVERIFY((*theirs)->publishAndWait());
+        }
+        stage.program->open(path);
+        QVERIFY(gui::show(stage.window()));
+        QCOMPARE(told(stage.window()), QString("Last changed by Ruth Okafor, 12/03/2026 10:00."));
+        const QString again = closeAll(stage);
+        stage.program->open(again);
+        QCOMPARE(told(stage.window()), QString()); // it was said
+    }
+
+    void aDamagedFileOpensInTheStateThatWasSavedLast()
+    {
+        gui::Stage stage;
+        QVERIFY(openSample(stage).document().setField("account", "account", "segment", "Freight"));
+        const QString path = closeAll(stage);
+        const QByteArray damaged = bytesOf(path).first(5000);
+        QVERIFY(writeBytes(path, damaged));
+
+        stage.program->open(path);
+        auto *start = shown<StartWindow>();
+        QVERIFY(start && gui::show(*start));
+        QVERIFY(told(*start).startsWith("Sample.db is incomplete") || told(*start).contains("incomplete"));
+        gui::click(gui::button(start, "Open the state of 12/03/2026 09:00"));
+        QCOMPARE(stage.program->windows().size(), size_t(1));
+        QCOMPARE(stage.window().document().path(), path);
+        QCOMPARE(stage.window().document().data().account.segment, QString("Freight"));
+        const QString kept = told(stage.window()).section("kept as ", 1).chopped(1);
+        QCOMPARE(bytesOf(Program::workbookFolder() + '/' + kept), damaged);
+    }
+
+    void aFileCopiedForTheNextCustomerBecomesAWorkbookOfItsOwn()
+    {
+        gui::Stage stage;
+        MainWindow *window = &openSample(stage);
+        const QString path = window->document().path(), id = window->document().documentId();
+        const qsizetype events = window->document().data().events.size();
+        QVERIFY(window->document().setField("account", "account", "name", "Norvik Logistics GmbH"));
+        QVERIFY(!told(*window).contains("another customer")); // still the same one
+        QVERIFY(window->document().setField("account", "account", "name", "Kestrel Freight"));
+        QVERIFY(told(*window).contains("copied for another customer"));
+        gui::click(gui::button(window, "It is a new account"));
+        QTRY_VERIFY2(stage.program->windows().size() == 1 && stage.window().document().documentId() != id, qPrintable(told(stage.window())));
+
+        Document &own = stage.window().document();
+        QCOMPARE(own.path(), path);
+        QCOMPARE(own.data().account.name, QString("Kestrel Freight"));
+        QCOMPARE(own.data().events.size(), events);
+        QCOMPARE(own.history()->size(), size_t(1));
+        QVERIFY(told(stage.window()).startsWith("This is a workbook of its own now."));
+        QVERIFY(own.setField("account", "account", "segment", "Freight"));
+        QVERIFY(own.publishAndWait());
+        QVERIFY(!bytesOf(path).contains("Norvik Logistics GmbH")); // nothing in free pages either
+        QCOMPARE(QDir(Program::workbookFolder()).entryList(QDir::Files | QDir::Hidden), QStringList{"Sample.db"});
+        QTRY_COMPARE(QDir(stage.home() + "/program/working").entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void aNewWorkbookTakesQuestionsAndListsOfAnotherAndNothingElse()
+    {
+        gui::Stage stage;
+        MainWindow &window = openSample(stage);
+        QVERIFY(window.document().perform(Change::add("prompt"), [](Store &store) -> Result<void> {
+            Prompt prompt;
+            prompt.id = "own-question";
+            prompt.page = "triggers";
+            prompt.text = "Who called last?";
+            STRAW_TRY(store.insert(prompt));
+            Choice choice;
+            choice.id = "reason/weather";
+            choice.list = "reason";
+            choice.key = "weather";
+            choice.label = "The weather";
+            return store.insert(choice);
+        }));
+        QVERIFY(window.document().publishAndWait());
+        window.commands().action("new-from")->trigger();
+        auto *start = shown<StartWindow>();
+        QVERIFY(start && gui::show(*start));
+        QVERIFY(gui::find<QComboBox>(start, "Questions and lists")->currentText().startsWith("As in "));
+        gui::type("Kestrel Freight");
+        gui::press(Qt::Key_Return);
+        QTRY_COMPARE(stage.program->windows().size(), size_t(2));
+
+        const Snapshot &made = stage.window().document().data();
+        QCOMPARE(made.account.name, QString("Kestrel Freight"));
+        QVERIFY(made.prompts.find("own-question") && made.choices.find("reason/weather"));
+        QCOMPARE(made.events.size(), 0);
+        QCOMPARE(made.people.size(), 0);
+        QVERIFY(stage.window().document().documentId() != window.document().documentId());
+    }
+
+    void howLongEarlierStatesAreKeptIsAPreference()
+    {
+        gui::Stage stage;
+        QCOMPARE(stage.program->environment().backupMonths, 12);
+        stage.program->showStart();
+        stage.program->showPreferences(shown<StartWindow>());
+        auto *dialog = shown<PreferencesDialog>();
+        QVERIFY(dialog && gui::show(*dialog));
+        gui::click(gui::button(dialog, "3 years"));
+        stage.restart();
+        QCOMPARE(stage.program->environment().backupMonths, 36);
+    }
+};
+
+QTEST_MAIN(TestFiles)
+#include "tst_files.moc"

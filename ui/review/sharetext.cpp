@@ -1,0 +1,28 @@
+#include "ui/review/sharetext.h"
+
+#include "core/workbook/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+class ShareText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShareText)
+};
+
+} // namespace
+
+QString shareText(const MergeShare &share)
+{
+    QStringList where;
+    for (const QString &table : share.tables)
+        where += Catalogue::instance().tableLabel(table);
+    where.removeDuplicates();
+    const QString who = share.author.isEmpty() ? ShareText::tr("Somebody") : share.author;
+    return ShareText::tr("%1 changed %n entry(s): %2.", nullptr, share.rows).arg(who, where.join(QStringLiteral(", ")));
+}
+
+} // namespace straw
