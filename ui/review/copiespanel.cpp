@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace straw {
 
 namespace {
@@ -50,7 +53,8 @@ void CopiesPanel::build()
     auto *cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(2 * Step);
-    const auto &copies = m_desk.document().copiesBeside();
+    auto copies = m_desk.document().copiesBeside();
+    std::ranges::stable_partition(copies, std::not_fn(&CopyBeside::isContained)); // what is to be done first
     auto *about = new TextLabel(
         copies.empty() ? tr("There are none. Sync programs leave such copies when two people save at the same time; they "
                             "are found and listed here.")

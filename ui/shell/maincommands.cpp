@@ -50,12 +50,12 @@ void MainWindow::addFileCommands()
                      .run = [this] { saveBeside(); }});
     m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
+    m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
+                     .run = [this] { showEarlierStates(); }, .separated = true});
+    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Copies &beside this file ..."), .icon = "copy",
+                     .run = [this] { showCopiesBeside(); }});
     m_commands->add({.id = "new-account", .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
                      .run = [this] { offerNewAccount(); }});
-    m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
-                     .run = [this] { showEarlierStates(); }});
-    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Copies &beside it ..."), .icon = "copy",
-                     .run = [this] { showCopiesBeside(); }});
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),

@@ -74,8 +74,8 @@ void MainWindow::followAccountName()
 
 void MainWindow::offerNewAccount()
 {
-    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: it is then never "
-                     "brought together with the other one, and the history of that customer stays out of it."),
+    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never brought together "
+                     "with the other one, and without that customer's history."),
                   {{tr("It is a new account"), [this] { becomeNewAccount(); }}},
                   true});
 }

@@ -334,7 +334,7 @@ void MainWindow::placeInfoBar()
     if (m_info->isHidden())
         return;
     const int width = std::min(720, m_stack->width() - 48);
-    const int height = std::max(m_info->sizeHint().height(), m_info->heightForWidth(width));
+    const int height = m_info->heightForWidth(width);
     m_info->setGeometry(m_stack->x() + (m_stack->width() - width) / 2, m_centre->height() - height - 16, width, height);
     m_info->raise();
 }

@@ -58,6 +58,7 @@ void InfoBar::tell(const Notice &notice)
             run();
         });
         m_buttons->addWidget(button);
+        button->show(); // else it takes its place only later, when the height has been asked for
     }
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
