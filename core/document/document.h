@@ -103,7 +103,10 @@ public:
     /// The same without waiting for a share: `then` hears what came of it, unless the document is closed
     /// by then. aboutToMerge tells when it is about to be taken in.
     void takeIn(const QString &path, const MergeOptions &options, Then<MergeOutcome> then);
-    /// The same in two steps, for a plan made on another thread by planMerge, of databasePath() and a
+    /// Adds the records of another workbook that this one does not have, as one change. Errors as on
+    /// opening.
+    void addFrom(const QString &path, Then<ChangeSummary> then);
+    /// mergeFrom() in two steps, for a plan made on another thread by planMerge, of databasePath() and a
     /// checked local copy of the other file. NotAllowedNow when the workbook has changed since: plan again.
     Result<MergeOutcome> merge(const MergePlan &plan, const QString &other);
     /// The local database that this document works on; others may only read it.

@@ -1,6 +1,7 @@
 #include "core/document/arrival.h"
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/takeover.h"
 #include "core/sqlite/changeset.h"
 #include "core/storage/fileformat.h"
 
@@ -86,6 +87,23 @@ void Document::takeIn(const QString &path, const MergeOptions &options, Then<Mer
         then(outcome);
     };
     m_parts->publisher->fetch(path, options, fetched);
+}
+
+void Document::addFrom(const QString &path, Then<ChangeSummary> then)
+{
+    const auto add = [this, path](const StagedCopy &copy) -> Result<ChangeSummary> {
+        STRAW_ASSIGN(const NewRecords records, recordsToAdd(m_parts->store, copy.database));
+        if (records.empty())
+            return ChangeSummary();
+        return perform(Change::import(int(records.size()), QFileInfo(path).fileName()), [&](Store &store) -> Result<void> {
+            for (const auto &[table, row] : records)
+                STRAW_TRY(store.insertRow(*table, row));
+            return {};
+        });
+    };
+    m_parts->publisher->fetchAny(path, [add, then = std::move(then)](const Result<std::shared_ptr<StagedCopy>> &copy) {
+        then(copy ? add(**copy) : Result<ChangeSummary>(copy.error()));
+    });
 }
 
 /// What somebody else put in the place of the shared file.

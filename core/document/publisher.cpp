@@ -169,6 +169,11 @@ void Publisher::fetch(const QString &path, const MergeOptions &options, Then<std
     ask([path, options](PublishWorker &worker) { return worker.fetch(path, options); }, std::move(then));
 }
 
+void Publisher::fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then)
+{
+    ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then));
+}
+
 void Publisher::putAway(const CopyBeside &copy, Then<void> then)
 {
     ask([copy, at = now()](PublishWorker &worker) { return worker.putAway(copy, at); },

@@ -1,6 +1,7 @@
 #include "core/document/publishworker.h"
 
 #include "core/document/stagingfolder.h"
+#include "core/document/workingdatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,6 +83,15 @@ Result<std::shared_ptr<Arrival>> PublishWorker::fetch(const QString &path, const
     if (!plan)
         return errorAbout(std::move(plan.error()), copy.database, path);
     return std::make_shared<Arrival>(canonical, std::move(copy), std::move(*plan));
+}
+
+Result<std::shared_ptr<StagedCopy>> PublishWorker::fetchAny(const QString &path)
+{
+    STRAW_ASSIGN(const QString canonical, m_files->canonical(path));
+    STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, canonical));
+    if (auto head = workingDatabase::readHead(copy.database, WorkingCopy::Check, path); !head)
+        return errorAbout(std::move(head.error()), copy.database, path);
+    return std::make_shared<StagedCopy>(std::move(copy));
 }
 
 std::vector<CopyBeside> PublishWorker::lookBeside()

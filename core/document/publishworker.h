@@ -56,6 +56,8 @@ public:
     bool canLook() const { return bool(m_source.plan); }
     /// The same for a file that the user names. Error::FileMissing and those of opening.
     Result<std::shared_ptr<Arrival>> fetch(const QString &path, const MergeOptions &options);
+    /// Only fetched and checked: a file that need not be a copy of this workbook.
+    Result<std::shared_ptr<StagedCopy>> fetchAny(const QString &path);
     /// Other copies of the workbook that lie beside the shared file.
     std::vector<CopyBeside> lookBeside();
     /// Moves such a copy to the earlier states on this computer. Error::TargetChanged when it is no

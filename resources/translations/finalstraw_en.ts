@@ -324,6 +324,13 @@
 <context>
     <name>straw::MainWindow</name>
     <message numerus="yes">
+        <source>%n entry(s) of %1 were added.</source>
+        <translation>
+            <numerusform>%n entry of %1 was added.</numerusform>
+            <numerusform>%n entries of %1 were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them you had changed as well; yours and theirs are both kept until you choose.</source>
         <translation>
             <numerusform>One of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>

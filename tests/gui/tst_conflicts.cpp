@@ -97,8 +97,8 @@ private Q_SLOTS:
     void bothSidesAreShownByNameAndOneIsTaken()
     {
         Bench bench(setting("plan", "Professional"), setting("plan", "Starter"));
-        QVERIFY(bench.saying().contains(u"Anna Meyer: “Professional”"_s));
-        QVERIFY(bench.saying().contains(u"Ruth Okafor: “Starter”"_s));
+        QVERIFY(bench.saying().contains(u"Anna Meyer, 12/03/2026 09:00: “Professional”"_s));
+        QVERIFY(bench.saying().contains(u"Ruth Okafor, 12/03/2026 09:00: “Starter”"_s));
         QVERIFY(bench.saying().contains(u"Before: “nothing”"_s));
         QVERIFY(!bench.offers().contains(u"Keep both"_s)); // one plan, not two
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
                 QVERIFY(document.setField("person", id, "title", "Dispatch lead"));
             },
             [&](Document &document) { QVERIFY(document.remove("person", document.data().people.begin()->id)); });
-        QVERIFY(bench.saying().contains(u"Ruth Okafor: “removed it”"_s));
+        QVERIFY(bench.saying().contains(u"Ruth Okafor, 12/03/2026 09:00: “removed it”"_s));
         bench.press(u"Remove it"_s);
         QVERIFY(!bench.document->data().people.find(id));
         bench.desk.undo();

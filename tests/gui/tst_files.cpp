@@ -9,7 +9,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace straw;
 
@@ -82,6 +84,39 @@ private Q_SLOTS:
         gui::click(verb);
         QTRY_VERIFY(told(window).startsWith("Sample-LAPTOP-4F2.db is now among the earlier states"));
         QCOMPARE(QDir(Program::workbookFolder()).entryList({"*.db"}), QStringList{"Sample.db"});
+    }
+
+    void entriesOfAnotherWorkbookAreAddedOnlyWhenAsked()
+    {
+        gui::Stage stage;
+        MainWindow &window = openSample(stage);
+        const QString path = Program::workbookFolder() + "/Begun apart.db";
+        {
+            Account account;
+            account.name = "Norvik";
+            const auto other = Document::create(path, account, stage.program->environment(), [](Store &store) {
+                Event event;
+                event.id = "0190a000-0000-7000-8000-00000000e001";
+                event.title = "The depot called";
+                return store.insert(event);
+            });
+            QVERIFY(other);
+        }
+        const qsizetype before = window.document().data().events.size();
+        QTimer::singleShot(0, &window, [&] {
+            auto *dialog = shown<QFileDialog>();
+            dialog->findChild<QLineEdit *>()->setText(path);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        window.commands().action("bring-in")->trigger();
+        QTRY_VERIFY(told(window).startsWith("Begun apart.db is a workbook of its own"));
+        QCOMPARE(window.document().data().events.size(), before);
+        gui::click(gui::button(&window, "Add its entries"));
+        QTRY_COMPARE(told(window), QString("1 entry of Begun apart.db was added."));
+        QCOMPARE(window.document().data().events.size(), before + 1);
+        QCOMPARE(window.document().data().account.name, QString("Norvik Logistics"));
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.document().data().events.size(), before);
     }
 
     void whatSomebodyElseDidLastIsSaidOnOpening()

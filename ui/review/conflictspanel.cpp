@@ -31,10 +31,10 @@ ConflictsPanel::ConflictsPanel(Desk &desk, QWidget *parent)
 
 void ConflictsPanel::build()
 {
-    m_authors.clear();
+    m_revisions.clear();
     if (const auto history = m_desk.document().history()) {
         for (const Revision &revision : *history)
-            m_authors.insert(revision.id, revision.author);
+            m_revisions.insert(revision.id, revision);
     }
     const auto open = m_desk.document().conflicts();
     delete m_cards;
@@ -61,8 +61,17 @@ void ConflictsPanel::build()
 
 QString ConflictsPanel::authorOf(const Conflict::Side &side) const
 {
-    const QString author = m_authors.value(side.revision);
+    const QString author = m_revisions.value(side.revision).author;
     return author.isEmpty() ? tr("Somebody") : author;
+}
+
+/// By whom and when.
+QString ConflictsPanel::originOf(const Conflict::Side &side) const
+{
+    const QDateTime at = m_revisions.value(side.revision).at;
+    return at.isValid()
+        ? tr("%1, %2").arg(authorOf(side), m_desk.locale().toString(at.toLocalTime(), QLocale::ShortFormat))
+        : authorOf(side);
 }
 
 QWidget *ConflictsPanel::card(const Conflict &conflict)
@@ -101,11 +110,11 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     for (const Conflict::Side *side : {&conflict.left, &conflict.right}) {
         if (conflict.isAboutRecord()) {
             const QString did = side->value.isValid() ? tr("worked on it") : tr("removed it");
-            say(authorOf(*side), did.toHtmlEscaped(), did);
+            say(originOf(*side), did.toHtmlEscaped(), did);
         } else {
             const QString value = text(side->value);
             const QString shown = value.isEmpty() ? tr("nothing") : value;
-            say(authorOf(*side),
+            say(originOf(*side),
                 conflict.beforeKnown && !value.isEmpty() ? markedText(text(conflict.before), value) : shown.toHtmlEscaped(),
                 shown);
         }

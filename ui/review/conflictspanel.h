@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/revision.h"
 #include "core/merge/conflict.h"
 #include "ui/shell/desk.h"
 
@@ -22,12 +23,13 @@ private:
     void build();
     QWidget *card(const Conflict &conflict);
     QString authorOf(const Conflict::Side &side) const;
+    QString originOf(const Conflict::Side &side) const;
     void settle(const QString &id, SettleBy choice);
 
     Desk &m_desk;
     QVBoxLayout *m_layout;
     QWidget *m_cards = nullptr;
-    QHash<QString, QString> m_authors; // by revision
+    QHash<QString, Revision> m_revisions; // by id
 };
 
 } // namespace straw

@@ -50,9 +50,11 @@ void MainWindow::addFileCommands()
                      .run = [this] { saveBeside(); }});
     m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
+    m_commands->add({.id = "bring-in", .menu = menu, .text = tr("&Bring in a copy ..."), .icon = "paste",
+                     .run = [this] { bringIn(); }, .separated = true});
     m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
-                     .run = [this] { showEarlierStates(); }, .separated = true});
-    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Copies &beside this file ..."), .icon = "copy",
+                     .run = [this] { showEarlierStates(); }});
+    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Cop&ies beside this file ..."), .icon = "copy",
                      .run = [this] { showCopiesBeside(); }});
     m_commands->add({.id = "new-account", .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
                      .run = [this] { offerNewAccount(); }});

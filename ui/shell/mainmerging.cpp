@@ -9,6 +9,7 @@
 #include "ui/review/sharetext.h"
 #include "ui/widgets/infobar.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 
 // What the window says when the work of others comes in.
@@ -79,7 +80,9 @@ void MainWindow::takeIn(const QString &path, const MergeOptions &options)
 {
     m_desk->flushEditors();
     m_document->takeIn(path, options, [this, path](const Result<MergeOutcome> &outcome) {
-        if (!outcome)
+        if (!outcome && outcome.error().code == Error::OtherWorkbook)
+            offerEntriesOf(path);
+        else if (!outcome)
             m_desk->tell(outcome.error());
         else if (!outcome->isDone())
             askMerge(path, *outcome);
@@ -88,6 +91,37 @@ void MainWindow::takeIn(const QString &path, const MergeOptions &options)
         else
             tellMerged(*outcome);
     });
+}
+
+void MainWindow::bringIn()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Bring in a copy of this workbook"), m_document->path(),
+                                                      tr("Final Straw workbooks (*.db)"));
+    if (!path.isEmpty())
+        takeIn(path, {});
+}
+
+/// A workbook of its own is never merged, but what a colleague began apart may still be wanted.
+void MainWindow::offerEntriesOf(const QString &path)
+{
+    const QString file = QFileInfo(path).fileName();
+    const auto add = [this, path, file] {
+        m_desk->flushEditors();
+        m_document->addFrom(path, [this, file](const Result<ChangeSummary> &added) {
+            if (!added)
+                m_desk->tell(added.error());
+            else if (added->isEmpty())
+                m_desk->tell({tr("Every entry of %1 is here already.").arg(file)});
+            else
+                m_desk->tell({tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())).arg(file),
+                              {{tr("Undo"), [this] { m_desk->undo(); }}}});
+        });
+    };
+    m_desk->tell({tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "
+                     "stays as it is.")
+                      .arg(file),
+                  {{tr("Add its entries"), add}},
+                  true});
 }
 
 /// What somebody else did since this workbook was open here.

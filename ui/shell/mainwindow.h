@@ -71,6 +71,8 @@ private:
     void askMerge(const QString &path, const MergeOutcome &outcome);
     void followConflicts(const ChangeSummary &summary);
     void takeIn(const QString &path, const MergeOptions &options);
+    void bringIn();
+    void offerEntriesOf(const QString &path);
     void showCopiesBeside();
     void tellCopiesBeside();
     void tellLastChange(const QDateTime &seenAt);

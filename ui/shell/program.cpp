@@ -2,7 +2,7 @@
 
 #include "core/base/content.h"
 #include "core/document/rescue.h"
-#include "core/document/setup.h"
+#include "core/document/takeover.h"
 #include "core/interchange/json.h"
 #include "ui/shell/freename.h"
 #include "ui/shell/mainwindow.h"
