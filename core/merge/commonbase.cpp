@@ -62,7 +62,7 @@ Result<QByteArray> BaseFinder::changeset(const QString &revision) const
 
 Result<Content> BaseFinder::stateFrom(const MergeCopy &copy, const QString &revision) const
 {
-    return rewind(copy.content, copy.head, revision, m_ancestry,
+    return rewind(*copy.content, copy.head, revision, m_ancestry,
                   [this](const QString &id) { return changeset(id); });
 }
 
@@ -80,8 +80,8 @@ Result<Content> BaseFinder::stateOf(const QString &revision)
             return notKept;
     }
     if (state && again) {
-        STRAW_ASSIGN(const QByteArray difference, state->changesTo(*again));
-        if (!difference.isEmpty())
+        STRAW_ASSIGN(const std::vector<ChangesetTable> difference, state->differenceTo(*again));
+        if (!difference.empty())
             return notKept;
     }
     if (!state && again)
@@ -134,8 +134,7 @@ Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &left
     MergeInput input;
     const auto sideOf = [&](const QString &revision, const Content &content,
                             const QString &other) -> Result<MergeSide> {
-        STRAW_ASSIGN(const QByteArray bytes, base.content.changesTo(content));
-        STRAW_ASSIGN(std::vector<ChangesetTable> changes, readChangeset(bytes));
+        STRAW_ASSIGN(std::vector<ChangesetTable> changes, base.content.differenceTo(content));
         // Where the ancestors disagree, a value may come from before the copies parted.
         const QSet<QString> without
             = base.unknown.isEmpty() ? m_ancestry.lineage(other) : QSet<QString>();

@@ -19,9 +19,7 @@ Result<MergeCopy> MergeCopy::read(Connection &database)
         for (Revision &revision : revisions)
             revision.hasChangeset = false;
     }
-    STRAW_ASSIGN(Content none, Content::empty());
-    return MergeCopy{id.toString(), name.toString(), head,    std::move(revisions),
-                     isSound,       &database,       journal, std::move(none)};
+    return MergeCopy{id.toString(), name.toString(), head, std::move(revisions), isSound, &database, journal, {}};
 }
 
 Result<void> MergeCopy::readContent()
@@ -95,10 +93,10 @@ Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Anc
         return [&of](const QString &id) { return of.changeset(id); };
     };
     STRAW_ASSIGN(const Content trimmed,
-                 rewind(copy.content, copy.head, start->id, ancestry, changesets(copy)));
+                 rewind(*copy.content, copy.head, start->id, ancestry, changesets(copy)));
     STRAW_ASSIGN(Content complete,
-                 rewind(other.content, other.head, start->id, ancestry, changesets(other)));
-    STRAW_ASSIGN(const QByteArray changes, trimmed.changesTo(copy.content));
+                 rewind(*other.content, other.head, start->id, ancestry, changesets(other)));
+    STRAW_ASSIGN(const QByteArray changes, trimmed.changesTo(*copy.content));
     STRAW_TRY(complete.apply(changes));
     copy.content = std::move(complete);
     return {};

@@ -5,6 +5,8 @@
 #include "core/merge/record.h"
 #include "core/sqlite/content.h"
 
+#include <optional>
+
 namespace straw {
 
 /// One of the copies that are to be merged, read from its database.
@@ -23,7 +25,7 @@ struct MergeCopy
     bool hasHistory; // its changesets are sound
     Connection *database;
     Journal journal;
-    Content content;
+    std::optional<Content> content; // once readContent() has read it
 };
 
 /// Who was erased by these revisions.

@@ -38,7 +38,7 @@ public:
         STRAW_TRY(m_other.readContent());
         if (m_local.accountName != m_other.accountName && !m_options.evenIfOtherAccount)
             return asking(MergePlan::OtherAccount);
-        STRAW_ASSIGN(const Content stands, m_local.content.copy());
+        STRAW_ASSIGN(const Content stands, m_local.content->copy());
         STRAW_TRY(completed(completeWithheld(m_local, m_other, m_ancestry)));
         STRAW_TRY(completed(completeWithheld(m_other, m_local, m_ancestry)));
         if (m_unclear)
@@ -73,7 +73,7 @@ private:
             return asking(MergePlan::NoCommonBase);
         m_plan.kind = MergePlan::FastForward;
         m_plan.head = m_other.head;
-        STRAW_ASSIGN(m_plan.changes, stands.changesTo(m_other.content));
+        STRAW_ASSIGN(m_plan.changes, stands.changesTo(*m_other.content));
         STRAW_TRY(takeRevisions());
         return m_plan;
     }
@@ -94,16 +94,16 @@ private:
         const MergeCopy &left = localIsLeft ? m_local : m_other;
         const MergeCopy &right = localIsLeft ? m_other : m_local;
         STRAW_ASSIGN(MergeInput input,
-                     finder.inputFor(left.head, left.content, right.head, right.content, *base));
+                     finder.inputFor(left.head, *left.content, right.head, *right.content, *base));
         input.erased = erasedBy(m_local.revisions) | erasedBy(m_other.revisions);
         MergeResult result = mergeChanges(input);
         const QByteArray changeset = writeChangeset(result.changes);
 
-        STRAW_ASSIGN(Content merged, left.content.copy());
+        STRAW_ASSIGN(Content merged, left.content->copy());
         STRAW_TRY(merged.apply(changeset));
         STRAW_TRY(checkIntegrity(merged, result.changes));
-        STRAW_TRY(checkNothingLost(left.content, merged, input.right.changes, input.erased));
-        STRAW_TRY(checkNothingLost(right.content, merged, input.left.changes, input.erased));
+        STRAW_TRY(checkNothingLost(*left.content, merged, input.right.changes, input.erased));
+        STRAW_TRY(checkNothingLost(*right.content, merged, input.left.changes, input.erased));
 
         m_plan.kind = MergePlan::Merge;
         m_plan.conflicts = std::move(result.conflicts);
@@ -125,8 +125,7 @@ private:
                     removed << RecordKey{table.name, row.before[0]->toString()};
             }
         }
-        STRAW_ASSIGN(const QByteArray bytes, side.changesTo(merged));
-        STRAW_ASSIGN(const std::vector<ChangesetTable> changes, readChangeset(bytes));
+        STRAW_ASSIGN(const std::vector<ChangesetTable> changes, side.differenceTo(merged));
         for (const ChangesetTable &table : changes) {
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation != ChangesetRow::Delete

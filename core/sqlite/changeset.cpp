@@ -132,19 +132,24 @@ Result<QString> lostTarget(Connection &connection)
     return QString();
 }
 
-Result<void> applyChangeset(Connection &connection, const QByteArray &bytes)
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched)
 {
     if (bytes.isEmpty())
         return {};
     // The extension opens a savepoint of its own, so a refused change leaves nothing behind.
     const int code = sqlite3changeset_apply(
-        connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr,
+        connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()),
+        [](void *names, const char *table) -> int {
+            if (names)
+                static_cast<QSet<QString> *>(names)->insert(QString::fromUtf8(table));
+            return true;
+        },
         [](void *, int conflict, sqlite3_changeset_iter *) -> int {
             // Looked at below, for the whole of the change.
             return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
                                                             : SQLITE_CHANGESET_ABORT;
         },
-        nullptr);
+        touched);
     if (code != SQLITE_OK)
         return sessionError(code);
     return checkReferences(connection, bytes);

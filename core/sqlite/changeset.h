@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArrayList>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -52,8 +53,8 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets);
 
 /// Applies a changeset that has passed readChangeset, inside a transaction. Error::UndoHeld as soon as
 /// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction
-/// is to be rolled back then.
-Result<void> applyChangeset(Connection &connection, const QByteArray &bytes);
+/// is to be rolled back then. Adds the names of the tables that it changes to `touched`.
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched = nullptr);
 
 /// A table in which a row points at a record of any table that is not there, such as evidence; empty
 /// when there is none.

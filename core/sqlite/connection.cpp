@@ -156,6 +156,36 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_statement.get(), column);
 }
 
+bool Statement::isSame(int column, const Statement &other) const
+{
+    sqlite3_stmt *mine = m_statement.get(), *its = other.m_statement.get();
+    const int type = sqlite3_column_type(mine, column);
+    if (type != sqlite3_column_type(its, column))
+        return false;
+    switch (type) {
+    case SQLITE_NULL:
+        return true;
+    case SQLITE_INTEGER:
+        return integer(column) == other.integer(column);
+    case SQLITE_FLOAT:
+        return real(column) == other.real(column);
+    default:
+        return bytes(column) == other.bytes(column);
+    }
+}
+
+int Statement::compareText(int column, const Statement &other) const
+{
+    return bytes(column).compare(other.bytes(column));
+}
+
+/// Of a text or a blob, until the next step.
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 // --- Connection
 
 void Connection::Close::operator()(sqlite3 *handle) const

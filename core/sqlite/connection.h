@@ -40,6 +40,10 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
+    /// Whether the rows that two statements stand on have the same there, as it is stored.
+    bool isSame(int column, const Statement &other) const;
+    /// Below, at or above zero, as SQLite orders texts by their bytes.
+    int compareText(int column, const Statement &other) const;
 
 private:
     friend class Connection;
@@ -48,6 +52,7 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
     explicit Statement(sqlite3_stmt *statement);
+    QByteArrayView bytes(int column) const;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 

@@ -3,20 +3,11 @@
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/sqltext.h"
-
-#include <sqlite3.h>
+#include "core/storage/tables.h"
 
 namespace straw {
 
 namespace {
-
-/// Comparing an empty table costs as much as reading its description, and most tables are empty.
-Result<bool> isEmpty(Connection &connection, const QByteArray &database, const Table &table)
-{
-    STRAW_ASSIGN(const QVariant row, connection.value("SELECT 1 FROM " + database + '.'
-                                                      + sql::quoted(table.name) + " LIMIT 1"));
-    return !row.isValid();
-}
 
 /// The tables without what is only for readers and for looking up: SQLite reads their text again for
 /// every copy.
@@ -44,34 +35,72 @@ Result<Connection *> pattern()
     return made->get();
 }
 
-Result<void> diffTable(const Session &session, Connection &connection, const Table &table)
+std::vector<Cell> rowOf(const Statement &statement)
 {
-    STRAW_ASSIGN(const bool isNone, isEmpty(connection, "main", table));
-    STRAW_ASSIGN(const bool wasNone, isEmpty(connection, "earlier", table));
-    if (isNone && wasNone)
-        return {};
-    char *message = nullptr;
-    const int code = sqlite3session_diff(static_cast<sqlite3_session *>(session.handle()), "earlier",
-                                         table.name.toUtf8().constData(), &message);
-    const QString detail = QString::fromUtf8(message ? message : sqlite3_errstr(code));
-    sqlite3_free(message);
-    if (code != SQLITE_OK)
-        return Error{Error::Database, {detail}};
-    return {};
+    std::vector<Cell> row;
+    for (int i = 0; i < statement.columnCount(); ++i)
+        row.push_back(statement.value(i));
+    return row;
+}
+
+/// What differs between two rows of one id; no cell when they are equal.
+ChangesetRow differenceOf(const Statement &before, const Statement &after)
+{
+    const int columns = after.columnCount();
+    ChangesetRow row{ChangesetRow::Update, std::vector<Cell>(size_t(columns)), std::vector<Cell>(size_t(columns))};
+    for (int i = 1; i < columns; ++i) {
+        if (!before.isSame(i, after)) {
+            row.before[0] = before.value(0);
+            row.before[size_t(i)] = before.value(i);
+            row.after[size_t(i)] = after.value(i);
+        }
+    }
+    return row;
+}
+
+/// SQLite's own comparison (sqlite3session_diff) needs both databases in one connection, and prepares so
+/// much for each table that a small workbook takes several times as long.
+Result<ChangesetTable> differenceOf(Connection &before, Connection &after, const Table &table)
+{
+    const QByteArray sql = "SELECT " + sql::columnList(table) + " FROM " + sql::quoted(table.name) + " ORDER BY id";
+    STRAW_ASSIGN(Statement was, before.prepare(sql));
+    STRAW_ASSIGN(Statement is, after.prepare(sql));
+    STRAW_ASSIGN(bool hasBefore, was.step());
+    STRAW_ASSIGN(bool hasAfter, is.step());
+    ChangesetTable changes{table.name, {}};
+    while (hasBefore || hasAfter) {
+        const int order = !hasAfter ? -1 : !hasBefore ? 1 : was.compareText(0, is);
+        if (order < 0) {
+            changes.rows.push_back({ChangesetRow::Delete, rowOf(was), {}});
+        } else if (order > 0) {
+            changes.rows.push_back({ChangesetRow::Insert, {}, rowOf(is)});
+        } else if (ChangesetRow row = differenceOf(was, is); row.before[0]) {
+            changes.rows.push_back(std::move(row));
+        }
+        if (order <= 0) {
+            STRAW_ASSIGN(hasBefore, was.step());
+        }
+        if (order >= 0) {
+            STRAW_ASSIGN(hasAfter, is.step());
+        }
+    }
+    return changes;
 }
 
 } // namespace
 
-Result<void> copyRows(Connection &from, Connection &to, const Table &table)
+Result<bool> copyRows(Connection &from, Connection &to, const Table &table)
 {
+    // Asked first, since most tables are empty, and naming all columns costs more than looking.
+    STRAW_ASSIGN(const QVariant any, from.value("SELECT 1 FROM " + sql::quoted(table.name) + " LIMIT 1"));
+    if (!any.isValid())
+        return false;
     QByteArrayList places;
     for (size_t i = 0; i < table.columns.size(); ++i)
         places << "?";
     STRAW_ASSIGN(Statement read, from.prepare("SELECT " + sql::columnList(table) + " FROM "
                                               + sql::quoted(table.name)));
     STRAW_ASSIGN(bool more, read.step());
-    if (!more)
-        return {};
     STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " ("
                                              + sql::columnList(table) + ") VALUES ("
                                              + places.join(", ") + ")"));
@@ -79,11 +108,12 @@ Result<void> copyRows(Connection &from, Connection &to, const Table &table)
         STRAW_TRY(write.runWith(read));
         STRAW_ASSIGN(more, read.step());
     }
-    return {};
+    return true;
 }
 
-Content::Content(std::unique_ptr<Connection> connection)
+Content::Content(std::unique_ptr<Connection> connection, QSet<QString> filled)
     : m_connection(std::move(connection))
+    , m_filled(std::move(filled))
 {
 }
 
@@ -97,7 +127,7 @@ Result<Content> Content::empty()
     STRAW_ASSIGN(auto connection, Connection::inMemory());
     STRAW_TRY(tables->copyInto(*connection));
     STRAW_TRY(connection->execute("PRAGMA foreign_keys=OFF"));
-    return Content(std::move(connection));
+    return Content(std::move(connection), {});
 }
 
 Result<Content> Content::of(Connection &source)
@@ -107,8 +137,11 @@ Result<Content> Content::of(Connection &source)
     const auto copyAll = [&]() -> Result<void> {
         STRAW_TRY(content.m_connection->execute("BEGIN"));
         for (const Table &table : Tables::instance().all()) {
-            if (table.recorded)
-                STRAW_TRY(copyRows(source, *content.m_connection, table));
+            if (!table.recorded)
+                continue;
+            STRAW_ASSIGN(const bool hasRows, copyRows(source, *content.m_connection, table));
+            if (hasRows)
+                content.m_filled << table.name;
         }
         return content.m_connection->execute("COMMIT");
     };
@@ -123,31 +156,31 @@ Result<Content> Content::copy() const
     STRAW_ASSIGN(auto connection, Connection::inMemory());
     STRAW_TRY(m_connection->copyInto(*connection));
     STRAW_TRY(connection->execute("PRAGMA foreign_keys=OFF"));
-    return Content(std::move(connection));
+    return Content(std::move(connection), m_filled);
 }
 
 Result<void> Content::apply(const QByteArray &changeset)
 {
-    return applyChangeset(*m_connection, changeset);
+    return applyChangeset(*m_connection, changeset, &m_filled);
+}
+
+Result<std::vector<ChangesetTable>> Content::differenceTo(const Content &other) const
+{
+    std::vector<ChangesetTable> difference;
+    for (const Table &table : Tables::instance().all()) {
+        if (!m_filled.contains(table.name) && !other.m_filled.contains(table.name))
+            continue;
+        STRAW_ASSIGN(ChangesetTable changes, differenceOf(*m_connection, *other.m_connection, table));
+        if (!changes.rows.empty())
+            difference.push_back(std::move(changes));
+    }
+    return difference;
 }
 
 Result<QByteArray> Content::changesTo(const Content &other) const
 {
-    // SQLite compares two databases of one connection.
-    Connection &later = *other.m_connection;
-    STRAW_TRY(later.execute("ATTACH ':memory:' AS earlier"));
-    const auto compare = [&]() -> Result<QByteArray> {
-        STRAW_TRY(m_connection->copyInto(later, "earlier"));
-        STRAW_ASSIGN(const Session session, Session::start(later));
-        for (const Table &table : Tables::instance().all()) {
-            if (table.recorded)
-                STRAW_TRY(diffTable(session, later, table));
-        }
-        return session.changeset();
-    };
-    Result<QByteArray> changes = compare();
-    STRAW_TRY(later.execute("DETACH earlier"));
-    return changes;
+    STRAW_ASSIGN(const std::vector<ChangesetTable> difference, differenceTo(other));
+    return writeChangeset(difference);
 }
 
 Result<void> Content::check() const

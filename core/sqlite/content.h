@@ -3,16 +3,21 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QSet>
+#include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace straw {
 
 class Connection;
+struct ChangesetTable;
 struct Table;
 
-/// Copies the rows of a table into another database that has it, as they are stored.
-Result<void> copyRows(Connection &from, Connection &to, const Table &table);
+/// Copies the rows of a table into another database that has it, as they are stored; false when there
+/// is none.
+Result<bool> copyRows(Connection &from, Connection &to, const Table &table);
 
 /// The recorded tables of a workbook at some revision, in a database in memory: neither the journal
 /// nor the bytes of attachments, so it stays small. References are not enforced in it, since what
@@ -30,7 +35,9 @@ public:
     Result<Content> copy() const;
     /// Error::UndoHeld when a row is not as the changeset expects it.
     Result<void> apply(const QByteArray &changeset);
-    /// The changeset that leads from this content to the other; empty when they are equal.
+    /// What leads from this content to the other, in the order of tables and ids; empty when they are
+    /// equal. The second as the bytes of a changeset.
+    Result<std::vector<ChangesetTable>> differenceTo(const Content &other) const;
     Result<QByteArray> changesTo(const Content &other) const;
     /// Error::Database when a reference leads nowhere.
     Result<void> check() const;
@@ -38,8 +45,9 @@ public:
     Connection &connection() const { return *m_connection; }
 
 private:
-    explicit Content(std::unique_ptr<Connection> connection);
+    Content(std::unique_ptr<Connection> connection, QSet<QString> filled);
     std::unique_ptr<Connection> m_connection;
+    QSet<QString> m_filled; // tables that may have rows; most have none, and need not be looked at
 };
 
 } // namespace straw
