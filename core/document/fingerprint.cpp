@@ -20,6 +20,13 @@ QByteArray fromBase64(const QJsonValue &value)
 
 } // namespace
 
+Fingerprint Fingerprint::unseen()
+{
+    Fingerprint result;
+    result.hash = "unseen";
+    return result;
+}
+
 Result<Fingerprint> Fingerprint::glance(FileOperations &files, const QString &path)
 {
     STRAW_ASSIGN(const FileStatus status, files.status(path));

@@ -19,6 +19,8 @@ struct Fingerprint
     bool isNull() const { return hash.isEmpty(); }
     bool hasSameContent(const Fingerprint &other) const { return !isNull() && hash == other.hash; }
 
+    /// Of a file that is there, but of which nothing is known: it is like no other.
+    static Fingerprint unseen();
     /// Without the hash. Error::FileMissing, FileIsDirectory, FileUnreadable.
     static Result<Fingerprint> glance(FileOperations &files, const QString &path);
     /// With the hash; reads the whole file.

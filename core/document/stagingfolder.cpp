@@ -1,5 +1,6 @@
 #include "core/document/stagingfolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QUuid>
 
@@ -13,6 +14,16 @@ QString stagingRoot(const QString &home)
 }
 
 constexpr QLatin1String lockSuffix{".lock"};
+
+/// A lock is made in the moment before its folder; one that stands alone for long was left in that moment.
+bool isForgotten(FileOperations &files, const QString &lock, const QStringList &names)
+{
+    constexpr qint64 hour = qint64(60) * 60 * 1'000'000'000; // ns
+    const auto status = files.status(lock);
+    const QString folder = lock.section(u'/', -1).chopped(lockSuffix.size());
+    return !names.contains(folder) && status && status->exists
+        && status->modified + hour < QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+}
 
 } // namespace
 
@@ -35,8 +46,9 @@ Result<std::unique_ptr<StagingFolder>> StagingFolder::create(FileOperations &fil
     STRAW_TRY(files.makePrivateFolder(root));
     const QString path = root + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     STRAW_ASSIGN(auto lock, ProcessLock::tryLock(path + lockSuffix));
+    std::unique_ptr<StagingFolder> folder(new StagingFolder(path, std::move(lock)));
     STRAW_TRY(files.makePrivateFolder(path));
-    return std::unique_ptr<StagingFolder>(new StagingFolder(path, std::move(lock)));
+    return folder;
 }
 
 void StagingFolder::sweep(FileOperations &files, const QString &home)
@@ -47,8 +59,11 @@ void StagingFolder::sweep(FileOperations &files, const QString &home)
         return;
     for (const QString &name : *names) {
         const QString path = root + u'/' + name;
-        if (name.endsWith(lockSuffix))
+        if (name.endsWith(lockSuffix)) {
+            if (isForgotten(files, path, *names))
+                QFile::remove(path);
             continue;
+        }
         if (const auto lock = ProcessLock::tryLock(path + lockSuffix)) {
             QDir(path).removeRecursively();
             QFile::remove(path + lockSuffix);

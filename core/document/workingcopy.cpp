@@ -130,6 +130,13 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
     auto lock = ProcessLock::tryLock(lockPath);
     if (!lock)
         return errorAbout(std::move(lock.error()), lockPath, target);
+    // A process that was killed while it wrote its state.
+    if (const auto names = environment.files->list(folder)) {
+        for (const QString &name : *names) {
+            if (name.startsWith(QLatin1String(".~")))
+                (void)environment.files->remove(folder + u'/' + name);
+        }
+    }
     auto state = WorkingState::load(*environment.files, stateFile(folder));
     if (!state && state.error().code != Error::FileMissing)
         return std::move(state.error());
@@ -176,12 +183,13 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
     }
     STRAW_ASSIGN(copy->m_resumed, copy->hasUnpublished(readHead));
     if (copy->m_resumed) {
-        if (copy->m_state.target
-                .isEmpty()) // its state was lost; nothing is known about the file then
+        if (copy->m_state.target.isEmpty()) { // its state was lost
             STRAW_TRY(copy->updateState([&](WorkingState &state) {
                 state.target = target;
                 state.name = name;
+                state.known = Fingerprint::unseen();
             }));
+        }
         return copy;
     }
 

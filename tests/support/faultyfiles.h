@@ -42,6 +42,8 @@ public:
     int steps() const { return m_step; }
 
     bool canExchange = true;
+    /// When set, only what is done below this folder is a step.
+    QString within;
     /// Called before and after each operation with its name and the path that it is about.
     std::function<void(const QByteArray &operation, const QString &path)> before, after;
 
@@ -112,6 +114,8 @@ private:
     {
         if (before)
             before(name, path);
+        if (!path.startsWith(within))
+            return operation();
         const bool fails = ++m_step == m_failing;
         if (isDead())
             return Error{Error::WriteFailed, {path}};

@@ -329,15 +329,118 @@ private Q_SLOTS:
 
     // --- Every step fails
 
+    static void everyError()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("manner");
+        const auto add = [](Error::Code code, FaultyFiles::Manner manner) {
+            QTest::addRow("%d-%d", code, manner) << int(code) << int(manner);
+        };
+        add(Error::DiskFull, FaultyFiles::Halfway);
+        add(Error::WriteFailed, FaultyFiles::AnswerLost);
+        for (const auto code : {Error::DiskFull, Error::FolderNotWritable, Error::FileBusy, Error::FileMissing})
+            add(code, FaultyFiles::Refused);
+    }
+
+    /// What was cut short is settled by the next publish: nothing unfinished stays in either folder, and
+    /// the file at which the document goes on is up to date.
+    static void goesOnAfterAll(const FakeWorld &world, FakeDocument &document, const QByteArray &where)
+    {
+        world.files->failNever();
+        document.edit("last");
+        QVERIFY2(document.worker().publish(PublishReason::Saving, "last", world.clock->nowUtc()), where);
+        QVERIFY2(bytesOf(document.copy->state().target) == fakeWorkbook("last"), where);
+        for (const QString &folder : {world.folder, world.dir.path()})
+            QVERIFY2(!world.namesIn(folder).join(u' ').contains(".~"), where);
+        QVERIFY2(!document.copy->state().intent, where);
+    }
+
+    void anyStepOfMovingMayFail_data() { everyError(); }
+    void anyStepOfMovingMayFail()
+    {
+        QFETCH(int, code);
+        QFETCH(int, manner);
+        for (int step = 1;; ++step) {
+            const FakeWorld world;
+            const QString to = world.dir.filePath("elsewhere.db");
+            FakeDocument document(world);
+            document.edit("second");
+            world.files->failAt(step, Error::Code(code), FaultyFiles::Manner(manner));
+            const auto moved = document.worker().moveTo(to, world.clock->nowUtc());
+            const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
+            QVERIFY2(holds(world, "first") || !QFile::exists(world.path), where);
+            QVERIFY2(bytesOf(to) == fakeWorkbook("second") || !QFile::exists(to), where);
+            QVERIFY2(QFile::exists(to) || QFile::exists(world.path), where);
+            QVERIFY2(!moved || document.copy->state().target == to, where);
+            goesOnAfterAll(world, document, where);
+            if (QTest::currentTestFailed())
+                return;
+            if (where.startsWith(' ')) {
+                QVERIFY(moved && world.sharedNames().isEmpty());
+                return;
+            }
+        }
+    }
+
+    void anyStepOfSavingACopyBesideMayFail_data() { everyError(); }
+    void anyStepOfSavingACopyBesideMayFail()
+    {
+        QFETCH(int, code);
+        QFETCH(int, manner);
+        for (int step = 1;; ++step) {
+            const FakeWorld world;
+            FakeDocument document(world);
+            document.edit("second");
+            world.files->failAt(step, Error::Code(code), FaultyFiles::Manner(manner));
+            const auto beside = document.worker().saveCopyBeside(world.clock->nowUtc());
+            const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
+            QVERIFY2(holds(world, "first"), where);
+            goesOnAfterAll(world, document, where);
+            for (const QString &name : world.sharedNames())
+                QVERIFY2(holds(world, "last") && (world.folder + u'/' + name == world.path
+                         || bytesOf(world.folder + u'/' + name) == fakeWorkbook("second")), where);
+            if (QTest::currentTestFailed())
+                return;
+            if (where.startsWith(' ')) {
+                QVERIFY(beside && bytesOf(*beside) == fakeWorkbook("second"));
+                return;
+            }
+        }
+    }
+
+    /// A program that ends in the middle of a move leaves both files, one or the other, never half of one.
+    void aCrashWhileMovingLosesNothing()
+    {
+        int step = 1;
+        for (bool died = true; died; ++step) {
+            const FakeWorld world;
+            const QString to = world.dir.filePath("elsewhere.db");
+            {
+                FakeDocument document(world);
+                document.edit("second");
+                world.files->dieAfter(step);
+                (void)document.worker().moveTo(to, world.clock->nowUtc());
+                died = world.files->isDead();
+            }
+            world.files->failNever();
+            const QByteArray where = "step " + QByteArray::number(step);
+            const auto found = WorkingCopy::open(QFile::exists(to) ? to : world.path, readFakeHead, world.environment());
+            QVERIFY2(found, where);
+            QVERIFY2(bytesOf((*found)->databasePath()) == fakeWorkbook("second"), where);
+            QVERIFY2((*found)->settle(world.clock->nowUtc()), where);
+            for (const QString &folder : {world.folder, world.dir.path()})
+                QVERIFY2(!world.namesIn(folder).join(u' ').contains(".~"), where);
+        }
+        QVERIFY(step > 20);
+    }
+
     void anyStepMayFail_data()
     {
-        QTest::addColumn<int>("manner");
-        QTest::newRow("refused") << int(FaultyFiles::Refused);
-        QTest::newRow("halfway") << int(FaultyFiles::Halfway);
-        QTest::newRow("answer lost") << int(FaultyFiles::AnswerLost);
+        everyError();
     }
     void anyStepMayFail()
     {
+        QFETCH(int, code);
         QFETCH(int, manner);
         const FakeWorld world;
         FakeDocument document(world);
@@ -346,7 +449,7 @@ private Q_SLOTS:
         for (;; ++step) {
             const QByteArray next = "revision" + QByteArray::number(step);
             document.edit(next);
-            world.files->failAt(step, Error::DiskFull, FaultyFiles::Manner(manner));
+            world.files->failAt(step, Error::Code(code), FaultyFiles::Manner(manner));
             const auto result =
                 document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
             const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);

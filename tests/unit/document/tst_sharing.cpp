@@ -143,6 +143,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(titles(*theirs), QStringList({"Mine", "Theirs"}), 15'000);
     }
 
+    void workWhoseFileIsNoLongerKnownIsMergedWithWhateverIsThere()
+    {
+        Workbench bench;
+        const QString path = bench.create()->path();
+        const auto theirs = opened(path, colleagueOf(bench));
+        QString folder;
+        {
+            const auto mine = opened(path, bench.environment);
+            addEvent(*mine, "Mine");
+            addEvent(*theirs, "Theirs");
+            VERIFY_RESULT(theirs->publishAndWait());
+            folder = QFileInfo(mine->databasePath()).path();
+        }
+        QVERIFY(QFile::remove(folder + "/state.json"));
+        const auto again = opened(path, bench.environment);
+        QVERIFY(again->wasResumed());
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*again), QStringList({"Mine", "Theirs"}), 15'000);
+        VERIFY_RESULT(again->publishAndWait());
+        QCOMPARE(titles(*opened(path, colleagueOf(bench, 3))), QStringList({"Mine", "Theirs"}));
+    }
+
     void anOlderFileThatASyncProgramBringsBackLosesNothing()
     {
         Workbench bench;

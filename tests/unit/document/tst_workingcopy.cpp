@@ -313,6 +313,99 @@ private Q_SLOTS:
         QVERIFY(step > 15);
     }
 
+    /// An error at any step of an open: it opens all the same or says so, and the next time all is there.
+    void anyStepOfOpeningMayFail_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("manner");
+        QTest::addColumn<bool>("hasEdits");
+        const auto add = [](Error::Code code, FaultyFiles::Manner manner) {
+            for (const bool hasEdits : {false, true})
+                QTest::addRow("%d-%d-%d", code, manner, hasEdits) << int(code) << int(manner) << hasEdits;
+        };
+        add(Error::DiskFull, FaultyFiles::Halfway);
+        add(Error::WriteFailed, FaultyFiles::AnswerLost);
+        for (const auto code : {Error::DiskFull, Error::FolderNotWritable, Error::FileBusy, Error::FileMissing,
+                                Error::FileUnreadable})
+            add(code, FaultyFiles::Refused);
+    }
+    void anyStepOfOpeningMayFail()
+    {
+        QFETCH(int, code);
+        QFETCH(int, manner);
+        QFETCH(bool, hasEdits);
+        const QByteArray expected = hasEdits ? edited : theirs;
+        for (int step = 1;; ++step) {
+            const FakeWorld world;
+            {
+                const auto copy = world.open();
+                if (hasEdits)
+                    edit(**copy);
+            }
+            world.somebodyElseWrites(theirs);
+            if (code == Error::FileMissing) // what is on this computer does not go away
+                world.files->within = world.folder;
+            world.files->failAt(step, Error::Code(code), FaultyFiles::Manner(manner));
+            {
+                const auto copy = world.open();
+                if (copy)
+                    QCOMPARE(bytesOf((*copy)->databasePath()), expected);
+            }
+            const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
+            world.files->failNever();
+            const auto copy = world.open();
+            QVERIFY2(copy, where);
+            QVERIFY2((*copy)->wasResumed() == hasEdits, where);
+            QVERIFY2(bytesOf((*copy)->databasePath()) == expected, where);
+            QVERIFY2((*copy)->state().publishedRevision == (hasEdits ? "first" : "theirs"), where);
+            QVERIFY2(bytesOf(world.path) == theirs, where);
+            QCOMPARE(world.sharedNames().size(), 1);
+            QCOMPARE(world.namesIn(world.dir.filePath("home/staging")), QStringList());
+            if (where.startsWith(' ')) {
+                QVERIFY(step > (code == Error::FileMissing ? 5 : 15));
+                return;
+            }
+        }
+    }
+
+    void editsOutliveTheLossOfWhatWasKnownOfTheirFile()
+    {
+        const FakeWorld world;
+        QString folder;
+        {
+            const auto copy = world.open();
+            edit(**copy);
+            folder = (*copy)->folder();
+        }
+        QVERIFY(QFile::remove(folder + "/state.json"));
+        {
+            const auto copy = world.open();
+            QVERIFY((*copy)->wasResumed());
+            QCOMPARE(bytesOf((*copy)->databasePath()), edited);
+        }
+        WorkingCopy::sweep(readFakeHead, world.environment());
+        QCOMPARE(bytesOf(folder + "/workbook.db"), edited);
+    }
+
+    void whatAKilledProcessWasWritingIsTidiedUp()
+    {
+        const FakeWorld world;
+        const QString folder = (*world.open())->folder(), rest = siblingName(folder + "/state.json");
+        QVERIFY(writeBytes(rest, "{ \"target\":"));
+        QVERIFY(world.open());
+        QVERIFY(!QFile::exists(rest));
+
+        const QString staging = world.dir.filePath("home/staging/");
+        for (const QString &name : {QStringLiteral("old.lock"), QStringLiteral("new.lock")})
+            QVERIFY(writeBytes(staging + name, ""));
+        QFile old(staging + "old.lock");
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+        old.close();
+        WorkingCopy::sweep(readFakeHead, world.environment());
+        QCOMPARE(world.namesIn(staging), QStringList{"new.lock"}); // somebody may be about to use it
+    }
+
     void sweepingRemovesOnlyWhatNobodyNeeds()
     {
         const FakeWorld world;
