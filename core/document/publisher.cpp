@@ -4,6 +4,33 @@
 
 namespace straw {
 
+namespace {
+
+/// True when trying the same file again would come to the same: it is about what is in it, or somebody
+/// has to be asked.
+bool lasts(const Error &error)
+{
+    switch (error.code) {
+    case Error::FileEmpty:
+    case Error::FileNotDatabase:
+    case Error::FileForeign:
+    case Error::FileDamaged:
+    case Error::FileTruncated:
+    case Error::FileTooNew:
+    case Error::FileTooOld:
+    case Error::FileSchemaChanged:
+    case Error::OtherWorkbook:
+    case Error::HistoryDamaged:
+    case Error::MergeNotHeld:
+    case Error::TargetChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
                      const Environment &environment)
     : m_copy(std::move(copy))
@@ -106,6 +133,8 @@ Result<void> Publisher::tookIn(const Fingerprint &known, const QString &itsHead,
 
 void Publisher::couldNotTakeIn(const Error &error)
 {
+    if (!lasts(error))
+        m_thread.call([worker = m_worker] { worker->forgetFetched(); });
     setPhase(PublishState::TargetChanged, error);
     armTimer();
 }
@@ -217,13 +246,13 @@ void Publisher::finish(int request, const Result<void> &result)
     m_state.at = state.publishedAt;
     if (result)
         setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
-    else if (result.error().code == Error::TargetChanged && m_worker->canLook()
-             && m_state.phase != PublishState::TargetChanged) {
-        setPhase(PublishState::Pending); // what comes of looking tells its state
+    else if (result.error().code == Error::TargetChanged) {
+        if (m_state.phase == PublishState::TargetChanged || !m_worker->canLook())
+            setPhase(PublishState::TargetChanged, m_state.error.value_or(result.error())); // stays in sight
+        else
+            setPhase(PublishState::Pending); // what comes of looking tells its state
         look();
-    } else if (result.error().code == Error::TargetChanged)
-        setPhase(PublishState::TargetChanged, result.error());
-    else
+    } else
         setPhase(PublishState::Failed, result.error());
     armTimer();
 }

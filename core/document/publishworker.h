@@ -63,6 +63,8 @@ public:
     /// Moves such a copy to the earlier states on this computer. Error::TargetChanged when it is no
     /// longer what it was, and those of writing.
     Result<void> putAway(const CopyBeside &copy, const QDateTime &now);
+    /// What was fetched last is fetched again by the next look: it could not be taken in, but may well be.
+    void forgetFetched() { m_fetched.clear(); }
     /// Writes down that what arrived is part of the document: the shared file is known like that, and
     /// holds that revision.
     Result<void> tookIn(const Fingerprint &known, const QString &itsHead, const QDateTime &now);
