@@ -5,7 +5,7 @@
 straw_packages=(
     cmake ninja-build g++ pkg-config ccache lld
     qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libsqlite3-dev libqpdf-dev
+    libsqlite3-dev zlib1g-dev libqpdf-dev
     fonts-inter
 )
 # For looking at results in tests: pages of a PDF, its fonts, and a second opinion on databases.
@@ -19,7 +19,7 @@ This script installs packages on Debian and Ubuntu only. Please install these wi
 package manager (their names may differ), then run it again with STRAW_SKIP_SETUP=1:
   ${wanted[*]}
 Needed at least: CMake 3.25, g++ 12 or another C++23 compiler, Qt 6.4, SQLite 3.40 built with the
-session extension, qpdf 11, and the font Inter.
+session extension, zlib, qpdf 11, and the font Inter.
 TEXT
         [ "${STRAW_SKIP_SETUP:-}" = 1 ] && return 0
         return 1

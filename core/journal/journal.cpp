@@ -1,10 +1,10 @@
 #include "core/journal/journal.h"
 
+#include "core/journal/inflate.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace straw {
 
@@ -21,14 +21,12 @@ Result<QByteArray> unpack(const QByteArray &stored)
         return QByteArray();
     if (stored.front() == '\0')
         return stored.sliced(1);
-    // qCompress puts the length in front; a crafted one would make room for gigabytes.
-    if (stored.front() != '\1' || stored.size() < 5
-        || qFromBigEndian<quint32>(stored.constData() + 1) > Journal::largestChangeset)
-        return Error{Error::HistoryDamaged, {QStringLiteral("a length that cannot be true")}};
-    const QByteArray bytes = qUncompress(stored.sliced(1));
-    if (bytes.isEmpty())
-        return Error{Error::HistoryDamaged, {QStringLiteral("cannot be inflated")}};
-    return bytes;
+    std::optional<QByteArray> bytes;
+    if (stored.front() == '\1')
+        bytes = inflate(QByteArrayView(stored).sliced(1), Journal::largestChangeset);
+    if (!bytes)
+        return Error{Error::HistoryDamaged, {QStringLiteral("a change that cannot be inflated")}};
+    return *bytes;
 }
 
 Revision readRevision(const Statement &statement)
@@ -176,12 +174,15 @@ Result<void> Journal::check() const
 {
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT changeset FROM revision WHERE changeset IS NOT NULL"));
-    for (;;) {
+    for (qint64 size = 0;;) {
         STRAW_ASSIGN(const bool more, statement.step());
         if (!more)
             return {};
         STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
         STRAW_TRY(checkChangeset(bytes));
+        size += bytes.size();
+        if (size > largestHistory)
+            return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};
     }
 }
 

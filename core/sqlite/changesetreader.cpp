@@ -18,6 +18,10 @@ namespace straw {
 
 namespace {
 
+// Nothing that people do, an import of the largest file included, changes as many; a small file can
+// inflate to more, and each takes a hundred times its bytes in memory.
+constexpr qsizetype mostRows = 500'000;
+
 Error damaged(const char *what)
 {
     return {Error::HistoryDamaged, {QString::fromLatin1(what)}};
@@ -198,6 +202,7 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
     std::vector<ChangesetTable> tables;
     QSet<QString> tablesSeen;
     QSet<QString> rowsSeen;
+    qsizetype rows = 0;
     const Table *table = nullptr;
     quint32 columns = 0;
 
@@ -230,6 +235,8 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
         if (id.isEmpty() || rowsSeen.contains(id))
             return damaged("a row is changed twice");
         rowsSeen.insert(id);
+        if (++rows > mostRows)
+            return damaged("more rows than a workbook can hold");
         if (keep)
             tables.back().rows.push_back(std::move(row));
     }
