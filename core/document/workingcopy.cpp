@@ -170,8 +170,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
     auto head = readHead(staged.database, Check);
     if (!head)
         return errorAbout(std::move(head.error()), staged.database, target);
-    // It becomes the name of a folder, so it must be nothing but an id.
-    if (QUuid::fromString(head->documentId).isNull())
+    // It becomes the name of a folder, so it must be nothing but an id; QUuid reads what begins with one.
+    if (const QUuid id(head->documentId); id.isNull() || id.toString(QUuid::WithoutBraces) != head->documentId)
         return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
 
     STRAW_ASSIGN(auto copy, attach(environment,
