@@ -8,6 +8,9 @@ namespace straw {
 
 namespace {
 
+// Copies that crossed so often were made to keep a reader busy, or go in a circle.
+constexpr int mostMergesInMemory = 100;
+
 /// Which record names which of the same table.
 Result<QHash<RecordKey, QString>> parentsIn(const Content &content)
 {
@@ -107,6 +110,8 @@ Result<CommonBase> BaseFinder::find(const QString &left, const QString &right)
 
 Result<QString> BaseFinder::mergeInMemory(const QString &left, const QString &right)
 {
+    if (++m_mergesInMemory > mostMergesInMemory)
+        return Error{Error::ChangeNotKept, {left}};
     STRAW_ASSIGN(const CommonBase base, find(left, right));
     STRAW_ASSIGN(Content leftContent, stateOf(left));
     STRAW_ASSIGN(const Content rightContent, stateOf(right));

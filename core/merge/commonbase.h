@@ -38,6 +38,7 @@ private:
     const MergeCopy &m_one, &m_other;
     Ancestry m_ancestry; // with the merges in memory
     std::map<QString, CommonBase> m_inMemory;
+    int m_mergesInMemory = 0;
 };
 
 } // namespace straw

@@ -32,6 +32,11 @@ public:
 
     Result<MergePlan> run()
     {
+        // A journal without entries, or one that goes in a circle, was made by another program.
+        for (const QString &head : {m_local.head, m_other.head}) {
+            if (!m_ancestry.find(head))
+                return Error{Error::MergeNotHeld, {QStringLiteral("one of them has no history")}};
+        }
         if (m_ancestry.isAncestor(m_other.head, m_local.head))
             return m_plan;
         STRAW_TRY(m_local.readContent());
