@@ -22,6 +22,7 @@ public:
         FileForeign,        // path
         FileDamaged,        // path, detail
         FileTruncated,      // path
+        FileTooLarge,       // path
         FileTooNew,         // path
         FileTooOld,         // path
         FileSchemaChanged,  // path, detail
@@ -48,6 +49,7 @@ public:
         ReferenceMissing,   // table, column, id, target
         ReferenceCircular,  // table, column, id
         ChangeTooLarge,     // limit in MB
+        WorkbookFull,       // -
         HistoryDamaged,     // detail
         NothingToUndo,      // -
         UndoHeld,           // -

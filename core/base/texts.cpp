@@ -36,6 +36,9 @@ const char *sourceText(Error::Code code)
     case Error::FileTruncated:
         return QT_TRANSLATE_NOOP("Error", "%1 is incomplete. It may still be on its way from a "
                                           "synced folder; wait for the sync to finish and open it again.");
+    case Error::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "%1 is larger than a workbook can be. It was left as it is. "
+                                          "Check that it is the file you meant.");
     case Error::FileTooNew:
         return QT_TRANSLATE_NOOP("Error", "%1 was made by a newer version of Final Straw. Update "
                                           "the program to open it; the file was left as it is.");
@@ -97,6 +100,9 @@ const char *sourceText(Error::Code code)
     case Error::ChangeTooLarge:
         return QT_TRANSLATE_NOOP("Error", "This is more than can be changed at once (%1 MB). Nothing "
                                           "was changed; do it in parts.");
+    case Error::WorkbookFull:
+        return QT_TRANSLATE_NOOP("Error", "This is more than one workbook can hold. Nothing was "
+                                          "changed; bring in less.");
     case Error::HistoryDamaged:
         return QT_TRANSLATE_NOOP("Error", "The history in this file cannot be trusted (%1). The "
                                           "workbook itself is whole; it opens without its history.");

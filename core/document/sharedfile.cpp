@@ -1,8 +1,8 @@
 #include "core/document/sharedfile.h"
 
 #include "core/base/siblingfile.h"
+#include "core/document/sidecarfiles.h"
 #include "core/sqlite/fileheader.h"
-#include "core/sqlite/sidecars.h"
 
 #include <QFileInfo>
 
@@ -17,15 +17,8 @@ SharedFile::SharedFile(FileOperations &files, QString path, QDateTime now)
 
 Result<bool> SharedFile::isInUse()
 {
-    auto startOf = [this](const QString &path) -> Result<QByteArray> {
-        auto start = m_files.read(path, sidecars::startLength);
-        if (!start && start.error().code == Error::FileMissing)
-            return QByteArray();
-        return start;
-    };
-    STRAW_ASSIGN(const QByteArray wal, startOf(sidecars::walOf(m_path)));
-    STRAW_ASSIGN(const QByteArray journal, startOf(sidecars::journalOf(m_path)));
-    return sidecars::isLiveWal(wal) || sidecars::isLiveJournal(journal);
+    STRAW_ASSIGN(const SidecarFiles sidecar, SidecarFiles::beside(m_files, m_path));
+    return sidecar.any();
 }
 
 Result<void> SharedFile::check(const Fingerprint &known)

@@ -1,5 +1,6 @@
 #include "core/document/stagedcopy.h"
 
+#include "core/document/sidecarfiles.h"
 #include "core/sqlite/fileheader.h"
 #include "core/sqlite/sidecars.h"
 
@@ -7,30 +8,17 @@ namespace straw {
 
 namespace {
 
-/// The start of a file that need not be there.
-Result<QByteArray> startOf(FileOperations &files, const QString &path)
-{
-    auto start = files.read(path, sidecars::startLength);
-    if (!start && start.error().code == Error::FileMissing)
-        return QByteArray();
-    return start;
-}
-
 Result<void> copyWithSidecars(FileOperations &files, const QString &from, const QString &to)
 {
-    const QString wal = sidecars::walOf(from), journal = sidecars::journalOf(from);
     STRAW_ASSIGN(const Fingerprint glance, Fingerprint::glance(files, from));
-    STRAW_ASSIGN(const QByteArray walStart, startOf(files, wal));
-    STRAW_ASSIGN(const QByteArray journalStart, startOf(files, journal));
-    const bool hasWal = sidecars::isLiveWal(walStart);
-    const bool hasJournal = sidecars::isLiveJournal(journalStart);
-    STRAW_TRY(FileHeader::parse(glance.head, glance.size, hasWal || hasJournal, from));
+    STRAW_ASSIGN(const SidecarFiles sidecar, SidecarFiles::beside(files, from));
+    STRAW_TRY(FileHeader::parse(glance.head, glance.size, sidecar.any(), from));
 
     STRAW_TRY(files.createCopy(from, to));
-    if (hasWal)
-        STRAW_TRY(files.createCopy(wal, sidecars::walOf(to)));
-    if (hasJournal) {
-        STRAW_ASSIGN(QByteArray bytes, files.read(journal));
+    if (sidecar.hasWal)
+        STRAW_TRY(files.createCopy(sidecars::walOf(from), sidecars::walOf(to)));
+    if (sidecar.hasJournal) {
+        STRAW_ASSIGN(QByteArray bytes, files.read(sidecars::journalOf(from)));
         STRAW_TRY(
             files.create(sidecars::journalOf(to), sidecars::withoutSuperJournal(std::move(bytes))));
     }

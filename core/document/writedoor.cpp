@@ -6,6 +6,7 @@
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
+#include "core/storage/fileformat.h"
 #include "core/storage/store.h"
 
 namespace straw {
@@ -13,6 +14,7 @@ namespace straw {
 namespace {
 
 constexpr qint64 foldSeconds = 60;
+constexpr qsizetype muchAtOnce = 1024 * 1024; // bytes; only so much at a time could fill a workbook
 
 ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
 {
@@ -104,6 +106,8 @@ Result<Written> WriteDoor::merge(const MergePlan &plan, Connection &other)
         return Error{Error::NotAllowedNow, {QStringLiteral("the workbook has changed meanwhile")}};
     STRAW_TRY(applyMerge(m_connection, other, plan));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(plan.changes));
+    if (plan.changes.size() > muchAtOnce)
+        STRAW_TRY(checkRoom(m_connection));
     STRAW_TRY(transaction.commit());
     m_head = plan.head;
     m_openRevision.clear();
@@ -125,6 +129,8 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     if (changeset.isEmpty())
         return Written(); // the transaction goes without a commit
 
+    if (changeset.size() > muchAtOnce)
+        STRAW_TRY(checkRoom(m_connection));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(changeset));
     Written written;
     written.what = revision.change;

@@ -142,8 +142,13 @@ QVariant Statement::value(int column) const
 
 QString Statement::text(int column) const
 {
+    return exactFromUtf8(utf8(column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return exactFromUtf8({text, sqlite3_column_bytes(m_statement.get(), column)});
+    return {text, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 qint64 Statement::integer(int column) const

@@ -38,6 +38,8 @@ public:
     bool isNull(int column) const;
     QVariant value(int column) const;
     QString text(int column) const;
+    /// The bytes of a text as they are stored, until the next step.
+    QByteArrayView utf8(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     /// Whether the rows that two statements stand on have the same there, as it is stored.

@@ -33,6 +33,8 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     header.userVersion = big<quint32>(start, 60);
     if (big<quint32>(start, 68) != applicationId)
         return Error{Error::FileForeign, {path}};
+    if (fileSize > largestFile)
+        return Error{Error::FileTooLarge, {path}};
     const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
     if (header.pageSize < 512 || !isPowerOfTwo)
         return Error{Error::FileDamaged,

@@ -16,6 +16,8 @@ struct FileHeader
     static constexpr int formatMinor = 1;
     /// The user_version of files that this program writes.
     static constexpr int formatVersion = 1000 * formatMajor + formatMinor;
+    /// The largest file that is opened, in bytes: more than thirty attachments of the largest size.
+    static constexpr qint64 largestFile = 1024 * 1024 * 1024;
     /// The oldest user_version that it reads.
     static constexpr int oldestVersion = 1;
 
@@ -27,7 +29,7 @@ struct FileHeader
     /// Checks that a file is a whole workbook of a format that can be read: until 1.0, exactly the
     /// current one. A file with a -wal or a
     /// journal beside it may rightly be shorter than its header says. Error::FileEmpty,
-    /// FileDamaged, FileNotDatabase, FileForeign, FileTruncated, FileTooNew, FileTooOld, each with
+    /// FileDamaged, FileNotDatabase, FileForeign, FileTooLarge, FileTruncated, FileTooNew, FileTooOld, each with
     /// the path.
     static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
                                     const QString &path);

@@ -2,8 +2,11 @@
 
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
+#include "core/storage/sqltext.h"
 #include "core/storage/tables.h"
+#include "core/storage/validation.h"
 
+#include <QFileInfo>
 #include <QMap>
 
 namespace straw {
@@ -14,10 +17,13 @@ constexpr int secondsToCheck = 20;
 
 using Schema = QMap<QString, QString>; // "table event" -> its SQL
 
-Result<Schema> schemaOf(Connection &connection)
+constexpr char schemaQuery[] = "SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema";
+
+Result<Schema> expectedSchema()
 {
-    STRAW_ASSIGN(Statement statement,
-                 connection.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema"));
+    STRAW_ASSIGN(const auto connection, Connection::inMemory());
+    STRAW_TRY(connection->execute(Tables::instance().schemaSql()));
+    STRAW_ASSIGN(Statement statement, connection->prepare(schemaQuery));
     Schema schema;
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
@@ -27,23 +33,114 @@ Result<Schema> schemaOf(Connection &connection)
     }
 }
 
-Result<Schema> expectedSchema()
+Error damaged(const QString &path, const QString &detail)
 {
-    STRAW_ASSIGN(const auto connection, Connection::inMemory());
-    STRAW_TRY(connection->execute(Tables::instance().schemaSql()));
-    return schemaOf(*connection);
+    return {Error::FileDamaged, {path, detail}};
 }
 
-Result<void> compareSchemas(const Schema &found, const Schema &expected, const QString &path)
+/// What SQLite stumbles over while a file is checked is damage.
+Error damaged(const QString &path, const Error &error)
 {
-    for (auto entry = expected.begin(); entry != expected.end(); ++entry) {
-        if (found.value(entry.key()) != *entry)
-            return Error{Error::FileSchemaChanged, {path, entry.key()}};
+    return error.code == Error::Database ? damaged(path, error.arguments.value(0)) : error;
+}
+
+/// Each entry once, as it should be, and no other: read one by one, since a crafted file may have any
+/// number of them.
+Result<void> checkSchema(Connection &connection, const QString &path)
+{
+    STRAW_ASSIGN(Schema missing, expectedSchema());
+    STRAW_ASSIGN(Statement statement, connection.prepare(schemaQuery));
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            break;
+        const QString entry = statement.text(0);
+        const auto expected = missing.constFind(entry);
+        if (expected == missing.constEnd() || *expected != statement.text(1))
+            return Error{Error::FileSchemaChanged, {path, entry.left(80)}};
+        missing.erase(expected);
     }
-    for (auto entry = found.begin(); entry != found.end(); ++entry) {
-        if (!expected.contains(entry.key()))
-            return Error{Error::FileSchemaChanged, {path, entry.key()}};
+    if (!missing.isEmpty())
+        return Error{Error::FileSchemaChanged, {path, missing.firstKey()}};
+    return {};
+}
+
+Result<qint64> sizeOf(Connection &connection)
+{
+    STRAW_ASSIGN(const QVariant pages, connection.value("PRAGMA page_count"));
+    STRAW_ASSIGN(const QVariant pageSize, connection.value("PRAGMA page_size"));
+    return pages.toLongLong() * pageSize.toLongLong();
+}
+
+Result<qint64> recordsIn(Connection &connection)
+{
+    qint64 records = 0;
+    for (const Table &table : Tables::instance().all()) {
+        STRAW_ASSIGN(const QVariant count, connection.value("SELECT count(*) FROM " + sql::quoted(table.name)));
+        records += count.toLongLong();
     }
+    return records;
+}
+
+/// A journal or log that was left beside the file can make more of it than its size had said.
+Result<void> checkSize(Connection &connection, const QString &path)
+{
+    STRAW_ASSIGN(const qint64 size, sizeOf(connection));
+    if (std::max(size, QFileInfo(connection.path()).size()) > FileHeader::largestFile)
+        return Error{Error::FileTooLarge, {path}};
+    return {};
+}
+
+Result<void> checkPages(Connection &connection, const QString &path)
+{
+    STRAW_ASSIGN(const QVariant integrity, connection.value("PRAGMA integrity_check(1)"));
+    if (integrity.toString() != u"ok")
+        return damaged(path, integrity.toString());
+    STRAW_ASSIGN(const QVariant dangling, connection.value("PRAGMA foreign_key_check"));
+    if (dangling.isValid())
+        return damaged(path, QStringLiteral("an entry of %1 names something that is gone").arg(dangling.toString()));
+    for (const char *single : {"workbook", "account"}) {
+        STRAW_ASSIGN(const QVariant count, connection.value("SELECT count(*) FROM " + QByteArray(single)));
+        if (count.toLongLong() != 1)
+            return damaged(path, QStringLiteral("it has no single %1").arg(QLatin1String(single)));
+    }
+    return {};
+}
+
+/// Texts that this program could never have written: damage that SQLite does not see, since any bytes
+/// are a text to it. A change of such a record could not be read back from the history.
+Result<void> checkTexts(Connection &connection, const QString &path)
+{
+    // Of no other encoding; copies of this file are compared in databases of this one.
+    STRAW_ASSIGN(const QVariant encoding, connection.value("PRAGMA encoding"));
+    if (encoding.toString() != u"UTF-8")
+        return damaged(path, QStringLiteral("its texts are stored as %1").arg(encoding.toString()));
+    for (const Table &table : Tables::instance().all()) {
+        QByteArrayList columns;
+        for (const Column &column : table.columns) {
+            if (column.isText())
+                columns << sql::quoted(column.name);
+        }
+        STRAW_ASSIGN(Statement statement, connection.prepare("SELECT " + columns.join(", ") + " FROM "
+                                                             + sql::quoted(table.name)));
+        for (;;) {
+            STRAW_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            for (int i = 0; i < statement.columnCount(); ++i) {
+                if (!isStorable(statement.utf8(i)))
+                    return damaged(path, QStringLiteral("a text of %1 cannot be read").arg(table.name));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> checkRecords(Connection &connection, const QString &path)
+{
+    STRAW_ASSIGN(const qint64 records, recordsIn(connection));
+    if (records > mostRecords)
+        return Error{Error::FileTooLarge, {path}};
     return {};
 }
 
@@ -59,35 +156,27 @@ Result<void> createFormat(Connection &connection)
 
 Result<void> checkFormat(Connection &connection, const QString &path)
 {
-    const auto damaged = [&](const QString &detail) { return Error{Error::FileDamaged, {path, detail}}; };
     connection.setDeadline(secondsToCheck * 1000);
-    const auto check = [&]() -> Result<void> {
-        const auto integrity = connection.value("PRAGMA integrity_check(1)");
-        if (!integrity)
-            return damaged(integrity.error().arguments.value(0));
-        if (integrity->toString() != u"ok")
-            return damaged(integrity->toString());
-        const auto found = schemaOf(connection);
-        if (!found)
-            return damaged(found.error().arguments.value(0));
-        STRAW_ASSIGN(const Schema expected, expectedSchema());
-        STRAW_TRY(compareSchemas(*found, expected, path));
-        const auto dangling = connection.value("PRAGMA foreign_key_check");
-        if (!dangling)
-            return damaged(dangling.error().arguments.value(0));
-        if (dangling->isValid())
-            return damaged(QStringLiteral("an entry of %1 names something that is gone")
-                               .arg(dangling->toString()));
-        for (const char *single : {"workbook", "account"}) {
-            const auto count = connection.value("SELECT count(*) FROM " + QByteArray(single));
-            if (!count || count->toLongLong() != 1)
-                return damaged(QStringLiteral("it has no single %1").arg(QLatin1String(single)));
-        }
-        return {};
-    };
-    const Result<void> result = check();
+    // The schema first: checking the pages would run the expressions of a crafted one, which no
+    // deadline ends.
+    Result<void> result;
+    for (const auto &check : {checkSchema, checkSize, checkPages, checkRecords, checkTexts}) {
+        if (result)
+            result = check(connection, path);
+    }
     connection.setDeadline(0);
+    if (!result)
+        return damaged(path, result.error());
     return result;
+}
+
+Result<void> checkRoom(Connection &connection)
+{
+    STRAW_ASSIGN(const qint64 size, sizeOf(connection));
+    STRAW_ASSIGN(const qint64 records, recordsIn(connection));
+    if (size > FileHeader::largestFile || records > mostRecords)
+        return Error{Error::WorkbookFull, {}};
+    return {};
 }
 
 } // namespace straw

@@ -61,4 +61,12 @@ Result<void> checkValue(const Table &table, const Column &column, const QString 
     return {};
 }
 
+bool isStorable(QByteArrayView utf8)
+{
+    // No character takes more than three bytes for each of its UTF-16 units.
+    if (utf8.size() > longestText && QString::fromUtf8(utf8).size() > longestText)
+        return false;
+    return !utf8.contains('\0') && QUtf8StringView(utf8).isValidUtf8();
+}
+
 } // namespace straw

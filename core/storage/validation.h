@@ -12,4 +12,7 @@ namespace straw {
 Result<void> checkValue(const Table &table, const Column &column, const QString &id,
                         const QVariant &value);
 
+/// Is this a text that a column of texts may hold, as bytes of a file?
+bool isStorable(QByteArrayView utf8);
+
 } // namespace straw
