@@ -29,7 +29,8 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     FileHeader header;
     const auto storedPageSize = big<quint16>(start, 16);
     header.pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
-    header.isWal = start[18] == 2 || start[19] == 2;
+    const int writeVersion = uchar(start[18]), readVersion = uchar(start[19]);
+    header.isWal = writeVersion == 2 || readVersion == 2;
     header.userVersion = big<quint32>(start, 60);
     if (big<quint32>(start, 68) != applicationId)
         return Error{Error::FileForeign, {path}};
@@ -39,6 +40,9 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     if (header.pageSize < 512 || !isPowerOfTwo)
         return Error{Error::FileDamaged,
                      {path, QStringLiteral("page size %1").arg(header.pageSize)}};
+    if (std::max(writeVersion, readVersion) > 2) // which SQLite would read only, or not at all
+        return Error{Error::FileDamaged,
+                     {path, QStringLiteral("file format %1").arg(std::max(writeVersion, readVersion))}};
     if (header.userVersion > quint32(formatVersion))
         return Error{Error::FileTooNew, {path}};
     if (header.userVersion < quint32(oldestVersion))

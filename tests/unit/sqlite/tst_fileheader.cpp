@@ -72,6 +72,9 @@ private Q_SLOTS:
         QByteArray oddPages = good;
         oddPages[16] = 3;
         row("page size of 768", oddPages, Error::FileDamaged);
+        QByteArray readOnly = good;
+        readOnly[18] = 3;
+        row("a format that SQLite does not write", readOnly, Error::FileDamaged);
     }
     void whateverElseIsRefusedByName()
     {
