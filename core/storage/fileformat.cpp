@@ -33,9 +33,15 @@ Result<Schema> expectedSchema()
     }
 }
 
+/// What a file says of itself, short enough for a sentence: it may be anything.
+QString shown(const QString &detail)
+{
+    return detail.simplified().left(100);
+}
+
 Error damaged(const QString &path, const QString &detail)
 {
-    return {Error::FileDamaged, {path, detail}};
+    return {Error::FileDamaged, {path, shown(detail)}};
 }
 
 /// What SQLite stumbles over while a file is checked is damage.
@@ -57,7 +63,7 @@ Result<void> checkSchema(Connection &connection, const QString &path)
         const QString entry = statement.text(0);
         const auto expected = missing.constFind(entry);
         if (expected == missing.constEnd() || *expected != statement.text(1))
-            return Error{Error::FileSchemaChanged, {path, entry.left(80)}};
+            return Error{Error::FileSchemaChanged, {path, shown(entry)}};
         missing.erase(expected);
     }
     if (!missing.isEmpty())
@@ -95,7 +101,7 @@ Result<void> checkPages(Connection &connection, const QString &path)
 {
     STRAW_ASSIGN(const QVariant integrity, connection.value("PRAGMA integrity_check(1)"));
     if (integrity.toString() != u"ok")
-        return damaged(path, integrity.toString());
+        return damaged(path, integrity.toString().section(u'\n', -1)); // above it stands the database's name
     STRAW_ASSIGN(const QVariant dangling, connection.value("PRAGMA foreign_key_check"));
     if (dangling.isValid())
         return damaged(path, QStringLiteral("an entry of %1 names something that is gone").arg(dangling.toString()));

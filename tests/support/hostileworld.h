@@ -15,16 +15,18 @@ namespace straw {
 class HostileWorld
 {
 public:
-    /// A workbook with some people, events and history.
-    static QByteArray workbook()
+    /// A workbook with some people, events and history, or another one.
+    static QByteArray workbook(const QString &name = "Norvik")
     {
-        static const QByteArray bytes = [] {
+        static QHash<QString, QByteArray> made;
+        QByteArray &bytes = made[name];
+        if (bytes.isEmpty()) {
             Workbench bench;
             auto document = bench.create();
             fill(*document, bench);
             document.reset();
-            return read(bench.path("Norvik.db"));
-        }();
+            bytes = read(bench.path("Norvik.db"));
+        }
         return bytes;
     }
 
@@ -82,11 +84,16 @@ public:
     }
 
     /// The same workbook, intact, on another machine.
+    QString goodPath()
+    {
+        const QString good = m_own.path("Norvik.db");
+        if (!QFileInfo::exists(good) && !write(good, workbook()))
+            qFatal("a file cannot be written");
+        return good;
+    }
     std::unique_ptr<Document> openGood()
     {
-        if (!write(m_own.path("Norvik.db"), workbook()))
-            qFatal("a file cannot be written");
-        auto document = Document::open(m_own.path("Norvik.db"), m_own.environment);
+        auto document = Document::open(goodPath(), m_own.environment);
         if (!document)
             qFatal("%s", qPrintable(describeError(document.error())));
         return std::move(*document);
@@ -96,8 +103,8 @@ public:
     {
         static const Texts texts;
         const QString sentence = texts.sentence(error);
-        return error.code != Error::Database && sentence.size() > 20 && sentence.endsWith(u'.')
-            && !sentence.contains(u"%1") && !sentence.contains(u"()");
+        return error.code != Error::Database && sentence.size() > 20 && sentence.size() < 500 && sentence.endsWith(u'.')
+            && !sentence.contains(u"%1") && !sentence.contains(u" ()") && !sentence.contains(u'\n');
     }
 
     static QByteArray read(const QString &path)
