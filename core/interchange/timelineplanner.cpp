@@ -21,8 +21,7 @@ QString foldedName(const QString &nameOrMail)
 
 TimelinePlanner::TimelinePlanner(const Snapshot &workbook, const TimelineMapping &defaults,
                                  bool byReference)
-    : m_workbook(workbook)
-    , m_defaults(defaults)
+    : m_defaults(defaults)
     , m_byReference(byReference)
 {
     for (const Event &event : workbook.events) {

@@ -26,7 +26,6 @@ private:
     void update(TimelineRow &row, const Event &existing) const;
     bool hasAll(const QString &eventId, const QStringList &people) const;
 
-    const Snapshot &m_workbook;
     const TimelineMapping &m_defaults;
     bool m_byReference;
     QHash<QString, const Event *> m_events;   // by reference, or by date and title
