@@ -10,6 +10,8 @@ straw_packages=(
 )
 # For looking at results in tests: pages of a PDF, its fonts, and a second opinion on databases.
 straw_test_packages=(poppler-utils sqlite3)
+# For packaging/fuzz.sh: the compiler with the fuzzer, and what names the places in its reports.
+straw_fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
 
 straw_setup() {
     local wanted=("$@") missing=() package
