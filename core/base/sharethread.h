@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QFuture>
+#include <QPromise>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -24,6 +27,19 @@ public:
     ShareThread &operator=(const ShareThread &) = delete;
 
     void call(std::function<void()> work);
+    /// The same for work with a result.
+    template<typename Work>
+    auto ask(Work work)
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        auto future = promise->future();
+        call([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
 
     /// Waits until no such thread is running, so that the process may end in the ordinary way. False
     /// when one still does after `atMost`: then static objects must not be destroyed.

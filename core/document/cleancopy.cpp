@@ -6,6 +6,7 @@
 #include "core/sqlite/fileheader.h"
 #include "core/storage/fileformat.h"
 #include "core/storage/store.h"
+#include "core/workbook/snapshot.h"
 
 #include <QUuid>
 
@@ -13,20 +14,19 @@ namespace straw {
 
 namespace {
 
+bool mayBeQuoted(const Line &note)
+{
+    return note.quotable == u"unnamed" || note.quotable == u"named";
+}
+
 Result<void> removeUnquotable(Connection &copy)
 {
-    STRAW_ASSIGN(Statement notes,
-                 copy.prepare("SELECT id FROM line WHERE quotable IS NULL OR quotable NOT IN ('unnamed', 'named')"));
-    QStringList ids;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, notes.step());
-        if (!more)
-            break;
-        ids << notes.text(0);
-    }
     Store store(copy);
-    for (const QString &id : std::as_const(ids))
-        STRAW_TRY(store.remove(QStringLiteral("line"), id));
+    STRAW_ASSIGN(const std::vector<Line> notes, store.all<Line>());
+    for (const Line &note : notes) {
+        if (!mayBeQuoted(note))
+            STRAW_TRY(store.remove(QStringLiteral("line"), note.id));
+    }
     return {};
 }
 
@@ -75,6 +75,12 @@ Result<Revision> firstRevision(Connection &from, const Identity &author, const C
 }
 
 } // namespace
+
+int unquotableNotes(const Snapshot &workbook)
+{
+    return int(std::count_if(workbook.lines.begin(), workbook.lines.end(),
+                             [](const Line &note) { return !mayBeQuoted(note); }));
+}
 
 Result<void> writeCleanCopy(Connection &from, const QString &database, const Identity &author,
                             const CleanCopyOptions &options)

@@ -28,6 +28,7 @@ struct ErasureCount;
 struct MergeOptions;
 struct MergeOutcome;
 struct MergePlan;
+struct PastContent;
 struct Revision;
 struct UndoStep;
 struct Written;
@@ -125,6 +126,10 @@ public:
     Result<void> saveCopyTo(const QString &path);
     /// The same without history; edited, it can still be merged. See writeCleanCopy.
     Result<void> cleanCopy(const QString &path, const CleanCopyOptions &options);
+    /// The same without waiting for it.
+    void cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then);
+    /// What the history tells that is not visible any more; counted without waiting for it.
+    void countPast(Then<PastContent> then);
 
     /// Makes the shared file a workbook of its own, for a file that was copied for the next customer: with
     /// a new id and without history, which is about the other one. When it is done this document is to be
@@ -183,11 +188,12 @@ Q_SIGNALS:
 
 private:
     explicit Document(Prepared parts);
+    template<typename T>
+    void inBackground(std::function<Result<T>()> work, Then<T> then);
     Result<ChangeSummary> finish(Result<Written> written);
     Result<ChangeSummary> takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
                                    Change (*describe)(const Change &));
     Result<void> show(const ChangeSummary &summary);
-    Result<void> putAt(const QString &path, const QString &database);
     Result<void> mayChange() const;
     Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
     void takeInTarget(const std::shared_ptr<Arrival> &arrival);

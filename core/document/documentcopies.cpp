@@ -4,43 +4,72 @@
 #include "core/document/erasure.h"
 #include "core/document/sharedfile.h"
 #include "core/document/stagingfolder.h"
+#include "core/journal/pastcontent.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/content.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 namespace straw {
 
-Result<void> Document::saveCopyTo(const QString &path)
-{
-    const Environment &world = m_parts->environment;
-    STRAW_ASSIGN(const auto folder, StagingFolder::create(*world.files, world.home));
-    const QString database = folder->path() + QLatin1String("/workbook.db");
-    STRAW_TRY(m_parts->connection->backupTo(database));
-    return putAt(path, database);
-}
+namespace {
 
-Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &options)
+/// Writes a copy to a new file, as publishing does. On any thread.
+Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Environment &world,
+                       const QString &path, const std::optional<CleanCopyOptions> &clean)
 {
-    const Environment &world = m_parts->environment;
     STRAW_ASSIGN(const auto folder, StagingFolder::create(*world.files, world.home));
-    const QString database = folder->path() + QLatin1String("/workbook.db");
-    STRAW_TRY(writeCleanCopy(*m_parts->connection, database, world.identity, options));
-    return putAt(path, database);
-}
-
-/// Puts a local file where nothing is yet, as publishing does. Its head is seen by others from now on.
-Result<void> Document::putAt(const QString &path, const QString &database)
-{
-    const Environment &world = m_parts->environment;
-    STRAW_TRY(m_parts->copy->seal(m_parts->door.head()));
+    const QString whole = folder->path() + QLatin1String("/workbook.db");
+    const QString cleaned = folder->path() + QLatin1String("/clean.db");
+    STRAW_TRY(sealedSnapshot(copy, source, *world.files, whole));
+    if (clean) {
+        STRAW_ASSIGN(const auto from, Connection::open(whole, Connection::ReadOnly));
+        STRAW_TRY(writeCleanCopy(*from, cleaned, world.identity, *clean));
+    }
     STRAW_ASSIGN(const QString target,
                  world.files->canonical(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
     SharedFile file(*world.files, target, world.clock->nowUtc());
     const auto unannounced = [](const QString &, const QByteArray &) { return Result<void>(); };
-    STRAW_TRY(file.create(database, unannounced));
+    STRAW_TRY(file.create(clean ? cleaned : whole, unannounced));
     return {};
+}
+
+} // namespace
+
+Result<void> Document::saveCopyTo(const QString &path)
+{
+    return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, {});
+}
+
+Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &options)
+{
+    return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, options);
+}
+
+/// Nobody hears of it when the document is closed by then.
+template<typename T>
+void Document::inBackground(std::function<Result<T>()> work, Then<T> then)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(m_parts->background().ask(std::move(work)));
+}
+
+void Document::cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then)
+{
+    inBackground<void>([copy = m_parts->copy, source = m_parts->publishSource(), world = m_parts->environment, path,
+                        options] { return writeCopy(*copy, source, world, path, options); },
+                       std::move(then));
+}
+
+void Document::countPast(Then<PastContent> then)
+{
+    inBackground<PastContent>([path = databasePath()] { return pastContentOf(path); }, std::move(then));
 }
 
 void Document::becomeNewWorkbook(Then<void> then)

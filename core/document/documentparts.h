@@ -54,17 +54,29 @@ struct Document::Parts
     {
         if (publisher)
             return;
+        publisher = std::make_unique<Publisher>(copy, publishSource(), door.head(), environment);
+    }
+
+    /// What leaves this computer is made from; may be used on any thread.
+    PublishSource publishSource() const
+    {
         const QString database = copy->databasePath(), shown = copy->state().name;
-        publisher = std::make_unique<Publisher>(
-            copy,
-            PublishSource{[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
-                          [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
-                          snapshot.workbook.id,
-                          [database, shown](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
-                              STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
-                              return planMerge(database, other, options);
-                          }},
-            door.head(), environment);
+        const QString documentId = snapshot.workbook.id;
+        return {[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
+                [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
+                documentId,
+                [database, shown](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
+                    STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
+                    return planMerge(database, other, options);
+                }};
+    }
+
+    /// For what takes time and concerns nobody else: apart from publishing, which a share may hold up.
+    ShareThread &background()
+    {
+        if (!backgroundThread)
+            backgroundThread = std::make_unique<ShareThread>();
+        return *backgroundThread;
     }
 
     Result<void> refresh(const ChangeSummary &summary)
@@ -95,6 +107,7 @@ struct Document::Parts
     std::vector<UndoStep> undoLine;
     std::vector<UndoStep> redoLine;
     bool emitting = false;
+    std::unique_ptr<ShareThread> backgroundThread; // from its first use on
 };
 
 } // namespace straw

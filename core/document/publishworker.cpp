@@ -169,18 +169,7 @@ QString PublishWorker::newSnapshotPath() const
 
 Result<SnapshotInfo> PublishWorker::takeSnapshot()
 {
-    // A revision may be folded between the snapshot and the seal; then the snapshot holds one that
-    // nobody has any more. A fold takes far longer to type than this.
-    constexpr int tries = 20;
-    for (int i = 0; i < tries; ++i) {
-        STRAW_TRY(m_files->remove(newSnapshotPath()));
-        STRAW_ASSIGN(SnapshotInfo info, m_source.snapshot(newSnapshotPath()));
-        STRAW_TRY(m_copy->seal(info.revision));
-        STRAW_ASSIGN(const bool isValid, m_source.hasRevision(info.revision));
-        if (isValid)
-            return info;
-    }
-    return Error{Error::NotAllowedNow, {QStringLiteral("the workbook keeps changing")}};
+    return sealedSnapshot(*m_copy, m_source, *m_files, newSnapshotPath());
 }
 
 SharedFile::Announce PublishWorker::announce(const QString &revision)

@@ -4,35 +4,14 @@
 #include "core/document/backups.h"
 #include "core/document/copiesbeside.h"
 #include "core/document/environment.h"
+#include "core/document/publishsource.h"
 #include "core/document/publishstate.h"
 #include "core/document/sharedfile.h"
 #include "core/document/workingcopy.h"
 
-#include <functional>
 #include <memory>
 
 namespace straw {
-
-/// What a snapshot holds.
-struct SnapshotInfo
-{
-    QString revision; // its head
-};
-
-/// What publishing needs of the document. Called on the worker thread only, so each call uses a
-/// connection of its own.
-struct PublishSource
-{
-    /// Writes a whole copy of the working database to a path where nothing is: online backup,
-    /// journal_mode=DELETE, quick check.
-    std::function<Result<SnapshotInfo>(const QString &path)> snapshot;
-    /// Whether the working database still has this revision, that is, did not fold it meanwhile.
-    std::function<Result<bool>(const QString &revision)> hasRevision;
-    QString documentId = {};
-    /// Checks a copy that was fetched from the share as on opening, and plans what taking it in would
-    /// do. Without it, a file that somebody else changed is only reported.
-    std::function<Result<MergePlan>(const QString &copy, const MergeOptions &options)> plan = {};
-};
 
 /// Does the work of a Publisher, one call after the other, on whatever thread calls it.
 ///

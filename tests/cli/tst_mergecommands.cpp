@@ -115,6 +115,25 @@ private Q_SLOTS:
         QVERIFY(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size() > 4);
     }
 
+    void aCleanCopyLeavesOutWhatIsNotForQuotingWhenAsked()
+    {
+        const QJsonObject all = exported("a.db");
+        const auto note = [](const char *id, const char *text, const char *quotable) {
+            return QJsonObject{{"id", id}, {"kind", "verbatim"}, {"text", text}, {"quotable", quotable}};
+        };
+        m_cli->write("notes.json", QJsonDocument(QJsonObject{{"format", all["format"]},
+                                                             {"version", all["version"]},
+                                                             {"line", QJsonArray{note("yes", "say it", "named"),
+                                                                                 note("no", "keep it", "no")}}})
+                                       .toJson());
+        COMPARE_EXIT(m_cli->run({"import-json", "a.db", "notes.json"}), 0);
+        COMPARE_EXIT(m_cli->run({"clean-copy", "a.db", "all.db"}), 0);
+        QVERIFY(m_cli->read("all.db").contains("keep it"));
+        COMPARE_EXIT(m_cli->run({"clean-copy", "a.db", "clean.db", "--without-unquotable"}), 0);
+        QVERIFY(!m_cli->read("clean.db").contains("keep it"));
+        QCOMPARE(exported("clean.db")["line"].toArray().size(), 1);
+    }
+
 private:
     /// Sets fields of the account, by one change.
     void import(const QString &file, const QByteArray &fields)

@@ -285,6 +285,7 @@ private Q_SLOTS:
             reason.lineId = "secret";
             return store.insert(reason);
         }));
+        QCOMPARE(unquotableNotes(copies.anna->data()), 1);
         VERIFY_RESULT(copies.anna->cleanCopy(copies.bench.path("clean.db"), {true}));
         QFile file(copies.bench.path("clean.db"));
         QVERIFY(file.open(QIODevice::ReadOnly));
