@@ -53,6 +53,7 @@ public:
         HistoryDamaged,     // detail
         NothingToUndo,      // -
         UndoHeld,           // -
+        UndoErased,         // -
         ChangeNotKept,      // revision
         // Merging
         OtherWorkbook,      // path

@@ -111,6 +111,9 @@ const char *sourceText(Error::Code code)
     case Error::UndoHeld:
         return QT_TRANSLATE_NOOP("Error", "This cannot be taken back: later changes build on it. "
                                           "Undo those first, or change it by hand.");
+    case Error::UndoErased:
+        return QT_TRANSLATE_NOOP("Error", "Somebody was erased. That cannot be taken back, and neither can "
+                                          "what was done before it.");
     case Error::ChangeNotKept:
         return QT_TRANSLATE_NOOP("Error", "What this change did is not kept in this file any more, so it "
                                           "cannot be taken back. Change it by hand.");

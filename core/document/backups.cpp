@@ -58,7 +58,8 @@ QString Backups::folderOf(const QString &documentId) const
     return m_folder + u'/' + documentId;
 }
 
-Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now)
+Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now,
+                           const Judge &mayBeKept)
 {
     if (!isOn())
         return {};
@@ -70,8 +71,23 @@ Result<void> Backups::keep(const QString &file, const QString &documentId, const
         (void)m_files->remove(begun);
         return copied;
     }
+    if (mayBeKept && !mayBeKept(begun))
+        return m_files->remove(begun);
     STRAW_TRY(m_files->replace(begun, folder + u'/' + now.toUTC().toString(nameFormat)));
     return thin(documentId, now);
+}
+
+Result<void> Backups::review(const QString &documentId, const Judge &mayBeKept)
+{
+    STRAW_ASSIGN(const std::vector<Backup> all, of(documentId));
+    Result<void> done; // one that cannot be removed is no reason to leave the others
+    for (const Backup &backup : all) {
+        if (mayBeKept(backup.path))
+            continue;
+        if (auto removed = m_files->remove(backup.path); !removed)
+            done = std::move(removed);
+    }
+    return done;
 }
 
 Result<void> Backups::thin(const QString &documentId, const QDateTime &now)

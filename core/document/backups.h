@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,8 +32,13 @@ public:
 
     /// Whether any are kept at all.
     bool isOn() const { return !m_folder.isEmpty(); }
+    /// Says of a local copy whether it may be kept.
+    using Judge = std::function<bool(const QString &copy)>;
     /// Keeps a copy of a file as the state that it had until now, and thins the earlier ones.
-    Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now);
+    Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now,
+                      const Judge &mayBeKept = {});
+    /// Removes those that may not be kept.
+    Result<void> review(const QString &documentId, const Judge &mayBeKept);
     /// Newest first. A workbook without backups has an empty list.
     Result<std::vector<Backup>> of(const QString &documentId) const;
 

@@ -35,6 +35,7 @@ Document::Document(Prepared parts)
     QMetaObject::invokeMethod(
         this,
         [this] {
+            m_parts->publisher->forgetErased(); // of whom colleagues have erased meanwhile
             takeInEarlier();
             m_parts->publisher->watch();
         },
@@ -228,7 +229,9 @@ Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vecto
 {
     STRAW_TRY(mayChange());
     if (from.empty())
-        return Error{Error::NothingToUndo, {}};
+        return Error{&from == &m_parts->undoLine && m_parts->undoEndsAtErasing ? Error::UndoErased
+                                                                               : Error::NothingToUndo,
+                     {}};
     const UndoStep step = from.back();
     STRAW_ASSIGN(const Written written, m_parts->door.revert(step.revision, describe(step.what)));
     from.pop_back();

@@ -140,10 +140,11 @@ public:
     /// back. Nothing happens when it is like that already. Error::OtherWorkbook, and those of opening.
     Result<ChangeSummary> bringBack(const Backup &state);
 
-    /// What erasing a person would touch.
-    Result<ErasureCount> countErasure(const QString &person) const;
-    /// Erases a person, history included: for good, so it cannot be undone, and neither can anything
-    /// before it. Copies that others have keep them until they are merged with this one.
+    /// What erasing a person would touch; counted without waiting for it. Error::RecordMissing.
+    void countErasure(const QString &person, Then<ErasureCount> then);
+    /// Erases a person, the history and the earlier states on this computer included: for good, so it
+    /// cannot be undone (Error::UndoErased), and neither can anything before it. Copies that others
+    /// have keep them until they are merged with this one.
     Result<ChangeSummary> erasePerson(const QString &person);
 
     /// Who changed something last, and when.

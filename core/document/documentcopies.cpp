@@ -100,44 +100,26 @@ Result<ChangeSummary> Document::bringBack(const Backup &state)
                    [&](Store &) { return applyChangeset(*m_parts->connection, changes); });
 }
 
-Result<ErasureCount> Document::countErasure(const QString &person) const
+void Document::countErasure(const QString &person, Then<ErasureCount> then)
 {
-    const Store &store = m_parts->store;
-    STRAW_ASSIGN(const QVariant name, store.field("person", person, "name"));
-    ErasureCount count;
-    for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded)
-            continue;
-        STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
-        for (const Row &row : rows) {
-            count.records += std::any_of(row.begin(), row.end(), [&](const QVariant &value) {
-                return value == QVariant(person);
-            });
-            for (size_t i = 1; i < row.size(); ++i)
-                count.texts += table.name != u"person" && table.columns[i].isSearchable() && name.isValid()
-                    && row[i].toString().contains(name.toString(), Qt::CaseInsensitive);
-        }
-    }
-    STRAW_ASSIGN(const std::vector<Revision> revisions, m_parts->journal.all());
-    for (const Revision &revision : revisions) {
-        if (revision.hasChangeset) {
-            STRAW_ASSIGN(const QByteArray changeset, m_parts->journal.changeset(revision.id));
-            count.revisions += changeset.contains(person.toUtf8());
-        }
-    }
-    return count;
+    inBackground<ErasureCount>([copy = m_parts->copy, person, world = m_parts->environment] {
+        return straw::countErasure(*copy, person, world);
+    }, std::move(then));
 }
 
 Result<ChangeSummary> Document::erasePerson(const QString &person)
 {
     STRAW_TRY(mayChange());
+    const auto erase = [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(const QVariant name, store.field(QStringLiteral("person"), person, QStringLiteral("name")));
+        STRAW_TRY(m_parts->journal.dropAuthor(name.toString()));
+        return store.remove(QStringLiteral("person"), person);
+    };
     STRAW_ASSIGN(const Written written,
-                 m_parts->door.erase(Change::erase(QStringLiteral("person"), person), [&](Store &store) {
-                     return store.remove(QStringLiteral("person"), person);
-                 }));
-    m_parts->undoLine.clear();
-    m_parts->redoLine.clear();
+                 m_parts->door.erase(Change::erase(QStringLiteral("person"), person), erase));
+    m_parts->forgetErased();
     STRAW_TRY(show(written.summary));
+    m_parts->publisher->requestPublish(PublishReason::Leaving); // the file still tells of them
     return written.summary;
 }
 

@@ -47,10 +47,8 @@ Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other
         STRAW_ASSIGN(const Written written, m_parts->door.merge(plan, *connection));
         outcome.summary = written.summary;
         outcome.shares = plan.shares;
-        if (!plan.dropped.isEmpty()) { // what was erased elsewhere cannot be brought back from here
-            m_parts->undoLine.clear();
-            m_parts->redoLine.clear();
-        }
+        if (!plan.dropped.isEmpty())
+            m_parts->forgetErased();
         STRAW_TRY(show(outcome.summary));
     }
     STRAW_ASSIGN(outcome.conflicts, conflicts());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/forgetting.h"
 #include "core/document/publisher.h"
 #include "core/document/workingcopy.h"
 #include "core/document/workingdatabase.h"
@@ -68,7 +69,11 @@ struct Document::Parts
                 [database, shown](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
                     STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
                     return planMerge(database, other, options);
-                }};
+                },
+                [copy = copy, documentId, world = environment] {
+                    return straw::forgetErased(*copy, documentId, world);
+                },
+                [copy = copy](const QString &state) { return knowsErasedOf(*copy, state); }};
     }
 
     /// For what takes time and concerns nobody else: apart from publishing, which a share may hold up.
@@ -77,6 +82,15 @@ struct Document::Parts
         if (!backgroundThread)
             backgroundThread = std::make_unique<ShareThread>();
         return *backgroundThread;
+    }
+
+    /// Of people who were erased just now nothing may be brought back.
+    void forgetErased()
+    {
+        undoLine.clear();
+        redoLine.clear();
+        undoEndsAtErasing = true;
+        publisher->forgetErased();
     }
 
     Result<void> refresh(const ChangeSummary &summary)
@@ -106,6 +120,7 @@ struct Document::Parts
     std::optional<Error> historyProblem;
     std::vector<UndoStep> undoLine;
     std::vector<UndoStep> redoLine;
+    bool undoEndsAtErasing = false;
     bool emitting = false;
     std::unique_ptr<ShareThread> backgroundThread; // from its first use on
 };

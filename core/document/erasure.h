@@ -1,13 +1,23 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/document/environment.h"
+
 namespace straw {
+
+class WorkingCopy;
 
 /// What erasing a person touches.
 struct ErasureCount
 {
     int records = 0;   // that name the person, themselves included
-    int revisions = 0; // whose change tells of them
-    int texts = 0;     // fields in which the name occurs; those stay as they are
+    int texts = 0;     // fields of others in which the name occurs; those stay as they are
+    int changes = 0;   // of the history that will no longer tell what they did
+    int authored = 0;  // changes that they made themselves, by their name; it goes
+    int states = 0;    // earlier ones on this computer, which go
 };
+
+/// Counts in the database of a working copy. Error::RecordMissing. On any thread.
+Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person, const Environment &environment);
 
 } // namespace straw

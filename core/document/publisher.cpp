@@ -81,6 +81,11 @@ void Publisher::requestPublish(PublishReason reason)
         [this, request = begin()](const Result<void> &result) { finish(request, result); });
 }
 
+void Publisher::forgetErased()
+{
+    m_thread.call([worker = m_worker] { worker->forgetErased(); });
+}
+
 void Publisher::watch()
 {
     m_watcher = std::make_unique<TargetWatcher>(m_copy->state().target);

@@ -51,6 +51,8 @@ public:
 
     const PublishState &state() const { return m_state; }
 
+    /// To be told when people were erased: see forgetErased.
+    void forgetErased();
     /// Looks whether somebody else changed the shared file, now and whenever there is a sign of it;
     /// `arrived` tells. And whether other copies lie beside it; `foundBeside` tells when that changed.
     void watch();

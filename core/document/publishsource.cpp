@@ -7,6 +7,8 @@ namespace straw {
 Result<SnapshotInfo> sealedSnapshot(WorkingCopy &copy, const PublishSource &source, FileOperations &files,
                                     const QString &path)
 {
+    if (source.forgetErased)
+        STRAW_TRY(source.forgetErased());
     // A revision may be folded between the snapshot and the seal; then the snapshot holds one that
     // nobody has any more. A fold takes far longer to type than this.
     constexpr int tries = 20;

@@ -28,6 +28,10 @@ struct PublishSource
     /// Checks a copy that was fetched from the share as on opening, and plans what taking it in would
     /// do. Without it, a file that somebody else changed is only reported.
     std::function<Result<MergePlan>(const QString &copy, const MergeOptions &options)> plan = {};
+    /// See forgetErased; nothing leaves before it is done.
+    std::function<Result<void>()> forgetErased = {};
+    /// Whether a local copy of an earlier state may be kept: it tells of nobody who was erased since.
+    std::function<bool(const QString &copy)> mayBeKept = {};
 };
 
 /// Takes a snapshot that may leave this computer, in place of what is at that path: whatever it holds

@@ -56,7 +56,14 @@ void PublishWorker::backUp(const WorkingState &state, const QDateTime &now)
     // The local copy of what was published last saves the way to the share.
     const auto local = Fingerprint::hashOf(*m_files, m_copy->snapshotPath());
     const bool isSame = local && *local == state.known.hash;
-    (void)m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now);
+    (void)m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now,
+                         m_source.mayBeKept);
+}
+
+void PublishWorker::forgetErased()
+{
+    if (m_source.forgetErased)
+        (void)m_source.forgetErased(); // what cannot be done now is done before the next publish
 }
 
 Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
@@ -103,7 +110,7 @@ Result<void> PublishWorker::putAway(const CopyBeside &copy, const QDateTime &now
 {
     if (!m_backups.isOn())
         return Error{Error::NotAllowedNow, {QStringLiteral("no earlier states are kept on this computer")}};
-    STRAW_TRY(m_backups.keep(copy.path, m_source.documentId, now));
+    STRAW_TRY(m_backups.keep(copy.path, m_source.documentId, now, m_source.mayBeKept));
     return SharedFile(*m_files, copy.path, now).takeAway(copy.fingerprint);
 }
 
@@ -155,7 +162,7 @@ Result<void> PublishWorker::giveWayTo(const std::function<Result<void>(const QSt
     STRAW_ASSIGN(const auto folder, StagingFolder::create(*m_files, m_home));
     const QString database = folder->path() + QLatin1String("/workbook.db");
     STRAW_TRY(make(database));
-    STRAW_TRY(m_backups.keep(state.target, m_source.documentId, now));
+    STRAW_TRY(m_backups.keep(state.target, m_source.documentId, now, m_source.mayBeKept));
     SharedFile shared(*m_files, state.target, now);
     STRAW_TRY(shared.replace(database, state.known, announce(state.publishedRevision)));
     m_copy->retire();

@@ -28,6 +28,8 @@ public:
     /// or is on a share that is away: Error::FileMissing, unless the user asked to save. Error::
     /// TargetChanged when somebody else changed it, and those of SharedFile.
     Result<void> publish(PublishReason reason, const QString &head, const QDateTime &now);
+    /// Does that as soon as possible, whatever becomes of the shared file.
+    void forgetErased();
     /// Fetches the shared file when somebody else has changed it. Nothing when it is as known or out of
     /// reach, or when it is what was fetched the last time and could not be taken in. Errors as on
     /// opening, and those of planMerge.

@@ -122,6 +122,17 @@ std::vector<WorkingCopy::Known> WorkingCopy::allKnown(const Environment &environ
     return all;
 }
 
+Result<QStringList> WorkingCopy::unreadableFiles() const
+{
+    STRAW_ASSIGN(const QStringList names, m_files->list(m_folder));
+    QStringList files;
+    for (const QString &name : names) {
+        if (name.startsWith(asidePrefix))
+            files << m_folder + u'/' + name;
+    }
+    return files;
+}
+
 Result<std::unique_ptr<WorkingCopy>>
 WorkingCopy::attach(const Environment &environment, const QString &folder, const QString &target)
 {
@@ -364,12 +375,9 @@ bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const
         return true;
     if (!isKeptLongEnough(known, now))
         return false;
-    const auto names = m_files->list(m_folder);
-    const bool hasUnreadable = !names || std::any_of(names->begin(), names->end(), [](const QString &name) {
-        return name.startsWith(asidePrefix);
-    });
+    const auto unreadable = unreadableFiles();
     const auto head = readHead(databasePath(), Glance);
-    return !hasUnreadable && head && head->revision == known.publishedRevision;
+    return unreadable && unreadable->isEmpty() && head && head->revision == known.publishedRevision;
 }
 
 void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment)

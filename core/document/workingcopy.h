@@ -68,6 +68,8 @@ public:
     QString databasePath() const;
     /// What was published from here last.
     QString snapshotPath() const;
+    /// Files of databases that could not be opened, so that they were set aside.
+    Result<QStringList> unreadableFiles() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const { return m_resumed; }
     /// The head that was published from here before, when open() found another one in the shared file.

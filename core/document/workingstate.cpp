@@ -1,6 +1,8 @@
 #include "core/document/workingstate.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace straw {
 
@@ -26,7 +28,8 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("publishedRevision"), publishedRevision},
                      {QStringLiteral("sealedRevision"), sealedRevision},
                      {QStringLiteral("publishedAt"), toText(publishedAt)},
-                     {QStringLiteral("openedAt"), toText(openedAt)}};
+                     {QStringLiteral("openedAt"), toText(openedAt)},
+                     {QStringLiteral("forgotten"), QJsonArray::fromStringList(forgotten)}};
     if (intent) {
         json[u"intent"] =
             QJsonObject{{QStringLiteral("temporary"), intent->temporary},
@@ -55,6 +58,8 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     state.sealedRevision = json[u"sealedRevision"].toString();
     state.publishedAt = toTime(json[u"publishedAt"]);
     state.openedAt = toTime(json[u"openedAt"]);
+    for (const QJsonValue &id : json[u"forgotten"].toArray())
+        state.forgotten << id.toString();
     if (const QJsonValue value = json[u"intent"]; value.isObject()) {
         state.intent = PublishIntent{value[u"temporary"].toString(),
                                      QByteArray::fromHex(value[u"hash"].toString().toLatin1()),

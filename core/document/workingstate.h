@@ -3,6 +3,7 @@
 #include "core/document/fingerprint.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct WorkingState
     QDateTime publishedAt;     // UTC
     QDateTime openedAt;        // UTC, when it was last copied from the shared file
     std::optional<PublishIntent> intent;
+    QStringList forgotten;     // ids of erased people of whom nothing is left here, see forgetErased
 
     QByteArray toJson() const;
     /// UTC, when it was last opened or published; not valid when that is not known.

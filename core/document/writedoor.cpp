@@ -92,7 +92,6 @@ Result<QByteArray> WriteDoor::foldable(const QString &foldKey) const
 
 Result<Written> WriteDoor::erase(const Change &what, const std::function<Result<void>(Store &)> &change)
 {
-    STRAW_TRY(m_connection.execute("PRAGMA secure_delete=ON")); // what is dropped is overwritten
     Revision revision;
     revision.change = what;
     return record(std::move(revision), [&] { return change(m_store); }, {}, Nothing);

@@ -42,7 +42,7 @@ public:
                             const QString &foldKey = {});
 
     /// The same for what must leave no trace: the revision is recorded without its change, and the
-    /// changes of all revisions before it are dropped.
+    /// changes of all revisions before it are dropped. Their bytes go with forgetErased.
     Result<Written> erase(const Change &what, const std::function<Result<void>(Store &)> &change);
 
     /// Takes another copy in, by a plan made of it. NotAllowedNow when the workbook has moved on since.

@@ -89,10 +89,21 @@ Result<std::optional<Revision>> Journal::find(const QString &id) const
 
 Result<std::vector<Revision>> Journal::all() const
 {
+    return read({});
+}
+
+Result<std::vector<Revision>> Journal::erasings() const
+{
+    return read("WHERE kind IN ('erase', 'clean_copy')");
+}
+
+Result<std::vector<Revision>> Journal::read(const QByteArray &condition) const
+{
     // A merge has the time of the later of the two that it joins, and an id of its own making.
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT " + revisionColumns
-                                      + " FROM revision ORDER BY at DESC, other_parent IS NULL, id DESC"));
+                                      + " FROM revision " + condition
+                                      + " ORDER BY at DESC, other_parent IS NULL, id DESC"));
     std::vector<Revision> revisions;
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
@@ -198,6 +209,18 @@ Result<void> Journal::dropChangesets(const QSet<QString> &ids)
     for (const QString &id : ids) {
         const QVariant values[] = {id};
         STRAW_TRY(statement->run(values));
+    }
+    return {};
+}
+
+Result<void> Journal::dropAuthor(const QString &name)
+{
+    STRAW_ASSIGN(const std::vector<Revision> revisions, all());
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("UPDATE revision SET author = NULL WHERE id = ?1"));
+    for (const Revision &revision : revisions) {
+        const QVariant values[] = {revision.id};
+        if (revision.author.compare(name, Qt::CaseInsensitive) == 0)
+            STRAW_TRY(statement->run(values));
     }
     return {};
 }

@@ -32,6 +32,8 @@ public:
     Result<std::vector<Revision>> all() const;
     /// The newest that somebody made, which a merge is not.
     Result<std::optional<Revision>> latest() const;
+    /// Those among them that tell who was erased.
+    Result<std::vector<Revision>> erasings() const;
 
     /// Error::ChangeTooLarge.
     Result<void> append(const Revision &revision, const QByteArray &changeset);
@@ -52,8 +54,12 @@ public:
     Result<void> dropChangesets();
     /// The same for some revisions.
     Result<void> dropChangesets(const QSet<QString> &ids);
+    /// Nobody is the author any more of what this one did, whatever the case of the name.
+    Result<void> dropAuthor(const QString &name);
 
 private:
+    Result<std::vector<Revision>> read(const QByteArray &condition) const;
+
     Connection &m_connection;
 };
 

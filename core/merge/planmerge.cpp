@@ -148,6 +148,22 @@ private:
         return {};
     }
 
+    static bool isSameButUnnamed(const Revision &revision, const Revision &as)
+    {
+        return revision.author.isEmpty() && !as.author.isEmpty() && revision.change == as.change;
+    }
+
+    Result<void> take(Revision revision, const MergeCopy &from, const QString &author)
+    {
+        QByteArray stored;
+        if (revision.hasChangeset && !m_plan.dropped.contains(revision.id)) {
+            STRAW_ASSIGN(stored, from.journal.stored(revision.id));
+        }
+        revision.author = author;
+        m_plan.taken.push_back({std::move(revision), stored});
+        return {};
+    }
+
     Result<void> takeRevisions()
     {
         QHash<QString, const Revision *> own;
@@ -157,13 +173,15 @@ private:
         std::map<QString, QSet<RecordKey>> rows;
         for (auto revision = m_other.revisions.rbegin(); revision != m_other.revisions.rend(); ++revision) {
             const Revision *known = own.value(revision->id);
-            if (known && !Ancestry::isFuller(*revision, *known))
+            const bool isFuller = !known || Ancestry::isFuller(*revision, *known);
+            if (known && isSameButUnnamed(*revision, *known)) // its author was erased there
+                STRAW_TRY(take(isFuller ? *revision : *known, isFuller ? m_other : m_local, QString()));
+            else if (known && isFuller && isSameButUnnamed(*known, *revision)) // and here
+                STRAW_TRY(take(*revision, m_other, QString()));
+            else if (isFuller)
+                STRAW_TRY(take(*revision, m_other, revision->author));
+            else
                 continue;
-            QByteArray stored;
-            if (revision->hasChangeset && !m_plan.dropped.contains(revision->id)) {
-                STRAW_ASSIGN(stored, m_other.journal.stored(revision->id));
-            }
-            m_plan.taken.push_back({*revision, stored});
             if (known || !revision->otherParent.isEmpty())
                 continue;
             MergeShare &share = shares[revision->author];
