@@ -43,7 +43,7 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
     const WorkingState state = m_copy->state();
     m_published = state.publishedRevision;
     m_state.path = state.name;
-    m_state.at = state.publishedAt;
+    showFile(state);
     m_state.phase = hasUnpublished() ? PublishState::Pending : PublishState::Published;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Publisher::checkDue);
@@ -129,7 +129,7 @@ Result<void> Publisher::tookIn(const Fingerprint &known, const QString &itsHead,
     STRAW_TRY(m_worker->tookIn(known, itsHead, now()));
     m_head = head;
     m_published = itsHead;
-    m_state.at = m_copy->state().publishedAt;
+    showFile(m_copy->state());
     setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
     m_timing.edited(now());
     armTimer();
@@ -248,7 +248,7 @@ void Publisher::finish(int request, const Result<void> &result)
     m_timing.finished(now(), result.has_value());
     const WorkingState state = m_copy->state();
     m_published = state.publishedRevision;
-    m_state.at = state.publishedAt;
+    showFile(state);
     if (result)
         setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
     else if (result.error().code == Error::TargetChanged) {
@@ -260,6 +260,12 @@ void Publisher::finish(int request, const Result<void> &result)
     } else
         setPhase(PublishState::Failed, result.error());
     armTimer();
+}
+
+void Publisher::showFile(const WorkingState &state)
+{
+    m_state.at = state.publishedAt;
+    m_state.size = state.known.size;
 }
 
 void Publisher::setPhase(PublishState::Phase phase, std::optional<Error> error)

@@ -85,6 +85,7 @@ private:
     bool hasUnpublished() const { return m_head != m_published; }
     int begin();
     void finish(int request, const Result<void> &result);
+    void showFile(const WorkingState &state);
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
     void looked(const Result<std::shared_ptr<Arrival>> &arrival);

@@ -21,7 +21,8 @@ struct PublishState
     };
     Phase phase = Published;
     QString path;
-    QDateTime at; // UTC, of the last successful publish
+    QDateTime at;    // UTC, of the last successful publish
+    qint64 size = 0; // bytes, of what it wrote
     std::optional<Error> error;
 };
 

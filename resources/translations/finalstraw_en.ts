@@ -400,6 +400,37 @@
     </message>
 </context>
 <context>
+    <name>straw::SharePanel</name>
+    <message numerus="yes">
+        <source>It still holds %n earlier text(s).</source>
+        <translation>
+            <numerusform>It still holds 1 earlier text.</numerusform>
+            <numerusform>It still holds %n earlier texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds %n earlier date(s), amount(s) or choice(s).</source>
+        <translation>
+            <numerusform>It still holds 1 earlier date, amount or choice.</numerusform>
+            <numerusform>It still holds %n earlier dates, amounts or choices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds %n removed entry(s).</source>
+        <translation>
+            <numerusform>It still holds 1 removed entry.</numerusform>
+            <numerusform>It still holds %n removed entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n note(s) not for quoting</source>
+        <translation>
+            <numerusform>Without the note not for quoting</numerusform>
+            <numerusform>Without the %n notes not for quoting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::SignChain</name>
     <message numerus="yes">
         <source>%n day(s)</source>

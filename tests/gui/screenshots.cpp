@@ -1,6 +1,6 @@
 // Renders every page of the sample workbook, light and dark, to PNG files: to be looked at before a
 // page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
-// [--details] [--empty]; QT_SCALE_FACTOR gives the scale.
+// [--details] [--press BUTTON] [--command ID] [--empty]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/guidriver.h"
 #include "ui/pages/registry.h"
@@ -17,7 +17,7 @@ namespace {
 
 struct Options
 {
-    QString folder, page, theme;
+    QString folder, page, theme, press, command;
     QSize size;
     bool details = false;
     bool empty = false;
@@ -53,7 +53,7 @@ void shootPages(gui::Stage &stage, const Options &options, const QString &theme)
     window.resize(options.size);
     gui::show(window);
     for (const PageEntry &entry : pageRegistry()) {
-        if (!options.page.isEmpty() && options.page != entry.key)
+        if ((!options.page.isEmpty() || !options.command.isEmpty()) && options.page != entry.key)
             continue;
         window.openPage(entry.key);
         shoot(window, options, entry.key + u'-' + theme);
@@ -61,11 +61,24 @@ void shootPages(gui::Stage &stage, const Options &options, const QString &theme)
         if (list && list->model()->rowCount() > 0) {
             list->setFocus();
             gui::press(Qt::Key_Return);
+            QAbstractButton *pressed = options.press.isEmpty() ? nullptr : gui::button(&window, options.press);
+            if (pressed) {
+                pressed->setFocus(); // brings it into sight
+                gui::click(pressed);
+                QTest::qWait(300);
+            }
             shoot(window, options, entry.key + QStringLiteral("-details-") + theme);
             gui::press(Qt::Key_Escape);
         }
     }
-    if (!options.page.isEmpty())
+    for (const Command &command : window.commands().commands()) {
+        if (command.id != options.command)
+            continue;
+        command.run();
+        QTest::qWait(300); // what it shows may take a moment
+        shoot(window, options, command.id + u'-' + theme);
+    }
+    if (!options.page.isEmpty() || !options.command.isEmpty())
         return;
     gui::show(window);
     gui::press(Qt::Key_K, Qt::ControlModifier);
@@ -88,6 +101,8 @@ int main(int argc, char *argv[])
                        {"page", "only this page", "key"},
                        {"theme", "only this theme", "theme"},
                        {"details", "also with the details of the first entry"},
+                       {"press", "presses this button there", "text"},
+                       {"command", "only what this command shows, over the page if one is named", "id"},
                        {"empty", "of a new workbook instead of the sample"}});
     parser.addHelpOption();
     parser.process(application);
@@ -95,6 +110,7 @@ int main(int argc, char *argv[])
         parser.showHelp(2);
     const QStringList size = parser.value("size").split('x');
     const Options options{parser.positionalArguments().first(), parser.value("page"), parser.value("theme"),
+                          parser.value("press"), parser.value("command"),
                           QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details"),
                           parser.isSet("empty")};
     QDir().mkpath(options.folder);
@@ -110,7 +126,7 @@ int main(int argc, char *argv[])
             stage.program->openSample();
         }
         shootPages(stage, options, theme);
-        if (options.page.isEmpty())
+        if (options.page.isEmpty() && options.command.isEmpty())
             shootStart(stage, options, theme);
     }
     return 0;

@@ -48,6 +48,8 @@ void MainWindow::addFileCommands()
                      .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
     m_commands->add({.id = "save-beside", .menu = menu, .text = tr("Save a &copy beside it"), .icon = "copy",
                      .run = [this] { saveBeside(); }});
+    m_commands->add({.id = "share", .menu = menu, .text = tr("S&hare ..."), .icon = "share",
+                     .shortcut = QKeySequence("Ctrl+Shift+S"), .run = [this] { showShare(); }});
     m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
     m_commands->add({.id = "bring-in", .menu = menu, .text = tr("&Bring in a copy ..."), .icon = "paste",

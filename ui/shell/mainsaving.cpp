@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
+#include "ui/sharing/sharepanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
 
@@ -92,6 +93,12 @@ void MainWindow::becomeNewAccount()
         else
             m_desk->tell(done.error());
     });
+}
+
+void MainWindow::showShare()
+{
+    m_desk->flushEditors();
+    openSide(tr("Share this workbook"), new SharePanel(*m_desk));
 }
 
 /// Trouble is said once, when it begins; a save that was asked for is answered.

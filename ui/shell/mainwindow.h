@@ -67,6 +67,7 @@ private:
     void showChanges();
     void showConflicts();
     void showEarlierStates();
+    void showShare();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);
     void followConflicts(const ChangeSummary &summary);
