@@ -274,6 +274,51 @@
     </message>
 </context>
 <context>
+    <name>straw::ErasePerson</name>
+    <message numerus="yes">
+        <source>%n other entry(s) name them. They stay, without the name.</source>
+        <translation>
+            <numerusform>1 other entry names them. It stays, without the name.</numerusform>
+            <numerusform>%n other entries name them. They stay, without the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s), the history will only tell who made it and when.</source>
+        <translation>
+            <numerusform>Of 1 change, the history will only tell who made it and when.</numerusform>
+            <numerusform>Of %n changes, the history will only tell who made them and when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that they made will have no author.</source>
+        <translation>
+            <numerusform>1 change that they made will have no author.</numerusform>
+            <numerusform>%n changes that they made will have no author.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s) of the file on this computer will be removed.</source>
+        <translation>
+            <numerusform>1 earlier state of the file on this computer will be removed.</numerusform>
+            <numerusform>%n earlier states of the file on this computer will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) mention the name and stay as they are.</source>
+        <translation>
+            <numerusform>1 text mentions the name and stays as it is.</numerusform>
+            <numerusform>%n texts mention the name and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, history included. %n text(s) still mention the name.</source>
+        <translation>
+            <numerusform>Erased, history included. 1 text still mentions the name.</numerusform>
+            <numerusform>Erased, history included. %n texts still mention the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::ImportPanel</name>
     <message numerus="yes">
         <source>Add %n event(s)</source>

@@ -127,4 +127,9 @@ void Desk::openPage(const QString &key)
     Q_EMIT pageRequested(key);
 }
 
+void Desk::search(const QString &term)
+{
+    Q_EMIT searchRequested(term);
+}
+
 } // namespace straw

@@ -71,12 +71,15 @@ public:
     /// Opens the page that shows this place, puts the cursor there and marks `length` characters.
     void reveal(const Place &place, int start = -1, int length = 0);
     void openPage(const QString &key);
+    /// Shows where a text occurs in the workbook.
+    void search(const QString &term);
 
 Q_SIGNALS:
     void flushRequested();
     void noticeGiven(const straw::Notice &notice);
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
+    void searchRequested(const QString &term);
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the
     /// page that shows it or did.
     void takenBack(const straw::Place &place, const QString &page);

@@ -59,6 +59,10 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     });
     connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
+    connect(m_desk.get(), &Desk::searchRequested, this, [this](const QString &term) {
+        m_rail->searchLine()->setText(term);
+        search();
+    });
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);

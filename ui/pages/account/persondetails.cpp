@@ -2,6 +2,7 @@
 
 #include "core/insight/contacts.h"
 #include "ui/pages/account/contacttext.h"
+#include "ui/sharing/eraseperson.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
@@ -67,7 +68,11 @@ void PersonDetails::build()
     }
     auto *remove = new LinkButton(tr("Remove this person"), m_content);
     connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("person"), m_id); });
-    layout->addWidget(remove, 0, Qt::AlignLeft);
+    auto *going = new QVBoxLayout;
+    going->setSpacing(4);
+    going->addWidget(remove, 0, Qt::AlignLeft);
+    going->addWidget(new ErasePerson(m_desk, m_id, m_content));
+    layout->addLayout(going);
 }
 
 void PersonDetails::addStanding()

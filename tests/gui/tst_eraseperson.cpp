@@ -1,0 +1,127 @@
+#include "tests/support/guidriver.h"
+#include "ui/sharing/eraseperson.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/resultlist.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+/// Erasing somebody from the details of a person, with real keys and mouse.
+class TestErasePerson : public QObject
+{
+    Q_OBJECT
+
+    struct Case
+    {
+        Case()
+        {
+            Account account;
+            account.name = u"Norvik"_s;
+            if (stage.program->create(account, {}))
+                qFatal("there is no workbook");
+            Person person;
+            person.name = u"Petronella Quill"_s;
+            person.mail = u"p.quill@norvik.example"_s;
+            person.party = u"customer"_s;
+            id = desk().add(person);
+            Action action;
+            action.title = u"Write a letter"_s;
+            action.ownerId = id;
+            desk().add(action);
+            if (!gui::show(window()))
+                qFatal("the window does not come up");
+            window().reveal({u"person"_s, id, {}});
+        }
+        MainWindow &window() const { return stage.window(); }
+        Desk &desk() const { return window().desk(); }
+        bool isThere() const { return desk().data().people.find(id) != nullptr; }
+        QString told() const { return window().findChild<InfoBar *>()->text(); }
+        QStringList saying() const
+        {
+            QStringList texts;
+            for (const auto *label : window().findChild<ErasePerson *>()->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    texts += label->text();
+            }
+            return texts;
+        }
+        void ask() const
+        {
+            QAbstractButton *offer = gui::button(&window(), u"Erase this person ..."_s);
+            QVERIFY(offer);
+            offer->setFocus();
+            gui::press(Qt::Key_Space);
+            QTRY_VERIFY(gui::button(&window(), u"Erase everywhere"_s));
+        }
+        QByteArray file() const
+        {
+            QFile bytes(window().document().path());
+            return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+        }
+
+        gui::Stage stage;
+        QString id;
+    };
+
+private Q_SLOTS:
+    void whatItTouchesIsSaidAndReturnErasesNobody()
+    {
+        Case c;
+        c.ask();
+        QCOMPARE(c.saying(),
+                 QStringList({u"Erase Petronella Quill everywhere?"_s, u"1 other entry names them. It stays, without the name."_s,
+                              u"Of 3 changes, the history will only tell who made them and when."_s,
+                              u"Copies that others have still tell of them until they are merged with this one. This cannot be "
+                              "taken back."_s}));
+        QCOMPARE(c.window().focusWidget(), gui::button(&c.window(), u"Keep"_s));
+        gui::press(Qt::Key_Return);
+        QVERIFY(c.isThere());
+        QVERIFY(!gui::button(&c.window(), u"Erase everywhere"_s));
+        QCOMPARE(c.window().focusWidget(), gui::button(&c.window(), u"Erase this person ..."_s));
+    }
+
+    void whoIsErasedIsInTheFileNoMoreAndUndoSaysSo()
+    {
+        Case c;
+        QVERIFY(c.desk().document().publishAndWait());
+        QVERIFY(c.file().contains("Petronella"));
+        c.ask();
+        gui::click(gui::button(&c.window(), u"Erase everywhere"_s));
+        QVERIFY(!c.isThere());
+        QCOMPARE(c.desk().data().actions.size(), 1);
+        QVERIFY(c.told().startsWith(u"Erased, history included."_s));
+        QTRY_VERIFY(!c.file().contains("Petronella") && !c.file().contains("p.quill")); // without being asked to
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(c.told().startsWith(u"Somebody was erased. That cannot be taken back"_s));
+        QVERIFY(!c.isThere());
+    }
+
+    void textsThatMentionTheNameAreFound()
+    {
+        Case c;
+        Event event;
+        event.title = u"Petronella Quill called"_s;
+        c.desk().add(event);
+        c.ask();
+        QVERIFY(c.saying().contains(u"1 text mentions the name and stays as it is."_s));
+        gui::click(gui::button(&c.window(), u"Find the name"_s));
+        QCOMPARE(c.window().findChild<Rail *>()->searchLine()->text(), u"Petronella Quill"_s);
+        gui::press(Qt::Key_Escape); // the question is still there
+        gui::click(gui::button(&c.window(), u"Erase everywhere"_s));
+        QCOMPARE(c.told(), u"Erased, history included. 1 text still mentions the name."_s);
+        const auto *bar = c.window().findChild<InfoBar *>();
+        QTRY_VERIFY(gui::button(bar, u"Find the name"_s));
+        gui::click(gui::button(bar, u"Find the name"_s));
+        const auto *results = gui::find<ResultList>(&c.window(), u"Search results"_s);
+        QVERIFY(results);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(c.window().page()->key(), u"history"_s);
+    }
+};
+
+QTEST_MAIN(TestErasePerson)
+#include "tst_eraseperson.moc"
