@@ -2,6 +2,7 @@
 // Not a test: nothing here fails because a machine is slow.
 
 #include "core/journal/pastcontent.h"
+#include "core/journal/revision.h"
 #include "core/sqlite/connection.h"
 #include "tests/bench/bigworkbook.h"
 
