@@ -104,8 +104,9 @@ private:
             const auto connection = Connection::open(path, Connection::ReadOnly);
             const Journal journal(**connection);
             const std::vector<Revision> revisions = *journal.all();
+            const auto any = [&] { return revisions[size_t(m_random.bounded(int(revisions.size())))].id; };
             for (int i = some(3); i > 0; --i) {
-                const QString id = revisions[size_t(m_random.bounded(int(revisions.size())))].id;
+                const QString id = any();
                 const auto kept = journal.changeset(id);
                 if (!kept || kept->isEmpty())
                     continue;
@@ -119,9 +120,10 @@ private:
                     stored[at(stored)] = telling();
                 tool.run("UPDATE revision SET changeset = ?1 WHERE id = '" + id.toUtf8() + "'", stored);
             }
-            if (m_random.bounded(2)) // any ancestry
-                tool.run("UPDATE revision SET parent = (SELECT id FROM revision ORDER BY random() LIMIT 1)"
-                         " WHERE rowid = (SELECT rowid FROM revision ORDER BY random() LIMIT 1)");
+            if (m_random.bounded(2)) { // any ancestry
+                const QString parent = any(), child = any();
+                tool.run("UPDATE revision SET parent = '" + parent.toUtf8() + "' WHERE id = '" + child.toUtf8() + "'");
+            }
         }
         return HostileWorld::read(path);
     }
