@@ -2,8 +2,6 @@
 
 #include "core/sqlite/changeset.h"
 
-#include "core/storage/tables.h"
-
 #include <QtEndian>
 
 #include <bit>
@@ -80,7 +78,9 @@ QByteArray writeChangeset(const std::vector<ChangesetTable> &tables)
     for (const ChangesetTable &changed : tables) {
         if (changed.rows.empty())
             continue;
-        const auto columns = Tables::instance().find(changed.name)->columns.size();
+        // Of what an older program has recorded, fewer than the table has by now.
+        const ChangesetRow &first = changed.rows.front();
+        const auto columns = (first.operation == ChangesetRow::Insert ? first.after : first.before).size();
         out += 'T';
         putLength(out, quint32(columns));
         out += char(1);

@@ -50,6 +50,16 @@ private Q_SLOTS:
         }
     }
 
+    /// As a program recorded it that did not know the last columns yet.
+    void aChangeOfANarrowerTableIsWrittenAsItWas()
+    {
+        const QByteArray bytes = QByteArray("T\x02\x01\x00lesson\x00", 11)
+            + QByteArray("\x12\x00\x03\x01x\x03\x01V", 8);
+        const auto tables = readChangeset(bytes);
+        VERIFY_RESULT(tables);
+        QCOMPARE(writeChangeset(*tables).toHex(), bytes.toHex());
+    }
+
     void whatSqliteRecordsIsReadExactly()
     {
         MemoryStore memory;
