@@ -44,8 +44,8 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
         backUp(state, now);
     const auto said = announce(snapshot.revision);
     STRAW_ASSIGN(const Fingerprint known, isThere
-                                              ? shared.replace(newSnapshotPath(), state.known, said)
-                                              : shared.create(newSnapshotPath(), said));
+                                              ? shared.replace(m_copy->newSnapshotPath(), state.known, said)
+                                              : shared.create(m_copy->newSnapshotPath(), said));
     m_fetched.clear();
     return remember(known, snapshot.revision, now);
 }
@@ -129,7 +129,7 @@ Result<QString> PublishWorker::saveCopyBeside(const QDateTime &now)
     SharedFile shared(*m_files, m_copy->state().target, now);
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
     STRAW_ASSIGN(QString path,
-                 shared.createCopyBeside(newSnapshotPath(), announce(snapshot.revision)));
+                 shared.createCopyBeside(m_copy->newSnapshotPath(), announce(snapshot.revision)));
     STRAW_TRY(m_copy->updateState([](WorkingState &state) { state.intent.reset(); }));
     return path;
 }
@@ -144,7 +144,7 @@ Result<void> PublishWorker::moveTo(const QString &path, const QDateTime &now)
     SharedFile moved(*m_files, target, now);
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
     STRAW_ASSIGN(const Fingerprint known,
-                 moved.create(newSnapshotPath(), announce(snapshot.revision)));
+                 moved.create(m_copy->newSnapshotPath(), announce(snapshot.revision)));
     STRAW_TRY(m_copy->updateState([&](WorkingState &state) {
         state.target = target;
         state.name = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -169,14 +169,9 @@ Result<void> PublishWorker::giveWayTo(const std::function<Result<void>(const QSt
     return {};
 }
 
-QString PublishWorker::newSnapshotPath() const
-{
-    return m_copy->folder() + QLatin1String("/snapshot.new.db");
-}
-
 Result<SnapshotInfo> PublishWorker::takeSnapshot()
 {
-    return sealedSnapshot(*m_copy, m_source, *m_files, newSnapshotPath());
+    return sealedSnapshot(*m_copy, m_source, *m_files, m_copy->newSnapshotPath());
 }
 
 SharedFile::Announce PublishWorker::announce(const QString &revision)
@@ -191,13 +186,14 @@ SharedFile::Announce PublishWorker::announce(const QString &revision)
 Result<void> PublishWorker::remember(const Fingerprint &known, const QString &revision,
                                      const QDateTime &now)
 {
-    STRAW_TRY(m_copy->updateState([&](WorkingState &state) {
+    // In this order: after a crash in between, settling finds the intent and the same end.
+    STRAW_TRY(m_copy->keepSnapshot());
+    return m_copy->updateState([&](WorkingState &state) {
         state.known = known;
         state.publishedRevision = revision;
         state.publishedAt = now;
         state.intent.reset();
-    }));
-    return m_files->replace(newSnapshotPath(), m_copy->snapshotPath());
+    });
 }
 
 } // namespace straw

@@ -60,7 +60,6 @@ public:
                            const QDateTime &now);
 
 private:
-    QString newSnapshotPath() const;
     void backUp(const WorkingState &state, const QDateTime &now);
     Result<SnapshotInfo> takeSnapshot();
     SharedFile::Announce announce(const QString &revision);

@@ -94,6 +94,16 @@ QString WorkingCopy::snapshotPath() const
     return snapshotFile(m_folder);
 }
 
+QString WorkingCopy::newSnapshotPath() const
+{
+    return m_folder + QLatin1String("/snapshot.new.db");
+}
+
+Result<void> WorkingCopy::keepSnapshot()
+{
+    return m_files->replace(newSnapshotPath(), snapshotPath());
+}
+
 QString WorkingCopy::Known::documentId() const
 {
     constexpr int lengthOfId = 36; // a UUID; see folderFor
@@ -311,7 +321,11 @@ Result<void> WorkingCopy::settle(const QDateTime &now)
     if (succeeded) {
         STRAW_ASSIGN(fingerprint, Fingerprint::glance(*m_files, before.target));
         fingerprint.hash = before.intent->hash;
+        const auto snapshot = Fingerprint::hashOf(*m_files, newSnapshotPath());
+        if (snapshot && *snapshot == before.intent->hash)
+            STRAW_TRY(keepSnapshot());
     }
+    STRAW_TRY(m_files->remove(newSnapshotPath()));
     return updateState([&](WorkingState &state) {
         state.known = fingerprint;
         if (succeeded) {

@@ -68,6 +68,9 @@ public:
     QString databasePath() const;
     /// What was published from here last.
     QString snapshotPath() const;
+    /// What is about to be published; keepSnapshot() makes it the one that was published last.
+    QString newSnapshotPath() const;
+    Result<void> keepSnapshot();
     /// Files of databases that could not be opened, so that they were set aside.
     Result<QStringList> unreadableFiles() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.

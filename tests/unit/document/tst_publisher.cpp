@@ -487,6 +487,9 @@ private Q_SLOTS:
             QVERIFY(
                 document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
             QVERIFY(holds(world, document.copy->state().publishedRevision.toUtf8()));
+            // What was published last is also here, in case that an older file comes back in its place.
+            QCOMPARE(bytesOf(document.copy->snapshotPath()), bytesOf(world.path));
+            QVERIFY(!QFile::exists(document.copy->newSnapshotPath()));
             QCOMPARE(world.sharedNames().size(), 1);
         }
         QVERIFY(step > 30);
