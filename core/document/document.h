@@ -137,7 +137,8 @@ public:
     void becomeNewWorkbook(Then<void> then);
 
     /// Makes everything as it was in an earlier state of this workbook, as one change that undo() takes
-    /// back. Nothing happens when it is like that already. Error::OtherWorkbook, and those of opening.
+    /// back. Nothing happens when it is like that already. Error::OtherWorkbook, UndoErased when it tells of
+    /// somebody who was erased since, and those of opening.
     Result<ChangeSummary> bringBack(const Backup &state);
 
     /// What erasing a person would touch; counted without waiting for it. Error::RecordMissing.

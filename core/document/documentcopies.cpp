@@ -90,6 +90,8 @@ Result<ChangeSummary> Document::bringBack(const Backup &state)
                  workingDatabase::readHead(state.path, WorkingCopy::Check, state.path));
     if (head.documentId != documentId())
         return Error{Error::OtherWorkbook, {state.path}};
+    if (!knowsErasedOf(*m_parts->copy, state.path)) // such a state is on its way out, or came from elsewhere
+        return Error{Error::UndoErased, {}};
     STRAW_ASSIGN(const auto database, Connection::open(state.path, Connection::ReadOnly));
     STRAW_ASSIGN(const Content then, Content::of(*database));
     STRAW_ASSIGN(const Content now, Content::of(*m_parts->connection));

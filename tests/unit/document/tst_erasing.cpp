@@ -161,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(office.tell(), QStringList());
     }
 
+    void anEarlierStateThatTellsOfThemIsNotBroughtBack()
+    {
+        Office office;
+        const auto states = Backups(office.files, office.environment().backups, 12).of(office.anna->documentId());
+        QVERIFY(states && !states->empty());
+        const QString elsewhere = office.dir.filePath("elsewhere.db"); // where erasing does not reach
+        QVERIFY(QFile::copy(states->front().path, elsewhere));
+        VERIFY_RESULT(office.anna->erasePerson("quill"));
+        const auto back = office.anna->bringBack({elsewhere, states->front().at, 0});
+        QVERIFY(!back);
+        QCOMPARE(back.error().code, Error::UndoErased);
+        QVERIFY(!office.anna->data().people.find("quill"));
+    }
+
     void mergingAnOldCopyDoesNotBringThemBack()
     {
         Office office;
