@@ -21,7 +21,7 @@ struct Candidate
     QString documentId;
 };
 
-void addFile(std::vector<Candidate> &candidates, const WorkingCopy::Known &copy, const QString &path,
+void addFile(std::vector<Candidate> &candidates, const WorkingFolder &copy, const QString &path,
              FileOperations &files)
 {
     if (const auto status = files.status(path); status && status->exists)
@@ -36,7 +36,7 @@ std::vector<Candidate> candidatesFor(const QString &path, const Environment &env
     const auto canonical = files.canonical(name);
     const Backups backups(environment.files, environment.backups, environment.backupMonths);
     std::vector<Candidate> candidates;
-    for (const WorkingCopy::Known &copy : WorkingCopy::allKnown(environment)) {
+    for (const WorkingFolder &copy : WorkingFolder::all(environment)) {
         if (copy.state.name != name && !(canonical && copy.state.target == *canonical))
             continue;
         addFile(candidates, copy, copy.databasePath(), files);

@@ -4,7 +4,6 @@
 #include "core/document/stagedcopy.h"
 #include "core/sqlite/sidecars.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -14,45 +13,6 @@ namespace straw {
 namespace {
 
 constexpr QLatin1String asidePrefix{"unreadable-"};
-
-QString workingRoot(const Environment &environment)
-{
-    return environment.home + QLatin1String("/working");
-}
-
-QString stateFile(const QString &folder)
-{
-    return folder + QLatin1String("/state.json");
-}
-
-QString databaseFile(const QString &folder)
-{
-    return folder + QLatin1String("/workbook.db");
-}
-
-QString snapshotFile(const QString &folder)
-{
-    return folder + QLatin1String("/snapshot.db");
-}
-
-QString folderFor(const Environment &environment, const QString &documentId, const QString &target)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
-    return QStringLiteral("%1/%2-%3")
-        .arg(workingRoot(environment), documentId, QString::fromLatin1(hash.first(8).toHex()));
-}
-
-/// The folder whose workbook goes to this path: after a move its name still tells the old one.
-QString existingFolder(const Environment &environment, const QString &documentId,
-                       const QString &target)
-{
-    for (const WorkingCopy::Known &known : WorkingCopy::allKnown(environment)) {
-        if (known.documentId() == documentId && known.state.target == target)
-            return known.folder;
-    }
-    return folderFor(environment, documentId, target);
-}
 
 bool isKeptLongEnough(const WorkingState &state, const QDateTime &now)
 {
@@ -86,12 +46,12 @@ WorkingCopy::~WorkingCopy()
 
 QString WorkingCopy::databasePath() const
 {
-    return databaseFile(m_folder);
+    return WorkingFolder::databaseIn(m_folder);
 }
 
 QString WorkingCopy::snapshotPath() const
 {
-    return snapshotFile(m_folder);
+    return WorkingFolder::snapshotIn(m_folder);
 }
 
 QString WorkingCopy::newSnapshotPath() const
@@ -102,34 +62,6 @@ QString WorkingCopy::newSnapshotPath() const
 Result<void> WorkingCopy::keepSnapshot()
 {
     return m_files->replace(newSnapshotPath(), snapshotPath());
-}
-
-QString WorkingCopy::Known::documentId() const
-{
-    constexpr int lengthOfId = 36; // a UUID; see folderFor
-    return QFileInfo(folder).fileName().left(lengthOfId);
-}
-
-QString WorkingCopy::Known::databasePath() const
-{
-    return databaseFile(folder);
-}
-
-QString WorkingCopy::Known::snapshotPath() const
-{
-    return snapshotFile(folder);
-}
-
-std::vector<WorkingCopy::Known> WorkingCopy::allKnown(const Environment &environment)
-{
-    const auto names = environment.files->list(workingRoot(environment));
-    std::vector<Known> all;
-    for (const QString &name : names ? *names : QStringList()) {
-        const QString folder = workingRoot(environment) + u'/' + name;
-        if (auto state = WorkingState::load(*environment.files, stateFile(folder)))
-            all.push_back({folder, std::move(*state)});
-    }
-    return all;
 }
 
 Result<QStringList> WorkingCopy::unreadableFiles() const
@@ -158,7 +90,7 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
                 (void)environment.files->remove(folder + u'/' + name);
         }
     }
-    auto state = WorkingState::load(*environment.files, stateFile(folder));
+    auto state = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
     if (!state && state.error().code != Error::FileMissing)
         return std::move(state.error());
     return std::unique_ptr<WorkingCopy>(new WorkingCopy(environment.files, folder, std::move(*lock),
@@ -196,7 +128,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
 
     STRAW_ASSIGN(auto copy, attach(environment,
-                                   existingFolder(environment, head->documentId, target), target));
+                                   WorkingFolder::pathFor(environment, head->documentId, target), target));
     if (copy->state().intent) {
         STRAW_TRY(copy->settle(environment.clock->nowUtc()));
         copy.reset();
@@ -245,10 +177,10 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
 std::unique_ptr<WorkingCopy> WorkingCopy::resume(const QString &target, const ReadHead &readHead,
                                                  const Environment &environment)
 {
-    for (const Known &known : allKnown(environment)) {
+    for (const WorkingFolder &known : WorkingFolder::all(environment)) {
         if (known.state.target != target && known.state.name != target)
             continue;
-        auto copy = attach(environment, known.folder, target);
+        auto copy = attach(environment, known.path, target);
         if (!copy)
             continue;
         const auto unpublished = (*copy)->hasUnpublished(readHead);
@@ -272,7 +204,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &target,
     if (status.exists)
         return Error{Error::FileExists, {path}};
     STRAW_TRY(checkFolder(files, folderOf(path)));
-    STRAW_ASSIGN(auto copy, attach(environment, folderFor(environment, documentId, path), target));
+    STRAW_ASSIGN(auto copy, attach(environment, WorkingFolder::newPathFor(environment, documentId, path), target));
     STRAW_TRY(copy->updateState([&](WorkingState &state) {
         state.target = path;
         state.name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
@@ -347,7 +279,7 @@ Result<void> WorkingCopy::updateState(const std::function<void(WorkingState &)> 
     const std::scoped_lock update(m_updateMutex);
     WorkingState next = state();
     change(next);
-    STRAW_TRY(writeWhole(*m_files, stateFile(m_folder), next.toJson()));
+    STRAW_TRY(writeWhole(*m_files, WorkingFolder::stateIn(m_folder), next.toJson()));
     const std::scoped_lock lock(m_stateMutex);
     m_state = std::move(next);
     return {};
@@ -397,14 +329,14 @@ bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const
 void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment)
 {
     StagingFolder::sweep(*environment.files, environment.home);
-    const auto names = environment.files->list(workingRoot(environment));
+    const auto names = environment.files->list(WorkingFolder::root(environment));
     if (!names)
         return;
     const QDateTime now = environment.clock->nowUtc();
     for (const QString &name : *names) {
-        const QString folder = workingRoot(environment) + u'/' + name;
+        const QString folder = WorkingFolder::root(environment) + u'/' + name;
         // Looked at before it is locked, since somebody may be opening that workbook just now.
-        const auto glance = WorkingState::load(*environment.files, stateFile(folder));
+        const auto glance = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
         if (glance && !glance->intent && !glance->known.isNull() && !isKeptLongEnough(*glance, now))
             continue;
         const auto copy = attach(environment, folder, name);

@@ -2,7 +2,7 @@
 
 #include "core/base/processlock.h"
 #include "core/document/environment.h"
-#include "core/document/workingstate.h"
+#include "core/document/workingfolder.h"
 
 #include <atomic>
 #include <functional>
@@ -34,19 +34,6 @@ public:
     /// this program wrote itself, without; runs on the calling thread.
     enum Look { Check, Glance };
     using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
-
-    /// The folder of a working copy, whoever uses it.
-    struct Known
-    {
-        QString folder;
-        WorkingState state;
-
-        QString documentId() const;
-        QString databasePath() const;
-        QString snapshotPath() const;
-    };
-    /// All that are on this computer, as far as they can be read.
-    static std::vector<Known> allKnown(const Environment &environment);
 
     /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
     /// the shared file is out of reach, unpublished edits can still be taken up.

@@ -69,7 +69,7 @@ private Q_SLOTS:
         Workbench bench;
         const QString path = savedTwice(bench);
         damage(path);
-        for (const WorkingCopy::Known &copy : WorkingCopy::allKnown(bench.environment)) {
+        for (const WorkingFolder &copy : WorkingFolder::all(bench.environment)) {
             damage(copy.databasePath());
             damage(copy.snapshotPath());
         }
