@@ -4,7 +4,8 @@
 //   edit N    N changes at random -> "added TABLE ID", "removed TABLE ID", "wrote WORD",
 //             "unwrote WORD", "revision ID", "folded ID"
 //   save      publishes
-//   state     takes in copies beside the file, publishes what is left -> "state HEAD CONTENT"
+//   state     takes in copies beside the file, publishes what is left and waits for it -> "state HEAD
+//             CONTENT", or "state AUTHOR unpublished" when the file changed meanwhile
 //   quit
 //
 // colleague FILE AUTHOR SEED; FINALSTRAW_HOME is its computer.
@@ -158,7 +159,8 @@ private:
     void tellState()
     {
         takeInCopiesBeside();
-        m_document->publishNow(PublishReason::Saving);
+        if (!m_document->publishAndWait())
+            return tell("state " + m_author + " unpublished");
         const QByteArray content = contentOf(m_document->store()).toUtf8();
         tell("state " + m_document->history()->front().id + u' '
              + QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
