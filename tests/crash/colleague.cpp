@@ -2,7 +2,7 @@
 // lines of its input. Whatever is durable is told by lines of its output.
 //
 //   edit N    N changes at random -> "added TABLE ID", "removed TABLE ID", "wrote WORD",
-//             "unwrote WORD", "revision ID", "folded ID"
+//             "unwrote WORD", "revision ID PARENT", "folded ID"
 //   save      publishes
 //   state     takes in copies beside the file, publishes what is left and waits for it -> "state HEAD
 //             CONTENT", or "state AUTHOR unpublished" when the file changed meanwhile
@@ -117,11 +117,11 @@ private:
                 tell("wrote " + word);
             for (const QString &word : m_known - words)
                 tell("unwrote " + word);
-            if (!m_last.isEmpty() && !isKept(m_last))
+            if (!m_last.isEmpty() && !kept(m_last))
                 tell("folded " + m_last);
             m_last = summary.revision;
             if (!m_last.isEmpty())
-                tell("revision " + m_last);
+                tell("revision " + m_last + u' ' + kept(m_last)->parent);
         }
         m_known = words;
     }
@@ -150,10 +150,10 @@ private:
         }
     }
 
-    bool isKept(const QString &revision) const
+    std::optional<Revision> kept(const QString &revision) const
     {
         const auto connection = MemoryCopy::need(Connection::open(m_document->databasePath(), Connection::ReadOnly));
-        return MemoryCopy::need(Journal(*connection).find(revision)).has_value();
+        return MemoryCopy::need(Journal(*connection).find(revision));
     }
 
     void tellState()
