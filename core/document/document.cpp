@@ -73,9 +73,9 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
     return parts;
 }
 
-Result<std::unique_ptr<Document>>
-Document::create(const QString &path, const Account &account, const Environment &environment,
-                 const std::function<Result<void>(Store &)> &fill)
+Result<Document::Prepared> Document::prepareNew(const QString &path, const Account &account,
+                                                const Environment &environment,
+                                                const std::function<Result<void>(Store &)> &fill)
 {
     Workbook workbook;
     workbook.id = environment.ids->next();
@@ -88,27 +88,35 @@ Document::create(const QString &path, const Account &account, const Environment 
 
     STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy,
                  WorkingCopy::create(path, workbook.id, environment));
-    const auto make = [&]() -> Result<std::unique_ptr<Document>> {
+    const auto make = [&]() -> Result<Prepared> {
         {
             STRAW_ASSIGN(const auto database,
                          Connection::open(copy->databasePath(), Connection::Create));
             STRAW_TRY(createFormat(*database));
         }
-        STRAW_ASSIGN(auto parts, Parts::make(copy, environment));
+        STRAW_ASSIGN(Prepared parts, Parts::make(copy, environment));
         STRAW_TRY(parts->door.perform(Change::create(), [&](Store &store) -> Result<void> {
             STRAW_TRY(store.insert(workbook));
             STRAW_TRY(store.insert(first));
             return fill ? fill(store) : Result<void>();
         }));
         STRAW_TRY(parts->load());
-        parts->startPublisher();
-        STRAW_TRY(parts->publisher->publishAndWait(PublishReason::Saving));
-        return open(std::move(parts));
+        PublishWorker worker(copy, parts->publishSource(), environment);
+        STRAW_TRY(worker.publish(PublishReason::Saving, parts->door.head(), environment.clock->nowUtc()));
+        return parts;
     };
-    auto document = make();
-    if (!document)
+    auto parts = make();
+    if (!parts)
         copy->discard();
-    return document;
+    return parts;
+}
+
+Result<std::unique_ptr<Document>>
+Document::create(const QString &path, const Account &account, const Environment &environment,
+                 const std::function<Result<void>(Store &)> &fill)
+{
+    STRAW_ASSIGN(Prepared prepared, prepareNew(path, account, environment, fill));
+    return open(std::move(prepared));
 }
 
 void Document::sweep(const Environment &environment)

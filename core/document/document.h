@@ -43,18 +43,20 @@ class Document : public QObject
 public:
     /// Opens a shared file for editing, resuming an unpublished working copy if there is one.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
-    /// open() in two steps: what takes time, on any thread, and the rest on the one it will live on.
-    using Prepared = std::shared_ptr<Parts>;
-    /// Who hears later what came of something that waits for a share.
-    template<typename T>
-    using Then = std::function<void(const Result<T> &)>;
-    static Result<Prepared> prepare(const QString &path, const Environment &environment);
-    static std::unique_ptr<Document> open(Prepared prepared);
     /// Creates a workbook for an account; the file appears at once, with whatever `fill` put in. On
     /// an error, also of `fill`, there is no file. Error::FileExists, never overwrites.
     static Result<std::unique_ptr<Document>>
     create(const QString &path, const Account &account, const Environment &environment,
            const std::function<Result<void>(Store &)> &fill = {});
+    /// The same in two steps: what takes time, on any thread, and the rest on the one it will live on.
+    using Prepared = std::shared_ptr<Parts>;
+    static Result<Prepared> prepare(const QString &path, const Environment &environment);
+    static Result<Prepared> prepareNew(const QString &path, const Account &account, const Environment &environment,
+                                       const std::function<Result<void>(Store &)> &fill = {});
+    static std::unique_ptr<Document> open(Prepared prepared);
+    /// Who hears later what came of something that waits for a share.
+    template<typename T>
+    using Then = std::function<void(const Result<T> &)>;
     /// Tidies up behind crashed processes and documents that were closed long ago (see
     /// WorkingCopy::sweep). On any thread but the window's.
     static void sweep(const Environment &environment);

@@ -31,8 +31,7 @@ Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Env
     STRAW_ASSIGN(const QString target,
                  world.files->canonical(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
     SharedFile file(*world.files, target, world.clock->nowUtc());
-    const auto unannounced = [](const QString &, const QByteArray &) { return Result<void>(); };
-    STRAW_TRY(file.create(clean ? cleaned : whole, unannounced));
+    STRAW_TRY(file.create(clean ? cleaned : whole));
     return {};
 }
 

@@ -3,9 +3,7 @@
 #include "core/document/mergeoutcome.h"
 #include "core/document/takeover.h"
 #include "core/sqlite/changeset.h"
-#include "core/storage/fileformat.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace straw {
@@ -18,22 +16,8 @@ Result<MergeOutcome> Document::mergeFrom(const QString &path)
 Result<MergeOutcome> Document::mergeFrom(const QString &path, const MergeOptions &options)
 {
     STRAW_TRY(mayChange());
-    const Environment &world = m_parts->environment;
-    const QString shared = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*world.files, world.home, shared));
-    const auto plan = [&]() -> Result<MergePlan> {
-        // Whatever another program left unfinished in it is settled before it is looked at.
-        STRAW_ASSIGN(const auto other, Connection::open(staged.database, Connection::ReadWrite));
-        STRAW_TRY(checkFormat(*other, shared));
-        return planMerge(*m_parts->connection, *other, options);
-    }();
-    if (!plan)
-        return errorAbout(plan.error(), staged.database, shared);
-    STRAW_ASSIGN(MergeOutcome outcome, merge(*plan, staged.database));
-    const auto canonical = world.files->canonical(shared);
-    if (outcome.isDone() && canonical && *canonical == m_parts->copy->state().target)
-        STRAW_TRY(m_parts->publisher->tookIn(staged.fingerprint, plan->otherHead, m_parts->door.head()));
-    return outcome;
+    STRAW_ASSIGN(const auto arrival, m_parts->publisher->fetchAndWait(path, options));
+    return merge(arrival, options);
 }
 
 Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other)
@@ -129,10 +113,10 @@ void Document::takeInEarlier()
     const auto known = m_parts->journal.find(earlier);
     if (!known || *known)
         return;
-    Q_EMIT aboutToMerge();
-    const auto taken = mergeFrom(m_parts->copy->snapshotPath());
-    if (taken && !taken->summary.isEmpty())
-        Q_EMIT merged(*taken);
+    takeIn(m_parts->copy->snapshotPath(), {}, [this](const Result<MergeOutcome> &taken) {
+        if (taken && !taken->summary.isEmpty())
+            Q_EMIT merged(*taken);
+    });
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

@@ -53,8 +53,6 @@ struct Document::Parts
     /// On the thread of the document, unlike what comes before.
     void startPublisher()
     {
-        if (publisher)
-            return;
         publisher = std::make_unique<Publisher>(copy, publishSource(), door.head(), environment);
     }
 

@@ -203,6 +203,11 @@ void Publisher::fetch(const QString &path, const MergeOptions &options, Then<std
     ask([path, options](PublishWorker &worker) { return worker.fetch(path, options); }, std::move(then));
 }
 
+Result<std::shared_ptr<Arrival>> Publisher::fetchAndWait(const QString &path, const MergeOptions &options)
+{
+    return waitFor([&] { return m_worker->fetch(path, options); });
+}
+
 void Publisher::fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then)
 {
     ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then));

@@ -45,6 +45,7 @@ public:
     void moveTo(const QString &path, Then<void> then);
     /// See PublishWorker.
     void fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then);
+    Result<std::shared_ptr<Arrival>> fetchAndWait(const QString &path, const MergeOptions &options);
     void fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then);
     void putAway(const CopyBeside &copy, Then<void> then);
     void giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then);

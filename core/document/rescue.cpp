@@ -93,8 +93,7 @@ Result<QString> putInPlace(const Backup &state, const QString &path, const Envir
     if (status.exists) {
         STRAW_ASSIGN(aside, shared.setAside());
     }
-    const auto unannounced = [](const QString &, const QByteArray &) { return Result<void>(); };
-    if (auto created = shared.create(whole, unannounced); !created) {
+    if (auto created = shared.create(whole); !created) {
         if (!aside.isEmpty())
             (void)files.moveToFreeName(aside, target);
         return std::move(created.error());

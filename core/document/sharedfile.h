@@ -37,7 +37,7 @@ public:
     Result<Fingerprint> replace(const QString &snapshot, const Fingerprint &known,
                                 const Announce &announce);
     /// Puts a copy of a local file there, if there is none. Error::FileExists, and as above.
-    Result<Fingerprint> create(const QString &snapshot, const Announce &announce);
+    Result<Fingerprint> create(const QString &snapshot, const Announce &announce = unannounced);
     /// Puts a copy of a local file beside it, under the first free name of the kind
     /// "NAME (copy 2026-11-21 14.03).db", and gives its path.
     Result<QString> createCopyBeside(const QString &snapshot, const Announce &announce);
@@ -52,6 +52,7 @@ public:
     Result<bool> isInUse();
 
 private:
+    static Result<void> unannounced(const QString &, const QByteArray &) { return {}; }
     Result<Fingerprint> replaceBy(SiblingFile &sibling, const QString &snapshot,
                                   const Fingerprint &known, const Announce &announce);
     Result<Fingerprint> createFrom(SiblingFile &sibling, const QString &snapshot,

@@ -119,11 +119,9 @@ int main(int argc, char *argv[])
             continue;
         gui::Stage stage(theme == u"dark" ? Theme::Dark : Theme::Light);
         if (options.empty) {
-            Account account;
-            account.name = QStringLiteral("Norvik Logistics");
-            stage.program->create(account, {});
+            stage.create(QStringLiteral("Norvik Logistics"));
         } else {
-            stage.program->openSample();
+            stage.openSample();
         }
         shootPages(stage, options, theme);
         if (options.page.isEmpty() && options.command.isEmpty())

@@ -19,10 +19,7 @@ class TestErasePerson : public QObject
     {
         Case()
         {
-            Account account;
-            account.name = u"Norvik"_s;
-            if (stage.program->create(account, {}))
-                qFatal("there is no workbook");
+            stage.create(u"Norvik"_s);
             Person person;
             person.name = u"Petronella Quill"_s;
             person.mail = u"p.quill@norvik.example"_s;

@@ -23,7 +23,7 @@ class TestFields : public QObject
     {
         Sheet()
         {
-            stage.program->openSample();
+            stage.openSample();
             auto *layout = new QVBoxLayout(&window);
             form = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
             layout->addWidget(form);

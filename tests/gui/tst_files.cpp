@@ -35,8 +35,7 @@ QString told(const QWidget &window)
 /// The sample, in a window in front.
 MainWindow &openSample(gui::Stage &stage)
 {
-    stage.program->openSample();
-    MainWindow &window = stage.window();
+    MainWindow &window = stage.openSample();
     if (!gui::show(window))
         qFatal("the window does not get active");
     return window;
@@ -133,12 +132,10 @@ private Q_SLOTS:
             QVERIFY(theirs && (*theirs)->setField("account", "account", "segment", "Freight"));
             QVERIFY((*theirs)->publishAndWait());
         }
-        stage.program->open(path);
-        QVERIFY(gui::show(stage.window()));
+        QVERIFY(gui::show(stage.open(path)));
         QCOMPARE(told(stage.window()), QString("Last changed by Ruth Okafor, 12/03/2026 10:00."));
         const QString again = closeAll(stage);
-        stage.program->open(again);
-        QCOMPARE(told(stage.window()), QString()); // it was said
+        QCOMPARE(told(stage.open(again)), QString()); // it was said
     }
 
     void aDamagedFileOpensInTheStateThatWasSavedLast()
@@ -150,11 +147,12 @@ private Q_SLOTS:
         QVERIFY(writeBytes(path, damaged));
 
         stage.program->open(path);
+        QTRY_VERIFY(shown<StartWindow>());
         auto *start = shown<StartWindow>();
-        QVERIFY(start && gui::show(*start));
+        QVERIFY(gui::show(*start));
         QVERIFY(told(*start).startsWith("Sample.db is incomplete") || told(*start).contains("incomplete"));
         gui::click(gui::button(start, "Open the state of 12/03/2026 09:00"));
-        QCOMPARE(stage.program->windows().size(), size_t(1));
+        QTRY_COMPARE(stage.program->windows().size(), size_t(1));
         QCOMPARE(stage.window().document().path(), path);
         QCOMPARE(stage.window().document().data().account.segment, QString("Freight"));
         const QString kept = told(stage.window()).section("kept as ", 1).chopped(1);

@@ -156,8 +156,7 @@ private Q_SLOTS:
         Account account;
         account.name = u"Norvik"_s;
         account.noticeOn = Edtf::parse(u"2026-03-10");
-        QVERIFY(!stage.program->create(account, {}));
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.create(account);
         QVERIFY(gui::show(window));
         const QString path = window.document().path();
         gui::type(m_line);

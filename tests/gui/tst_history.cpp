@@ -74,10 +74,7 @@ void TestHistory::initTestCase()
 void TestHistory::init()
 {
     m_stage = std::make_unique<gui::Stage>();
-    Account account;
-    account.name = "Norvik Logistics";
-    QVERIFY(!m_stage->program->create(account, {}));
-    m_window = &m_stage->window();
+    m_window = &m_stage->create("Norvik Logistics");
     m_document = &m_window->document();
     m_desk = &m_window->desk();
     m_window->resize(1280, 800);

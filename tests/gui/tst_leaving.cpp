@@ -23,7 +23,7 @@ struct Share
         };
         stage.files = faulty;
         stage.restart();
-        stage.program->openSample();
+        stage.openSample();
         path = stage.window().document().path();
     }
     ~Share()
@@ -53,8 +53,7 @@ void edit(MainWindow &window, const QString &text)
 QString competitorIn(gui::Stage &stage, const QString &path)
 {
     stage.restart();
-    stage.program->open(path);
-    return stage.window().document().data().account.competitor;
+    return stage.open(path).document().data().account.competitor;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ private Q_SLOTS:
     void itShowsThePagesThatAreSaved()
     {
         gui::Stage stage;
-        stage.program->openSample();
+        stage.openSample();
         ReportWindow window(stage.window().desk(), nullptr);
         QVERIFY(gui::show(window));
         QTRY_VERIFY(!window.bytes().isEmpty());

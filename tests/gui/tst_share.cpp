@@ -79,8 +79,7 @@ private Q_SLOTS:
     void theFileIsBroughtUpToDateAndSaidWhereItIs()
     {
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         const QString path = window.document().path();
         const auto before = [&] {
             QFile file(path);
@@ -107,8 +106,7 @@ private Q_SLOTS:
     void whyItCannotBeBroughtUpToDateIsSaid()
     {
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         QVERIFY(QFile::setPermissions(window.document().path(), QFile::ReadOwner));
         QVERIFY(window.desk().setField({"account", "account", "plan"}, "Gold"));
         QVERIFY(openPanel(window));
@@ -120,10 +118,7 @@ private Q_SLOTS:
     void whatTheHistoryTellsBesidesIsCounted()
     {
         gui::Stage stage;
-        Account account;
-        account.name = u"Norvik"_s;
-        QVERIFY(!stage.program->create(account, {}));
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.create(u"Norvik"_s);
         QVERIFY(openPanel(window));
         QTRY_VERIFY(says(window, u"Nothing was changed or removed yet"_s));
         QVERIFY(!gui::find<QCheckBox>(&window, {})); // there are no notes to leave out
@@ -145,8 +140,7 @@ private Q_SLOTS:
     void aCopyWithoutHistoryAndPrivateNotesGoesWhereItIsWanted()
     {
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         const int notes = unquotableNotes(window.document().data());
         QVERIFY(notes > 1);
         QVERIFY(openPanel(window));
@@ -180,8 +174,7 @@ private Q_SLOTS:
     void theSuggestedNameIsFreeAndBesideTheFile()
     {
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         const QFileInfo file(window.document().path());
         QVERIFY(openPanel(window));
         for (const char *ending : {"", " 2"}) {

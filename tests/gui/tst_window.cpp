@@ -112,8 +112,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(QString, record);
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         if (!page.isEmpty())
             window.openPage(page);
@@ -154,8 +153,7 @@ private Q_SLOTS:
     void noWordIsHalfAPlural()
     {
         gui::Stage stage;
-        stage.program->openSample();
-        MainWindow &window = stage.window();
+        MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         QStringList words;
         for (const PageEntry &entry : pageRegistry()) {
@@ -190,7 +188,7 @@ private Q_SLOTS:
     void eachCommandHasATextAndAShortcutOfItsOwn()
     {
         gui::Stage stage;
-        stage.program->openSample();
+        stage.openSample();
         QStringList shortcuts;
         for (const Command &command : stage.window().commands().commands()) {
             QVERIFY2(!command.text.isEmpty(), qPrintable(command.id));

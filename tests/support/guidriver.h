@@ -45,6 +45,26 @@ public:
         start();
     }
 
+    /// Opens a workbook as the start page does, and waits for its window.
+    MainWindow &open(const QString &path)
+    {
+        return another([&] { program->open(path); });
+    }
+    MainWindow &openSample()
+    {
+        return another([&] { program->openSample(); });
+    }
+    MainWindow &create(const Account &account)
+    {
+        return another([&] { program->create(account, {}, [](const auto &) {}); });
+    }
+    MainWindow &create(const QString &name)
+    {
+        Account account;
+        account.name = name;
+        return create(account);
+    }
+
     QString home() const { return m_home.path(); }
     MainWindow &window() const
     {
@@ -57,6 +77,15 @@ public:
     std::unique_ptr<Program> program;
 
 private:
+    MainWindow &another(const std::function<void()> &ask)
+    {
+        const size_t before = program->windows().size();
+        ask();
+        if (!QTest::qWaitFor([&] { return program->windows().size() > before; }))
+            qFatal("no window has opened");
+        return window();
+    }
+
     void start()
     {
         program = std::make_unique<Program>([this](const Identity &identity) {

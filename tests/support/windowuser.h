@@ -133,7 +133,8 @@ private:
     }
     void arrive()
     {
-        if (m_stage.program->windows().empty() || !QTest::qWaitForWindowActive(&window()))
+        const bool isThere = QTest::qWaitFor([&] { return !m_stage.program->windows().empty(); });
+        if (!isThere || !QTest::qWaitForWindowActive(&window()))
             qFatal("the workbook does not open");
     }
 

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     , m_notice(new GrowingEdit(this))
     , m_setup(new QComboBox(this))
     , m_note(new TextLabel({}, TextStyle::Small, Role::Open, this))
+    , m_create(new QPushButton(tr("Create"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6 * Step, 0, 0);
@@ -50,10 +52,9 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Hang, 0, Hang, 0);
-    auto *create = new QPushButton(tr("Create"), this);
-    create->setProperty("primary", true);
+    m_create->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("Back"), this);
-    buttons->addWidget(create);
+    buttons->addWidget(m_create);
     buttons->addWidget(cancel);
     buttons->addStretch();
     layout->addLayout(buttons);
@@ -66,9 +67,9 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addStretch();
 
     connect(m_date, &QLineEdit::textChanged, this, &NewWorkbookForm::showDate);
-    connect(m_name, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
-    connect(m_date, &QLineEdit::returnPressed, this, &NewWorkbookForm::create);
-    connect(create, &QPushButton::clicked, this, &NewWorkbookForm::create);
+    for (QLineEdit *edit : {m_name, m_date})
+        connect(edit, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_create, &QPushButton::clicked, this, &NewWorkbookForm::create);
     connect(m_setup, &QComboBox::activated, this, [this](int index) {
         if (index == m_setup->count() - 1)
             chooseSetup();
@@ -98,7 +99,13 @@ void NewWorkbookForm::start(const QString &setupFrom)
     m_date->clear();
     m_notice->clear();
     m_note->hide();
+    setWaiting(false);
     m_name->setFocus();
+}
+
+void NewWorkbookForm::setWaiting(bool isWaiting)
+{
+    m_create->setEnabled(!isWaiting);
 }
 
 void NewWorkbookForm::fillSetups(const QString &chosen)
@@ -139,23 +146,28 @@ void NewWorkbookForm::create()
     account.noticeText = m_notice->toPlainText();
     const QString typed = m_date->text().trimmed();
     const auto date = typed.isEmpty() ? std::optional<Edtf>(Edtf()) : understand(typed);
-    const Texts texts(QLocale().name());
-    QString problem;
-    QWidget *where = m_name;
-    if (account.name.isEmpty()) {
-        problem = tr("The name of the account is all that is needed.");
-    } else if (!date) {
-        problem = texts.sentence({Error::DateNotUnderstood, {typed}});
-        where = m_date;
-    } else {
-        account.noticeOn = *date;
-        if (const auto error = m_program.create(account, m_setup->currentData().toString()))
-            problem = texts.sentence(*error);
-    }
+    if (account.name.isEmpty())
+        return say(tr("The name of the account is all that is needed."), m_name);
+    if (!date)
+        return say(Texts(QLocale().name()).sentence({Error::DateNotUnderstood, {typed}}), m_date);
+    account.noticeOn = *date;
+    m_note->hide();
+    setWaiting(true);
+    m_program.create(account, m_setup->currentData().toString(),
+                     [form = QPointer(this)](const std::optional<Error> &error) {
+                         if (!form)
+                             return;
+                         form->setWaiting(false);
+                         if (error)
+                             form->say(Texts(QLocale().name()).sentence(*error), form->m_name);
+                     });
+}
+
+void NewWorkbookForm::say(const QString &problem, QWidget *where)
+{
     m_note->setText(problem);
-    m_note->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
-        where->setFocus();
+    m_note->show();
+    where->setFocus();
 }
 
 void NewWorkbookForm::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace straw {
 
@@ -26,6 +27,8 @@ public:
     /// Empties the form and puts the cursor in its first field. A path is that of the workbook whose
     /// questions and lists the new one gets.
     void start(const QString &setupFrom);
+    /// While the workbook is being made it cannot be asked for again.
+    void setWaiting(bool isWaiting);
 
 Q_SIGNALS:
     void cancelled();
@@ -40,6 +43,7 @@ private:
     void fillSetups(const QString &chosen);
     void chooseSetup();
     void create();
+    void say(const QString &problem, QWidget *where);
 
     Program &m_program;
     QLineEdit *m_name;
@@ -48,6 +52,7 @@ private:
     GrowingEdit *m_notice;
     QComboBox *m_setup; // whose data are paths
     TextLabel *m_note;
+    QPushButton *m_create;
 };
 
 } // namespace straw

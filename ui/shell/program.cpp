@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -25,13 +26,11 @@ constexpr auto sampleContent = "sample/norvik.json";
 // By then the start is over, and whatever was to be opened is open.
 constexpr std::chrono::seconds TidyAfter{10};
 
-Result<void> fillWithSample(Document &document)
+Result<void> fillWithSample(Store &store)
 {
     const QByteArray json = QJsonDocument(readContent(QLatin1String(sampleContent))).toJson();
     STRAW_ASSIGN(JsonRecords records, readJson(json, QLatin1String(sampleContent)));
-    const Change what = Change::import(int(records.count()), Program::tr("the sample"));
-    STRAW_TRY(document.perform(what, [&](Store &store) { return importRecords(store, std::move(records)); }));
-    return {};
+    return importRecords(store, std::move(records));
 }
 
 QString realPath(const QString &path)
@@ -51,6 +50,7 @@ Program::Program(World world)
     : m_world(std::move(world))
     , m_recents(m_settings)
 {
+    connect(&m_errands, &Errands::slow, this, &Program::saySlow);
 }
 
 Program::~Program()
@@ -79,14 +79,14 @@ Program::Ahead Program::readAhead(const QString &file)
     Settings settings;
     Environment world = Environment::system(identityOf(settings));
     world.backupMonths = settings.value(Setting::BackupMonths).toInt();
-    return {file, std::async(std::launch::async, &Document::prepare, realPath(file), std::move(world))};
+    return {file, Errands::begin([file, world] { return read(realPath(file), world); })};
 }
 
 void Program::start(const QStringList &files, Ahead ahead)
 {
     for (const QString &file : files) {
-        if (ahead.prepared.valid() && file == ahead.file)
-            openAhead(ahead);
+        if (ahead.reading && file == ahead.file)
+            await(file, *std::exchange(ahead.reading, {}), {});
         else
             open(file);
     }
@@ -114,77 +114,91 @@ void Program::receive(const QStringList &files)
         windows().back()->bringUp();
 }
 
-void Program::open(const QString &path)
+void Program::open(const QString &path, Opened opened)
 {
-    const QString absolute = realPath(path);
-    for (MainWindow *window : windows()) {
-        if (window->document().path() == absolute) {
-            window->bringUp();
-            return;
-        }
-    }
-    auto document = Document::open(absolute, environment());
-    if (!document) {
-        sayCannotOpen(absolute, document.error());
+    const QString file = QDir::cleanPath(QDir().absoluteFilePath(path));
+    if (MainWindow *window = windowOf(file)) {
+        window->bringUp();
         return;
     }
-    show(std::move(*document), false);
+    if (m_errands.isUnderWay(file))
+        return;
+    m_errands.await(file, Errands::begin([file] { return realPath(file); }),
+                    [this, file, opened = std::move(opened)](const QString &real) {
+                        if (MainWindow *window = windowOf(real)) // by another name
+                            window->bringUp();
+                        else
+                            await(file, Errands::begin([real, world = environment()] { return read(real, world); }), opened);
+                    });
 }
 
-void Program::openAhead(Ahead &ahead)
+Program::Reading Program::read(const QString &path, const Environment &world)
 {
-    auto prepared = ahead.prepared.get();
-    if (prepared)
-        show(Document::open(std::move(*prepared)), false);
-    else
-        sayCannotOpen(realPath(ahead.file), prepared.error());
+    Reading reading{path, Document::prepare(path, world), {}};
+    if (!reading.prepared && rescue::canHelp(reading.prepared.error()))
+        reading.earlier = rescue::newestGoodState(path, world);
+    return reading;
+}
+
+void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened)
+{
+    m_errands.await(path, std::move(reading), [this, opened = std::move(opened)](const Reading &done) {
+        if (!done.prepared)
+            return sayCannotOpen(done.path, done.prepared.error(), done.earlier);
+        MainWindow &window = show(*done.prepared, false);
+        if (opened)
+            opened(window);
+    });
 }
 
 void Program::openEarlier(const QString &path, const Backup &state)
 {
-    const auto aside = rescue::putInPlace(state, path, environment());
-    if (!aside) {
-        sayCannotOpen(path, aside.error());
-        return;
-    }
-    open(path);
-    if (!aside->isEmpty() && !windows().empty())
-        windows().back()->desk().tell({tr("What was damaged is kept as %1.").arg(QFileInfo(*aside).fileName())});
+    m_errands.await(path, Errands::begin([path, state, world = environment()] { return rescue::putInPlace(state, path, world); }),
+                    [this, path](const Result<QString> &aside) {
+                        if (!aside)
+                            return sayCannotOpen(path, aside.error());
+                        open(path, [kept = QFileInfo(*aside).fileName()](MainWindow &window) {
+                            if (!kept.isEmpty())
+                                window.desk().tell({tr("What was damaged is kept as %1.").arg(kept)});
+                        });
+                    });
 }
 
-std::optional<Error> Program::create(const Account &account, const QString &setupFrom)
+void Program::create(const Account &account, const QString &setupFrom,
+                     std::function<void(const std::optional<Error> &)> answered)
 {
-    QDir().mkpath(workbookFolder());
-    const Environment world = environment();
-    auto document = Document::create(freeName(workbookFolder(), account.name), account, world, [&](Store &store) {
-        return setupFrom.isEmpty() ? Result<void>() : takeSetup(store, setupFrom, world);
-    });
-    if (!document)
-        return document.error();
-    show(std::move(*document), true);
-    return {};
+    const auto make = [account, setupFrom, folder = workbookFolder(), world = environment()] {
+        QDir().mkpath(folder);
+        return Document::prepareNew(freeName(folder, account.name), account, world, [&](Store &store) {
+            return setupFrom.isEmpty() ? Result<void>() : takeSetup(store, setupFrom, world);
+        });
+    };
+    m_errands.await(account.name, Errands::begin(make),
+                    [this, answered = std::move(answered)](const Result<Document::Prepared> &made) {
+                        answered(made ? std::optional<Error>() : made.error());
+                        if (made)
+                            show(*made, true);
+                    });
 }
 
 /// The sample is an ordinary workbook beside the others; what was tried out in it stays.
 void Program::openSample()
 {
     const QString path = workbookFolder() + u'/' + tr("Sample") + QStringLiteral(".db");
-    if (QFileInfo::exists(path)) {
-        open(path);
+    if (m_errands.isUnderWay(path))
         return;
-    }
-    QDir().mkpath(workbookFolder());
-    Account account;
-    account.name = tr("Sample");
-    auto document = Document::create(path, account, environment());
-    const auto filled = document ? fillWithSample(**document) : Result<void>(document.error());
-    if (!filled) {
-        sayCannotOpen(path, filled.error());
-        return;
-    }
-    // Opened anew, so that undo does not begin by taking the sample away.
-    document->reset();
-    open(path);
+    const auto read = [path, world = environment()] {
+        if (QFileInfo::exists(path))
+            return Program::read(path, world);
+        QDir().mkpath(QFileInfo(path).path());
+        Account account;
+        account.name = tr("Sample");
+        return Reading{path, Document::prepareNew(path, account, world, fillWithSample), {}};
+    };
+    if (MainWindow *window = windowOf(path))
+        window->bringUp();
+    else
+        await(path, Errands::begin(read), {});
 }
 
 void Program::chooseFile(QWidget *window)
@@ -195,26 +209,39 @@ void Program::chooseFile(QWidget *window)
         open(path);
 }
 
-MainWindow *Program::show(std::unique_ptr<Document> document, bool isNew)
+MainWindow *Program::windowOf(const QString &path) const
 {
-    auto *window = new MainWindow(*this, std::move(document), isNew);
+    for (MainWindow *window : windows()) {
+        if (window->document().path() == path)
+            return window;
+    }
+    return nullptr;
+}
+
+MainWindow &Program::show(const Document::Prepared &prepared, bool isNew)
+{
+    auto *window = new MainWindow(*this, Document::open(prepared), isNew);
     std::erase_if(m_windows, [](const QPointer<MainWindow> &old) { return !old; });
     m_windows.emplace_back(window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     window->begin();
-    if (m_start)
-        m_start->close();
-    return window;
+    if (StartWindow *start = m_start) { // closing it would mean to wait for nothing more
+        m_start = nullptr;
+        start->hide();
+        start->deleteLater();
+    }
+    return *window;
 }
 
 void Program::reopenAsNew(MainWindow &window)
 {
     const QString path = window.document().path();
+    const QEventLoopLocker stay; // it may be the last window
     window.close();
-    open(path);
-    if (!windows().empty())
-        windows().back()->desk().tell({tr("This is a workbook of its own now. Its history begins here.")});
+    open(path, [](MainWindow &own) {
+        own.desk().tell({tr("This is a workbook of its own now. Its history begins here.")});
+    });
 }
 
 void Program::showStart(Start what, const QString &setupFrom)
@@ -232,10 +259,17 @@ void Program::showStart(Start what, const QString &setupFrom)
     m_start->activateWindow();
 }
 
-void Program::sayCannotOpen(const QString &path, const Error &error)
+void Program::sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier)
 {
     showStart();
-    m_start->sayCannotOpen(path, error);
+    m_start->sayCannotOpen(path, error, earlier);
+}
+
+void Program::saySlow(const QString &path)
+{
+    if (!m_start) // else something may be typed there
+        showStart();
+    m_start->saySlow(path, [this, path] { m_errands.giveUp(path); });
 }
 
 void Program::showPreferences(QWidget *window)
@@ -250,6 +284,7 @@ void Program::showPreferences(QWidget *window)
 
 void Program::quit()
 {
+    stopWaiting();
     for (MainWindow *window : windows())
         window->close();
     if (m_start)

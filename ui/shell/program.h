@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/base/sharethread.h"
 #include "core/document/document.h"
+#include "core/document/backups.h"
 #include "core/document/settings.h"
+#include "ui/shell/errands.h"
 #include "ui/shell/recents.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <future>
 #include <optional>
 
 namespace straw {
@@ -16,7 +16,6 @@ namespace straw {
 class MainWindow;
 class PreferencesDialog;
 class StartWindow;
-struct Backup;
 
 /// The running program: its windows, one for each open workbook, and what it remembers.
 class Program : public QObject
@@ -35,11 +34,18 @@ public:
     /// Where new workbooks go: Final Straw in the user's documents.
     static QString workbookFolder();
 
+    /// What came of reading a file; when it cannot be opened, with an earlier state that can be.
+    struct Reading
+    {
+        QString path;
+        Result<Document::Prepared> prepared;
+        std::optional<Backup> earlier;
+    };
     /// A workbook that is read while the program itself starts.
     struct Ahead
     {
         QString file;
-        std::future<Result<Document::Prepared>> prepared;
+        std::optional<Errands::Begun<Reading>> reading;
     };
     /// Begins to read a file; may be called before there is an application.
     static Ahead readAhead(const QString &file);
@@ -49,14 +55,18 @@ public:
     void tidyUp();
     /// Takes over what a second start was asked for; with no files it comes to the front.
     void receive(const QStringList &files);
-    /// Opens a workbook in a window of its own, or brings the window up that shows it. Why not is
-    /// said on the start page.
-    void open(const QString &path);
+    /// Opens a workbook in a window of its own, a moment later, or brings the window up that shows it;
+    /// then `opened` hears of a new one. Why not is said on the start page.
+    using Opened = std::function<void(MainWindow &)>;
+    void open(const QString &path, Opened opened = {});
     /// Puts an earlier state in the place of a file that cannot be opened, and opens it.
     void openEarlier(const QString &path, const Backup &state);
     /// Creates a workbook for the account under a free name, with the questions and lists of another
-    /// one unless that path is empty. Why not, or nothing.
-    std::optional<Error> create(const Account &account, const QString &setupFrom);
+    /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing.
+    void create(const Account &account, const QString &setupFrom,
+                std::function<void(const std::optional<Error> &)> answered);
+    /// Opens nothing more of what it was asked to.
+    void stopWaiting() { m_errands.giveUpAll(); }
     /// To be called when the shared file of a window has become a workbook of its own.
     void reopenAsNew(MainWindow &window);
     void openSample();
@@ -74,9 +84,12 @@ public:
     std::vector<MainWindow *> windows() const;
 
 private:
-    void openAhead(Ahead &ahead);
-    MainWindow *show(std::unique_ptr<Document> document, bool isNew);
-    void sayCannotOpen(const QString &path, const Error &error);
+    static Reading read(const QString &path, const Environment &world);
+    void await(const QString &path, Errands::Begun<Reading> reading, Opened opened);
+    MainWindow *windowOf(const QString &path) const;
+    MainWindow &show(const Document::Prepared &prepared, bool isNew);
+    void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});
+    void saySlow(const QString &path);
 
     const World m_world;
     Settings m_settings;
@@ -85,6 +98,7 @@ private:
     QPointer<StartWindow> m_start;
     QPointer<PreferencesDialog> m_preferences;
     std::optional<ShareThread> m_tidying;
+    Errands m_errands;
 };
 
 } // namespace straw

@@ -1,7 +1,7 @@
 #include "ui/shell/startwindow.h"
 
 #include "core/base/texts.h"
-#include "core/document/rescue.h"
+#include "core/document/backups.h"
 #include "ui/shell/newworkbookform.h"
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -151,14 +152,13 @@ void StartWindow::showRecents()
     }
 }
 
-void StartWindow::sayCannotOpen(const QString &path, const Error &error)
+void StartWindow::sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier)
 {
     Notice notice{Texts(QLocale().name()).sentence(error), {}, true};
-    const auto state = rescue::canHelp(error) ? rescue::newestGoodState(path, m_program.environment()) : std::nullopt;
-    if (state)
+    if (earlier)
         notice.actions.push_back({tr("Open the state of %1")
-                                      .arg(QLocale().toString(state->at.toLocalTime(), QLocale::ShortFormat)),
-                                  [this, path, state] { m_program.openEarlier(path, *state); }});
+                                      .arg(QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)),
+                                  [this, path, state = *earlier] { m_program.openEarlier(path, state); }});
     notice.actions.push_back({tr("Open another"), [this] { m_program.chooseFile(this); }});
     if (!m_program.recents().find(path).path.isEmpty())
         notice.actions.push_back({tr("Take it off the list"), [this, path] {
@@ -166,6 +166,23 @@ void StartWindow::sayCannotOpen(const QString &path, const Error &error)
                                       fillRecents();
                                   }});
     m_info->tell(notice);
+}
+
+void StartWindow::saySlow(const QString &path, std::function<void()> giveUp)
+{
+    m_info->tell({tr("Opening %1 takes longer than usual. Its folder may be slow to answer, or out of reach.")
+                      .arg(QFileInfo(path).fileName()),
+                  {{tr("Do not wait"), [this, giveUp = std::move(giveUp)] {
+                        giveUp();
+                        m_form->setWaiting(false);
+                    }}},
+                  true});
+}
+
+void StartWindow::closeEvent(QCloseEvent *event)
+{
+    m_program.stopWaiting();
+    QWidget::closeEvent(event);
 }
 
 void StartWindow::paintEvent(QPaintEvent *)

@@ -2,10 +2,14 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QStackedWidget;
 
 namespace straw {
 
+struct Backup;
 struct Error;
 
 class InfoBar;
@@ -25,10 +29,13 @@ public:
     /// With the questions and lists of a workbook, unless the path is empty.
     void askForNew(const QString &setupFrom);
     void showRecents();
-    /// Says why a workbook could not be opened, and what can be done.
-    void sayCannotOpen(const QString &path, const Error &error);
+    /// Says why a workbook could not be opened, and what can be done; there may be an earlier state.
+    void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier);
+    /// Says that a file or its folder does not answer yet.
+    void saySlow(const QString &path, std::function<void()> giveUp);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

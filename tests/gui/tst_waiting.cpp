@@ -1,0 +1,168 @@
+// Opening and making workbooks while the folder they lie in does not answer.
+
+#include "tests/support/faultyfiles.h"
+#include "tests/support/guidriver.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/infobar.h"
+
+#include <QLineEdit>
+
+#include <semaphore>
+
+using namespace straw;
+
+namespace {
+
+/// A folder that does not answer until it is told to; everything else does.
+class DeadFolder
+{
+public:
+    DeadFolder(gui::Stage &stage, const QString &path)
+        : m_stage(stage)
+    {
+        auto faulty = std::make_shared<FaultyFiles>();
+        faulty->before = [this, path](const QByteArray &, const QString &target) {
+            if (m_isDead && target.startsWith(path))
+                m_answer.acquire();
+        };
+        stage.files = faulty;
+        stage.restart();
+    }
+    ~DeadFolder()
+    {
+        answer();
+        m_stage.program.reset();
+        ShareThread::waitForAll(std::chrono::seconds(10));
+    }
+    void answer()
+    {
+        m_isDead = false;
+        m_answer.release(8);
+    }
+
+private:
+    gui::Stage &m_stage;
+    std::atomic<bool> m_isDead = true;
+    std::counting_semaphore<100> m_answer{0};
+};
+
+/// A workbook in a folder of its own, and no window.
+QString workbookOn(gui::Stage &stage, const QString &folder)
+{
+    QDir().mkpath(folder);
+    Account account;
+    account.name = "Kestrel Freight";
+    if (!Document::create(folder + "/Kestrel.db", account, stage.program->environment()))
+        qFatal("there is no workbook");
+    return folder + "/Kestrel.db";
+}
+
+StartWindow *startWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
+            return start;
+    }
+    return nullptr;
+}
+
+QString told(const QWidget &window)
+{
+    return window.findChild<InfoBar *>()->text();
+}
+
+} // namespace
+
+class TestWaiting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void otherWorkbooksOpenMeanwhile()
+    {
+        gui::Stage stage;
+        const QString path = workbookOn(stage, stage.home() + "/share");
+        DeadFolder share(stage, stage.home() + "/share");
+        stage.program->start({path});
+        stage.program->open(path); // impatiently
+        MainWindow &sample = stage.openSample();
+        QVERIFY(sample.desk().setField({"account", "account", "segment"}, "Freight"));
+        QTRY_VERIFY(startWindow());
+        QVERIFY2(told(*startWindow()).startsWith("Opening Kestrel.db takes longer than usual."), qPrintable(told(*startWindow())));
+
+        share.answer();
+        QTRY_COMPARE(stage.program->windows().size(), 2u);
+        QCOMPARE(stage.window().document().path(), path);
+        QTRY_VERIFY(!startWindow());
+        QTest::qWait(50);
+        QCOMPARE(stage.program->windows().size(), 2u);
+    }
+
+    void nobodyHasToWait()
+    {
+        gui::Stage stage;
+        const QString path = workbookOn(stage, stage.home() + "/share");
+        DeadFolder share(stage, stage.home() + "/share");
+        stage.program->start({path}, {});
+        QTRY_VERIFY(startWindow());
+        QVERIFY(gui::show(*startWindow()));
+        gui::click(gui::button(startWindow(), "Do not wait"));
+        QVERIFY(!gui::button(startWindow(), "Do not wait"));
+        share.answer();
+        QTest::qWait(200);
+        QVERIFY(stage.program->windows().empty());
+        stage.open(path); // which may be tried again
+    }
+
+    void closingTheStartPageEndsTheWaiting()
+    {
+        gui::Stage stage;
+        const QString path = workbookOn(stage, stage.home() + "/share");
+        DeadFolder share(stage, stage.home() + "/share");
+        stage.program->start({path});
+        QTRY_VERIFY(startWindow());
+        startWindow()->close();
+        share.answer();
+        QTest::qWait(200);
+        QVERIFY(stage.program->windows().empty());
+    }
+
+    void whatIsTypedForANewWorkbookStays()
+    {
+        gui::Stage stage;
+        DeadFolder documents(stage, Program::workbookFolder());
+        stage.program->showStart(Program::Start::AskForNew);
+        QVERIFY(gui::show(*startWindow()));
+        gui::type("Norvik");
+        gui::press(Qt::Key_Return);
+        const auto *create = gui::button(startWindow(), "Create");
+        QVERIFY(!create->isEnabled());
+        QTRY_VERIFY(gui::button(startWindow(), "Do not wait"));
+        QCOMPARE(gui::find<QLineEdit>(startWindow(), "Name of the account")->text(), "Norvik");
+        gui::click(gui::button(startWindow(), "Do not wait"));
+        QVERIFY(create->isEnabled());
+    }
+
+    void whatCannotBeMadeIsExplainedInTheForm()
+    {
+        gui::Stage stage;
+        auto faulty = std::make_shared<FaultyFiles>();
+        faulty->within = Program::workbookFolder();
+        stage.files = faulty;
+        stage.restart();
+        faulty->failAt(1, Error::DiskFull, FaultyFiles::Refused);
+        stage.program->showStart(Program::Start::AskForNew);
+        QVERIFY(gui::show(*startWindow()));
+        gui::type("Norvik");
+        gui::press(Qt::Key_Return);
+        QTRY_VERIFY(gui::button(startWindow(), "Create")->isEnabled());
+        QVERIFY(!faulty->failed().isEmpty());
+        QVERIFY(gui::find<QLineEdit>(startWindow(), "Name of the account")->hasFocus());
+        QVERIFY(stage.program->windows().empty());
+        QVERIFY(QDir(Program::workbookFolder()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+        gui::press(Qt::Key_Return); // there is room again
+        QTRY_COMPARE(stage.program->windows().size(), 1u);
+    }
+};
+
+QTEST_MAIN(TestWaiting)
+#include "tst_waiting.moc"
