@@ -67,6 +67,8 @@ QStringList wordsOf(const QString &text)
     const auto kindOf = [](QChar c) {
         return c.isSpace() ? Blank : c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ? Word : Mark;
     };
+    if (text.size() > longestCompared)
+        return {text};
     QStringList words;
     for (qsizetype from = 0; from < text.size();) {
         const Kind kind = kindOf(text[from]);

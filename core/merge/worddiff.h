@@ -6,7 +6,12 @@
 
 namespace straw {
 
-/// A text in pieces: words, blanks and single marks; put together they are the text again.
+/// Of longer texts, in characters, not the single words are compared: the pieces of one take up to two
+/// hundred times its size in memory.
+constexpr qsizetype longestCompared = 1'000'000;
+
+/// A text in pieces: words, blanks and single marks; put together they are the text again. One that is
+/// too long to be compared is one piece.
 QStringList wordsOf(const QString &text);
 
 /// One place where a text differs from an earlier one.

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QCOMPARE(applied(one, wordEdits(one, other)), other.join(QString()));
     }
 
+    /// Where a crafted file could ask for gigabytes, a person chooses.
+    void textsOfExtremeLengthAreLeftToPeople()
+    {
+        const QString before = QStringLiteral("word. ").repeated(longestCompared / 6), more = before + "word. ";
+        QVERIFY(before.size() <= longestCompared && more.size() > longestCompared);
+        QVERIFY(!mergedText(more, "First. " + more, more + "Last."));
+        QCOMPARE(wordsOf(more), QStringList{more});
+        const auto edits = wordEdits(wordsOf(more), wordsOf("short"));
+        QCOMPARE(edits.size(), 1u);
+        QCOMPARE(edits.front().text, "short");
+        const QString shorter = before.left(60'000);
+        QCOMPARE(mergedText(shorter, "First. " + shorter, shorter + "Last."), "First. " + shorter + "Last.");
+    }
+
     void noSentenceStandsThereThatNobodyWrote()
     {
         QRandomGenerator random(2);
