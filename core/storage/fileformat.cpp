@@ -54,17 +54,18 @@ Error damaged(const QString &path, const Error &error)
 /// number of them.
 Result<void> checkSchema(Connection &connection, const QString &path)
 {
-    STRAW_ASSIGN(Schema missing, expectedSchema());
+    static const Result<Schema> expected = expectedSchema();
+    STRAW_ASSIGN(Schema missing, expected);
     STRAW_ASSIGN(Statement statement, connection.prepare(schemaQuery));
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
         if (!more)
             break;
         const QString entry = statement.text(0);
-        const auto expected = missing.constFind(entry);
-        if (expected == missing.constEnd() || *expected != statement.text(1))
+        const auto same = missing.constFind(entry);
+        if (same == missing.constEnd() || *same != statement.text(1))
             return Error{Error::FileSchemaChanged, {path, shown(entry)}};
-        missing.erase(expected);
+        missing.erase(same);
     }
     if (!missing.isEmpty())
         return Error{Error::FileSchemaChanged, {path, missing.firstKey()}};

@@ -3,7 +3,9 @@
 #include "core/base/content.h"
 #include "core/document/rescue.h"
 #include "core/document/takeover.h"
+#include "core/guide/prompts.h"
 #include "core/interchange/json.h"
+#include "core/workbook/catalogue.h"
 #include "ui/shell/freename.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
@@ -37,6 +39,15 @@ QString realPath(const QString &path)
 {
     const QFileInfo file(path);
     return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+/// What every window needs takes some time when it is used first.
+void getReadyForWindows()
+{
+    for (const TextStyle style : {TextStyle::Title, TextStyle::Heading, TextStyle::Strong, TextStyle::Small, TextStyle::Body})
+        (void)QFontMetrics(textFont(style)).averageCharWidth();
+    (void)Catalogue::instance();
+    (void)Prompts::instance();
 }
 
 Identity identityOf(Settings &settings)
@@ -92,6 +103,8 @@ void Program::start(const QStringList &files, Ahead ahead)
     }
     if (files.isEmpty() && windows().empty())
         showStart();
+    if (!files.isEmpty())
+        getReadyForWindows(); // while they are being read
     QTimer::singleShot(TidyAfter, this, &Program::tidyUp);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/theme/notebookstyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -320,6 +321,17 @@ int NotebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default: break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon NotebookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton: return icon(QStringLiteral("close"));
+    case SP_ToolBarHorizontalExtensionButton: // of the menu bar
+    case SP_ToolBarVerticalExtensionButton: return icon(QStringLiteral("more"));
+    default: return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 int NotebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -32,6 +32,9 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    /// Icons of our own, where there are any: the desktop's are looked for in many folders.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override;
     /// Return presses the button with the focus, as Space does; Qt keeps that to dialogs.
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
