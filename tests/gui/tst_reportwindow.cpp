@@ -1,12 +1,22 @@
+#include "tests/support/faultyfiles.h"
 #include "tests/support/guidriver.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/textlabel.h"
+
+#include <semaphore>
 
 using namespace straw;
 
 class TestReportWindow : public QObject
 {
     Q_OBJECT
+
+    static bool says(const ReportWindow &window, const QString &text)
+    {
+        return std::ranges::any_of(window.findChildren<TextLabel *>(),
+                                   [&](const TextLabel *label) { return label->text().contains(text); });
+    }
+
 private Q_SLOTS:
     /// Which also says that the module that draws pages is where the program looks for it.
     void itShowsThePagesThatAreSaved()
@@ -16,17 +26,37 @@ private Q_SLOTS:
         ReportWindow window(stage.window().desk(), nullptr);
         QVERIFY(gui::show(window));
         QTRY_VERIFY(!window.bytes().isEmpty());
-        const auto labels = window.findChildren<TextLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
-            return label->text().contains("What you see is what is saved");
-        }));
+        QVERIFY(says(window, "What you see is what is saved"));
         QVERIFY(gui::find(&window, "The pages of the report"));
 
         const QString path = stage.home() + "/report.pdf";
-        QVERIFY(window.saveAs(path));
+        window.saveAs(path);
+        QTRY_VERIFY(says(window, "Saved as report.pdf"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), window.bytes());
+    }
+
+    void aFolderThatDoesNotAnswerHoldsNothingUp()
+    {
+        gui::Stage stage;
+        auto faulty = std::make_shared<FaultyFiles>();
+        std::counting_semaphore<> answer(0);
+        const QString share = stage.home() + "/share";
+        faulty->before = [&](const QByteArray &, const QString &path) {
+            if (path.startsWith(share))
+                answer.acquire();
+        };
+        stage.files = faulty;
+        stage.restart();
+        ReportWindow window(stage.openSample().desk(), nullptr);
+        QVERIFY(gui::show(window));
+        QTRY_VERIFY(!window.bytes().isEmpty());
+        window.saveAs(share + "/report.pdf");
+        QVERIFY(says(window, "Saving report.pdf ..."));
+        answer.release(100);
+        QTRY_VERIFY(says(window, "share")); // which is not there
+        QVERIFY(!says(window, "Saving") && !says(window, "Saved"));
     }
 };
 

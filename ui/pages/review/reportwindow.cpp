@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -136,14 +137,21 @@ void ReportWindow::chooseAndSave()
         saveAs(path);
 }
 
-bool ReportWindow::saveAs(const QString &path)
+void ReportWindow::saveAs(const QString &path)
 {
-    if (const auto written = writeWhole(*m_desk.document().environment().files, path, m_bytes); !written) {
-        fail(written.error());
-        return false;
-    }
-    m_status->setText(tr("Saved as %1").arg(QFileInfo(path).fileName()));
-    return true;
+    const QString name = QFileInfo(path).fileName();
+    m_status->setText(tr("Saving %1 ...").arg(name));
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        if (const Result<void> written = watcher->result(); !written)
+            fail(written.error());
+        else
+            m_status->setText(tr("Saved as %1").arg(name));
+    });
+    watcher->setFuture(m_writing.ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
+        return writeWhole(*files, path, bytes);
+    }));
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sharethread.h"
 #include "ui/pages/review/reportmaker.h"
 #include "ui/shell/desk.h"
 
@@ -24,8 +25,8 @@ public:
 
     /// The bytes that are shown, and that saving writes; empty while the first are being made.
     const QByteArray &bytes() const { return m_bytes; }
-    /// Writes them whole or not at all, and tells how it went. False when it failed.
-    bool saveAs(const QString &path);
+    /// Writes them whole or not at all, on a thread of its own, and tells how it went.
+    void saveAs(const QString &path);
 
 private:
     QWidget *toolBar();
@@ -43,6 +44,7 @@ private:
     QButtonGroup *m_papers = nullptr;
     QPushButton *m_save = nullptr;
     TextLabel *m_status = nullptr;
+    ShareThread m_writing;
 };
 
 } // namespace straw
