@@ -269,7 +269,7 @@ Result<std::optional<Revision>> Document::lastChange() const
 
 Result<std::vector<Revision>> Document::history() const
 {
-    return m_parts->journal.all();
+    return m_parts->history.upTo(m_parts->door.head());
 }
 
 Result<std::vector<Difference>> Document::differences(const QString &revision) const

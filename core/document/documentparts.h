@@ -6,6 +6,7 @@
 #include "core/document/workingcopy.h"
 #include "core/document/workingdatabase.h"
 #include "core/document/writedoor.h"
+#include "core/journal/history.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergeplan.h"
 #include "core/sqlite/connection.h"
@@ -33,6 +34,7 @@ struct Document::Parts
         , connection(std::move(opened))
         , store(*connection)
         , journal(*connection)
+        , history(journal)
         , door(*connection, store, journal, *copy, environment, head)
     {
     }
@@ -85,6 +87,7 @@ struct Document::Parts
     /// Of people who were erased just now nothing may be brought back.
     void forgetErased()
     {
+        history.forget();
         undoLine.clear();
         redoLine.clear();
         undoEndsAtErasing = true;
@@ -112,6 +115,7 @@ struct Document::Parts
     std::unique_ptr<Connection> connection;
     Store store;
     Journal journal;
+    History history;
     WriteDoor door;
     std::unique_ptr<Publisher> publisher;
     Snapshot snapshot;

@@ -126,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), QStringList{"Ruth Okafor added an action"});
     }
 
+    /// After years there are thousands.
+    void earlierChangesAreShownWhenAskedFor()
+    {
+        Bench bench;
+        const auto hasMore = [&] {
+            return std::ranges::any_of(bench.panel->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
+                return button->text() == u"Show earlier changes"_s && button->isVisible();
+            });
+        };
+        QVERIFY(!hasMore());
+        for (int i = 0; i < 120; ++i) {
+            bench.clock->advance(61'000);
+            bench.desk.setField({"account", "account", "plan"}, QString::number(i));
+        }
+        QCOMPARE(bench.shown().size(), 50);
+        bench.press(u"Show earlier changes"_s);
+        QCOMPARE(bench.shown().size(), 100);
+        bench.press(u"Show earlier changes"_s);
+        QCOMPARE(bench.shown().size(), 123);
+        QCOMPARE(bench.shown().back(), u"Anna Meyer created the workbook"_s);
+        QVERIFY(!hasMore());
+
+        bench.choose(u"Changed by"_s, u"Ruth"_s);
+        QCOMPARE(bench.shown().size(), 50);
+        QVERIFY(hasMore());
+        bench.choose(u"On which page"_s, u"Acti"_s); // one that is older than all that was shown
+        QCOMPARE(bench.shown(), QStringList{"Ruth Okafor added an action"});
+        QVERIFY(!hasMore());
+    }
+
     void aChangeShowsItsDifferenceAndIsTakenBack()
     {
         Bench bench;

@@ -42,6 +42,13 @@ ChangesPanel::ChangesPanel(Desk &desk, QWidget *parent)
     empty->follow(m_entries);
     overview->addWidget(empty);
     overview->addWidget(m_list);
+    auto *more = new LinkButton(tr("Show earlier changes"), m_overview);
+    overview->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &LinkButton::clicked, m_entries, &RevisionEntries::showMore);
+    const auto offerMore = [this, more] { more->setVisible(m_entries->hasMore()); };
+    offerMore();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_entries, signal, more, offerMore);
 
     fillFilters();
     connect(&desk.document(), &Document::changed, this, &ChangesPanel::fillFilters);
