@@ -57,6 +57,15 @@ private Q_SLOTS:
         answer.release(100);
         QTRY_VERIFY(says(window, "share")); // which is not there
         QVERIFY(!says(window, "Saving") && !says(window, "Saved"));
+
+        // Whoever has closed the report by then hears of it as well.
+        QVERIFY(QDir().mkpath(share));
+        QString told;
+        connect(&stage.window().desk(), &Desk::noticeGiven, this, [&](const Notice &notice) { told = notice.text; });
+        window.saveAs(share + "/report.pdf");
+        window.close();
+        QTRY_COMPARE(told, "Saved as report.pdf");
+        QVERIFY(QFile::exists(share + "/report.pdf"));
     }
 };
 

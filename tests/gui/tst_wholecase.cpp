@@ -221,6 +221,7 @@ class TestWholeCase : public QObject
         QTRY_VERIFY(!report->isVisible());
         QVERIFY(user.window().isVisible());
 
+        QTRY_VERIFY(QFile::exists(path));
         QPdfDocument pdf;
         QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
         QVERIFY(pdf.pageCount() > 2);

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -141,13 +142,17 @@ void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     m_status->setText(tr("Saving %1 ...").arg(name));
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+    auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name] {
         watcher->deleteLater();
-        if (const Result<void> written = watcher->result(); !written)
-            fail(written.error());
+        const Result<void> written = watcher->result();
+        const bool isOpen = window && window->isVisible();
+        if (!written)
+            isOpen ? window->fail(written.error()) : desk.tell(written.error());
+        else if (isOpen)
+            window->m_status->setText(tr("Saved as %1").arg(name));
         else
-            m_status->setText(tr("Saved as %1").arg(name));
+            desk.tell({tr("Saved as %1").arg(name)});
     });
     watcher->setFuture(m_writing.ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
         return writeWhole(*files, path, bytes);
