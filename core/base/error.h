@@ -27,7 +27,8 @@ public:
         FileTooOld,         // path
         FileSchemaChanged,  // path, detail
         FileExists,         // path
-        FileBusy,           // path
+        FileBusy,           // path; open in another window or process of this program
+        FileInUse,          // path; another program is at work on it
         // Writing
         FolderMissing,      // path
         FolderNotWritable,  // path

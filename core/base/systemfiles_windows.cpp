@@ -84,7 +84,7 @@ Error writeError(const QString &path, DWORD code)
         return {Error::DiskFull, {path}};
     case ERROR_SHARING_VIOLATION:
     case ERROR_LOCK_VIOLATION:
-        return {Error::FileBusy, {path}};
+        return {Error::FileInUse, {path}};
     default:
         return {Error::WriteFailed, {path, reason(code)}};
     }

@@ -53,6 +53,9 @@ const char *sourceText(Error::Code code)
     case Error::FileBusy:
         return QT_TRANSLATE_NOOP("Error", "%1 is already open in Final Straw on this computer. "
                                           "Go on in that window, or close it first.");
+    case Error::FileInUse:
+        return QT_TRANSLATE_NOOP("Error", "Another program is at work on %1 just now. Close it there, or "
+                                          "wait until it is done.");
     case Error::FolderMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no folder %1. Create it, or choose another one.");
     case Error::FolderNotWritable:

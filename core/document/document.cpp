@@ -37,6 +37,7 @@ Document::Document(Prepared parts)
         [this] {
             m_parts->publisher->forgetErased(); // of whom colleagues have erased meanwhile
             takeInEarlier();
+            m_parts->takeInStranded(*this);
             m_parts->publisher->watch();
         },
         Qt::QueuedConnection);
@@ -66,6 +67,7 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
     // The history is read by nobody yet, so the rest need not wait for it.
     auto history = std::async(std::launch::async, &workingDatabase::checkHistory, parts->copy->databasePath());
     STRAW_TRY(parts->load());
+    STRAW_TRY(parts->lookForEarlier());
     if (const Result<void> trusted = history.get(); !trusted) {
         parts->historyProblem = trusted.error();
         STRAW_TRY(parts->journal.dropChangesets());

@@ -31,7 +31,8 @@ Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other
         STRAW_ASSIGN(const Written written, m_parts->door.merge(plan, *connection));
         outcome.summary = written.summary;
         outcome.shares = plan.shares;
-        if (!plan.dropped.isEmpty())
+        outcome.disputed = int(plan.conflicts.size());
+        if (plan.erases)
             m_parts->forgetErased();
         STRAW_TRY(show(outcome.summary));
     }
@@ -53,8 +54,11 @@ Result<MergeOutcome> Document::merge(const std::shared_ptr<Arrival> &arrival, co
     }
     STRAW_ASSIGN(MergeOutcome outcome, merge(arrival->plan, other));
     // What the shared file holds is in this document now, so it may be replaced.
-    if (outcome.isDone() && arrival->path == m_parts->copy->state().target)
-        STRAW_TRY(m_parts->publisher->tookIn(arrival->copy.fingerprint, arrival->plan.otherHead, m_parts->door.head()));
+    if (outcome.isDone() && arrival->path == m_parts->copy->state().target) {
+        // A file that lacks what is here must be published to, whatever its head is called.
+        const QString its = arrival->plan.otherLacks ? QString() : arrival->plan.otherHead;
+        STRAW_TRY(m_parts->publisher->tookIn(arrival->copy.fingerprint, its, m_parts->door.head()));
+    }
     return outcome;
 }
 
@@ -103,19 +107,56 @@ void Document::takeInTarget(const std::shared_ptr<Arrival> &arrival)
     }
 }
 
+/// Most often the file builds on it. A copy without history knows it by name only; then its snapshot goes
+/// to the earlier states before it is overwritten.
+Result<void> Document::Parts::lookForEarlier()
+{
+    const QString earlier = copy->state().earlier;
+    if (earlier.isEmpty())
+        return {};
+    STRAW_ASSIGN(const std::optional<Revision> known, journal.find(earlier));
+    return known && known->hasChangeset ? forgetEarlier() : Result<void>();
+}
+
+Result<void> Document::Parts::forgetEarlier()
+{
+    return copy->updateState([](WorkingState &state) { state.earlier.clear(); });
+}
+
 /// What was published from here once, when an older file has come in its place since: sync programs
 /// do that. The local copy of it still has it.
 void Document::takeInEarlier()
 {
-    const QString earlier = m_parts->copy->earlierPublished();
-    if (earlier.isEmpty())
-        return;
+    const QString earlier = m_parts->copy->state().earlier;
     const auto known = m_parts->journal.find(earlier);
-    if (!known || *known)
+    if (earlier.isEmpty() || !known || *known)
         return;
-    takeIn(m_parts->copy->snapshotPath(), {}, [this](const Result<MergeOutcome> &taken) {
-        if (taken && !taken->summary.isEmpty())
+    MergeOptions options;
+    options.evenIfOtherAccount = true; // it was in this file before
+    takeIn(m_parts->copy->snapshotPath(), options, [this](const Result<MergeOutcome> &taken) {
+        if (!taken || !taken->isDone())
+            return; // it is tried again by the next open
+        (void)m_parts->forgetEarlier();
+        if (!taken->summary.isEmpty())
             Q_EMIT merged(*taken);
+    });
+}
+
+void Document::Parts::takeInStranded(Document &document)
+{
+    const auto readHead = [](const QString &database, WorkingCopy::Look how) {
+        return workingDatabase::readHead(database, how, {});
+    };
+    publisher->findStranded(readHead, [&document](const std::vector<WorkingCopy::Stranded> &found) {
+        for (const WorkingCopy::Stranded &each : found) {
+            document.takeIn(each.copy->databasePath(), {}, [&document, each](const Result<MergeOutcome> &taken) {
+                if (!taken || !taken->isDone())
+                    return; // it stays for the next time
+                (void)each.copy->wasTakenIn(each.head);
+                if (!taken->summary.isEmpty())
+                    Q_EMIT document.merged(*taken);
+            });
+        }
     });
 }
 

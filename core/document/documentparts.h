@@ -76,6 +76,12 @@ struct Document::Parts
                 [copy = copy](const QString &state) { return knowsErasedOf(*copy, state); }};
     }
 
+    /// Whether the file still builds on what was published from here last (see WorkingState::earlier).
+    Result<void> lookForEarlier();
+    Result<void> forgetEarlier();
+    /// Takes in what was left on this computer when the file was still somewhere else.
+    void takeInStranded(Document &document);
+
     /// For what takes time and concerns nobody else: apart from publishing, which a share may hold up.
     ShareThread &background()
     {

@@ -12,6 +12,7 @@ struct MergeOutcome
     QString otherAccount; // whose workbook the other copy says it is
     std::vector<MergeShare> shares;  // what came from whom
     std::vector<Conflict> conflicts; // all that are open now
+    int disputed = 0;                // how many of them this merge has opened
     ChangeSummary summary;
 
     /// False when nothing was done, because somebody has to be asked.

@@ -60,8 +60,9 @@ void Publisher::edited(const QString &head)
 {
     m_head = head;
     m_timing.edited(now());
-    if (hasUnpublished() && m_state.phase == PublishState::Published)
-        setPhase(PublishState::Pending);
+    // Typing that was taken back leaves nothing to publish.
+    if (m_state.phase == (hasUnpublished() ? PublishState::Published : PublishState::Pending))
+        rest();
     armTimer();
 }
 
@@ -78,7 +79,12 @@ void Publisher::requestPublish(PublishReason reason)
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return;
     ask([reason, head = m_head, at = now()](PublishWorker &worker) { return worker.publish(reason, head, at); },
-        [this, request = begin()](const Result<void> &result) { finish(request, result); });
+        [this, reason, request = begin()](const Result<void> &result) {
+            // What the user wanted there goes there as soon as what somebody else did is taken in.
+            const bool isOvertaken = !result && result.error().code == Error::TargetChanged;
+            m_again = isOvertaken && reason != PublishReason::Idle ? std::optional(reason) : std::nullopt;
+            finish(request, result);
+        });
 }
 
 void Publisher::forgetErased()
@@ -120,8 +126,17 @@ void Publisher::looked(const Result<std::shared_ptr<Arrival>> &arrival)
         couldNotTakeIn(arrival.error());
     else if (*arrival)
         Q_EMIT arrived(*arrival);
-    else
-        armTimer(); // it is as known, or still what could not be taken in
+    else {
+        const bool isInTrouble = m_state.phase == PublishState::Failed || m_state.phase == PublishState::TargetChanged;
+        if (isInTrouble && m_worker->isAsKnown() && (!hasUnpublished() || m_state.phase == PublishState::TargetChanged))
+            rest(); // it was unreadable for a while, or out of reach
+        armTimer(); // else it is still what could not be taken in
+    }
+}
+
+void Publisher::rest()
+{
+    setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
 }
 
 Result<void> Publisher::tookIn(const Fingerprint &known, const QString &itsHead, const QString &head)
@@ -130,9 +145,11 @@ Result<void> Publisher::tookIn(const Fingerprint &known, const QString &itsHead,
     m_head = head;
     m_published = itsHead;
     showFile(m_copy->state());
-    setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
+    rest();
     m_timing.edited(now());
     armTimer();
+    if (const auto reason = std::exchange(m_again, {}))
+        requestPublish(*reason);
     return {};
 }
 
@@ -191,7 +208,10 @@ void Publisher::moveTo(const QString &path, Then<void> then)
             } else {
                 // How the old place stands is as before; what went wrong concerns the caller only.
                 m_finished = std::max(m_finished, request);
-                setPhase(before.phase, before.error);
+                if (before.phase == PublishState::Publishing)
+                    rest(); // which is over by now
+                else
+                    setPhase(before.phase, before.error);
                 armTimer();
             }
             then(result);
@@ -211,6 +231,13 @@ Result<std::shared_ptr<Arrival>> Publisher::fetchAndWait(const QString &path, co
 void Publisher::fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then)
 {
     ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then));
+}
+
+void Publisher::findStranded(const WorkingCopy::ReadHead &readHead,
+                             std::function<void(const std::vector<WorkingCopy::Stranded> &)> then)
+{
+    ask([copy = m_copy, readHead, world = m_environment](PublishWorker &) { return copy->stranded(readHead, world); },
+        std::move(then));
 }
 
 void Publisher::putAway(const CopyBeside &copy, Then<void> then)
@@ -255,7 +282,7 @@ void Publisher::finish(int request, const Result<void> &result)
     m_published = state.publishedRevision;
     showFile(state);
     if (result)
-        setPhase(hasUnpublished() ? PublishState::Pending : PublishState::Published);
+        rest();
     else if (result.error().code == Error::TargetChanged) {
         if (m_state.phase == PublishState::TargetChanged || !m_worker->canLook())
             setPhase(PublishState::TargetChanged, m_state.error.value_or(result.error())); // stays in sight

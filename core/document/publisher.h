@@ -47,6 +47,8 @@ public:
     void fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then);
     Result<std::shared_ptr<Arrival>> fetchAndWait(const QString &path, const MergeOptions &options);
     void fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then);
+    /// See WorkingCopy.
+    void findStranded(const WorkingCopy::ReadHead &readHead, std::function<void(const std::vector<WorkingCopy::Stranded> &)> then);
     void putAway(const CopyBeside &copy, Then<void> then);
     void giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then);
 
@@ -87,6 +89,8 @@ private:
     int begin();
     void finish(int request, const Result<void> &result);
     void showFile(const WorkingState &state);
+    /// Neither busy nor in trouble.
+    void rest();
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
     void looked(const Result<std::shared_ptr<Arrival>> &arrival);
@@ -109,6 +113,7 @@ private:
     std::shared_ptr<PublishWorker> m_worker; // touched on m_thread only
     std::shared_ptr<Link> m_link;
     std::unique_ptr<TargetWatcher> m_watcher;
+    std::optional<PublishReason> m_again; // after the next arrival that is taken in
     bool m_looking = false;
     bool m_lookingBeside = false;
     std::vector<CopyBeside> m_beside;

@@ -7,6 +7,7 @@ namespace straw {
 Result<SnapshotInfo> sealedSnapshot(WorkingCopy &copy, const PublishSource &source, FileOperations &files,
                                     const QString &path)
 {
+    const auto leaving = copy.holdLeaving();
     if (source.forgetErased)
         STRAW_TRY(source.forgetErased());
     // A revision may be folded between the snapshot and the seal; then the snapshot holds one that

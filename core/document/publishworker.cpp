@@ -24,7 +24,9 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
 {
     STRAW_TRY(m_copy->settle(now));
     const WorkingState state = m_copy->state();
-    if (reason != PublishReason::Saving && head == state.publishedRevision)
+    if (reason == PublishReason::Saving)
+        m_fetched.clear(); // what could not be taken in is looked at again, and asked about again
+    else if (head == state.publishedRevision)
         return {};
 
     SharedFile shared(*m_files, state.target, now);
@@ -73,6 +75,7 @@ Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
     if (state.known.isNull())
         return std::shared_ptr<Arrival>();
     const auto check = SharedFile(*m_files, state.target, now).check(state.known);
+    m_isAsKnown = check.has_value();
     if (check || check.error().code != Error::TargetChanged)
         return std::shared_ptr<Arrival>();
     STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, state.target));
@@ -186,12 +189,16 @@ SharedFile::Announce PublishWorker::announce(const QString &revision)
 Result<void> PublishWorker::remember(const Fingerprint &known, const QString &revision,
                                      const QDateTime &now)
 {
+    // What may be missing in the file would go with its snapshot.
+    if (!m_copy->state().earlier.isEmpty() && m_backups.isOn())
+        (void)m_backups.keep(m_copy->snapshotPath(), m_source.documentId, now, m_source.mayBeKept);
     // In this order: after a crash in between, settling finds the intent and the same end.
     STRAW_TRY(m_copy->keepSnapshot());
     return m_copy->updateState([&](WorkingState &state) {
         state.known = known;
         state.publishedRevision = revision;
         state.publishedAt = now;
+        state.earlier.clear();
         state.intent.reset();
     });
 }

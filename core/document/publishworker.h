@@ -9,6 +9,7 @@
 #include "core/document/sharedfile.h"
 #include "core/document/workingcopy.h"
 
+#include <atomic>
 #include <memory>
 
 namespace straw {
@@ -35,6 +36,8 @@ public:
     /// opening, and those of planMerge.
     Result<std::shared_ptr<Arrival>> look(const QDateTime &now);
     bool canLook() const { return bool(m_source.plan); }
+    /// Whether the last look found the shared file as it was left. On any thread.
+    bool isAsKnown() const { return m_isAsKnown; }
     /// The same for a file that the user names. Error::FileMissing and those of opening.
     Result<std::shared_ptr<Arrival>> fetch(const QString &path, const MergeOptions &options);
     /// Only fetched and checked: a file that need not be a copy of this workbook.
@@ -71,6 +74,7 @@ private:
     Backups m_backups;
     QString m_home;
     CopiesBeside m_beside;
+    std::atomic<bool> m_isAsKnown = true;
     QByteArray m_fetched; // hash of what was fetched last
 };
 

@@ -70,7 +70,7 @@ Result<Fingerprint> SharedFile::replaceBy(SiblingFile &sibling, const QString &s
     // A program that has it open would mix its journal with our content.
     STRAW_ASSIGN(const bool inUse, isInUse());
     if (inUse)
-        return Error{Error::FileBusy, {m_path}};
+        return Error{Error::FileInUse, {m_path}};
 
     STRAW_ASSIGN(Fingerprint ours, write(sibling, snapshot, &status.access, announce));
     STRAW_ASSIGN(const QByteArray before, Fingerprint::hashOf(m_files, m_path));

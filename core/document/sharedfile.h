@@ -32,7 +32,7 @@ public:
     /// Error::FileMissing, TargetChanged.
     Result<void> check(const Fingerprint &known);
     /// Puts a copy of a local file in its place, if it still is what we know, by hash.
-    /// Error::TargetChanged when somebody else changed it, FileMissing when it is gone, FileBusy
+    /// Error::TargetChanged when somebody else changed it, FileMissing when it is gone, FileInUse
     /// when another program has it open, FileReadOnly, FolderNotWritable, DiskFull and the like.
     Result<Fingerprint> replace(const QString &snapshot, const Fingerprint &known,
                                 const Announce &announce);

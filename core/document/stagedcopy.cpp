@@ -41,7 +41,7 @@ Result<StagedCopy> StagedCopy::make(FileOperations &files, const QString &home, 
         if (before.looksLike(after))
             return StagedCopy{std::move(folder), database, std::move(before)};
     }
-    return Error{Error::FileBusy, {path}};
+    return Error{Error::FileInUse, {path}};
 }
 
 } // namespace straw

@@ -14,7 +14,7 @@ struct StagedCopy
 
     /// Checks the header, then copies; with it a -wal or a journal that another program left there,
     /// under our own name and without a super-journal. Error::FileMissing, FileIsDirectory,
-    /// FileUnreadable, those of FileHeader::parse, FileBusy while it keeps changing, DiskFull.
+    /// FileUnreadable, those of FileHeader::parse, FileInUse while it keeps changing, DiskFull.
     static Result<StagedCopy> make(FileOperations &files, const QString &home, const QString &path);
 };
 

@@ -11,14 +11,14 @@ namespace straw {
 class TargetWatcher::Eye final : public QObject
 {
 public:
-    explicit Eye(TargetWatcher *owner)
+    Eye(TargetWatcher *owner, int lookEvery)
         : m_watcher(this)
         , m_settle(this)
         , m_poll(this)
     {
         m_settle.setSingleShot(true);
         m_settle.setInterval(settling);
-        m_poll.setInterval(lookAnyway);
+        m_poll.setInterval(lookEvery);
         connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
         connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
         connect(&m_settle, &QTimer::timeout, this, &Eye::rearm);
@@ -53,10 +53,9 @@ private:
     QTimer m_settle, m_poll;
 };
 
-TargetWatcher::TargetWatcher(const QString &path, QObject *parent)
-    : QObject(parent)
-    , m_thread(std::make_unique<QThread>())
-    , m_eye(new Eye(this))
+TargetWatcher::TargetWatcher(const QString &path, int lookEvery)
+    : m_thread(std::make_unique<QThread>())
+    , m_eye(new Eye(this, lookEvery))
 {
     m_eye->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_eye, &QObject::deleteLater);

@@ -22,7 +22,7 @@ public:
     static constexpr int settling = 300;      // ms without another sign, since files arrive in steps
     static constexpr int lookAnyway = 20'000; // ms
 
-    explicit TargetWatcher(const QString &path, QObject *parent = nullptr);
+    explicit TargetWatcher(const QString &path, int lookEvery = lookAnyway);
     ~TargetWatcher() override;
 
     /// Watches another file from now on.

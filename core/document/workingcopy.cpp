@@ -26,6 +26,23 @@ QStringList databaseFiles(const QString &database)
             database + QLatin1String("-shm")};
 }
 
+/// Whether reading the same bytes again would come to the same.
+bool isAboutContent(const Error &error)
+{
+    switch (error.code) {
+    case Error::FileEmpty:
+    case Error::FileNotDatabase:
+    case Error::FileForeign:
+    case Error::FileDamaged:
+    case Error::FileTruncated:
+    case Error::FileTooLarge:
+    case Error::FileSchemaChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
@@ -146,8 +163,6 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         return copy;
     }
 
-    if (const QString before = copy->state().publishedRevision; before != head->revision)
-        copy->m_earlierPublished = before;
     // In this order a crash never leaves an old database with a state that calls it up to date.
     for (const QString &file : databaseFiles(copy->databasePath()))
         STRAW_TRY(files.remove(file));
@@ -155,6 +170,10 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
     STRAW_TRY(copy->updateState([&](WorkingState &state) {
         state.target = target;
         state.name = name;
+        // What was published from here may have been replaced by something that does not hold it; until
+        // that is known, it is remembered. An earlier doubt that was not settled stays.
+        if (state.earlier.isEmpty() && state.known.hash != staged.fingerprint.hash)
+            state.earlier = state.publishedRevision;
         state.known = staged.fingerprint;
         state.publishedRevision = head->revision;
         state.sealedRevision = head->revision;
@@ -221,8 +240,11 @@ Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)
     const auto glance = readHead(databasePath(), Glance);
     if (glance && glance->revision == state().publishedRevision)
         return false;
-    if (readHead(databasePath(), Check))
+    auto checked = readHead(databasePath(), Check);
+    if (checked)
         return true;
+    if (!isAboutContent(checked.error())) // a full disk, say: it may well be read the next time
+        return errorAbout(std::move(checked.error()), databasePath(), state().target);
     // It cannot be opened, but may hold the only copy of somebody's work.
     STRAW_TRY(setDatabaseAside());
     return false;
@@ -304,6 +326,30 @@ std::unique_lock<std::mutex> WorkingCopy::holdSeal() const
     return std::unique_lock(m_sealMutex);
 }
 
+std::vector<WorkingCopy::Stranded> WorkingCopy::stranded(const ReadHead &readHead, const Environment &environment) const
+{
+    const QString documentId = WorkingFolder{m_folder, {}}.documentId();
+    std::vector<Stranded> found;
+    for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
+        if (folder.documentId() != documentId || folder.path == m_folder || folder.state.target.isEmpty())
+            continue;
+        const auto status = m_files->status(folder.state.target);
+        if (!status || status->exists) // it goes there once it is opened, or can be reached again
+            continue;
+        const auto head = readHead(WorkingFolder::databaseIn(folder.path), Glance);
+        if (!head || head->revision == folder.state.publishedRevision)
+            continue;
+        if (auto copy = attach(environment, folder.path, folder.state.target))
+            found.push_back({std::move(*copy), head->revision});
+    }
+    return found;
+}
+
+Result<void> WorkingCopy::wasTakenIn(const QString &head)
+{
+    return updateState([&](WorkingState &state) { state.publishedRevision = head; });
+}
+
 void WorkingCopy::discard()
 {
     m_lock.reset();
@@ -338,6 +384,9 @@ void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment
         // Looked at before it is locked, since somebody may be opening that workbook just now.
         const auto glance = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
         if (glance && !glance->intent && !glance->known.isNull() && !isKeptLongEnough(*glance, now))
+            continue;
+        // Waiting for a share with the lock in hand would keep somebody from work that is in there.
+        if (glance && glance->intent && !environment.files->status(glance->target))
             continue;
         const auto copy = attach(environment, folder, name);
         // A share that is out of reach keeps its leftovers until the next time.

@@ -62,9 +62,6 @@ public:
     Result<QStringList> unreadableFiles() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const { return m_resumed; }
-    /// The head that was published from here before, when open() found another one in the shared file.
-    /// If that does not build on it, an older file was put in its place; snapshotPath() still has it.
-    QString earlierPublished() const { return m_earlierPublished; }
 
     WorkingState state() const;
     /// Changes the state, on the disk first; on an error it is as before.
@@ -76,6 +73,8 @@ public:
     /// While it is held nothing gets sealed. To be held from reading sealedRevision() until the
     /// commit of a fold, else a revision could be folded while a snapshot of it leaves.
     [[nodiscard]] std::unique_lock<std::mutex> holdSeal() const;
+    /// One snapshot at a time leaves, so that seals follow each other as the revisions do.
+    [[nodiscard]] std::unique_lock<std::mutex> holdLeaving() const { return std::unique_lock(m_leavingMutex); }
     /// Call it while holdSeal() is held.
     QString sealedRevision() const;
 
@@ -86,6 +85,18 @@ public:
     void retire() { m_retired = true; }
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
+
+    /// Another working copy of the same workbook with edits that never reached its file, which has gone from
+    /// where it was: moved or renamed by somebody, most often.
+    struct Stranded
+    {
+        std::shared_ptr<WorkingCopy> copy; // with its lock
+        QString head;                      // of what is in it
+    };
+    /// Those on this computer that nobody has open. Waits for shares.
+    std::vector<Stranded> stranded(const ReadHead &readHead, const Environment &environment) const;
+    /// To be told that all of it has come into another copy, up to that revision.
+    Result<void> wasTakenIn(const QString &head);
 
     /// How long a copy of which everything was published is kept after its last use.
     static constexpr int KeptDays = 90;
@@ -118,10 +129,10 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     bool m_resumed = false;
     std::atomic<bool> m_retired = false;
-    QString m_earlierPublished;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;
     mutable std::mutex m_sealMutex;
+    mutable std::mutex m_leavingMutex;
     WorkingState m_state;
     QString m_sealed;
 };

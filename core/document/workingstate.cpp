@@ -27,6 +27,7 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("known"), known.toJson()},
                      {QStringLiteral("publishedRevision"), publishedRevision},
                      {QStringLiteral("sealedRevision"), sealedRevision},
+                     {QStringLiteral("earlier"), earlier},
                      {QStringLiteral("publishedAt"), toText(publishedAt)},
                      {QStringLiteral("openedAt"), toText(openedAt)},
                      {QStringLiteral("forgotten"), QJsonArray::fromStringList(forgotten)}};
@@ -56,6 +57,7 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     state.known = Fingerprint::fromJson(json[u"known"].toObject());
     state.publishedRevision = json[u"publishedRevision"].toString();
     state.sealedRevision = json[u"sealedRevision"].toString();
+    state.earlier = json[u"earlier"].toString();
     state.publishedAt = toTime(json[u"publishedAt"]);
     state.openedAt = toTime(json[u"openedAt"]);
     for (const QJsonValue &id : json[u"forgotten"].toArray())

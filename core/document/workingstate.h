@@ -26,6 +26,10 @@ struct WorkingState
     Fingerprint known; // of the shared file as we last read or wrote it; null: not there yet
     QString publishedRevision; // the head that it holds
     QString sealedRevision;    // see WorkingCopy::seal
+    /// What was published from here last, when something else has taken its place that may not hold it:
+    /// a sync program brings back older files, and somebody may save a copy without history there.
+    /// snapshot.db has it. Empty once it is known that nothing is missing.
+    QString earlier;
     QDateTime publishedAt;     // UTC
     QDateTime openedAt;        // UTC, when it was last copied from the shared file
     std::optional<PublishIntent> intent;

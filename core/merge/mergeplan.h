@@ -48,10 +48,12 @@ struct MergePlan
     QString localAccount, otherAccount;
     QString localHead; // the plan holds as long as this is the head
     QString otherHead; // the newest revision of the other copy
+    bool otherLacks = false; // history, or notes that were left out of it, that this copy has
     QString head;      // afterwards
     QByteArray changes; // from this copy to the result
     std::vector<Taken> taken; // revisions that this copy lacks; the merge last
     QSet<QString> dropped;    // revisions whose changes go: of people who were erased
+    bool erases = false;      // this copy still told of them
     std::vector<MergeShare> shares;
     std::vector<Conflict> conflicts; // what this merge leaves open
 

@@ -4,6 +4,7 @@
 #include "core/merge/integrity.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
+#include "core/workbook/accountname.h"
 
 #include <QUuid>
 
@@ -37,22 +38,45 @@ public:
             if (!m_ancestry.find(head))
                 return Error{Error::MergeNotHeld, {QStringLiteral("one of them has no history")}};
         }
+        m_plan.dropped = revisionsBeforeErasing(m_ancestry);
+        m_plan.otherLacks = otherLacks();
+        m_plan.erases = erases();
         if (m_ancestry.isAncestor(m_other.head, m_local.head))
             return m_plan;
         STRAW_TRY(m_local.readContent());
         STRAW_TRY(m_other.readContent());
-        if (m_local.accountName != m_other.accountName && !m_options.evenIfOtherAccount)
+        if (!mayBeSameAccount(m_local.accountName, m_other.accountName) && !m_options.evenIfOtherAccount)
             return asking(MergePlan::OtherAccount);
         STRAW_ASSIGN(const Content stands, m_local.content->copy());
         STRAW_TRY(completed(completeWithheld(m_local, m_other, m_ancestry)));
         STRAW_TRY(completed(completeWithheld(m_other, m_local, m_ancestry)));
         if (m_unclear)
             return asking(MergePlan::NoCommonBase);
-        m_plan.dropped = revisionsBeforeErasing(m_ancestry);
         return m_ancestry.isAncestor(m_local.head, m_other.head) ? fastForward(stands) : merge(stands);
     }
 
 private:
+    /// A copy without history may have the same head, and that of a copy with less may build on this one's.
+    bool otherLacks() const
+    {
+        QHash<QString, const Revision *> there;
+        for (const Revision &revision : m_other.revisions)
+            there.insert(revision.id, &revision);
+        return std::ranges::any_of(m_local.revisions, [&](const Revision &here) {
+            const Revision *known = there.value(here.id);
+            return !m_plan.dropped.contains(here.id) && (!known || Ancestry::isFuller(here, *known));
+        });
+    }
+
+    /// Whether somebody was erased of whom this copy still tells, or may.
+    bool erases() const
+    {
+        return erasedBy(m_local.revisions) != (erasedBy(m_local.revisions) | erasedBy(m_other.revisions))
+            || std::ranges::any_of(m_local.revisions, [&](const Revision &here) {
+                   return here.hasChangeset && m_plan.dropped.contains(here.id);
+               });
+    }
+
     MergePlan asking(MergePlan::Kind kind)
     {
         m_plan.kind = kind;

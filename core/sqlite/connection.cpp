@@ -17,9 +17,18 @@ constexpr int operationsBetweenLooks = 2000; // at the clock, of a statement wit
 /// The error of the last call on a handle.
 Error errorOf(sqlite3 *handle)
 {
-    if (sqlite3_errcode(handle) == SQLITE_FULL)
-        return {Error::DiskFull, {QString::fromUtf8(sqlite3_db_filename(handle, nullptr))}};
-    return {Error::Database, {QString::fromUtf8(sqlite3_errmsg(handle))}};
+    const QString path = handle ? QString::fromUtf8(sqlite3_db_filename(handle, nullptr)) : QString();
+    const QString why = QString::fromUtf8(sqlite3_errmsg(handle));
+    switch (sqlite3_errcode(handle) & 0xff) {
+    case SQLITE_FULL:
+        return {Error::DiskFull, {path}};
+    case SQLITE_IOERR: // which is about the disk, not about what is on it
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOMEM:
+        return {Error::FileUnreadable, {path, why}};
+    default:
+        return {Error::Database, {why}};
+    }
 }
 
 int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)

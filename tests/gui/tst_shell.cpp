@@ -256,7 +256,16 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.openSample();
-        stage.program->open(stage.window().document().path());
+        const QString path = stage.window().document().path(), link = stage.home() + "/link.db";
+        stage.program->open(path);
+        QVERIFY(stage.window().isActiveWindow() || gui::show(stage.window()));
+
+        // By another name it takes a look at the file to know.
+        QVERIFY(QFile::link(path, link));
+        stage.program->showStart();
+        QTRY_VERIFY(startWindow()->isActiveWindow());
+        stage.program->open(link);
+        QTRY_VERIFY(stage.window().isActiveWindow());
         QCOMPARE(stage.program->windows().size(), size_t(1));
     }
 

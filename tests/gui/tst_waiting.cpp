@@ -118,7 +118,8 @@ private Q_SLOTS:
         gui::Stage stage;
         const QString path = workbookOn(stage, stage.home() + "/share");
         DeadFolder share(stage, stage.home() + "/share");
-        stage.program->start({path});
+        const QString another = stage.home() + "/share/another.db";
+        stage.program->start({path, another});
         QTRY_VERIFY(startWindow());
         startWindow()->close();
         share.answer();
@@ -140,6 +141,34 @@ private Q_SLOTS:
         QCOMPARE(gui::find<QLineEdit>(startWindow(), "Name of the account")->text(), "Norvik");
         gui::click(gui::button(startWindow(), "Do not wait"));
         QVERIFY(create->isEnabled());
+    }
+
+    void whatIsTypedForANewWorkbookStaysWhenAnotherOpens()
+    {
+        gui::Stage stage;
+        stage.program->showStart(Program::Start::AskForNew);
+        QVERIFY(gui::show(*startWindow()));
+        gui::type("Norvik");
+        stage.openSample();
+        QVERIFY(startWindow());
+        stage.program->open(stage.home() + "/missing.db");
+        QTRY_VERIFY(told(*startWindow()).contains("missing.db"));
+        QCOMPARE(gui::find<QLineEdit>(startWindow(), "Name of the account")->text(), "Norvik");
+        gui::click(gui::button(startWindow(), "Create"));
+        QTRY_COMPARE(stage.program->windows().size(), 2u);
+        QVERIFY(!startWindow());
+    }
+
+    void aFileWithTwoNamesOpensOnce()
+    {
+        gui::Stage stage;
+        const QString path = workbookOn(stage, stage.home() + "/share"), link = stage.home() + "/link.db";
+        QVERIFY(QFile::link(path, link));
+        stage.program->start({path, link});
+        QTRY_COMPARE(stage.program->windows().size(), 1u);
+        QTest::qWait(300);
+        QCOMPARE(stage.program->windows().size(), 1u);
+        QVERIFY(!startWindow());
     }
 
     void whatCannotBeMadeIsExplainedInTheForm()

@@ -46,8 +46,9 @@ void Errands::giveUp(const QString &file)
 
 void Errands::giveUpAll()
 {
-    while (!m_underWay.empty())
-        giveUp(m_underWay.begin()->second.file);
+    for (auto &[id, errand] : m_underWay)
+        m_givenUp.push_back(std::move(errand.thread));
+    m_underWay.clear();
 }
 
 } // namespace straw

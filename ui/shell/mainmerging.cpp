@@ -39,9 +39,9 @@ void MainWindow::tellMerged(const MergeOutcome &outcome)
     for (const MergeShare &share : outcome.shares)
         said += shareText(share);
     Notice notice{said.join(u' '), {{tr("Show the changes"), [this] { showChanges(); }}}};
-    if (!outcome.conflicts.empty()) {
+    if (outcome.disputed > 0) {
         said += tr("%n of them you had changed as well; yours and theirs are both kept until you choose.", nullptr,
-                   int(outcome.conflicts.size()));
+                   outcome.disputed);
         m_conflictsTold = said.join(u' ');
         notice = {m_conflictsTold, {{tr("Look at both"), [this] { showConflicts(); }}}, true};
     }

@@ -1,15 +1,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
+#include "core/workbook/accountname.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 // Where the shared file stands, and where it is kept.
 namespace straw {
@@ -50,18 +48,6 @@ void MainWindow::moveFile()
     });
 }
 
-namespace {
-
-bool haveAWordInCommon(const QString &one, const QString &other)
-{
-    static const QRegularExpression gap(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = one.toCaseFolded().split(gap, Qt::SkipEmptyParts);
-    const QStringList others = other.toCaseFolded().split(gap, Qt::SkipEmptyParts);
-    return std::ranges::any_of(words, [&](const QString &word) { return others.contains(word); });
-}
-
-} // namespace
-
 /// The name of a customer changes; but when nothing of it stays, the file was copied for the next one.
 void MainWindow::followAccountName()
 {
@@ -69,7 +55,7 @@ void MainWindow::followAccountName()
     const QString before = std::exchange(m_accountName, name);
     setWindowTitle(tr("%1 - Final Straw").arg(name));
     const bool isOwnEdit = m_document->undoable() && m_document->undoable()->kind == Change::Edit;
-    if (!m_isNew && isOwnEdit && !before.isEmpty() && !name.isEmpty() && !haveAWordInCommon(before, name))
+    if (!m_isNew && isOwnEdit && !mayBeSameAccount(before, name))
         offerNewAccount();
 }
 

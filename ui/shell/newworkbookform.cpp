@@ -103,6 +103,11 @@ void NewWorkbookForm::start(const QString &setupFrom)
     m_name->setFocus();
 }
 
+bool NewWorkbookForm::isFilledIn() const
+{
+    return !m_name->text().isEmpty() || !m_date->text().isEmpty() || !m_notice->toPlainText().isEmpty();
+}
+
 void NewWorkbookForm::setWaiting(bool isWaiting)
 {
     m_create->setEnabled(!isWaiting);
@@ -158,7 +163,9 @@ void NewWorkbookForm::create()
                          if (!form)
                              return;
                          form->setWaiting(false);
-                         if (error)
+                         if (!error)
+                             form->start({}); // what was typed is in the workbook
+                         else
                              form->say(Texts(QLocale().name()).sentence(*error), form->m_name);
                      });
 }

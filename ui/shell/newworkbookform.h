@@ -27,6 +27,8 @@ public:
     /// Empties the form and puts the cursor in its first field. A path is that of the workbook whose
     /// questions and lists the new one gets.
     void start(const QString &setupFrom);
+    /// Whether something would be lost with it.
+    bool isFilledIn() const;
     /// While the workbook is being made it cannot be asked for again.
     void setWaiting(bool isWaiting);
 

@@ -140,8 +140,8 @@ void Program::open(const QString &path, Opened opened)
                     [this, file, opened = std::move(opened)](const QString &real) {
                         if (MainWindow *window = windowOf(real)) // by another name
                             window->bringUp();
-                        else
-                            await(file, Errands::begin([real, world = environment()] { return read(real, world); }), opened);
+                        else if (!m_errands.isUnderWay(real))
+                            await(real, Errands::begin([real, world = environment()] { return read(real, world); }), opened);
                     });
 }
 
@@ -239,7 +239,8 @@ MainWindow &Program::show(const Document::Prepared &prepared, bool isNew)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     window->begin();
-    if (StartWindow *start = m_start) { // closing it would mean to wait for nothing more
+    StartWindow *start = m_start;
+    if (start && !start->isBeingFilledIn()) { // closing it would mean to wait for nothing more
         m_start = nullptr;
         start->hide();
         start->deleteLater();
@@ -267,6 +268,14 @@ void Program::showStart(Start what, const QString &setupFrom)
         m_start->askForNew(setupFrom);
     else
         m_start->showRecents();
+    bringUpStart();
+}
+
+/// As it is, since something may be typed there.
+void Program::bringUpStart()
+{
+    if (!m_start)
+        return showStart();
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
@@ -274,14 +283,13 @@ void Program::showStart(Start what, const QString &setupFrom)
 
 void Program::sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier)
 {
-    showStart();
+    bringUpStart();
     m_start->sayCannotOpen(path, error, earlier);
 }
 
 void Program::saySlow(const QString &path)
 {
-    if (!m_start) // else something may be typed there
-        showStart();
+    bringUpStart();
     m_start->saySlow(path, [this, path] { m_errands.giveUp(path); });
 }
 

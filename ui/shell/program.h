@@ -89,6 +89,7 @@ private:
     MainWindow *windowOf(const QString &path) const;
     MainWindow &show(const Document::Prepared &prepared, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});
+    void bringUpStart();
     void saySlow(const QString &path);
 
     const World m_world;

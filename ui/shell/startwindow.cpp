@@ -141,6 +141,11 @@ void StartWindow::askForNew(const QString &setupFrom)
     m_form->start(setupFrom);
 }
 
+bool StartWindow::isBeingFilledIn() const
+{
+    return m_stack->currentWidget() == m_form && m_form->isFilledIn();
+}
+
 void StartWindow::showRecents()
 {
     fillRecents();

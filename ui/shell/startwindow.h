@@ -29,6 +29,8 @@ public:
     /// With the questions and lists of a workbook, unless the path is empty.
     void askForNew(const QString &setupFrom);
     void showRecents();
+    /// Whether somebody is about to make a new workbook.
+    bool isBeingFilledIn() const;
     /// Says why a workbook could not be opened, and what can be done; there may be an earlier state.
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier);
     /// Says that a file or its folder does not answer yet.

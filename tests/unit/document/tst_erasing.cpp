@@ -227,6 +227,25 @@ private Q_SLOTS:
         QCOMPARE(office.tell(), QStringList());
     }
 
+    /// Only what tells of them cannot be taken back; not everything for ever after.
+    void laterWorkCanBeUndoneAlsoAfterAMerge()
+    {
+        Office office;
+        VERIFY_RESULT(office.anna->erasePerson("quill"));
+        office.save();
+        office.set("account", "account", "plan", "Gold");
+        {
+            const auto ben = Document::open(office.anna->path(), office.colleague());
+            VERIFY_RESULT(ben);
+            office.clock->advance(61'000);
+            VERIFY_RESULT((*ben)->setField("account", "account", "competitor", "Kestrel"));
+        }
+        VERIFY_RESULT(office.anna->mergeFrom(office.anna->path()));
+        QCOMPARE(office.anna->data().account.competitor, "Kestrel");
+        VERIFY_RESULT(office.anna->undo());
+        QCOMPARE(office.anna->data().account.plan, "");
+    }
+
     void undoSaysThatItCannotBeTakenBack()
     {
         Office office;

@@ -228,6 +228,18 @@ private Q_SLOTS:
         QCOMPARE(copies.anna->mergeFrom(copies.bench.path("ben.db"), yes)->kind, MergePlan::FastForward);
     }
 
+    /// A name that is corrected or written out is still that of the account.
+    void aCorrectedNameIsNoOtherAccount()
+    {
+        TwoCopies copies;
+        VERIFY_RESULT(copies.ben->setField("account", "account", "name", "NORVIK, AS"));
+        VERIFY_RESULT(copies.anna->setField("account", "account", "plan", "Gold"));
+        const auto merged = copies.merge();
+        VERIFY_RESULT(merged);
+        QCOMPARE(merged->kind, MergePlan::Merge);
+        QCOMPARE(copies.anna->data().account.name, "NORVIK, AS");
+    }
+
     void copiesWithoutACommonStateAreComparedOnlyWhenAskedTo()
     {
         TwoCopies copies;

@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path + "-wal"), log);
         // Our content must not meet their log.
         VERIFY_RESULT((*document)->setField("account", "account", "name", "Norvik AS"));
-        QCOMPARE((*document)->publishAndWait().error().code, Error::FileBusy);
+        QCOMPARE((*document)->publishAndWait().error().code, Error::FileInUse);
         QCOMPARE(bytesOf(path), before);
     }
 

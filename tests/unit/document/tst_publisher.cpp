@@ -114,6 +114,30 @@ private Q_SLOTS:
         QVERIFY(holds(world, "third"));
     }
 
+    void timeAloneBringsAPublish()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        document.edit(*publisher, "second");
+        world.clock->advance(9'950);
+        publisher->checkDue(); // now it waits for the rest
+        world.clock->advance(50);
+        QTRY_COMPARE(publisher->state().phase, PublishState::Published);
+        QVERIFY(holds(world, "second"));
+    }
+
+    void whatIsTypedAndTakenBackLeavesNothingToPublish()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        const auto publisher = document.publisher();
+        document.edit(*publisher, "second");
+        QCOMPARE(publisher->state().phase, PublishState::Pending);
+        document.edit(*publisher, "first");
+        QCOMPARE(publisher->state().phase, PublishState::Published);
+    }
+
     void leavingPublishesAtOnceAndOnlyWhatIsNew()
     {
         const FakeWorld world;

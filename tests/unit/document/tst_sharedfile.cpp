@@ -349,7 +349,7 @@ private Q_SLOTS:
         QFETCH(QString, suffix);
         QFETCH(QByteArray, start);
         QVERIFY(writeBytes(m_path + suffix, start));
-        QCOMPARE(replace().error().code, Error::FileBusy);
+        QCOMPARE(replace().error().code, Error::FileInUse);
         QCOMPARE(bytesOf(m_path), before);
         // Left empty or zeroed, it means nothing.
         QVERIFY(writeBytes(m_path + suffix, QByteArray(28, '\0')));

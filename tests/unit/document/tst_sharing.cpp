@@ -1,5 +1,8 @@
+#include "core/document/backups.h"
+#include "core/document/cleancopy.h"
 #include "core/document/document.h"
 #include "core/document/mergeoutcome.h"
+#include "tests/support/faultyfiles.h"
 #include "tests/support/workbench.h"
 
 #include <QSignalSpy>
@@ -98,6 +101,70 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{"Norvik.db"});
     }
 
+    /// The clock stands still, so nothing is published for being due.
+    void savingIntoAChangedFileMergesAndThenSaves()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const QString path = mine->path();
+        {
+            const auto theirs = opened(path, colleagueOf(bench));
+            addEvent(*theirs, "Theirs");
+        }
+        addEvent(*mine, "Mine");
+        mine->publishNow();
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList({"Mine", "Theirs"}), 15'000);
+        QTRY_COMPARE(mine->publishState().phase, PublishState::Published);
+        QCOMPARE(titles(*opened(path, colleagueOf(bench, 3))), QStringList({"Mine", "Theirs"}));
+    }
+
+    /// Neither what was published from here nor the same bytes written again are somebody's change.
+    void onlyOtherContentIsNews()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        QSignalSpy aboutToMerge(mine.get(), &Document::aboutToMerge);
+        QCoreApplication::processEvents();
+        addEvent(*mine, "Mine");
+        VERIFY_RESULT(mine->publishAndWait());
+        QFile file(mine->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close(); // as a backup program may do it: another time, the same content
+
+        // Whatever was noticed of that has been looked at when a real change has come in.
+        {
+            const auto theirs = opened(mine->path(), colleagueOf(bench));
+            addEvent(*theirs, "Theirs");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList({"Mine", "Theirs"}), 15'000);
+        QCOMPARE(aboutToMerge.size(), 1);
+        addEvent(*mine, "More");
+        VERIFY_RESULT(mine->publishAndWait()); // the other time is no reason to refuse either
+    }
+
+    void onlyWhatAMergeHasOpenedIsItsDispute()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const auto theirs = opened(mine->path(), colleagueOf(bench));
+        QSignalSpy merged(mine.get(), &Document::merged);
+        QCoreApplication::processEvents();
+        VERIFY_RESULT(mine->setField("account", "account", "plan", "Mine"));
+        VERIFY_RESULT(theirs->setField("account", "account", "plan", "Theirs"));
+        VERIFY_RESULT(theirs->publishAndWait());
+        QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 1, 15'000);
+        QCOMPARE(merged.at(0).at(0).value<MergeOutcome>().disputed, 1);
+        addEvent(*theirs, "Theirs");
+        VERIFY_RESULT(theirs->publishAndWait());
+        QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 2, 15'000);
+        const auto later = merged.at(1).at(0).value<MergeOutcome>();
+        QCOMPARE(later.disputed, 0);
+        QCOMPARE(later.conflicts.size(), 1u); // which is still open
+    }
+
     void oneFieldThatBothChangedStaysOpenUntilSomebodyChooses()
     {
         Workbench bench;
@@ -183,6 +250,101 @@ private Q_SLOTS:
         QCOMPARE(merged.size(), 1);
         VERIFY_RESULT(again->publishAndWait());
         QCOMPARE(titles(*opened(path, colleagueOf(bench))), QStringList{"Mine"});
+    }
+
+    void workWhoseFileWasMovedMeanwhileIsFoundAgain()
+    {
+        Workbench bench;
+        const QString path = bench.create()->path(), moved = bench.path("Norvik, ended.db");
+        auto faulty = std::make_shared<FaultyFiles>();
+        Environment offline = bench.environment;
+        offline.files = faulty;
+        {
+            const auto mine = opened(path, offline);
+            addEvent(*mine, "Mine");
+            faulty->within = QFileInfo(path).path();
+            faulty->before = [&](const QByteArray &, const QString &) { faulty->failAt(1, Error::FolderMissing, FaultyFiles::Refused); };
+        }
+        QVERIFY(QFile::rename(path, moved));
+        for (const bool first : {true, false}) {
+            const auto mine = opened(moved, bench.environment);
+            QCOMPARE(titles(*mine), first ? QStringList() : QStringList{"Mine"});
+            QSignalSpy merged(mine.get(), &Document::merged);
+            QTRY_COMPARE(titles(*mine), QStringList{"Mine"});
+            QCOMPARE(merged.size(), first ? 1 : 0);
+            VERIFY_RESULT(mine->publishAndWait());
+        }
+    }
+
+    /// Nor when the first open after it went no further, or the account was renamed in what is missing.
+    void whatAnOlderFileLacksIsRememberedUntilItIsThere()
+    {
+        Workbench bench;
+        const QString path = bench.create()->path();
+        const QString older = bench.path("older");
+        QVERIFY(QFile::copy(path, older));
+        {
+            const auto mine = opened(path, bench.environment);
+            addEvent(*mine, "Mine");
+            VERIFY_RESULT(mine->setField("account", "account", "name", "Kestrel Freight"));
+        }
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::rename(older, path));
+        QVERIFY(Document::prepare(path, bench.environment)); // given up at once
+        const auto again = opened(path, bench.environment);
+        QCOMPARE(titles(*again), QStringList());
+        QTRY_COMPARE(titles(*again), QStringList{"Mine"});
+        QCOMPARE(again->data().account.name, "Kestrel Freight");
+    }
+
+    /// Two copies with one head, of which one lacks its notes and its history.
+    void aCleanCopyInThePlaceOfTheFileTakesNothingAway()
+    {
+        for (const bool isOpen : {true, false}) {
+            for (const bool isEdited : {false, true}) {
+                Workbench bench;
+                bench.environment.backups = bench.environment.home + "/backups";
+                auto mine = bench.create();
+                const QString path = mine->path(), clean = bench.path("clean.db");
+                VERIFY_RESULT(mine->perform(Change::add("line"), [](Store &store) -> Result<void> {
+                    Interview interview;
+                    interview.id = "talk";
+                    STRAW_TRY(store.insert(interview));
+                    Line line;
+                    line.id = "secret";
+                    line.interviewId = "talk";
+                    line.text = "note secret";
+                    return store.insert(line);
+                }));
+                VERIFY_RESULT(mine->publishAndWait());
+                VERIFY_RESULT(mine->cleanCopy(clean, {true}));
+                if (isEdited)
+                    addEvent(*opened(clean, colleagueOf(bench)), "Theirs");
+                const QStringList wanted = isEdited ? QStringList{"Theirs"} : QStringList();
+                QCoreApplication::processEvents();
+                if (!isOpen)
+                    mine.reset();
+                QVERIFY(QFile::remove(path) && QFile::rename(clean, path));
+                if (isOpen) {
+                    // The watcher tells; the file gets back what it lacks.
+                    mine->publishNow();
+                    QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), wanted, 15'000);
+                    QTRY_COMPARE_WITH_TIMEOUT(opened(path, colleagueOf(bench, 3))->store().count("line").value(), 1, 15'000);
+                    continue;
+                }
+                // Somebody may have wanted that; but what was here is among the earlier states.
+                mine = opened(path, bench.environment);
+                QCoreApplication::processEvents();
+                addEvent(*mine, "More");
+                VERIFY_RESULT(mine->publishAndWait());
+                const auto states = Backups(bench.environment.files, bench.environment.backups, 12).of(mine->documentId());
+                VERIFY_RESULT(states);
+                QVERIFY(std::ranges::any_of(*states, [](const Backup &state) {
+                    QFile file(state.path);
+                    return file.open(QIODevice::ReadOnly) && file.readAll().contains("note secret");
+                }));
+            }
+        }
     }
 
     void aFileOfAnotherCustomerIsNeverMergedUnasked()

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY2(noticed.size() <= 2, qPrintable(QString::number(noticed.size())));
     }
 
+    /// As on a network drive, which tells nothing: here there was not even a folder to be told about.
+    void whereNothingIsToldItLooksNowAndThen()
+    {
+        TargetWatcher watcher(m_dir.filePath("away/a.db"), 100);
+        QSignalSpy noticed(&watcher, &TargetWatcher::mayHaveChanged);
+        begin(noticed);
+        QTRY_VERIFY(noticed.size() >= 3);
+        // And it is watched from when it is there.
+        QVERIFY(QDir(m_dir.path()).mkpath("away"));
+        QVERIFY(writeBytes(m_dir.filePath("away/a.db"), "back"));
+        noticed.clear();
+        QTRY_VERIFY(!noticed.isEmpty());
+    }
+
     void anotherPathIsWatchedInItsPlace()
     {
         QVERIFY(QDir(m_dir.path()).mkpath("other"));

@@ -145,6 +145,30 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(folder + '/' + aside.first()), "damaged");
     }
 
+    /// A full disk or too many open files are over some day; what cannot be read until then is no damage.
+    void whatCannotBeReadJustNowStaysWhereItIs()
+    {
+        const FakeWorld world;
+        QString folder;
+        {
+            const auto copy = world.open();
+            folder = (*copy)->folder();
+            edit(**copy);
+        }
+        const auto full = [&](const QString &database, WorkingCopy::Look look) -> Result<DatabaseHead> {
+            if (database.startsWith(folder))
+                return Error{Error::DiskFull, {database}};
+            return readFakeHead(database, look);
+        };
+        const auto refused = WorkingCopy::open(world.path, full, world.environment());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::DiskFull);
+        QVERIFY(QDir(folder).entryList({"unreadable-*"}).isEmpty());
+        const auto copy = world.open();
+        QVERIFY(copy && (*copy)->wasResumed());
+        QCOMPARE(bytesOf((*copy)->databasePath()), edited);
+    }
+
     void anIdThatIsNoIdNamesNoFolder()
     {
         const FakeWorld world(fakeWorkbook("first", 8, "../../../outside"));
@@ -214,7 +238,7 @@ private Q_SLOTS:
             if (operation == "createCopy")
                 restless.somebodyElseWrites(theirs);
         };
-        QCOMPARE(restless.open().error().code, Error::FileBusy);
+        QCOMPARE(restless.open().error().code, Error::FileInUse);
     }
 
     void aNewWorkbookNeedsAFreeName()

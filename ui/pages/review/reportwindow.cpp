@@ -1,6 +1,7 @@
 #include "ui/pages/review/reportwindow.h"
 
 #include "core/base/fileoperations.h"
+#include "core/base/sharethread.h"
 #include "core/base/texts.h"
 #include "core/journal/revision.h"
 #include "ui/pages/review/pagesview.h"
@@ -143,7 +144,8 @@ void ReportWindow::saveAs(const QString &path)
     const QString name = QFileInfo(path).fileName();
     m_status->setText(tr("Saving %1 ...").arg(name));
     auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name] {
+    const auto thread = std::make_shared<ShareThread>();
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name, thread] {
         watcher->deleteLater();
         const Result<void> written = watcher->result();
         const bool isOpen = window && window->isVisible();
@@ -154,7 +156,7 @@ void ReportWindow::saveAs(const QString &path)
         else
             desk.tell({tr("Saved as %1").arg(name)});
     });
-    watcher->setFuture(m_writing.ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
+    watcher->setFuture(thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
         return writeWhole(*files, path, bytes);
     }));
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/sharethread.h"
 #include "ui/pages/review/reportmaker.h"
 #include "ui/shell/desk.h"
 
@@ -44,7 +43,6 @@ private:
     QButtonGroup *m_papers = nullptr;
     QPushButton *m_save = nullptr;
     TextLabel *m_status = nullptr;
-    ShareThread m_writing;
 };
 
 } // namespace straw
