@@ -5,6 +5,7 @@
 #include "core/sqlite/changeset.h"
 
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 namespace straw {
 
@@ -142,13 +143,19 @@ void Document::takeInEarlier()
     });
 }
 
+/// On a thread of its own: where the file was once may be a share that is gone.
 void Document::Parts::takeInStranded(Document &document)
 {
-    const auto readHead = [](const QString &database, WorkingCopy::Look how) {
-        return workingDatabase::readHead(database, how, {});
+    const auto look = [copy = copy, world = environment] {
+        return copy->stranded([](const QString &database, WorkingCopy::Look how) {
+            return workingDatabase::readHead(database, how, {});
+        }, world);
     };
-    publisher->findStranded(readHead, [&document](const std::vector<WorkingCopy::Stranded> &found) {
-        for (const WorkingCopy::Stranded &each : found) {
+    strandedThread = std::make_unique<ShareThread>();
+    auto *watcher = new QFutureWatcher<std::vector<WorkingCopy::Stranded>>(&document);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &document, [&document, watcher] {
+        watcher->deleteLater();
+        for (const WorkingCopy::Stranded &each : watcher->result()) {
             document.takeIn(each.copy->databasePath(), {}, [&document, each](const Result<MergeOutcome> &taken) {
                 if (!taken || !taken->isDone())
                     return; // it stays for the next time
@@ -158,6 +165,7 @@ void Document::Parts::takeInStranded(Document &document)
             });
         }
     });
+    watcher->setFuture(strandedThread->ask(look));
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

@@ -131,6 +131,7 @@ struct Document::Parts
     bool undoEndsAtErasing = false;
     bool emitting = false;
     std::unique_ptr<ShareThread> backgroundThread; // from its first use on
+    std::unique_ptr<ShareThread> strandedThread;   // see takeInStranded
 };
 
 } // namespace straw

@@ -233,13 +233,6 @@ void Publisher::fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> 
     ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then));
 }
 
-void Publisher::findStranded(const WorkingCopy::ReadHead &readHead,
-                             std::function<void(const std::vector<WorkingCopy::Stranded> &)> then)
-{
-    ask([copy = m_copy, readHead, world = m_environment](PublishWorker &) { return copy->stranded(readHead, world); },
-        std::move(then));
-}
-
 void Publisher::putAway(const CopyBeside &copy, Then<void> then)
 {
     ask([copy, at = now()](PublishWorker &worker) { return worker.putAway(copy, at); },

@@ -47,8 +47,6 @@ public:
     void fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then);
     Result<std::shared_ptr<Arrival>> fetchAndWait(const QString &path, const MergeOptions &options);
     void fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then);
-    /// See WorkingCopy.
-    void findStranded(const WorkingCopy::ReadHead &readHead, std::function<void(const std::vector<WorkingCopy::Stranded> &)> then);
     void putAway(const CopyBeside &copy, Then<void> then);
     void giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then);
 
