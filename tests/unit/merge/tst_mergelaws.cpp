@@ -273,7 +273,7 @@ private:
         const QStringList best = ancestry.bestCommon(one.head(), other.head());
         if (best.size() > 1) {
             ++crosswise;
-            return;
+            return nothingIsLostCrosswise(best, erased, m_states[one.head()], m_states[other.head()], result, made);
         }
         const Records &base = *m_states.constFind(best.front()), &left = *m_states.constFind(one.head()),
                       &right = *m_states.constFind(other.head());
@@ -312,6 +312,47 @@ private:
             for (size_t i = 1; i < row.size(); ++i)
                 fieldIsKept(table, i, key, before ? (*before)[i] : QVariant(), (*l)[i], (*r)[i], (*m)[i],
                             made);
+        }
+    }
+
+    /// With several states that both come from, it is open which one a value was changed from; but what
+    /// both have stays, what one has goes only where one of those states had it, and every value is one
+    /// that somebody wrote.
+    void nothingIsLostCrosswise(const QStringList &best, const QSet<RecordKey> &erased, const Records &left,
+                                const Records &right, const Records &result, const MergePlan &made)
+    {
+        QList<const Records *> states{&left, &right};
+        for (const QString &id : best)
+            states << &*m_states.constFind(id);
+        Records all = left;
+        all.insert(right.begin(), right.end());
+        for (const auto &[key, row] : all) {
+            if (key.table == u"conflict" || tellsOf(erased, key, states))
+                continue;
+            const Table &table = *Tables::instance().find(key.table);
+            const QString where = key.table + u'/' + key.id;
+            const auto l = left.find(key), r = right.find(key), m = result.find(key);
+            const bool isInBoth = l != left.end() && r != right.end();
+            if (m == result.end()) {
+                const bool wasThere = std::any_of(states.begin() + 2, states.end(),
+                                                  [&key = key](const Records *state) { return state->contains(key); });
+                QVERIFY2(!isInBoth && wasThere, qPrintable(where));
+                continue;
+            }
+            for (size_t i = 1; i < row.size(); ++i) {
+                const Column &column = table.columns[i];
+                const QVariant &merged = m->second[i];
+                if (column.isReference() || column.kind == ColumnKind::Rank)
+                    continue; // what they name may be gone; places are settled silently
+                const QVariant &a = l == left.end() ? r->second[i] : l->second[i], &b = isInBoth ? r->second[i] : a;
+                const QString told = where + u'/' + column.name + ": " + a.toString() + " | " + b.toString() + " -> " + merged.toString();
+                QVERIFY2(a != b || merged == a, qPrintable(told));
+                const bool isOpen = std::ranges::any_of(made.conflicts, [&, &key = key](const Conflict &each) {
+                    return each.table == key.table && each.row == key.id && each.column == column.name;
+                });
+                const bool isMergedText = column.kind == ColumnKind::Prose && !isOpen;
+                QVERIFY2(merged == a || merged == b || isMergedText, qPrintable(told));
+            }
         }
     }
 
