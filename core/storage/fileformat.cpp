@@ -34,8 +34,10 @@ Result<Schema> expectedSchema()
 }
 
 /// What a file says of itself, short enough for a sentence: it may be anything.
-QString shown(const QString &detail)
+QString shown(QString detail)
 {
+    detail.removeIf([](QChar c) { return !c.isPrint() && !c.isSpace(); });
+    detail.remove(QLatin1String("()")); // SQLite about something without a name
     return detail.simplified().left(100);
 }
 

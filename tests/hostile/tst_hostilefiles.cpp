@@ -127,6 +127,9 @@ private Q_SLOTS:
         const auto damage = [&](const char *name, const QByteArray &file, const QString &what) {
             row(name, file, Error::FileDamaged, what);
         };
+        damage("an index without a name",
+               crafted("PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('index', '', 'event', 0, NULL)"),
+               "malformed database schema - orphan index");
         damage("a schema that cannot be read", withSchemaText("event", "CREATE TABLE", "CREATE FABLE"), "event");
         damage("bytes in a column of texts", pastRule("lesson", ") STRICT", ") ", "INSERT INTO lesson (id, text) VALUES ('x', x'07')"), "lesson.text");
         damage("nothing in a column that needs something",
