@@ -1,5 +1,7 @@
 #include "core/document/publisher.h"
 
+#include "core/document/contenterror.h"
+
 #include <future>
 
 namespace straw {
@@ -11,21 +13,15 @@ namespace {
 bool lasts(const Error &error)
 {
     switch (error.code) {
-    case Error::FileEmpty:
-    case Error::FileNotDatabase:
-    case Error::FileForeign:
-    case Error::FileDamaged:
-    case Error::FileTruncated:
     case Error::FileTooNew:
     case Error::FileTooOld:
-    case Error::FileSchemaChanged:
     case Error::OtherWorkbook:
     case Error::HistoryDamaged:
     case Error::MergeNotHeld:
     case Error::TargetChanged:
         return true;
     default:
-        return false;
+        return isAboutContent(error);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/document/workingcopy.h"
 
+#include "core/document/contenterror.h"
 #include "core/document/sharedfile.h"
 #include "core/document/stagedcopy.h"
 #include "core/sqlite/sidecars.h"
@@ -24,23 +25,6 @@ QStringList databaseFiles(const QString &database)
 {
     return {database, sidecars::walOf(database), sidecars::journalOf(database),
             database + QLatin1String("-shm")};
-}
-
-/// Whether reading the same bytes again would come to the same.
-bool isAboutContent(const Error &error)
-{
-    switch (error.code) {
-    case Error::FileEmpty:
-    case Error::FileNotDatabase:
-    case Error::FileForeign:
-    case Error::FileDamaged:
-    case Error::FileTruncated:
-    case Error::FileTooLarge:
-    case Error::FileSchemaChanged:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
