@@ -2,7 +2,7 @@
 
 #include "core/base/dateinput.h"
 #include "core/base/result.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QVariant>
 

@@ -1,6 +1,6 @@
 #include "core/journal/difference.h"
 
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 namespace straw {
 

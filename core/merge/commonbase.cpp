@@ -2,7 +2,7 @@
 
 #include "core/journal/rewind.h"
 #include "core/sqlite/connection.h"
-#include "core/storage/sqltext.h"
+#include "core/schema/sqltext.h"
 
 namespace straw {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/sqlite/changeset.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QHash>
 #include <QSet>

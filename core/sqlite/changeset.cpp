@@ -1,7 +1,7 @@
 #include "core/sqlite/changeset.h"
 
 #include "core/sqlite/connection.h"
-#include "core/storage/sqltext.h"
+#include "core/schema/sqltext.h"
 
 #include <sqlite3.h>
 

@@ -7,7 +7,7 @@
 #include "core/sqlite/changeset.h"
 
 #include "core/base/utf8.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QSet>
 #include <QtEndian>

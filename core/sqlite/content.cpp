@@ -2,8 +2,8 @@
 
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
-#include "core/storage/sqltext.h"
-#include "core/storage/tables.h"
+#include "core/schema/sqltext.h"
+#include "core/schema/tables.h"
 
 namespace straw {
 

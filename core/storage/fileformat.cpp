@@ -2,8 +2,8 @@
 
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
-#include "core/storage/sqltext.h"
-#include "core/storage/tables.h"
+#include "core/schema/sqltext.h"
+#include "core/schema/tables.h"
 #include "core/storage/validation.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "core/storage/search.h"
 
 #include "core/storage/bindings.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 
 #include "core/sqlite/connection.h"
 #include "core/storage/rank.h"
-#include "core/storage/sqltext.h"
+#include "core/schema/sqltext.h"
 #include "core/storage/validation.h"
 
 #include <QStringList>

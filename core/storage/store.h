@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QVariant>
 

@@ -4,7 +4,7 @@
 
 #include "core/sqlite/connection.h"
 #include "core/storage/bindings.h"
-#include "core/storage/sqltext.h"
+#include "core/schema/sqltext.h"
 
 namespace straw {
 

@@ -1,7 +1,7 @@
 #include "ui/review/conflictspanel.h"
 
 #include "core/journal/revision.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/valuetext.h"

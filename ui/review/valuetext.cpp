@@ -3,7 +3,7 @@
 #include "core/base/money.h"
 #include "core/guide/prompts.h"
 #include "core/storage/fields.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
 #include "ui/widgets/datetext.h"
 

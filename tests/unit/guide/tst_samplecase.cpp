@@ -1,6 +1,6 @@
 #include "core/base/edtf.h"
 #include "core/base/ids.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 #include "core/storage/validation.h"
 #include "core/workbook/catalogue.h"
 

@@ -1,6 +1,6 @@
 #include "core/storage/fields.h"
 
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 #include "core/storage/bindings.h"
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/tables.h"
+#include "core/schema/tables.h"
 
 #include <QByteArrayList>
 
