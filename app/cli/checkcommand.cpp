@@ -25,6 +25,7 @@ Health healthOf(Error::Code code)
     case Error::FileDamaged:
     case Error::FileTruncated:
     case Error::FileSchemaChanged:
+    case Error::NoSingleWorkbook:
     case Error::HistoryDamaged:
         return {true, false};
     default: // another kind of file, or another version

@@ -26,6 +26,9 @@ public:
         FileTooNew,         // path
         FileTooOld,         // path
         FileSchemaChanged,  // path, detail
+        NoSingleWorkbook,   // path; it has lost its workbook or account
+        FormatStepFailed,   // path, version, then the name of the code of what went wrong and its arguments
+        MadeByNewer,        // path, version; it can be read, but neither changed nor merged
         FileExists,         // path
         FileBusy,           // path; open in another window or process of this program
         FileInUse,          // path; another program is at work on it
@@ -55,6 +58,7 @@ public:
         NothingToUndo,      // -
         UndoHeld,           // -
         UndoErased,         // -
+        WouldRemoveWorkbook, // -
         ChangeNotKept,      // revision
         // Merging
         OtherWorkbook,      // path
@@ -91,6 +95,10 @@ public:
 
     /// The name of the code, for scripts and tests: "FileMissing".
     QString name() const;
+    /// That a file could not be brought to another format, and why.
+    static Error formatStepFailed(const QString &path, const QString &version, const Error &why);
+    /// Of such an error: why.
+    Error cause() const;
 
     Code code;
     QStringList arguments;

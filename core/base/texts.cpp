@@ -48,6 +48,15 @@ const char *sourceText(Error::Code code)
     case Error::FileSchemaChanged:
         return QT_TRANSLATE_NOOP("Error", "The structure of %1 was altered by another program (%2). "
                                           "It was left as it is; open an earlier copy instead.");
+    case Error::NoSingleWorkbook:
+        return QT_TRANSLATE_NOOP("Error", "The workbook itself is missing in %1, and its history does not tell "
+                                          "what it was. It was left as it is. Open a backup, or ask a colleague "
+                                          "for their copy.");
+    case Error::FormatStepFailed:
+        return QT_TRANSLATE_NOOP("Error", "%1 could not be brought to version %2; it is whole, and as it was. %3");
+    case Error::MadeByNewer:
+        return QT_TRANSLATE_NOOP("Error", "%1 was made by a newer version of Final Straw (%2). It can be read "
+                                          "and exported here, but not changed; update the program for that.");
     case Error::FileExists:
         return QT_TRANSLATE_NOOP("Error", "%1 exists already and was not replaced. Choose another name.");
     case Error::FileBusy:
@@ -117,6 +126,9 @@ const char *sourceText(Error::Code code)
     case Error::UndoErased:
         return QT_TRANSLATE_NOOP("Error", "Somebody was erased. That cannot be taken back, and neither can "
                                           "what was done before it.");
+    case Error::WouldRemoveWorkbook:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be taken back: it would take the workbook itself away. "
+                                          "To start afresh, create another one.");
     case Error::ChangeNotKept:
         return QT_TRANSLATE_NOOP("Error", "What this change did is not kept in this file any more, so it "
                                           "cannot be taken back. Change it by hand.");
@@ -222,7 +234,10 @@ QString Texts::text(const char *context, const char *source, int n) const
 
 QString Texts::sentence(const Error &error) const
 {
-    return filled(text(errorContext, sourceText(error.code)), error.arguments);
+    QStringList arguments = error.arguments;
+    if (error.code == Error::FormatStepFailed)
+        arguments = {arguments.value(0), arguments.value(1), sentence(error.cause())};
+    return filled(text(errorContext, sourceText(error.code)), arguments);
 }
 
 QString Texts::filled(const QString &text, const QStringList &arguments)

@@ -8,7 +8,14 @@ namespace straw {
 
 namespace {
 
-const QString nameFormat = QStringLiteral("yyyy-MM-dd'T'HH.mm.ss.zzz'Z.db'");
+const QString momentFormat = QStringLiteral("yyyy-MM-dd'T'HH.mm.ss.zzz'Z'");
+const QString ending = QStringLiteral(".db");
+const QString versionMark = QStringLiteral("-version-");
+
+QString nameOf(const QDateTime &at, const QString &version)
+{
+    return at.toUTC().toString(momentFormat) + (version.isEmpty() ? QString() : versionMark + version) + ending;
+}
 
 constexpr int daysOfDaily = 14;
 constexpr int daysOfWeekly = 60;
@@ -59,7 +66,7 @@ QString Backups::folderOf(const QString &documentId) const
 }
 
 Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now,
-                           const Judge &mayBeKept)
+                           const Judge &mayBeKept, const QString &version)
 {
     if (!isOn())
         return {};
@@ -73,7 +80,7 @@ Result<void> Backups::keep(const QString &file, const QString &documentId, const
     }
     if (mayBeKept && !mayBeKept(begun))
         return m_files->remove(begun);
-    STRAW_TRY(m_files->replace(begun, folder + u'/' + now.toUTC().toString(nameFormat)));
+    STRAW_TRY(m_files->replace(begun, folder + u'/' + nameOf(now, version)));
     return thin(documentId, now);
 }
 
@@ -94,10 +101,12 @@ Result<void> Backups::thin(const QString &documentId, const QDateTime &now)
 {
     STRAW_ASSIGN(const std::vector<Backup> all, of(documentId));
     std::vector<QDateTime> moments;
-    for (const Backup &backup : all)
-        moments.push_back(backup.at);
+    for (const Backup &backup : all) {
+        if (backup.version.isEmpty())
+            moments.push_back(backup.at);
+    }
     for (const QDateTime &at : outlived(moments, now, m_months))
-        STRAW_TRY(m_files->remove(folderOf(documentId) + u'/' + at.toString(nameFormat)));
+        STRAW_TRY(m_files->remove(folderOf(documentId) + u'/' + nameOf(at, {})));
     return {};
 }
 
@@ -110,13 +119,16 @@ Result<std::vector<Backup>> Backups::of(const QString &documentId) const
         return names.error();
     std::vector<Backup> all;
     for (const QString &name : *names) {
-        QDateTime at = QDateTime::fromString(name, nameFormat);
+        if (!name.endsWith(ending))
+            continue;
+        const QString moment = name.chopped(ending.size()).section(versionMark, 0, 0);
+        QDateTime at = QDateTime::fromString(moment, momentFormat);
         if (!at.isValid())
             continue;
         at.setTimeSpec(Qt::UTC);
         const QString path = folderOf(documentId) + u'/' + name;
         STRAW_ASSIGN(const FileStatus status, m_files->status(path));
-        all.push_back({path, at, status.size});
+        all.push_back({path, at, status.size, name.chopped(ending.size()).section(versionMark, 1)});
     }
     std::ranges::sort(all, std::greater(), &Backup::at);
     return all;

@@ -2,6 +2,7 @@
 
 #include "core/journal/journal.h"
 #include "core/merge/mergecopy.h"
+#include "core/schema/sqltext.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
 #include "core/storage/fileformat.h"
@@ -22,12 +23,13 @@ bool mayBeQuoted(const Line &note)
 Result<void> removeUnquotable(Connection &copy)
 {
     Store store(copy);
+    STRAW_ASSIGN(Transaction transaction, Transaction::begin(copy));
     STRAW_ASSIGN(const std::vector<Line> notes, store.all<Line>());
     for (const Line &note : notes) {
         if (!mayBeQuoted(note))
             STRAW_TRY(store.remove(QStringLiteral("line"), note.id));
     }
-    return {};
+    return transaction.commit();
 }
 
 /// Of the contents only those that an attachment still names.
@@ -70,7 +72,7 @@ Result<Revision> firstRevision(Connection &from, const Identity &author, const C
     first.author = author.author;
     first.device = author.device;
     first.change = Change::cleanCopy(erased, withheld);
-    first.format = FileHeader::formatVersion;
+    first.format = Formats::current;
     return first;
 }
 
@@ -97,15 +99,24 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
     if (!options.newDocumentId.isEmpty()) {
         first.id = QUuid::createUuidV5(QUuid::fromString(options.newDocumentId), first.id).toString(QUuid::WithoutBraces);
         const QVariant id[] = {options.newDocumentId};
+        STRAW_ASSIGN(const QVariant before, copy->value("SELECT id FROM workbook"));
         STRAW_ASSIGN(Statement rename, copy->prepare("UPDATE workbook SET id = ?1"));
         STRAW_TRY(rename.run(id));
+        for (const Referrer &referrer : Tables::instance().referrersOfAny()) { // what is about it stays so
+            const QByteArray column = sql::quoted(referrer.column->name);
+            const QVariant values[] = {options.newDocumentId, before};
+            STRAW_ASSIGN(Statement follow, copy->prepare("UPDATE " + sql::quoted(referrer.table->name) + " SET " + column
+                                                         + " = ?1 WHERE " + column + " = ?2"));
+            STRAW_TRY(follow.run(values));
+        }
     }
     STRAW_TRY(Journal(*copy).take(first, QByteArray()));
     STRAW_TRY(transaction.commit());
-    if (!options.withoutUnquotable)
-        return {};
-    STRAW_TRY(removeUnquotable(*copy));
-    return copy->execute("VACUUM"); // nothing of them stays in free pages
+    if (options.withoutUnquotable) {
+        STRAW_TRY(removeUnquotable(*copy));
+        STRAW_TRY(copy->execute("VACUUM")); // nothing of them stays in free pages
+    }
+    return checkFormat(*copy, database); // nothing leaves that could not be opened
 }
 
 } // namespace straw

@@ -16,6 +16,7 @@ inline bool isAboutContent(const Error &error)
     case Error::FileTruncated:
     case Error::FileTooLarge:
     case Error::FileSchemaChanged:
+    case Error::NoSingleWorkbook:
         return true;
     default:
         return false;

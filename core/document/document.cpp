@@ -4,6 +4,7 @@
 #include "core/document/workingdatabase.h"
 #include "core/journal/difference.h"
 #include "core/sqlite/changeset.h"
+#include "core/sqlite/fileheader.h"
 #include "core/storage/fileformat.h"
 
 #include <QScopedValueRollback>
@@ -15,10 +16,11 @@ namespace straw {
 namespace {
 
 /// What a working copy asks about its database; the path is for the words of an error.
-WorkingCopy::ReadHead headReader(const QString &shownPath)
+WorkingCopy::ReadHead headReader(const QString &shownPath, const Environment &environment)
 {
-    return [shownPath](const QString &database, WorkingCopy::Look how) {
-        return workingDatabase::readHead(database, how, shownPath);
+    return [shownPath, files = environment.files](const QString &database, WorkingCopy::Look how) {
+        return how == WorkingCopy::Glance ? workingDatabase::readHead(database)
+                                          : workingDatabase::prepare(*files, database, shownPath);
     };
 }
 
@@ -36,6 +38,8 @@ Document::Document(Prepared parts)
         this,
         [this] {
             m_parts->publisher->forgetErased(); // of whom colleagues have erased meanwhile
+            if (isReadOnly())
+                return;
             takeInEarlier();
             m_parts->takeInStranded(*this);
             m_parts->publisher->watch();
@@ -46,7 +50,7 @@ Document::Document(Prepared parts)
 Document::~Document()
 {
     // What cannot be published now stays in the working copy; the next open takes it up.
-    m_parts->publisher->requestPublish(PublishReason::Leaving);
+    publishNow(PublishReason::Leaving);
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
@@ -62,7 +66,7 @@ std::unique_ptr<Document> Document::open(Prepared prepared)
 
 Result<Document::Prepared> Document::prepare(const QString &path, const Environment &environment)
 {
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, headReader(path), environment));
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, headReader(path, environment), environment));
     STRAW_ASSIGN(Prepared parts, Parts::make(std::move(copy), environment));
     // The history is read by nobody yet, so the rest need not wait for it.
     auto history = std::async(std::launch::async, &workingDatabase::checkHistory, parts->copy->databasePath());
@@ -123,7 +127,7 @@ Document::create(const QString &path, const Account &account, const Environment 
 
 void Document::sweep(const Environment &environment)
 {
-    WorkingCopy::sweep(headReader({}), environment);
+    WorkingCopy::sweep(headReader({}, environment), environment);
 }
 
 const Snapshot &Document::data() const
@@ -161,6 +165,32 @@ bool Document::wasResumed() const
     return m_parts->copy->wasResumed();
 }
 
+bool Document::isReadOnly() const
+{
+    return !m_parts->copy->newerVersion().isEmpty();
+}
+
+bool Document::isMended() const
+{
+    return m_parts->copy->state().isMended;
+}
+
+Result<std::optional<EarlierFormat>> Document::earlierFormat() const
+{
+    const int format = FileHeader::formatIn(m_parts->copy->state().known.head);
+    if (isReadOnly() || !Formats::isKnown(format) || format == Formats::current)
+        return std::optional<EarlierFormat>();
+    STRAW_ASSIGN(const std::vector<Revision> newestFirst, history());
+    EarlierFormat earlier{Formats::shown(format), Formats::shown(Formats::current), {}};
+    QSet<QString> seen{QString(), m_parts->environment.identity.author};
+    for (const Revision &revision : newestFirst) {
+        if (revision.otherParent.isEmpty() && !seen.contains(revision.author) && revision.format < Formats::current)
+            earlier.authors << revision.author;
+        seen << revision.author;
+    }
+    return std::optional(std::move(earlier));
+}
+
 std::optional<Error> Document::historyProblem() const
 {
     return m_parts->historyProblem;
@@ -172,6 +202,14 @@ Result<void> Document::mayChange() const
 {
     if (m_parts->emitting)
         return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+    return mayLeave();
+}
+
+/// Of a file of a newer version only a part is here: what would be written of it would lack the rest.
+Result<void> Document::mayLeave() const
+{
+    if (isReadOnly())
+        return Error{Error::MadeByNewer, {path(), m_parts->copy->newerVersion()}};
     return {};
 }
 
@@ -298,22 +336,30 @@ PublishState Document::publishState() const
 
 void Document::publishNow(PublishReason reason)
 {
-    m_parts->publisher->requestPublish(reason);
+    if (!isReadOnly())
+        m_parts->publisher->requestPublish(reason);
 }
 
 Result<void> Document::publishAndWait()
 {
+    STRAW_TRY(mayLeave());
     return m_parts->publisher->publishAndWait(PublishReason::Saving);
 }
 
 void Document::saveCopyBeside(Then<QString> then)
 {
-    m_parts->publisher->saveCopyBeside(std::move(then));
+    if (const auto may = mayLeave(); !may)
+        then(may.error());
+    else
+        m_parts->publisher->saveCopyBeside(std::move(then));
 }
 
 void Document::moveTo(const QString &path, Then<void> then)
 {
-    m_parts->publisher->moveTo(path, std::move(then));
+    if (const auto may = mayLeave(); !may)
+        then(may);
+    else
+        m_parts->publisher->moveTo(path, std::move(then));
 }
 
 const std::vector<CopyBeside> &Document::copiesBeside() const

@@ -33,6 +33,13 @@ struct Revision;
 struct UndoStep;
 struct Written;
 
+/// That the shared file is of an earlier format, which the next change ends.
+struct EarlierFormat
+{
+    QString from, to;    // "0.1", "0.2"
+    QStringList authors; // others, whose last change was made by an older program; the latest first
+};
+
 /// An open workbook: one local working copy, one write door, a shared file that is replaced whole.
 /// Lives on the thread that opened it; publishing happens on a worker thread of its own.
 class Document : public QObject
@@ -75,6 +82,14 @@ public:
     QString documentId() const;
     /// True when this open found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const;
+    /// True for a file of a newer version: it can be read and exported, but neither changed nor copied, since
+    /// only what is known here was read of it. Whatever would change it gives Error::MadeByNewer.
+    bool isReadOnly() const;
+    /// True while the shared file is one that had lost its workbook: what is shown is its state before that,
+    /// which takes its place with the first change or with publishNow(Saving).
+    bool isMended() const;
+    /// Nothing when the shared file is of the present format.
+    Result<std::optional<EarlierFormat>> earlierFormat() const;
     /// Set when the history in the file could not be trusted and was set aside.
     std::optional<Error> historyProblem() const;
 
@@ -121,8 +136,12 @@ public:
     Result<ChangeSummary> settle(const QString &conflict, SettleBy choice, const QVariant &value = {});
 
     /// Takes back one change of anybody, as a new revision. Error::UndoHeld when later work builds on
-    /// it, with the ids of the revisions that it may be; ChangeNotKept; NotAllowedNow for a merge.
+    /// it, with the ids of the revisions that it may be; ChangeNotKept; NotAllowedNow for a merge;
+    /// WouldRemoveWorkbook.
     Result<ChangeSummary> revert(const QString &revision);
+    /// Whether that can be done; nothing is changed. What is larger than can be tried in a moment is taken to
+    /// be possible, unless its kind forbids it. Errors of revert().
+    Result<void> mayRevert(const QString &revision) const;
 
     /// Writes a copy to a new file. Error::FileExists, and those of publishing.
     Result<void> saveCopyTo(const QString &path);
@@ -199,6 +218,8 @@ private:
                                    Change (*describe)(const Change &));
     Result<void> show(const ChangeSummary &summary);
     Result<void> mayChange() const;
+    Result<void> mayLeave() const;
+    Result<Revision> revertible(const QString &id) const;
     Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
     void takeInTarget(const std::shared_ptr<Arrival> &arrival);
     void takeInEarlier();

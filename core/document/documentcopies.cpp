@@ -39,11 +39,13 @@ Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Env
 
 Result<void> Document::saveCopyTo(const QString &path)
 {
+    STRAW_TRY(mayLeave());
     return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, {});
 }
 
 Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &options)
 {
+    STRAW_TRY(mayLeave());
     return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, options);
 }
 
@@ -61,6 +63,8 @@ void Document::inBackground(std::function<Result<T>()> work, Then<T> then)
 
 void Document::cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then)
 {
+    if (const auto may = mayLeave(); !may)
+        return then(may);
     inBackground<void>([copy = m_parts->copy, source = m_parts->publishSource(), world = m_parts->environment, path,
                         options] { return writeCopy(*copy, source, world, path, options); },
                        std::move(then));
@@ -73,6 +77,8 @@ void Document::countPast(Then<PastContent> then)
 
 void Document::becomeNewWorkbook(Then<void> then)
 {
+    if (const auto may = mayLeave(); !may)
+        return then(may);
     CleanCopyOptions options;
     options.newDocumentId = m_parts->environment.ids->next();
     const auto make = [from = databasePath(), author = m_parts->environment.identity, options](const QString &path) -> Result<void> {
@@ -85,13 +91,14 @@ void Document::becomeNewWorkbook(Then<void> then)
 Result<ChangeSummary> Document::bringBack(const Backup &state)
 {
     STRAW_TRY(mayChange());
-    STRAW_ASSIGN(const DatabaseHead head,
-                 workingDatabase::readHead(state.path, WorkingCopy::Check, state.path));
+    const Environment &world = m_parts->environment;
+    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*world.files, world.home, state.path));
+    STRAW_ASSIGN(const DatabaseHead head, workingDatabase::prepareOther(*world.files, staged.database, state.path));
     if (head.documentId != documentId())
         return Error{Error::OtherWorkbook, {state.path}};
     if (!knowsErasedOf(*m_parts->copy, state.path)) // such a state is on its way out, or came from elsewhere
         return Error{Error::UndoErased, {}};
-    STRAW_ASSIGN(const auto database, Connection::open(state.path, Connection::ReadOnly));
+    STRAW_ASSIGN(const auto database, Connection::open(staged.database, Connection::ReadOnly));
     STRAW_ASSIGN(const Content then, Content::of(*database));
     STRAW_ASSIGN(const Content now, Content::of(*m_parts->connection));
     STRAW_ASSIGN(const QByteArray changes, now.changesTo(then));

@@ -65,6 +65,8 @@ Result<MergeOutcome> Document::merge(const std::shared_ptr<Arrival> &arrival, co
 
 void Document::takeIn(const QString &path, const MergeOptions &options, Then<MergeOutcome> then)
 {
+    if (const auto may = mayLeave(); !may)
+        return then(may.error());
     const auto fetched = [this, options, then = std::move(then)](const Result<std::shared_ptr<Arrival>> &arrival) {
         if (!arrival)
             return then(arrival.error());
@@ -147,8 +149,8 @@ void Document::takeInEarlier()
 void Document::Parts::takeInStranded(Document &document)
 {
     const auto look = [copy = copy, world = environment] {
-        return copy->stranded([](const QString &database, WorkingCopy::Look how) {
-            return workingDatabase::readHead(database, how, {});
+        return copy->stranded([](const QString &database, WorkingCopy::Look) {
+            return workingDatabase::readHead(database); // at a glance is all that it asks
         }, world);
     };
     strandedThread = std::make_unique<ShareThread>();
@@ -216,7 +218,8 @@ Result<QStringList> laterOn(const Journal &journal, const Revision &revision)
 
 } // namespace
 
-Result<ChangeSummary> Document::revert(const QString &id)
+/// What cannot be taken back whatever came later.
+Result<Revision> Document::revertible(const QString &id) const
 {
     STRAW_TRY(mayChange());
     STRAW_ASSIGN(const std::optional<Revision> revision, m_parts->journal.find(id));
@@ -226,9 +229,25 @@ Result<ChangeSummary> Document::revert(const QString &id)
         return Error{Error::NotAllowedNow,
                      {QStringLiteral("two copies that were brought together cannot be parted again; take "
                                      "back single changes")}};
-    auto written = m_parts->door.revert(id, Change::undo(revision->change));
+    return *revision;
+}
+
+Result<void> Document::mayRevert(const QString &id) const
+{
+    constexpr qsizetype triedInAMoment = 64 * 1024; // bytes
+    STRAW_ASSIGN(const Revision revision, revertible(id));
+    STRAW_ASSIGN(const QByteArray changeset, m_parts->journal.changeset(id));
+    if (revision.change.kind == Change::Create)
+        return Error{Error::WouldRemoveWorkbook, {}};
+    return changeset.size() > triedInAMoment ? Result<void>() : m_parts->door.mayRevert(id);
+}
+
+Result<ChangeSummary> Document::revert(const QString &id)
+{
+    STRAW_ASSIGN(const Revision revision, revertible(id));
+    auto written = m_parts->door.revert(id, Change::undo(revision.change));
     if (!written && written.error().code == Error::UndoHeld) {
-        STRAW_ASSIGN(const QStringList later, laterOn(m_parts->journal, *revision));
+        STRAW_ASSIGN(const QStringList later, laterOn(m_parts->journal, revision));
         return Error{Error::UndoHeld, later};
     }
     return finish(std::move(written));

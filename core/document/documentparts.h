@@ -66,8 +66,8 @@ struct Document::Parts
         return {[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
                 [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
                 documentId,
-                [database, shown](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
-                    STRAW_TRY(workingDatabase::readHead(other, WorkingCopy::Check, shown));
+                [database, shown, files = environment.files](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
+                    STRAW_TRY(workingDatabase::prepareOther(*files, other, shown));
                     return planMerge(database, other, options);
                 },
                 [copy = copy, documentId, world = environment] {

@@ -2,6 +2,7 @@
 
 #include "core/document/stagingfolder.h"
 #include "core/document/workingdatabase.h"
+#include "core/sqlite/fileheader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,14 +37,14 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
         const bool isGone = !check && check.error().code == Error::FileMissing;
         if (!check && !(isGone && reason == PublishReason::Saving))
             return check;
-        if (check && head == state.publishedRevision)
+        if (check && head == state.publishedRevision && !state.isMended)
             return {};
         isThere = !isGone;
     }
 
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
     if (isThere)
-        backUp(state, now);
+        STRAW_TRY(backUp(state, now));
     const auto said = announce(snapshot.revision);
     STRAW_ASSIGN(const Fingerprint known, isThere
                                               ? shared.replace(m_copy->newSnapshotPath(), state.known, said)
@@ -52,14 +53,18 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
     return remember(known, snapshot.revision, now);
 }
 
-/// Keeps what is about to be replaced. A backup that fails is no reason to keep edits from others.
-void PublishWorker::backUp(const WorkingState &state, const QDateTime &now)
+/// Keeps what is about to be replaced. A backup that fails is no reason to keep edits from others, unless it
+/// is of an earlier format, after which older programs can open nothing any more: that one is kept for good.
+Result<void> PublishWorker::backUp(const WorkingState &state, const QDateTime &now)
 {
     // The local copy of what was published last saves the way to the share.
     const auto local = Fingerprint::hashOf(*m_files, m_copy->snapshotPath());
     const bool isSame = local && *local == state.known.hash;
-    (void)m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now,
-                         m_source.mayBeKept);
+    const int format = FileHeader::formatIn(state.known.head);
+    const bool isEarlier = Formats::isKnown(format) && format < Formats::current;
+    const auto kept = m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now,
+                                     m_source.mayBeKept, isEarlier ? Formats::shown(format) : QString());
+    return isEarlier ? kept : Result<void>();
 }
 
 void PublishWorker::forgetErased()
@@ -99,7 +104,7 @@ Result<std::shared_ptr<StagedCopy>> PublishWorker::fetchAny(const QString &path)
 {
     STRAW_ASSIGN(const QString canonical, m_files->canonical(path));
     STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, canonical));
-    if (auto head = workingDatabase::readHead(copy.database, WorkingCopy::Check, path); !head)
+    if (auto head = workingDatabase::prepareOther(*m_files, copy.database, path); !head)
         return errorAbout(std::move(head.error()), copy.database, path);
     return std::make_shared<StagedCopy>(std::move(copy));
 }
@@ -199,6 +204,7 @@ Result<void> PublishWorker::remember(const Fingerprint &known, const QString &re
         state.publishedRevision = revision;
         state.publishedAt = now;
         state.earlier.clear();
+        state.isMended = false;
         state.intent.reset();
     });
 }

@@ -63,7 +63,7 @@ public:
                            const QDateTime &now);
 
 private:
-    void backUp(const WorkingState &state, const QDateTime &now);
+    Result<void> backUp(const WorkingState &state, const QDateTime &now);
     Result<SnapshotInfo> takeSnapshot();
     SharedFile::Announce announce(const QString &revision);
     Result<void> remember(const Fingerprint &known, const QString &revision, const QDateTime &now);

@@ -61,6 +61,7 @@ bool canHelp(const Error &error)
     case Error::FileDamaged:
     case Error::FileTruncated:
     case Error::FileSchemaChanged:
+    case Error::NoSingleWorkbook:
         return true;
     default:
         return false;
@@ -70,7 +71,7 @@ bool canHelp(const Error &error)
 std::optional<Backup> newestGoodState(const QString &path, const Environment &environment)
 {
     for (const Candidate &candidate : candidatesFor(path, environment)) {
-        const auto head = workingDatabase::readHead(candidate.state.path, WorkingCopy::Check, path);
+        const auto head = workingDatabase::check(candidate.state.path, path);
         if (head && head->documentId == candidate.documentId)
             return candidate.state;
     }

@@ -13,7 +13,7 @@ Result<void> takeSetup(Store &store, const QString &path, const Environment &env
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*environment.files, environment.home, file));
-    if (auto head = workingDatabase::readHead(staged.database, WorkingCopy::Check, file); !head)
+    if (auto head = workingDatabase::prepareOther(*environment.files, staged.database, file); !head)
         return errorAbout(std::move(head.error()), staged.database, file);
     STRAW_ASSIGN(const auto connection, Connection::open(staged.database, Connection::ReadOnly));
     const Store other(*connection);

@@ -2,7 +2,6 @@
 
 #include "core/document/contenterror.h"
 #include "core/document/sharedfile.h"
-#include "core/document/stagedcopy.h"
 #include "core/sqlite/sidecars.h"
 
 #include <QDir>
@@ -120,16 +119,19 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
                                                             const Environment &environment)
 {
     FileOperations &files = *environment.files;
-    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(files, environment.home, target));
-    auto head = readHead(staged.database, Check);
+    STRAW_ASSIGN(StagedCopy staged, StagedCopy::make(files, environment.home, target));
+    auto head = readHead(staged.database, Prepare);
     if (!head)
         return errorAbout(std::move(head.error()), staged.database, target);
     // It becomes the name of a folder, so it must be nothing but an id; QUuid reads what begins with one.
     if (const QUuid id(head->documentId); id.isNull() || id.toString(QUuid::WithoutBraces) != head->documentId)
         return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
+    const QString folder = WorkingFolder::pathFor(environment, head->documentId, target);
+    const bool isNewer = Formats::isNewerMinor(head->format);
+    if (isNewer && !files.status(folder).value_or(FileStatus()).exists)
+        return forReading(std::move(staged), *head, target, name, environment);
 
-    STRAW_ASSIGN(auto copy, attach(environment,
-                                   WorkingFolder::pathFor(environment, head->documentId, target), target));
+    STRAW_ASSIGN(auto copy, attach(environment, folder, target));
     if (copy->state().intent) {
         STRAW_TRY(copy->settle(environment.clock->nowUtc()));
         copy.reset();
@@ -146,6 +148,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         }
         return copy;
     }
+    if (isNewer)
+        return forReading(std::move(staged), *head, target, name, environment);
 
     // In this order a crash never leaves an old database with a state that calls it up to date.
     for (const QString &file : databaseFiles(copy->databasePath()))
@@ -164,6 +168,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
         state.publishedAt =
             QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
         state.openedAt = environment.clock->nowUtc();
+        state.isMended = head->isRecovered;
     }));
     copy->m_sealed = head->revision;
     const QStringList from = databaseFiles(staged.database);
@@ -174,6 +179,23 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &targe
             STRAW_TRY(files.moveToFreeName(from[i], to[i]));
     }
     STRAW_TRY(files.syncFolder(copy->folder()));
+    return copy;
+}
+
+/// Nothing leaves it, so it needs neither a lock nor a place where it would be found again.
+std::unique_ptr<WorkingCopy> WorkingCopy::forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
+                                                     const QString &name, const Environment &environment)
+{
+    WorkingState state;
+    state.target = target;
+    state.name = name;
+    state.known = staged.fingerprint;
+    state.publishedRevision = state.sealedRevision = head.revision;
+    state.publishedAt = QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
+    const QString folder = staged.folder->path();
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(environment.files, folder, nullptr, std::move(state)));
+    copy->m_staging = std::move(staged.folder);
+    copy->m_newerVersion = Formats::shown(head.format);
     return copy;
 }
 
@@ -224,7 +246,7 @@ Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)
     const auto glance = readHead(databasePath(), Glance);
     if (glance && glance->revision == state().publishedRevision)
         return false;
-    auto checked = readHead(databasePath(), Check);
+    auto checked = readHead(databasePath(), Prepare);
     if (checked)
         return true;
     if (!isAboutContent(checked.error())) // a full disk, say: it may well be read the next time

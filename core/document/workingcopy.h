@@ -2,7 +2,9 @@
 
 #include "core/base/processlock.h"
 #include "core/document/environment.h"
+#include "core/document/stagedcopy.h"
 #include "core/document/workingfolder.h"
+#include "core/schema/formats.h"
 
 #include <atomic>
 #include <functional>
@@ -16,6 +18,8 @@ struct DatabaseHead
 {
     QString documentId;
     QString revision; // the newest one
+    int format = Formats::current; // in which the file was found
+    bool isRecovered = false; // it had lost its workbook, which was brought back from its history
 };
 
 /// The local copy of a shared file, in a folder of its own that only one process at a time uses.
@@ -30,13 +34,14 @@ struct DatabaseHead
 class WorkingCopy
 {
 public:
-    /// Opens a copy of a workbook and reads its head, after checking the whole file or, for one that
-    /// this program wrote itself, without; runs on the calling thread.
-    enum Look { Check, Glance };
+    /// Opens a copy of a workbook and reads its head: after checking the whole file and bringing it to the
+    /// present format, or, for one that this program wrote itself, without; runs on the calling thread.
+    enum Look { Prepare, Glance };
     using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
 
     /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
-    /// the shared file is out of reach, unpublished edits can still be taken up.
+    /// the shared file is out of reach, unpublished edits can still be taken up. A file of a newer minor
+    /// format gives a copy to be read only, in a folder that goes with it.
     /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy
     /// when it is open in another window or process, those of readHead, and DiskFull and the like.
     static Result<std::unique_ptr<WorkingCopy>>
@@ -62,6 +67,8 @@ public:
     Result<QStringList> unreadableFiles() const;
     /// True when open() found edits that a crash or a lost share had left unpublished.
     bool wasResumed() const { return m_resumed; }
+    /// The version of a newer program that the file comes from, if it does: nothing of it may be changed.
+    QString newerVersion() const { return m_newerVersion; }
 
     WorkingState state() const;
     /// Changes the state, on the disk first; on an error it is as before.
@@ -117,6 +124,8 @@ private:
                                                           const QString &name,
                                                           const ReadHead &readHead,
                                                           const Environment &environment);
+    static std::unique_ptr<WorkingCopy> forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
+                                                   const QString &name, const Environment &environment);
     static std::unique_ptr<WorkingCopy> resume(const QString &target, const ReadHead &readHead,
                                                const Environment &environment);
 
@@ -127,6 +136,8 @@ private:
     std::shared_ptr<FileOperations> m_files;
     QString m_folder;
     std::unique_ptr<ProcessLock> m_lock;
+    std::unique_ptr<StagingFolder> m_staging; // of one that is for reading only
+    QString m_newerVersion;
     bool m_resumed = false;
     std::atomic<bool> m_retired = false;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk

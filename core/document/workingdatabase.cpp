@@ -1,10 +1,63 @@
 #include "core/document/workingdatabase.h"
 
+#include "core/document/lostworkbook.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
+#include "core/sqlite/sidecars.h"
 #include "core/storage/fileformat.h"
+#include "core/storage/formatstep.h"
+#include "core/storage/newerformat.h"
 
 namespace straw::workingDatabase {
+
+namespace {
+
+Result<int> formatIn(const QString &path, const QString &shownPath)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
+    return formatOf(*connection, shownPath);
+}
+
+Result<DatabaseHead> headOf(Connection &connection)
+{
+    STRAW_ASSIGN(const QVariant id, connection.value("SELECT id FROM workbook"));
+    STRAW_ASSIGN(const QString head, Journal(connection).head());
+    STRAW_ASSIGN(const int format, formatOf(connection, connection.path()));
+    return DatabaseHead{id.toString(), head, format};
+}
+
+/// Without a log or a journal beside it, which would be taken for one of the file that takes its place.
+Result<void> makeSingleFile(Connection &connection)
+{
+    STRAW_ASSIGN(const QVariant isHeld, connection.value("PRAGMA wal_checkpoint(TRUNCATE)"));
+    STRAW_ASSIGN(const QVariant mode, connection.value("PRAGMA journal_mode=DELETE"));
+    if (isHeld.toInt() > 0 || mode.toString() != u"delete")
+        return Error{Error::FileInUse, {connection.path()}};
+    return {};
+}
+
+/// Puts in the place of a database another one that is made of it.
+Result<void> rebuild(FileOperations &files, const QString &path, Result<void> (*make)(Connection &, const QString &))
+{
+    const QString begun = path + QLatin1String(".begun");
+    const auto clear = [&]() -> Result<void> { // also what a process that was killed has left
+        STRAW_TRY(files.remove(sidecars::journalOf(begun)));
+        return files.remove(begun);
+    };
+    const auto build = [&]() -> Result<void> {
+        STRAW_TRY(clear());
+        STRAW_ASSIGN(const auto from, Connection::open(path, Connection::ReadWrite));
+        return make(*from, begun);
+    };
+    Result<void> done = build();
+    if (done)
+        done = files.replace(begun, path);
+    if (!done)
+        (void)clear();
+    return done;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Connection>> openForEditing(const QString &path)
 {
@@ -17,15 +70,58 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString &path)
     return connection;
 }
 
-Result<DatabaseHead> readHead(const QString &databasePath, WorkingCopy::Look look,
-                              const QString &shownPath)
+Result<DatabaseHead> readHead(const QString &path)
 {
-    STRAW_ASSIGN(const auto connection, Connection::open(databasePath, Connection::ReadWrite));
-    if (look == WorkingCopy::Check)
+    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
+    return headOf(*connection);
+}
+
+Result<DatabaseHead> check(const QString &path, const QString &shownPath)
+{
+    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
+    STRAW_TRY(checkFormat(*connection, shownPath));
+    return headOf(*connection);
+}
+
+Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath)
+{
+    STRAW_ASSIGN(const int found, formatIn(path, shownPath));
+    const bool isNewer = Formats::isNewerMinor(found);
+    bool isRecovered = false;
+    if (isNewer || Formats::isKnown(found)) {
+        STRAW_ASSIGN(auto connection, Connection::open(path, Connection::ReadWrite));
+        STRAW_TRY(isNewer ? checkNewer(*connection, shownPath)
+                          : checkFormat(*connection, shownPath, rules::AllButWorkbook));
+        if (found != Formats::current)
+            STRAW_TRY(makeSingleFile(*connection));
+    }
+    if (isNewer)
+        STRAW_TRY(rebuild(files, path, readNewer));
+    for (int format = found; Formats::isKnown(format) && format < Formats::current; ++format) {
+        if (auto done = rebuild(files, path, stepUp); !done)
+            return Error::formatStepFailed(shownPath, Formats::shown(Formats::current), done.error());
+    }
+    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
+    if (auto whole = checkFormat(*connection, shownPath); !whole) {
+        if (whole.error().code != Error::NoSingleWorkbook)
+            return std::move(whole.error());
+        STRAW_ASSIGN(isRecovered, recoverWorkbook(*connection));
+        if (!isRecovered)
+            return std::move(whole.error());
         STRAW_TRY(checkFormat(*connection, shownPath));
-    STRAW_ASSIGN(const QVariant id, connection->value("SELECT id FROM workbook"));
-    STRAW_ASSIGN(const QString head, Journal(*connection).head());
-    return DatabaseHead{id.toString(), head};
+    }
+    STRAW_ASSIGN(DatabaseHead head, headOf(*connection));
+    head.format = found;
+    head.isRecovered = isRecovered;
+    return head;
+}
+
+Result<DatabaseHead> prepareOther(FileOperations &files, const QString &path, const QString &shownPath)
+{
+    STRAW_ASSIGN(DatabaseHead head, prepare(files, path, shownPath));
+    if (Formats::isNewerMinor(head.format))
+        return Error{Error::FileTooNew, {shownPath}};
+    return head;
 }
 
 Result<void> checkHistory(const QString &database)
@@ -40,9 +136,7 @@ Result<SnapshotInfo> takeSnapshot(const QString &database, const QString &path)
     STRAW_TRY(connection->backupTo(path));
     STRAW_TRY(connection->value("PRAGMA wal_checkpoint(PASSIVE)"));
     STRAW_ASSIGN(const auto copy, Connection::open(path, Connection::ReadOnly));
-    STRAW_ASSIGN(const QVariant whole, copy->value("PRAGMA quick_check(1)"));
-    if (whole.toString() != u"ok")
-        return Error{Error::Database, {whole.toString()}};
+    STRAW_TRY(checkFormat(*copy, path)); // nothing leaves that could not be opened
     STRAW_ASSIGN(const QString head, Journal(*copy).head());
     return SnapshotInfo{head};
 }

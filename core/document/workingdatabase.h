@@ -17,9 +17,25 @@ namespace workingDatabase {
 /// checkpointed by the publisher. Where the file system refuses that, the slower mode is as safe.
 Result<std::unique_ptr<Connection>> openForEditing(const QString &path);
 
-/// Which workbook it is and how far it has come; with Check, after checking the whole file. The
-/// shown path is the one for messages.
-Result<DatabaseHead> readHead(const QString &path, WorkingCopy::Look look, const QString &shownPath);
+/// Which workbook it is and how far it has come, at a glance.
+Result<DatabaseHead> readHead(const QString &path);
+
+/// The same after checking the whole file (see rules.h), in whatever known format it is. The shown path is
+/// the one for messages. Errors of checkFormat, FileTooNew for every newer format.
+Result<DatabaseHead> check(const QString &path, const QString &shownPath);
+
+/// Checks a local copy of a file, and makes of it one that can be worked on:
+///
+///   an earlier format   brings it to the present one, step by step (stepUp); the file is whole at every
+///                       moment, the old one until the new one takes its place
+///   a newer minor one   keeps of it what is known here (readNewer), to be read only
+///   a workbook removed  by the last changes brings back the state before (recoverWorkbook)
+///
+/// Errors of checkFormat and checkNewer, FormatStepFailed.
+Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath);
+/// The same for what is to come into another workbook. FileTooNew for every newer format, of which only a
+/// part would be known here.
+Result<DatabaseHead> prepareOther(FileOperations &files, const QString &path, const QString &shownPath);
 
 /// Whether every change in the history can be trusted (see Journal::check).
 Result<void> checkHistory(const QString &path);

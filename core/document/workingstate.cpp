@@ -28,6 +28,7 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("publishedRevision"), publishedRevision},
                      {QStringLiteral("sealedRevision"), sealedRevision},
                      {QStringLiteral("earlier"), earlier},
+                     {QStringLiteral("isMended"), isMended},
                      {QStringLiteral("publishedAt"), toText(publishedAt)},
                      {QStringLiteral("openedAt"), toText(openedAt)},
                      {QStringLiteral("forgotten"), QJsonArray::fromStringList(forgotten)}};
@@ -58,6 +59,7 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     state.publishedRevision = json[u"publishedRevision"].toString();
     state.sealedRevision = json[u"sealedRevision"].toString();
     state.earlier = json[u"earlier"].toString();
+    state.isMended = json[u"isMended"].toBool();
     state.publishedAt = toTime(json[u"publishedAt"]);
     state.openedAt = toTime(json[u"openedAt"]);
     for (const QJsonValue &id : json[u"forgotten"].toArray())

@@ -30,6 +30,9 @@ struct WorkingState
     /// a sync program brings back older files, and somebody may save a copy without history there.
     /// snapshot.db has it. Empty once it is known that nothing is missing.
     QString earlier;
+    /// True while the shared file is one that had lost its workbook: what is here takes its place with the
+    /// next change, or when the user saves.
+    bool isMended = false;
     QDateTime publishedAt;     // UTC
     QDateTime openedAt;        // UTC, when it was last copied from the shared file
     std::optional<PublishIntent> intent;

@@ -6,7 +6,6 @@
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
-#include "core/storage/fileformat.h"
 #include "core/storage/store.h"
 
 namespace straw {
@@ -14,7 +13,6 @@ namespace straw {
 namespace {
 
 constexpr qint64 foldSeconds = 60;
-constexpr qsizetype muchAtOnce = 1024 * 1024; // bytes; only so much at a time could fill a workbook
 
 ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
 {
@@ -71,11 +69,20 @@ Result<Written> WriteDoor::revert(const QString &id, const Change &what)
     revision.change = what;
     revision.undoes = id;
     auto written = record(std::move(revision), [&] { return applyChangeset(m_connection, inverted); }, {});
-    // A reference that came up since is found by the commit only.
-    if (!written && written.error().code == Error::Database
-        && written.error().arguments.value(0).contains(QLatin1String("FOREIGN KEY")))
+    // What came up since and names what would go, or what went and is named by what would come back.
+    if (!written && written.error().code == Error::ReferenceMissing)
         return Error{Error::UndoHeld, {}};
     return written;
+}
+
+Result<void> WriteDoor::mayRevert(const QString &id) const
+{
+    STRAW_ASSIGN(const QByteArray changeset, m_journal.changeset(id));
+    STRAW_ASSIGN(const QByteArray inverted, invertChangeset(changeset));
+    STRAW_ASSIGN(const Transaction transaction, Transaction::begin(m_connection)); // goes without a commit
+    STRAW_TRY(applyChangeset(m_connection, inverted));
+    STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(inverted));
+    return rules::checkTouched(m_connection, changed);
 }
 
 /// The changeset of the head if the next change may be folded into it; else empty.
@@ -105,8 +112,9 @@ Result<Written> WriteDoor::merge(const MergePlan &plan, Connection &other)
         return Error{Error::NotAllowedNow, {QStringLiteral("the workbook has changed meanwhile")}};
     STRAW_TRY(applyMerge(m_connection, other, plan));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(plan.changes));
-    if (plan.changes.size() > muchAtOnce)
-        STRAW_TRY(checkRoom(m_connection));
+    STRAW_TRY(rules::checkTouched(m_connection, changed));
+    m_room.forget(); // the journal has grown by what was taken
+    STRAW_TRY(m_room.check(m_connection, changed));
     STRAW_TRY(transaction.commit());
     m_head = plan.head;
     m_openRevision.clear();
@@ -128,9 +136,12 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     if (changeset.isEmpty())
         return Written(); // the transaction goes without a commit
 
-    if (changeset.size() > muchAtOnce)
-        STRAW_TRY(checkRoom(m_connection));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(changeset));
+    STRAW_TRY(rules::checkTouched(m_connection, changed));
+    if (auto room = m_room.check(m_connection, changed); !room) {
+        m_room.forget();
+        return std::move(room.error());
+    }
     Written written;
     written.what = revision.change;
     written.summary = summarise(changed);
@@ -140,7 +151,7 @@ Result<Written> WriteDoor::record(Revision revision, const Body &body, const QSt
     revision.at = m_environment.clock->nowUtc();
     revision.author = m_environment.identity.author;
     revision.device = m_environment.identity.device;
-    revision.format = FileHeader::formatVersion;
+    revision.format = Formats::current;
 
     STRAW_ASSIGN(const QByteArray earlier, foldable(foldKey));
     if (!earlier.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "core/document/environment.h"
 #include "core/journal/change.h"
 #include "core/storage/changesummary.h"
+#include "core/storage/rules.h"
 
 #include <functional>
 
@@ -26,6 +27,7 @@ struct Written
 
 /// The one way by which a workbook changes: a transaction in which SQLite's session extension
 /// records what happens, which becomes a revision of the journal together with the change itself.
+/// What it touched must be as opening wants it (rules.h), else everything is as before.
 class WriteDoor
 {
 public:
@@ -49,8 +51,10 @@ public:
     Result<Written> merge(const MergePlan &plan, Connection &other);
 
     /// Takes a revision back, as a new revision. Error::UndoHeld when a row is no longer as that
-    /// revision left it.
+    /// revision left it, or when later work builds on it; WouldRemoveWorkbook.
     Result<Written> revert(const QString &revision, const Change &what);
+    /// Whether that would succeed; nothing is changed. Errors of revert().
+    Result<void> mayRevert(const QString &revision) const;
 
 private:
     using Body = std::function<Result<void>()>;
@@ -65,6 +69,7 @@ private:
     WorkingCopy &m_copy;
     const Environment &m_environment;
     QString m_head;
+    rules::Room m_room;
     // The latest revision of this window that may still be folded into, and its key.
     QString m_openRevision;
     QString m_openKey;

@@ -1,5 +1,6 @@
 #include "core/guide/begun.h"
 
+#include "core/guide/pages.h"
 #include "core/guide/triggers.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ QString pageOfQuestion(const QString &promptKey, const Snapshot &workbook)
         return QStringLiteral("triggers");
     if (bank == u"short" || bank == u"internal" || bank == u"follow_ups")
         return QStringLiteral("interviews");
-    return bank;
+    // An own question that was removed left its answers without a page.
+    return Pages::instance().find(bank) ? bank : QStringLiteral("interviews");
 }
 
 bool isBegun(QStringView page, const Snapshot &workbook, QDate today)

@@ -5,7 +5,7 @@
 namespace straw {
 
 /// The page of the walk on which a question is asked: follow-ups of the process fork stand on
-/// Triggers, the short form and the questions for colleagues on Interviews.
+/// Triggers, the short form, the questions for colleagues and any that is not known on Interviews.
 QString pageOfQuestion(const QString &promptKey, const Snapshot &workbook);
 
 /// True as soon as anything was entered that belongs to the page. A page that is only opened, and

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/formats.h"
 #include "core/storage/store.h"
 
 #include <QByteArray>
@@ -11,7 +12,8 @@ namespace straw {
 // table (resources/schema/workbook.schema.json). Everything but the history and open conflicts.
 
 inline constexpr QStringView jsonFormat = u"finalstraw-workbook";
-inline constexpr int jsonVersion = 1;
+/// The version moves with the format of the file; a text of an earlier one holds what that format had.
+inline constexpr int jsonVersion = Formats::current;
 /// The largest text that is read, in bytes, and the most records that it may hold.
 inline constexpr qint64 largestJson = 50 * 1024 * 1024;
 inline constexpr qsizetype mostJsonRecords = 250'000;
@@ -29,6 +31,7 @@ struct JsonRecords
         std::vector<Row> rows;
     };
     std::vector<Part> parts;
+    int version = jsonVersion; // of the text
 
     qsizetype count() const;
     /// Of the record of a table that has but one; invalid when it is not there.
@@ -41,7 +44,8 @@ struct JsonRecords
 Result<JsonRecords> readJson(const QByteArray &text, const QString &path);
 
 /// Adds the records to a workbook and replaces those of the same id; for use inside
-/// Document::perform. The workbook keeps its document id. Errors of Store::putRow, and
+/// Document::perform. The workbook keeps its document id. What an earlier version did not know is left
+/// as it is in a record that is there. Errors of Store::putRow, and
 /// ReferenceMissing, ReferenceCircular.
 Result<void> importRecords(Store &store, JsonRecords records);
 

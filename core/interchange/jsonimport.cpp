@@ -6,25 +6,28 @@ namespace straw {
 
 namespace {
 
-/// "any_table" and "any_id" of a table, such as evidence; -1 for tables without.
-struct AnyColumns
-{
-    explicit AnyColumns(const Table &described)
-        : table(described.indexOf(u"target_table"))
-        , id(described.indexOf(u"target_id"))
-    {
-    }
-    int table, id;
-};
-
 /// Puts the workbook's own id where the records say "the workbook".
 void adopt(const Table &table, Row &row, const QString &workbookId)
 {
     if (table.name == u"workbook")
         row.front() = workbookId;
-    const AnyColumns any(table);
-    if (any.table >= 0 && row[size_t(any.table)] == QVariant(QStringLiteral("workbook")))
-        row[size_t(any.id)] = workbookId;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const QString &in = table.columns[i].tableIn;
+        if (!in.isEmpty() && row[size_t(table.indexOf(in))] == QVariant(QStringLiteral("workbook")))
+            row[i] = workbookId;
+    }
+}
+
+/// What the version of the text does not know stays as it is in a record that is there.
+Result<void> keepUnknown(const Store &store, const Table &table, Row &row, int version)
+{
+    if (version == jsonVersion)
+        return {};
+    STRAW_ASSIGN(const std::optional<Row> there, store.row(table, row.front().toString()));
+    const size_t known = Tables::of(version)->find(table.name)->columns.size();
+    for (size_t i = known; there && i < row.size(); ++i)
+        row[i] = (*there)[i];
+    return {};
 }
 
 Result<void> checkTarget(const Store &store, const Table &table, size_t index,
@@ -58,20 +61,50 @@ Result<void> checkAscent(const Store &store, const Table &table, const Column &c
     return {};
 }
 
-Result<void> checkReferences(const Store &store, const JsonRecords::Part &part)
+Result<bool> isSubject(const Store &store, const QString &id)
+{
+    if (id == wholeWorkbook)
+        return true;
+    for (const Table &table : Tables::instance().all()) {
+        if (!table.recorded || !table.hasOwnIds())
+            continue;
+        STRAW_ASSIGN(const bool there, store.exists(table.name, id));
+        if (there)
+            return true;
+    }
+    return false;
+}
+
+/// A text of the first version may hold answers about records that were removed; they become answers about
+/// the workbook, as when a file of that time is opened (2.step.sql).
+Result<void> checkSubject(Store &store, const Table &table, size_t index, const Row &row, int version)
+{
+    constexpr int withSubjects = 2;
+    STRAW_ASSIGN(const bool there, isSubject(store, row[index].toString()));
+    if (there)
+        return {};
+    const QString id = row.front().toString();
+    if (version < withSubjects)
+        return store.setField(table.name, id, table.columns[index].name, QString(wholeWorkbook));
+    return Error{Error::ReferenceMissing, {table.name, table.columns[index].name, id, row[index].toString()}};
+}
+
+Result<void> checkReferences(Store &store, const JsonRecords::Part &part, int version)
 {
     const Table &table = *part.table;
-    const AnyColumns any(table);
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
+        const int in = table.indexOf(column.tableIn);
         QSet<QString> ends;
         for (const Row &row : part.rows) {
             if (column.isReference())
                 STRAW_TRY(checkTarget(store, table, i, column.target, row));
-            if (column.target == table.name)
+            if (column.isAscent())
                 STRAW_TRY(checkAscent(store, table, column, row.front().toString(), ends));
-            if (int(i) == any.id && row[size_t(any.table)].isValid())
-                STRAW_TRY(checkTarget(store, table, i, row[size_t(any.table)].toString(), row));
+            if (in >= 0 && row[size_t(in)].isValid())
+                STRAW_TRY(checkTarget(store, table, i, row[size_t(in)].toString(), row));
+            if (column.isSubjectOfAny())
+                STRAW_TRY(checkSubject(store, table, i, row, version));
         }
     }
     return {};
@@ -85,12 +118,13 @@ Result<void> importRecords(Store &store, JsonRecords records)
     for (JsonRecords::Part &part : records.parts) {
         for (Row &row : part.rows) {
             adopt(*part.table, row, own.front().front().toString());
+            STRAW_TRY(keepUnknown(store, *part.table, row, records.version));
             STRAW_TRY(store.putRow(*part.table, row));
         }
     }
     // Only now, since records may name others that come later in the text.
     for (const JsonRecords::Part &part : records.parts)
-        STRAW_TRY(checkReferences(store, part));
+        STRAW_TRY(checkReferences(store, part, records.version));
     return {};
 }
 

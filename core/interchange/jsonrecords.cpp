@@ -35,7 +35,7 @@ public:
                 m_json.skip(m_json.next());
                 continue;
             }
-            const Table *table = Tables::instance().find(key);
+            const Table *table = m_tables->find(key);
             if (!table || !isExchanged(*table))
                 return Error{Error::UnknownTable, {key}};
             STRAW_TRY(readTable(*table));
@@ -79,6 +79,8 @@ private:
             return Error{Error::JsonNotWorkbook, {m_path}};
         if (*version > jsonVersion)
             return Error{Error::JsonTooNew, {m_path, QString::number(*version)}};
+        m_records.version = int(*version);
+        m_tables = Tables::of(m_records.version);
         return {};
     }
 
@@ -86,7 +88,8 @@ private:
     {
         if (m_json.next() != JsonReader::ArrayBegin)
             return misplaced();
-        JsonRecords::Part part{&table, {}};
+        const Table &present = *Tables::instance().find(table.name);
+        JsonRecords::Part part{&present, {}};
         QSet<QString> ids;
         for (auto token = m_json.next(); token != JsonReader::ArrayEnd; token = m_json.next()) {
             if (token != JsonReader::ObjectBegin)
@@ -98,6 +101,7 @@ private:
             if (ids.contains(id))
                 return twice(table.name + u' ' + id);
             ids.insert(id);
+            row.resize(present.columns.size());
             part.rows.push_back(std::move(row));
         }
         m_records.parts.push_back(std::move(part));
@@ -204,6 +208,7 @@ private:
     QString m_path;
     JsonReader m_json;
     JsonRecords m_records;
+    const Tables *m_tables = nullptr; // of the version of the text
     qsizetype m_count = 0;
 };
 

@@ -66,6 +66,16 @@ Change Change::restore(const QDateTime &at)
     return {Restore, {{"at", at.toUTC().toString(Qt::ISODate)}}};
 }
 
+Change Change::format(const QString &version)
+{
+    return {Format, {{"version", version}}};
+}
+
+Change Change::recover()
+{
+    return {Recover, {}};
+}
+
 Change Change::undo(const Change &what)
 {
     if (what.kind == Undo) // taking that back is doing it again

@@ -26,6 +26,10 @@ struct Change
     static Change erase(const QString &table, const QString &id);
     /// The state of that time was brought back.
     static Change restore(const QDateTime &at);
+    /// The file became one of another version, by the program itself.
+    static Change format(const QString &version);
+    /// What had been removed together with the workbook itself was brought back, by the program itself.
+    static Change recover();
     static Change undo(const Change &what);
     static Change redo(const Change &what);
 
@@ -41,9 +45,13 @@ struct Change
     static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true or absent
     static constexpr QLatin1String Erase{"erase"};   // table, id
     static constexpr QLatin1String Restore{"restore"}; // at: UTC, ISO 8601
+    static constexpr QLatin1String Format{"format"}; // version
+    static constexpr QLatin1String Recover{"recover"}; // -
     static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone
     static constexpr QLatin1String Redo{"redo"};     // kind, args: of what was redone
 
+    /// True for what nobody did, but the program when it opened a file.
+    bool isByProgram() const { return kind == Format || kind == Recover; }
     /// Of an undo or redo: what it took back or did again.
     Change subject() const;
 

@@ -8,7 +8,8 @@ namespace straw {
 
 namespace {
 
-// %1 who, %2 the record ("an action"), %3 the column; of an import %2 the source and %n how many.
+// %1 who, %2 the record ("an action"), %3 the column; of an import %2 the source and %n how many; of another
+// format %2 its version.
 struct Sentences
 {
     QLatin1String kind;
@@ -54,6 +55,12 @@ constexpr Sentences sentences[] = {
     {Change::Restore, QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state"),
      QT_TRANSLATE_NOOP("Journal", "%1 took back bringing back an earlier state"),
      QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state again")},
+    {Change::Format, QT_TRANSLATE_NOOP("Journal", "Final Straw brought the file to version %2"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing the file to version %2"),
+     QT_TRANSLATE_NOOP("Journal", "%1 brought the file to version %2 again")},
+    {Change::Recover, QT_TRANSLATE_NOOP("Journal", "Final Straw brought back what was removed with the workbook itself"),
+     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing back the workbook itself"),
+     QT_TRANSLATE_NOOP("Journal", "%1 brought back the workbook itself again")},
 };
 
 } // namespace
@@ -77,8 +84,9 @@ QString describe(const Revision &revision, const Texts &texts)
     const QString who = revision.author.isEmpty()
                             ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "Somebody"))
                             : revision.author;
-    const QString what = change.kind == Change::Import ? change.args["source"].toString()
-                                                       : labels.tableRecord(table);
+    const QString what = change.kind == Change::Import   ? change.args["source"].toString()
+                         : change.kind == Change::Format ? change.args["version"].toString()
+                                                         : labels.tableRecord(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),
                          {who, what, labels.columnLabel(table, change.args["column"].toString())});
 }

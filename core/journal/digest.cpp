@@ -43,7 +43,8 @@ int changesSince(const std::vector<Revision> &history, const QString &revision)
         open << each->parent << each->otherParent;
     }
     return int(std::ranges::count_if(history, [&](const Revision &each) {
-        return !known.contains(each.id) && each.change.args["table"].toString() != u"review";
+        return !known.contains(each.id) && !each.change.isByProgram()
+            && each.change.args["table"].toString() != u"review";
     }));
 }
 

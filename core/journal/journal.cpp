@@ -6,6 +6,9 @@
 
 #include <QJsonDocument>
 
+#include <set>
+#include <span>
+
 namespace straw {
 
 namespace {
@@ -49,6 +52,50 @@ Revision readRevision(const Statement &statement)
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Of revisions of one moment, each before those that it builds on: a merge and what the program does by
+/// itself have the time of what they build on, and ids of their own making.
+void putChildrenFirst(std::span<Revision> revisions)
+{
+    QHash<QString, qsizetype> places;
+    for (size_t i = 0; i < revisions.size(); ++i)
+        places.insert(revisions[i].id, qsizetype(i));
+    const auto parentsOf = [&](size_t at) {
+        QList<qsizetype> parents;
+        for (const QString &parent : {revisions[at].parent, revisions[at].otherParent}) {
+            if (const qsizetype place = places.value(parent, -1); place >= 0)
+                parents << place;
+        }
+        return parents;
+    };
+    std::vector<int> children(revisions.size());
+    for (size_t i = 0; i < revisions.size(); ++i) {
+        for (const qsizetype parent : parentsOf(i))
+            ++children[size_t(parent)];
+    }
+    std::set<size_t> ready; // in the order of ids, which is theirs now
+    for (size_t i = 0; i < revisions.size(); ++i) {
+        if (children[i] == 0)
+            ready.insert(i);
+    }
+    std::vector<Revision> sorted;
+    std::vector<bool> placed(revisions.size());
+    while (!ready.empty()) {
+        const size_t at = *ready.begin();
+        ready.erase(ready.begin());
+        placed[at] = true;
+        for (const qsizetype parent : parentsOf(at)) {
+            if (--children[size_t(parent)] == 0)
+                ready.insert(size_t(parent));
+        }
+        sorted.push_back(revisions[at]);
+    }
+    for (size_t i = 0; i < revisions.size(); ++i) {
+        if (!placed[i]) // a damaged journal may go in a circle
+            sorted.push_back(revisions[i]);
+    }
+    std::ranges::move(sorted, revisions.begin());
 }
 
 } // namespace
@@ -99,25 +146,33 @@ Result<std::vector<Revision>> Journal::erasings() const
 
 Result<std::vector<Revision>> Journal::read(const QByteArray &condition) const
 {
-    // A merge has the time of the later of the two that it joins, and an id of its own making.
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT " + revisionColumns
                                       + " FROM revision " + condition
-                                      + " ORDER BY at DESC, other_parent IS NULL, id DESC"));
+                                      + " ORDER BY at DESC, id DESC"));
     std::vector<Revision> revisions;
     for (;;) {
         STRAW_ASSIGN(const bool more, statement.step());
         if (!more)
-            return revisions;
+            break;
         revisions.push_back(readRevision(statement));
     }
+    for (auto first = revisions.begin(); first != revisions.end();) {
+        const auto last = std::find_if(first, revisions.end(), [&](const Revision &each) { return each.at != first->at; });
+        if (last - first > 1)
+            putChildrenFirst(std::span(first, last));
+        first = last;
+    }
+    return revisions;
 }
 
 Result<std::optional<Revision>> Journal::latest() const
 {
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT " + revisionColumns
-                                      + " FROM revision WHERE other_parent IS NULL ORDER BY at DESC, id DESC LIMIT 1"));
+                                      + " FROM revision WHERE other_parent IS NULL AND kind NOT IN ('"
+                                      + Change::Format.latin1() + "', '" + Change::Recover.latin1()
+                                      + "') ORDER BY at DESC, id DESC LIMIT 1"));
     STRAW_ASSIGN(const bool found, statement.step());
     return found ? std::optional<Revision>(readRevision(statement)) : std::nullopt;
 }
@@ -177,20 +232,36 @@ Result<QByteArray> Journal::changeset(const QString &id) const
     if (kept.isNull())
         return Error{Error::ChangeNotKept, {id}};
     STRAW_ASSIGN(QByteArray bytes, unpack(kept));
-    STRAW_TRY(checkChangeset(bytes));
-    return bytes;
+    STRAW_ASSIGN(const int format, formatOf(id));
+    if (format == Formats::current) {
+        STRAW_TRY(checkChangeset(bytes));
+        return bytes;
+    }
+    STRAW_ASSIGN(const std::vector<ChangesetTable> tables, readChangeset(bytes, format));
+    return writeChangeset(tables);
+}
+
+Result<int> Journal::formatOf(const QString &id) const
+{
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT format FROM revision WHERE id = ?1"));
+    const QVariant values[] = {id};
+    STRAW_TRY(statement->bind(values));
+    STRAW_ASSIGN(const bool found, statement->step());
+    const int format = found ? int(statement->integer(0)) : 0;
+    statement->reset();
+    return format;
 }
 
 Result<void> Journal::check() const
 {
     STRAW_ASSIGN(Statement statement,
-                 m_connection.prepare("SELECT changeset FROM revision WHERE changeset IS NOT NULL"));
+                 m_connection.prepare("SELECT changeset, format FROM revision WHERE changeset IS NOT NULL"));
     for (qint64 size = 0;;) {
         STRAW_ASSIGN(const bool more, statement.step());
         if (!more)
             return {};
         STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
-        STRAW_TRY(checkChangeset(bytes));
+        STRAW_TRY(checkChangeset(bytes, int(statement.integer(1))));
         size += bytes.size();
         if (size > largestHistory)
             return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};

@@ -30,7 +30,7 @@ public:
     Result<std::optional<Revision>> find(const QString &id) const;
     /// Newest first.
     Result<std::vector<Revision>> all() const;
-    /// The newest that somebody made, which a merge is not.
+    /// The newest that somebody made, which neither a merge is nor what the program did by itself.
     Result<std::optional<Revision>> latest() const;
     /// Those among them that tell who was erased.
     Result<std::vector<Revision>> erasings() const;
@@ -45,7 +45,8 @@ public:
     static QByteArray packed(const QByteArray &changeset);
     /// Takes the head out again, for folding; its parent becomes the head.
     Result<void> removeHead(const QString &id);
-    /// The changeset of a revision, after the strict reader has passed it. Error::ChangeNotKept.
+    /// The changeset of a revision, after the strict reader has passed it; of one that was made in an earlier
+    /// format, in the columns of the present one. Error::ChangeNotKept, HistoryDamaged.
     Result<QByteArray> changeset(const QString &id) const;
 
     /// Reads every changeset with the strict reader. Error::HistoryDamaged names the first bad one.
@@ -59,6 +60,7 @@ public:
 
 private:
     Result<std::vector<Revision>> read(const QByteArray &condition) const;
+    Result<int> formatOf(const QString &id) const;
 
     Connection &m_connection;
 };

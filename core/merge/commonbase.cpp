@@ -17,7 +17,7 @@ Result<QHash<RecordKey, QString>> parentsIn(const Content &content)
     QHash<RecordKey, QString> parents;
     for (const Table &table : Tables::instance().all()) {
         for (const Column &column : table.columns) {
-            if (column.target != table.name)
+            if (!column.isAscent())
                 continue;
             STRAW_ASSIGN(Statement statement,
                          content.connection().prepare("SELECT id, " + sql::quoted(column.name) + " FROM "

@@ -1,17 +1,12 @@
 #include "core/merge/integrity.h"
 
-#include "core/sqlite/connection.h"
-#include "core/storage/store.h"
+#include "core/schema/tables.h"
+#include "core/storage/rules.h"
 #include "core/storage/validation.h"
 
 namespace straw {
 
 namespace {
-
-Error notHeld(const QString &what)
-{
-    return {Error::MergeNotHeld, {what}};
-}
 
 Result<void> checkValues(const std::vector<ChangesetTable> &touched)
 {
@@ -28,20 +23,24 @@ Result<void> checkValues(const std::vector<ChangesetTable> &touched)
     return {};
 }
 
+QString why(const Error &error)
+{
+    switch (error.code) {
+    case Error::ReferenceMissing:
+        return QStringLiteral("an entry of %1 names something that is gone").arg(error.arguments.value(0));
+    case Error::NoSingleWorkbook:
+        return QStringLiteral("it would have no single workbook or account");
+    default:
+        return error.arguments.value(1);
+    }
+}
+
 } // namespace
 
 Result<void> checkIntegrity(const Content &content, const std::vector<ChangesetTable> &touched)
 {
-    if (const auto references = content.check(); !references)
-        return notHeld(references.error().arguments.value(0));
-    for (const char *single : {"workbook", "account"}) {
-        STRAW_ASSIGN(const qint64 count, Store(content.connection()).count(QLatin1String(single)));
-        if (count != 1)
-            return notHeld(QStringLiteral("it would have no single %1").arg(QLatin1String(single)));
-    }
-    STRAW_ASSIGN(const QString lost, lostTarget(content.connection()));
-    if (!lost.isEmpty())
-        return notHeld(QStringLiteral("an entry of %1 names something that is gone").arg(lost));
+    if (const auto held = rules::checkWhole(content.connection(), Tables::instance(), rules::Content); !held)
+        return Error{Error::MergeNotHeld, {why(held.error())}};
     return checkValues(touched);
 }
 

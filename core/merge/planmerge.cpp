@@ -154,13 +154,14 @@ private:
                     removed << RecordKey{table.name, row.before[0]->toString()};
             }
         }
+        const KnownIds known(removed);
         STRAW_ASSIGN(const std::vector<ChangesetTable> changes, side.differenceTo(merged));
         for (const ChangesetTable &table : changes) {
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation != ChangesetRow::Delete
                     || removed.contains({table.name, row.before[0]->toString()}))
                     continue;
-                const auto named = namedBy(*Tables::instance().find(table.name), row.before);
+                const auto named = namedBy(*Tables::instance().find(table.name), row.before, known);
                 const bool wentAlong = std::any_of(named.begin(), named.end(), [&](const auto &each) {
                     return removed.contains(each.second);
                 });
@@ -243,7 +244,7 @@ private:
         merge.at = std::max(m_ancestry.find(left.head)->at, m_ancestry.find(right.head)->at);
         merge.author = QStringLiteral("merge");
         merge.change = Change::merge();
-        merge.format = FileHeader::formatVersion;
+        merge.format = Formats::current;
         // Where somebody was erased on one side, the change from the other tells of them.
         const bool isKept = !m_plan.dropped.contains(left.head) && !m_plan.dropped.contains(right.head)
             && changeset.size() <= Journal::largestChangeset;

@@ -13,6 +13,7 @@ public:
     explicit Planner(const MergeInput &input)
         : m_input(input)
         , m_records(pairRecords(input.left.changes, input.right.changes))
+        , m_known(m_records)
         , m_rightIsLater(std::pair(input.right.at, input.right.revision)
                          > std::pair(input.left.at, input.left.revision))
     {
@@ -60,12 +61,16 @@ private:
             for (const Side side : {&MergeRecord::left, &MergeRecord::right}) {
                 if (!record.before || !(record.*side))
                     continue;
-                for (const auto &[column, target] : namedBy(*record.table, *record.before)) {
-                    Cell &now = (*(record.*side))[column];
+                for (const auto &[column, target] : namedBy(*record.table, *record.before, m_known)) {
                     const auto removed = m_records.find(target);
-                    if (now && !now->isValid() && removed != m_records.end() && removed->second.before
-                        && !(removed->second.*side))
-                        now = (*record.before)[column];
+                    if (removed == m_records.end() || !removed->second.before || (removed->second.*side))
+                        continue;
+                    Cells &cells = *(record.*side);
+                    const QString &in = record.table->columns[column].tableIn;
+                    for (const size_t at : {column, in.isEmpty() ? column : size_t(record.table->indexOf(in))}) {
+                        if (cells[at] && !cells[at]->isValid())
+                            cells[at] = (*record.before)[at];
+                    }
                 }
             }
         }
@@ -130,16 +135,27 @@ private:
         return m_rightIsLater ? right : left;
     }
 
-    /// Table and id of a piece of evidence are one value in two columns.
+    /// Some values in two columns are one: table and id of what a record is about or came from, and the cause
+    /// and the criterion of a piece of evidence, of which it has one.
+    static std::vector<std::pair<size_t, size_t>> pairsOf(const Table &table)
+    {
+        std::vector<std::pair<size_t, size_t>> pairs;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            if (const QString &in = table.columns[i].tableIn; !in.isEmpty())
+                pairs.emplace_back(size_t(table.indexOf(in)), i);
+        }
+        if (table.name == u"evidence")
+            pairs.emplace_back(size_t(table.indexOf(u"cause_id")), size_t(table.indexOf(u"criterion_id")));
+        return pairs;
+    }
+
     void keepPairsTogether(const Table &table, const MergeRecord &record, Cells &cells) const
     {
-        const int anyTable = table.indexOf(ColumnKind::AnyTable);
-        if (anyTable < 0)
-            return;
-        const auto t = size_t(anyTable), i = size_t(table.indexOf(ColumnKind::AnyId));
-        const auto pairOf = [&](const Cells &of) { return std::pair(of[t], of[i]); };
-        if (pairOf(cells) != pairOf(*record.left) && pairOf(cells) != pairOf(*record.right))
-            std::tie(cells[t], cells[i]) = pairOf(m_rightIsLater ? *record.right : *record.left);
+        for (const auto &[one, other] : pairsOf(table)) {
+            const auto pairOf = [one = one, other = other](const Cells &of) { return std::pair(of[one], of[other]); };
+            if (pairOf(cells) != pairOf(*record.left) && pairOf(cells) != pairOf(*record.right))
+                std::tie(cells[one], cells[other]) = pairOf(m_rightIsLater ? *record.right : *record.left);
+        }
     }
 
     void dispute(const RecordKey &key, const QString &column, const std::optional<QVariant> &before,
@@ -175,9 +191,14 @@ private:
     {
         for (auto &[key, cells] : m_merged) {
             const Table &table = *m_records.at(key).table;
-            for (const auto &[column, target] : namedBy(table, cells)) {
-                if (table.columns[column].kind == ColumnKind::Reference && removals.isGone(target))
-                    cells[column] = QVariant();
+            for (const auto &[at, target] : namedBy(table, cells, m_known)) {
+                const Column &column = table.columns[at];
+                const bool isForgotten = !column.isOwner() || (column.kind == ColumnKind::Subject && !column.required);
+                if (!isForgotten || !removals.isGone(target))
+                    continue;
+                cells[at] = QVariant();
+                if (!column.tableIn.isEmpty())
+                    cells[size_t(table.indexOf(column.tableIn))] = QVariant();
             }
         }
     }
@@ -188,7 +209,7 @@ private:
         for (auto &[key, cells] : m_merged) {
             const Table &table = *m_records.at(key).table;
             for (size_t i = 1; i < table.columns.size(); ++i) {
-                if (table.columns[i].target == table.name && cells[i])
+                if (table.columns[i].isAscent() && cells[i])
                     breakCirclesThrough(key, i);
             }
         }
@@ -280,6 +301,7 @@ private:
 
     const MergeInput &m_input;
     MergeRecords m_records;
+    const KnownIds m_known;
     std::map<RecordKey, Cells> m_merged;
     std::vector<Conflict> m_conflicts;
     QHash<std::pair<RecordKey, QString>, QList<Settled>> m_settled;

@@ -74,24 +74,42 @@ MergeRecords pairRecords(const std::vector<ChangesetTable> &left,
     return records;
 }
 
-bool isOwner(const Column &column)
+KnownIds::KnownIds(const MergeRecords &records)
 {
-    return column.kind == ColumnKind::PartOf || column.kind == ColumnKind::AnyId;
+    for (const auto &[key, record] : records)
+        add(key);
 }
 
-std::vector<std::pair<size_t, RecordKey>> namedBy(const Table &table, const Cells &cells)
+KnownIds::KnownIds(const QSet<RecordKey> &records)
+{
+    for (const RecordKey &key : records)
+        add(key);
+}
+
+void KnownIds::add(const RecordKey &key)
+{
+    const Table *table = Tables::instance().find(key.table);
+    if (table && table->hasOwnIds())
+        m_tables.insert(key.id, key.table);
+}
+
+std::vector<std::pair<size_t, RecordKey>> namedBy(const Table &table, const Cells &cells, const KnownIds &known)
 {
     std::vector<std::pair<size_t, RecordKey>> named;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
         if (!cells[i] || !cells[i]->isValid())
             continue;
+        const QString id = cells[i]->toString();
         if (column.isReference()) {
-            named.push_back({i, {column.target, cells[i]->toString()}});
-        } else if (column.kind == ColumnKind::AnyId) {
-            const Cell &target = cells[size_t(table.indexOf(ColumnKind::AnyTable))];
+            named.push_back({i, {column.target, id}});
+        } else if (!column.tableIn.isEmpty()) {
+            const Cell &target = cells[size_t(table.indexOf(column.tableIn))];
             if (target && target->isValid())
-                named.push_back({i, {target->toString(), cells[i]->toString()}});
+                named.push_back({i, {target->toString(), id}});
+        } else if (column.isSubjectOfAny()) {
+            if (const QString in = known.tableOf(id); !in.isEmpty())
+                named.push_back({i, {in, id}});
         }
     }
     return named;

@@ -48,10 +48,23 @@ using MergeRecords = std::map<RecordKey, MergeRecord>;
 MergeRecords pairRecords(const std::vector<ChangesetTable> &left,
                          const std::vector<ChangesetTable> &right);
 
-/// The records that a record names in these values, by column: references and evidence.
-std::vector<std::pair<size_t, RecordKey>> namedBy(const Table &table, const Cells &cells);
-/// True for the columns by which a record is part of another and goes along with it.
-bool isOwner(const Column &column);
+/// In which table a record is that is named by nothing but its id, among some that are known: what is not
+/// among them was neither removed nor changed.
+class KnownIds
+{
+public:
+    explicit KnownIds(const MergeRecords &records);
+    explicit KnownIds(const QSet<RecordKey> &records);
+    /// Empty when it is none of them.
+    QString tableOf(const QString &id) const { return m_tables.value(id); }
+
+private:
+    void add(const RecordKey &key);
+    QHash<QString, QString> m_tables;
+};
+
+/// The records that a record names in these values, by column: references, subjects and the like.
+std::vector<std::pair<size_t, RecordKey>> namedBy(const Table &table, const Cells &cells, const KnownIds &known);
 
 /// The change that makes one state of a record of another; nothing when they are equal.
 std::optional<ChangesetRow> rowBetween(const std::optional<Cells> &from, const std::optional<Cells> &to);

@@ -14,36 +14,22 @@ bool isWorkedOn(const Table &table, const Cells &before, const Cells &now)
     return false;
 }
 
-/// What a record names that it did not name before.
-QList<RecordKey> newlyNamed(const MergeRecord &record, const Cells &now)
+/// That one of several subjects went is nobody's work on what speaks about them.
+bool isWorkedOnButSubjects(const MergeRecord &record, const Cells &now)
 {
-    QSet<RecordKey> known;
-    if (record.before) {
-        for (const auto &[column, key] : namedBy(*record.table, *record.before))
-            known << key;
+    Cells as = now;
+    for (size_t i = 1; i < as.size(); ++i) {
+        if (record.table->columns[i].kind == ColumnKind::Subject && as[i] && !as[i]->isValid())
+            as[i] = (*record.before)[i];
     }
-    QList<RecordKey> named;
-    for (const auto &[column, key] : namedBy(*record.table, now)) {
-        if (!known.contains(key))
-            named << key;
-    }
-    return named;
-}
-
-QList<RecordKey> ownersOf(const Table &table, const Cells &cells)
-{
-    QList<RecordKey> owners;
-    for (const auto &[column, key] : namedBy(table, cells)) {
-        if (isOwner(table.columns[column]))
-            owners << key;
-    }
-    return owners;
+    return isWorkedOn(*record.table, *record.before, as);
 }
 
 } // namespace
 
 Removals::Removals(const MergeRecords &records, const QSet<RecordKey> &erased)
     : m_records(records)
+    , m_known(records)
     , m_erased(erased)
 {
     for (const auto &[key, record] : records) {
@@ -55,6 +41,34 @@ Removals::Removals(const MergeRecords &records, const QSet<RecordKey> &erased)
     keepWhatOthersWorkedOn(&MergeRecord::left, &MergeRecord::right);
     keepWhatOthersWorkedOn(&MergeRecord::right, &MergeRecord::left);
     dropPartsOfErased();
+    dropWithLastSubject();
+}
+
+/// What a record names that it did not name before.
+QList<RecordKey> Removals::newlyNamed(const MergeRecord &record, const Cells &now) const
+{
+    QSet<RecordKey> before;
+    if (record.before) {
+        for (const auto &[column, key] : namedBy(*record.table, *record.before, m_known))
+            before << key;
+    }
+    QList<RecordKey> named;
+    for (const auto &[column, key] : namedBy(*record.table, now, m_known)) {
+        if (!before.contains(key))
+            named << key;
+    }
+    return named;
+}
+
+/// What a record is part of or speaks about.
+QList<RecordKey> Removals::ownersOf(const Table &table, const Cells &cells) const
+{
+    QList<RecordKey> owners;
+    for (const auto &[column, key] : namedBy(table, cells, m_known)) {
+        if (table.columns[column].isOwner())
+            owners << key;
+    }
+    return owners;
 }
 
 const MergeRecord *Removals::find(const RecordKey &key) const
@@ -120,6 +134,24 @@ void Removals::dropPartsOfErased()
                 }
             }
         }
+    }
+}
+
+/// One side removed one of its subjects, and the other side the rest.
+void Removals::dropWithLastSubject()
+{
+    for (const auto &[key, record] : m_records) {
+        if (isGone(key) || !record.before || !record.left || !record.right)
+            continue;
+        bool spoke = false, speaks = false;
+        for (const auto &[column, subject] : namedBy(*record.table, *record.before, m_known)) {
+            if (record.table->columns[column].kind == ColumnKind::Subject) {
+                spoke = true;
+                speaks = speaks || !isGone(subject);
+            }
+        }
+        if (spoke && !speaks && !isWorkedOnButSubjects(record, *record.left) && !isWorkedOnButSubjects(record, *record.right))
+            m_dropped << key;
     }
 }
 

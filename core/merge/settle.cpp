@@ -47,7 +47,7 @@ Result<void> checkReference(const Store &store, const Conflict &conflict, const 
     if (!there)
         return Error{Error::ReferenceMissing, {table.name, column.name, conflict.row, value.toString()}};
     QSet<QString> passed;
-    for (QString at = value.toString(); column.target == table.name && !at.isEmpty() && !passed.contains(at);) {
+    for (QString at = value.toString(); column.isAscent() && !at.isEmpty() && !passed.contains(at);) {
         if (at == conflict.row)
             return Error{Error::ReferenceCircular, {table.name, column.name, conflict.row}};
         passed << at;

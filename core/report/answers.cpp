@@ -1,6 +1,7 @@
 #include "core/report/answers.h"
 
 #include "core/guide/begun.h"
+#include "core/guide/leftovers.h"
 #include "core/guide/prompts.h"
 #include "core/report/blockhelpers.h"
 
@@ -54,9 +55,12 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
         {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
     for (const Answer *answer : answers) {
         const Event *event = workbook.events.find(answer->subjectId);
+        const QString about = event                          ? event->title
+                              : isLeftOver(*answer, workbook) ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
+                                                              : QString();
         ReportTable::Row row;
         row.cells = {
-            twoLines(questionText(answer->promptKey, context), event ? event->title : QString()),
+            twoLines(questionText(answer->promptKey, context), about),
             plainRuns(answer->text.trimmed())};
         table.rows.push_back(std::move(row));
     }
@@ -67,7 +71,7 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
 QString questionText(const QString &promptKey, const ReportContext &context)
 {
     const QString text = Prompts::instance().find(promptKey, context.workbook()).text;
-    return text.isEmpty() ? promptKey : text;
+    return text.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "A question that was removed")) : text;
 }
 
 } // namespace straw

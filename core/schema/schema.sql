@@ -16,9 +16,17 @@
 --   pick LIST       a key of that pick list (the program's catalogue, or the table choice)
 --   ref             the id of a record; emptied when that record is removed
 --   part_of         the id of a record; this record is removed along with it
---   any_table, any_id  table and id of a record of any table; this record is removed along with it
+--   subject         the id of a record that this one speaks about: of the table that it refers to, or that
+--                   any_table beside it names; without either, of any table, or the word workbook. This
+--                   record is removed along with the last of its subjects; until then it forgets those
+--                   that go
+--   question        the key of a built-in question, or the id of an own one (prompt); when that is removed,
+--                   a record that cannot do without goes along, another one forgets it
+--   any_table, any_id   table and id of a record of any table; this record is removed along with it
+--   any_table, any_ref  the same; both are emptied when that record is removed
 --   json, blob      as named
--- Every date but utc is wall-clock time without a zone.
+-- Every date but utc is wall-clock time without a zone. A column parent_id leads up to a record of the
+-- same table, never in a circle.
 
 CREATE TABLE workbook (
     id TEXT NOT NULL PRIMARY KEY, -- id: the document id, random; copies of one workbook share it
@@ -32,7 +40,15 @@ CREATE TABLE workbook (
     verdict_sentence TEXT, -- prose: the verdict in one sentence
     verdict_by_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who gave the verdict
     verdict_on TEXT, -- date: when it was given
-    next_time TEXT -- prose: next time we will ...
+    next_time TEXT, -- prose: next time we will ...
+    language TEXT, -- text: BCP 47 tag of the language that its texts are written in
+    follows TEXT, -- text: document id of the workbook of the cancellation before
+    complaint_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the complaint that led to it
+    band_days INTEGER, -- int: days from which on contact by one side only is told, 60 when empty
+    silence_days INTEGER, -- int: days from which on silence is told, 30 when empty
+    follows_name TEXT, -- text: file name of the workbook of the cancellation before
+    followed_by TEXT, -- text: document id of the workbook that follows it
+    as_of TEXT -- date: what counts as today; the clock when empty
 ) STRICT;
 
 CREATE TABLE account (
@@ -70,7 +86,10 @@ CREATE TABLE account (
     competitor TEXT, -- text: whom they go to
     rival_renewal_on TEXT, -- date: when the contract there renews
     owner_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who looks after the account on our side
-    fit TEXT -- pick fit: how well they match our ideal customer
+    fit TEXT, -- pick fit: how well they match our ideal customer
+    last_happy_note TEXT, -- prose: how we know that they were happy then
+    we_believed TEXT, -- prose: what we believed about them before the notice
+    they_say TEXT -- prose: how they describe the relationship
 ) STRICT;
 
 CREATE TABLE person (
@@ -97,7 +116,17 @@ CREATE TABLE person (
     value_in_their_words TEXT, -- prose: our value as they would put it
     aha_on TEXT, -- date: when it clicked for them
     keep_in_touch TEXT, -- pick keep_in_touch: permission to keep in touch
-    keep_in_touch_how TEXT -- text: how they like to be contacted
+    keep_in_touch_how TEXT, -- text: how they like to be contacted
+    unasked TEXT, -- prose: questions that they have not asked yet
+    keep_in_touch_on TEXT, -- date: when permission to keep in touch was given or refused
+    phone TEXT, -- text: telephone number
+    address TEXT, -- prose: postal address
+    via_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who can introduce us
+    needs_met TEXT, -- prose: what we changed for them
+    training_due_on TEXT, -- date: by when they should be trained
+    trained_on TEXT, -- date: when they were trained
+    trained_by_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who trained them
+    author TEXT -- text: the name under which this person changes workbooks
 ) STRICT;
 
 CREATE TABLE event (
@@ -162,7 +191,8 @@ CREATE TABLE attempt (
     id TEXT NOT NULL PRIMARY KEY REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the event at which it was tried
     means TEXT, -- pick means: what was tried
     result TEXT, -- pick attempt_result: what came of it
-    why_not TEXT -- prose: why it did not work
+    why_not TEXT, -- prose: why it did not work
+    cost_minor INTEGER -- money: what it cost
 ) STRICT;
 
 CREATE TABLE outreach (
@@ -188,15 +218,17 @@ CREATE TABLE line (
     id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
     rank TEXT, -- rank: order in the interview
     person_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who said or saw it
-    interview_id TEXT REFERENCES interview(id) DEFERRABLE INITIALLY DEFERRED, -- ref: in which interview
-    event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, -- ref: about which event
+    interview_id TEXT REFERENCES interview(id) DEFERRABLE INITIALLY DEFERRED, -- subject: in which interview
+    event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, -- subject: about which event
     kind TEXT, -- pick line_kind: their words, our view or what we saw
     text TEXT, -- prose: the note
     at TEXT, -- date: when it was noted
-    prompt_key TEXT, -- text: the question it answers
+    prompt_key TEXT, -- question: the question it answers
     quotable TEXT, -- pick quotable: may it be quoted; not asked counts as no
     tone TEXT, -- pick tone: how it was said
-    useful_point TEXT -- prose: the useful point in it, in our words
+    useful_point TEXT, -- prose: the useful point in it, in our words
+    offset_s INTEGER, -- int: seconds from the start of the conversation
+    nothing_because TEXT -- prose: why nothing follows from it
 ) STRICT;
 
 CREATE TABLE prompt (
@@ -210,9 +242,9 @@ CREATE TABLE prompt (
 ) STRICT;
 
 CREATE TABLE answer (
-    id TEXT NOT NULL PRIMARY KEY, -- key: question/subject
-    prompt_key TEXT NOT NULL, -- text: the question
-    subject_id TEXT NOT NULL, -- text: the record it is about, or the word workbook
+    id TEXT NOT NULL PRIMARY KEY, -- key: question/subject; where that one was removed before format 0.2, its old id still
+    prompt_key TEXT NOT NULL, -- question: the question
+    subject_id TEXT NOT NULL, -- subject: the record it is about, or the word workbook
     text TEXT, -- prose: the answer
     state TEXT, -- pick answer_state: answered, waiting, unknown or not relevant
     waiting_for_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED -- ref: whose answer is awaited
@@ -227,7 +259,8 @@ CREATE TABLE unknown (
     owner_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who finds out
     due_on TEXT, -- date: by when
     resolution TEXT, -- prose: what we found
-    resolved_on TEXT -- date: when it was found out
+    resolved_on TEXT, -- date: when it was found out
+    nothing_because TEXT -- prose: why nothing follows from what we found
 ) STRICT;
 
 CREATE TABLE interview (
@@ -245,14 +278,23 @@ CREATE TABLE interview (
     recording_consent INTEGER, -- yes: agreed to being noted or recorded
     bias_note TEXT, -- prose: what may have coloured the answers
     summary TEXT, -- prose: the gist in a few sentences
-    thanked_on TEXT -- date: when we said thank you
+    thanked_on TEXT, -- date: when we said thank you
+    hypothesis TEXT, -- prose: what we expected to hear
+    hypothesis_after TEXT -- prose: what became of that expectation
+) STRICT;
+
+CREATE TABLE interview_person (
+    id TEXT NOT NULL PRIMARY KEY, -- key: interview/person
+    interview_id TEXT NOT NULL REFERENCES interview(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the interview
+    person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: who takes part
+    part TEXT -- text: in which part
 ) STRICT;
 
 CREATE TABLE interview_question (
     id TEXT NOT NULL PRIMARY KEY, -- key: interview/question
     rank TEXT, -- rank: order of asking
     interview_id TEXT NOT NULL REFERENCES interview(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the interview
-    prompt_key TEXT, -- text: a question of the question bank
+    prompt_key TEXT, -- question: a question of the question bank
     unknown_id TEXT REFERENCES unknown(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: or something we do not know yet
     asked_at TEXT -- date: when it was asked
 ) STRICT;
@@ -267,7 +309,8 @@ CREATE TABLE stated_reason (
     reason TEXT, -- pick reason: the reason it names
     origin TEXT, -- pick origin: from the customer, filed in the CRM, or guessed
     line_id TEXT REFERENCES line(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the note it comes from
-    cause_id TEXT REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED -- ref: the cause behind it
+    cause_id TEXT REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the cause behind it
+    face_value_because TEXT -- prose: why we take it as it was said
 ) STRICT;
 
 CREATE TABLE cause (
@@ -287,17 +330,49 @@ CREATE TABLE cause (
     response TEXT, -- pick response: change, no change because, undecided
     fixed_on TEXT, -- date: when it was fixed
     others_at_risk TEXT, -- prose: which other customers it may touch
-    response_why TEXT -- prose: why nothing is changed
+    response_why TEXT, -- prose: why nothing is changed
+    node TEXT, -- pick cause_node: what kind of step it is in the tree of how and why
+    from_table TEXT, -- any_table: what it came from: a note, an open question, a lesson or an event
+    from_id TEXT -- any_ref: the record that it came from
 ) STRICT;
 
 CREATE TABLE evidence (
     id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
     rank TEXT, -- rank: order in lists
-    cause_id TEXT NOT NULL REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the cause it speaks to
+    cause_id TEXT REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the cause it speaks to
     stance TEXT, -- pick stance: for or against
-    target_table TEXT, -- any_table: event, line, stated_reason, answer or attachment
-    target_id TEXT, -- any_id: the record that is the evidence
-    note TEXT -- prose: what it shows
+    target_table TEXT, -- any_table: event, line, stated_reason, answer, attachment, account, interview, complaint, unknown or lesson
+    target_id TEXT, -- subject: the record that is the evidence
+    note TEXT, -- prose: what it shows
+    criterion_id TEXT REFERENCES criterion(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the criterion it speaks to; a piece of evidence has a cause or a criterion, one of the two
+    target_column TEXT, -- text: the field that the passage stands in
+    passage TEXT, -- prose: the words that were marked
+    passage_at INTEGER -- int: where they stood, in characters (code points) from the start of the field
+) STRICT;
+
+CREATE TABLE turning_point (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    cause_id TEXT REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the cause that could have been turned then
+    at TEXT, -- date: when
+    what_happened TEXT, -- prose: what was done
+    what_else TEXT, -- prose: what else could have been done
+    who_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who could have done it
+    cost_minor INTEGER, -- money: what it would have cost
+    odds_pct INTEGER, -- pct: how likely it would have worked
+    why_not TEXT -- prose: why it was not done
+) STRICT;
+
+CREATE TABLE at_risk (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    cause_id TEXT REFERENCES cause(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the cause that may touch them too
+    account TEXT, -- text: the other customer
+    owner_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who looks after them on our side
+    arr_minor INTEGER, -- money: their annual recurring revenue
+    plan TEXT, -- prose: what we do about it
+    due_on TEXT, -- date: by when
+    result TEXT -- prose: what came of it
 ) STRICT;
 
 CREATE TABLE attempt_cause (
@@ -349,7 +424,19 @@ CREATE TABLE decision (
     only_we_can TEXT, -- prose: the problem that only we can solve for them
     exit_test TEXT, -- prose: how we tell that they succeed without us
     decided_by_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who decided
-    decided_on TEXT -- date: when
+    decided_on TEXT, -- date: when
+    reach_stop_on TEXT -- date: when we stop reaching out at the latest
+) STRICT;
+
+CREATE TABLE decision_step (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    about TEXT, -- pick decision_about: saving the account, or reaching out
+    kind TEXT, -- pick decision_step_kind: decided, stopped, reopened, or what came of it
+    made_on TEXT, -- date: when
+    by_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who
+    verdict TEXT, -- pick decision_verdict: what was decided
+    reason TEXT -- prose: why
 ) STRICT;
 
 CREATE TABLE action (
@@ -375,7 +462,13 @@ CREATE TABLE action (
     cost_minor INTEGER, -- money: what it costs
     why_this_time TEXT, -- prose: why it should work this time
     pinned INTEGER, -- yes: shown on the first page of the report
-    event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED -- ref: the event it answers
+    event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the event it answers
+    decide_on TEXT, -- date: by when it is decided
+    meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the meeting that it comes from
+    with_department TEXT, -- pick department: the other department that takes part
+    with_what TEXT, -- prose: the part of the other department
+    from_table TEXT, -- any_table: what it came from: a note, an open question, a lesson or an event
+    from_id TEXT -- any_ref: the record that it came from
 ) STRICT;
 
 CREATE TABLE offer (
@@ -392,7 +485,9 @@ CREATE TABLE offer (
     in_return TEXT, -- prose: what we ask in return
     answer TEXT, -- prose: their answer
     action_id TEXT REFERENCES action(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the action it belongs to
-    step_id TEXT REFERENCES comeback_step(id) DEFERRABLE INITIALLY DEFERRED -- ref: the comeback step it belongs to
+    step_id TEXT REFERENCES comeback_step(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the comeback step it belongs to
+    proves TEXT, -- prose: what a new trial must show
+    proved TEXT -- pick worked: did it show that
 ) STRICT;
 
 CREATE TABLE comeback (
@@ -403,7 +498,8 @@ CREATE TABLE comeback (
     outcome TEXT, -- pick comeback_outcome: where the comeback stands
     outcome_on TEXT, -- date: since when
     terms TEXT, -- prose: on which terms
-    same_cause INTEGER -- yes: lost again for the same cause
+    same_cause INTEGER, -- yes: lost again for the same cause
+    returned_on TEXT -- date: when they came back
 ) STRICT;
 
 CREATE TABLE comeback_step (
@@ -435,7 +531,10 @@ CREATE TABLE lesson (
     id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
     rank TEXT, -- rank: order in lists
     kind TEXT, -- pick lesson_kind: what went well, poorly, was lucky, or what good came of it
-    text TEXT -- prose: the lesson
+    text TEXT, -- prose: the lesson
+    person_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who learned it
+    nothing_because TEXT, -- prose: why nothing follows from it
+    meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED -- ref: the meeting in which it was told
 ) STRICT;
 
 CREATE TABLE review (
@@ -446,7 +545,9 @@ CREATE TABLE review (
     state TEXT, -- pick review_state: asked, approved or wants changes
     "on" TEXT, -- date: when
     note TEXT, -- prose: what they said
-    revision_id TEXT -- text: the change up to which they reviewed
+    revision_id TEXT, -- text: the change up to which they reviewed
+    due_on TEXT, -- date: asked for until
+    asked_by TEXT -- text: the author name of who asked
 ) STRICT;
 
 CREATE TABLE because (
@@ -465,7 +566,8 @@ CREATE TABLE choice (
     label TEXT, -- text: what people read
     parent TEXT, -- text: the key it belongs under
     department TEXT, -- text: the department it belongs to
-    retired INTEGER -- yes: no longer offered
+    retired INTEGER, -- yes: no longer offered
+    side TEXT -- pick side: Sales, Operations, both or the customer
 ) STRICT;
 
 CREATE TABLE attachment (
@@ -476,7 +578,79 @@ CREATE TABLE attachment (
     size INTEGER, -- int: bytes
     sha256 TEXT, -- text: key of its content in blob
     target_table TEXT, -- any_table: what it is attached to
-    target_id TEXT -- any_id: what it is attached to
+    target_id TEXT, -- subject: what it is attached to
+    text TEXT -- prose: the text in it, taken out when it was added
+) STRICT;
+
+CREATE TABLE meeting (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    at TEXT, -- date: when it began
+    ended_at TEXT, -- date: when it ended
+    agenda TEXT, -- json: its items and their minutes
+    commit_on TEXT, -- date: when candidates are to be committed to
+    note TEXT -- prose: minutes
+) STRICT;
+
+CREATE TABLE meeting_person (
+    id TEXT NOT NULL PRIMARY KEY, -- key: meeting/person
+    meeting_id TEXT NOT NULL REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the meeting
+    person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: who was there
+    role TEXT -- pick meeting_role: in which role
+) STRICT;
+
+CREATE TABLE parked (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    text TEXT, -- prose: what was put off
+    page TEXT, -- text: the page on which it came up
+    meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, -- ref: the meeting in which it came up
+    by_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, -- ref: who brought it up
+    settled_on TEXT -- date: when it was settled
+) STRICT;
+
+CREATE TABLE comment (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    target_table TEXT, -- any_table: what it is about
+    target_id TEXT, -- subject: the record that it is about
+    target_column TEXT, -- text: the field that it is about
+    passage TEXT, -- prose: the words that it is about
+    passage_at INTEGER, -- int: where they stood, in characters (code points) from the start of the field
+    parent_id TEXT REFERENCES comment(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the comment that it answers
+    author TEXT, -- text: the author name of who wrote it
+    asked_of TEXT, -- text: the author name of who is asked
+    text TEXT, -- prose: the comment
+    written_at TEXT, -- utc: when
+    settled_on TEXT -- date: when it was settled
+) STRICT;
+
+CREATE TABLE source (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    rank TEXT, -- rank: order in lists
+    kind TEXT, -- pick source_kind: what kind of source
+    name TEXT, -- text: what it is called
+    reference TEXT, -- text: by what it is known again
+    read_on TEXT, -- date: when it was brought in last
+    mapping TEXT -- json: which of its parts became which field
+) STRICT;
+
+CREATE TABLE source_item (
+    id TEXT NOT NULL PRIMARY KEY, -- key: source/reference
+    source_id TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED, -- part_of: the source
+    reference TEXT, -- text: its id in the source
+    target_table TEXT, -- text: the table of the record that it became; outlives that record
+    target_id TEXT, -- text: the id of that record
+    hash TEXT -- text: of its content when it was brought in
+) STRICT;
+
+CREATE TABLE dismissed (
+    id TEXT NOT NULL PRIMARY KEY, -- id: UUIDv7
+    target_table TEXT, -- any_table: the record with the text
+    target_id TEXT, -- any_id: the record with the text
+    target_column TEXT, -- text: the field
+    words TEXT, -- text: the words that are left as they are
+    rule TEXT -- text: the rule that is not to mark them here
 ) STRICT;
 
 -- What two people decided differently apart from each other, until somebody settles it: the field
@@ -527,13 +701,25 @@ CREATE INDEX event_process_by ON event(process_by_id);
 CREATE INDEX line_interview ON line(interview_id);
 CREATE INDEX line_event ON line(event_id);
 CREATE INDEX line_person ON line(person_id);
-CREATE INDEX interview_person ON interview(person_id);
+CREATE INDEX answer_subject ON answer(subject_id);
+CREATE INDEX answer_prompt ON answer(prompt_key);
+CREATE INDEX interview_by_person ON interview(person_id);
+CREATE INDEX interview_person_interview ON interview_person(interview_id);
+CREATE INDEX interview_person_person ON interview_person(person_id);
 CREATE INDEX interview_question_interview ON interview_question(interview_id);
 CREATE INDEX stated_reason_cause ON stated_reason(cause_id);
 CREATE INDEX evidence_cause ON evidence(cause_id);
+CREATE INDEX evidence_criterion ON evidence(criterion_id);
 CREATE INDEX evidence_target ON evidence(target_id);
+CREATE INDEX at_risk_cause ON at_risk(cause_id);
 CREATE INDEX action_owner ON action(owner_id);
 CREATE INDEX action_event ON action(event_id);
 CREATE INDEX attachment_target ON attachment(target_id);
+CREATE INDEX meeting_person_meeting ON meeting_person(meeting_id);
+CREATE INDEX meeting_person_person ON meeting_person(person_id);
+CREATE INDEX comment_target ON comment(target_id);
+CREATE INDEX comment_parent ON comment(parent_id);
+CREATE INDEX source_item_source ON source_item(source_id);
+CREATE INDEX dismissed_target ON dismissed(target_id);
 CREATE INDEX conflict_row ON conflict(row_id);
 CREATE INDEX revision_parent ON revision(parent);

@@ -1,7 +1,11 @@
 #include "core/schema/tables.h"
 
-#include <QFile>
+#include "core/schema/formats.h"
+
 #include <QRegularExpression>
+
+#include <map>
+#include <mutex>
 
 namespace straw {
 
@@ -16,8 +20,10 @@ const QHash<QString, ColumnKind> &kindsByWord()
         {"date_or_never", DateOrNever},            {"utc", Utc},
         {"int", Int},         {"real", Real},      {"pct", Percent},
         {"money", Money},     {"yes", Yes},        {"pick", Pick},
-        {"ref", Reference},   {"part_of", PartOf}, {"any_table", AnyTable},
-        {"any_id", AnyId},    {"json", Json},      {"blob", Blob}};
+        {"ref", Reference},   {"part_of", PartOf}, {"subject", Subject},
+        {"question", Question},                    {"any_table", AnyTable},
+        {"any_id", AnyId},    {"any_ref", AnyReference},
+        {"json", Json},       {"blob", Blob}};
     return kinds;
 }
 
@@ -27,7 +33,24 @@ bool isRecorded(const QString &table)
     return table != u"blob" && table != u"revision";
 }
 
+/// The column that names the table beside an id of any table; a table has at most one such pair.
+void pairUp(Table &table)
+{
+    const int anyTable = table.indexOf(ColumnKind::AnyTable);
+    for (Column &column : table.columns) {
+        const bool isId = column.kind == ColumnKind::AnyId || column.kind == ColumnKind::AnyReference
+            || (column.kind == ColumnKind::Subject && column.target.isEmpty());
+        if (anyTable >= 0 && isId)
+            column.tableIn = table.columns[size_t(anyTable)].name;
+    }
+}
+
 } // namespace
+
+bool Column::isAscent() const
+{
+    return name == u"parent_id";
+}
 
 bool Column::isText() const
 {
@@ -70,17 +93,28 @@ int Table::indexOf(ColumnKind kind) const
 
 const Tables &Tables::instance()
 {
-    static const Tables tables;
+    static const Tables tables(Formats::textOf(Formats::current));
     return tables;
 }
 
-Tables::Tables()
+const Tables *Tables::of(int format)
 {
-    QFile file(QStringLiteral(":/schema/schema.sql"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("schema.sql is not part of this program");
-    m_sql = file.readAll();
+    if (format == Formats::current)
+        return &instance();
+    if (!Formats::isKnown(format))
+        return nullptr;
+    static std::mutex mutex;
+    static std::map<int, Tables> earlier; // read when a file of that format is met
+    const std::scoped_lock lock(mutex);
+    auto known = earlier.find(format);
+    if (known == earlier.end())
+        known = earlier.emplace(format, Tables(Formats::textOf(format))).first;
+    return &known->second;
+}
 
+Tables::Tables(const QByteArray &sql)
+    : m_sql(sql)
+{
     static const QRegularExpression tableLine(QStringLiteral("^CREATE TABLE (\\w+) \\($"));
     static const QRegularExpression columnLine(QStringLiteral(
         "^ {4}\"?(\\w+)\"? (TEXT|INTEGER|REAL|BLOB)(.*?),? -- (\\w+)(?: (\\w+))?: (.*)$"));
@@ -108,21 +142,21 @@ Tables::Tables()
             qFatal("schema.sql: not understood: %s", qPrintable(line));
         }
     }
-    for (const Table &table : m_tables) {
+    for (Table &table : m_tables) {
+        pairUp(table);
+        m_byName.insert(table.name, &table);
         for (const Column &column : table.columns) {
             if (column.isReference())
                 m_referrers[column.target].push_back({&table, &column});
+            else if (!column.tableIn.isEmpty() || column.isSubjectOfAny())
+                m_ofAny.push_back({&table, &column});
         }
     }
 }
 
 const Table *Tables::find(QStringView name) const
 {
-    for (const Table &table : m_tables) {
-        if (table.name == name)
-            return &table;
-    }
-    return nullptr;
+    return m_byName.value(name.toString());
 }
 
 const std::vector<Referrer> &Tables::referrersOf(const QString &table) const

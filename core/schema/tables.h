@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace straw {
 /// What kind of value a column holds: the first word of its comment in schema.sql.
 enum class ColumnKind {
     Id, Key, Rank, Text, Prose, Date, DateOrNever, Utc, Int, Real, Percent, Money, Yes,
-    Pick, Reference, PartOf, AnyTable, AnyId, Json, Blob
+    Pick, Reference, PartOf, Subject, Question, AnyTable, AnyId, AnyReference, Json, Blob
 };
 
 struct Column
@@ -19,11 +20,22 @@ struct Column
     QString name;
     ColumnKind kind = ColumnKind::Text;
     QString list;        // of a Pick: the pick list
-    QString target;      // of a Reference or PartOf: the table
+    QString target;      // of a Reference, a PartOf and some Subjects: the table
+    QString tableIn;     // of the id of a record of any table: the column that names that table
     QString description; // the rest of the comment
     bool required = false;
 
-    bool isReference() const { return kind == ColumnKind::Reference || kind == ColumnKind::PartOf; }
+    /// True when SQLite sees to it that the record is there.
+    bool isReference() const { return !target.isEmpty(); }
+    /// True for the id of a record whose table is told by nothing but the id.
+    bool isSubjectOfAny() const { return kind == ColumnKind::Subject && target.isEmpty() && tableIn.isEmpty(); }
+    /// True for the columns by which a record goes along when the one that it names is removed.
+    bool isOwner() const
+    {
+        return kind == ColumnKind::PartOf || kind == ColumnKind::AnyId || kind == ColumnKind::Subject;
+    }
+    /// True when it leads up to a record of the same table.
+    bool isAscent() const;
     bool isText() const;
     /// True for text that a person wrote and would look for.
     bool isSearchable() const { return kind == ColumnKind::Text || kind == ColumnKind::Prose; }
@@ -40,6 +52,8 @@ struct Table
     int indexOf(QStringView column) const; // -1 when it has none of that name
     int indexOf(ColumnKind kind) const; // of the first column of that kind, or -1
     bool hasRank() const { return column(u"rank") != nullptr; }
+    /// Its ids are its own, not those of the records that its rows belong to.
+    bool hasOwnIds() const { return columns.front().kind != ColumnKind::PartOf; }
 };
 
 /// A place that names records of some table: what must be looked at when one of them goes.
@@ -49,25 +63,36 @@ struct Referrer
     const Column *column;
 };
 
-/// The tables of the file, read once from schema.sql: the one description from which schema check,
-/// JSON, CSV, search, labels and the removal of records derive.
+/// What an answer is about that is about the workbook as a whole.
+inline constexpr QLatin1String wholeWorkbook{"workbook"};
+
+/// The tables of a format of the file, read once from the text that creates it: the one description from
+/// which schema check, JSON, CSV, search, labels and the removal of records derive.
 class Tables
 {
 public:
+    /// Those of the present format.
     static const Tables &instance();
+    /// Those of any format that has landed (see Formats); null for another number.
+    static const Tables *of(int format);
 
     const std::vector<Table> &all() const { return m_tables; }
     const Table *find(QStringView name) const;
+    /// The columns that can only name records of that table.
     const std::vector<Referrer> &referrersOf(const QString &table) const;
-    /// The text that creates an empty file of the current format.
+    /// Those that can name records of any table.
+    const std::vector<Referrer> &referrersOfAny() const { return m_ofAny; }
+    /// The text that creates an empty file of the format.
     const QByteArray &schemaSql() const { return m_sql; }
 
 private:
-    Tables();
+    explicit Tables(const QByteArray &sql);
 
     QByteArray m_sql;
     std::vector<Table> m_tables;
+    QHash<QString, const Table *> m_byName;
     QHash<QString, std::vector<Referrer>> m_referrers;
+    std::vector<Referrer> m_ofAny;
 };
 
 } // namespace straw

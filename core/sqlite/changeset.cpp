@@ -80,7 +80,7 @@ QSet<QString> tablesToCheck(const std::vector<ChangesetTable> &changed)
 }
 
 /// SQLite before 3.47.2 can forget, while it applies a changeset, that a reference was broken, and then
-/// lets it be committed. It knows nothing of what points into any table, such as evidence.
+/// lets it be committed.
 Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
 {
     STRAW_ASSIGN(const QVariant enforced, connection.value("PRAGMA foreign_keys"));
@@ -93,44 +93,10 @@ Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
         if (dangling.isValid())
             return Error{Error::UndoHeld, {}};
     }
-    STRAW_ASSIGN(const QString lost, lostTarget(connection));
-    if (!lost.isEmpty())
-        return Error{Error::UndoHeld, {}};
     return {};
 }
 
 } // namespace
-
-Result<QString> lostTarget(Connection &connection)
-{
-    for (const Table &table : Tables::instance().all()) {
-        const int anyTable = table.indexOf(ColumnKind::AnyTable);
-        if (anyTable < 0)
-            continue;
-        const QByteArray name = sql::quoted(table.name);
-        const QByteArray tableColumn = sql::quoted(table.columns[size_t(anyTable)].name);
-        const QByteArray idColumn = sql::quoted(table.columns[size_t(table.indexOf(ColumnKind::AnyId))].name);
-        STRAW_ASSIGN(Statement targets,
-                     connection.prepare("SELECT DISTINCT " + tableColumn + " FROM " + name + " WHERE "
-                                        + idColumn + " IS NOT NULL"));
-        for (;;) {
-            STRAW_ASSIGN(const bool more, targets.step());
-            if (!more)
-                break;
-            const QVariant target[] = {targets.value(0)};
-            if (!Tables::instance().find(target[0].toString()))
-                return table.name;
-            STRAW_ASSIGN(const QVariant lost,
-                         connection.value("SELECT 1 FROM " + name + " WHERE " + tableColumn + " = ?1 AND "
-                                              + idColumn + " NOT IN (SELECT id FROM "
-                                              + sql::quoted(target[0].toString()) + ") LIMIT 1",
-                                          target));
-            if (lost.isValid())
-                return table.name;
-        }
-    }
-    return QString();
-}
 
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/formats.h"
 
 #include <QByteArrayList>
 #include <QSet>
@@ -34,11 +35,12 @@ struct ChangesetTable
 
 /// The strict reader that every stored changeset passes before SQLite's own sees it, which hangs or
 /// crashes on some crafted bytes: known tables, each once; the first column the only key; the
-/// number of columns that the table has, or fewer (columns are only ever appended); old and new
-/// values in pairs; one change a row; no byte left over.
-Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes);
+/// number of columns that the table has in the format that the change was made for; old and new
+/// values in pairs; one change a row; no byte left over. What it gives has the columns of the present
+/// format: those that came later are null where a row was added or removed.
+Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes, int format = Formats::current);
 /// The same without handing out the values, which is several times as fast.
-Result<void> checkChangeset(const QByteArray &bytes);
+Result<void> checkChangeset(const QByteArray &bytes, int format = Formats::current);
 
 /// The bytes of a changeset, which readChangeset reads back to the same. The order of tables and rows
 /// is kept, so equal values give equal bytes.
@@ -55,10 +57,6 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets);
 /// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction
 /// is to be rolled back then. Adds the names of the tables that it changes to `touched`.
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched = nullptr);
-
-/// A table in which a row points at a record of any table that is not there, such as evidence; empty
-/// when there is none.
-Result<QString> lostTarget(Connection &connection);
 
 /// Records what happens to the recorded tables of a connection while it lives.
 class Session

@@ -196,8 +196,20 @@ Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns
     return row;
 }
 
-Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
+/// A row of an earlier format in the columns of the present one: those that came later were empty.
+void widen(ChangesetRow &row, size_t columns)
 {
+    for (std::vector<Cell> *cells : {&row.before, &row.after}) {
+        if (!cells->empty())
+            cells->resize(columns, row.operation == ChangesetRow::Update ? Cell() : Cell(QVariant()));
+    }
+}
+
+Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bool keep)
+{
+    const Tables *described = Tables::of(format);
+    if (!described)
+        return damaged("a format that is not known");
     Reader reader(bytes);
     std::vector<ChangesetTable> tables;
     QSet<QString> tablesSeen;
@@ -214,10 +226,10 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
             QByteArrayView name;
             if (!reader.length(columns) || !reader.bytes(columns, keys) || !reader.name(name))
                 return damaged("bad table header");
-            table = Tables::instance().find(QString::fromUtf8(name));
+            table = described->find(QString::fromUtf8(name));
             if (!table || !table->recorded || tablesSeen.contains(table->name))
                 return damaged("a table that does not belong there");
-            if (columns == 0 || columns > table->columns.size())
+            if (columns != table->columns.size())
                 return damaged("wrong number of columns");
             for (quint32 i = 0; i < columns; ++i) {
                 if (keys[i] != (i == 0 ? 1 : 0))
@@ -237,22 +249,24 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, bool keep)
         rowsSeen.insert(id);
         if (++rows > mostRows)
             return damaged("more rows than a workbook can hold");
-        if (keep)
+        if (keep) {
+            widen(row, Tables::instance().find(table->name)->columns.size());
             tables.back().rows.push_back(std::move(row));
+        }
     }
     return tables;
 }
 
 } // namespace
 
-Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes)
+Result<std::vector<ChangesetTable>> readChangeset(const QByteArray &bytes, int format)
 {
-    return read(bytes, true);
+    return read(bytes, format, true);
 }
 
-Result<void> checkChangeset(const QByteArray &bytes)
+Result<void> checkChangeset(const QByteArray &bytes, int format)
 {
-    STRAW_TRY(read(bytes, false));
+    STRAW_TRY(read(bytes, format, false));
     return {};
 }
 

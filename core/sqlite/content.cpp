@@ -183,13 +183,4 @@ Result<QByteArray> Content::changesTo(const Content &other) const
     return writeChangeset(difference);
 }
 
-Result<void> Content::check() const
-{
-    STRAW_ASSIGN(const QVariant dangling, m_connection->value("PRAGMA foreign_key_check"));
-    if (dangling.isValid())
-        return Error{Error::Database,
-                     {QStringLiteral("an entry of %1 names something that is gone").arg(dangling.toString())}};
-    return {};
-}
-
 } // namespace straw

@@ -21,7 +21,7 @@ Result<bool> copyRows(Connection &from, Connection &to, const Table &table);
 
 /// The recorded tables of a workbook at some revision, in a database in memory: neither the journal
 /// nor the bytes of attachments, so it stays small. References are not enforced in it, since what
-/// is rebuilt or merged step by step need not hold until the end; check() says whether it does.
+/// is rebuilt or merged step by step need not hold until the end (see rules.h).
 class Content
 {
 public:
@@ -39,8 +39,6 @@ public:
     /// equal. The second as the bytes of a changeset.
     Result<std::vector<ChangesetTable>> differenceTo(const Content &other) const;
     Result<QByteArray> changesTo(const Content &other) const;
-    /// Error::Database when a reference leads nowhere.
-    Result<void> check() const;
 
     Connection &connection() const { return *m_connection; }
 

@@ -16,6 +16,11 @@ T big(QByteArrayView bytes, int offset)
 
 } // namespace
 
+int FileHeader::formatIn(QByteArrayView start)
+{
+    return start.size() < length ? 0 : big<qint32>(start, 60);
+}
+
 Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
                                      const QString &path)
 {
@@ -43,9 +48,9 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     if (std::max(writeVersion, readVersion) > 2) // which SQLite would read only, or not at all
         return Error{Error::FileDamaged,
                      {path, QStringLiteral("file format %1").arg(std::max(writeVersion, readVersion))}};
-    if (header.userVersion > quint32(formatVersion))
+    if (header.userVersion > quint32(Formats::current) && !header.isNewer())
         return Error{Error::FileTooNew, {path}};
-    if (header.userVersion < quint32(oldestVersion))
+    if (header.userVersion < quint32(Formats::oldest))
         return Error{Error::FileTooOld, {path}};
 
     // The page count is only meant when it was written together with the change counter.

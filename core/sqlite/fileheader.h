@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/formats.h"
 
 #include <QByteArrayView>
 
@@ -12,22 +13,20 @@ struct FileHeader
 {
     static constexpr int length = 100;
     static constexpr quint32 applicationId = 0x46535452; // "FSTR"
-    static constexpr int formatMajor = 0;
-    static constexpr int formatMinor = 1;
-    /// The user_version of files that this program writes.
-    static constexpr int formatVersion = 1000 * formatMajor + formatMinor;
     /// The largest file that is opened, in bytes: more than thirty attachments of the largest size.
     static constexpr qint64 largestFile = 1024 * 1024 * 1024;
-    /// The oldest user_version that it reads.
-    static constexpr int oldestVersion = 1;
 
     quint32 pageSize = 0;
     quint32 pageCount = 0; // 0 when the header does not vouch for it
     quint32 userVersion = 0;
     bool isWal = false; // written by a program that keeps a -wal beside it
 
-    /// Checks that a file is a whole workbook of a format that can be read: until 1.0, exactly the
-    /// current one. A file with a -wal or a
+    /// The user_version in the first bytes of a file that was parsed before; 0 when there are too few.
+    static int formatIn(QByteArrayView start);
+    bool isNewer() const { return Formats::isNewerMinor(int(userVersion)); }
+
+    /// Checks that a file is a whole workbook of a format that can be read: one of those that have landed,
+    /// or a newer one of the same major number. A file with a -wal or a
     /// journal beside it may rightly be shorter than its header says. Error::FileEmpty,
     /// FileDamaged, FileNotDatabase, FileForeign, FileTooLarge, FileTruncated, FileTooNew, FileTooOld, each with
     /// the path.

@@ -43,7 +43,11 @@ STRAW_RECORD(Workbook, "workbook", workbook, bound("id", &R::id),
              bound("final_straw_id", &R::finalStrawId), bound("main_cause_id", &R::mainCauseId),
              bound("verdict", &R::verdict), bound("verdict_sentence", &R::verdictSentence),
              bound("verdict_by_id", &R::verdictById), bound("verdict_on", &R::verdictOn),
-             bound("next_time", &R::nextTime))
+             bound("next_time", &R::nextTime), bound("language", &R::language),
+             bound("follows", &R::follows), bound("complaint_id", &R::complaintId),
+             bound("band_days", &R::bandDays), bound("silence_days", &R::silenceDays),
+             bound("follows_name", &R::followsName), bound("followed_by", &R::followedBy),
+             bound("as_of", &R::asOf))
 
 STRAW_RECORD(Account, "account", account, bound("id", &R::id), bound("name", &R::name),
              bound("segment", &R::segment), bound("industry", &R::industry),
@@ -63,7 +67,8 @@ STRAW_RECORD(Account, "account", account, bound("id", &R::id), bound("name", &R:
              bound("known_issue_ref", &R::knownIssueRef), bound("overcomable", &R::overcomable),
              bound("overcomable_why", &R::overcomableWhy), bound("competitor", &R::competitor),
              bound("rival_renewal_on", &R::rivalRenewalOn), bound("owner_id", &R::ownerId),
-             bound("fit", &R::fit))
+             bound("fit", &R::fit), bound("last_happy_note", &R::lastHappyNote),
+             bound("we_believed", &R::weBelieved), bound("they_say", &R::theySay))
 
 STRAW_RECORD(Person, "person", people, bound("id", &R::id), bound("rank", &R::rank),
              bound("party", &R::party), bound("department", &R::department),
@@ -77,7 +82,12 @@ STRAW_RECORD(Person, "person", people, bound("id", &R::id), bound("rank", &R::ra
              bound("priorities", &R::priorities),
              bound("value_in_their_words", &R::valueInTheirWords), bound("aha_on", &R::ahaOn),
              bound("keep_in_touch", &R::keepInTouch),
-             bound("keep_in_touch_how", &R::keepInTouchHow))
+             bound("keep_in_touch_how", &R::keepInTouchHow), bound("unasked", &R::unasked),
+             bound("keep_in_touch_on", &R::keepInTouchOn), bound("phone", &R::phone),
+             bound("address", &R::address), bound("via_id", &R::viaId),
+             bound("needs_met", &R::needsMet), bound("training_due_on", &R::trainingDueOn),
+             bound("trained_on", &R::trainedOn), bound("trained_by_id", &R::trainedById),
+             bound("author", &R::author))
 
 STRAW_RECORD(Event, "event", events, bound("id", &R::id), bound("rank", &R::rank),
              bound("at", &R::at), bound("until", &R::until), bound("kind", &R::kind),
@@ -114,7 +124,8 @@ STRAW_RECORD(Line, "line", lines, bound("id", &R::id), bound("rank", &R::rank),
              bound("event_id", &R::eventId), bound("kind", &R::kind), bound("text", &R::text),
              bound("at", &R::at), bound("prompt_key", &R::promptKey),
              bound("quotable", &R::quotable), bound("tone", &R::tone),
-             bound("useful_point", &R::usefulPoint))
+             bound("useful_point", &R::usefulPoint), bound("offset_s", &R::offsetS),
+             bound("nothing_because", &R::nothingBecause))
 
 STRAW_RECORD(Prompt, "prompt", prompts, bound("id", &R::id), bound("rank", &R::rank),
              bound("page", &R::page), bound("theme", &R::theme), bound("text", &R::text),
@@ -127,7 +138,8 @@ STRAW_RECORD(Answer, "answer", answers, bound("id", &R::id), bound("prompt_key",
 STRAW_RECORD(Unknown, "unknown", unknowns, bound("id", &R::id), bound("rank", &R::rank),
              bound("question", &R::question), bound("why", &R::why), bound("how", &R::how),
              bound("owner_id", &R::ownerId), bound("due_on", &R::dueOn),
-             bound("resolution", &R::resolution), bound("resolved_on", &R::resolvedOn))
+             bound("resolution", &R::resolution), bound("resolved_on", &R::resolvedOn),
+             bound("nothing_because", &R::nothingBecause))
 
 STRAW_RECORD(Interview, "interview", interviews, bound("id", &R::id), bound("rank", &R::rank),
              bound("kind", &R::kind), bound("person_id", &R::personId),
@@ -136,7 +148,8 @@ STRAW_RECORD(Interview, "interview", interviews, bound("id", &R::id), bound("ran
              bound("held_at", &R::heldAt), bound("ended_at", &R::endedAt),
              bound("status", &R::status), bound("recording_consent", &R::recordingConsent),
              bound("bias_note", &R::biasNote), bound("summary", &R::summary),
-             bound("thanked_on", &R::thankedOn))
+             bound("thanked_on", &R::thankedOn), bound("hypothesis", &R::hypothesis),
+             bound("hypothesis_after", &R::hypothesisAfter))
 
 STRAW_RECORD(InterviewQuestion, "interview_question", interviewQuestions, bound("id", &R::id),
              bound("rank", &R::rank), bound("interview_id", &R::interviewId),
@@ -147,7 +160,8 @@ STRAW_RECORD(StatedReason, "stated_reason", statedReasons, bound("id", &R::id),
              bound("rank", &R::rank), bound("text", &R::text), bound("person_id", &R::personId),
              bound("said_on", &R::saidOn), bound("channel", &R::channel),
              bound("reason", &R::reason), bound("origin", &R::origin),
-             bound("line_id", &R::lineId), bound("cause_id", &R::causeId))
+             bound("line_id", &R::lineId), bound("cause_id", &R::causeId),
+             bound("face_value_because", &R::faceValueBecause))
 
 STRAW_RECORD(Cause, "cause", causes, bound("id", &R::id), bound("rank", &R::rank),
              bound("text", &R::text), bound("parent_id", &R::parentId), bound("role", &R::role),
@@ -157,12 +171,15 @@ STRAW_RECORD(Cause, "cause", causes, bound("id", &R::id), bound("rank", &R::rank
              bound("confidence", &R::confidence),
              bound("would_change_mind", &R::wouldChangeMind), bound("response", &R::response),
              bound("fixed_on", &R::fixedOn), bound("others_at_risk", &R::othersAtRisk),
-             bound("response_why", &R::responseWhy))
+             bound("response_why", &R::responseWhy), bound("node", &R::node),
+             bound("from_table", &R::fromTable), bound("from_id", &R::fromId))
 
 STRAW_RECORD(Evidence, "evidence", evidence, bound("id", &R::id), bound("rank", &R::rank),
              bound("cause_id", &R::causeId), bound("stance", &R::stance),
              bound("target_table", &R::targetTable), bound("target_id", &R::targetId),
-             bound("note", &R::note))
+             bound("note", &R::note), bound("criterion_id", &R::criterionId),
+             bound("target_column", &R::targetColumn), bound("passage", &R::passage),
+             bound("passage_at", &R::passageAt))
 
 STRAW_RECORD(Action, "action", actions, bound("id", &R::id), bound("rank", &R::rank),
              bound("kind", &R::kind), bound("title", &R::title), bound("body", &R::body),
@@ -174,18 +191,23 @@ STRAW_RECORD(Action, "action", actions, bound("id", &R::id), bound("rank", &R::r
              bound("check_on", &R::checkOn), bound("worked", &R::worked),
              bound("result", &R::result), bound("cost_minor", &R::costMinor),
              bound("why_this_time", &R::whyThisTime), bound("pinned", &R::pinned),
-             bound("event_id", &R::eventId))
+             bound("event_id", &R::eventId), bound("decide_on", &R::decideOn),
+             bound("meeting_id", &R::meetingId), bound("with_department", &R::withDepartment),
+             bound("with_what", &R::withWhat), bound("from_table", &R::fromTable),
+             bound("from_id", &R::fromId))
 
 STRAW_RECORD(ActionCause, "action_cause", actionCauses, bound("id", &R::id),
              bound("action_id", &R::actionId), bound("cause_id", &R::causeId))
 
 STRAW_RECORD(Lesson, "lesson", lessons, bound("id", &R::id), bound("rank", &R::rank),
-             bound("kind", &R::kind), bound("text", &R::text))
+             bound("kind", &R::kind), bound("text", &R::text), bound("person_id", &R::personId),
+             bound("nothing_because", &R::nothingBecause), bound("meeting_id", &R::meetingId))
 
 STRAW_RECORD(Review, "review", reviews, bound("id", &R::id), bound("rank", &R::rank),
              bound("person_id", &R::personId), bound("role", &R::role),
              bound("state", &R::state), bound("on", &R::on), bound("note", &R::note),
-             bound("revision_id", &R::revisionId))
+             bound("revision_id", &R::revisionId), bound("due_on", &R::dueOn),
+             bound("asked_by", &R::askedBy))
 
 STRAW_RECORD(Because, "because", because, bound("id", &R::id), bound("key", &R::key),
              bound("reason", &R::reason), bound("by_id", &R::byId), bound("on", &R::on))
@@ -193,7 +215,7 @@ STRAW_RECORD(Because, "because", because, bound("id", &R::id), bound("key", &R::
 STRAW_RECORD(Choice, "choice", choices, bound("id", &R::id), bound("rank", &R::rank),
              bound("list", &R::list), bound("key", &R::key), bound("label", &R::label),
              bound("parent", &R::parent), bound("department", &R::department),
-             bound("retired", &R::retired))
+             bound("retired", &R::retired), bound("side", &R::side))
 
 #undef STRAW_RECORD
 

@@ -6,6 +6,7 @@
 #include "core/storage/validation.h"
 
 #include <QStringList>
+#include <QUuid>
 
 namespace straw {
 
@@ -36,6 +37,12 @@ Result<void> checkRow(const Table &table, const Row &row)
     for (size_t i = 0; i < table.columns.size(); ++i)
         STRAW_TRY(checkValue(table, table.columns[i], id, row[i]));
     return {};
+}
+
+/// Built-in questions have readable keys.
+bool isOwnQuestion(const QString &prompt)
+{
+    return !QUuid(prompt).isNull();
 }
 
 } // namespace
@@ -163,53 +170,93 @@ Result<qint64> Store::count(const QString &table) const
 
 Result<void> Store::remove(const QString &tableName, const QString &id)
 {
-    STRAW_TRY(tableNamed(tableName));
+    STRAW_ASSIGN(const Table *table, tableNamed(tableName));
     STRAW_ASSIGN(const bool there, exists(tableName, id));
     if (!there)
         return Error{Error::RecordMissing, {tableName, id}};
-
-    const auto idsWhere = [&](const QByteArray &sql,
-                              std::span<const QVariant> values) -> Result<QStringList> {
-        STRAW_ASSIGN(Statement statement, m_connection.prepare(sql));
-        STRAW_TRY(statement.bind(values));
-        QStringList ids;
-        for (;;) {
-            STRAW_ASSIGN(const bool more, statement.step());
-            if (!more)
-                return ids;
-            ids << statement.text(0);
-        }
-    };
-
     const QVariant self[] = {id};
-    for (const Referrer &referrer : Tables::instance().referrersOf(tableName)) {
-        const QByteArray where = " WHERE " + quoted(referrer.column->name) + " = ?1";
-        const QByteArray name = quoted(referrer.table->name);
-        if (referrer.column->kind == ColumnKind::Reference) {
-            STRAW_TRY(run("UPDATE " + name + " SET " + quoted(referrer.column->name) + " = NULL" + where,
-                          self));
-            continue;
-        }
-        STRAW_ASSIGN(const QStringList parts, idsWhere("SELECT id FROM " + name + where, self));
-        for (const QString &part : parts)
+    m_going << std::pair(tableName, id); // records that belong to each other in a circle come to an end
+    for (const Referrer &referrer : Tables::instance().referrersOf(tableName))
+        STRAW_TRY(letGo(referrer, " = ?1", self));
+    for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
+        const QVariant target[] = {id, tableName};
+        if (!referrer.column->tableIn.isEmpty())
+            STRAW_TRY(letGo(referrer, " = ?1 AND " + quoted(referrer.column->tableIn) + " = ?2", target));
+        else if (table->hasOwnIds()) // an answer about an event is none about what the event was in detail
+            STRAW_TRY(letGo(referrer, " = ?1", self));
+    }
+    if (tableName == u"prompt" && isOwnQuestion(id))
+        STRAW_TRY(letGoOfQuestion(id));
+    m_going.removeAll(std::pair(tableName, id));
+    return run("DELETE FROM " + quoted(tableName) + " WHERE id = ?1", self);
+}
+
+/// What becomes of the records that name one that has just been removed: see the kinds in schema.sql.
+Result<void> Store::letGo(const Referrer &referrer, const QByteArray &condition, std::span<const QVariant> target)
+{
+    const QByteArray name = quoted(referrer.table->name), column = quoted(referrer.column->name);
+    if (!referrer.column->isOwner()) {
+        QByteArray emptied = column + " = NULL";
+        if (!referrer.column->tableIn.isEmpty())
+            emptied += ", " + quoted(referrer.column->tableIn) + " = NULL";
+        return run("UPDATE " + name + " SET " + emptied + " WHERE " + column + condition, target);
+    }
+    // Those that speak about something else as well stay.
+    QByteArray others;
+    for (const Column &other : referrer.table->columns) {
+        if (referrer.column->kind == ColumnKind::Subject && other.kind == ColumnKind::Subject && &other != referrer.column)
+            others += (others.isEmpty() ? "" : " OR ") + quoted(other.name) + " IS NOT NULL";
+    }
+    if (!others.isEmpty())
+        STRAW_TRY(run("UPDATE " + name + " SET " + column + " = NULL WHERE " + column + condition + " AND (" + others + ')',
+                      target));
+    STRAW_ASSIGN(const QStringList parts, idsWhere(name, column + condition, target));
+    for (const QString &part : parts) {
+        STRAW_ASSIGN(const bool still, exists(referrer.table->name, part)); // it may have gone along by another way
+        if (still && !m_going.contains(std::pair(referrer.table->name, part)))
             STRAW_TRY(remove(referrer.table->name, part));
     }
-    // What points at records of any table, such as evidence.
-    const QVariant target[] = {tableName, id};
+    return {};
+}
+
+/// What answers an own question goes with it, and so does what only asks it; notes stay.
+Result<void> Store::letGoOfQuestion(const QString &id)
+{
+    const QVariant self[] = {id};
     for (const Table &table : Tables::instance().all()) {
-        const int anyTable = table.indexOf(ColumnKind::AnyTable);
-        if (anyTable < 0)
+        const int at = table.indexOf(ColumnKind::Question);
+        if (at < 0)
             continue;
-        const QString anyId = table.columns[size_t(table.indexOf(ColumnKind::AnyId))].name;
-        STRAW_ASSIGN(const QStringList parts,
-                     idsWhere("SELECT id FROM " + quoted(table.name) + " WHERE "
-                                  + quoted(table.columns[size_t(anyTable)].name) + " = ?1 AND "
-                                  + quoted(anyId) + " = ?2",
-                              target));
+        const Column &column = table.columns[size_t(at)];
+        const bool asksOnly = std::ranges::any_of(table.columns, [](const Column &each) {
+            return each.kind == ColumnKind::PartOf && !each.required; // or something else in its place
+        });
+        const QByteArray condition = quoted(column.name) + " = ?1";
+        if (!column.required && !asksOnly) {
+            STRAW_TRY(run("UPDATE " + quoted(table.name) + " SET " + quoted(column.name) + " = NULL WHERE " + condition, self));
+            continue;
+        }
+        STRAW_ASSIGN(const QStringList parts, idsWhere(quoted(table.name), condition, self));
         for (const QString &part : parts)
             STRAW_TRY(remove(table.name, part));
     }
-    return run("DELETE FROM " + quoted(tableName) + " WHERE id = ?1", self);
+    return {};
+}
+
+Result<QStringList> Store::idsWhere(const QByteArray &table, const QByteArray &condition,
+                                    std::span<const QVariant> values) const
+{
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT id FROM " + table + " WHERE " + condition));
+    STRAW_TRY(statement->bind(values));
+    QStringList ids;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement->step());
+        if (!more)
+            break;
+        ids << statement->text(0);
+    }
+    statement->reset();
+    return ids;
 }
 
 Result<QString> Store::lastRank(const QString &tableName) const

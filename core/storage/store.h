@@ -55,8 +55,9 @@ public:
     Result<bool> exists(const QString &table, const QString &id) const;
     Result<qint64> count(const QString &table) const;
 
-    /// Removes a record. What was part of it goes along; what only named it forgets it, so actions
-    /// and notes outlive their people. Error::RecordMissing when there is none.
+    /// Removes a record. What was part of it goes along, and so does what spoke about nothing else; what only
+    /// named it forgets it, so actions and notes outlive their people. With an own question go its answers.
+    /// Error::RecordMissing when there is none.
     Result<void> remove(const QString &table, const QString &id);
 
     /// A rank after all others of a ranked table, or between two neighbours (either may be empty).
@@ -69,9 +70,14 @@ public:
     Result<void> refreshTable(Snapshot &snapshot, const QString &table) const;
 
 private:
+    Result<void> letGo(const Referrer &referrer, const QByteArray &condition, std::span<const QVariant> target);
+    Result<void> letGoOfQuestion(const QString &id);
+    Result<QStringList> idsWhere(const QByteArray &table, const QByteArray &condition,
+                                 std::span<const QVariant> values) const;
     Result<void> run(const QByteArray &sql, std::span<const QVariant> values) const;
 
     Connection &m_connection;
+    QList<std::pair<QString, QString>> m_going; // tables and ids of what is just being removed
 };
 
 } // namespace straw

@@ -33,8 +33,7 @@ bool isValid(const Column &column, const QVariant &value)
     case ColumnKind::Blob:
         return value.typeId() == QMetaType::QByteArray;
     default:
-        return value.typeId() == QMetaType::QString && !value.toString().contains(QChar(u'\0'))
-            && value.toString().isValidUtf16();
+        return value.typeId() == QMetaType::QString && isStorable(value.toString());
     }
 }
 
@@ -67,6 +66,11 @@ bool isStorable(QByteArrayView utf8)
     if (utf8.size() > longestText && QString::fromUtf8(utf8).size() > longestText)
         return false;
     return !utf8.contains('\0') && QUtf8StringView(utf8).isValidUtf8();
+}
+
+bool isStorable(QStringView text)
+{
+    return text.size() <= longestText && !text.contains(QChar(u'\0')) && text.isValidUtf16();
 }
 
 } // namespace straw

@@ -14,5 +14,6 @@ Result<void> checkValue(const Table &table, const Column &column, const QString 
 
 /// Is this a text that a column of texts may hold, as bytes of a file?
 bool isStorable(QByteArrayView utf8);
+bool isStorable(QStringView text);
 
 } // namespace straw

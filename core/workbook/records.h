@@ -23,7 +23,10 @@ struct Workbook
     Number triggerDays;
     QString finalStrawId, mainCauseId, verdict, verdictSentence, verdictById;
     Edtf verdictOn;
-    QString nextTime;
+    QString nextTime, language, follows, complaintId;
+    Number bandDays, silenceDays;
+    QString followsName, followedBy;
+    Edtf asOf;
 };
 
 struct Account
@@ -41,7 +44,7 @@ struct Account
     Edtf knownIssueSince;
     QString knownIssueRef, overcomable, overcomableWhy, competitor;
     Edtf rivalRenewalOn;
-    QString ownerId, fit;
+    QString ownerId, fit, lastHappyNote, weBelieved, theySay;
 
     bool operator==(const Account &) const = default;
 };
@@ -55,7 +58,11 @@ struct Person
     YesNo reachable;
     QString goals, kpis, challenges, needs, priorities, valueInTheirWords;
     Edtf ahaOn;
-    QString keepInTouch, keepInTouchHow;
+    QString keepInTouch, keepInTouchHow, unasked;
+    Edtf keepInTouchOn;
+    QString phone, address, viaId, needsMet;
+    Edtf trainingDueOn, trainedOn;
+    QString trainedById, author;
 };
 
 struct Event
@@ -105,6 +112,8 @@ struct Line
     QString id, rank, personId, interviewId, eventId, kind, text;
     Edtf at;
     QString promptKey, quotable, tone, usefulPoint;
+    Number offsetS;
+    QString nothingBecause;
 };
 
 struct Prompt // id: the built-in key, or a UUID for an own question
@@ -124,6 +133,7 @@ struct Unknown
     Edtf dueOn;
     QString resolution;
     Edtf resolvedOn;
+    QString nothingBecause;
 };
 
 struct Interview
@@ -134,6 +144,7 @@ struct Interview
     YesNo recordingConsent;
     QString biasNote, summary;
     Edtf thankedOn;
+    QString hypothesis, hypothesisAfter;
 };
 
 struct InterviewQuestion // id: interview/question
@@ -146,7 +157,7 @@ struct StatedReason
 {
     QString id, rank, text, personId;
     Edtf saidOn;
-    QString channel, reason, origin, lineId, causeId;
+    QString channel, reason, origin, lineId, causeId, faceValueBecause;
 };
 
 struct Cause
@@ -154,12 +165,14 @@ struct Cause
     QString id, rank, text, parentId, role, weight, family, reason, side;
     QString preventable, knowableThen, confidence, wouldChangeMind, response;
     Edtf fixedOn;
-    QString othersAtRisk, responseWhy;
+    QString othersAtRisk, responseWhy, node, fromTable, fromId;
 };
 
 struct Evidence
 {
     QString id, rank, causeId, stance, targetTable, targetId, note;
+    QString criterionId, targetColumn, passage;
+    Number passageAt;
 };
 
 struct Action
@@ -173,6 +186,8 @@ struct Action
     QString whyThisTime;
     YesNo pinned;
     QString eventId;
+    Edtf decideOn;
+    QString meetingId, withDepartment, withWhat, fromTable, fromId;
 };
 
 struct ActionCause // id: action/cause
@@ -182,7 +197,7 @@ struct ActionCause // id: action/cause
 
 struct Lesson
 {
-    QString id, rank, kind, text;
+    QString id, rank, kind, text, personId, nothingBecause, meetingId;
 };
 
 struct Review
@@ -190,6 +205,8 @@ struct Review
     QString id, rank, personId, role, state;
     Edtf on;
     QString note, revisionId;
+    Edtf dueOn;
+    QString askedBy;
 };
 
 struct Because // id: the check or section
@@ -202,6 +219,7 @@ struct Choice // id: list/key
 {
     QString id, rank, list, key, label, parent, department;
     YesNo retired;
+    QString side;
 };
 
 } // namespace straw

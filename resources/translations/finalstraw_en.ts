@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>straw::QuestionCard</name>
+    <message numerus="yes">
+        <source>Remove this question and its %n answer(s)</source>
+        <translation>
+            <numerusform>Remove this question and its answer</numerusform>
+            <numerusform>Remove this question and its %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::QuestionsPanel</name>
     <message numerus="yes">
         <source>Show %n question(s) not asked here</source>

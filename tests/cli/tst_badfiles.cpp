@@ -287,7 +287,7 @@ private:
     QByteArray newer() const
     {
         QByteArray bytes = m_workbook;
-        qToBigEndian(quint32(FileHeader::formatVersion + 1000), bytes.data() + 60); // user_version
+        qToBigEndian(quint32(Formats::current + 1000), bytes.data() + 60); // user_version
         return bytes;
     }
 

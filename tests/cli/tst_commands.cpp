@@ -159,7 +159,7 @@ private Q_SLOTS:
         const auto ran = m_cli->run({"check", "a.db", "--json"});
         COMPARE_EXIT(ran, 0);
         QCOMPARE(ran.json()["whole"], QJsonValue(true));
-        QCOMPARE(ran.json()["format"].toString(), QString("0.1"));
+        QCOMPARE(ran.json()["format"].toString(), QString("0.2"));
     }
 
     void jsonGoesInAndComesOutEqual()

@@ -77,6 +77,12 @@ struct Bench : Workbench
         }
         qFatal("there is no such button");
     }
+    bool hasButton(const QString &text) const
+    {
+        return std::ranges::any_of(panel->findChildren<QAbstractButton *>(), [&](const QAbstractButton *button) {
+            return button->text() == text && button->isVisible();
+        });
+    }
     void open(int row)
     {
         auto *list = panel->findChild<EntryList *>();
@@ -168,11 +174,28 @@ private Q_SLOTS:
         QCOMPARE(bench.shown().front(), u"Ruth Okafor took back a change of “Name” of the account"_s);
     }
 
-    void whatLaterWorkBuildsOnStays()
+    /// What cannot be taken back has no button, and a sentence says why.
+    void whatCannotBeTakenBackHasNoButton()
     {
         Bench bench;
         bench.desk.setField({"account", "account", "name"}, "Norvik AS");
         bench.open(2);
+        QVERIFY(!bench.hasButton(u"Take this change back"_s));
+        QVERIFY(bench.saying().join(u' ').contains(u"later changes build on it"_s));
+        bench.press(u"All changes"_s);
+        bench.open(3); // that the workbook was created
+        QVERIFY(!bench.hasButton(u"Take this change back"_s));
+        QVERIFY(bench.saying().join(u' ').contains(u"it would take the workbook itself away"_s));
+        bench.press(u"All changes"_s);
+        bench.open(0);
+        QVERIFY(bench.hasButton(u"Take this change back"_s));
+    }
+
+    void whatLaterWorkBuildsOnMeanwhileStays()
+    {
+        Bench bench;
+        bench.open(1);
+        bench.desk.setField({"account", "account", "name"}, "Norvik AS"); // with the button in sight
         bench.press(u"Take this change back"_s);
         QCOMPARE(bench.document->data().account.name, u"Norvik AS"_s);
         QVERIFY(bench.told.contains(u"later changes build on it"_s));

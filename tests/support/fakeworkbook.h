@@ -27,7 +27,7 @@ inline QByteArray fakeWorkbook(const QByteArray &revision, int pages = 8,
     number(24, 7); // change counter, twice when the page count is valid
     number(92, 7);
     number(28, quint32(pages));
-    number(60, FileHeader::formatVersion);
+    number(60, Formats::current);
     number(68, FileHeader::applicationId);
     put(100, id + '\n' + revision + '\n');
     return file;
@@ -45,7 +45,7 @@ inline bool writeBytes(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-inline Result<DatabaseHead> readFakeHead(const QString &path, WorkingCopy::Look = WorkingCopy::Check)
+inline Result<DatabaseHead> readFakeHead(const QString &path, WorkingCopy::Look = WorkingCopy::Prepare)
 {
     const QList<QByteArray> lines = bytesOf(path).mid(FileHeader::length).split('\n');
     if (lines.size() < 3)

@@ -136,13 +136,15 @@ private:
         }
         if (changeset.isEmpty())
             return QString();
+        const std::vector<ChangesetTable> changed = need(readChangeset(changeset));
+        STRAW_TRY(rules::checkTouched(connection(), changed));
         m_clock->advance(1000);
         Revision revision;
         revision.id = makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
         revision.parent = m_head;
         revision.at = m_clock->nowUtc();
         revision.author = m_author;
-        revision.format = FileHeader::formatVersion;
+        revision.format = Formats::current;
         revision.change = what;
         revision.undoes = undoes;
         STRAW_TRY(keep(revision, changeset));

@@ -22,7 +22,7 @@ public:
     /// One change; one that is refused, such as an undo that later work holds, leaves all as it was.
     void edit(auto &copy)
     {
-        switch (m_random.bounded(20)) {
+        switch (m_random.bounded(28)) {
         case 0:
         case 1:
             return add(copy, u"event", {{"title", word()}, {"body", text()}, {"rank", rank()}});
@@ -34,7 +34,8 @@ public:
         case 5:
             return set(copy, u"event", "rank", rank());
         case 6:
-            return remove(copy, pick({"event", "person", "action", "cause", "evidence", "event_person"}));
+            return remove(copy, pick({"event", "person", "action", "cause", "evidence", "event_person", "interview",
+                                      "line", "comment", "criterion"}));
         case 7:
             return add(copy, u"person", {{"name", word()}, {"goals", text()}});
         case 8:
@@ -75,6 +76,43 @@ public:
             return settle(copy);
         case 18:
             return revert(copy);
+        case 19:
+            return add(copy, u"interview", {{"person_id", any(copy, u"person")}, {"summary", text()}});
+        case 20:
+        case 21: // a note about an event, of an interview, or both
+            return add(copy, u"line", {{"text", text()},
+                                       {"event_id", m_random.bounded(3) ? any(copy, u"event") : QVariant()},
+                                       {"interview_id", m_random.bounded(3) ? any(copy, u"interview") : QVariant()}});
+        case 22:
+            return set(copy, u"line", pick({"text", "useful_point"}), text());
+        case 23: {
+            const QVariant subject = any(copy, pick({"event", "person", "interview"}));
+            const QString key = QStringLiteral("why-%1").arg(m_random.bounded(3));
+            if (!subject.isValid())
+                return;
+            return put(copy, u"answer", key + u'/' + subject.toString(),
+                       {{"prompt_key", key}, {"subject_id", subject}, {"text", text()}});
+        }
+        case 24: {
+            const QString about = pick({"event", "cause", "line"});
+            return add(copy, u"comment", {{"target_table", about}, {"target_id", any(copy, about)}, {"text", text()},
+                                          {"parent_id", m_random.bounded(2) ? any(copy, u"comment") : QVariant()}});
+        }
+        case 25: {
+            const QString from = pick({"event", "line"});
+            const QVariant id = any(copy, from);
+            return add(copy, u"action", {{"title", word()}, {"from_table", id.isValid() ? QVariant(from) : QVariant()}, {"from_id", id}});
+        }
+        case 26: {
+            if (m_random.bounded(2))
+                return add(copy, u"criterion", {{"question", text()}, {"owner_id", any(copy, u"person")}});
+            const QVariant criterion = any(copy, u"criterion"), event = any(copy, u"event");
+            if (!criterion.isValid())
+                return;
+            return add(copy, u"evidence", {{"criterion_id", criterion}, {"target_table", "event"}, {"target_id", event}});
+        }
+        case 27:
+            return set(copy, u"person", "via_id", any(copy, u"person"));
         default:
             return set(copy, u"person", "goals", text());
         }
@@ -124,8 +162,11 @@ private:
             if (table.columns[index].required && !value.isValid())
                 return;
         }
-        if (table.indexOf(ColumnKind::AnyId) >= 0 && !row[size_t(table.indexOf(ColumnKind::AnyId))].isValid())
-            return;
+        for (const Column &column : table.columns) { // evidence of nothing would be none
+            const bool isPaired = column.kind == ColumnKind::Subject && !column.tableIn.isEmpty();
+            if (isPaired && !row[size_t(table.indexOf(column.name))].isValid())
+                return;
+        }
         change(copy, [&](Store &store) { return store.putRow(table, row); });
     }
 

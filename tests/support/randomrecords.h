@@ -202,14 +202,23 @@ private:
                 row[i] = earlier(table, row.front().toString());
             else if (column.isReference())
                 row[i] = m_ids[column.target].isEmpty() ? QVariant() : pick(m_ids[column.target]);
-            else if (column.kind != ColumnKind::AnyTable && column.kind != ColumnKind::AnyId)
+            else if (column.isSubjectOfAny())
+                row[i] = m_random.bounded(2) ? QString(wholeWorkbook) : pick(m_ids[pick({"event", "person", "cause"})]);
+            else if (column.kind != ColumnKind::AnyTable && column.tableIn.isEmpty())
                 row[i] = value(column);
         }
-        const int target = table.indexOf(u"target_table");
-        if (target >= 0) {
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (table.columns[i].tableIn.isEmpty())
+                continue;
             const QString named = pick({"workbook", "event", "person", "account"});
-            row[size_t(target)] = named;
-            row[size_t(target) + 1] = pick(m_ids[named]);
+            row[size_t(table.indexOf(table.columns[i].tableIn))] = named;
+            row[i] = pick(m_ids[named]);
+        }
+        if (table.name == u"evidence") { // about a cause or a criterion, about one of the two
+            const auto cause = size_t(table.indexOf(u"cause_id")), criterion = size_t(table.indexOf(u"criterion_id"));
+            row[cause] = row[criterion] = QVariant();
+            const bool isAboutCause = m_random.bounded(2);
+            row[isAboutCause ? cause : criterion] = pick(m_ids[isAboutCause ? "cause" : "criterion"]);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/fields.h"
 #include "ui/models/entrymodel.h"
+#include "ui/pages/leftovers.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
@@ -30,6 +31,18 @@ PageText textOf(const QString &key)
     const PageText *text = Pages::instance().find(key);
     Q_ASSERT_X(text, "Page", qPrintable(key));
     return text ? *text : PageText{key, {}, key, key, {}, {}};
+}
+
+/// Of a file that can only be read: nothing is offered that would add to it or remove from it. What changes a
+/// field is closed by the field itself.
+void closeToChanges(QWidget *part)
+{
+    for (auto *line : part->findChildren<AddLine *>())
+        line->hide();
+    for (auto *list : part->findChildren<EntryList *>()) {
+        list->setRemovable(false);
+        list->setVerbs({});
+    }
 }
 
 } // namespace
@@ -92,8 +105,14 @@ void Page::add(QWidget *widget)
 
 void Page::finish(const QString &nextKey, const QString &nextName)
 {
+    m_leftOvers = new LeftOvers(m_desk, key(), m_column);
+    connect(m_leftOvers, &LeftOvers::opened, this, &Page::showLeftOver);
+    connect(m_leftOvers, &LeftOvers::entered, this, &Page::enterDetails);
+    add(m_leftOvers);
     if (!showsChecksItself())
         add(new OpenChecks(m_desk, key(), {}, m_column));
+    if (m_desk.document().isReadOnly())
+        closeToChanges(m_column);
     if (nextKey.isEmpty())
         return;
     auto *next = new QPushButton(tr("Next: %1").arg(QString(nextName).replace(u'&', QLatin1String("&&"))), m_column);
@@ -146,6 +165,8 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
     }
     rememberFocus();
     m_shown = record;
+    if (m_desk.document().isReadOnly())
+        closeToChanges(details);
     m_detailsPanel->setContent(title, details);
     arrange();
     if (enter)
@@ -197,6 +218,8 @@ void Page::follow(const ChangeSummary &summary)
 
 bool Page::reveal(const Place &place, int start, int length)
 {
+    if (m_leftOvers && m_leftOvers->shows(place))
+        return revealLeftOver(place, start, length);
     if (place.table == u"answer" && m_questions) {
         showQuestions(true);
         if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
@@ -215,6 +238,20 @@ bool Page::reveal(const Place &place, int start, int length)
         section->setOpen(false);
     }
     return false;
+}
+
+void Page::showLeftOver(const Place &place)
+{
+    showDetails(LeftOvers::title(place), place, LeftOvers::details(m_desk, place));
+}
+
+bool Page::revealLeftOver(const Place &place, int start, int length)
+{
+    m_leftOvers->select(place);
+    showLeftOver({place.table, place.id, {}});
+    if (!revealField(place, start, length))
+        enterDetails();
+    return true;
 }
 
 bool Page::pointTo(const Place &place)

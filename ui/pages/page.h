@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace straw {
 
+class LeftOvers;
 class LinkButton;
 class PageArea;
 class QuestionsPanel;
@@ -83,6 +84,8 @@ private:
     void showQuestions(bool show);
     void rememberFocus();
     bool revealField(const Place &place, int start, int length);
+    bool revealLeftOver(const Place &place, int start, int length);
+    void showLeftOver(const Place &place);
 
     Desk &m_desk;
     const PageText m_text;
@@ -94,6 +97,7 @@ private:
     LinkButton *m_questionsButton = nullptr;
     SidePanel *m_questionsPanel = nullptr;
     QuestionsPanel *m_questions = nullptr;
+    LeftOvers *m_leftOvers = nullptr;
     SidePanel *m_detailsPanel = nullptr;
     Place m_shown;
     QPointer<QWidget> m_cameFrom; // had the focus when the details were shown

@@ -1,5 +1,6 @@
 #include "ui/review/changespanel.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "ui/pages/registry.h"
 #include "ui/review/differenceview.h"
@@ -99,8 +100,12 @@ void ChangesPanel::showChange(const QString &id)
     }
     if (differences && !differences->empty()) {
         layout->addWidget(new DifferenceView(m_desk, *differences, m_change));
-        const Revision *revision = m_entries->find(id);
-        if (revision && revision->otherParent.isEmpty()) { // copies that were brought together stay so
+        if (const QString why = whyItStays(id); !why.isEmpty()) {
+            auto *stays = new TextLabel(why, TextStyle::Body, Role::Muted, m_change);
+            stays->setWordWrap(true);
+            stays->setContentsMargins(Hang, 0, Hang, 0);
+            layout->addWidget(stays);
+        } else {
             auto *revert = new QPushButton(tr("Take this change back"), m_change);
             connect(revert, &QPushButton::clicked, this, [this, id] { takeBack(id); });
             layout->addWidget(revert, 0, Qt::AlignLeft);
@@ -115,6 +120,16 @@ void ChangesPanel::showChange(const QString &id)
     m_layout->addWidget(m_change);
     m_change->show(); // else it cannot take the focus yet
     back->setFocus();
+}
+
+/// Why a change cannot be taken back; empty when it can.
+QString ChangesPanel::whyItStays(const QString &id) const
+{
+    const Revision *revision = m_entries->find(id);
+    if (revision && !revision->otherParent.isEmpty())
+        return tr("Two copies that were brought together cannot be parted again. Take back single changes instead.");
+    const auto may = m_desk.document().mayRevert(id);
+    return may ? QString() : Texts(m_desk.locale().name()).sentence(may.error());
 }
 
 void ChangesPanel::showList()

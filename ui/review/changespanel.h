@@ -24,6 +24,7 @@ private:
     void fillFilters();
     void showChange(const QString &id);
     void showList();
+    QString whyItStays(const QString &id) const;
     void takeBack(const QString &id);
 
     Desk &m_desk;

@@ -17,6 +17,24 @@ QString momentText(const QString &utc, const QLocale &locale)
     return at.isValid() ? locale.toString(at, QLocale::ShortFormat) : utc;
 }
 
+/// Of a record that is named by its id alone; of the whole workbook by that word.
+QString tableOf(const Desk &desk, const QString &id)
+{
+    if (id == wholeWorkbook)
+        return id;
+    for (const Table &table : Tables::instance().all()) {
+        if (table.hasOwnIds() && hasRecord(desk.data(), table.name, id))
+            return table.name;
+    }
+    return {};
+}
+
+QString questionText(const Desk &desk, const QString &key)
+{
+    const QString text = Prompts::instance().find(key, desk.data()).text;
+    return text.isEmpty() ? key : text;
+}
+
 } // namespace
 
 QString valueText(const Desk &desk, const QString &table, const QString &column, const QVariant &value)
@@ -33,6 +51,14 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
     case ColumnKind::Reference:
     case ColumnKind::PartOf:
         return recordText(desk, field->target, text);
+    case ColumnKind::Subject:
+    case ColumnKind::AnyId:
+    case ColumnKind::AnyReference:
+        return recordText(desk, field->target.isEmpty() ? tableOf(desk, text) : field->target, text);
+    case ColumnKind::Question:
+        return questionText(desk, text);
+    case ColumnKind::AnyTable:
+        return Catalogue::instance().tableLabel(text);
     case ColumnKind::Date:
     case ColumnKind::DateOrNever: {
         const Edtf date = Edtf::parse(text);
@@ -67,7 +93,7 @@ QString recordText(const Desk &desk, const QString &table, const QString &id)
         return Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
     if (table == u"interview")
         return desk.data().nameOf(fieldOf(desk.data(), table, id, u"person_id").toString());
-    return Catalogue::instance().tableLabel(table);
+    return table.isEmpty() ? id : Catalogue::instance().tableLabel(table);
 }
 
 } // namespace straw

@@ -66,7 +66,7 @@ void CommandTable::refresh()
         const Command &command = m_commands[i];
         if (command.textNow)
             m_actions[i]->setText(command.textNow());
-        m_actions[i]->setEnabled(!command.enabled || command.enabled());
+        m_actions[i]->setEnabled(!(command.changes && m_readOnly) && (!command.enabled || command.enabled()));
     }
 }
 

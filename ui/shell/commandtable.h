@@ -17,6 +17,7 @@ namespace straw {
 struct Command
 {
     QString id;   // stable
+    bool changes = false; // the workbook or its file, so not where these can only be read
     QString menu = {}; // its menu, as shown; empty for the palette only
     QString text;
     QString icon = {};
@@ -39,11 +40,14 @@ public:
     const std::vector<Command> &commands() const { return m_commands; }
     QAction *action(const QString &id) const;
     void fill(QMenuBar &bar);
+    /// Commands that change something are not offered.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Asks every command anew whether it can be done, and how it is called now.
     void refresh();
 
 private:
     QWidget *m_window;
+    bool m_readOnly = false;
     std::vector<Command> m_commands;
     std::vector<QAction *> m_actions;
 };

@@ -37,28 +37,28 @@ void MainWindow::addFileCommands()
     const QString menu = tr("&File");
     m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .icon = "new",
                      .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
-    m_commands->add({.id = "new-from", .menu = menu, .text = tr("New with these &questions and lists"), .icon = "new",
+    m_commands->add({.id = "new-from", .changes = true, .menu = menu, .text = tr("New with these &questions and lists"), .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
     m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .icon = "open",
                      .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
     m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .icon = "sample",
                      .run = [this] { m_program.openSample(); }});
     m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .run = [this] { m_program.showStart(); }});
-    m_commands->add({.id = "save", .menu = menu, .text = tr("&Save to the file now"), .icon = "saved",
+    m_commands->add({.id = "save", .changes = true, .menu = menu, .text = tr("&Save to the file now"), .icon = "saved",
                      .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
-    m_commands->add({.id = "save-beside", .menu = menu, .text = tr("Save a &copy beside it"), .icon = "copy",
+    m_commands->add({.id = "save-beside", .changes = true, .menu = menu, .text = tr("Save a &copy beside it"), .icon = "copy",
                      .run = [this] { saveBeside(); }});
-    m_commands->add({.id = "share", .menu = menu, .text = tr("S&hare ..."), .icon = "share",
+    m_commands->add({.id = "share", .changes = true, .menu = menu, .text = tr("S&hare ..."), .icon = "share",
                      .shortcut = QKeySequence("Ctrl+Shift+S"), .run = [this] { showShare(); }});
-    m_commands->add({.id = "move", .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
+    m_commands->add({.id = "move", .changes = true, .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
                      .run = [this] { moveFile(); }});
-    m_commands->add({.id = "bring-in", .menu = menu, .text = tr("&Bring in a copy ..."), .icon = "paste",
+    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Bring in a copy ..."), .icon = "paste",
                      .run = [this] { bringIn(); }, .separated = true});
-    m_commands->add({.id = "earlier", .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
+    m_commands->add({.id = "earlier", .changes = true, .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
                      .run = [this] { showEarlierStates(); }});
-    m_commands->add({.id = "copies-beside", .menu = menu, .text = tr("Cop&ies beside this file ..."), .icon = "copy",
+    m_commands->add({.id = "copies-beside", .changes = true, .menu = menu, .text = tr("Cop&ies beside this file ..."), .icon = "copy",
                      .run = [this] { showCopiesBeside(); }});
-    m_commands->add({.id = "new-account", .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
+    m_commands->add({.id = "new-account", .changes = true, .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
                      .run = [this] { offerNewAccount(); }});
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
@@ -69,14 +69,14 @@ void MainWindow::addFileCommands()
 void MainWindow::addEditCommands()
 {
     const QString menu = tr("&Edit");
-    m_commands->add({.id = "undo", .menu = menu, .text = tr("Undo"), .icon = "undo", .shortcut = QKeySequence::Undo,
+    m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .icon = "undo", .shortcut = QKeySequence::Undo,
                      .run = [this] { undo(); }, .textNow = [this] { return undoText(m_document->undoable()); }});
-    m_commands->add({.id = "redo", .menu = menu, .text = tr("Redo"), .icon = "redo", .shortcut = QKeySequence::Redo,
+    m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .icon = "redo", .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
                      .textNow = [this] { return redoText(m_document->redoable()); },
                      .alsoBy = otherRedo()});
-    m_commands->add({.id = "add", .menu = menu, .text = tr("&Add to this page"), .icon = "plus",
+    m_commands->add({.id = "add", .changes = true, .menu = menu, .text = tr("&Add to this page"), .icon = "plus",
                      .shortcut = QKeySequence("Ctrl+N"),
                      .run = [this] {
                          if (QWidget *stop = page() ? page()->firstStop() : nullptr)
@@ -87,7 +87,7 @@ void MainWindow::addEditCommands()
                      .shortcut = QKeySequence::Find, .run = [this] { search(); }});
     m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .icon = "history",
                      .shortcut = QKeySequence("Ctrl+H"), .run = [this] { showChanges(); }});
-    m_commands->add({.id = "conflicts", .menu = menu, .text = tr("&Both edited: what is left to decide"), .icon = "question",
+    m_commands->add({.id = "conflicts", .changes = true, .menu = menu, .text = tr("&Both edited: what is left to decide"), .icon = "question",
                      .run = [this] { showConflicts(); },
                      .enabled = [this] {
                          const auto open = m_document->conflicts();

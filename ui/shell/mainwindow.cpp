@@ -4,6 +4,7 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
+#include "ui/shell/fileline.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace straw {
 
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     setAcceptDrops(true);
     build();
     addCommands();
+    m_commands->setReadOnly(m_document->isReadOnly());
     m_commands->fill(*menuBar());
     connect(m_desk.get(), &Desk::noticeGiven, this, [this](const Notice &notice) {
         m_info->tell(notice);
@@ -97,7 +100,11 @@ void MainWindow::build()
     m_stack = new QStackedWidget(m_centre);
     m_stack->installEventFilter(this);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(new FileLine(*m_desk, m_centre));
+    pages->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     m_side = new SidePanel(m_centre);
     m_side->setFixedWidth(SidePanel::Width);
     m_side->hide();

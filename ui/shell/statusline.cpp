@@ -46,9 +46,17 @@ void StatusLine::follow()
     m_icon = m_open                                      ? QStringLiteral("unsaved")
            : state.phase == PublishState::Published      ? QStringLiteral("saved")
                                                          : QStringLiteral("pending");
-    setText(sentence(state, m_desk.locale()));
+    const bool isReadOnly = m_desk.document().isReadOnly();
+    const QString file = QFileInfo(state.path).fileName();
+    if (isReadOnly)
+        setText(tr("%1 can only be read").arg(file));
+    else if (state.phase == PublishState::Published && m_desk.document().isMended())
+        setText(tr("Not in %1 yet").arg(file));
+    else
+        setText(sentence(state, m_desk.locale()));
+    setEnabled(!isReadOnly);
     setAccessibleName(text());
-    setToolTip(tr("%1\nPress to save now.").arg(text()));
+    setToolTip(isReadOnly ? text() : tr("%1\nPress to save now.").arg(text()));
     updateGeometry();
     update();
 }

@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -15,6 +17,17 @@ namespace straw {
 namespace {
 
 constexpr int IdleMs = 500;
+
+/// Of a file that can only be read: a text can still be marked and copied.
+void closeToChanges(QWidget *editor)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setReadOnly(true);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->setReadOnly(true);
+    else
+        editor->setEnabled(false);
+}
 
 } // namespace
 
@@ -47,6 +60,8 @@ void Field::setEditor(QWidget *editor)
     m_label->setBuddy(editor);
     editor->setAccessibleName(m_label->text());
     editor->installEventFilter(this);
+    if (m_desk.document().isReadOnly())
+        closeToChanges(editor);
     setFocusProxy(editor);
     m_showing = true;
     display(stored());

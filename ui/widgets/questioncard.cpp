@@ -59,6 +59,7 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     m_state->setMenu(menu);
+    m_state->setEnabled(!desk.document().isReadOnly());
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -112,9 +113,18 @@ void QuestionCard::fillMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("Change the wording ..."), this, &QuestionCard::reword);
     if (m_question.own)
-        menu->addAction(tr("Remove this question"), this, [this] { m_desk.remove(QStringLiteral("prompt"), m_question.key); });
+        menu->addAction(removalText(), this, [this] { m_desk.remove(QStringLiteral("prompt"), m_question.key); });
     else
         menu->addAction(tr("Do not ask this here"), this, [this] { setPrompt([](Prompt &prompt) { prompt.hidden = true; }); });
+}
+
+/// Its answers go along, which is said before.
+QString QuestionCard::removalText() const
+{
+    const auto &answers = m_desk.data().answers;
+    const auto along = std::count_if(answers.begin(), answers.end(),
+                                     [this](const Answer &answer) { return answer.promptKey == m_question.key; });
+    return along == 0 ? tr("Remove this question") : tr("Remove this question and its %n answer(s)", nullptr, int(along));
 }
 
 /// Choosing the current state again takes it back.

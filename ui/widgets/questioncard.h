@@ -29,6 +29,7 @@ public:
 private:
     void follow();
     void fillMenu(QMenu *menu);
+    QString removalText() const;
     void setState(const QString &state);
     void reword();
     void setPrompt(const std::function<void(Prompt &)> &change);

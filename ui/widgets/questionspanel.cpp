@@ -40,7 +40,7 @@ QuestionsPanel::QuestionsPanel(Desk &desk, const QString &bank, const QString &s
             QMetaObject::invokeMethod(this, &QuestionsPanel::build, Qt::QueuedConnection);
     });
     build();
-    if (subject == Prompts::Workbook)
+    if (subject == Prompts::Workbook && !desk.document().isReadOnly())
         m_layout->addWidget(new AddLine(tr("Add a question"), tr("A question of your own"),
                                         [this](const QString &text) { return addOwn(text); }, this));
 }

@@ -396,7 +396,7 @@ private Q_SLOTS:
             const auto table = [](const char *name) { return *Tables::instance().find(QString::fromLatin1(name)); };
             STRAW_TRY(store.insertRow(table("blob"), {"abc", QByteArray("bytes of a letter")}));
             return store.insertRow(table("attachment"),
-                                   {"letter", QVariant(), "letter.txt", "text/plain", 17LL, "abc", "event", "call"});
+                                   {"letter", QVariant(), "letter.txt", "text/plain", 17LL, "abc", "event", "call", QVariant()});
         }));
         VERIFY_RESULT(copies.merge());
         QCOMPARE(field(*copies.anna, "blob", "abc", "bytes"), QVariant(QByteArray("bytes of a letter")));

@@ -80,6 +80,8 @@ QByteArray foreignDatabase()
     return bytesOf(path);
 }
 
+const QString earlierFile = QStringLiteral(STRAW_SOURCE_DIR "/tests/data/formats/1/history.db");
+
 /// Whether both edits of it are kept for somebody to choose.
 bool planWasDisputed(const QString &path, const Environment &environment)
 {
@@ -109,7 +111,11 @@ private Q_SLOTS:
         row("other program's database", foreignDatabase(), Error::FileForeign);
         row("half downloaded", good.first(good.size() / 2), Error::FileTruncated);
         row("cut to the header", good.first(100), Error::FileTruncated);
-        row("newer minor", with(good, 60, FileHeader::formatVersion + 1), Error::FileTooNew);
+        row("that claims an older version", with(good, 60, Formats::current - 1), Error::FileSchemaChanged);
+        row("of an older version that claims to be of this one", with(bytesOf(earlierFile), 60, Formats::current),
+            Error::FileSchemaChanged);
+        row("of an older version that claims to be of a newer", with(bytesOf(earlierFile), 60, Formats::current + 1),
+            Error::FileTooNew);
         row("newer major", with(good, 60, 7002), Error::FileTooNew);
         row("before the first format", with(good, 60, 0), Error::FileTooOld);
         QByteArray torn = good;
@@ -120,7 +126,7 @@ private Q_SLOTS:
         row("with a trigger",
             workbookAfter("CREATE TRIGGER t AFTER UPDATE ON account BEGIN DELETE FROM event; END"),
             Error::FileSchemaChanged);
-        row("without an account", workbookAfter("DELETE FROM account"), Error::FileDamaged);
+        row("without an account", workbookAfter("DELETE FROM account"), Error::NoSingleWorkbook);
         row("with a reference to nothing",
             workbookAfter("PRAGMA foreign_keys=OFF; UPDATE workbook SET final_straw_id='gone'"),
             Error::FileDamaged);

@@ -119,6 +119,10 @@ private Q_SLOTS:
             {"comeback_outcome",
              "not_tried in_progress declined_now declined_for_good won_back lost_again"},
             {"parting_tone", "warm friendly correct cool strained"},
+            {"cause_node", "event condition decision belief"},
+            {"decision_about", "save reaching_out"},
+            {"decision_step_kind", "decided stopped reopened came_out"},
+            {"source_kind", "mail transcript table calendar chat"},
         };
         for (auto list = closed.cbegin(); list != closed.cend(); ++list)
             QTest::newRow(qPrintable(list.key())) << list.value();

@@ -30,7 +30,7 @@ Result<void> import(MemoryStore &store, const QByteArray &text)
 /// The records of a JSON text as members of one object: `"event": [{...}]`.
 QByteArray workbook(const QByteArray &members)
 {
-    return R"({"format": "finalstraw-workbook", "version": 1, )" + members + '}';
+    return R"({"format": "finalstraw-workbook", "version": 2, )" + members + '}';
 }
 
 } // namespace
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const MemoryStore empty;
         const QByteArray text = exported(empty);
-        QVERIFY(text.startsWith("{\n  \"format\": \"finalstraw-workbook\",\n  \"version\": 1,\n"
+        QVERIFY(text.startsWith("{\n  \"format\": \"finalstraw-workbook\",\n  \"version\": 2,\n"
                                 "  \"workbook\": [\n    {\n      \"id\": \""));
         QVERIFY(text.contains("\n  \"person\": [],\n"));
         QVERIFY(text.endsWith("\n  \"blob\": []\n}\n"));
@@ -195,8 +195,8 @@ private Q_SLOTS:
             {Error::JsonNotWorkbook, {"in.json"}});
         row("no version", R"({"format": "finalstraw-workbook"})",
             {Error::JsonNotWorkbook, {"in.json"}});
-        row("newer", R"({"invoice": [{"x": {}}], "format": "finalstraw-workbook", "version": 2})",
-            {Error::JsonTooNew, {"in.json", "2"}});
+        row("newer", R"({"invoice": [{"x": {}}], "format": "finalstraw-workbook", "version": 3})",
+            {Error::JsonTooNew, {"in.json", "3"}});
         row("unknown table", workbook(R"("invoice": [])"), {Error::UnknownTable, {"invoice"}});
         row("the history", workbook(R"("revision": [])"), {Error::UnknownTable, {"revision"}});
         row("unknown column", workbook(R"("person": [{"id": "a", "age": 4}])"),

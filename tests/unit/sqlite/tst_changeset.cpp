@@ -51,13 +51,28 @@ private Q_SLOTS:
     }
 
     /// As a program recorded it that did not know the last columns yet.
-    void aChangeOfANarrowerTableIsWrittenAsItWas()
+    /// lesson had four columns in the first format, and has more now.
+    void aChangeOfAnEarlierFormatIsReadInTheColumnsOfThePresentOne()
     {
-        const QByteArray bytes = QByteArray("T\x02\x01\x00lesson\x00", 11)
-            + QByteArray("\x12\x00\x03\x01x\x03\x01V", 8);
-        const auto tables = readChangeset(bytes);
-        VERIFY_RESULT(tables);
-        QCOMPARE(writeChangeset(*tables).toHex(), bytes.toHex());
+        const QByteArray header = QByteArray("T\x04\x01\x00\x00\x00lesson\x00", 13);
+        const QByteArray added = header + QByteArray("\x12\x00\x03\x01x\x03\x01V\x05\x03\x02so", 13);
+        const QByteArray changed = header + QByteArray("\x17\x00\x03\x01x\x00\x00\x03\x02so\x00\x00\x00\x03\x02no", 18);
+        const size_t width = Tables::instance().find(u"lesson")->columns.size();
+        QVERIFY(width > 4);
+        for (const QByteArray &bytes : {added, changed}) {
+            VERIFY_RESULT(checkChangeset(bytes, 1));
+            QVERIFY2(!checkChangeset(bytes), "a change of that width is none of the present format");
+            const auto tables = readChangeset(bytes, 1);
+            VERIFY_RESULT(tables);
+            const ChangesetRow &row = tables->front().rows.front();
+            QCOMPARE(row.after.size(), width);
+            QCOMPARE(row.after[3]->toString(), QString(bytes == added ? "so" : "no"));
+            // What was not there yet is null in a new row, and not told of a changed one.
+            QCOMPARE(row.after[4].has_value(), bytes == added);
+            VERIFY_RESULT(checkChangeset(writeChangeset(*tables)));
+        }
+        QVERIFY2(!checkChangeset(QByteArray("T\x03\x01\x00\x00lesson\x00", 12), 1), "nor one that is narrower still");
+        QVERIFY2(!checkChangeset(added, 7), "nor one of a format that is not known");
     }
 
     void whatSqliteRecordsIsReadExactly()
@@ -141,11 +156,14 @@ private Q_SLOTS:
     void claimsThatCannotBeTrueAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray header = QByteArray("T\x04\x01\x00\x00\x00", 6) + QByteArray("lesson", 7);
+        const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
+        const QByteArray header = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
         QTest::newRow("unknown table") << QByteArray("T\x01\x01oops", 7) + QByteArray(1, '\0');
         QTest::newRow("the journal") << QByteArray("T\x02\x01\x00", 4) + QByteArray("revision", 9);
         QTest::newRow("more columns than the table has")
-            << QByteArray("T\x05\x01\x00\x00\x00\x00", 7) + QByteArray("lesson", 7);
+            << 'T' + QByteArray(1, char(columns + 1)) + '\x01' + QByteArray(columns, '\0') + QByteArray("lesson", 7);
+        QTest::newRow("fewer columns than the table has")
+            << 'T' + QByteArray(1, char(columns - 1)) + '\x01' + QByteArray(columns - 2, '\0') + QByteArray("lesson", 7);
         QTest::newRow("huge column count") << QByteArray("T\x8f\xff\xff\xff\x7f", 6);
         QTest::newRow("text longer than the bytes")
             << header + QByteArray("\x12\x00\x03\x8f\xff\xff\xff\x7f", 8);

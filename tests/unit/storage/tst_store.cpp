@@ -119,7 +119,12 @@ private Q_SLOTS:
         Cause cause;
         cause.id = "c1";
         VERIFY_RESULT(store.insert(cause));
-        VERIFY_RESULT(store.insert(Evidence{"v1", {}, "c1", "for", "event", "e1", {}}));
+        Evidence evidence;
+        evidence.id = "v1";
+        evidence.causeId = "c1";
+        evidence.targetTable = "event";
+        evidence.targetId = "e1";
+        VERIFY_RESULT(store.insert(evidence));
         VERIFY_RESULT(store.setField("workbook", "0195f000-0000-7000-8000-000000000001",
                                      "final_straw_id", "e1"));
 

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "tests/support/rawdatabase.h"
+#include "tests/support/workbench.h"
+
+#include <QDir>
+
+namespace straw {
+
+/// The workbooks of tests/data/formats, each made by the program of its time (see formats/makefixtures.cpp).
+namespace formatFiles {
+
+inline QString path(int format, const QString &name)
+{
+    return QStringLiteral(STRAW_SOURCE_DIR "/tests/data/formats/%1/%2").arg(format).arg(name);
+}
+
+inline QStringList names(int format)
+{
+    QStringList names = QDir(path(format, {})).entryList({"*.db"}, QDir::Files, QDir::Name);
+    names.removeAll("removed-itself.db"); // which nobody could open
+    return names;
+}
+
+inline QByteArray bytes(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("no file %s", qPrintable(file));
+    return source.readAll();
+}
+
+/// Puts one of them into the shared folder of somebody, with what lies beside it; gives its path there.
+inline QString share(const Workbench &bench, int format, const QString &name)
+{
+    for (const QString &ending : {QString(), QStringLiteral("-wal")}) {
+        const QString from = path(format, name) + ending, to = bench.path(name) + ending;
+        QFile::remove(to);
+        if (QFile::exists(from) && !(QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
+            qFatal("%s cannot be copied", qPrintable(from));
+    }
+    return bench.path(name);
+}
+
+/// What a file of another format holds, read without the program: by table and id, the values by column.
+using Records = QMap<QString, QMap<QString, QString>>;
+
+inline Records recordsIn(const QString &file, int format, bool journalToo = false)
+{
+    QTemporaryDir dir;
+    const QString copy = dir.filePath("x.db");
+    for (const QString &ending : {QString(), QStringLiteral("-wal")})
+        QFile::copy(file + ending, copy + ending);
+    const auto connection = Connection::open(copy, Connection::ReadWrite);
+    if (!connection)
+        qFatal("%s", qPrintable(describeError(connection.error())));
+    Records records;
+    for (const Table &table : Tables::of(format)->all()) {
+        if (!journalToo && table.name == u"revision")
+            continue;
+        QByteArrayList columns;
+        for (const Column &column : table.columns)
+            columns << '"' + column.name.toUtf8() + '"';
+        auto rows = (*connection)->prepare("SELECT " + columns.join(", ") + " FROM \"" + table.name.toUtf8() + '"');
+        if (!rows)
+            qFatal("%s", qPrintable(describeError(rows.error())));
+        while (*rows->step()) {
+            auto &record = records[table.name + u'/' + rows->text(0)];
+            for (size_t i = 1; i < table.columns.size(); ++i) {
+                if (!rows->isNull(int(i)))
+                    record[table.columns[i].name] = rows->value(int(i)).typeId() == QMetaType::QByteArray
+                        ? QString::fromLatin1(rows->value(int(i)).toByteArray().toHex())
+                        : rows->value(int(i)).toString();
+            }
+        }
+    }
+    return records;
+}
+
+} // namespace formatFiles
+
+} // namespace straw

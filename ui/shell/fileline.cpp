@@ -1,0 +1,49 @@
+#include "ui/shell/fileline.h"
+
+namespace straw {
+
+FileLine::FileLine(Desk &desk, QWidget *parent)
+    : TextLabel({}, TextStyle::Small, Role::Muted, parent)
+    , m_desk(desk)
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setContentsMargins(3 * Step, Step, 3 * Step, 0);
+    setAccessibleName(tr("About this file"));
+    connect(&desk.document(), &Document::publishStateChanged, this, &FileLine::follow);
+    follow();
+}
+
+void FileLine::follow()
+{
+    const QString text = sentence();
+    setText(text);
+    setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}
+
+QString FileLine::sentence() const
+{
+    const Document &document = m_desk.document();
+    if (document.isReadOnly())
+        return tr("This file was made by a newer Final Straw. You can read, search and export it here; to change it, "
+                  "update the program.");
+    // With the first change it is under way.
+    if (document.publishState().phase != PublishState::Published)
+        return {};
+    if (document.isMended())
+        return tr("The last change to this file had removed the workbook itself. This is its state before that; your "
+                  "first change, or saving, puts it in the place of the file.");
+    const auto earlier = document.earlierFormat();
+    if (!earlier || !*earlier)
+        return {};
+    const QStringList &authors = (*earlier)->authors;
+    if (authors.isEmpty())
+        return tr("Your first change makes this a file of version %1, which an older Final Straw cannot open.")
+            .arg((*earlier)->to);
+    return tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. %2 used an "
+              "older one last.")
+        .arg((*earlier)->to, m_desk.locale().createSeparatedList(authors));
+}
+
+} // namespace straw
