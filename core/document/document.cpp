@@ -324,7 +324,7 @@ Result<std::vector<Difference>> Document::differences(const QString &revision) c
 
 std::vector<SearchHit> Document::search(const QString &term, int limit) const
 {
-    return straw::search(m_parts->snapshot, term, limit);
+    return straw::search(m_parts->snapshot, m_parts->store, term, limit);
 }
 
 // --- Publishing

@@ -27,9 +27,9 @@ Result<void> countRecords(const Store &store, const QString &person, ErasureCoun
 }
 
 /// As a search for the name finds them, since that is how they are looked at.
-int textsWith(const QString &name, const QString &person, const Snapshot &workbook)
+int textsWith(const QString &name, const QString &person, const Snapshot &workbook, const Store &store)
 {
-    const std::vector<SearchHit> hits = search(workbook, name, std::numeric_limits<int>::max());
+    const std::vector<SearchHit> hits = search(workbook, store, name, std::numeric_limits<int>::max());
     return int(std::count_if(hits.begin(), hits.end(), [&](const SearchHit &hit) { return hit.id != person; }));
 }
 
@@ -55,7 +55,7 @@ Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person
     STRAW_ASSIGN(const Snapshot workbook, store.snapshot());
     STRAW_TRY(countRecords(store, person, count));
     STRAW_TRY(countHistory(Journal(*database), name.toString(), count));
-    count.texts = textsWith(name.toString(), person, workbook);
+    count.texts = textsWith(name.toString(), person, workbook, store);
     const Backups backups(environment.files, environment.backups, environment.backupMonths);
     STRAW_ASSIGN(const std::vector<Backup> states, backups.of(workbook.workbook.id));
     count.states = int(states.size());

@@ -8,6 +8,15 @@ namespace straw {
 
 namespace {
 
+/// A state of an earlier format as it is in the present one. Both sides have made that step: it is nobody's
+/// change, neither against what somebody removed nor beside what somebody wrote.
+Result<void> stepUp(Content &state, int format)
+{
+    for (int next = std::max(format, Formats::oldest) + 1; next <= Formats::current; ++next)
+        STRAW_TRY(state.connection().execute(Formats::stepTo(next)));
+    return {};
+}
+
 // Copies that crossed so often were made to keep a reader busy, or go in a circle.
 constexpr int mostMergesInMemory = 100;
 
@@ -73,6 +82,13 @@ Result<Content> BaseFinder::stateOf(const QString &revision)
 {
     if (const auto inMemory = m_inMemory.find(revision); inMemory != m_inMemory.end())
         return inMemory->second.content.copy();
+    STRAW_ASSIGN(Content state, recordedState(revision));
+    STRAW_TRY(stepUp(state, m_ancestry.find(revision)->format));
+    return state;
+}
+
+Result<Content> BaseFinder::recordedState(const QString &revision) const
+{
     const Error notKept{Error::ChangeNotKept, {revision}};
     Result<Content> state = stateFrom(m_one, revision);
     const Result<Content> again = stateFrom(m_other, revision);
@@ -173,7 +189,7 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
         for (const Revision *revision : newestFirst) {
             const auto bytes = changeset(revision->id);
             const auto tables = bytes ? readChangeset(*bytes) : std::vector<ChangesetTable>();
-            if (!revision->otherParent.isEmpty() || !tables)
+            if (!revision->otherParent.isEmpty() || revision->change.isByProgram() || !tables)
                 continue; // a merge brings what somebody wrote elsewhere
             for (const ChangesetTable &changed : *tables) {
                 const Table &table = *Tables::instance().find(changed.name);
@@ -191,11 +207,15 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
         }
         return writers;
     };
-    return [read, head, writers = std::optional<Writers>()](const RecordKey &key,
+    // What nobody is known to have written stands since somebody's last revision.
+    QString last = head;
+    while (m_ancestry.find(last) && m_ancestry.find(last)->change.isByProgram())
+        last = m_ancestry.find(last)->parent;
+    return [read, last, writers = std::optional<Writers>()](const RecordKey &key,
                                                             const QString &column) mutable {
         if (!writers)
             writers = read();
-        return writers->value({key, column}, head);
+        return writers->value({key, column}, last);
     };
 }
 

@@ -22,7 +22,7 @@ public:
 
     /// Error::ChangeNotKept when there is no common ancestor, or none that can be rebuilt.
     Result<CommonBase> find(const QString &left, const QString &right);
-    /// Error::ChangeNotKept.
+    /// As it is in the present format. Error::ChangeNotKept.
     Result<Content> stateOf(const QString &revision);
 
     /// The input of a merge of two revisions that differ; everything but who is erased.
@@ -31,6 +31,7 @@ public:
 
 private:
     Result<QByteArray> changeset(const QString &revision) const;
+    Result<Content> recordedState(const QString &revision) const;
     Result<Content> stateFrom(const MergeCopy &copy, const QString &revision) const;
     Result<QString> mergeInMemory(const QString &left, const QString &right);
     MergeSide::WriterOf writersOf(const QString &head, const QSet<QString> &without) const;

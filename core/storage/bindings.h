@@ -230,6 +230,13 @@ void forEachRecordType(F &&f)
                              Lesson, Review, Because, Choice>();
 }
 
+/// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
+/// read and written by the names of their columns, and everything else carries them all the same.
+inline constexpr const char *tablesWithoutStruct[] = {
+    "attempt", "outreach", "interview_person", "turning_point", "at_risk", "attempt_cause", "criterion", "decision",
+    "decision_step", "offer", "comeback", "comeback_step", "condition", "attachment", "meeting", "meeting_person",
+    "parked", "comment", "source", "source_item", "dismissed", "conflict", "blob", "revision"};
+
 // How a field becomes a value of the file. An empty text or date is NULL.
 
 inline QVariant toValue(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }

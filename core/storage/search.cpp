@@ -2,6 +2,7 @@
 
 #include "core/storage/bindings.h"
 #include "core/schema/tables.h"
+#include "core/storage/store.h"
 
 #include <array>
 
@@ -86,6 +87,14 @@ public:
                    RecordTraits<T>::bindings);
     }
 
+    void look(const Table &table, const Row &row)
+    {
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (table.columns[i].isSearchable())
+                lookAt(table, row.front().toString(), table.columns[i], row[i].toString());
+        }
+    }
+
     bool isDone() const { return m_words.empty() || m_hits.size() >= m_limit; }
     std::vector<SearchHit> hits() && { return std::move(m_hits); }
 
@@ -95,19 +104,25 @@ private:
     {
         if constexpr (std::is_same_v<M, QString>) {
             const QString &text = record.*(binding.member);
-            if (text.isEmpty() || isDone())
+            if (text.isEmpty() || !matches(text))
                 return;
-            for (const auto &word : m_words) {
-                if (findWord(text, word) < 0)
-                    return;
-            }
             const Column *column = table.column(QString::fromLatin1(binding.column));
-            if (!column->isSearchable())
-                return;
-            const qsizetype start = findWord(text, m_words.front());
-            m_hits.push_back({table.name, record.id, column->name, text, start,
-                              qsizetype(m_words.front().size())});
+            if (column->isSearchable())
+                lookAt(table, record.id, *column, text);
         }
+    }
+
+    void lookAt(const Table &table, const QString &id, const Column &column, const QString &text)
+    {
+        if (isDone() || !matches(text))
+            return;
+        const qsizetype start = findWord(text, m_words.front());
+        m_hits.push_back({table.name, id, column.name, text, start, qsizetype(m_words.front().size())});
+    }
+
+    bool matches(const QString &text) const
+    {
+        return std::ranges::all_of(m_words, [&](const auto &word) { return findWord(text, word) >= 0; });
     }
 
     std::vector<std::u16string> m_words;
@@ -117,7 +132,7 @@ private:
 
 } // namespace
 
-std::vector<SearchHit> search(const Snapshot &workbook, const QString &term, int limit)
+std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, const QString &term, int limit)
 {
     Searcher searcher(term, limit);
     forEachRecordType([&]<typename T>() {
@@ -132,6 +147,13 @@ std::vector<SearchHit> search(const Snapshot &workbook, const QString &term, int
             searcher.look(records);
         }
     });
+    for (const char *name : tablesWithoutStruct) {
+        const Table &table = *Tables::instance().find(QString::fromLatin1(name));
+        const bool isContent = table.recorded && table.name != u"conflict";
+        const auto rows = isContent && !searcher.isDone() ? store.rows(table) : std::vector<Row>();
+        for (const Row &row : rows ? *rows : std::vector<Row>())
+            searcher.look(table, row);
+    }
     return std::move(searcher).hits();
 }
 

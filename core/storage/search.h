@@ -8,6 +8,8 @@
 
 namespace straw {
 
+class Store;
+
 /// A place where a search term was found.
 struct SearchHit
 {
@@ -19,7 +21,8 @@ struct SearchHit
 
 /// Every text field in which all words of the term occur, each as the beginning of a word, whatever
 /// their case and accents. Looks through the values themselves: at 5,000 events that takes less time
-/// than a full-text index takes to be filled, and nothing has to be kept up to date.
-std::vector<SearchHit> search(const Snapshot &workbook, const QString &term, int limit);
+/// than a full-text index takes to be filled, and nothing has to be kept up to date. The store is asked for
+/// what a snapshot does not hold.
+std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, const QString &term, int limit);
 
 } // namespace straw

@@ -75,6 +75,8 @@ public:
         orphans();
         json();
         removedItself();
+        for (int seed = 1; seed <= 4; ++seed)
+            parted(seed);
     }
 
 private:
@@ -302,6 +304,56 @@ private:
         QFile file(out("workbook.json"));
         if (!file.open(QIODevice::WriteOnly) || file.write(need(exportJson(anna->store()))) < 0)
             qFatal("no JSON");
+    }
+
+    /// Two copies that went apart, and what the program of this time makes of both. Each has lost entries that
+    /// answers are about, before they parted and since, where that leaves the answers behind.
+    void parted(int seed)
+    {
+        m_edits = RandomEdits(quint32(seed));
+        Account account;
+        account.name = "Norvik Logistics";
+        const QString name = QStringLiteral("parted-%1").arg(seed);
+        const auto loseSubject = [this](Document &document, const QString &title) {
+            Event event;
+            event.id = m_anna.bench.environment.ids->next();
+            event.title = title;
+            Answer answer;
+            answer.promptKey = "process.followed_result";
+            answer.subjectId = event.id;
+            answer.id = answer.promptKey + u'/' + event.id;
+            answer.text = "About " + title;
+            m_clock->advance(90'000);
+            need(document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
+                STRAW_TRY(store.insert(event));
+                return store.insert(answer);
+            }));
+            m_clock->advance(90'000);
+            need(document.remove("event", event.id));
+        };
+        auto anna = need(Document::create(m_anna.bench.path(name + ".db"), account, m_anna.bench.environment));
+        edit(*anna, 20);
+        loseSubject(*anna, "an early call");
+        need(anna->publishAndWait());
+        auto ben = m_ben.open(anna->path());
+        for (int round = 0; round < 2; ++round) {
+            edit(*anna, 8);
+            loseSubject(*anna, "Anna's mail");
+            edit(*ben, 8);
+            loseSubject(*ben, "Ben's visit");
+            need(anna->publishAndWait());
+            need(ben->publishAndWait());
+            if (round == 0 && seed % 2 == 0) { // merged before, and parted again
+                need(anna->mergeFrom(ben->path()));
+                need(anna->publishAndWait());
+                need(ben->mergeFrom(anna->path()));
+            }
+        }
+        copyFile(anna->path(), out(name + "-one.db"));
+        copyFile(ben->path(), out(name + "-other.db"));
+        need(anna->mergeFrom(ben->path()));
+        need(anna->publishAndWait());
+        copyFile(anna->path(), out(name + "-merged.db"));
     }
 
     /// Its last change took back that it was created, so that no program of that time opens it.

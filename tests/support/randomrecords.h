@@ -14,8 +14,9 @@ namespace straw {
 class RandomRecords
 {
 public:
-    explicit RandomRecords(quint32 seed)
-        : m_random(seed)
+    explicit RandomRecords(quint32 seed, const Tables &tables = Tables::instance())
+        : m_tables(tables)
+        , m_random(seed)
     {
     }
 
@@ -30,7 +31,7 @@ public:
     std::vector<Part> all(const QString &workbookId)
     {
         std::vector<Part> parts;
-        for (const Table &table : Tables::instance().all()) {
+        for (const Table &table : m_tables.all()) {
             if (table.name != u"revision" && table.name != u"conflict")
                 parts.push_back({&table, std::vector<Row>(1 + m_random.bounded(4))});
         }
@@ -202,7 +203,7 @@ private:
                 row[i] = earlier(table, row.front().toString());
             else if (column.isReference())
                 row[i] = m_ids[column.target].isEmpty() ? QVariant() : pick(m_ids[column.target]);
-            else if (column.isSubjectOfAny())
+            else if (column.isSubjectOfAny() || column.name == u"subject_id")
                 row[i] = m_random.bounded(2) ? QString(wholeWorkbook) : pick(m_ids[pick({"event", "person", "cause"})]);
             else if (column.kind != ColumnKind::AnyTable && column.tableIn.isEmpty())
                 row[i] = value(column);
@@ -214,7 +215,7 @@ private:
             row[size_t(table.indexOf(table.columns[i].tableIn))] = named;
             row[i] = pick(m_ids[named]);
         }
-        if (table.name == u"evidence") { // about a cause or a criterion, about one of the two
+        if (table.name == u"evidence" && table.column(u"criterion_id")) { // about a cause or a criterion, about one of the two
             const auto cause = size_t(table.indexOf(u"cause_id")), criterion = size_t(table.indexOf(u"criterion_id"));
             row[cause] = row[criterion] = QVariant();
             const bool isAboutCause = m_random.bounded(2);
@@ -232,6 +233,7 @@ private:
         return ids.isEmpty() ? QVariant() : pick(ids);
     }
 
+    const Tables &m_tables;
     QRandomGenerator m_random;
     QHash<QString, QStringList> m_ids;
 };

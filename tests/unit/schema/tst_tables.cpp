@@ -50,6 +50,39 @@ private Q_SLOTS:
         });
     }
 
+    void everyTableHasAStructOrIsNamedAsOneWithout()
+    {
+        QStringList with;
+        forEachRecordType([&]<typename T>() { with << QString::fromLatin1(RecordTraits<T>::table); });
+        QStringList without;
+        for (const char *name : tablesWithoutStruct)
+            without << QString::fromLatin1(name);
+        for (const Table &table : Tables::instance().all())
+            QVERIFY2(with.contains(table.name) != without.contains(table.name), qPrintable(table.name));
+        QCOMPARE(with.size() + without.size(), qsizetype(Tables::instance().all().size()));
+    }
+
+    /// What a column that names records of any table needs to be found by.
+    void everyColumnThatNamesARecordTellsItsTable()
+    {
+        int ofAny = 0, pairs = 0;
+        for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
+            (referrer.column->isSubjectOfAny() ? ofAny : pairs) += 1;
+            if (!referrer.column->isSubjectOfAny())
+                QCOMPARE(referrer.table->column(referrer.column->tableIn)->kind, ColumnKind::AnyTable);
+        }
+        QCOMPARE(ofAny, 1); // answer.subject_id
+        QCOMPARE(pairs, 7); // evidence, attachment, comment, conflict, dismissed; from_id of causes and actions
+        for (const Table &table : Tables::instance().all()) {
+            for (const Column &column : table.columns) {
+                if (column.kind == ColumnKind::Subject)
+                    QVERIFY2(column.isOwner(), qPrintable(table.name + "." + column.name));
+                if (column.isAscent())
+                    QCOMPARE(column.target, table.name);
+            }
+        }
+    }
+
     void everyTableFollowsTheRulesOfTheFile()
     {
         const auto &tables = Tables::instance();

@@ -191,17 +191,17 @@ private Q_SLOTS:
         VERIFY_RESULT(memory.store.insert(makeEvent("e1", "2026", "The CREDIT for invoice 7 was refused")));
         const Snapshot snapshot = *memory.store.snapshot();
 
-        const auto byName = search(snapshot, "jurgen", 10);
+        const auto byName = search(snapshot, memory.store, "jurgen", 10);
         QCOMPARE(byName.size(), size_t(1));
         QCOMPARE(byName[0].table, QString("person"));
         QCOMPARE(byName[0].column, QString("name"));
 
-        const auto words = search(snapshot, "refus credit", 10);
+        const auto words = search(snapshot, memory.store, "refus credit", 10);
         QCOMPARE(words.size(), size_t(1));
         QCOMPARE(words[0].text.mid(words[0].start, words[0].length), QString("refus"));
-        QVERIFY(search(snapshot, "edit", 10).empty()); // not inside a word
-        QVERIFY(search(snapshot, "credit paid", 10).empty());
-        QVERIFY(search(snapshot, " ,. ", 10).empty());
+        QVERIFY(search(snapshot, memory.store, "edit", 10).empty()); // not inside a word
+        QVERIFY(search(snapshot, memory.store, "credit paid", 10).empty());
+        QVERIFY(search(snapshot, memory.store, " ,. ", 10).empty());
     }
 };
 
