@@ -43,12 +43,32 @@ QJsonValue formatOf(const QString &path, Session &session)
     const auto header = FileHeader::parse(*start, status->size, true, path);
     if (!header)
         return {};
-    return QStringLiteral("%1.%2").arg(header->userVersion / 1000).arg(header->userVersion % 1000);
+    return Formats::shown(int(header->userVersion));
 }
 
-Reply problem(const QString &path, const QJsonValue &format, const Error &error, Session &session)
+/// What to do with a file that opens.
+QString advice(const Document &document, const QJsonValue &format, Session &session)
 {
-    const QString sentence = session.texts().sentence(error);
+    if (document.isReadOnly())
+        return session.say(QT_TRANSLATE_NOOP("CommandLine", "It was made by a newer version of Final Straw: it can be "
+                                                            "read and exported here; update the program to change it."));
+    if (document.isMended())
+        return session.say(QT_TRANSLATE_NOOP("CommandLine", "%1: its last change had removed the workbook itself. It opens "
+                                                            "in the state before that, which the next change puts in "
+                                                            "its place."),
+                           {document.path()});
+    const QString current = Formats::shown(Formats::current);
+    if (format.toString() != current)
+        return session.say(QT_TRANSLATE_NOOP("CommandLine", "The next change brings it to format %1, which an older Final "
+                                                            "Straw cannot open."),
+                           {current});
+    return session.say(QT_TRANSLATE_NOOP("CommandLine", "Nothing needs to be done."));
+}
+
+Reply problem(const QString &path, const QJsonValue &format, const Error &error, Session &session,
+              const QString &otherAdvice = {})
+{
+    const QString sentence = otherAdvice.isEmpty() ? session.texts().sentence(error) : otherAdvice;
     const Health health = healthOf(error.code);
     return {{{"file", path},
              {"readable", health.readable},
@@ -70,11 +90,15 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return problem(path, format, document.error(), session);
     if (const auto history = (*document)->historyProblem())
         return problem(path, format, *history, session);
-    return Reply{{{"file", path}, {"readable", true}, {"whole", true}, {"format", format}},
-                 {session.say(QT_TRANSLATE_NOOP(
-                                  "CommandLine",
-                                  "%1 is a whole workbook in format %2. Nothing needs to be done."),
-                              {path, format.toString()})},
+    if ((*document)->isMended())
+        return problem(path, format, Error{Error::NoSingleWorkbook, {path}}, session, advice(**document, format, session));
+    return Reply{{{"file", path},
+                  {"readable", true},
+                  {"whole", true},
+                  {"format", format},
+                  {"changeable", !(*document)->isReadOnly()}},
+                 {session.say(QT_TRANSLATE_NOOP("CommandLine", "%1 is a whole workbook in format %2. %3"),
+                              {path, format.toString(), advice(**document, format, session)})},
                  {}};
 }
 

@@ -20,7 +20,8 @@ class Info
 {
 public:
     Info(const Document &document, Session &session)
-        : m_workbook(document.data())
+        : m_document(document)
+        , m_workbook(document.data())
         , m_session(session)
         , m_today(session.now().date())
     {
@@ -117,6 +118,18 @@ public:
         m_reply.json["revisions"] = json;
     }
 
+    /// What whoever goes on with the file has to know of it.
+    void file()
+    {
+        if (m_document.isReadOnly())
+            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine", "This file was made by a newer version of Final "
+                                                                            "Straw: it can be read and exported here, but "
+                                                                            "not changed, and its history is not shown."));
+        if (m_document.isMended())
+            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine", "The last change to this file had removed the "
+                                                                            "workbook itself; this is its state before that."));
+    }
+
 private:
     static QJsonValue orNull(const QString &text)
     {
@@ -173,6 +186,7 @@ private:
         return {};
     }
 
+    const Document &m_document;
     const Snapshot &m_workbook;
     Session &m_session;
     QDate m_today;
@@ -189,6 +203,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     info.pagesAndChecks();
     info.due();
     info.revisions(revisions);
+    info.file();
     return info.take();
 }
 

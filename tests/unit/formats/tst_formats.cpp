@@ -327,7 +327,7 @@ private Q_SLOTS:
     void mergingAndBringingOverIsBringingOverAndMerging_data()
     {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 4; ++seed)
+        for (int seed = 1; QFile::exists(formatFiles::path(1, QStringLiteral("parted-%1-one.db").arg(seed))); ++seed)
             QTest::addRow("%d", seed) << seed;
     }
     void mergingAndBringingOverIsBringingOverAndMerging()
