@@ -18,9 +18,9 @@ namespace {
 /// What a working copy asks about its database; the path is for the words of an error.
 WorkingCopy::ReadHead headReader(const QString &shownPath, const Environment &environment)
 {
-    return [shownPath, files = environment.files](const QString &database, WorkingCopy::Look how) {
+    return [shownPath, files = environment.files, progress = environment.progress](const QString &database, WorkingCopy::Look how) {
         return how == WorkingCopy::Glance ? workingDatabase::readHead(database)
-                                          : workingDatabase::prepare(*files, database, shownPath);
+                                          : workingDatabase::prepare(*files, database, shownPath, progress.get());
     };
 }
 

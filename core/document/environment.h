@@ -10,6 +10,7 @@
 namespace straw {
 
 class FileOperations;
+class StepProgress;
 
 /// Who changes things, and on which machine; written into every revision.
 struct Identity
@@ -28,6 +29,7 @@ struct Environment
     QString home; // the folder that the program keeps working copies in
     QString backups = {}; // the folder of earlier states; empty: none are kept
     int backupMonths = 12; // how far back they reach
+    std::shared_ptr<StepProgress> progress = {}; // of bringing a file to the present format; none: nobody asks
 
     /// The real world. `FINALSTRAW_HOME` overrides the folder.
     static Environment system(Identity identity);

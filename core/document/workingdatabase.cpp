@@ -37,7 +37,8 @@ Result<void> makeSingleFile(Connection &connection)
 }
 
 /// Puts in the place of a database another one that is made of it.
-Result<void> rebuild(FileOperations &files, const QString &path, Result<void> (*make)(Connection &, const QString &))
+Result<void> rebuild(FileOperations &files, const QString &path,
+                     const std::function<Result<void>(Connection &from, const QString &begun)> &make)
 {
     const QString begun = path + QLatin1String(".begun");
     const auto clear = [&]() -> Result<void> { // also what a process that was killed has left
@@ -83,7 +84,7 @@ Result<DatabaseHead> check(const QString &path, const QString &shownPath)
     return headOf(*connection);
 }
 
-Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath)
+Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath, StepProgress *progress)
 {
     STRAW_ASSIGN(const int found, formatIn(path, shownPath));
     const bool isNewer = Formats::isNewerMinor(found);
@@ -98,7 +99,8 @@ Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const Q
     if (isNewer)
         STRAW_TRY(rebuild(files, path, readNewer));
     for (int format = found; Formats::isKnown(format) && format < Formats::current; ++format) {
-        if (auto done = rebuild(files, path, stepUp); !done)
+        const auto step = [progress](Connection &from, const QString &begun) { return stepUp(from, begun, progress); };
+        if (auto done = rebuild(files, path, step); !done)
             return Error::formatStepFailed(shownPath, Formats::shown(Formats::current), done.error());
     }
     STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));

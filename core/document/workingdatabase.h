@@ -8,6 +8,7 @@
 namespace straw {
 
 class Connection;
+class StepProgress;
 
 /// What is done with the database of a working copy as a whole. Each function opens a connection of
 /// its own, so all may be called on any thread.
@@ -32,7 +33,8 @@ Result<DatabaseHead> check(const QString &path, const QString &shownPath);
 ///   a workbook removed  by the last changes brings back the state before (recoverWorkbook)
 ///
 /// Errors of checkFormat and checkNewer, FormatStepFailed.
-Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath);
+Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath,
+                             StepProgress *progress = nullptr);
 /// The same for what is to come into another workbook. FileTooNew for every newer format, of which only a
 /// part would be known here.
 Result<DatabaseHead> prepareOther(FileOperations &files, const QString &path, const QString &shownPath);

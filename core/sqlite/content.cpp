@@ -89,7 +89,7 @@ Result<ChangesetTable> differenceOf(Connection &before, Connection &after, const
 
 } // namespace
 
-Result<bool> copyRows(Connection &from, Connection &to, const Table &table)
+Result<bool> copyRows(Connection &from, Connection &to, const Table &table, const std::function<void(qint64)> &told)
 {
     // Asked first, since most tables are empty, and naming all columns costs more than looking.
     STRAW_ASSIGN(const QVariant any, from.value("SELECT 1 FROM " + sql::quoted(table.name) + " LIMIT 1"));
@@ -104,9 +104,12 @@ Result<bool> copyRows(Connection &from, Connection &to, const Table &table)
     STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " ("
                                              + sql::columnList(table) + ") VALUES ("
                                              + places.join(", ") + ")"));
-    while (more) {
+    constexpr qint64 atATime = 1000;
+    for (qint64 rows = 1; more; ++rows) {
         STRAW_TRY(write.runWith(read));
         STRAW_ASSIGN(more, read.step());
+        if (told && (rows % atATime == 0 || !more))
+            told(more ? atATime : (rows - 1) % atATime + 1);
     }
     return true;
 }

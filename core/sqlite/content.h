@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,8 +17,9 @@ struct ChangesetTable;
 struct Table;
 
 /// Copies the rows of a table into another database that has it, as they are stored; false when there
-/// is none.
-Result<bool> copyRows(Connection &from, Connection &to, const Table &table);
+/// is none. `told` hears now and then how many more it were.
+Result<bool> copyRows(Connection &from, Connection &to, const Table &table,
+                      const std::function<void(qint64 rows)> &told = {});
 
 /// The recorded tables of a workbook at some revision, in a database in memory: neither the journal
 /// nor the bytes of attachments, so it stays small. References are not enforced in it, since what

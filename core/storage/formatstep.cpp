@@ -1,6 +1,8 @@
 #include "core/storage/formatstep.h"
 
+#include "core/base/stepprogress.h"
 #include "core/journal/journal.h"
+#include "core/schema/sqltext.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
@@ -36,9 +38,9 @@ public:
         return file;
     }
 
-    Result<void> copy(Connection &from, const Table &table)
+    Result<void> copy(Connection &from, const Table &table, const std::function<void(qint64)> &told = {})
     {
-        STRAW_TRY(copyRows(from, *m_connection, table));
+        STRAW_TRY(copyRows(from, *m_connection, table, told));
         return {};
     }
 
@@ -75,12 +77,23 @@ Result<void> makeStep(Connection &connection, int format)
 
 } // namespace
 
-Result<void> stepUp(Connection &from, const QString &path)
+Result<void> stepUp(Connection &from, const QString &path, StepProgress *progress)
 {
     STRAW_ASSIGN(const int format, formatOf(from, from.path()));
     STRAW_ASSIGN(NewFile file, NewFile::begin(path, format + 1));
-    for (const Table &table : Tables::of(format)->all())
-        STRAW_TRY(file.copy(from, table));
+    const Tables &tables = *Tables::of(format);
+    qint64 all = 0, done = 0;
+    for (const Table &table : tables.all()) {
+        STRAW_ASSIGN(const QVariant count, from.value("SELECT count(*) FROM " + sql::quoted(table.name)));
+        all += count.toLongLong();
+    }
+    const auto told = [&](qint64 rows) {
+        done += rows;
+        if (progress)
+            progress->tell(done, all + all / 4); // what comes behind, indexes and checks, takes time as well
+    };
+    for (const Table &table : tables.all())
+        STRAW_TRY(file.copy(from, table, told));
     STRAW_TRY(file.index());
     STRAW_TRY(makeStep(file.connection(), format + 1));
     return file.finish();

@@ -1,6 +1,7 @@
 #include "ui/shell/program.h"
 
 #include "core/base/content.h"
+#include "core/base/stepprogress.h"
 #include "core/document/rescue.h"
 #include "core/document/takeover.h"
 #include "core/guide/prompts.h"
@@ -90,14 +91,15 @@ Program::Ahead Program::readAhead(const QString &file)
     Settings settings;
     Environment world = Environment::system(identityOf(settings));
     world.backupMonths = settings.value(Setting::BackupMonths).toInt();
-    return {file, Errands::begin([file, world] { return read(realPath(file), world); })};
+    world.progress = std::make_shared<StepProgress>();
+    return {file, Errands::begin([file, world] { return read(realPath(file), world); }), world.progress};
 }
 
 void Program::start(const QStringList &files, Ahead ahead)
 {
     for (const QString &file : files) {
         if (ahead.reading && file == ahead.file)
-            await(file, *std::exchange(ahead.reading, {}), {});
+            await(file, *std::exchange(ahead.reading, {}), {}, ahead.progress);
         else
             open(file);
     }
@@ -140,8 +142,11 @@ void Program::open(const QString &path, Opened opened)
                     [this, file, opened = std::move(opened)](const QString &real) {
                         if (MainWindow *window = windowOf(real)) // by another name
                             window->bringUp();
-                        else if (!m_errands.isUnderWay(real))
-                            await(real, Errands::begin([real, world = environment()] { return read(real, world); }), opened);
+                        else if (!m_errands.isUnderWay(real)) {
+                            Environment world = environment();
+                            world.progress = std::make_shared<StepProgress>();
+                            await(real, Errands::begin([real, world] { return read(real, world); }), opened, world.progress);
+                        }
                     });
 }
 
@@ -153,8 +158,9 @@ Program::Reading Program::read(const QString &path, const Environment &world)
     return reading;
 }
 
-void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened)
+void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened, std::shared_ptr<StepProgress> progress)
 {
+    m_progress.insert(path, progress);
     m_errands.await(path, std::move(reading), [this, opened = std::move(opened)](const Reading &done) {
         if (!done.prepared)
             return sayCannotOpen(done.path, done.prepared.error(), done.earlier);
@@ -211,7 +217,7 @@ void Program::openSample()
     if (MainWindow *window = windowOf(path))
         window->bringUp();
     else
-        await(path, Errands::begin(read), {});
+        await(path, Errands::begin(read), {}, {});
 }
 
 void Program::chooseFile(QWidget *window)
@@ -291,6 +297,18 @@ void Program::saySlow(const QString &path)
 {
     bringUpStart();
     m_start->saySlow(path, [this, path] { m_errands.giveUp(path); });
+    sayProgress(path);
+}
+
+void Program::sayProgress(const QString &path)
+{
+    constexpr std::chrono::milliseconds again{250};
+    const auto progress = m_progress.value(path).lock();
+    if (!progress || !m_start || !m_errands.isUnderWay(path))
+        return;
+    if (progress->percent() >= 0)
+        m_start->sayProgress(path, progress->percent());
+    QTimer::singleShot(again, this, [this, path] { sayProgress(path); });
 }
 
 void Program::showPreferences(QWidget *window)

@@ -46,6 +46,7 @@ public:
     {
         QString file;
         std::optional<Errands::Begun<Reading>> reading;
+        std::shared_ptr<StepProgress> progress;
     };
     /// Begins to read a file; may be called before there is an application.
     static Ahead readAhead(const QString &file);
@@ -85,12 +86,13 @@ public:
 
 private:
     static Reading read(const QString &path, const Environment &world);
-    void await(const QString &path, Errands::Begun<Reading> reading, Opened opened);
+    void await(const QString &path, Errands::Begun<Reading> reading, Opened opened, std::shared_ptr<StepProgress> progress);
     MainWindow *windowOf(const QString &path) const;
     MainWindow &show(const Document::Prepared &prepared, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});
     void bringUpStart();
     void saySlow(const QString &path);
+    void sayProgress(const QString &path);
 
     const World m_world;
     Settings m_settings;
@@ -100,6 +102,7 @@ private:
     QPointer<PreferencesDialog> m_preferences;
     std::optional<ShareThread> m_tidying;
     Errands m_errands;
+    QHash<QString, std::weak_ptr<StepProgress>> m_progress; // of what is being opened, by file
 };
 
 } // namespace straw

@@ -184,6 +184,11 @@ void StartWindow::saySlow(const QString &path, std::function<void()> giveUp)
                   true});
 }
 
+void StartWindow::sayProgress(const QString &path, int percent)
+{
+    m_info->retell(tr("%1 comes from an older Final Straw and is being prepared: %2 %.").arg(QFileInfo(path).fileName()).arg(percent));
+}
+
 void StartWindow::closeEvent(QCloseEvent *event)
 {
     m_program.stopWaiting();

@@ -34,6 +34,8 @@ public:
     /// Says why a workbook could not be opened, and what can be done; there may be an earlier state.
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier);
     /// Says that a file or its folder does not answer yet.
+    /// In the place of what saySlow() said.
+    void sayProgress(const QString &path, int percent);
     void saySlow(const QString &path, std::function<void()> giveUp);
 
 protected:

@@ -67,6 +67,12 @@ void InfoBar::tell(const Notice &notice)
     notice.important ? m_fade.stop() : m_fade.start();
 }
 
+void InfoBar::retell(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 void InfoBar::close()
 {
     m_fade.stop();

@@ -20,6 +20,8 @@ public:
     explicit InfoBar(QWidget *parent = nullptr);
 
     void tell(const Notice &notice);
+    /// Other words for the message that is shown; what can be done about it stays.
+    void retell(const QString &text);
     void close();
     QString text() const;
 
