@@ -1,6 +1,6 @@
 // Renders every page of the sample workbook, light and dark, to PNG files: to be looked at before a
 // page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
-// [--details] [--press BUTTON] [--command ID] [--empty]; QT_SCALE_FACTOR gives the scale.
+// [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/guidriver.h"
 #include "ui/pages/registry.h"
@@ -17,7 +17,7 @@ namespace {
 
 struct Options
 {
-    QString folder, page, theme, press, command;
+    QString folder, page, theme, press, command, file;
     QSize size;
     bool details = false;
     bool empty = false;
@@ -103,14 +103,15 @@ int main(int argc, char *argv[])
                        {"details", "also with the details of the first entry"},
                        {"press", "presses this button there", "text"},
                        {"command", "only what this command shows, over the page if one is named", "id"},
-                       {"empty", "of a new workbook instead of the sample"}});
+                       {"empty", "of a new workbook instead of the sample"},
+                       {"file", "of a copy of this workbook instead of the sample", "path"}});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     const QStringList size = parser.value("size").split('x');
     const Options options{parser.positionalArguments().first(), parser.value("page"), parser.value("theme"),
-                          parser.value("press"), parser.value("command"),
+                          parser.value("press"), parser.value("command"), parser.value("file"),
                           QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details"),
                           parser.isSet("empty")};
     QDir().mkpath(options.folder);
@@ -120,6 +121,10 @@ int main(int argc, char *argv[])
         gui::Stage stage(theme == u"dark" ? Theme::Dark : Theme::Light);
         if (options.empty) {
             stage.create(QStringLiteral("Norvik Logistics"));
+        } else if (!options.file.isEmpty()) {
+            const QString copy = stage.home() + u'/' + QFileInfo(options.file).fileName();
+            QFile::copy(options.file, copy);
+            stage.open(copy);
         } else {
             stage.openSample();
         }

@@ -30,16 +30,33 @@ inline QByteArray bytes(const QString &file)
     return source.readAll();
 }
 
-/// Puts one of them into the shared folder of somebody, with what lies beside it; gives its path there.
-inline QString share(const Workbench &bench, int format, const QString &name)
+/// Puts one of them into a folder, with what lies beside it; gives its path there.
+inline QString putInto(const QString &folder, int format, const QString &name)
 {
+    const QString there = folder + u'/' + name;
     for (const QString &ending : {QString(), QStringLiteral("-wal")}) {
-        const QString from = path(format, name) + ending, to = bench.path(name) + ending;
+        const QString from = path(format, name) + ending, to = there + ending;
         QFile::remove(to);
         if (QFile::exists(from) && !(QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
             qFatal("%s cannot be copied", qPrintable(from));
     }
-    return bench.path(name);
+    return there;
+}
+
+/// The same for the shared folder of somebody.
+inline QString share(const Workbench &bench, int format, const QString &name)
+{
+    return putInto(QFileInfo(bench.path(name)).path(), format, name);
+}
+
+/// Makes it a file of the next minor version: of this one, the content is the same.
+inline void makeNewer(const QString &file)
+{
+    constexpr int at = 60; // user_version in the head of a database
+    QFile target(file);
+    const QByteArray version("\0\0\0\3", 4);
+    if (!target.open(QIODevice::ReadWrite) || !target.seek(at) || target.write(version) != version.size())
+        qFatal("%s cannot be written", qPrintable(file));
 }
 
 /// What a file of another format holds, read without the program: by table and id, the values by column.

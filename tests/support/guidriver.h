@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,8 +135,9 @@ inline void settle()
     const QWidget *active = QApplication::activeWindow();
     if (QApplication::activePopupWidget() || (active && active->isVisible()))
         return;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->windowType() == Qt::Window)
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (const QPointer<QWidget> &window : QList<QPointer<QWidget>>(all.begin(), all.end())) { // some may go meanwhile
+        if (window && window->isVisible() && window->windowType() == Qt::Window)
             show(*window);
     }
 }
