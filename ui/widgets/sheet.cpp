@@ -37,6 +37,12 @@ Sheet::Sheet(const QString &name, const QString &placeholder, QWidget *parent)
     hide();
 }
 
+/// Its line may have the focus, which moves when it goes: of that a sheet in ruins must not hear.
+Sheet::~Sheet()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Sheet::follow(QLineEdit *line)
 {
     m_line = line;

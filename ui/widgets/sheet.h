@@ -19,6 +19,7 @@ class Sheet final : public QWidget
 public:
     /// With a line of its own when `placeholder` is given; else a line outside lends itself (follow).
     Sheet(const QString &name, const QString &placeholder, QWidget *parent);
+    ~Sheet() override;
 
     void follow(QLineEdit *line);
     QLineEdit *line() const { return m_line; }
