@@ -33,18 +33,6 @@ PageText textOf(const QString &key)
     return text ? *text : PageText{key, {}, key, key, {}, {}};
 }
 
-/// Of a file that can only be read: nothing is offered that would add to it or remove from it. What changes a
-/// field is closed by the field itself.
-void closeToChanges(QWidget *part)
-{
-    for (auto *line : part->findChildren<AddLine *>())
-        line->hide();
-    for (auto *list : part->findChildren<EntryList *>()) {
-        list->setRemovable(false);
-        list->setVerbs({});
-    }
-}
-
 } // namespace
 
 Page::Page(Desk &desk, const QString &key, QWidget *parent)
@@ -111,8 +99,6 @@ void Page::finish(const QString &nextKey, const QString &nextName)
     add(m_leftOvers);
     if (!showsChecksItself())
         add(new OpenChecks(m_desk, key(), {}, m_column));
-    if (m_desk.document().isReadOnly())
-        closeToChanges(m_column);
     if (nextKey.isEmpty())
         return;
     auto *next = new QPushButton(tr("Next: %1").arg(QString(nextName).replace(u'&', QLatin1String("&&"))), m_column);
@@ -165,8 +151,6 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
     }
     rememberFocus();
     m_shown = record;
-    if (m_desk.document().isReadOnly())
-        closeToChanges(details);
     m_detailsPanel->setContent(title, details);
     arrange();
     if (enter)
@@ -286,6 +270,9 @@ bool Page::revealField(const Place &place, int start, int length)
 
 QWidget *Page::firstStop() const
 {
+    QWidget *wanted = writingStop();
+    if (wanted && wanted->isVisibleTo(m_column) && wanted->isEnabled())
+        return wanted;
     QWidget *widget = m_column;
     while ((widget = widget->nextInFocusChain()) != m_column) {
         if (m_column->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget != m_questionsButton

@@ -36,8 +36,10 @@ public:
     /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
     /// True as well for a record that is gone from a list which is in sight.
     virtual bool pointTo(const Place &place);
-    /// The widget that gets the focus when the page is opened: the add line, the first field.
-    virtual QWidget *firstStop() const;
+    /// What gets the focus when the page is opened: where one writes first, else the first tab stop.
+    QWidget *firstStop() const;
+    /// What the page consists of; as wide as is good to read.
+    QWidget *column() const { return m_column; }
 
     /// Adds what stands typed in the add lines: whoever closes in the middle of a line meant to keep it.
     void finishTyping();
@@ -61,6 +63,8 @@ protected:
     /// True for a page that shows open checks in a place of its own; else they stand at its end.
     virtual bool showsChecksItself() const { return false; }
 
+    /// Where one writes first on this page: the add line, the first field. May be closed or hidden.
+    virtual QWidget *writingStop() const { return nullptr; }
     /// Hides title and why, where one record takes the whole page for a while.
     void showHead(bool show);
     /// Whether what is shown at the right stands beside the content instead of over it.

@@ -39,7 +39,11 @@ ChangesPanel::ChangesPanel(Desk &desk, QWidget *parent)
     filters->addWidget(m_who, 1);
     filters->addWidget(m_page, 1);
     overview->addLayout(filters);
-    auto *empty = new EmptyState(tr("Nothing was changed there, or by them."), m_overview);
+    // Of a newer file the history is not read: it may tell of what is not known here.
+    auto *empty = new EmptyState(desk.document().isReadOnly()
+                                     ? tr("Who changed what in this file can be read in a newer Final Straw only.")
+                                     : tr("Nothing was changed there, or by them."),
+                                 m_overview);
     empty->follow(m_entries);
     overview->addWidget(empty);
     overview->addWidget(m_list);

@@ -10,9 +10,10 @@
 
 namespace straw {
 
-AddLine::AddLine(const QString &name, const QString &placeholder,
+AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder,
                  std::function<bool(const QString &)> add, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_line(new QLineEdit(this))
     , m_understood(new TextLabel({}, TextStyle::Small, Role::Accent, this))
     , m_add(std::move(add))
@@ -33,6 +34,13 @@ AddLine::AddLine(const QString &name, const QString &placeholder,
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::returnPressed, this, &AddLine::commit);
     connect(m_line, &QLineEdit::textChanged, this, &AddLine::preview);
+    if (desk.document().isReadOnly())
+        hide();
+}
+
+void AddLine::setVisible(bool visible)
+{
+    QWidget::setVisible(visible && !m_desk.document().isReadOnly());
 }
 
 void AddLine::setPreview(std::function<QString(const QString &)> preview)

@@ -26,6 +26,7 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     : QListView(parent)
     , m_entries(model)
     , m_delegate(new EntryDelegate(this))
+    , m_removable(!model->desk().document().isReadOnly())
 {
     model->setParent(this);
     setModel(model);
@@ -59,6 +60,8 @@ void EntryList::setKeepsIcons(bool keeps)
 
 void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs)
 {
+    if (m_entries->desk().document().isReadOnly())
+        return;
     m_verbs = std::move(verbs);
     m_delegate->setVerbs([this](const QModelIndex &index) {
         QStringList texts;
@@ -67,6 +70,11 @@ void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> 
         return texts;
     });
     fit();
+}
+
+void EntryList::setRemovable(bool removable)
+{
+    m_removable = removable && !m_entries->desk().document().isReadOnly();
 }
 
 QString EntryList::currentId() const

@@ -31,12 +31,12 @@ public:
     void setLeastLead(const QString &text);
     /// The place of an icon is kept in every row, as several lists share their columns.
     void setKeepsIcons(bool keeps);
-    /// What can be done with an entry by one click.
+    /// What can be done with an entry by one click. Nothing, where the workbook can only be read.
     void setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs);
     /// Where the verbs of a row stand, in the viewport.
     std::vector<QRect> verbRects(const QModelIndex &index) const;
-    /// False for rows that are not records of this workbook.
-    void setRemovable(bool removable) { m_removable = removable; }
+    /// False for rows that are not records of this workbook, and wherever it can only be read.
+    void setRemovable(bool removable);
 
     QString currentId() const;
     /// True while the first entry becomes current because the cursor came, not because it was chosen.
@@ -74,7 +74,7 @@ private:
     EntryDelegate *m_delegate;
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
     QString m_leastLead;
-    bool m_removable = true;
+    bool m_removable;
     bool m_keepsIcons = false;
     bool m_arriving = false;
 };

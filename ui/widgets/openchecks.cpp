@@ -110,7 +110,7 @@ QWidget *OpenChecks::row(const OpenCheck &check)
     }
     auto *because = new LinkButton(tr("It stays open because ..."), row);
     because->setAccessibleDescription(check.text);
-    because->setVisible(!check.isAnswered());
+    because->setVisible(!check.isAnswered() && !m_desk.document().isReadOnly());
     connect(because, &LinkButton::clicked, reason, [reason, because] {
         because->hide();
         reason->show();

@@ -40,8 +40,8 @@ QuestionsPanel::QuestionsPanel(Desk &desk, const QString &bank, const QString &s
             QMetaObject::invokeMethod(this, &QuestionsPanel::build, Qt::QueuedConnection);
     });
     build();
-    if (subject == Prompts::Workbook && !desk.document().isReadOnly())
-        m_layout->addWidget(new AddLine(tr("Add a question"), tr("A question of your own"),
+    if (subject == Prompts::Workbook)
+        m_layout->addWidget(new AddLine(desk, tr("Add a question"), tr("A question of your own"),
                                         [this](const QString &text) { return addOwn(text); }, this));
 }
 

@@ -82,7 +82,7 @@ void AccountPage::addParts()
     add(parts);
 }
 
-QWidget *AccountPage::firstStop() const
+QWidget *AccountPage::writingStop() const
 {
     return m_name->editor();
 }

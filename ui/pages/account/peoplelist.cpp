@@ -33,7 +33,7 @@ PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, b
     auto *section = new Section(title, this);
     section->content()->setSpacing(Step);
     if (adds) {
-        m_add = new AddLine(tr("Add a person: %1").arg(title), tr("Name, job title"),
+        m_add = new AddLine(m_desk, tr("Add a person: %1").arg(title), tr("Name, job title"),
                             [this](const QString &line) { return addPerson(line); });
         m_add->setPreview([this](const QString &line) { return preview(line); });
         section->add(m_add);

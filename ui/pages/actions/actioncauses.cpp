@@ -65,7 +65,7 @@ void ActionCauses::refill()
         if (!m_desk.data().actionCauses.find(m_actionId + u'/' + cause.id))
             m_more->addItem(cause.text, cause.id);
     }
-    m_more->setVisible(m_more->count() > 1);
+    m_more->setVisible(m_more->count() > 1 && !m_desk.document().isReadOnly());
 }
 
 void ActionCauses::link(const QString &causeId)

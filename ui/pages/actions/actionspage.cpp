@@ -18,7 +18,7 @@ namespace straw {
 
 ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("actions"), parent)
-    , m_line(new AddLine(tr("Add an action"), tr("Credit note to Norvik by Friday @Meyer"),
+    , m_line(new AddLine(desk, tr("Add an action"), tr("Credit note to Norvik by Friday @Meyer"),
                          [&desk](const QString &line) { return ActionMoves(desk).addFrom(line); }))
     , m_lists(new ListGroup(this))
 {
@@ -72,7 +72,7 @@ void ActionsPage::follow()
     m_done->setRemark(done.whole > 0 ? tr("%1 of the %n committed to", nullptr, int(done.whole)).arg(done.part) : QString());
 }
 
-QWidget *ActionsPage::firstStop() const
+QWidget *ActionsPage::writingStop() const
 {
     return m_line->line();
 }

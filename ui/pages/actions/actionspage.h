@@ -16,7 +16,9 @@ public:
     ActionsPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
-    QWidget *firstStop() const override;
+
+protected:
+    QWidget *writingStop() const override;
 
 private:
     Section *addGroup(const QString &status, const QString &title);

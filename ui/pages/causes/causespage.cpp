@@ -50,9 +50,9 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
 void CausesPage::addHead()
 {
     auto *head = new PairHead(tr("What they said"), tr("What we believe"));
-    m_reasonLine = new AddLine(tr("Add what they said"), tr("A reason, as it was given"),
+    m_reasonLine = new AddLine(desk(), tr("Add what they said"), tr("A reason, as it was given"),
                                [this](const QString &text) { return addReason(text); }, head);
-    m_causeLine = new AddLine(tr("Add a cause"), tr("What lies behind it"),
+    m_causeLine = new AddLine(desk(), tr("Add a cause"), tr("What lies behind it"),
                               [this](const QString &text) { return addCause(text); }, head);
     m_causeLine->setPreview([this](const QString &) {
         const StatedReason *reason = reasonInHand();
@@ -141,7 +141,7 @@ bool CausesPage::pointTo(const Place &place)
     return !hasRecord(data(), place.table, place.id) || m_board->select(place);
 }
 
-QWidget *CausesPage::firstStop() const
+QWidget *CausesPage::writingStop() const
 {
     return m_reasonLine->line();
 }

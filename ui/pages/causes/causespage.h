@@ -18,7 +18,9 @@ public:
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
     bool pointTo(const Place &place) override;
-    QWidget *firstStop() const override;
+
+protected:
+    QWidget *writingStop() const override;
 
 private:
     void addHead();

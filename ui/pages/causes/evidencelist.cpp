@@ -39,7 +39,9 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     m_list = new EntryList(model, label->text(), this);
     m_list->setVerbs([this](const QString &id) { return verbs(id); });
     m_layout->addWidget(m_list);
-    m_layout->addWidget(finder());
+    QWidget *adds = finder();
+    adds->setHidden(desk.document().isReadOnly());
+    m_layout->addWidget(adds);
     connect(m_list, &EntryList::opened, this, &EvidenceList::open);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::close);
 }

@@ -24,7 +24,7 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     auto *name = new TextLabel(tr("Who was there"), TextStyle::Small, Role::Muted, this);
     name->setContentsMargins(Hang, 0, 0, 0);
     m_layout->addWidget(name);
-    auto *line = new AddLine(tr("Add a person to this event"), tr("Add a person"),
+    auto *line = new AddLine(m_desk, tr("Add a person to this event"), tr("Add a person"),
                              [this](const QString &text) { return addPerson(text); }, this);
     auto *names = new QStringListModel(this);
     auto *completer = new QCompleter(names, this);

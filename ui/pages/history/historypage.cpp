@@ -76,7 +76,7 @@ void HistoryPage::addAddLine()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step / 2);
-    m_add = new AddLine(tr("Add to the history"), tr("10 Mar 2025 review skipped @Meyer #support"),
+    m_add = new AddLine(desk(), tr("Add to the history"), tr("10 Mar 2025 review skipped @Meyer #support"),
                         [this](const QString &line) {
                             const QString id = m_adding.add(line);
                             if (!id.isEmpty())
@@ -91,6 +91,12 @@ void HistoryPage::addAddLine()
     connect(m_pasteButton, &LinkButton::clicked, this, [this] { importPanel()->begin(); });
     layout->addWidget(m_pasteButton, 0, Qt::AlignLeft);
     add(head);
+    head->setVisible(mayImport());
+}
+
+bool HistoryPage::mayImport() const
+{
+    return !desk().document().isReadOnly();
 }
 
 void HistoryPage::addImport()
@@ -300,14 +306,14 @@ bool HistoryPage::pointTo(const Place &place)
     return true;
 }
 
-QWidget *HistoryPage::firstStop() const
+QWidget *HistoryPage::writingStop() const
 {
-    return m_add;
+    return mayImport() ? static_cast<QWidget *>(m_add) : m_table;
 }
 
 void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (ImportPanel::takes(*event->mimeData()))
+    if (mayImport() && ImportPanel::takes(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -322,7 +328,7 @@ void HistoryPage::dropEvent(QDropEvent *event)
 bool HistoryPage::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied || !ImportPanel::takes(*copied))
+    if (!mayImport() || !copied || !ImportPanel::takes(*copied))
         return false;
     importPanel()->take(*copied);
     return true;

@@ -27,9 +27,9 @@ public:
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
     bool pointTo(const Place &place) override;
-    QWidget *firstStop() const override;
 
 protected:
+    QWidget *writingStop() const override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -47,6 +47,7 @@ private:
     void followFacts();
     void choose(const QString &id);
     void openDetails(const QString &id, bool enter = false);
+    bool mayImport() const;
     bool paste();
     ImportPanel *importPanel();
 

@@ -87,6 +87,7 @@ QWidget *InterviewSheet::notes()
     section->add(empty);
     section->add(m_notes);
     section->add(m_line);
+    m_line->setHidden(m_desk.document().isReadOnly());
     connect(m_line, &NoteLine::draftChanged, model, [model] { model->refresh(); });
     connect(m_line, &NoteLine::questionStepped, this, &InterviewSheet::stepQuestion);
     connect(m_line, &NoteLine::leftUpwards, this, &InterviewSheet::enterNotes);
@@ -133,8 +134,8 @@ void InterviewSheet::addStep(const QString &text, std::function<void()> run, boo
 QWidget *InterviewSheet::firstStop() const
 {
     const Interview *interview = m_desk.data().interviews.find(m_id);
-    const bool over = interview && !interview->endedAt.isNull() && m_notes->entries()->rowCount() > 0;
-    return over ? static_cast<QWidget *>(m_notes) : m_line;
+    const bool isOver = m_line->isHidden() || (interview && !interview->endedAt.isNull());
+    return isOver && m_notes->entries()->rowCount() > 0 ? static_cast<QWidget *>(m_notes) : m_line;
 }
 
 bool InterviewSheet::selectNote(const QString &lineId)

@@ -51,7 +51,7 @@ InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
 QWidget *InterviewsPage::unknowns()
 {
     auto *section = new Section(tr("What we don't know yet"), m_overview);
-    m_unknownLine = new AddLine(tr("Add what we don't know yet"), tr("Who signed it off? by Friday @Meyer"),
+    m_unknownLine = new AddLine(desk(), tr("Add what we don't know yet"), tr("Who signed it off? by Friday @Meyer"),
                                 [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
     m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
     auto *model = new RecordModel<Unknown>(desk(), [this](const Snapshot &, const Unknown &unknown) {
@@ -79,7 +79,7 @@ QWidget *InterviewsPage::unknowns()
 QWidget *InterviewsPage::interviews()
 {
     auto *section = new Section(tr("Interviews"), m_overview);
-    m_interviewLine = new AddLine(tr("Plan an interview"), tr("Ingrid Solberg on Thursday via phone"),
+    m_interviewLine = new AddLine(desk(), tr("Plan an interview"), tr("Ingrid Solberg on Thursday via phone"),
                                   [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
     m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
     auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
@@ -97,7 +97,7 @@ QWidget *InterviewsPage::interviews()
     return section;
 }
 
-QWidget *InterviewsPage::firstStop() const
+QWidget *InterviewsPage::writingStop() const
 {
     return m_sheet ? m_sheet->firstStop() : m_unknownLine->line();
 }

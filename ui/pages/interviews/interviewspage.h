@@ -18,7 +18,9 @@ public:
     InterviewsPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
-    QWidget *firstStop() const override;
+
+protected:
+    QWidget *writingStop() const override;
 
 private:
     QWidget *unknowns();

@@ -48,7 +48,7 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
             Q_EMIT chosen(questionKey(*question));
     });
     layout->addWidget(m_list);
-    layout->addWidget(new AddLine(tr("Add a question"), tr("A question of your own"),
+    layout->addWidget(new AddLine(m_desk, tr("Add a question"), tr("A question of your own"),
                                   [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); },
                                   this));
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);

@@ -56,7 +56,7 @@ void ReviewPage::readHistory()
     m_reviewerList->viewport()->update();
 }
 
-QWidget *ReviewPage::firstStop() const
+QWidget *ReviewPage::writingStop() const
 {
     return m_openReport;
 }
@@ -140,7 +140,7 @@ void ReviewPage::fillLessons(Section &section)
                 return entry;
             },
             [kind](const Snapshot &, const Lesson &lesson) { return lesson.kind == kind; });
-        section.add(new AddLine(label, label, [this, kind](const QString &text) {
+        section.add(new AddLine(desk(), label, label, [this, kind](const QString &text) {
             Lesson lesson;
             lesson.kind = kind;
             lesson.text = text;
@@ -200,7 +200,7 @@ void ReviewPage::fillReviewers(Section &section)
     auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
     form->pick(QStringLiteral("status"), tr("The report is"));
     section.add(form);
-    section.add(new AddLine(tr("Add a reader"), tr("Name of somebody who was not involved"),
+    section.add(new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
                             [this](const QString &name) { return addReviewer(name); }));
 
     auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {

@@ -22,9 +22,9 @@ public:
     ReviewPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
-    QWidget *firstStop() const override;
 
 protected:
+    QWidget *writingStop() const override;
     void showEvent(QShowEvent *event) override;
     bool showsChecksItself() const override { return true; }
 

@@ -22,7 +22,11 @@ FinalStrawBox::FinalStrawBox(Desk &desk, const QString &eventId, QWidget *parent
     layout->addWidget(m_other);
     m_other->setWordWrap(true);
     setFocusProxy(m_box);
-    connect(m_box, &QCheckBox::clicked, this, [this] { toggle(m_desk, m_eventId); });
+    m_box->setEnabled(!desk.document().isReadOnly());
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        toggle(m_desk, m_eventId);
+        follow(); // also when it could not be done
+    });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"workbook") || summary.touches(u"event"))
             follow();

@@ -42,7 +42,7 @@ SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const 
         desk, [&desk](const Snapshot &, const Action &action) { return entryOf(desk, action); }, std::move(shows));
     model->setAlsoShows({"person", "event", "workbook"});
     m_list = new EntryList(model, tr("To put right within two days"), this);
-    auto *add = new AddLine(tr("Add what can be put right within two days"), tr("Credit note @Falk by Thursday"),
+    auto *add = new AddLine(desk, tr("Add what can be put right within two days"), tr("Credit note @Falk by Thursday"),
                             [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
     add->setPreview([this](const QString &line) { return m_adder.preview(line); });
     // There is no room for the details of an action beside those of the event: they have their page.

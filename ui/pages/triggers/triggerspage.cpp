@@ -24,7 +24,7 @@ TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
     , m_adder(desk, EventAdd::Triggers)
     , m_events(new TriggerEvents(desk, this))
     , m_lists(new ListGroup(this))
-    , m_add(new AddLine(tr("Add an event"), tr("Fri 15:40 credit refused @Meyer #ops via phone !"),
+    , m_add(new AddLine(desk, tr("Add an event"), tr("Fri 15:40 credit refused @Meyer #ops via phone !"),
                         [this](const QString &line) { return addEvent(line); }))
     , m_empty(new EmptyState(emptyText("events")))
 {
@@ -128,7 +128,7 @@ void TriggersPage::openEvent(const QString &id)
     showDetails(tr("Event"), event, m_details);
 }
 
-QWidget *TriggersPage::firstStop() const
+QWidget *TriggersPage::writingStop() const
 {
     return m_add->line();
 }

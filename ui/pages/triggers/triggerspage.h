@@ -23,9 +23,9 @@ public:
     TriggersPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
-    QWidget *firstStop() const override;
 
 protected:
+    QWidget *writingStop() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
