@@ -1,5 +1,7 @@
 #include "ui/shell/fileline.h"
 
+#include <QEvent>
+
 namespace straw {
 
 FileLine::FileLine(Desk &desk, QWidget *parent)
@@ -20,6 +22,28 @@ void FileLine::follow()
     setText(text);
     setAccessibleDescription(text);
     setVisible(!text.isEmpty());
+}
+
+void FileLine::setColumn(QWidget *column)
+{
+    if (m_column)
+        m_column->removeEventFilter(this);
+    m_column = column;
+    column->installEventFilter(this);
+    align();
+}
+
+void FileLine::align()
+{
+    const int left = m_column->mapTo(window(), QPoint()).x() - mapTo(window(), QPoint()).x() + Hang;
+    setContentsMargins(std::max(left, Hang), Step, 3 * Step, 0);
+}
+
+bool FileLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        align();
+    return TextLabel::eventFilter(watched, event);
 }
 
 QString FileLine::sentence() const

@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QPointer>
+
 namespace straw {
 
 /// One quiet line above the pages about the file itself, while there is something to know: that the next
@@ -13,11 +15,19 @@ class FileLine final : public TextLabel
 public:
     explicit FileLine(Desk &desk, QWidget *parent = nullptr);
 
+    /// Begins where the text of this column does, which may move.
+    void setColumn(QWidget *column);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow();
+    void align();
     QString sentence() const;
 
     Desk &m_desk;
+    QPointer<QWidget> m_column;
 };
 
 } // namespace straw

@@ -102,7 +102,8 @@ void MainWindow::build()
     layout->addWidget(m_rail);
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
-    pages->addWidget(new FileLine(*m_desk, m_centre));
+    m_fileLine = new FileLine(*m_desk, m_centre);
+    pages->addWidget(m_fileLine);
     pages->addWidget(m_stack, 1);
     layout->addLayout(pages, 1);
     m_side = new SidePanel(m_centre);
@@ -181,6 +182,7 @@ void MainWindow::openPage(const QString &key)
     // Going from page to page by the arrow keys of the rail stays there.
     const bool inRail = m_rail->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(opened);
+    m_fileLine->setColumn(opened->column());
     m_rail->setCurrent(key);
     if (QWidget *stop = inRail ? nullptr : opened->firstStop())
         stop->setFocus();

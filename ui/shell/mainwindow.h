@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace straw {
 
+class FileLine;
 class InfoBar;
 class Leaving;
 class Page;
@@ -97,6 +98,7 @@ private:
     Leaving *m_leaving;
     QWidget *m_centre = nullptr;
     Rail *m_rail = nullptr;
+    FileLine *m_fileLine = nullptr;
     QStackedWidget *m_stack = nullptr;
     SidePanel *m_side = nullptr; // what concerns the workbook as a whole
     QPointer<QWidget> m_beforeSide; // had the focus

@@ -42,15 +42,16 @@ QString StatusLine::sentence(const PublishState &state, const QLocale &locale)
 void StatusLine::follow()
 {
     const PublishState state = m_desk.document().publishState();
+    const bool isMended = state.phase == PublishState::Published && m_desk.document().isMended();
     m_open = state.phase == PublishState::Failed || state.phase == PublishState::TargetChanged;
-    m_icon = m_open                                      ? QStringLiteral("unsaved")
-           : state.phase == PublishState::Published      ? QStringLiteral("saved")
-                                                         : QStringLiteral("pending");
+    m_icon = m_open                                              ? QStringLiteral("unsaved")
+           : state.phase == PublishState::Published && !isMended ? QStringLiteral("saved")
+                                                                 : QStringLiteral("pending");
     const bool isReadOnly = m_desk.document().isReadOnly();
     const QString file = QFileInfo(state.path).fileName();
     if (isReadOnly)
         setText(tr("%1 can only be read").arg(file));
-    else if (state.phase == PublishState::Published && m_desk.document().isMended())
+    else if (isMended)
         setText(tr("Not in %1 yet").arg(file));
     else
         setText(sentence(state, m_desk.locale()));
