@@ -29,8 +29,8 @@ QString questionOf(const Answer &answer, const Snapshot &workbook)
 
 QString whatItIsAbout(const Answer &answer, const Snapshot &workbook)
 {
-    return questionOf(answer, workbook).isEmpty() ? LeftOvers::tr("to a question that was removed")
-                                                  : LeftOvers::tr("about an entry that was removed");
+    return questionOf(answer, workbook).isEmpty() ? LeftOvers::tr("To a question that was removed")
+                                                  : LeftOvers::tr("About an entry that was removed");
 }
 
 Entry entryOf(const Snapshot &workbook, const Answer &answer)
@@ -38,7 +38,7 @@ Entry entryOf(const Snapshot &workbook, const Answer &answer)
     const QString question = questionOf(answer, workbook), about = whatItIsAbout(answer, workbook);
     Entry entry;
     entry.title = answer.text.isEmpty() ? question : answer.text;
-    entry.detail = question.isEmpty() || answer.text.isEmpty() ? about : LeftOvers::tr("%1 · %2").arg(question, about);
+    entry.detail = question.isEmpty() || answer.text.isEmpty() ? about : question; // the section says the rest
     entry.icon = QStringLiteral("question");
     entry.iconRole = Role::Muted;
     return entry;
