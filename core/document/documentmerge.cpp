@@ -80,6 +80,8 @@ void Document::takeIn(const QString &path, const MergeOptions &options, Then<Mer
 
 void Document::addFrom(const QString &path, Then<ChangeSummary> then)
 {
+    if (const auto may = mayLeave(); !may)
+        return then(may.error());
     const auto add = [this, path](const StagedCopy &copy) -> Result<ChangeSummary> {
         STRAW_ASSIGN(const NewRecords records, recordsToAdd(m_parts->store, copy.database));
         if (records.empty())

@@ -18,7 +18,8 @@ QString shown(QString detail)
     return detail.simplified().left(100);
 }
 
-/// What SQLite stumbles over while a file is checked is damage, and so is what a change could not have done.
+} // namespace
+
 Error aboutFile(Error error, const QString &path)
 {
     const QString &first = error.arguments.value(0);
@@ -37,8 +38,6 @@ Error aboutFile(Error error, const QString &path)
         return error;
     }
 }
-
-} // namespace
 
 Result<void> createFormat(Connection &connection)
 {

@@ -7,46 +7,74 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
 
-/// As an entry of the schema tells it, comments left out: the columns of a table in their order, each with
-/// type and constraints in one text.
+/// As an entry of the schema tells it: the columns of a table in their order, each with its name as it is
+/// spelled, and type and constraints in one text.
 using PlainColumns = std::vector<std::pair<QString, QString>>;
 
-QString withoutComments(const QString &sql)
+struct PlainTable
 {
+    QString name;
+    PlainColumns columns;
+};
+
+/// Words, words in quotes, parentheses and commas, comments left out; nothing when there is anything else.
+/// Read as SQLite does, so that nothing hides from one of the two: `--` within quotes begins no comment, a NUL
+/// ends the text, and no other spaces than these are some.
+std::optional<QString> plainText(const QString &sql)
+{
+    static const QRegularExpression plain(
+        QStringLiteral("\\A(?:[ \\t\\n\\f\\r]++|--[^\\n\\x00]*+|\\w++|\"\\w++\"|[(),])*+\\z"));
     static const QRegularExpression comment(QStringLiteral("--[^\\n]*"));
+    if (!plain.match(sql).hasMatch())
+        return std::nullopt;
     return QString(sql).remove(comment).simplified();
 }
 
+/// SQLite keeps them for itself, and reads figures from some that steer it.
+bool isReserved(const QString &name)
+{
+    return name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive);
+}
+
 /// Nothing when the table is more than plain.
-std::optional<PlainColumns> plainTable(const QString &sql)
+std::optional<PlainTable> plainTable(const QString &sql)
 {
     static const QRegularExpression whole(
-        QStringLiteral("^CREATE TABLE \\w+ \\( ?(.*) ?\\) STRICT$"));
+        QStringLiteral("^CREATE TABLE (\\w+) ?\\( ?(.*) ?\\) STRICT$"));
+    // CONSTRAINT and a name would be a rule without content.
     static const QRegularExpression each(QStringLiteral(
-        "^(\"?)(\\w+)\\1 ((?:TEXT|INTEGER|REAL|BLOB)(?: NOT NULL)?(?: PRIMARY KEY)?"
+        "^((?!(?i:CONSTRAINT) )\\w+|\"\\w+\") ((?:TEXT|INTEGER|REAL|BLOB)(?: NOT NULL)?(?: PRIMARY KEY)?"
         "(?: REFERENCES \\w+ ?\\(id\\) DEFERRABLE INITIALLY DEFERRED)?)$"));
-    const auto table = whole.match(withoutComments(sql));
-    if (!table.hasMatch())
+    const auto table = whole.match(plainText(sql).value_or(QString()));
+    if (!table.hasMatch() || isReserved(table.captured(1)))
         return std::nullopt;
-    PlainColumns columns;
-    for (const QString &text : table.captured(1).split(u',')) {
+    PlainTable plain{table.captured(1), {}};
+    for (const QString &text : table.captured(2).split(u',')) {
         const auto column = each.match(text.trimmed());
         if (!column.hasMatch())
             return std::nullopt;
-        columns.emplace_back(column.captured(2), column.captured(3));
+        plain.columns.emplace_back(column.captured(1), column.captured(2));
     }
-    return columns;
+    return plain;
 }
 
-bool isPlainIndex(const QString &sql)
+/// True for an index of nothing but columns: any other word can be an expression.
+bool isPlainIndex(const QString &sql, const QHash<QString, PlainColumns> &tables)
 {
-    static const QRegularExpression index(
-        QStringLiteral("^CREATE INDEX \\w+ ON \\w+ ?\\( ?\"?\\w+\"?(?: ?, ?\"?\\w+\"?)* ?\\)$"));
-    return index.match(withoutComments(sql)).hasMatch();
+    static const QRegularExpression index(QStringLiteral("^CREATE INDEX (\\w+) ON (\\w+) ?\\( ?(.*) ?\\)$"));
+    const auto whole = index.match(plainText(sql).value_or(QString()));
+    if (!whole.hasMatch() || isReserved(whole.captured(1)))
+        return false;
+    const QStringList names = whole.captured(3).split(u',');
+    return std::ranges::all_of(names, [columns = tables.value(whole.captured(2))](const QString &name) {
+        return std::ranges::find(columns, name.trimmed(), &PlainColumns::value_type::first) != columns.end();
+    });
 }
 
 /// True for the index that SQLite makes for a key by itself.
@@ -60,13 +88,14 @@ Result<QHash<QString, PlainColumns>> ourTables()
 {
     STRAW_ASSIGN(const auto connection, Connection::inMemory());
     STRAW_TRY(connection->execute(Tables::instance().schemaSql()));
-    STRAW_ASSIGN(Statement entries, connection->prepare("SELECT name, sql FROM main.sqlite_schema WHERE type = 'table'"));
+    STRAW_ASSIGN(Statement entries, connection->prepare("SELECT sql FROM main.sqlite_schema WHERE type = 'table'"));
     QHash<QString, PlainColumns> tables;
     for (;;) {
         STRAW_ASSIGN(const bool more, entries.step());
         if (!more)
             return tables;
-        tables.insert(entries.text(0), plainTable(entries.text(1)).value_or(PlainColumns()));
+        if (const auto table = plainTable(entries.text(0)))
+            tables.insert(table->name, table->columns);
     }
 }
 
@@ -82,7 +111,7 @@ Result<void> checkPlain(Connection &connection, const QString &path)
     const Error otherwise{Error::FileTooNew, {path}};
     STRAW_ASSIGN(Statement entries,
                  connection.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema"));
-    qsizetype found = 0;
+    QHash<QString, PlainColumns> found; // by the name in the text, which is the one that counts
     for (int count = 0;; ++count) {
         STRAW_ASSIGN(const bool more, entries.step());
         if (!more)
@@ -90,26 +119,23 @@ Result<void> checkPlain(Connection &connection, const QString &path)
         const QString type = entries.text(0), name = entries.text(1), sql = entries.text(2);
         if (count > mostEntries)
             return otherwise;
-        if (type == u"index" && (isAutomatic(name, sql) || isPlainIndex(sql)))
+        if (type == u"index" && (isAutomatic(name, sql) || isPlainIndex(sql, found)))
             continue;
-        const auto columns = type == u"table" ? plainTable(sql) : std::nullopt;
-        if (!columns)
+        const auto table = type == u"table" ? plainTable(sql) : std::nullopt;
+        if (!table || !beginsWith(table->columns, ours.value(table->name)))
             return otherwise;
-        const auto known = ours.constFind(name);
-        if (known == ours.constEnd())
-            continue;
-        if (!beginsWith(*columns, *known))
-            return otherwise;
-        ++found;
+        found.insert(table->name, table->columns);
     }
-    return found == ours.size() ? Result<void>() : otherwise;
+    const bool hasOurs = std::ranges::all_of(ours.keys(), [&](const QString &name) { return found.contains(name); });
+    return hasOurs ? Result<void>() : otherwise;
 }
 
 } // namespace
 
 Result<void> checkNewer(Connection &connection, const QString &path)
 {
-    STRAW_TRY(checkPlain(connection, path));
+    if (auto plain = checkPlain(connection, path); !plain) // SQLite may find it damaged first
+        return aboutFile(std::move(plain.error()), path);
     return checkFormatAs(connection, path, Tables::instance(), rules::AllButSchema);
 }
 
