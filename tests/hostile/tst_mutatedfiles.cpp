@@ -1,7 +1,9 @@
+#include "core/document/workingdatabase.h"
 #include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/journal/revision.h"
 #include "core/merge/mergeplan.h"
+#include "tests/support/formatfiles.h"
 #include "tests/support/hostileworld.h"
 
 #include <QRandomGenerator>
@@ -18,19 +20,79 @@ int fromEnvironment(const char *name, int usual)
     return value > 0 ? value : usual;
 }
 
+/// What is to be damaged, and another file whose pages may get into it.
+struct Source
+{
+    QByteArray file, other;
+    QByteArray good; // the same workbook in the present format
+    QByteArray wal = {};
+};
+
+/// A workbook of some format, which somebody has gone on with.
+Source fixture(int format, const QString &name, const QString &other)
+{
+    const Workbench bench;
+    const QString path = formatFiles::share(bench, format, name), wal = path + "-wal";
+    Source source{formatFiles::bytes(path), formatFiles::bytes(formatFiles::path(format, other)), {},
+                  QFile::exists(wal) ? formatFiles::bytes(wal) : QByteArray()};
+    const auto document = Document::open(path, bench.environment);
+    const QString good = bench.path("good.db"); // the file itself is in use, where a log lies beside it
+    if (!document || !(*document)->setField("account", "account", "segment", "own")
+        || !workingDatabase::takeSnapshot((*document)->databasePath(), good))
+        qFatal("%s of format %d cannot be edited", qPrintable(name), format);
+    source.good = formatFiles::bytes(good);
+    return source;
+}
+
+std::vector<Source> allSources()
+{
+    const QByteArray today = HostileWorld::workbook(), other = HostileWorld::workbook("Other");
+    const QByteArray more = "PRAGMA user_version=" + QByteArray::number(Formats::current + 1)
+        + "; ALTER TABLE event ADD COLUMN mood TEXT; CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY,"
+          " event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED) STRICT;"
+          "CREATE INDEX extra_event ON extra(event_id); INSERT INTO extra SELECT id, id FROM event";
+    std::vector<Source> sources{{today, other, today},
+                                {RawDatabase::after(today, more), RawDatabase::after(other, more), today}};
+    for (int format = Formats::oldest; format <= Formats::current; ++format) {
+        sources.push_back(fixture(format, "history.db", "history-of-a-colleague.db"));
+        sources.push_back(fixture(format, "orphans.db", "history.db"));
+        sources.push_back(fixture(format, "killed.db", "history.db"));
+    }
+    return sources;
+}
+
 /// Damage as disks, networks and people do it, always the same for a seed.
 class Mutator
 {
 public:
-    Mutator(QByteArray good, QByteArray other, quint32 seed)
-        : m_good(std::move(good))
-        , m_other(std::move(other))
-        , m_random(seed)
+    explicit Mutator(quint32 seed)
+        : m_random(seed)
     {
     }
 
     enum Kind { Bits, Bytes, Truncated, Header, Spliced, Swapped, Zeroed, Shifted, History, Kinds };
 
+    struct Mutated
+    {
+        QByteArray file, wal;
+    };
+    Mutated mutated(const Source &source, Kind kind)
+    {
+        m_good = source.file;
+        m_other = source.other;
+        Mutated done{source.file, source.wal};
+        if (source.wal.isEmpty() || (kind != History && m_random.bounded(2)))
+            done.file = mutated(kind);
+        else if (kind == History)
+            done.wal = {}; // the history of the file itself
+        else
+            done.wal[at(done.wal)] = telling();
+        return done;
+    }
+
+    QRandomGenerator &random() { return m_random; }
+
+private:
     QByteArray mutated(Kind kind)
     {
         QByteArray file = m_good;
@@ -79,9 +141,6 @@ public:
         return file;
     }
 
-    QRandomGenerator &random() { return m_random; }
-
-private:
     int some(int most) { return m_random.bounded(1, most + 1); }
     qsizetype at(const QByteArray &file) { return m_random.bounded(int(file.size())); }
     qsizetype page(const QByteArray &file) { return pageSize * qsizetype(m_random.bounded(int(file.size() / pageSize))); }
@@ -107,10 +166,12 @@ private:
             const auto any = [&] { return revisions[size_t(m_random.bounded(int(revisions.size())))].id; };
             for (int i = some(3); i > 0; --i) {
                 const QString id = any();
-                const auto kept = journal.changeset(id);
-                if (!kept || kept->isEmpty())
+                const QByteArray kept = *journal.stored(id); // in the width of its format
+                if (kept.size() < 2)
                     continue;
-                QByteArray changeset = *kept;
+                QByteArray changeset = kept.front() == '\1' ? qUncompress(kept.sliced(1)) : kept.sliced(1);
+                if (changeset.isEmpty()) // it was taken before
+                    continue;
                 for (int bytes = some(4); bytes > 0; --bytes)
                     changeset[at(changeset)] = telling();
                 if (m_random.bounded(3) == 0)
@@ -120,6 +181,9 @@ private:
                     stored[at(stored)] = telling();
                 tool.run("UPDATE revision SET changeset = ?1 WHERE id = '" + id.toUtf8() + "'", stored);
             }
+            if (m_random.bounded(4) == 0) // any format
+                tool.run("UPDATE revision SET format = " + QByteArray::number(m_random.bounded(-1, 5)) + " WHERE id = '"
+                         + any().toUtf8() + "'");
             if (m_random.bounded(2)) { // any ancestry
                 const QString parent = any(), child = any();
                 tool.run("UPDATE revision SET parent = '" + parent.toUtf8() + "' WHERE id = '" + child.toUtf8() + "'");
@@ -128,7 +192,7 @@ private:
         return HostileWorld::read(path);
     }
 
-    const QByteArray m_good, m_other;
+    QByteArray m_good, m_other; // of the source
     QRandomGenerator m_random;
 };
 
@@ -143,15 +207,20 @@ private Q_SLOTS:
     {
         const int count = fromEnvironment("STRAW_MUTATIONS", 270);
         const int seed = fromEnvironment("STRAW_SEED", 20261122);
-        const QByteArray good = HostileWorld::workbook();
-        Mutator mutator(good, HostileWorld::workbook("Other"), quint32(seed));
+        const std::vector<Source> sources = allSources();
+        Mutator mutator{quint32(seed)};
         QMap<QString, int> ends;
         qint64 slowest = 0;
         for (int i = 0; i < count; ++i) {
             const auto kind = Mutator::Kind(i % Mutator::Kinds);
-            const QByteArray file = mutator.mutated(kind);
-            HostileWorld world;
-            QVERIFY(world.put(file));
+            const Source &source = sources[size_t(i / Mutator::Kinds) % sources.size()];
+            const Mutator::Mutated file = mutator.mutated(source, kind);
+            HostileWorld world(source.good);
+            QVERIFY(world.put(file.file));
+            if (!file.wal.isEmpty()) {
+                QVERIFY(HostileWorld::write(world.path + "-wal", file.wal));
+                world.remember();
+            }
             const std::clock_t start = std::clock();
             ++ends[tried(world, mutator.random())];
             const auto taken = qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
@@ -161,13 +230,14 @@ private Q_SLOTS:
         for (auto end = ends.begin(); end != ends.end(); ++end)
             qInfo("%6d %s", *end, qPrintable(end.key()));
         qInfo("%6d in all, the slowest took %lld ms", count, slowest);
-        for (const char *never : {"refused and changed", "opened and changed", "opened, but cannot be edited",
+        for (const char *never : {"refused and changed", "opened and changed", "opened, but cannot be edited", "opened, but cannot be published", "opened read only, but changed",
                                   "damaged by editing", "Database"})
             QCOMPARE(ends.value(never), 0);
         // Neither is everything let through nor everything refused.
         QVERIFY(ends.value("opened") > count / 50);
         QVERIFY(ends.value("FileDamaged") > count / 50);
         QVERIFY(ends.value("opened without history") > count / 50);
+        QVERIFY(ends.value("opened read only") > count / 50);
     }
 
 private:
@@ -181,15 +251,28 @@ private:
         if (!world.isUntouched())
             return QStringLiteral("opened and changed");
         const bool hadProblem = opened.document->historyProblem().has_value();
+        if (opened.document->isReadOnly()) {
+            const auto set = opened.document->setField("account", "account", "industry", "Haulage");
+            opened.document.reset();
+            return set || set.error().code != Error::MadeByNewer || !world.isUntouched() || !world.leftNothingAtHome()
+                ? QStringLiteral("opened read only, but changed")
+                : QStringLiteral("opened read only");
+        }
 
         // Work that goes on in such a file is as safe as in any other.
         const auto set = opened.document->setField("account", "account", "industry", "Haulage");
-        if (!set || !opened.document->undo() || !opened.document->redo() || !opened.document->publishAndWait())
+        if (!set || !opened.document->undo() || !opened.document->redo())
             return QStringLiteral("opened, but cannot be edited");
+        const auto published = opened.document->publishAndWait();
+        const bool isHeld = !published && published.error().code == Error::FileInUse; // by who wrote the log beside it
+        if (!published && !(isHeld && world.isUntouched()))
+            return QStringLiteral("opened, but cannot be published");
         opened.document.reset();
         const auto again = world.open();
         if (!again.document || again.document->historyProblem() || again.document->data().account.industry != "Haulage")
             return QStringLiteral("damaged by editing");
+        if (isHeld)
+            return QStringLiteral("opened beside a log");
         return hadProblem ? QStringLiteral("opened without history") : QStringLiteral("opened");
     }
 

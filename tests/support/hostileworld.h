@@ -15,6 +15,16 @@ namespace straw {
 class HostileWorld
 {
 public:
+    /// On another machine is the same workbook, intact.
+    HostileWorld()
+        : HostileWorld(workbook())
+    {
+    }
+    explicit HostileWorld(QByteArray good)
+        : m_good(std::move(good))
+    {
+    }
+
     /// A workbook with some people, events and history, or another one.
     static QByteArray workbook(const QString &name = "Norvik")
     {
@@ -83,11 +93,10 @@ public:
         return opened;
     }
 
-    /// The same workbook, intact, on another machine.
     QString goodPath()
     {
         const QString good = m_own.path("Norvik.db");
-        if (!QFileInfo::exists(good) && !write(good, workbook()))
+        if (!QFileInfo::exists(good) && !write(good, m_good))
             qFatal("a file cannot be written");
         return good;
     }
@@ -119,6 +128,7 @@ public:
     }
 
 private:
+    const QByteArray m_good;
     Workbench m_bench, m_own;
     QHash<QString, QString> m_before;
 
