@@ -32,6 +32,13 @@ Result<QByteArray> unpack(const QByteArray &stored)
     return *bytes;
 }
 
+/// A number that no format has when it is one that cannot be.
+int formatAt(const Statement &statement, int column)
+{
+    const qint64 format = statement.integer(column);
+    return format == int(format) ? int(format) : -1;
+}
+
 Revision readRevision(const Statement &statement)
 {
     Revision revision;
@@ -43,7 +50,7 @@ Revision readRevision(const Statement &statement)
     revision.device = statement.text(5);
     revision.change.kind = statement.text(6);
     revision.change.args = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
-    revision.format = int(statement.integer(8));
+    revision.format = formatAt(statement, 8);
     revision.undoes = statement.text(9);
     revision.hasChangeset = statement.integer(10) != 0;
     return revision;
@@ -247,7 +254,7 @@ Result<int> Journal::formatOf(const QString &id) const
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
     STRAW_ASSIGN(const bool found, statement->step());
-    const int format = found ? int(statement->integer(0)) : 0;
+    const int format = found ? formatAt(*statement, 0) : -1;
     statement->reset();
     return format;
 }
@@ -261,7 +268,7 @@ Result<void> Journal::check() const
         if (!more)
             return {};
         STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
-        STRAW_TRY(checkChangeset(bytes, int(statement.integer(1))));
+        STRAW_TRY(checkChangeset(bytes, formatAt(statement, 1)));
         size += bytes.size();
         if (size > largestHistory)
             return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};
