@@ -9,6 +9,7 @@
 #include "core/sqlite/content.h"
 #include "core/sqlite/fileheader.h"
 #include "core/storage/fileformat.h"
+#include "core/storage/store.h"
 
 #include <QUuid>
 
@@ -107,6 +108,7 @@ Result<void> readNewer(Connection &from, const QString &path)
             STRAW_TRY(file.copy(from, table));
     }
     STRAW_TRY(file.index());
+    STRAW_TRY(Store(file.connection()).letGoOfUnknown());
     return file.finish();
 }
 

@@ -19,7 +19,8 @@ class StepProgress;
 Result<void> stepUp(Connection &from, const QString &path, StepProgress *progress = nullptr);
 
 /// Builds a database of the present format from one of a newer that has passed checkNewer: of its tables
-/// and columns those that are known here, without its history.
+/// and columns those that are known here, without its history and without what speaks about nothing but
+/// records of the others.
 Result<void> readNewer(Connection &from, const QString &path);
 
 } // namespace straw

@@ -136,7 +136,7 @@ Result<void> checkNewer(Connection &connection, const QString &path)
 {
     if (auto plain = checkPlain(connection, path); !plain) // SQLite may find it damaged first
         return aboutFile(std::move(plain.error()), path);
-    return checkFormatAs(connection, path, Tables::instance(), rules::AllButSchema);
+    return checkFormatAs(connection, path, Tables::instance(), rules::OfNewer);
 }
 
 } // namespace straw

@@ -503,8 +503,8 @@ Result<void> checkWhole(Connection &connection, const Tables &tables, Scope scop
         switch (scope) {
         case AllButWorkbook:
             return rule.whole != wholeWorkbookAndAccount;
-        case AllButSchema:
-            return rule.whole != wholeSchema;
+        case OfNewer: // what it speaks about may be in those tables
+            return rule.whole != wholeSchema && rule.whole != wholeSubjects;
         case Content:
             return rule.isAboutContent;
         case Everything:

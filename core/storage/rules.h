@@ -34,7 +34,7 @@ namespace rules {
 enum Scope {
     Everything,
     AllButWorkbook, // for a file that may have lost it, which can be mended
-    AllButSchema,   // for one whose schema was looked at already
+    OfNewer,        // for one whose schema was looked at already, and may hold tables that are not known here
     Content,        // for records in memory: neither schema, size and pages nor their number
 };
 

@@ -219,6 +219,23 @@ Result<void> Store::letGo(const Referrer &referrer, const QByteArray &condition,
     return {};
 }
 
+Result<void> Store::letGoOfUnknown()
+{
+    QByteArray known, ids;
+    for (const Table &table : Tables::instance().all()) {
+        known += (known.isEmpty() ? "'" : ", '") + table.name.toUtf8() + '\'';
+        if (table.recorded && table.hasOwnIds())
+            ids += " UNION ALL SELECT id FROM " + quoted(table.name);
+    }
+    for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
+        if (referrer.column->isSubjectOfAny())
+            STRAW_TRY(letGo(referrer, " NOT IN (SELECT '" + QByteArray(wholeWorkbook.latin1()) + '\'' + ids + ')', {}));
+        else
+            STRAW_TRY(letGo(referrer, " IS NOT NULL AND " + quoted(referrer.column->tableIn) + " NOT IN (" + known + ')', {}));
+    }
+    return {};
+}
+
 /// What answers an own question goes with it, and so does what only asks it; notes stay.
 Result<void> Store::letGoOfQuestion(const QString &id)
 {

@@ -60,6 +60,9 @@ public:
     /// Error::RecordMissing when there is none.
     Result<void> remove(const QString &table, const QString &id);
 
+    /// Removes what speaks about a record of a table that is not known here, as if that one were removed.
+    Result<void> letGoOfUnknown();
+
     /// A rank after all others of a ranked table, or between two neighbours (either may be empty).
     Result<QString> lastRank(const QString &table) const;
     static QString rankBetween(const QString &before, const QString &after);

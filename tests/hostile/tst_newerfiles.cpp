@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY2(world.isUntouched(), qPrintable(world.difference()));
     }
 
+    /// A later version may well let people comment on what is not known here.
+    void whatSpeaksAboutUnknownRecordsIsNotShown()
+    {
+        HostileWorld world;
+        QVERIFY(world.put(crafted(
+            extra("id TEXT NOT NULL PRIMARY KEY") + "; INSERT INTO extra VALUES ('x');"
+            "INSERT INTO cause (id) VALUES ('c');"
+            "INSERT INTO comment (id, target_table, target_id) VALUES ('gone', 'extra', 'x'), ('here', 'cause', 'c');"
+            "INSERT INTO comment (id, target_table, target_id, parent_id) VALUES ('answer', 'cause', 'c', 'gone');"
+            "INSERT INTO attachment (id, target_table, target_id) VALUES ('loose', 'extra', 'x'), ('fast', 'cause', 'c');"
+            "INSERT INTO evidence (id, cause_id, target_table, target_id) VALUES ('e', 'c', 'extra', 'x');"
+            "INSERT INTO answer (id, prompt_key, subject_id) VALUES ('p/x', 'p', 'x'), ('p/c', 'p', 'c'), ('p', 'p', 'workbook')")));
+        const auto opened = world.open();
+        QVERIFY2(opened.document, qPrintable(describeError(opened.error)));
+        QVERIFY(opened.document->isReadOnly());
+        const Store &store = opened.document->store();
+        QCOMPARE(*store.count("comment"), 1);
+        QCOMPARE(*store.count("answer"), 2);
+        QCOMPARE(*store.count("attachment"), 1);
+        QCOMPARE(*store.count("evidence"), 0);
+        QVERIFY2(world.isUntouched(), qPrintable(world.difference()));
+    }
+
     void anOpenDecisionStaysOpen()
     {
         HostileWorld world;
@@ -277,6 +300,8 @@ private Q_SLOTS:
                                            "UPDATE sqlite_schema SET sql = NULL WHERE name = 'extra'");
         damaged("two tables in one place", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage ="
                                            " (SELECT rootpage FROM sqlite_schema WHERE name = 'event') WHERE name = 'lesson'");
+        damaged("a comment on a record that is gone",
+                "INSERT INTO comment (id, target_table, target_id) VALUES ('x', 'event', 'nothing')");
         damaged("a text that is none", "UPDATE event SET title = CAST(x'c328' AS TEXT)");
 
         QTest::newRow("the next major one") << asFormat(HostileWorld::workbook(), 1000) << false;
