@@ -57,6 +57,19 @@ Result<void> checkReference(const Store &store, const Conflict &conflict, const 
     return {};
 }
 
+/// A piece of evidence has a cause or a criterion: with the one that is chosen the other goes.
+Result<void> keepOneOf(Store &store, const Conflict &conflict, const QVariant &chosen)
+{
+    const QString cause = QStringLiteral("cause_id"), criterion = QStringLiteral("criterion_id");
+    if (conflict.table != u"evidence" || (conflict.column != cause && conflict.column != criterion))
+        return {};
+    const QString &other = conflict.column == cause ? criterion : cause;
+    if (chosen.isValid())
+        return store.setField(conflict.table, conflict.row, other, QVariant());
+    STRAW_ASSIGN(const QVariant stands, store.field(conflict.table, conflict.row, other));
+    return stands.isValid() ? Result<void>() : notPossible;
+}
+
 Result<void> settleRecord(Store &store, const Conflict &conflict, SettleBy choice)
 {
     if (choice == SettleBy::Value || choice == SettleBy::Before)
@@ -89,6 +102,7 @@ Result<void> settleConflict(Store &store, const Conflict &conflict, SettleBy cho
     STRAW_ASSIGN(const QVariant chosen, chosenValue(conflict, choice, value));
     STRAW_TRY(checkReference(store, conflict, chosen));
     STRAW_TRY(store.setField(conflict.table, conflict.row, conflict.column, chosen));
+    STRAW_TRY(keepOneOf(store, conflict, chosen));
     return store.remove(QStringLiteral("conflict"), conflict.id);
 }
 

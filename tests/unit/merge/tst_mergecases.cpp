@@ -91,6 +91,14 @@ private:
         if (what == "set") {
             const Place place(on);
             MemoryCopy::need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3])));
+        } else if (what == "set all") {
+            const Place record(on, false);
+            const QJsonObject values = step[3].toObject();
+            MemoryCopy::need(copy.perform(Change::edit(record.table->name, {}), [&](Store &store) -> Result<void> {
+                for (auto value = values.begin(); value != values.end(); ++value)
+                    STRAW_TRY(store.setField(record.table->name, record.id, value.key(), valueOf(*value)));
+                return {};
+            }));
         } else if (what == "add") {
             MemoryCopy::need(copy.perform(Change::add(on), [&](Store &store) {
                 return add(store, on, step[3].toObject());
