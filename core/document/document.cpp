@@ -73,6 +73,8 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
     STRAW_TRY(parts->load());
     STRAW_TRY(parts->lookForEarlier());
     if (const Result<void> trusted = history.get(); !trusted) {
+        if (trusted.error().code != Error::HistoryDamaged) // it could not be read, which says nothing about it
+            return trusted.error();
         parts->historyProblem = trusted.error();
         STRAW_TRY(parts->journal.dropChangesets());
     }

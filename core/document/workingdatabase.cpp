@@ -53,9 +53,11 @@ Result<void> rebuild(FileOperations &files, const QString &path,
     Result<void> done = build();
     if (done)
         done = files.replace(begun, path);
-    if (!done)
+    if (!done) {
         (void)clear();
-    return done;
+        return errorAbout(std::move(done.error()), begun, path); // nobody can find that file
+    }
+    return {};
 }
 
 } // namespace

@@ -14,15 +14,30 @@ namespace {
 constexpr int busyMilliseconds = 2000;
 constexpr int operationsBetweenLooks = 2000; // at the clock, of a statement with a deadline
 
-/// The error of the last call on a handle.
+/// The error of the last call on a handle. What is about the disk, or about others who use the file, is told
+/// apart from what is in the file: nobody may take it for damage.
 Error errorOf(sqlite3 *handle)
 {
     const QString path = handle ? QString::fromUtf8(sqlite3_db_filename(handle, nullptr)) : QString();
     const QString why = QString::fromUtf8(sqlite3_errmsg(handle));
+    switch (sqlite3_extended_errcode(handle)) {
+    case SQLITE_IOERR_WRITE: // a full disk, too, where the system names it in its own way
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
+        return {Error::WriteFailed, {path, why}};
+    default:
+        break;
+    }
     switch (sqlite3_errcode(handle) & 0xff) {
     case SQLITE_FULL:
         return {Error::DiskFull, {path}};
-    case SQLITE_IOERR: // which is about the disk, not about what is on it
+    case SQLITE_BUSY:
+        return {Error::FileInUse, {path}};
+    case SQLITE_READONLY:
+        return {Error::WriteFailed, {path, why}};
+    case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_NOMEM:
         return {Error::FileUnreadable, {path, why}};
