@@ -1,5 +1,7 @@
 #include "core/document/backups.h"
 
+#include "core/document/fingerprint.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -80,8 +82,25 @@ Result<void> Backups::keep(const QString &file, const QString &documentId, const
     }
     if (mayBeKept && !mayBeKept(begun))
         return m_files->remove(begun);
+    if (!version.isEmpty()) { // what is kept for good is kept once, however often a publish is tried
+        STRAW_ASSIGN(const bool isKept, holds(documentId, version, begun));
+        if (isKept)
+            return m_files->remove(begun);
+    }
     STRAW_TRY(m_files->replace(begun, folder + u'/' + nameOf(now, version)));
     return thin(documentId, now);
+}
+
+Result<bool> Backups::holds(const QString &documentId, const QString &version, const QString &file) const
+{
+    STRAW_ASSIGN(const QByteArray wanted, Fingerprint::hashOf(*m_files, file));
+    STRAW_ASSIGN(const std::vector<Backup> all, of(documentId));
+    return std::ranges::any_of(all, [&](const Backup &each) {
+        if (each.version != version)
+            return false;
+        const auto hash = Fingerprint::hashOf(*m_files, each.path);
+        return hash && *hash == wanted;
+    });
 }
 
 Result<void> Backups::review(const QString &documentId, const Judge &mayBeKept)

@@ -37,7 +37,7 @@ public:
     /// Says of a local copy whether it may be kept.
     using Judge = std::function<bool(const QString &copy)>;
     /// Keeps a copy of a file as the state that it had until now, and thins the earlier ones. With a version
-    /// it is kept for good.
+    /// it is kept for good, once.
     Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now,
                       const Judge &mayBeKept = {}, const QString &version = {});
     /// Removes those that may not be kept.
@@ -47,6 +47,7 @@ public:
 
 private:
     QString folderOf(const QString &documentId) const;
+    Result<bool> holds(const QString &documentId, const QString &version, const QString &file) const;
     Result<void> thin(const QString &documentId, const QDateTime &now);
 
     std::shared_ptr<FileOperations> m_files;
