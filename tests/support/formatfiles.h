@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/workingdatabase.h"
+#include "core/document/workingfolder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/workbench.h"
 
@@ -57,6 +59,34 @@ inline void makeNewer(const QString &file)
     const QByteArray version("\0\0\0\3", 4);
     if (!target.open(QIODevice::ReadWrite) || !target.seek(at) || target.write(version) != version.size())
         qFatal("%s cannot be written", qPrintable(file));
+}
+
+/// Puts killed.db there as it was before its edits, and for the program in this environment the working copy
+/// with the edits: that of a program of that format which was killed before it published them.
+inline QString shareOfKilled(const Workbench &bench, int format)
+{
+    const QString path = share(bench, format, QStringLiteral("killed.db"));
+    const QString log = path + QLatin1String("-wal");
+    const Environment &world = bench.environment;
+    const QString target = *world.files->canonical(path);
+    QTemporaryDir dir;
+    QFile::rename(log, dir.filePath("log"));
+    QFile::copy(path, dir.filePath("x.db"));
+    const auto head = workingDatabase::readHead(dir.filePath("x.db"));
+    if (!head)
+        qFatal("%s", qPrintable(describeError(head.error())));
+    const QString folder = WorkingFolder::pathFor(world, head->documentId, target);
+    WorkingState state;
+    state.target = target;
+    state.name = path;
+    state.known = *Fingerprint::of(*world.files, path);
+    state.publishedRevision = state.sealedRevision = head->revision;
+    state.publishedAt = state.openedAt = world.clock->nowUtc();
+    const QString database = WorkingFolder::databaseIn(folder);
+    if (!QDir().mkpath(folder) || !QFile::copy(path, database) || !QFile::copy(dir.filePath("log"), database + "-wal")
+        || !writeWhole(*world.files, WorkingFolder::stateIn(folder), state.toJson()))
+        qFatal("no working copy");
+    return path;
 }
 
 /// What a file of another format holds, read without the program: by table and id, the values by column.
