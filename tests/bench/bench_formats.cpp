@@ -1,7 +1,8 @@
 // What opening a file of an earlier format takes: build/release/tests/bench_formats.
-// With a path: writes there one with as many records as a workbook can have, to be opened from outside
-// (time and memory of finalstraw-cli info).
+// With a path: writes there one with as many records as a workbook can have. With --step and that path: checks
+// it and brings it over, and nothing else, so that time and memory can be taken from outside.
 
+#include "core/document/workingdatabase.h"
 #include "core/journal/journal.h"
 #include "core/schema/sqltext.h"
 #include "core/sqlite/changeset.h"
@@ -68,6 +69,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
+    if (application.arguments().value(1) == u"--step") {
+        SystemFiles files;
+        const DatabaseHead head = need(workingDatabase::prepare(files, application.arguments().value(2), "huge.db"));
+        out << "from format " << Formats::shown(head.format) << "\n";
+        return 0;
+    }
     if (const QString path = application.arguments().value(1); !path.isEmpty()) {
         writeEarlier(path, int(mostRecords) - 10);
         return 0;
