@@ -26,7 +26,7 @@ public:
         FileTooNew,         // path
         FileTooOld,         // path
         FileSchemaChanged,  // path, detail
-        NoSingleWorkbook,   // path; it has lost its workbook or account
+        NoSingleWorkbook,   // path; it has lost its workbook or account, or has several
         FormatStepFailed,   // path, version, then the name of the code of what went wrong and its arguments
         MadeByNewer,        // path, version; it can be read, but neither changed nor merged
         FileExists,         // path

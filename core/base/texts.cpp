@@ -49,9 +49,9 @@ const char *sourceText(Error::Code code)
         return QT_TRANSLATE_NOOP("Error", "The structure of %1 was altered by another program (%2). "
                                           "It was left as it is; open an earlier copy instead.");
     case Error::NoSingleWorkbook:
-        return QT_TRANSLATE_NOOP("Error", "The workbook itself is missing in %1, and its history does not tell "
-                                          "what it was. It was left as it is. Open a backup, or ask a colleague "
-                                          "for their copy.");
+        return QT_TRANSLATE_NOOP("Error", "%1 does not hold one workbook of one account, and its history does not "
+                                          "tell which it was. It was left as it is. Open a backup, or ask a "
+                                          "colleague for their copy.");
     case Error::FormatStepFailed:
         return QT_TRANSLATE_NOOP("Error", "%1 could not be brought to version %2; it is whole, and as it was. %3");
     case Error::MadeByNewer:

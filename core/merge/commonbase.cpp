@@ -3,6 +3,7 @@
 #include "core/journal/rewind.h"
 #include "core/sqlite/connection.h"
 #include "core/schema/sqltext.h"
+#include "core/storage/store.h"
 
 namespace straw {
 
@@ -167,6 +168,13 @@ Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &left
     STRAW_ASSIGN(input.parents, parentsIn(leftContent));
     STRAW_ASSIGN(input.openConflicts, conflictsIn(leftContent));
     input.unknown = base.unknown;
+    input.leftRow = [&leftContent](const RecordKey &key) {
+        const auto row = Store(leftContent.connection()).row(*Tables::instance().find(key.table), key.id);
+        Cells cells;
+        if (row && *row)
+            cells.assign((*row)->begin(), (*row)->end());
+        return cells;
+    };
     return input;
 }
 

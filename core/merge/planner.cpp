@@ -264,9 +264,11 @@ private:
             for (auto record = m_records.lower_bound({table.name, QString()});
                  record != m_records.end() && record->first.table == table.name; ++record) {
                 const auto merged = m_merged.find(record->first);
-                if (auto row = rowBetween(record->second.leftStands,
-                                          merged == m_merged.end() ? std::nullopt
-                                                                   : std::optional(merged->second)))
+                const bool isGone = merged == m_merged.end();
+                std::optional<Cells> &left = record->second.leftStands;
+                if (isGone && left && std::ranges::any_of(*left, [](const Cell &cell) { return !cell; }))
+                    left = m_input.leftRow(record->first);
+                if (auto row = rowBetween(left, isGone ? std::nullopt : std::optional(merged->second)))
                     changes.rows.push_back(std::move(*row));
             }
             if (!changes.rows.empty())

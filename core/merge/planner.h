@@ -32,6 +32,8 @@ struct MergeInput
     /// As the left has them: which record names which of the same table (the parent of a cause).
     QHash<RecordKey, QString> parents;
     QSet<QString> openConflicts; // ids
+    /// A whole record as the left has it: changes tell only what they changed, but removing takes all of it.
+    std::function<Cells(const RecordKey &record)> leftRow;
 };
 
 struct MergeResult

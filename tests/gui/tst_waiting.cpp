@@ -1,6 +1,7 @@
 // Opening and making workbooks while the folder they lie in does not answer.
 
 #include "tests/support/faultyfiles.h"
+#include "tests/support/formatfiles.h"
 #include "tests/support/guidriver.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/infobar.h"
@@ -18,11 +19,16 @@ class DeadFolder
 {
 public:
     DeadFolder(gui::Stage &stage, const QString &path)
+        : DeadFolder(stage, [path](const QByteArray &, const QString &target) { return target.startsWith(path); })
+    {
+    }
+    using IsAbout = std::function<bool(const QByteArray &operation, const QString &path)>;
+    DeadFolder(gui::Stage &stage, const IsAbout &isAbout)
         : m_stage(stage)
     {
         auto faulty = std::make_shared<FaultyFiles>();
-        faulty->before = [this, path](const QByteArray &, const QString &target) {
-            if (m_isDead && target.startsWith(path))
+        faulty->before = [this, isAbout](const QByteArray &operation, const QString &target) {
+            if (m_isDead && isAbout(operation, target))
                 m_answer.acquire();
         };
         stage.files = faulty;
@@ -111,6 +117,28 @@ private Q_SLOTS:
         QTest::qWait(200);
         QVERIFY(stage.program->windows().empty());
         stage.open(path); // which may be tried again
+    }
+
+    /// What takes long is not always the folder: a large file of an older version has to be prepared.
+    void howFarAnOlderFileIsPreparedIsTold()
+    {
+        gui::Stage stage;
+        const QString path = stage.home() + "/orphans.db";
+        QVERIFY(QFile::copy(formatFiles::path(1, "orphans.db"), path));
+        DeadFolder disk(stage, [](const QByteArray &operation, const QString &target) {
+            return operation == "replace" && target.endsWith("/workbook.db"); // all is copied by then
+        });
+        stage.program->start({path});
+        QTRY_VERIFY(startWindow());
+        QTRY_COMPARE(told(*startWindow()), QString("orphans.db comes from an older Final Straw and is being prepared: 80 %."));
+        QVERIFY(gui::show(*startWindow()));
+        QAbstractButton *leave = gui::button(startWindow(), "Do not wait");
+        leave->setFocus();
+        QTest::qWait(600); // it is told again and again, and takes the focus from nobody
+        QVERIFY(leave->hasFocus());
+        QCOMPARE(gui::button(startWindow(), "Do not wait"), leave);
+        disk.answer();
+        QTRY_COMPARE(stage.program->windows().size(), 1u);
     }
 
     void closingTheStartPageEndsTheWaiting()
