@@ -1,11 +1,11 @@
 #include "core/document/workingdatabase.h"
 
 #include "core/document/lostworkbook.h"
+#include "core/journal/formatstep.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/sidecars.h"
 #include "core/storage/fileformat.h"
-#include "core/storage/formatstep.h"
 #include "core/storage/newerformat.h"
 
 namespace straw::workingDatabase {

@@ -14,7 +14,8 @@ class Tables;
 /// memory, and a small file can have many.
 inline constexpr qint64 mostRecords = 500'000;
 
-/// What has to be true of a file that is opened, as one list (rules.cpp):
+/// What has to be true of a file that is opened, as one list (rules.cpp; the single rules are in
+/// singlerules.h):
 ///
 ///   schema      its tables are, as text, what its format creates
 ///   size        it is not larger than a workbook may be

@@ -39,6 +39,8 @@ private Q_SLOTS:
                        "QColor|QTextDocument|QImage|QPixmap",
                "^core/report/render/");
     }
+    /// Everything that reads a file or a change of one derives from it.
+    void theSchemaStandsBelowWhatReadsIt() { forbid("core/schema", "core/(?!base/|schema/)"); }
     void onlyTwoRoomsKnowSqlite() { forbid("core", "sqlite3\\.h|SQLiteCpp", "^core/(sqlite|storage)/"); }
     void uiAndAppDoNotKnowSqlite()
     {

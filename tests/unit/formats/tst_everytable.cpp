@@ -6,7 +6,7 @@
 #include "core/schema/sqltext.h"
 #include "core/storage/bindings.h"
 #include "core/storage/fileformat.h"
-#include "core/storage/formatstep.h"
+#include "core/journal/formatstep.h"
 #include "tests/support/memorycopy.h"
 #include "tests/support/randomrecords.h"
 

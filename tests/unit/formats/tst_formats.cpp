@@ -10,7 +10,7 @@
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"
-#include "core/storage/formatstep.h"
+#include "core/journal/formatstep.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/randomedits.h"
 

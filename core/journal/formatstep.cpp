@@ -1,4 +1,4 @@
-#include "core/storage/formatstep.h"
+#include "core/journal/formatstep.h"
 
 #include "core/base/stepprogress.h"
 #include "core/journal/journal.h"

@@ -1,0 +1,159 @@
+// Rules of rules.h about the file and the texts in it.
+
+#include "core/schema/tables.h"
+#include "core/sqlite/connection.h"
+#include "core/sqlite/fileheader.h"
+#include "core/storage/singlerules.h"
+#include "core/storage/validation.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+namespace straw::rules {
+
+using sql::quoted;
+
+namespace {
+
+using Schema = QMap<QString, QString>; // "table event" -> its SQL
+
+constexpr char schemaQuery[] = "SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema";
+
+Result<Schema> schemaOf(const Tables &tables)
+{
+    STRAW_ASSIGN(const auto connection, Connection::inMemory());
+    STRAW_TRY(connection->execute(tables.schemaSql()));
+    STRAW_ASSIGN(Statement statement, connection->prepare(schemaQuery));
+    Schema schema;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return schema;
+        schema.insert(statement.text(0), statement.text(1));
+    }
+}
+
+Result<Schema> expectedSchema(const Tables &tables)
+{
+    if (&tables != &Tables::instance())
+        return schemaOf(tables);
+    static const Result<Schema> present = schemaOf(tables);
+    return present;
+}
+
+} // namespace
+
+/// Each entry once, as it should be, and no other: read one by one, since a crafted file may have any
+/// number of them.
+Result<void> wholeSchema(Connection &connection, const Tables &tables)
+{
+    STRAW_ASSIGN(Schema missing, expectedSchema(tables));
+    STRAW_ASSIGN(Statement statement, connection.prepare(schemaQuery));
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            break;
+        const QString entry = statement.text(0);
+        const auto same = missing.constFind(entry);
+        if (same == missing.constEnd() || *same != statement.text(1))
+            return Error{Error::FileSchemaChanged, {QString(), entry}};
+        missing.erase(same);
+    }
+    if (!missing.isEmpty())
+        return Error{Error::FileSchemaChanged, {QString(), missing.firstKey()}};
+    return {};
+}
+
+Result<qint64> sizeOf(Connection &connection)
+{
+    STRAW_ASSIGN(Statement * pages, connection.cached("PRAGMA page_count"));
+    STRAW_ASSIGN(const bool told, pages->step());
+    const qint64 count = told ? pages->integer(0) : 0;
+    pages->reset();
+    STRAW_ASSIGN(Statement * sizes, connection.cached("PRAGMA page_size"));
+    STRAW_ASSIGN(const bool known, sizes->step());
+    const qint64 size = known ? sizes->integer(0) : 0;
+    sizes->reset();
+    return count * size;
+}
+
+Result<qint64> recordsIn(Connection &connection, const Tables &tables)
+{
+    qint64 records = 0;
+    for (const Table &table : tables.all()) {
+        STRAW_ASSIGN(const QVariant count, connection.value("SELECT count(*) FROM " + quoted(table.name)));
+        records += count.toLongLong();
+    }
+    return records;
+}
+
+/// A journal or log that was left beside the file can make more of it than its size had said.
+Result<void> wholeSize(Connection &connection, const Tables &)
+{
+    STRAW_ASSIGN(const qint64 size, sizeOf(connection));
+    if (std::max(size, QFileInfo(connection.path()).size()) > FileHeader::largestFile)
+        return Error{Error::FileTooLarge, {QString()}};
+    return {};
+}
+
+Result<void> wholeRecords(Connection &connection, const Tables &tables)
+{
+    STRAW_ASSIGN(const qint64 records, recordsIn(connection, tables));
+    if (records > mostRecords)
+        return Error{Error::FileTooLarge, {QString()}};
+    return {};
+}
+
+Result<void> wholePages(Connection &connection, const Tables &)
+{
+    STRAW_ASSIGN(const QVariant integrity, connection.value("PRAGMA integrity_check(1)"));
+    if (integrity.toString() != u"ok")
+        return damaged(integrity.toString().section(u'\n', -1)); // above it stands the database's name
+    return {};
+}
+
+/// Texts that this program could never have written: damage that SQLite does not see, since any bytes
+/// are a text to it. A change of such a record could not be read back from the history.
+Result<void> wholeTexts(Connection &connection, const Tables &tables)
+{
+    // Of no other encoding; copies of this file are compared in databases of this one.
+    STRAW_ASSIGN(const QVariant encoding, connection.value("PRAGMA encoding"));
+    if (encoding.toString() != u"UTF-8")
+        return damaged(QStringLiteral("its texts are stored as %1").arg(encoding.toString()));
+    for (const Table &table : tables.all()) {
+        QByteArrayList columns;
+        for (const Column &column : table.columns) {
+            if (column.isText())
+                columns << quoted(column.name);
+        }
+        STRAW_ASSIGN(Statement statement,
+                     connection.prepare("SELECT " + columns.join(", ") + " FROM " + quoted(table.name)));
+        for (;;) {
+            STRAW_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            for (int i = 0; i < statement.columnCount(); ++i) {
+                if (!isStorable(statement.utf8(i)))
+                    return damaged(QStringLiteral("a text of %1 cannot be read").arg(table.name));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> touchedTexts(Connection &, const Changed &changed)
+{
+    for (const ChangesetTable &table : changed) {
+        const Table &columns = described(table);
+        for (const ChangesetRow &row : table.rows) {
+            for (size_t i = 0; i < row.after.size(); ++i) {
+                if (row.after[i] && row.after[i]->typeId() == QMetaType::QString
+                    && !isStorable(row.after[i]->toString()))
+                    return Error{Error::ValueTooLong, {table.name, columns.columns[i].name, idOf(row)}};
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace straw::rules
