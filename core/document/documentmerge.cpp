@@ -231,6 +231,9 @@ Result<Revision> Document::revertible(const QString &id) const
         return Error{Error::NotAllowedNow,
                      {QStringLiteral("two copies that were brought together cannot be parted again; take "
                                      "back single changes")}};
+    if (revision->change.isByProgram())
+        return Error{Error::NotAllowedNow,
+                     {QStringLiteral("Final Straw did this by itself when it opened the file")}};
     return *revision;
 }
 

@@ -61,13 +61,13 @@ struct Document::Parts
     /// What leaves this computer is made from; may be used on any thread.
     PublishSource publishSource() const
     {
-        const QString database = copy->databasePath(), shown = copy->state().name;
+        const QString database = copy->databasePath();
         const QString documentId = snapshot.workbook.id;
         return {[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
                 [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
                 documentId,
-                [database, shown, files = environment.files](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
-                    STRAW_TRY(workingDatabase::prepareOther(*files, other, shown));
+                [database, files = environment.files](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
+                    STRAW_TRY(workingDatabase::prepareOther(*files, other, other));
                     return planMerge(database, other, options);
                 },
                 [copy = copy, documentId, world = environment] {

@@ -86,8 +86,10 @@ Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
     STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, state.target));
     if (copy.fingerprint.hash == std::exchange(m_fetched, copy.fingerprint.hash))
         return std::shared_ptr<Arrival>();
-    STRAW_ASSIGN(MergePlan plan, m_source.plan(copy.database, {}));
-    return std::make_shared<Arrival>(state.target, std::move(copy), std::move(plan));
+    auto plan = m_source.plan(copy.database, {});
+    if (!plan)
+        return errorAbout(std::move(plan.error()), copy.database, state.name);
+    return std::make_shared<Arrival>(state.target, std::move(copy), std::move(*plan));
 }
 
 Result<std::shared_ptr<Arrival>> PublishWorker::fetch(const QString &path, const MergeOptions &options)

@@ -39,6 +39,16 @@ ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
     return summary;
 }
 
+/// Of a change that is taken back: what came up since and names what would go, or what went and is named by
+/// what would come back.
+template<typename T>
+Result<T> heldByLater(Result<T> done)
+{
+    if (!done && done.error().code == Error::ReferenceMissing)
+        return Error{Error::UndoHeld, {}};
+    return done;
+}
+
 } // namespace
 
 WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
@@ -68,11 +78,7 @@ Result<Written> WriteDoor::revert(const QString &id, const Change &what)
     Revision revision;
     revision.change = what;
     revision.undoes = id;
-    auto written = record(std::move(revision), [&] { return applyChangeset(m_connection, inverted); }, {});
-    // What came up since and names what would go, or what went and is named by what would come back.
-    if (!written && written.error().code == Error::ReferenceMissing)
-        return Error{Error::UndoHeld, {}};
-    return written;
+    return heldByLater(record(std::move(revision), [&] { return applyChangeset(m_connection, inverted); }, {}));
 }
 
 Result<void> WriteDoor::mayRevert(const QString &id) const
@@ -82,7 +88,7 @@ Result<void> WriteDoor::mayRevert(const QString &id) const
     STRAW_ASSIGN(const Transaction transaction, Transaction::begin(m_connection)); // goes without a commit
     STRAW_TRY(applyChangeset(m_connection, inverted));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(inverted));
-    return rules::checkTouched(m_connection, changed);
+    return heldByLater(rules::checkTouched(m_connection, changed));
 }
 
 /// The changeset of the head if the next change may be folded into it; else empty.

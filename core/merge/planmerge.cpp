@@ -207,7 +207,7 @@ private:
                 STRAW_TRY(take(*revision, m_other, revision->author));
             else
                 continue;
-            if (known || !revision->otherParent.isEmpty())
+            if (known || !revision->otherParent.isEmpty() || revision->change.isByProgram())
                 continue;
             MergeShare &share = shares[revision->author];
             share.author = revision->author;

@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>straw::Desk</name>
+    <message numerus="yes">
+        <source>Removed: %1, and %n entry(s) about it.</source>
+        <translation>
+            <numerusform>Removed: %1, and an entry about it.</numerusform>
+            <numerusform>Removed: %1, and %n entries about it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::ErasePerson</name>
     <message numerus="yes">
         <source>%n other entry(s) name them. They stay, without the name.</source>

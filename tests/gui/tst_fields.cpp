@@ -1,5 +1,7 @@
+#include "core/interchange/json.h"
 #include "core/journal/revision.h"
 #include "tests/support/guidriver.h"
+#include "tests/support/memorycopy.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/questionspanel.h"
@@ -10,6 +12,9 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWindow>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace straw;
 
@@ -324,6 +329,35 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(edit->height() >= empty + 5 * edit->fontMetrics().lineSpacing());
         QCOMPARE(edit->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    }
+
+    /// Whatever the pointer stands on while the page is scrolled: a notch of the wheel neither chooses nor takes
+    /// the focus.
+    void theWheelChoosesNothing()
+    {
+        Sheet sheet;
+        auto *person = sheet.form->person("owner_id");
+        auto *pick = sheet.form->pick("exit_type");
+        auto *date = sheet.form->date("end_on");
+        auto *money = sheet.form->money("arr_minor");
+        QVERIFY(sheet.show());
+        sheet.elsewhere.setFocus();
+        const QByteArray before = MemoryCopy::need(exportJson(sheet.document().store()));
+        for (Field *field : std::initializer_list<Field *>{person, pick, date, money}) {
+            for (const int notch : {-120, 120, -120, -120}) {
+                QWidget *under = field->editor();
+                if (QWidget *inner = under->childAt(under->rect().center()))
+                    under = inner;
+                const QPointF at = under->mapTo(&sheet.window, QPointF(under->rect().center()));
+                QWheelEvent wheel(at, sheet.window.mapToGlobal(at), {}, {0, notch}, Qt::NoButton, Qt::NoModifier,
+                                  Qt::NoScrollPhase, false);
+                QSpontaneKeyEvent::setSpontaneous(&wheel); // as the system does
+                qApp->notify(sheet.window.windowHandle(), &wheel);
+                QVERIFY(sheet.elsewhere.hasFocus());
+            }
+            QVERIFY(!field->isDirty());
+        }
+        QCOMPARE(MemoryCopy::need(exportJson(sheet.document().store())), before);
     }
 
     void writingAnAnswerSettlesTheQuestion()

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -103,13 +104,15 @@ void ChangesPanel::showChange(const QString &id)
         layout->addWidget(label);
     }
     if (differences && !differences->empty()) {
-        layout->addWidget(new DifferenceView(m_desk, *differences, m_change));
-        if (const QString why = whyItStays(id); !why.isEmpty()) {
+        const QString why = whyItStays(id);
+        if (!why.isEmpty()) { // before a difference that may be long
             auto *stays = new TextLabel(why, TextStyle::Body, Role::Muted, m_change);
             stays->setWordWrap(true);
             stays->setContentsMargins(Hang, 0, Hang, 0);
             layout->addWidget(stays);
-        } else {
+        }
+        layout->addWidget(new DifferenceView(m_desk, *differences, m_change));
+        if (why.isEmpty()) {
             auto *revert = new QPushButton(tr("Take this change back"), m_change);
             connect(revert, &QPushButton::clicked, this, [this, id] { takeBack(id); });
             layout->addWidget(revert, 0, Qt::AlignLeft);
@@ -124,6 +127,8 @@ void ChangesPanel::showChange(const QString &id)
     m_layout->addWidget(m_change);
     m_change->show(); // else it cannot take the focus yet
     back->setFocus();
+    // Once it has its height: a long list may have been scrolled to its end.
+    QMetaObject::invokeMethod(back, [back] { PageArea::bringIntoView(back); }, Qt::QueuedConnection);
 }
 
 /// Why a change cannot be taken back; empty when it can.
@@ -132,6 +137,8 @@ QString ChangesPanel::whyItStays(const QString &id) const
     const Revision *revision = m_entries->find(id);
     if (revision && !revision->otherParent.isEmpty())
         return tr("Two copies that were brought together cannot be parted again. Take back single changes instead.");
+    if (revision && revision->change.isByProgram())
+        return tr("Final Straw did this by itself when it opened the file, so it stays.");
     const auto may = m_desk.document().mayRevert(id);
     return may ? QString() : Texts(m_desk.locale().name()).sentence(may.error());
 }

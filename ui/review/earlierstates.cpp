@@ -44,8 +44,10 @@ QWidget *EarlierStates::row(const Backup &state)
     layout->setContentsMargins(Hang, 0, 0, 0);
     layout->addWidget(new TextLabel(when, TextStyle::Body, Role::Text, row));
     const QString size = locale.formattedDataSize(state.size, 0);
-    layout->addWidget(new TextLabel(state.version.isEmpty() ? size : tr("%1, version %2, kept for good").arg(size, state.version),
-                                    TextStyle::Small, Role::Muted, row), 1);
+    auto *what = new TextLabel(state.version.isEmpty() ? size : tr("%1, version %2, kept for good").arg(size, state.version),
+                               TextStyle::Small, Role::Muted, row);
+    what->setWordWrap(true);
+    layout->addWidget(what, 1);
     auto *verb = new LinkButton(tr("Bring back"), row);
     verb->setAccessibleName(tr("Bring back the state of %1").arg(when));
     connect(verb, &LinkButton::clicked, this, [this, state] { bringBack(state); });

@@ -108,6 +108,10 @@ Entry RevisionEntries::entry(const QString &id) const
     const QLocale locale = desk().locale();
     Entry entry;
     entry.title = describe(*revision, m_texts);
+    if (revision->change.isByProgram()) { // its time is that of the change before it, wherever it is made
+        entry.detail = tr("when the file was opened");
+        return entry;
+    }
     entry.detail = tr("%1, %2").arg(locale.toString(at.date(), QLocale::LongFormat),
                                     locale.toString(at.time(), QLocale::ShortFormat));
     return entry;

@@ -29,6 +29,11 @@ QString tableOf(const Desk &desk, const QString &id)
     return {};
 }
 
+QString anyRecordText(const Desk &desk, const QString &table, const QString &id)
+{
+    return table.isEmpty() ? Desk::tr("an entry that is gone") : recordText(desk, table, id);
+}
+
 QString questionText(const Desk &desk, const QString &key)
 {
     const QString text = Prompts::instance().find(key, desk.data()).text;
@@ -54,7 +59,7 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
     case ColumnKind::Subject:
     case ColumnKind::AnyId:
     case ColumnKind::AnyReference:
-        return recordText(desk, field->target.isEmpty() ? tableOf(desk, text) : field->target, text);
+        return anyRecordText(desk, field->target.isEmpty() ? tableOf(desk, text) : field->target, text);
     case ColumnKind::Question:
         return questionText(desk, text);
     case ColumnKind::AnyTable:
@@ -93,7 +98,7 @@ QString recordText(const Desk &desk, const QString &table, const QString &id)
         return Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
     if (table == u"interview")
         return desk.data().nameOf(fieldOf(desk.data(), table, id, u"person_id").toString());
-    return table.isEmpty() ? id : Catalogue::instance().tableLabel(table);
+    return Catalogue::instance().tableLabel(table);
 }
 
 } // namespace straw

@@ -18,6 +18,16 @@ const RowChange &leadingRow(const ChangeSummary &summary, const QString &table)
     return found == summary.rows.end() ? summary.rows.front() : *found;
 }
 
+/// How many entries with words of their own went with a record that was removed.
+int wentAlong(const ChangeSummary &summary, const QString &table, const QString &id)
+{
+    return int(std::ranges::count_if(summary.rows, [&](const RowChange &row) {
+        const Table *described = Tables::instance().find(row.table);
+        const bool hasWords = described->hasOwnIds() && described->indexOf(ColumnKind::Prose) >= 0;
+        return row.kind == RowChange::Removed && hasWords && !(row.table == table && row.id == id);
+    }));
+}
+
 } // namespace
 
 Desk::Desk(Document &document, QObject *parent)
@@ -68,7 +78,9 @@ bool Desk::remove(const QString &table, const QString &id)
         tell(done.error());
         return false;
     }
-    tell(Notice{tr("Removed: %1.").arg(Catalogue::instance().tableLabel(table)),
+    const QString what = Catalogue::instance().tableLabel(table);
+    const int along = wentAlong(*done, table, id);
+    tell(Notice{along == 0 ? tr("Removed: %1.").arg(what) : tr("Removed: %1, and %n entry(s) about it.", nullptr, along).arg(what),
                 {{tr("Undo"), [this] { undo(); }}}});
     return true;
 }

@@ -1,8 +1,20 @@
 #include "ui/shell/fileline.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace straw {
+
+namespace {
+
+/// "Anna Weber and Ben Ortiz"; the locale of a bare system has no word for and.
+QString listed(const QStringList &names)
+{
+    const QLocale locale;
+    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).createSeparatedList(names);
+}
+
+} // namespace
 
 FileLine::FileLine(Desk &desk, QWidget *parent)
     : TextLabel({}, TextStyle::Small, Role::Muted, parent)
@@ -10,7 +22,7 @@ FileLine::FileLine(Desk &desk, QWidget *parent)
 {
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setContentsMargins(3 * Step, Step, 3 * Step, 0);
+    setContentsMargins(3 * Step, Step, 3 * Step, Step);
     setAccessibleName(tr("About this file"));
     connect(&desk.document(), &Document::publishStateChanged, this, &FileLine::follow);
     follow();
@@ -19,9 +31,21 @@ FileLine::FileLine(Desk &desk, QWidget *parent)
 void FileLine::follow()
 {
     const QString text = sentence();
-    setText(text);
+    if (!text.isEmpty()) { // its place stays, so that no page moves under somebody who types
+        QSizePolicy keeps = sizePolicy();
+        keeps.setRetainSizeWhenHidden(true);
+        setSizePolicy(keeps);
+        setText(text);
+    }
     setAccessibleDescription(text);
     setVisible(!text.isEmpty());
+}
+
+/// Parted from the page, which is scrolled beneath it.
+void FileLine::paintEvent(QPaintEvent *event)
+{
+    TextLabel::paintEvent(event);
+    QPainter(this).fillRect(0, height() - 1, width(), 1, colour(Role::Line));
 }
 
 void FileLine::setColumn(QWidget *column)
@@ -36,7 +60,7 @@ void FileLine::setColumn(QWidget *column)
 void FileLine::align()
 {
     const int left = m_column->mapTo(window(), QPoint()).x() - mapTo(window(), QPoint()).x() + Hang;
-    setContentsMargins(std::max(left, Hang), Step, 3 * Step, 0);
+    setContentsMargins(std::max(left, Hang), Step, 3 * Step, Step);
 }
 
 bool FileLine::eventFilter(QObject *watched, QEvent *event)
@@ -67,7 +91,7 @@ QString FileLine::sentence() const
             .arg((*earlier)->to);
     return tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. %2 used an "
               "older one last.")
-        .arg((*earlier)->to, m_desk.locale().createSeparatedList(authors));
+        .arg((*earlier)->to, listed(authors));
 }
 
 } // namespace straw

@@ -19,6 +19,7 @@ public:
     void setColumn(QWidget *column);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

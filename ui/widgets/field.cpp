@@ -60,6 +60,9 @@ void Field::setEditor(QWidget *editor)
     m_label->setBuddy(editor);
     editor->setAccessibleName(m_label->text());
     editor->installEventFilter(this);
+    // A list gets the focus by the wheel otherwise, and then takes the same notch for a choice.
+    if (editor->focusPolicy() == Qt::WheelFocus)
+        editor->setFocusPolicy(Qt::StrongFocus);
     if (m_desk.document().isReadOnly())
         closeToChanges(editor);
     setFocusProxy(editor);

@@ -42,6 +42,7 @@ HistoryDetails::HistoryDetails(Desk &desk, const QString &id, QWidget *parent)
     addRating();
     addSource();
     auto *remove = new LinkButton(tr("Remove this event"), this);
+    remove->setVisible(!desk.document().isReadOnly());
     connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(eventTable, m_id); });
     m_layout->addWidget(remove, 0, Qt::AlignLeft);
     connect(&desk.document(), &Document::changed, this, [this] {

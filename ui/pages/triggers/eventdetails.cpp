@@ -47,6 +47,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     addPart("more", tr("More"), [this] { return more(); }, [this] { return essenceOfMore(); });
 
     auto *remove = new LinkButton(tr("Remove this event"), this);
+    remove->setVisible(!desk.document().isReadOnly());
     connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("event"), m_eventId); });
     m_layout->addWidget(remove, 0, Qt::AlignLeft);
 }
