@@ -12,12 +12,6 @@ namespace straw::workingDatabase {
 
 namespace {
 
-Result<int> formatIn(const QString &path, const QString &shownPath)
-{
-    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
-    return formatOf(*connection, shownPath);
-}
-
 Result<DatabaseHead> headOf(Connection &connection)
 {
     STRAW_ASSIGN(const QVariant id, connection.value("SELECT id FROM workbook"));
@@ -60,6 +54,20 @@ Result<void> rebuild(FileOperations &files, const QString &path,
     return {};
 }
 
+/// To the present format, from an earlier one step by step.
+Result<void> bringOver(FileOperations &files, const QString &path, int format, const QString &shownPath,
+                       StepProgress *progress)
+{
+    if (Formats::isNewerMinor(format))
+        return rebuild(files, path, readNewer);
+    const auto step = [progress](Connection &from, const QString &begun) { return stepUp(from, begun, progress); };
+    for (; format < Formats::current; ++format) {
+        if (auto done = rebuild(files, path, step); !done)
+            return Error::formatStepFailed(shownPath, Formats::shown(Formats::current), done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> openForEditing(const QString &path)
@@ -88,32 +96,25 @@ Result<DatabaseHead> check(const QString &path, const QString &shownPath)
 
 Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath, StepProgress *progress)
 {
-    STRAW_ASSIGN(const int found, formatIn(path, shownPath));
-    const bool isNewer = Formats::isNewerMinor(found);
+    STRAW_ASSIGN(auto connection, Connection::open(path, Connection::ReadWrite));
+    STRAW_ASSIGN(const int found, formatOf(*connection, shownPath));
+    if (found != Formats::current) {
+        STRAW_TRY(Formats::isNewerMinor(found) ? checkNewer(*connection, shownPath)
+                                               : checkFormat(*connection, shownPath, rules::AllButWorkbook));
+        STRAW_TRY(makeSingleFile(*connection));
+        connection.reset();
+        STRAW_TRY(bringOver(files, path, found, shownPath, progress));
+        STRAW_ASSIGN(connection, Connection::open(path, Connection::ReadWrite));
+    }
+    auto whole = checkFormat(*connection, shownPath);
+    const bool isLost = !whole && whole.error().code == Error::NoSingleWorkbook;
     bool isRecovered = false;
-    if (isNewer || Formats::isKnown(found)) {
-        STRAW_ASSIGN(auto connection, Connection::open(path, Connection::ReadWrite));
-        STRAW_TRY(isNewer ? checkNewer(*connection, shownPath)
-                          : checkFormat(*connection, shownPath, rules::AllButWorkbook));
-        if (found != Formats::current)
-            STRAW_TRY(makeSingleFile(*connection));
-    }
-    if (isNewer)
-        STRAW_TRY(rebuild(files, path, readNewer));
-    for (int format = found; Formats::isKnown(format) && format < Formats::current; ++format) {
-        const auto step = [progress](Connection &from, const QString &begun) { return stepUp(from, begun, progress); };
-        if (auto done = rebuild(files, path, step); !done)
-            return Error::formatStepFailed(shownPath, Formats::shown(Formats::current), done.error());
-    }
-    STRAW_ASSIGN(const auto connection, Connection::open(path, Connection::ReadWrite));
-    if (auto whole = checkFormat(*connection, shownPath); !whole) {
-        if (whole.error().code != Error::NoSingleWorkbook)
-            return std::move(whole.error());
+    if (isLost) {
         STRAW_ASSIGN(isRecovered, recoverWorkbook(*connection));
-        if (!isRecovered)
-            return std::move(whole.error());
-        STRAW_TRY(checkFormat(*connection, shownPath));
+        if (isRecovered)
+            whole = checkFormat(*connection, shownPath);
     }
+    STRAW_TRY(whole);
     STRAW_ASSIGN(DatabaseHead head, headOf(*connection));
     head.format = found;
     head.isRecovered = isRecovered;
