@@ -14,12 +14,6 @@ namespace {
 
 constexpr QLatin1String asidePrefix{"unreadable-"};
 
-bool isKeptLongEnough(const WorkingState &state, const QDateTime &now)
-{
-    const QDateTime used = state.usedAt();
-    return used.isValid() && used.daysTo(now) >= WorkingCopy::KeptDays;
-}
-
 QStringList databaseFiles(const QString &database)
 {
     return {database, sidecars::walOf(database), sidecars::journalOf(database),
@@ -332,25 +326,6 @@ std::unique_lock<std::mutex> WorkingCopy::holdSeal() const
     return std::unique_lock(m_sealMutex);
 }
 
-std::vector<WorkingCopy::Stranded> WorkingCopy::stranded(const ReadHead &readHead, const Environment &environment) const
-{
-    const QString documentId = WorkingFolder{m_folder, {}}.documentId();
-    std::vector<Stranded> found;
-    for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
-        if (folder.documentId() != documentId || folder.path == m_folder || folder.state.target.isEmpty())
-            continue;
-        const auto status = m_files->status(folder.state.target);
-        if (!status || status->exists) // it goes there once it is opened, or can be reached again
-            continue;
-        const auto head = readHead(WorkingFolder::databaseIn(folder.path), Glance);
-        if (!head || head->revision == folder.state.publishedRevision)
-            continue;
-        if (auto copy = attach(environment, folder.path, folder.state.target))
-            found.push_back({std::move(*copy), head->revision});
-    }
-    return found;
-}
-
 Result<void> WorkingCopy::wasTakenIn(const QString &head)
 {
     return updateState([&](WorkingState &state) { state.publishedRevision = head; });
@@ -360,45 +335,6 @@ void WorkingCopy::discard()
 {
     m_lock.reset();
     QDir(m_folder).removeRecursively();
-}
-
-/// Whether nothing would be missed: it was never published, so never finished being created, or it
-/// holds nothing but what was published long ago.
-bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const
-{
-    const WorkingState known = state();
-    if (known.target.isEmpty())
-        return false;
-    if (known.known.isNull())
-        return true;
-    if (!isKeptLongEnough(known, now))
-        return false;
-    const auto unreadable = unreadableFiles();
-    const auto head = readHead(databasePath(), Glance);
-    return unreadable && unreadable->isEmpty() && head && head->revision == known.publishedRevision;
-}
-
-void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment)
-{
-    StagingFolder::sweep(*environment.files, environment.home);
-    const auto names = environment.files->list(WorkingFolder::root(environment));
-    if (!names)
-        return;
-    const QDateTime now = environment.clock->nowUtc();
-    for (const QString &name : *names) {
-        const QString folder = WorkingFolder::root(environment) + u'/' + name;
-        // Looked at before it is locked, since somebody may be opening that workbook just now.
-        const auto glance = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
-        if (glance && !glance->intent && !glance->known.isNull() && !isKeptLongEnough(*glance, now))
-            continue;
-        // Waiting for a share with the lock in hand would keep somebody from work that is in there.
-        if (glance && glance->intent && !environment.files->status(glance->target))
-            continue;
-        const auto copy = attach(environment, folder, name);
-        // A share that is out of reach keeps its leftovers until the next time.
-        if (copy && (*copy)->settle(now) && (*copy)->isSpent(readHead, now))
-            (*copy)->discard();
-    }
 }
 
 } // namespace straw
