@@ -3,7 +3,7 @@
 // 5 MB is published. build/release/tests/bench_busy. Not a test.
 
 #include "tests/bench/bigworkbook.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
 // [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/entrylist.h"

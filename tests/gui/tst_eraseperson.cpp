@@ -1,4 +1,4 @@
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/infobar.h"

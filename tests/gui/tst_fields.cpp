@@ -1,6 +1,6 @@
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "tests/support/memorycopy.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/growingedit.h"

@@ -3,7 +3,7 @@
 #include "core/schema/formats.h"
 #include "core/sqlite/fileheader.h"
 #include "tests/support/formatfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/fileline.h"
 #include "ui/shell/statusline.h"

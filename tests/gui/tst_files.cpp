@@ -1,7 +1,7 @@
 #include "core/journal/revision.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeworkbook.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/infobar.h"

@@ -1,5 +1,5 @@
 #include "core/journal/revision.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/addline.h"

@@ -1,4 +1,4 @@
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historypage.h"

@@ -1,7 +1,7 @@
 // Closing a window while its last edits are on their way to the shared file.
 
 #include "tests/support/faultyfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/widgets/infobar.h"
 
 #include <semaphore>

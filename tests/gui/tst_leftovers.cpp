@@ -1,7 +1,7 @@
 #include "core/guide/leftovers.h"
 #include "core/guide/prompts.h"
 #include "tests/support/formatfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/leftovers.h"
 #include "ui/widgets/entrylist.h"

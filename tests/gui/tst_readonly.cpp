@@ -1,6 +1,6 @@
 #include "core/base/texts.h"
 #include "tests/support/formatfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/review/changespanel.h"

@@ -1,5 +1,5 @@
 #include "tests/support/faultyfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/textlabel.h"
 

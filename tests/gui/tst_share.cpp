@@ -1,7 +1,7 @@
 #include "core/base/texts.h"
 #include "core/document/cleancopy.h"
 #include "core/journal/revision.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/widgets/infobar.h"

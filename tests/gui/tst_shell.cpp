@@ -1,4 +1,4 @@
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/freename.h"
 #include "ui/shell/rail.h"

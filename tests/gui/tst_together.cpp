@@ -2,7 +2,7 @@
 
 #include "core/merge/conflict.h"
 #include "tests/support/faultyfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/infobar.h"

@@ -2,7 +2,7 @@
 
 #include "tests/support/faultyfiles.h"
 #include "tests/support/formatfiles.h"
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/infobar.h"
 

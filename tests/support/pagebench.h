@@ -1,88 +1,56 @@
 #pragma once
 
-#include "core/interchange/json.h"
-#include "tests/support/workbench.h"
-#include "ui/shell/desk.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/field.h"
-
-#include <QAbstractButton>
-#include <QApplication>
-#include <QFile>
-#include <QTest>
-#include <QVBoxLayout>
+#include "tests/support/windowdriver.h"
+#include "ui/pages/registry.h"
+#include "ui/pages/page.h"
 
 namespace straw {
 
-/// One page on a desk of its own, in a window as large as the main window leaves it on a screen of
-/// 1280 x 800. Keys go where the focus is, as a person's do.
+/// One page of a workbook in the real window, of the sample or of one that is new.
 template<typename P>
 class PageBench
 {
-public:
-    static constexpr QSize Room{1056, 740};
+    gui::Stage m_stage;
 
+public:
     explicit PageBench(bool sample = false)
-        : document(m_bench.create())
-        , desk(*document)
+        : window(sample ? m_stage.openSample() : m_stage.create(QStringLiteral("Norvik Logistics")))
+        , desk(window.desk())
+        , document(&window.document())
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        Theme::instance().install(*qApp, Theme::Light);
-        if (sample)
-            loadSample();
-        page = new P(desk, &window);
-        auto *layout = new QVBoxLayout(&window);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(page);
         QObject::connect(&desk, &Desk::revealRequested, &window, [this](const Place &place) { revealed = place; });
         QObject::connect(&desk, &Desk::noticeGiven, &window, [this](const Notice &notice) { notices += notice.text; });
-        window.resize(Room);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!gui::show(window))
             qFatal("the window does not get active");
+        for (const PageEntry &entry : pageRegistry()) {
+            window.openPage(entry.key);
+            if ((page = qobject_cast<P *>(window.page())))
+                break;
+        }
+        notices.clear();
         if (QWidget *first = page->firstStop())
             first->setFocus();
     }
 
     const Snapshot &data() const { return document->data(); }
+    gui::Stage &stage() { return m_stage; }
 
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            press(Qt::Key(0), Qt::NoModifier, letter);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        press(key, modifiers, QChar());
-    }
-    void click(QWidget *widget, QPoint at = {})
-    {
-        QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, at);
-    }
-    /// The visible widget of that accessible name; fails the test when there is none.
+    void type(const QString &text) { gui::type(text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { gui::press(key, modifiers); }
+    void click(QWidget *widget) { gui::click(widget); }
+    void click(QWidget *widget, QPoint at) { gui::click(widget, at); }
+    /// The visible widget of that accessible name on the page; null when there is none.
     template<typename W = QWidget>
     W *named(const QString &name) const
     {
-        for (W *widget : window.findChildren<W *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return gui::find<W>(page, name);
     }
-    /// The visible button that says this.
-    QAbstractButton *button(const QString &text) const
-    {
-        for (auto *button : window.findChildren<QAbstractButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
+    QAbstractButton *button(const QString &text) const { return gui::button(page, text); }
     /// What can be typed into or chosen from, as a newcomer sees it.
     int visibleInputs() const
     {
         int count = 0;
-        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        for (const QWidget *widget : page->template findChildren<QWidget *>()) {
             const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit")
                 || widget->inherits("QComboBox") || widget->inherits("straw::Segments")
                 || widget->inherits("QCheckBox");
@@ -95,7 +63,7 @@ public:
     QStringList nameless() const
     {
         QStringList found;
-        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        for (const QWidget *widget : page->template findChildren<QWidget *>()) {
             const bool stop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible();
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             if (stop && widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
@@ -104,39 +72,9 @@ public:
         return found;
     }
 
-private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers, QChar letter)
-    {
-        QCoreApplication::processEvents(); // lists fit themselves a moment after a change
-        // The list that completes what is typed takes every key while it is open.
-        QWidget *popup = QApplication::activePopupWidget();
-        QWidget *focused = popup ? popup : window.focusWidget();
-        if (!focused)
-            qFatal("nothing has the focus");
-        if (letter.isNull())
-            QTest::keyClick(focused, key, modifiers);
-        else
-            QTest::keyClicks(focused, letter);
-    }
-    void loadSample()
-    {
-        QFile file(QStringLiteral(STRAW_SOURCE_DIR "/resources/sample/norvik.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no sample");
-        auto records = readJson(file.readAll(), file.fileName());
-        const auto done = document->perform(Change::import(1, file.fileName()), [&](Store &store) {
-            return importRecords(store, std::move(*records));
-        });
-        if (!done)
-            qFatal("%s", qPrintable(describeError(done.error())));
-    }
-
-    Workbench m_bench;
-
-public:
-    std::unique_ptr<Document> document;
-    Desk desk;
-    QWidget window;
+    MainWindow &window;
+    Desk &desk;
+    Document *document;
     P *page = nullptr;
     Place revealed;
     QStringList notices;

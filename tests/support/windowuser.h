@@ -1,11 +1,8 @@
 #pragma once
 
-#include "tests/support/guidriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/entrylist.h"
-
-#include <QClipboard>
-#include <QLineEdit>
 
 namespace straw {
 
@@ -32,7 +29,7 @@ public:
         gui::press(Qt::Key_Tab);
         gui::type(noticeOn);
         gui::press(Qt::Key_Tab);
-        paste(notice);
+        gui::paste(notice);
         press(start, QStringLiteral("Create"));
         arrive();
     }
@@ -86,12 +83,8 @@ public:
     {
         for (auto *list : window().findChildren<EntryList *>()) {
             for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
-                const QModelIndex index = list->model()->index(row, 0);
-                if (index.data().toString() != title)
-                    continue;
-                const QPoint at = list->visualRect(index).topLeft() + QPoint(12, 12);
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
-                return;
+                if (list->model()->index(row, 0).data().toString() == title)
+                    return gui::clickRow(list, row);
             }
         }
         qFatal("no entry: %s", qPrintable(title));
@@ -101,16 +94,11 @@ public:
     {
         auto *list = seen<EntryList>(listName);
         const QModelIndex index = list->model()->index(row, 0);
-        QTest::mouseMove(list->viewport(), list->visualRect(index).center());
+        gui::point(list->viewport(), list->visualRect(index).center());
         const std::vector<QRect> verbs = list->verbRects(index);
         if (verbs.empty())
             qFatal("nothing is offered in %s", qPrintable(listName));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, verbs.front().center());
-    }
-    void paste(const QString &text)
-    {
-        QApplication::clipboard()->setText(text);
-        gui::press(Qt::Key_V, Qt::ControlModifier);
+        gui::click(list->viewport(), verbs.front().center());
     }
     template<typename W>
     W *seen(const QString &name) const

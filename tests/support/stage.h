@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/base/systemfiles.h"
-#include "ui/pages/page.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,99 +93,5 @@ private:
     }
 
 };
-
-/// The visible widget of a type and accessible name below `root`; null when there is none.
-template<typename W = QWidget>
-W *find(const QWidget *root, const QString &name)
-{
-    for (W *widget : root->findChildren<W *>()) {
-        if (widget->accessibleName() == name && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-/// The visible button with that text.
-template<typename B = QAbstractButton>
-B *button(const QWidget *root, const QString &text)
-{
-    for (B *candidate : root->findChildren<B *>()) {
-        if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
-            return candidate;
-    }
-    return nullptr;
-}
-
-/// Brings the window up as a person would see it.
-inline bool show(QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-/// Lets happen what follows a change a moment later. Without a desktop, a list of completions that
-/// closes takes the activity of its window along; here it is given back.
-inline void settle()
-{
-    QCoreApplication::processEvents();
-    const QWidget *active = QApplication::activeWindow();
-    if (QApplication::activePopupWidget() || (active && active->isVisible()))
-        return;
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (const QPointer<QWidget> &window : QList<QPointer<QWidget>>(all.begin(), all.end())) { // some may go meanwhile
-        if (window && window->isVisible() && window->windowType() == Qt::Window)
-            show(*window);
-    }
-}
-
-/// Where keys go: to an open menu or list of completions, to whatever has the focus, else to the
-/// window in front.
-inline QWidget *keyTarget()
-{
-    if (QWidget *popup = QApplication::activePopupWidget())
-        return popup;
-    if (QWidget *focus = QApplication::focusWidget())
-        return focus;
-    if (QWidget *window = QApplication::activeWindow())
-        return window;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible())
-            return window;
-    }
-    return nullptr;
-}
-
-inline void type(const QString &text)
-{
-    // One by one: the first letter may open a list that takes the others.
-    for (const QChar letter : text)
-        QTest::keyClicks(keyTarget(), letter);
-}
-
-inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    settle();
-    QTest::keyClick(keyTarget(), key, modifiers);
-}
-
-inline void click(QWidget *widget)
-{
-    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
-}
-
-/// Every stop on the way of the Tab key through a window, once around.
-inline QList<QWidget *> tabStops(QWidget &window, int most = 500)
-{
-    QList<QWidget *> stops;
-    for (int i = 0; i < most; ++i) {
-        press(Qt::Key_Tab);
-        QWidget *focus = window.focusWidget();
-        if (!focus || stops.contains(focus))
-            break;
-        stops += focus;
-    }
-    return stops;
-}
 
 } // namespace straw::gui
