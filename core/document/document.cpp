@@ -302,6 +302,12 @@ std::optional<Change> Document::redoable() const
     return line.empty() ? std::nullopt : std::optional<Change>(line.back().what);
 }
 
+QString Document::undoableRevision() const
+{
+    const auto &line = m_parts->undoLine;
+    return line.empty() ? QString() : line.back().revision;
+}
+
 // --- Looking
 
 Result<std::optional<Revision>> Document::lastChange() const

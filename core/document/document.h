@@ -112,6 +112,8 @@ public:
     /// What undo and redo would take back or do again; none when there is nothing.
     std::optional<Change> undoable() const;
     std::optional<Change> redoable() const;
+    /// The revision that undo would take back; empty when there is none.
+    QString undoableRevision() const;
 
     /// Takes in another copy of this workbook: asks nothing, unless it is about another account or the
     /// copies have no common state (see MergePlan::Kind; then nothing has changed). What was decided

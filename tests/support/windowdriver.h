@@ -54,7 +54,8 @@ inline bool show(QWidget &window)
 /// closes takes the activity of its window along; here it is given back.
 inline void settle()
 {
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 4; ++i) // layouts ask for others
+        QCoreApplication::processEvents();
     const QWidget *active = QApplication::activeWindow();
     if (QApplication::activePopupWidget() || (active && active->isVisible()))
         return;

@@ -3,6 +3,7 @@
 #include "core/storage/fields.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/leftovers.h"
+#include "ui/shell/focuskeeper.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
@@ -14,7 +15,12 @@
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -72,6 +78,7 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     m_content->addStretch(1);
     m_area->setWidget(holder);
     connect(&desk.document(), &Document::changed, this, &Page::follow);
+    FocusKeeper::makeStop(this);
 }
 
 Page::~Page() = default;
@@ -147,6 +154,7 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
 {
     if (!m_detailsPanel) {
         m_detailsPanel = new SidePanel(this);
+        FocusKeeper::makeStop(m_detailsPanel);
         connect(m_detailsPanel, &SidePanel::closed, this, &Page::closeDetails);
     }
     rememberFocus();
@@ -268,18 +276,55 @@ bool Page::revealField(const Place &place, int start, int length)
     return false;
 }
 
-QWidget *Page::firstStop() const
+namespace {
+
+/// Letters that fall into it change nothing that is there.
+bool takesStrayLetters(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text().isEmpty() || qobject_cast<AddLine *>(line->parentWidget());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return text->document()->isEmpty();
+    return !qobject_cast<const QComboBox *>(widget);
+}
+
+} // namespace
+
+QWidget *Page::firstStop()
 {
     QWidget *wanted = writingStop();
-    if (wanted && wanted->isVisibleTo(m_column) && wanted->isEnabled())
-        return wanted;
-    QWidget *widget = m_column;
-    while ((widget = widget->nextInFocusChain()) != m_column) {
-        if (m_column->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget != m_questionsButton
-            && widget->isVisibleTo(m_column) && widget->isEnabled())
-            return widget;
+    while (wanted && wanted->focusProxy())
+        wanted = wanted->focusProxy();
+    const bool isThere = wanted && wanted->isVisibleTo(m_column) && wanted->isEnabled();
+    return isThere && takesStrayLetters(wanted) ? wanted : this;
+}
+
+QWidget *Page::addStop() const
+{
+    for (AddLine *line : m_column->findChildren<AddLine *>()) {
+        if (line->isVisibleTo(m_column) && (!writingStop() || line->line() == writingStop()))
+            return line->line();
+    }
+    for (AddLine *line : m_column->findChildren<AddLine *>()) {
+        if (line->isVisibleTo(m_column))
+            return line->line();
     }
     return nullptr;
+}
+
+/// Somebody who stands on the page itself reads it.
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar &bar = *m_area->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageUp: return bar.triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_PageDown: return bar.triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_Up: return bar.triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_Down: return bar.triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Home: return bar.triggerAction(QScrollBar::SliderToMinimum);
+    case Qt::Key_End: return bar.triggerAction(QScrollBar::SliderToMaximum);
+    default: return QWidget::keyPressEvent(event);
+    }
 }
 
 void Page::resizeEvent(QResizeEvent *event)

@@ -36,8 +36,11 @@ public:
     /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
     /// True as well for a record that is gone from a list which is in sight.
     virtual bool pointTo(const Place &place);
-    /// What gets the focus when the page is opened: where one writes first, else the first tab stop.
-    QWidget *firstStop() const;
+    /// What gets the focus when the page is opened: where one writes first, if a stray letter changes
+    /// nothing there, else the page itself, from where Tab leads to its first field.
+    QWidget *firstStop();
+    /// The line that adds to the page; null when there is none now.
+    QWidget *addStop() const;
     /// What the page consists of; as wide as is good to read.
     QWidget *column() const { return m_column; }
 
@@ -81,6 +84,7 @@ protected:
     void enterDetails();
 
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void follow(const ChangeSummary &summary);

@@ -158,7 +158,7 @@ void ChangesPanel::takeBack(const QString &id)
     if (!done)
         m_desk.tell(done.error());
     else
-        m_desk.tell({tr("The change was taken back."), {{tr("Undo"), [&desk = m_desk] { desk.undo(); }}}});
+        m_desk.tellDone({tr("The change was taken back.")});
 }
 
 } // namespace straw

@@ -64,9 +64,8 @@ void EarlierStates::bringBack(const Backup &state)
     else if (done->isEmpty())
         m_desk.tell({tr("It is like that already.")});
     else
-        m_desk.tell({tr("Everything is as it was on %1.")
-                         .arg(m_desk.locale().toString(state.at.toLocalTime(), QLocale::ShortFormat)),
-                     {{tr("Undo"), [&desk = m_desk] { desk.undo(); }}}});
+        m_desk.tellDone({tr("Everything is as it was on %1.")
+                             .arg(m_desk.locale().toString(state.at.toLocalTime(), QLocale::ShortFormat))});
 }
 
 } // namespace straw

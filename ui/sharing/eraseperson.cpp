@@ -115,7 +115,7 @@ void ErasePerson::erase(const ErasureCount &count)
     Notice notice{tr("Erased, history included. Copies that others have follow when they are merged with this one.")};
     if (count.texts > 0)
         notice = {tr("Erased, history included. %n text(s) still mention the name.", nullptr, count.texts),
-                  {{tr("Find the name"), [&desk, called] { desk.search(called); }}},
+                  {{tr("Find the name"), &desk, [&desk, called] { desk.search(called); }}},
                   true};
     desk.tell(notice);
 }

@@ -192,7 +192,7 @@ void SharePanel::writeCopy(const QString &path)
             desk.tell(done.error());
         else
             desk.tell({tr("The copy without history is %1.").arg(QFileInfo(path).fileName()),
-                       {{tr("Show in folder"), [path] { showInFolder(path); }}},
+                       {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}},
                        true});
     };
     m_desk.document().cleanCopy(path, {.withoutUnquotable = without}, written);

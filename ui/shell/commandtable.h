@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/lawsofthewindow.h"
+
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
@@ -20,6 +22,7 @@ struct Command
     bool changes = false; // the workbook or its file, so not where these can only be read
     QString menu = {}; // its menu, as shown; empty for the palette only
     QString text;
+    Stop stop; // where the cursor is afterwards
     QString icon = {};
     QKeySequence shortcut = {};
     std::function<void()> run = {};

@@ -34,7 +34,19 @@ Desk::Desk(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
-    connect(&document, &Document::changed, this, [this] { m_openChecks.reset(); });
+    connect(&document, &Document::changed, this, &Desk::follow);
+}
+
+void Desk::follow(const ChangeSummary &summary)
+{
+    m_openChecks.reset();
+    const auto isGone = [&summary](const Unsaved &typed) {
+        return std::ranges::any_of(summary.rows, [&typed](const RowChange &row) {
+            return row.kind == RowChange::Removed && row.table == typed.place.table && row.id == typed.place.id;
+        });
+    };
+    if (std::erase_if(m_unsaved, isGone) > 0)
+        Q_EMIT unsavedChanged();
 }
 
 QDate Desk::today() const
@@ -56,15 +68,25 @@ const std::vector<OpenCheck> &Desk::openChecks() const
 
 bool Desk::perform(const Change &what, const std::function<Result<void>(Store &)> &change)
 {
-    const auto done = m_document.perform(what, change);
+    const auto done = write(what, change);
     if (!done)
         tell(done.error());
     return done.has_value();
 }
 
+Result<ChangeSummary> Desk::write(const Change &what, const std::function<Result<void>(Store &)> &change)
+{
+    return m_document.perform(what, change);
+}
+
+Result<ChangeSummary> Desk::write(const Place &place, const QVariant &value)
+{
+    return m_document.setField(place.table, place.id, place.column, value);
+}
+
 bool Desk::setField(const Place &place, const QVariant &value)
 {
-    const auto done = m_document.setField(place.table, place.id, place.column, value);
+    const auto done = write(place, value);
     if (!done)
         tell(done.error());
     return done.has_value();
@@ -80,8 +102,7 @@ bool Desk::remove(const QString &table, const QString &id)
     }
     const QString what = Catalogue::instance().tableLabel(table);
     const int along = wentAlong(*done, table, id);
-    tell(Notice{along == 0 ? tr("Removed: %1.").arg(what) : tr("Removed: %1, and %n entry(s) about it.", nullptr, along).arg(what),
-                {{tr("Undo"), [this] { undo(); }}}});
+    tellDone({along == 0 ? tr("Removed: %1.").arg(what) : tr("Removed: %1, and %n entry(s) about it.", nullptr, along).arg(what)});
     return true;
 }
 
@@ -93,19 +114,28 @@ void Desk::flushEditors()
 void Desk::undo()
 {
     flushEditors();
-    takeBack(m_document.undoable(), &Document::undo);
+    takeBack(m_document.undoable(), [this] { return m_document.undo(); });
 }
 
 void Desk::redo()
 {
     flushEditors();
-    takeBack(m_document.redoable(), &Document::redo);
+    takeBack(m_document.redoable(), [this] { return m_document.redo(); });
 }
 
-void Desk::takeBack(const std::optional<Change> &what, Result<ChangeSummary> (Document::*step)())
+void Desk::takeBack(const QString &revision)
+{
+    flushEditors();
+    if (m_document.undoableRevision() == revision)
+        undo();
+    else
+        takeBack(Change(), [&] { return m_document.revert(revision); });
+}
+
+void Desk::takeBack(const std::optional<Change> &what, const std::function<Result<ChangeSummary>()> &step)
 {
     const Snapshot before = data(); // where a record stood that is gone afterwards
-    const auto done = (m_document.*step)();
+    const auto done = step();
     if (!done)
         return tell(done.error());
     if (!what || done->isEmpty())
@@ -127,6 +157,34 @@ void Desk::tell(const Notice &notice)
 void Desk::tell(const Error &error)
 {
     tell(Notice{Texts(QLocale().name()).sentence(error)});
+}
+
+void Desk::tellDone(Notice notice)
+{
+    notice.revision = m_document.undoableRevision();
+    notice.actions.push_back({tr("Undo"), this, [this, revision = notice.revision] { takeBack(revision); }});
+    tell(notice);
+}
+
+void Desk::keepUnsaved(const Unsaved &typed)
+{
+    if (const Unsaved *kept = unsavedAt(typed.place); kept && kept->typed == typed.typed)
+        return;
+    std::erase_if(m_unsaved, [&typed](const Unsaved &other) { return other.place == typed.place; });
+    m_unsaved.push_back(typed);
+    Q_EMIT unsavedChanged();
+}
+
+void Desk::dropUnsaved(const Place &place)
+{
+    if (std::erase_if(m_unsaved, [&place](const Unsaved &typed) { return typed.place == place; }) > 0)
+        Q_EMIT unsavedChanged();
+}
+
+const Unsaved *Desk::unsavedAt(const Place &place) const
+{
+    const auto found = std::ranges::find(m_unsaved, place, &Unsaved::place);
+    return found == m_unsaved.end() ? nullptr : &*found;
 }
 
 void Desk::reveal(const Place &place, int start, int length)

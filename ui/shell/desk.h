@@ -6,23 +6,19 @@
 #include "core/storage/bindings.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
+#include "ui/shell/notice.h"
 
 #include <QLocale>
 #include <QObject>
 
 namespace straw {
 
-/// One calm line for the reader, with what they can do about it.
-struct Notice
+/// What was typed into a field and is not stored, since it could not be.
+struct Unsaved
 {
-    struct Action
-    {
-        QString verb;
-        std::function<void()> run;
-    };
-    QString text;
-    std::vector<Action> actions = {};
-    bool important = false; // stays until it is answered or closed; others go by themselves
+    Place place;
+    QString typed;
+    QString why; // in plain words
 };
 
 /// What a page and its fields work on: the open document, and the services of its window. One for
@@ -47,7 +43,10 @@ public:
     void setFirstSession(bool first) { m_firstSession = first; }
     bool isFirstSession() const { return m_firstSession; }
 
-    /// Document::perform; when it cannot be done, says why in one calm line. True when done.
+    /// Document::perform, for whoever says by themselves why something cannot be done.
+    Result<ChangeSummary> write(const Change &what, const std::function<Result<void>(Store &)> &change);
+    Result<ChangeSummary> write(const Place &place, const QVariant &value);
+    /// The same; when it cannot be done, it is said in one calm line. True when done.
     bool perform(const Change &what, const std::function<Result<void>(Store &)> &change);
     bool setField(const Place &place, const QVariant &value);
     /// Removes a record and offers to undo that.
@@ -65,9 +64,20 @@ public:
     /// They change what need not be on the screen: takenBack says where to look.
     void undo();
     void redo();
+    /// Takes back exactly this change, of anybody: the latest of this window by undo.
+    void takeBack(const QString &revision);
 
     void tell(const Notice &notice);
     void tell(const Error &error);
+    /// Tells of the change that this window has just made, with an Undo of exactly that one.
+    void tellDone(Notice notice);
+
+    /// What is typed in a field and cannot be stored is kept with its place until it can, or is given
+    /// up: whoever closes a panel and opens it again finds it there.
+    void keepUnsaved(const Unsaved &typed);
+    void dropUnsaved(const Place &place);
+    const Unsaved *unsavedAt(const Place &place) const;
+    const std::vector<Unsaved> &unsaved() const { return m_unsaved; }
     /// Opens the page that shows this place, puts the cursor there and marks `length` characters.
     void reveal(const Place &place, int start = -1, int length = 0);
     void openPage(const QString &key);
@@ -76,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void flushRequested();
+    void unsavedChanged();
     void noticeGiven(const straw::Notice &notice);
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
@@ -85,9 +96,11 @@ Q_SIGNALS:
     void takenBack(const straw::Place &place, const QString &page);
 
 private:
-    void takeBack(const std::optional<Change> &what, Result<ChangeSummary> (Document::*step)());
+    void takeBack(const std::optional<Change> &what, const std::function<Result<ChangeSummary>()> &step);
+    void follow(const ChangeSummary &summary);
 
     Document &m_document;
+    std::vector<Unsaved> m_unsaved;
     mutable std::optional<std::vector<OpenCheck>> m_openChecks;
     bool m_firstSession = false;
 };

@@ -59,7 +59,7 @@ void Leaving::tell()
 {
     const QString file = QFileInfo(m_desk.document().path()).fileName();
     m_desk.tell({tr("Still writing %1. Your work is safe on this computer, and follows later if you leave now.").arg(file),
-                 {{tr("Leave now"), [this] { Q_EMIT done(); }}, {tr("Stay"), [this] { stay(); }}},
+                 {{tr("Leave now"), this, [this] { Q_EMIT done(); }}, {tr("Stay"), this, [this] { stay(); }}},
                  true});
 }
 

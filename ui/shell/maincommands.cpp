@@ -35,65 +35,63 @@ void MainWindow::addCommands()
 void MainWindow::addFileCommands()
 {
     const QString menu = tr("&File");
-    m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .icon = "new",
+    m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .stop = Stop::OtherWindow, .icon = "new",
                      .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
-    m_commands->add({.id = "new-from", .changes = true, .menu = menu, .text = tr("New with these &questions and lists"), .icon = "new",
+    m_commands->add({.id = "new-from", .changes = true, .menu = menu, .text = tr("New with these &questions and lists"), .stop = Stop::OtherWindow, .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
-    m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .icon = "open",
+    m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .stop = Stop::OtherWindow, .icon = "open",
                      .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
-    m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .icon = "sample",
+    m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .stop = Stop::OtherWindow, .icon = "sample",
                      .run = [this] { m_program.openSample(); }});
-    m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .run = [this] { m_program.showStart(); }});
-    m_commands->add({.id = "save", .changes = true, .menu = menu, .text = tr("&Save to the file now"), .icon = "saved",
+    m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .stop = Stop::OtherWindow, .run = [this] { m_program.showStart(); }});
+    m_commands->add({.id = "save", .changes = true, .menu = menu, .text = tr("&Save to the file now"), .stop = Stop::Stays, .icon = "saved",
                      .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
-    m_commands->add({.id = "save-beside", .changes = true, .menu = menu, .text = tr("Save a &copy beside it"), .icon = "copy",
+    m_commands->add({.id = "save-beside", .changes = true, .menu = menu, .text = tr("Save a &copy beside it"), .stop = Stop::Stays, .icon = "copy",
                      .run = [this] { saveBeside(); }});
-    m_commands->add({.id = "share", .changes = true, .menu = menu, .text = tr("S&hare ..."), .icon = "share",
+    m_commands->add({.id = "share", .changes = true, .menu = menu, .text = tr("S&hare ..."), .stop = Stop::Panel, .icon = "share",
                      .shortcut = QKeySequence("Ctrl+Shift+S"), .run = [this] { showShare(); }});
-    m_commands->add({.id = "move", .changes = true, .menu = menu, .text = tr("&Move or rename ..."), .icon = "folder-move",
+    m_commands->add({.id = "move", .changes = true, .menu = menu, .text = tr("&Move or rename ..."), .stop = Stop::OtherWindow, .icon = "folder-move",
                      .run = [this] { moveFile(); }});
-    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Bring in a copy ..."), .icon = "paste",
+    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Bring in a copy ..."), .stop = Stop::OtherWindow, .icon = "paste",
                      .run = [this] { bringIn(); }, .separated = true});
-    m_commands->add({.id = "earlier", .changes = true, .menu = menu, .text = tr("&Earlier states ..."), .icon = "history",
+    m_commands->add({.id = "earlier", .changes = true, .menu = menu, .text = tr("&Earlier states ..."), .stop = Stop::Panel, .icon = "history",
                      .run = [this] { showEarlierStates(); }});
-    m_commands->add({.id = "copies-beside", .changes = true, .menu = menu, .text = tr("Cop&ies beside this file ..."), .icon = "copy",
+    m_commands->add({.id = "copies-beside", .changes = true, .menu = menu, .text = tr("Cop&ies beside this file ..."), .stop = Stop::Panel, .icon = "copy",
                      .run = [this] { showCopiesBeside(); }});
-    m_commands->add({.id = "new-account", .changes = true, .menu = menu, .text = tr("This is a new &account ..."), .icon = "new",
+    m_commands->add({.id = "new-account", .changes = true, .menu = menu, .text = tr("This is a new &account ..."), .stop = Stop::Stays, .icon = "new",
                      .run = [this] { offerNewAccount(); }});
-    m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .shortcut = QKeySequence("Ctrl+W"),
+    m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
-    m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .shortcut = QKeySequence("Ctrl+Q"),
+    m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+Q"),
                      .run = [this] { m_program.quit(); }});
 }
 
 void MainWindow::addEditCommands()
 {
     const QString menu = tr("&Edit");
-    m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .icon = "undo", .shortcut = QKeySequence::Undo,
+    m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .stop = Stop::Taken, .icon = "undo", .shortcut = QKeySequence::Undo,
                      .run = [this] { undo(); }, .textNow = [this] { return undoText(m_document->undoable()); }});
-    m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .icon = "redo", .shortcut = QKeySequence::Redo,
+    m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .stop = Stop::Taken, .icon = "redo", .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
                      .textNow = [this] { return redoText(m_document->redoable()); },
                      .alsoBy = otherRedo()});
-    m_commands->add({.id = "add", .changes = true, .menu = menu, .text = tr("&Add to this page"), .icon = "plus",
+    m_commands->add({.id = "add", .changes = true, .menu = menu, .text = tr("&Add to this page"), .stop = Stop::AddLine, .icon = "plus",
                      .shortcut = QKeySequence("Ctrl+N"),
-                     .run = [this] {
-                         if (QWidget *stop = page() ? page()->firstStop() : nullptr)
-                             stop->setFocus(Qt::ShortcutFocusReason);
-                     },
+                     .run = [this] { addToPage(); },
+                     .enabled = [this] { return page() && page()->addStop(); },
                      .separated = true});
-    m_commands->add({.id = "search", .menu = menu, .text = tr("&Search in the workbook"), .icon = "search",
+    m_commands->add({.id = "search", .menu = menu, .text = tr("&Search in the workbook"), .stop = Stop::Searching, .icon = "search",
                      .shortcut = QKeySequence::Find, .run = [this] { search(); }});
-    m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .icon = "history",
+    m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .stop = Stop::Panel, .icon = "history",
                      .shortcut = QKeySequence("Ctrl+H"), .run = [this] { showChanges(); }});
-    m_commands->add({.id = "conflicts", .changes = true, .menu = menu, .text = tr("&Both edited: what is left to decide"), .icon = "question",
+    m_commands->add({.id = "conflicts", .changes = true, .menu = menu, .text = tr("&Both edited: what is left to decide"), .stop = Stop::Panel, .icon = "question",
                      .run = [this] { showConflicts(); },
                      .enabled = [this] {
                          const auto open = m_document->conflicts();
                          return open && !open->empty();
                      }});
-    m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .icon = "settings",
+    m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .stop = Stop::OtherWindow, .icon = "settings",
                      .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
                      .separated = true});
 }
@@ -104,24 +102,24 @@ void MainWindow::addGoCommands()
     int number = 0;
     for (const PageEntry &entry : pageRegistry()) {
         ++number;
-        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = Pages::instance().find(entry.key)->name,
+        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = Pages::instance().find(entry.key)->name, .stop = Stop::PageStart,
                          .icon = entry.key, .shortcut = QKeySequence(QStringLiteral("Alt+%1").arg(number)),
                          .run = [this, key = entry.key] { openPage(key); }});
     }
-    m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .icon = "back",
+    m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .stop = Stop::PageStart, .icon = "back",
                      .shortcut = QKeySequence("Ctrl+PgUp"), .run = [this] { stepPage(-1); }, .separated = true});
-    m_commands->add({.id = "next-page", .menu = menu, .text = tr("&Next page"), .icon = "forward",
+    m_commands->add({.id = "next-page", .menu = menu, .text = tr("&Next page"), .stop = Stop::PageStart, .icon = "forward",
                      .shortcut = QKeySequence("Ctrl+PgDown"), .run = [this] { stepPage(1); }});
-    m_commands->add({.id = "palette", .menu = menu, .text = tr("&Commands ..."), .icon = "command",
+    m_commands->add({.id = "palette", .menu = menu, .text = tr("&Commands ..."), .stop = Stop::Searching, .icon = "command",
                      .shortcut = QKeySequence("Ctrl+K"), .run = [this] { showPalette(); }, .separated = true});
 }
 
 void MainWindow::addHelpCommands()
 {
     const QString menu = tr("&Help");
-    m_commands->add({.id = "shortcuts", .menu = menu, .text = tr("&Keyboard shortcuts"), .icon = "keyboard",
+    m_commands->add({.id = "shortcuts", .menu = menu, .text = tr("&Keyboard shortcuts"), .stop = Stop::OtherWindow, .icon = "keyboard",
                      .shortcut = QKeySequence("Ctrl+?"), .run = [this] { (new ShortcutsDialog(*m_commands, this))->show(); }});
-    m_commands->add({.id = "about", .menu = menu, .text = tr("&About Final Straw"), .icon = "question",
+    m_commands->add({.id = "about", .menu = menu, .text = tr("&About Final Straw"), .stop = Stop::OtherWindow, .icon = "question",
                      .run = [this] { (new AboutDialog(this))->show(); }});
 }
 

@@ -38,24 +38,19 @@ void MainWindow::tellMerged(const MergeOutcome &outcome)
     QStringList said;
     for (const MergeShare &share : outcome.shares)
         said += shareText(share);
-    Notice notice{said.join(u' '), {{tr("Show the changes"), [this] { showChanges(); }}}};
+    Notice notice{said.join(u' '), {{tr("Show the changes"), this, [this] { showChanges(); }}}};
     if (outcome.disputed > 0) {
         said += tr("%n of them you had changed as well; yours and theirs are both kept until you choose.", nullptr,
                    outcome.disputed);
-        m_conflictsTold = said.join(u' ');
-        notice = {m_conflictsTold, {{tr("Look at both"), [this] { showConflicts(); }}}, true};
+        notice = {said.join(u' '), {{tr("Look at both"), this, [this] { showConflicts(); }}}, true};
+        // Once all are decided, this is no longer true.
+        notice.holds = [this] {
+            const auto open = m_document->conflicts();
+            return !open || !open->empty();
+        };
     }
     m_desk->tell(notice);
     m_commands->refresh();
-}
-
-/// Once all are decided, what was said about them is no longer true.
-void MainWindow::followConflicts(const ChangeSummary &summary)
-{
-    if (m_conflictsTold.isEmpty() || m_info->text() != m_conflictsTold || !summary.touches(u"conflict"))
-        return;
-    if (const auto open = m_document->conflicts(); open && open->empty())
-        m_info->close();
 }
 
 void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
@@ -70,9 +65,9 @@ void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
     MergeOptions options;
     options.evenIfOtherAccount = true;
     options.withoutBase = !isOther;
-    Notice notice{text, {{tr("Bring them together"), [this, path, options] { takeIn(path, options); }}}, true};
+    Notice notice{text, {{tr("Bring them together"), this, [this, path, options] { takeIn(path, options); }}}, true};
     if (path == m_document->path())
-        notice.actions.push_back({tr("Keep mine elsewhere ..."), [this] { moveFile(); }});
+        notice.actions.push_back({tr("Keep mine elsewhere ..."), this, [this] { moveFile(); }});
     m_desk->tell(notice);
 }
 
@@ -113,14 +108,13 @@ void MainWindow::offerEntriesOf(const QString &path)
             else if (added->isEmpty())
                 m_desk->tell({tr("Every entry of %1 is here already.").arg(file)});
             else
-                m_desk->tell({tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())).arg(file),
-                              {{tr("Undo"), [this] { m_desk->undo(); }}}});
+                m_desk->tellDone({tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())).arg(file)});
         });
     };
     m_desk->tell({tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "
                      "stays as it is.")
                       .arg(file),
-                  {{tr("Add its entries"), add}},
+                  {{tr("Add its entries"), this, add}},
                   true});
 }
 
@@ -134,7 +128,7 @@ void MainWindow::tellLastChange(const QDateTime &seenAt)
     const QString when = m_desk->locale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
     const QString text = (*last)->author.isEmpty() ? tr("Last changed elsewhere, %1.").arg(when)
                                                    : tr("Last changed by %1, %2.").arg((*last)->author, when);
-    m_desk->tell({text, {{tr("Show the changes"), [this] { showChanges(); }}}});
+    m_desk->tell({text, {{tr("Show the changes"), this, [this] { showChanges(); }}}});
 }
 
 void MainWindow::showCopiesBeside()
@@ -158,7 +152,7 @@ void MainWindow::tellCopiesBeside()
     if (fresh)
         m_desk->tell({tr("%1 is a copy of this workbook and holds something that is not here.")
                           .arg(QFileInfo(fresh->path).fileName()),
-                      {{tr("Look at it"), [this] { showCopiesBeside(); }}},
+                      {{tr("Look at it"), this, [this] { showCopiesBeside(); }}},
                       true});
 }
 

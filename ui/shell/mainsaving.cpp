@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/accountname.h"
+#include "core/workbook/catalogue.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
@@ -12,11 +13,35 @@
 // Where the shared file stands, and where it is kept.
 namespace straw {
 
+/// Whoever saves is answered, by what is not saved first.
 void MainWindow::save()
 {
     m_desk->flushEditors();
-    m_saving = true;
+    m_saving = m_desk->unsaved().empty();
     m_document->publishNow(PublishReason::Saving);
+    if (!m_saving)
+        tellUnsaved({});
+}
+
+void MainWindow::tellUnsaved(const std::vector<Notice::Action> &more)
+{
+    const Unsaved typed = m_desk->unsaved().front();
+    const QString field = Catalogue::instance().columnLabel(typed.place.table, typed.place.column);
+    const QString shown = QFontMetrics(font()).elidedText(typed.typed, Qt::ElideMiddle, 320);
+    Notice notice{tr("Not saved: “%1” in “%2”. %3").arg(shown, field, typed.why), {}, true};
+    notice.actions.push_back({tr("Go there"), this, [this, place = typed.place] { reveal(place); }});
+    notice.actions.insert(notice.actions.end(), more.begin(), more.end());
+    notice.holds = [this, place = typed.place] { return m_desk->unsavedAt(place) != nullptr; };
+    m_desk->tell(notice);
+}
+
+/// True unless something typed would be lost. Asking again means that it may be.
+bool MainWindow::mayForgetUnsaved()
+{
+    if (m_desk->unsaved().empty() || std::exchange(m_toldUnsaved, true))
+        return true;
+    tellUnsaved({{tr("Close without it"), this, [this] { close(); }}});
+    return false;
 }
 
 void MainWindow::saveBeside()
@@ -56,15 +81,15 @@ void MainWindow::followAccountName()
     setWindowTitle(tr("%1 - Final Straw").arg(name));
     const bool isOwnEdit = m_document->undoable() && m_document->undoable()->kind == Change::Edit;
     if (!m_isNew && isOwnEdit && !mayBeSameAccount(before, name))
-        offerNewAccount();
+        offerNewAccount([this, name] { return m_accountName == name; });
 }
 
-void MainWindow::offerNewAccount()
+void MainWindow::offerNewAccount(std::function<bool()> holds)
 {
     m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never brought together "
                      "with the other one, and without that customer's history."),
-                  {{tr("It is a new account"), [this] { becomeNewAccount(); }}},
-                  true});
+                  {{tr("It is a new account"), this, [this] { becomeNewAccount(); }}},
+                  true, {}, std::move(holds)});
 }
 
 /// Nothing is to be typed meanwhile: it would be neither in the one nor in the other.
@@ -99,7 +124,7 @@ void MainWindow::showPublishState(const PublishState &state)
         m_saving = false;
         const QString why = state.error ? Texts(QLocale().name()).sentence(*state.error) : QString();
         m_desk->tell({tr("%1 Your work is safe on this computer, and saving is tried again.").arg(why),
-                      {{tr("Try again"), [this] { save(); }}, {tr("Save beside it"), [this] { saveBeside(); }}},
+                      {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
     } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
         m_saving = false;
@@ -107,7 +132,7 @@ void MainWindow::showPublishState(const PublishState &state)
         const QString why = plain ? tr("Somebody else changed %1, so it was left as it is.").arg(QFileInfo(state.path).fileName())
                                   : Texts(QLocale().name()).sentence(*state.error);
         m_desk->tell({tr("%1 Your work is safe on this computer.").arg(why),
-                      {{tr("Save beside it"), [this] { saveBeside(); }}},
+                      {{tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/fileline.h"
+#include "ui/shell/focuskeeper.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/sidepanel.h"
 
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     , m_document(std::move(document))
     , m_desk(std::make_unique<Desk>(*m_document))
     , m_commands(new CommandTable(this))
+    , m_focus(new FocusKeeper(this, [this] { return page(); }))
     , m_leaving(new Leaving(*m_desk, this))
     , m_isNew(isNew)
 {
@@ -56,9 +59,10 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     addCommands();
     m_commands->setReadOnly(m_document->isReadOnly());
     m_commands->fill(*menuBar());
-    connect(m_desk.get(), &Desk::noticeGiven, this, [this](const Notice &notice) {
-        m_info->tell(notice);
-        placeInfoBar();
+    connect(m_desk.get(), &Desk::noticeGiven, m_info, &InfoBar::tell);
+    connect(m_desk.get(), &Desk::unsavedChanged, this, [this] {
+        m_toldUnsaved = false;
+        followMessage();
     });
     connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
@@ -73,7 +77,8 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::mergeAsked, this,
             [this](const MergeOutcome &outcome) { askMerge(m_document->path(), outcome); });
     connect(m_document.get(), &Document::copiesBesideChanged, this, &MainWindow::tellCopiesBeside);
-    connect(m_document.get(), &Document::changed, this, &MainWindow::followConflicts);
+    // Later: what is changed has to be stored before it can be asked whether it can be taken back.
+    connect(m_document.get(), &Document::changed, this, &MainWindow::followMessage, Qt::QueuedConnection);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followAccountName);
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
@@ -98,13 +103,17 @@ void MainWindow::build()
     layout->setSpacing(0);
     m_rail = new Rail(*m_desk, m_centre);
     m_stack = new QStackedWidget(m_centre);
-    m_stack->installEventFilter(this);
     layout->addWidget(m_rail);
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     m_fileLine = new FileLine(*m_desk, m_centre);
     pages->addWidget(m_fileLine);
     pages->addWidget(m_stack, 1);
+    m_info = new InfoBar(m_centre);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(3 * Step, Step, 3 * Step, Step);
+    foot->addWidget(m_info);
+    pages->addLayout(foot);
     layout->addLayout(pages, 1);
     m_side = new SidePanel(m_centre);
     m_side->setFixedWidth(SidePanel::Width);
@@ -113,8 +122,10 @@ void MainWindow::build()
     layout->addWidget(m_side);
     setCentralWidget(m_centre);
     setMinimumSize(760, 480);
+    for (QWidget *visit : {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side)})
+        FocusKeeper::makeVisit(visit);
+    FocusKeeper::makeStop(m_side);
 
-    m_info = new InfoBar(m_centre);
     m_palette = new Sheet(tr("Commands"), tr("What would you like to do?"), m_centre);
     m_search = new Sheet(tr("Search results"), {}, m_centre);
     m_search->follow(m_rail->searchLine());
@@ -123,7 +134,10 @@ void MainWindow::build()
     });
     connect(m_search, &Sheet::typed, this, &MainWindow::showSearch);
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
-    connect(m_rail->statusLine(), &StatusLine::clicked, this, &MainWindow::save);
+    connect(m_rail->statusLine(), &StatusLine::clicked, this, [this] {
+        const std::vector<Unsaved> &unsaved = m_desk->unsaved();
+        unsaved.empty() ? save() : reveal(unsaved.front().place);
+    });
 }
 
 void MainWindow::begin()
@@ -276,8 +290,17 @@ void MainWindow::closeSide()
 {
     m_side->hide();
     m_side->clear();
-    if (QWidget *stop = m_beforeSide ? m_beforeSide.data() : page() ? page()->firstStop() : nullptr)
+    if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : page())
         stop->setFocus();
+}
+
+/// Where one adds on this page: at its add line, wherever it is scrolled to.
+void MainWindow::addToPage()
+{
+    if (QWidget *line = page() ? page()->addStop() : nullptr) {
+        line->setFocus(Qt::OtherFocusReason);
+        PageArea::bringIntoView(line);
+    }
 }
 
 /// The focused field, the current entry, or the record whose details are shown.
@@ -305,6 +328,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk->flushEditors();
     for (Page *page : std::as_const(m_pages))
         page->finishTyping();
+    if (!m_closing && !qApp->isSavingSession() && !mayForgetUnsaved())
+        return event->ignore();
     remember();
     // The end of a session is not held up: the next open takes up what is left.
     m_closing = m_closing || qApp->isSavingSession() || m_leaving->mayLeave();
@@ -334,22 +359,18 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_program.open(url.toLocalFile());
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+bool MainWindow::focusNextPrevChild(bool next)
 {
-    if (watched == m_stack && event->type() == QEvent::Resize)
-        placeInfoBar();
-    return QMainWindow::eventFilter(watched, event);
+    return m_focus->catchFocus() || QMainWindow::focusNextPrevChild(next);
 }
 
-/// Over the foot of the content, as wide as its text needs.
-void MainWindow::placeInfoBar()
+/// A message goes with what it tells of.
+void MainWindow::followMessage()
 {
-    if (m_info->isHidden())
-        return;
-    const int width = std::min(720, m_stack->width() - 48);
-    const int height = m_info->heightForWidth(width);
-    m_info->setGeometry(m_stack->x() + (m_stack->width() - width) / 2, m_centre->height() - height - 16, width, height);
-    m_info->raise();
+    const Notice &told = m_info->notice();
+    const bool isOutdated = !told.revision.isEmpty() && !m_document->mayRevert(told.revision);
+    if (isOutdated || (told.holds && !told.holds()))
+        m_info->close();
 }
 
 } // namespace straw

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace straw {
 
 class FileLine;
+class FocusKeeper;
 class InfoBar;
 class Leaving;
 class Page;
@@ -49,7 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -71,7 +72,6 @@ private:
     void showShare();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);
-    void followConflicts(const ChangeSummary &summary);
     void takeIn(const QString &path, const MergeOptions &options);
     void bringIn();
     void offerEntriesOf(const QString &path);
@@ -81,20 +81,24 @@ private:
     void openSide(const QString &title, QWidget *content);
     void closeSide();
     void save();
+    void tellUnsaved(const std::vector<Notice::Action> &more);
+    bool mayForgetUnsaved();
+    void followMessage();
+    void addToPage();
     void saveBeside();
     void moveFile();
     void followAccountName();
-    void offerNewAccount();
+    void offerNewAccount(std::function<bool()> holds = {});
     void becomeNewAccount();
     void showPublishState(const PublishState &state);
     void remember();
     Place currentPlace() const;
-    void placeInfoBar();
 
     Program &m_program;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Desk> m_desk;
     CommandTable *m_commands;
+    FocusKeeper *m_focus;
     Leaving *m_leaving;
     QWidget *m_centre = nullptr;
     Rail *m_rail = nullptr;
@@ -107,11 +111,11 @@ private:
     Sheet *m_palette = nullptr;
     Sheet *m_search = nullptr;
     QString m_accountName;
-    QString m_conflictsTold; // what was said about them last
     QSet<QByteArray> m_copiesTold; // hashes of copies beside the file that were spoken of
     PublishState::Phase m_phase = PublishState::Published;
     bool m_isNew;
     bool m_saving = false; // the user asked, and is told when it is done
+    bool m_toldUnsaved = false; // that something typed is not saved, since it was last asked to close
     bool m_closing = false;
 };
 

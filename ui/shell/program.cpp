@@ -12,6 +12,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wheelrule.h"
 
 #include <QDir>
 #include <QEventLoopLocker>
@@ -62,6 +63,7 @@ Program::Program(World world)
     : m_world(std::move(world))
     , m_recents(m_settings)
 {
+    WheelRule::install();
     connect(&m_errands, &Errands::slow, this, &Program::saySlow);
 }
 

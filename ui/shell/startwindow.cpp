@@ -163,10 +163,10 @@ void StartWindow::sayCannotOpen(const QString &path, const Error &error, const s
     if (earlier)
         notice.actions.push_back({tr("Open the state of %1")
                                       .arg(QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)),
-                                  [this, path, state = *earlier] { m_program.openEarlier(path, state); }});
-    notice.actions.push_back({tr("Open another"), [this] { m_program.chooseFile(this); }});
+                                  this, [this, path, state = *earlier] { m_program.openEarlier(path, state); }});
+    notice.actions.push_back({tr("Open another"), this, [this] { m_program.chooseFile(this); }});
     if (!m_program.recents().find(path).path.isEmpty())
-        notice.actions.push_back({tr("Take it off the list"), [this, path] {
+        notice.actions.push_back({tr("Take it off the list"), this, [this, path] {
                                       m_program.recents().remove(path);
                                       fillRecents();
                                   }});
@@ -177,7 +177,7 @@ void StartWindow::saySlow(const QString &path, std::function<void()> giveUp)
 {
     m_info->tell({tr("Opening %1 takes longer than usual. Its folder may be slow to answer, or out of reach.")
                       .arg(QFileInfo(path).fileName()),
-                  {{tr("Do not wait"), [this, giveUp = std::move(giveUp)] {
+                  {{tr("Do not wait"), this, [this, giveUp = std::move(giveUp)] {
                         giveUp();
                         m_form->setWaiting(false);
                     }}},

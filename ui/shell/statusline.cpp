@@ -16,7 +16,9 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setObjectName(QStringLiteral("status"));
     connect(&desk.document(), &Document::publishStateChanged, this, &StatusLine::follow);
+    connect(&desk, &Desk::unsavedChanged, this, &StatusLine::follow);
     follow();
 }
 
@@ -43,7 +45,8 @@ void StatusLine::follow()
 {
     const PublishState state = m_desk.document().publishState();
     const bool isMended = state.phase == PublishState::Published && m_desk.document().isMended();
-    m_open = state.phase == PublishState::Failed || state.phase == PublishState::TargetChanged;
+    const std::vector<Unsaved> &unsaved = m_desk.unsaved();
+    m_open = !unsaved.empty() || state.phase == PublishState::Failed || state.phase == PublishState::TargetChanged;
     m_icon = m_open                                              ? QStringLiteral("unsaved")
            : state.phase == PublishState::Published && !isMended ? QStringLiteral("saved")
                                                                  : QStringLiteral("pending");
@@ -51,13 +54,19 @@ void StatusLine::follow()
     const QString file = QFileInfo(state.path).fileName();
     if (isReadOnly)
         setText(tr("%1 can only be read").arg(file));
+    else if (unsaved.size() > 1)
+        setText(tr("%n fields not saved", nullptr, int(unsaved.size())));
+    else if (!unsaved.empty())
+        setText(tr("Not saved: “%1”").arg(unsaved.front().typed));
     else if (isMended)
         setText(tr("Not in %1 yet").arg(file));
     else
         setText(sentence(state, m_desk.locale()));
     setEnabled(!isReadOnly);
     setAccessibleName(text());
-    setToolTip(isReadOnly ? text() : tr("%1\nPress to save now.").arg(text()));
+    setToolTip(isReadOnly          ? text()
+               : !unsaved.empty() ? tr("%1\nPress to go there.").arg(unsaved.front().why)
+                                  : tr("%1\nPress to save now.").arg(text()));
     updateGeometry();
     update();
 }
@@ -77,7 +86,9 @@ void StatusLine::paintEvent(QPaintEvent *)
     straw::icon(m_icon, role).paint(&painter, QRect(Hang, 6, 16, 16));
     painter.setFont(textFont(TextStyle::Small));
     painter.setPen(colour(role));
-    painter.drawText(rect().adjusted(Hang + 24, 5, -4, -2), Qt::TextWordWrap | Qt::AlignTop, text());
+    const QRect place = rect().adjusted(Hang + 24, 5, -4, -2);
+    const QString shown = painter.fontMetrics().elidedText(text().left(200), Qt::ElideRight, place.width() * 2 - 24);
+    painter.drawText(place, Qt::TextWordWrap | Qt::AlignTop, shown);
     if (hasFocus())
         strokes::ring(&painter, rect());
 }

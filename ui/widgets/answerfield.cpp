@@ -37,13 +37,12 @@ Result<ChangeSummary> AnswerField::save(const QVariant &value)
     const QString state = value.isValid() ? answered : QString();
     if (answer && answer->state == state)
         return ProseField::save(value);
-    return desk().document().perform(
-        Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
-            STRAW_TRY(make(store));
-            STRAW_TRY(store.setField(place().table, place().id, QStringLiteral("text"), value));
-            return store.setField(place().table, place().id, QStringLiteral("state"),
-                                  state.isEmpty() ? QVariant() : QVariant(state));
-        });
+    return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
+        STRAW_TRY(make(store));
+        STRAW_TRY(store.setField(place().table, place().id, QStringLiteral("text"), value));
+        return store.setField(place().table, place().id, QStringLiteral("state"),
+                              state.isEmpty() ? QVariant() : QVariant(state));
+    });
 }
 
 } // namespace straw

@@ -69,12 +69,6 @@ void ComboField::display(const QVariant &stored)
     m_combo->lineEdit()->setCursorPosition(0);
 }
 
-void ComboField::focusAt(int, int)
-{
-    Field::focusAt();
-    m_combo->lineEdit()->selectAll();
-}
-
 /// The row whose label was typed, or the only one that begins so; -1 when there is none.
 int ComboField::rowOf(const QString &typed) const
 {
@@ -117,12 +111,11 @@ Result<ChangeSummary> ComboField::save(const QVariant &value)
 {
     if (!value.isValid() || m_combo->findData(value, KeyRole) >= 0)
         return Field::save(value);
-    return desk().document().perform(Change::edit(place().table, place().column),
-                                     [&](Store &store) -> Result<void> {
-                                         STRAW_TRY(make(store));
-                                         STRAW_ASSIGN(const QString key, addOption(store, value.toString()));
-                                         return store.setField(place().table, place().id, place().column, key);
-                                     });
+    return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
+        STRAW_TRY(make(store));
+        STRAW_ASSIGN(const QString key, addOption(store, value.toString()));
+        return store.setField(place().table, place().id, place().column, key);
+    });
 }
 
 } // namespace straw

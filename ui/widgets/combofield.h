@@ -11,9 +11,6 @@ namespace straw {
 class ComboField : public Field
 {
     Q_OBJECT
-public:
-    void focusAt(int start = -1, int length = 0) override;
-
 protected:
     struct Option
     {

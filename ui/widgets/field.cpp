@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -60,15 +61,39 @@ void Field::setEditor(QWidget *editor)
     m_label->setBuddy(editor);
     editor->setAccessibleName(m_label->text());
     editor->installEventFilter(this);
-    // A list gets the focus by the wheel otherwise, and then takes the same notch for a choice.
-    if (editor->focusPolicy() == Qt::WheelFocus)
-        editor->setFocusPolicy(Qt::StrongFocus);
     if (m_desk.document().isReadOnly())
         closeToChanges(editor);
     setFocusProxy(editor);
     m_showing = true;
     display(stored());
+    const Unsaved *kept = m_desk.unsavedAt(m_place);
+    if (kept)
+        showText(kept->typed);
     m_showing = false;
+    if (kept) {
+        m_dirty = true;
+        setNote(kept->why, true);
+    }
+}
+
+QString Field::shownText() const
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_editor))
+        return line->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(m_editor))
+        return text->toPlainText();
+    const auto *list = qobject_cast<const QComboBox *>(m_editor);
+    return list ? list->currentText() : QString();
+}
+
+void Field::showText(const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        line->setText(text);
+    else if (auto *editor = qobject_cast<QPlainTextEdit *>(m_editor))
+        editor->setPlainText(text);
+    else if (auto *list = qobject_cast<QComboBox *>(m_editor))
+        list->setEditText(text);
 }
 
 void Field::setHint(const QString &hint)
@@ -117,7 +142,7 @@ void Field::commitAt(Moment moment)
     if (!typed) {
         // Half a date is no mistake while it is still being typed.
         if (moment == Moment::Leaving)
-            setNote(Texts(QLocale().name()).sentence(typed.error()), true);
+            refuse(typed.error());
         return;
     }
     // Before the change: `changed` must find the field in agreement with the document.
@@ -125,9 +150,10 @@ void Field::commitAt(Moment moment)
     const auto saved = *typed == stored() ? Result<ChangeSummary>(ChangeSummary()) : save(*typed);
     if (!saved) {
         m_dirty = true;
-        setNote(Texts(QLocale().name()).sentence(saved.error()), true);
+        refuse(saved.error());
         return;
     }
+    m_desk.dropUnsaved(m_place);
     setNote({});
     // Somebody who is still typing keeps their spelling until they leave.
     if (moment == Moment::Leaving)
@@ -135,19 +161,24 @@ void Field::commitAt(Moment moment)
     Q_EMIT committed();
 }
 
+void Field::refuse(const Error &why)
+{
+    const QString sentence = Texts(QLocale().name()).sentence(why);
+    setNote(sentence, true);
+    m_desk.keepUnsaved({m_place, shownText(), sentence});
+}
+
 Result<ChangeSummary> Field::save(const QVariant &value)
 {
     if (hasRecord(m_desk.data(), m_place.table, m_place.id))
-        return m_desk.document().setField(m_place.table, m_place.id, m_place.column, value);
+        return m_desk.write(m_place, value);
     // Somebody removed the record meanwhile: there is nothing left to write into.
     if (!canBeMade())
         return ChangeSummary();
-    return m_desk.document().perform(Change::edit(m_place.table, m_place.column),
-                                     [&](Store &store) -> Result<void> {
-                                         STRAW_TRY(make(store));
-                                         return store.setField(m_place.table, m_place.id,
-                                                               m_place.column, value);
-                                     });
+    return m_desk.write(Change::edit(m_place.table, m_place.column), [&](Store &store) -> Result<void> {
+        STRAW_TRY(make(store));
+        return store.setField(m_place.table, m_place.id, m_place.column, value);
+    });
 }
 
 /// The details of an event (a warning sign, a promise) share its id and begin with their first field.
@@ -176,10 +207,22 @@ void Field::revert()
 {
     m_idle.stop();
     m_dirty = false;
+    m_desk.dropUnsaved(m_place);
     setNote({});
     m_showing = true;
     display(stored());
     m_showing = false;
+}
+
+/// Of what was not understood; anything else is stored already, and Escape means the panel.
+bool Field::takesEscape()
+{
+    if (!m_dirty || value())
+        return false;
+    revert();
+    const QString shown = shownText();
+    setNote(shown.isEmpty() ? tr("Empty again, as it is stored.") : tr("Back to what is stored: %1").arg(shown));
+    return true;
 }
 
 void Field::focusAt(int, int)
@@ -232,15 +275,10 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
             return true;
+        if (key->key() == Qt::Key_Escape && takesEscape())
+            return true;
         break;
     }
-    case QEvent::Wheel:
-        // Scrolling the page must not change a value under the pointer.
-        if (!m_editor->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-        break;
     default:
         break;
     }

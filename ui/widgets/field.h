@@ -12,7 +12,8 @@ namespace straw {
 
 /// A labelled editor of one field of one record. It shows what the document holds, commits 500 ms
 /// after the last key and when it is left, and follows changes from elsewhere (undo, import) unless
-/// something is being typed in it. Label, buddy, accessible name and tooltip are set here once.
+/// something is being typed in it. What cannot be stored stays in it, counts as unsaved (law 6 of the
+/// window), and Escape brings back what is stored. Label, buddy, accessible name and tooltip are set here once.
 class Field : public QWidget
 {
     Q_OBJECT
@@ -71,6 +72,10 @@ protected:
 private:
     enum class Moment { Idle, Leaving };
     void commitAt(Moment moment);
+    void refuse(const Error &why);
+    QString shownText() const;
+    void showText(const QString &text);
+    bool takesEscape();
     void follow(const ChangeSummary &summary);
     bool canBeMade() const;
 

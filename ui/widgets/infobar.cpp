@@ -6,9 +6,11 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace straw {
 
@@ -22,6 +24,7 @@ InfoBar::InfoBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel({}, TextStyle::Body, Role::Text, this))
     , m_buttons(new QHBoxLayout)
+    , m_fade(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Step, Step, Step, Step);
@@ -32,12 +35,13 @@ InfoBar::InfoBar(QWidget *parent)
     layout->addLayout(m_buttons);
     auto *closer = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
     connect(closer, &IconButton::clicked, this, &InfoBar::close);
+    closer->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(closer);
-    m_fade.setSingleShot(true);
-    m_fade.setInterval(ShownMs);
-    connect(&m_fade, &QTimer::timeout, this, [this] {
-        if (underMouse() || isAncestorOf(focusWidget()))
-            m_fade.start();
+    m_fade->setSingleShot(true);
+    m_fade->setInterval(ShownMs);
+    connect(m_fade, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+            m_fade->start();
         else
             close();
     });
@@ -46,16 +50,20 @@ InfoBar::InfoBar(QWidget *parent)
 
 void InfoBar::tell(const Notice &notice)
 {
+    m_notice = notice;
     m_text->setText(notice.text);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (const Notice::Action &action : notice.actions) {
         auto *button = new LinkButton(action.verb, this);
-        connect(button, &LinkButton::clicked, this, [this, run = action.run] {
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &LinkButton::clicked, this, [this, action] {
             close();
-            run();
+            if (action.receiver)
+                action.run();
         });
         m_buttons->addWidget(button);
         button->show(); // else it takes its place only later, when the height has been asked for
@@ -64,7 +72,7 @@ void InfoBar::tell(const Notice &notice)
     QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleName(notice.text);
     QAccessible::updateAccessibility(&event);
-    notice.important ? m_fade.stop() : m_fade.start();
+    notice.important ? m_fade->stop() : m_fade->start();
 }
 
 void InfoBar::retell(const QString &text)
@@ -75,7 +83,8 @@ void InfoBar::retell(const QString &text)
 
 void InfoBar::close()
 {
-    m_fade.stop();
+    m_fade->stop();
+    m_notice = {};
     hide();
 }
 

@@ -2,7 +2,26 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QInputMethod>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <utility>
+
 namespace straw {
+
+namespace {
+
+PageArea *areaOf(const QWidget *widget)
+{
+    QWidget *ancestor = widget->parentWidget();
+    while (ancestor && !qobject_cast<PageArea *>(ancestor))
+        ancestor = ancestor->parentWidget();
+    return static_cast<PageArea *>(ancestor);
+}
+
+} // namespace
 
 PageArea::PageArea(QWidget *parent)
     : QScrollArea(parent)
@@ -13,6 +32,13 @@ PageArea::PageArea(QWidget *parent)
     // What it scrolls can be reached by Tab, so it needs no tab stop of its own.
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &PageArea::followCursor);
+}
+
+/// What it scrolls goes before it and may have the cursor: of that an area in ruins must not hear.
+PageArea::~PageArea()
+{
+    disconnect(QGuiApplication::inputMethod(), nullptr, this, nullptr);
 }
 
 void PageArea::setWidget(QWidget *widget)
@@ -23,12 +49,80 @@ void PageArea::setWidget(QWidget *widget)
 
 void PageArea::bringIntoView(QWidget *widget)
 {
-    for (QWidget *ancestor = widget->parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
-        if (auto *area = qobject_cast<PageArea *>(ancestor)) {
-            area->ensureWidgetVisible(widget, 0, Step);
-            return;
-        }
+    if (PageArea *area = areaOf(widget))
+        area->ensureWidgetVisible(widget, 0, Step);
+}
+
+/// The editor in it that has the focus.
+QWidget *PageArea::typedInto() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isEditor = focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    return isEditor && areaOf(focus) == this ? focus : nullptr;
+}
+
+bool PageArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        holdStill();
+    return QScrollArea::event(event);
+}
+
+bool PageArea::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        holdStill();
+    return QScrollArea::viewportEvent(event);
+}
+
+/// The page gets lower, by a message below it or a smaller window: what stood at its foot, or is
+/// typed into, still does.
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    const bool wasAtEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    QScrollArea::resizeEvent(event);
+    if (wasAtEnd)
+        bar.setValue(bar.maximum());
+    else if (typedInto()) {
+        m_cursor = {};
+        followCursor();
     }
+}
+
+/// Layouts settle in several steps, each asked for by the one before.
+void PageArea::holdStill()
+{
+    QWidget *editor = typedInto();
+    if (m_held || !editor)
+        return;
+    m_held = editor;
+    m_heldAt = editor->mapTo(widget(), QPoint()).y();
+    QTimer::singleShot(0, this, &PageArea::letGo);
+}
+
+void PageArea::letGo()
+{
+    const QWidget *held = std::exchange(m_held, nullptr);
+    if (!held || held != typedInto())
+        return;
+    const int moved = held->mapTo(widget(), QPoint()).y() - m_heldAt;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    m_cursor = {};
+    followCursor();
+}
+
+void PageArea::followCursor()
+{
+    const QWidget *editor = typedInto();
+    if (!editor || m_held)
+        return;
+    QRect cursor = editor->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    cursor.moveTopLeft(editor->mapTo(widget(), cursor.topLeft()));
+    if (cursor == m_cursor)
+        return;
+    m_cursor = cursor;
+    ensureVisible(horizontalScrollBar()->value(), cursor.center().y(), 0, cursor.height() / 2 + 2 * Step);
 }
 
 } // namespace straw

@@ -1,20 +1,38 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace straw {
 
-/// Scrolls its content up and down, on the ground of whatever it stands on. What gets the focus by
-/// key is brought into view.
+/// Scrolls its content up and down, on the ground of whatever it stands on. What is being typed into
+/// stays in sight, and where it is on the screen (law 3 of the window, ui/lawsofthewindow.h): the
+/// cursor is followed, and what is added above it pushes nothing away.
 class PageArea final : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit PageArea(QWidget *parent = nullptr);
+    ~PageArea() override;
 
     void setWidget(QWidget *widget);
     /// Scrolls what a widget stands in until it is seen.
     static void bringIntoView(QWidget *widget);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *typedInto() const;
+    void holdStill();
+    void letGo();
+    void followCursor();
+
+    QPointer<QWidget> m_held; // what is typed into, while the content is laid out anew
+    int m_heldAt = 0;         // where it stood in the content
+    QRect m_cursor;           // followed last
 };
 
 } // namespace straw

@@ -61,7 +61,7 @@ void Sheet::setResults(std::vector<ResultItem> results, const QString &nothing)
 
 void Sheet::open(const QRect &place)
 {
-    if (isHidden())
+    if (isHidden() && m_line != QApplication::focusWidget())
         m_before = QApplication::focusWidget();
     setGeometry(place);
     show();
@@ -71,25 +71,30 @@ void Sheet::open(const QRect &place)
 
 void Sheet::close()
 {
-    if (isHidden())
-        return;
-    const bool ours = isAncestorOf(QApplication::focusWidget()) || m_line == QApplication::focusWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool ours = isAncestorOf(focus) || m_line == focus;
     hide();
     if (ours && m_before)
         m_before->setFocus();
 }
 
-void Sheet::focusMoved(QWidget *, QWidget *to)
+/// A line that lends itself may have the focus before the sheet is open.
+void Sheet::focusMoved(QWidget *from, QWidget *to)
 {
+    if (to == m_line && from && !isAncestorOf(from))
+        m_before = from;
     if (isVisible() && to && to != m_line && to != this && !isAncestorOf(to))
         hide();
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress || isHidden())
+    if (watched != m_line || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (isHidden() && key != Qt::Key_Escape)
+        return false;
+    switch (key) {
     case Qt::Key_Down:
         m_results->step(1);
         return true;

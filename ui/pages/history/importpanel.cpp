@@ -272,7 +272,7 @@ void ImportPanel::addChosen()
     });
     if (!done)
         return;
-    m_desk.tell({tr("%n event(s) added to the history.", nullptr, count), {{tr("Undo"), [this] { m_desk.undo(); }}}});
+    m_desk.tellDone({tr("%n event(s) added to the history.", nullptr, count)});
     close();
 }
 

@@ -35,9 +35,8 @@ void AskMenu::ask(Desk &desk, const QString &unknownId, const QString &interview
     const Interview *interview = desk.data().interviews.find(id);
     if (!interview)
         return;
-    desk.tell(Notice{tr("Now a question of this interview: %1.").arg(InterviewEntries(desk).titleOf(*interview)),
-                     {{tr("Open it"), [&desk, id] { desk.reveal({QStringLiteral("interview"), id, {}}); }},
-                      {tr("Undo"), [&desk] { desk.undo(); }}}});
+    desk.tellDone({tr("Now a question of this interview: %1.").arg(InterviewEntries(desk).titleOf(*interview)),
+                   {{tr("Open it"), &desk, [&desk, id] { desk.reveal({QStringLiteral("interview"), id, {}}); }}}});
 }
 
 } // namespace straw

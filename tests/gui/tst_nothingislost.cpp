@@ -1,0 +1,149 @@
+#include "tests/support/walk.h"
+#include "ui/models/entrymodel.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/infobar.h"
+
+#include <QLabel>
+
+using namespace straw;
+
+/// Law 6 of the window: nothing that is typed is lost. What the document refuses stays in its field,
+/// counts as unsaved in the status line and at closing, and says in plain words why.
+class TestNothingIsLost : public QObject
+{
+    Q_OBJECT
+
+    struct Person
+    {
+        Person()
+            : window(stage.openSample())
+            , bar(window.findChild<InfoBar *>())
+        {
+            gui::show(window);
+            window.openPage(QStringLiteral("account"));
+            bar->close();
+        }
+        Field *field(const QString &table, const QString &column) const
+        {
+            for (Field *field : window.findChildren<Field *>()) {
+                if (field->place().table == table && field->place().column == column && field->isVisible())
+                    return field;
+            }
+            return nullptr;
+        }
+        void fill(Field *field, const QString &text)
+        {
+            PageArea::bringIntoView(field);
+            gui::click(field->editor());
+            gui::press(Qt::Key_A, Qt::ControlModifier);
+            gui::type(text);
+            gui::press(Qt::Key_Tab);
+        }
+        QString status() const { return window.findChild<QWidget *>(QStringLiteral("status"))->accessibleName(); }
+        QString text(const Field *field) const { return *gui::textIn(field->editor()); }
+        QString notice() const { return window.document().data().account.noticeOn.toString(); }
+
+        gui::Stage stage;
+        MainWindow &window;
+        InfoBar *bar;
+    };
+    static constexpr auto nonsense = "the day of the flood";
+
+private Q_SLOTS:
+    void whatIsNotUnderstoodCountsAsUnsaved()
+    {
+        Person person;
+        Field *date = person.field("account", "notice_on");
+        const QString before = person.notice();
+        person.fill(date, nonsense);
+        QCOMPARE(person.text(date), QString(nonsense));
+        QCOMPARE(person.notice(), before);
+        QVERIFY2(person.status().contains(nonsense), qPrintable(person.status()));
+        QVERIFY(!person.status().contains(QStringLiteral("All saved")));
+        // Saving answers with it, and leads there.
+        gui::press(QKeySequence(QKeySequence::Save));
+        QVERIFY(person.bar->text().contains(nonsense));
+        gui::click(gui::button(person.bar, QStringLiteral("Go there")));
+        QCOMPARE(QApplication::focusWidget(), date->editor());
+        // Once it is understood, all is saved, and nothing says otherwise.
+        person.fill(date, QStringLiteral("11 Mar 2026"));
+        QCOMPARE(person.notice(), QStringLiteral("2026-03-11"));
+        QVERIFY(!person.status().contains(nonsense));
+        QVERIFY(person.bar->text().isEmpty());
+    }
+
+    void escapeBringsBackWhatIsStoredAndSaysWhatThatIs()
+    {
+        Person person;
+        Field *date = person.field("account", "notice_on");
+        const QString before = person.text(date);
+        person.fill(date, nonsense);
+        gui::click(date->editor());
+        gui::press(Qt::Key_Escape);
+        QCOMPARE(person.text(date), before);
+        const auto labels = gui::shownIn<QLabel>(*date);
+        QVERIFY(labels.last()->text().contains(before));
+        QVERIFY(person.window.desk().unsaved().empty());
+    }
+
+    void closingAsksOnceAndNothingIsLostByStaying()
+    {
+        Person person;
+        person.fill(person.field("account", "notice_on"), nonsense);
+        person.window.close();
+        QVERIFY(person.window.isVisible());
+        QVERIFY(person.bar->text().contains(nonsense));
+        QCOMPARE(person.text(person.field("account", "notice_on")), QString(nonsense));
+        QPointer<MainWindow> window = &person.window;
+        gui::click(gui::button(person.bar, QStringLiteral("Close without it")));
+        QTRY_VERIFY(!window || !window->isVisible());
+    }
+
+    /// Of a person in the panel, which is closed and opened again.
+    void itIsFoundAgainWhereItWasTyped()
+    {
+        Person person;
+        EntryList *people = nullptr;
+        for (const auto &list : gui::shownIn<EntryList>(*person.window.page())) {
+            if (list->entries()->table() == u"person" && list->model()->rowCount() > 1)
+                people = list;
+        }
+        QVERIFY(people);
+        PageArea::bringIntoView(people);
+        gui::clickRow(people, 0);
+        gui::settle();
+        Field *since = person.field("person", "since");
+        if (!since) {
+            for (const QPointer<FoldButton> &fold : gui::shownIn<FoldButton>(*person.window.page()))
+                fold->isChecked() ? void() : fold->click();
+            since = person.field("person", "since");
+        }
+        if (!since) person.window.grab().save("/tmp/nil.png");
+        QVERIFY(since);
+        person.fill(since, nonsense);
+        const Place place = since->place();
+        QPointer<Field> gone = since;
+        gui::clickRow(people, 1);
+        gui::settle();
+        QTRY_VERIFY(!gone);
+        QVERIFY(person.status().contains(nonsense));
+        person.window.reveal(place);
+        gui::settle();
+        Field *again = person.field("person", "since");
+        QVERIFY(again && again->place() == place);
+        QCOMPARE(person.text(again), QString(nonsense));
+    }
+
+    void whatIsRemovedIsNotMissedAnyMore()
+    {
+        Person person;
+        const QString id = person.window.document().data().people.begin()->id;
+        person.window.desk().keepUnsaved({{QStringLiteral("person"), id, QStringLiteral("since")}, nonsense, QStringLiteral("Why.")});
+        QVERIFY(person.status().contains(nonsense));
+        QVERIFY(person.window.desk().remove(QStringLiteral("person"), id));
+        QVERIFY(!person.status().contains(nonsense));
+    }
+};
+
+QTEST_MAIN(TestNothingIsLost)
+#include "tst_nothingislost.moc"

@@ -1,0 +1,36 @@
+#pragma once
+
+namespace straw {
+
+/// The laws of the window. Each is kept in one place, and held by a test over every page, list and
+/// command, found by walking the widgets: what is added later is held as well.
+///
+/// 1. Wheel. A turn of the wheel scrolls the page and chooses nothing; a text with a scroll bar of its
+///    own scrolls only while it has the focus.            WheelRule               tst_wheel
+/// 2. Focus. What removes, rebuilds or hides whatever has the focus has a named next stop, where a
+///    stray letter changes nothing: never the search line, never a text that is selected then.
+///                                                        Stop (below), FocusKeeper   tst_focus
+/// 3. Sight. What is typed into is in sight, before and after Return.
+///                                                        PageArea                tst_sight
+/// 4. Selection. One selection a page; lists, drawing and panel speak of the same record, and what is
+///    done, is done to all selected rows as one change.   ListGroup               tst_selection
+/// 5. Messages. A message belongs to one change and goes with it; its Undo takes back exactly that
+///    change. It covers nothing and takes no focus.       Notice, InfoBar         tst_messages
+/// 6. Nothing typed is lost. What the document refuses stays in its field, counts as unsaved, and says
+///    why.                                                Desk::unsaved, Field    tst_nothingislost
+/// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
+/// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback
+/// 9. Removing says what goes along.                      Desk::remove            tst_removing
+
+/// Where the cursor is after a command: each names it, and the test goes there with a letter.
+enum class Stop {
+    Stays,       // where it was, as nothing of the window changes
+    AddLine,     // in the empty line that adds to the page
+    PageStart,   // where the page begins: its add line or first empty field, else the page itself
+    Panel,       // in the panel at the right
+    Searching,   // in the line that searches; closing it leads back
+    OtherWindow, // in a window or dialog of its own, which leads back
+    Taken        // at what was taken back or done again, else where it was
+};
+
+} // namespace straw
