@@ -161,6 +161,7 @@ private Q_SLOTS:
         cause.reason = u"rocky_start"_s;
         const QString id = bench.desk.add(cause);
         QVERIFY(bench.page->reveal({u"cause"_s, id, u"family"_s}));
+        bench.press(Qt::Key_A, Qt::ControlModifier);
         bench.type(u"Product"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().causes.find(id)->family, u"product"_s);

@@ -224,6 +224,7 @@ private Q_SLOTS:
         const auto people = sheet.document().data().people.size();
         const auto revisions = sheet.revisions();
         field->focusAt();
+        gui::press(Qt::Key_A, Qt::ControlModifier);
         gui::type("Noor Haddad");
         QVERIFY(sheet.note(field).contains("Noor Haddad"));
         QCOMPARE(sheet.document().data().people.size(), people);
@@ -242,6 +243,7 @@ private Q_SLOTS:
         auto *field = sheet.form->pick("exit_type");
         QVERIFY(sheet.show());
         field->focusAt();
+        gui::press(Qt::Key_A, Qt::ControlModifier);
         gui::type("Merged away");
         gui::press(Qt::Key_Return);
         QCOMPARE(sheet.account().exitType, QStringLiteral("merged_away"));

@@ -113,9 +113,9 @@ private Q_SLOTS:
     {
         Opened opened(1, "history.db");
         QVERIFY(!opened.said().isEmpty());
-        QWidget *first = QApplication::focusWidget(); // wherever the program puts the cursor
-        auto *edit = qobject_cast<QLineEdit *>(first);
-        QVERIFY(edit);
+        auto *edit = opened.window->page()->findChild<QLineEdit *>();
+        gui::click(edit);
+        QWidget *first = QApplication::focusWidget();
         const QString text = edit->text();
         gui::press(Qt::Key_End);
         gui::type("x");

@@ -197,7 +197,7 @@ private Q_SLOTS:
             if (list >= lists.size())
                 return false;
             if (list >= 0 && lists[list]->model()->rowCount() > 0) {
-                PageArea::bringIntoView(lists[list]);
+                gui::bringIntoView(lists[list]);
                 gui::clickRow(lists[list], 0);
                 gui::settle();
             }
@@ -214,7 +214,7 @@ private Q_SLOTS:
                         continue;
                     done += name;
                     more = true;
-                    PageArea::bringIntoView(button);
+                    gui::bringIntoView(button);
                     QCoreApplication::processEvents();
                     if (button->visibleRegion().isEmpty())
                         break;
@@ -248,7 +248,7 @@ private Q_SLOTS:
                     const QPointer<EntryList> list = gui::shownIn<EntryList>(*window.page()).value(i);
                     if (!list || list->model()->rowCount() == 0)
                         break;
-                    PageArea::bringIntoView(list);
+                    gui::bringIntoView(list);
                     const QString what = entry.key + u": "_s + list->accessibleName() + u": "_s + QString::number(verb);
                     gui::clickRow(list, 0);
                     gui::settle();

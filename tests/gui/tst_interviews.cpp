@@ -188,7 +188,7 @@ private Q_SLOTS:
         bench.type(u"Lena Hart"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().interviews.find(id)->interviewerId, ownerId);
-        bench.click(bench.button(u"Note that"_s), QPoint(5, 5));
+        bench.click(bench.button(u"Note that"_s));
         QVERIFY(!bench.data().interviews.find(id)->biasNote.isEmpty());
         QVERIFY(!bench.button(u"Note that"_s));
         bench.desk.undo();
@@ -200,7 +200,7 @@ private Q_SLOTS:
         Bench bench(true);
         const QString noteId = u"019ce207-4bd8-7f1f-8838-a2f880d62230"_s; // "... nobody had asked us a thing"
         QVERIFY(bench.page->reveal({u"line"_s, noteId, {}}));
-        bench.click(bench.button(u"Use as a reason they gave"_s), QPoint(5, 5));
+        bench.click(bench.button(u"Use as a reason they gave"_s));
         const auto &reasons = bench.data().statedReasons;
         const StatedReason &reason = reasons.at(reasons.size() - 1);
         QCOMPARE(reason.lineId, noteId);

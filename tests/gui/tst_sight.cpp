@@ -28,15 +28,13 @@ private Q_SLOTS:
                 if (!add || !add->isVisible())
                     continue;
                 ++lines;
-                gui::settle();
-                PageArea::bringIntoView(add);
-                gui::settle();
+                gui::bringIntoView(add);
                 gui::click(add->line());
                 for (int i = 0; i < 12; ++i) {
                     const int stood = gui::inWindow(add->line(), {}).y();
                     const QScrollBar &bar = *gui::areaOf(add)->verticalScrollBar();
                     const bool canScroll = i > 0 && bar.value() > 100 && bar.value() < bar.maximum() - 100;
-                    gui::type(QStringLiteral("3 Mar 2026 line %1").arg(i));
+                    gui::type(QStringLiteral("3 Mar 2026 line %1 of %2").arg(i).arg(lines));
                     gui::settle();
                     QVERIFY2(gui::isInSight(add->line()), qPrintable(gui::nameOf(add->line())));
                     gui::press(Qt::Key_Return);
@@ -63,7 +61,7 @@ private Q_SLOTS:
             for (const QPointer<QPlainTextEdit> &text : gui::shownIn<QPlainTextEdit>(page)) {
                 if (!text || !text->isVisible() || text->isReadOnly())
                     continue;
-                PageArea::bringIntoView(text);
+                gui::bringIntoView(text);
                 text->setFocus();
                 for (int i = 0; i < 40; ++i) {
                     gui::type(QStringLiteral("line"));
@@ -76,7 +74,7 @@ private Q_SLOTS:
                 return; // one a page
             }
         });
-        QVERIFY2(texts > 2, qPrintable(QString::number(texts)));
+        QVERIFY2(texts >= 2, qPrintable(QString::number(texts)));
     }
 };
 

@@ -27,7 +27,7 @@ class TestWheel : public QObject
         for (const auto &box : gui::shownIn<QAbstractSpinBox>(root))
             closed += box.data();
         for (const QPointer<QWidget> &field : closed) {
-            PageArea::bringIntoView(field);
+            gui::bringIntoView(field);
             QCoreApplication::processEvents();
             if (field->visibleRegion().isEmpty())
                 continue;
@@ -68,7 +68,7 @@ private Q_SLOTS:
             for (const QPointer<EntryList> &list : gui::shownIn<EntryList>(page)) {
                 if (!list || !list->isVisible() || list->model()->rowCount() == 0)
                     continue;
-                PageArea::bringIntoView(list);
+                gui::bringIntoView(list);
                 gui::clickRow(list, 0);
                 gui::settle();
                 ++panels;
@@ -93,7 +93,7 @@ private Q_SLOTS:
                 PageArea *area = gui::areaOf(list);
                 if (!area || area->verticalScrollBar()->maximum() < 200)
                     continue;
-                PageArea::bringIntoView(list);
+                gui::bringIntoView(list);
                 QCoreApplication::processEvents();
                 QScrollBar &bar = *area->verticalScrollBar();
                 const int before = bar.value();

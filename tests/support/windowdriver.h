@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/stage.h"
+#include "ui/pages/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
 #include <QWindow>
@@ -114,14 +117,37 @@ inline QPoint inWindow(const QWidget *widget, QPoint at)
     return widget->window()->windowHandle()->mapFromGlobal(widget->mapToGlobal(at));
 }
 
+/// The middle of what can be seen of it.
 inline QPoint centreOf(const QWidget *widget)
 {
-    return widget->visibleRegion().boundingRect().center();
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return (seen.isEmpty() ? widget->rect() : seen).center();
+}
+
+/// Scrolls whatever it stands in until a part of a widget is seen, as a person does first.
+inline void bringIntoView(const QWidget *widget, const QRect &part)
+{
+    settle();
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around); area && area->widget()->isAncestorOf(widget)) {
+            const QPoint centre = widget->mapTo(area->widget(), part.center());
+            area->ensureVisible(area->horizontalScrollBar()->value(), centre.y(), 0, std::min(part.height(), 200) / 2 + 4);
+        }
+    }
+    settle();
+}
+
+inline void bringIntoView(const QWidget *widget)
+{
+    bringIntoView(widget, widget->rect());
 }
 
 inline void click(const QWidget *widget, QPoint at, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
                   Qt::MouseButton button = Qt::LeftButton)
 {
+    settle();
+    if (!widget->visibleRegion().contains(at))
+        bringIntoView(widget, QRect(at - QPoint(8, 8), QSize(16, 16)));
     QWindow *window = widget->window()->windowHandle();
     const QPoint where = inWindow(widget, at);
     // Delays keep two clicks from being a double click.
@@ -142,6 +168,8 @@ inline void doubleClick(const QWidget *widget, QPoint at)
 /// The pointer is moved there.
 inline void point(const QWidget *widget, QPoint at)
 {
+    if (!widget->visibleRegion().contains(at))
+        bringIntoView(widget, QRect(at - QPoint(8, 8), QSize(16, 16)));
     QTest::mouseMove(widget->window()->windowHandle(), inWindow(widget, at));
 }
 
@@ -150,6 +178,7 @@ inline void clickRow(QAbstractItemView *view, int row, Qt::KeyboardModifiers mod
 {
     const QModelIndex index = view->model()->index(row, 0);
     view->scrollTo(index);
+    bringIntoView(view->viewport(), view->visualRect(index));
     click(view->viewport(), view->visualRect(index).topLeft() + QPoint(12, 12), modifiers);
 }
 

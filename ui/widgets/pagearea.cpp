@@ -75,26 +75,41 @@ bool PageArea::viewportEvent(QEvent *event)
     return QScrollArea::viewportEvent(event);
 }
 
+/// Where the cursor is in the content.
+QRect PageArea::cursorOf(const QWidget *editor) const
+{
+    QRect cursor = editor->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    cursor.moveTopLeft(editor->mapTo(widget(), cursor.topLeft()));
+    return cursor;
+}
+
+/// Whoever has scrolled away from what they typed is not taken back before they type on.
+bool PageArea::isSeen(const QRect &cursor, int height) const
+{
+    const int top = verticalScrollBar()->value();
+    return cursor.top() >= top && cursor.bottom() <= top + height;
+}
+
 /// The page gets lower, by a message below it or a smaller window: what stood at its foot, or is
 /// typed into, still does.
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollBar &bar = *verticalScrollBar();
     const bool wasAtEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    const QWidget *editor = typedInto();
+    const bool wasSeen = editor && isSeen(cursorOf(editor), event->oldSize().height());
     QScrollArea::resizeEvent(event);
     if (wasAtEnd)
         bar.setValue(bar.maximum());
-    else if (typedInto()) {
-        m_cursor = {};
-        followCursor();
-    }
+    if (wasSeen)
+        showCursor(cursorOf(editor));
 }
 
 /// Layouts settle in several steps, each asked for by the one before.
 void PageArea::holdStill()
 {
     QWidget *editor = typedInto();
-    if (m_held || !editor)
+    if (m_held || !editor || !isSeen(cursorOf(editor), viewport()->height()))
         return;
     m_held = editor;
     m_heldAt = editor->mapTo(widget(), QPoint()).y();
@@ -108,19 +123,19 @@ void PageArea::letGo()
         return;
     const int moved = held->mapTo(widget(), QPoint()).y() - m_heldAt;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
-    m_cursor = {};
-    followCursor();
+    showCursor(cursorOf(held));
 }
 
 void PageArea::followCursor()
 {
     const QWidget *editor = typedInto();
-    if (!editor || m_held)
-        return;
-    QRect cursor = editor->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    cursor.moveTopLeft(editor->mapTo(widget(), cursor.topLeft()));
-    if (cursor == m_cursor)
-        return;
+    const QRect cursor = editor ? cursorOf(editor) : QRect();
+    if (editor && !m_held && cursor != m_cursor)
+        showCursor(cursor);
+}
+
+void PageArea::showCursor(const QRect &cursor)
+{
     m_cursor = cursor;
     ensureVisible(horizontalScrollBar()->value(), cursor.center().y(), 0, cursor.height() / 2 + 2 * Step);
 }

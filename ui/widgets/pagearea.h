@@ -26,6 +26,9 @@ protected:
 
 private:
     QWidget *typedInto() const;
+    QRect cursorOf(const QWidget *editor) const;
+    bool isSeen(const QRect &cursor, int height) const;
+    void showCursor(const QRect &cursor);
     void holdStill();
     void letGo();
     void followCursor();
