@@ -194,6 +194,31 @@ private Q_SLOTS:
         QCOMPARE(desktop.data().events.at(0).title, u"credit refused"_s);
     }
 
+    /// Also while the panel shows another event.
+    void enterKeepsTheCursor_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("triggers") << u"triggers"_s;
+        QTest::newRow("history") << u"history"_s;
+    }
+    void enterKeepsTheCursor()
+    {
+        QFETCH(QString, page);
+        Desktop desktop({}, page);
+        gui::type(u"6 Mar 2026 credit refused"_s);
+        gui::press(Qt::Key_Return);
+        desktop.window->reveal({u"event"_s, desktop.data().events.at(0).id, {}});
+        desktop.window->openPage(page);
+        gui::click(desktop.line->line());
+        for (const QString &what : {u"7 Mar 2026 invoice sent twice"_s, u"8 Mar 2026 call missed"_s}) {
+            gui::type(what);
+            gui::press(Qt::Key_Return);
+            QVERIFY(desktop.line->line()->hasFocus());
+            QCOMPARE(desktop.line->text(), QString());
+        }
+        QCOMPARE(desktop.data().events.size(), 3);
+    }
+
     void severalPastedLinesAreLookedAtFirst_data()
     {
         QTest::addColumn<QString>("page");
