@@ -18,6 +18,7 @@ namespace straw {
 ///    change. It covers nothing and takes no focus.       Notice, InfoBar         tst_messages
 /// 6. Nothing typed is lost. What the document refuses stays in its field, counts as unsaved, and says
 ///    why.                                                Desk::unsaved, Field    tst_nothingislost
+///    Control characters never get in; one line stays one.  PlainTyping, OneLine  tst_typing
 /// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
 /// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback
 /// 9. Removing says what goes along.                      Desk::remove            tst_removing

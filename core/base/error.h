@@ -88,6 +88,9 @@ public:
         DateNotUnderstood,  // text
         MoneyNotUnderstood, // text
         NumberNotUnderstood, // text
+        ChoiceUnknown,      // text
+        ChoiceNotAdded,     // text
+        ChoiceNotClear,     // text, two or three that it may be
         ExportFailed,       // path, reason
         Usage,              // detail
     };

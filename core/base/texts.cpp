@@ -196,6 +196,12 @@ const char *sourceText(Error::Code code)
                                           "or spring 2024.");
     case Error::MoneyNotUnderstood:
         return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as an amount. Try 84,000 or 84k.");
+    case Error::ChoiceUnknown:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not in the list, so nothing was stored. Choose one of its entries.");
+    case Error::ChoiceNotAdded:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not in the list yet, so nothing was stored. Enter adds it.");
+    case Error::ChoiceNotClear:
+        return QT_TRANSLATE_NOOP("Error", "“%1” could be “%2” or “%3”, so nothing was stored. Write more of it, or choose.");
     case Error::NumberNotUnderstood:
         return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a number. Try 120.");
     case Error::ExportFailed:

@@ -16,6 +16,7 @@ enum class Setting {
     DeviceId,
     Recents,
     WindowGeometry,
+    SignsUsed, // in an add line: @ # via !, so that they need not be explained again
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.

@@ -1,5 +1,7 @@
 #include "core/guide/personadd.h"
 
+#include "core/base/namematch.h"
+
 #include <QRegularExpression>
 
 namespace straw {
@@ -16,12 +18,6 @@ QString withoutBrackets(QStringView text)
     return plain;
 }
 
-bool isMail(const QString &word)
-{
-    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
-    return address.match(word).hasMatch();
-}
-
 /// Takes what stands for itself, an address or #department, out of the line.
 QString takeWords(QStringView line, const QuickWords &words, PersonWords &person)
 {
@@ -30,7 +26,7 @@ QString takeWords(QStringView line, const QuickWords &words, PersonWords &person
     QStringList left;
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = withoutBrackets(word);
-        if (person.mail.isEmpty() && isMail(plain)) {
+        if (person.mail.isEmpty() && isMailAddress(plain)) {
             person.mail = plain;
             continue;
         }
@@ -67,31 +63,67 @@ PersonWords understandPerson(QStringView line, const QuickWords &words)
     return person;
 }
 
+std::vector<const Person *> peopleNamed(const Snapshot &workbook, QStringView written, bool whole)
+{
+    const bool isAddress = isMailAddress(written);
+    const NamePattern pattern(written);
+    std::vector<const Person *> found;
+    NamePattern::Match highest = whole ? NamePattern::Whole : NamePattern::Begins;
+    for (const Person &person : workbook.people) {
+        const bool isTheirs = isAddress && written.compare(person.mail, Qt::CaseInsensitive) == 0;
+        const NamePattern::Match match = isTheirs ? NamePattern::Whole : pattern.match(person.name);
+        if (match < highest)
+            continue;
+        if (match > highest)
+            found.clear();
+        highest = match;
+        found.push_back(&person);
+    }
+    return found;
+}
+
 const Person *personNamed(const Snapshot &workbook, QStringView written)
 {
-    const QString sought = QuickWords::folded(written);
-    if (sought.isEmpty())
-        return nullptr;
-    const Person *only = nullptr;
-    bool several = false;
+    const std::vector<const Person *> found = peopleNamed(workbook, written);
+    return found.size() == 1 ? found.front() : nullptr;
+}
+
+bool isMailAddress(QStringView text)
+{
+    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+    return address.match(text.toString()).hasMatch();
+}
+
+QString partyOfMail(const Snapshot &workbook, QStringView address)
+{
+    if (!isMailAddress(address))
+        return {};
+    const QStringView domain = address.mid(address.indexOf(u'@'));
+    QString only;
     for (const Person &person : workbook.people) {
-        const QString name = QuickWords::folded(person.name);
-        if (name == sought)
-            return &person;
-        if (name.split(u' ').contains(sought)) {
-            several = only != nullptr;
-            only = &person;
-        }
+        if (person.party.isEmpty() || !person.mail.endsWith(domain, Qt::CaseInsensitive) || person.party == only)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = person.party;
     }
-    return several ? nullptr : only;
+    return only;
+}
+
+QString partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name, const QString &usual)
+{
+    if (!line.party.isEmpty())
+        return line.party;
+    if (!line.department.isEmpty())
+        return QStringLiteral("us");
+    const QString known = partyOfMail(workbook, name);
+    return known.isEmpty() ? usual : known;
 }
 
 QuickWords withPeople(QuickWords words, const Snapshot &workbook)
 {
-    for (const Person &person : workbook.people) {
-        if (person.name.contains(u' '))
-            words.names += person.name;
-    }
+    for (const Person &person : workbook.people)
+        words.names += person.name;
     return words;
 }
 

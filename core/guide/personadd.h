@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/guide/quickwords.h"
+#include "core/guide/quickadd.h"
 #include "core/workbook/snapshot.h"
 
 namespace straw {
@@ -23,9 +23,18 @@ struct PersonWords
 /// bracket; the job title is what follows. An address alone is also the name.
 PersonWords understandPerson(QStringView line, const QuickWords &words);
 
-/// The person that somebody means who writes this name: the whole name, else a name or surname that
-/// only one person has. Null when there is none, or when it could be several.
+/// Whom somebody means who writes this name or address, as NamePattern matches it; several when it is
+/// not clear. With `whole` only those of exactly this name.
+std::vector<const Person *> peopleNamed(const Snapshot &workbook, QStringView written, bool whole = false);
+/// The only one of them; null when there is none, or when it could be several.
 const Person *personNamed(const Snapshot &workbook, QStringView written);
+
+bool isMailAddress(QStringView text);
+/// The side of the people whose mail has the same domain, when all are of one; empty otherwise.
+QString partyOfMail(const Snapshot &workbook, QStringView address);
+/// The side of somebody new who is named in a line: as the line says (#us, or a department, which is
+/// ours), else as the domain of their mail says, else the usual one.
+QString partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name, const QString &usual);
 
 /// These words and the names of the people of a workbook.
 QuickWords withPeople(QuickWords words, const Snapshot &workbook);

@@ -24,12 +24,21 @@ struct QuickPart
     bool operator==(const QuickPart &) const = default;
 };
 
+/// Somebody who is named in an add line.
+struct QuickPerson
+{
+    QString name;       // as written, or an address
+    bool whole = false; // in quotes: nobody is meant whose name is longer
+
+    bool operator==(const QuickPerson &) const = default;
+};
+
 /// What an add line says. Everything may be missing.
 struct QuickEvent
 {
     Edtf date;
     QString title;
-    QStringList people; // as written, each once
+    std::vector<QuickPerson> people; // each once
     QString department; // a key, like party and source
     QString party;
     QString source;
@@ -42,8 +51,9 @@ struct QuickEvent
 ///     Fri 15:40 credit refused @Meyer #ops via phone !
 ///
 /// - a date at the start, or at the end after "on" (dateinput.h says which);
-/// - @Meyer, @Anna_Meyer, @"Anna Meyer", and @Anna Meyer when she is known: people. Amid the title ("call with @Meyer about credit")
-///   the name also stays in it;
+/// - @Meyer, @Anna Meyer, @Jo van der Berg, @"Anna Meyer", @anna@norvik.example: people. Capitalised words go together, small
+///   words of a name between them too; the name of somebody known ends it (@Meyer Invoice). Amid the title ("call with @Meyer
+///   about credit") the name also stays in it;
 /// - #ops: a department or a party, by its word or an unambiguous start of it;
 /// - via phone: a source;
 /// - ! on its own: the final straw;

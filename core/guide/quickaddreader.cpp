@@ -1,5 +1,7 @@
 #include "core/guide/quickaddreader.h"
 
+#include "core/base/namematch.h"
+
 #include <algorithm>
 
 namespace straw {
@@ -7,6 +9,8 @@ namespace straw {
 namespace {
 
 constexpr size_t mostSourceWords = 4; // "note of a meeting"
+constexpr size_t mostNameWords = 6;
+constexpr size_t dateBeginning = 3; // words that tell whether a date begins
 
 bool isQuote(QChar c)
 {
@@ -31,23 +35,33 @@ struct Mention
 {
     QString name;
     qsizetype length = 0;
+    bool quoted = false;
 };
+
+/// How much of a word is a name, without what follows it.
+qsizetype nameLength(QStringView word)
+{
+    while (!word.isEmpty() && isOneOf(word.back(), u",.;:!?)"))
+        word.chop(1);
+    if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
+        word.chop(2);
+    return word.size();
+}
 
 Mention mentionIn(QStringView word)
 {
     if (word.size() > 2 && isQuote(word[1])) {
         for (qsizetype at = 2; at < word.size(); ++at) {
             if (isQuote(word[at]))
-                return {word.mid(2, at - 2).toString().simplified(), at + 1};
+                return {word.mid(2, at - 2).toString().simplified(), at + 1, true};
         }
-        return {word.mid(2).toString(), word.size()}; // the closing quote is yet to be typed
+        return {word.mid(2).toString(), word.size(), true}; // the closing quote is yet to be typed
     }
-    QStringView name = word.mid(1);
-    while (!name.isEmpty() && isOneOf(name.back(), u",.;:!?)"))
-        name.chop(1);
-    if (name.endsWith(u"'s") || name.endsWith(u"\u2019s"))
-        name.chop(2);
-    return {name.toString().replace(u'_', u' ').simplified(), 1 + name.size()};
+    const QStringView name = word.mid(1, nameLength(word.mid(1)));
+    QString written = name.toString();
+    if (!written.contains(u'@')) // in an address it is a letter
+        written.replace(u'_', u' ');
+    return {written.simplified(), 1 + name.size()};
 }
 
 bool byStart(const QuickPart &left, const QuickPart &right)
@@ -63,6 +77,10 @@ QuickAddReader::QuickAddReader(QStringView line, const DateContext &context,
     , m_dates(context)
     , m_known(words)
 {
+    if (line.contains(u'@')) {
+        for (const QString &name : words.names)
+            m_names.push_back(plainWords(name).split(u' ', Qt::SkipEmptyParts));
+    }
     splitWords();
 }
 
@@ -98,7 +116,7 @@ void QuickAddReader::splitWords()
             while (!isQuote(m_line[at]))
                 ++at;
         } else if (m_line[at] == u'@') {
-            at += knownNameAt(at + 1);
+            at += 1 + nameLengthAt(at + 1);
         }
         while (at < m_line.size() && !m_line[at].isSpace())
             ++at;
@@ -106,17 +124,88 @@ void QuickAddReader::splitWords()
     }
 }
 
-/// The length of the longest known name that is written here; 0 when there is none.
-qsizetype QuickAddReader::knownNameAt(qsizetype at) const
+/// How long the name is that is written here: that of somebody known, else capitalised words with
+/// small words of a name between them, else one word.
+qsizetype QuickAddReader::nameLengthAt(qsizetype at) const
 {
-    const QStringView rest = m_line.mid(at);
-    qsizetype longest = 0;
-    for (const QString &name : m_known.names) {
-        const bool whole = rest.size() <= name.size() || !rest[name.size()].isLetterOrNumber();
-        if (name.size() > longest && whole && rest.startsWith(name, Qt::CaseInsensitive))
-            longest = name.size();
+    const std::vector<NameWord> words = nameWordsAt(at);
+    if (words.empty())
+        return 0;
+    for (size_t count = words.size(); count > 0; --count) {
+        const qsizetype length = words[count - 1].end() - at;
+        if (isKnownName(m_line.mid(at, length)))
+            return length;
     }
-    return longest;
+    size_t last = 0;
+    if (isCapitalised(words[0]) || isParticle(words[0])) {
+        for (size_t next = 1; next < words.size(); ++next) {
+            if (isCapitalised(words[next]) && !beginsDate(words[next].start))
+                last = next;
+            else if (!isParticle(words[next]))
+                break;
+        }
+    }
+    return words[last].end() - at;
+}
+
+std::vector<QuickAddReader::NameWord> QuickAddReader::nameWordsAt(qsizetype at) const
+{
+    std::vector<NameWord> words;
+    while (words.size() < mostNameWords) {
+        while (!words.empty() && at < m_line.size() && m_line[at].isSpace())
+            ++at;
+        const qsizetype start = at;
+        while (at < m_line.size() && !m_line[at].isSpace())
+            ++at;
+        const QStringView word = m_line.mid(start, at - start);
+        if (word.isEmpty() || !(word[0].isLetter() || word[0].isSurrogate()) || m_known.beforeSource.contains(word, Qt::CaseInsensitive))
+            break;
+        const qsizetype length = nameLength(word);
+        words.push_back({start, length});
+        const bool isInitial = length == 1 && word.size() == 2 && word[1] == u'.';
+        if (length < word.size() && !isInitial)
+            break;
+    }
+    return words;
+}
+
+/// The whole name of somebody known, its end (a surname), or several whole words of it.
+bool QuickAddReader::isKnownName(QStringView text) const
+{
+    const QStringList words = plainWords(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return false;
+    return std::any_of(m_names.begin(), m_names.end(), [&words](const QStringList &name) {
+        if (words.size() > name.size())
+            return false;
+        if (std::equal(words.rbegin(), words.rend(), name.rbegin()))
+            return true;
+        QStringList left = name;
+        return words.size() > 1
+            && std::all_of(words.begin(), words.end(), [&left](const QString &word) { return left.removeOne(word); });
+    });
+}
+
+bool QuickAddReader::isParticle(const NameWord &word) const
+{
+    return m_known.nameParticles.contains(m_line.mid(word.start, word.length));
+}
+
+bool QuickAddReader::isCapitalised(const NameWord &word) const
+{
+    return m_line[word.start].isUpper() || m_line[word.start].isTitleCase();
+}
+
+bool QuickAddReader::beginsDate(qsizetype at) const
+{
+    qsizetype end = at;
+    for (size_t word = 0; word < dateBeginning; ++word) {
+        while (end < m_line.size() && m_line[end].isSpace())
+            ++end;
+        while (end < m_line.size() && !m_line[end].isSpace())
+            ++end;
+    }
+    return m_dates.leading(m_line.mid(at, end - at)).has_value();
 }
 
 void QuickAddReader::addPart(QuickPart::Kind kind, qsizetype start, qsizetype end)
@@ -148,7 +237,7 @@ void QuickAddReader::takePerson(Word &word)
         return;
     if (!m_people.contains(mention.name)) {
         m_people.insert(mention.name);
-        m_event.people.append(mention.name);
+        m_event.people.push_back({mention.name, mention.quoted});
     }
     word.taken = true;
     addPart(QuickPart::Person, word.start, word.start + mention.length);
@@ -175,7 +264,10 @@ void QuickAddReader::takeSource(size_t via)
 {
     if (!m_event.source.isEmpty())
         return;
-    for (size_t count = std::min(mostSourceWords, m_words.size() - via - 1); count > 0; --count) {
+    size_t most = 0;
+    while (most < mostSourceWords && via + 1 + most < m_words.size() && m_line[m_words[via + 1 + most].start].isLetterOrNumber())
+        ++most;
+    for (size_t count = most; count > 0; --count) {
         const qsizetype start = m_words[via + 1].start;
         const qsizetype end = m_words[via + count].end();
         const QString key =
@@ -263,17 +355,17 @@ void QuickAddReader::takeTitle()
 std::vector<QuickPart> QuickAddReader::gaps() const
 {
     std::vector<QuickPart> gaps;
+    qsizetype from = 0;
     const auto addGap = [&](qsizetype start, qsizetype end, bool afterDate) {
         while (start < end && m_line[start].isSpace())
             ++start;
-        if (afterDate)
+        if (afterDate || (gaps.empty() && from > 0)) // "@Meyer, credit refused"
             start = afterSeparator(start, end);
         while (end > start && m_line[end - 1].isSpace())
             --end;
         if (says(m_line.mid(start, end - start)))
             gaps.push_back({QuickPart::Title, start, end - start});
     };
-    qsizetype from = 0;
     bool afterDate = false;
     for (const QuickPart &part : m_event.parts) {
         addGap(from, part.start, afterDate);

@@ -27,7 +27,20 @@ private:
     };
 
     void splitWords();
-    qsizetype knownNameAt(qsizetype at) const;
+    /// A word that may belong to a name, without what follows it ("Meyer," or "Meyer's").
+    struct NameWord
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+
+        qsizetype end() const { return start + length; }
+    };
+    qsizetype nameLengthAt(qsizetype at) const;
+    std::vector<NameWord> nameWordsAt(qsizetype at) const;
+    bool isKnownName(QStringView text) const;
+    bool isParticle(const NameWord &word) const;
+    bool isCapitalised(const NameWord &word) const;
+    bool beginsDate(qsizetype at) const;
     QStringView textOf(const Word &word) const { return m_line.mid(word.start, word.length); }
     void addPart(QuickPart::Kind kind, qsizetype start, qsizetype end);
 
@@ -48,6 +61,7 @@ private:
     DateReader m_dates;
     const QuickWords &m_known;
     std::vector<Word> m_words;
+    std::vector<QStringList> m_names; // the words of each known name, when somebody is named
     QSet<QString> m_people;
     QuickEvent m_event;
 };

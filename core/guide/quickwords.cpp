@@ -1,39 +1,62 @@
 #include "core/guide/quickwords.h"
 
+#include "core/base/content.h"
+#include "core/base/namematch.h"
 #include "core/workbook/catalogue.h"
+
+#include <QJsonArray>
 
 namespace straw {
 
 namespace {
 
-QHash<QString, QString> wordsOf(const Catalogue &catalogue, const QString &list)
+QStringList textsOf(const QJsonValue &json)
 {
-    QHash<QString, QString> words;
-    for (const PickEntry &entry : catalogue.entries(list)) {
-        words.insert(QuickWords::folded(entry.key), entry.key);
-        words.insert(QuickWords::folded(entry.label), entry.key);
-        for (const QString &alias : entry.aliases)
-            words.insert(QuickWords::folded(alias), entry.key);
-    }
-    return words;
+    QStringList texts;
+    for (const QJsonValue text : json.toArray())
+        texts += text.toString();
+    return texts;
 }
 
 } // namespace
 
+QuickWords QuickWords::plain()
+{
+    static const QuickWords words = [] {
+        const QJsonObject content = readContent(QStringLiteral("guide/quickadd.json"));
+        QuickWords read;
+        read.beforeDate = textsOf(content["before_date"]);
+        read.beforeSource = textsOf(content["before_source"]);
+        read.nameParticles = textsOf(content["name_particles"]);
+        return read;
+    }();
+    return words;
+}
+
+QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, const QString &list)
+{
+    QHash<QString, QString> words;
+    for (const PickEntry &entry : catalogue.entries(list)) {
+        words.insert(folded(entry.key), entry.key);
+        words.insert(folded(entry.label), entry.key);
+        for (const QString &alias : entry.aliases)
+            words.insert(folded(alias), entry.key);
+    }
+    return words;
+}
+
 QuickWords QuickWords::of(const Catalogue &catalogue)
 {
-    QuickWords words;
-    words.departments = wordsOf(catalogue, QStringLiteral("department"));
-    words.parties = wordsOf(catalogue, QStringLiteral("party"));
-    words.sources = wordsOf(catalogue, QStringLiteral("source_type"));
+    QuickWords words = plain();
+    words.departments = ofList(catalogue, QStringLiteral("department"));
+    words.parties = ofList(catalogue, QStringLiteral("party"));
+    words.sources = ofList(catalogue, QStringLiteral("source_type"));
     return words;
 }
 
 QString QuickWords::folded(QStringView word)
 {
-    QString folded = word.toString().toCaseFolded();
-    folded.replace(u'_', u' ').replace(u'-', u' ');
-    return folded.simplified();
+    return plainWords(word);
 }
 
 QString QuickWords::matching(QStringView word, const QHash<QString, QString> &wanted,

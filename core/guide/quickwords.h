@@ -7,23 +7,30 @@ namespace straw {
 
 class Catalogue;
 
-/// The words that the add line knows, each with the key it stands for. Words are case-folded, with
-/// single blanks in place of - and _.
+/// The words that the add line knows, each with the key it stands for. Words are as
+/// plainWords() makes them.
 struct QuickWords
 {
     QHash<QString, QString> departments;
     QHash<QString, QString> parties;
     QHash<QString, QString> sources;
     /// What leads a date at the end of the line: "on Friday".
-    QStringList beforeDate = {QStringLiteral("on")};
+    QStringList beforeDate;
     /// What leads a source: "via phone".
-    QStringList beforeSource = {QStringLiteral("via")};
+    QStringList beforeSource;
+    /// Small words inside a name: "van", "der".
+    QStringList nameParticles;
 
-    /// Names of several words that are known, and so need no quotes: @Anna Meyer.
+    /// The names of people who are known.
     QStringList names = {};
 
-    /// Keys, labels and aliases of the pick lists department, party and source_type.
+    /// Keys, labels and aliases of the pick lists department, party and source_type, and the words
+    /// of resources/guide/quickadd.json.
     static QuickWords of(const Catalogue &catalogue);
+    /// Those of quickadd.json alone.
+    static QuickWords plain();
+    /// The words of a pick list by their keys.
+    static QHash<QString, QString> ofList(const Catalogue &catalogue, const QString &list);
 
     /// A word as it is looked up.
     static QString folded(QStringView word);

@@ -1,5 +1,6 @@
 #include "core/insight/perception.h"
 
+#include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ std::vector<Rating> ratingsBy(QStringView party, const Snapshot &workbook)
 {
     std::vector<Rating> ratings;
     for (const Event &event : workbook.events) {
-        if (event.party != party || !event.number || event.at.isNull())
+        if (!event.number || event.at.isNull() || sideOf(event, workbook) != party)
             continue;
         const PickEntry *scale = Catalogue::instance().find(QStringLiteral("scale"), event.scale);
         if (!scale || !scale->rating)

@@ -1,5 +1,7 @@
 #include "core/insight/promisekeeping.h"
 
+#include "core/insight/sides.h"
+
 namespace straw {
 
 namespace {
@@ -27,7 +29,7 @@ std::vector<PromiseState> promiseStates(const Snapshot &workbook, QDate today)
         if (!promise)
             continue;
         const Person *by = workbook.people.find(promise->byId);
-        const QString &party = by ? by->party : event.party;
+        const QString party = by ? by->party : sideOf(event, workbook);
         states.push_back({event.id, party == u"us", keptOf(*promise, today)});
     }
     return states;

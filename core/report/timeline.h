@@ -9,11 +9,11 @@
 
 namespace straw {
 
-/// What a two-lane timeline shows: them above the axis, us below. Painted by render/timelinedrawing
+/// What a timeline shows: them above the axis, us below, under both what is nobody's. Painted by render/timelinedrawing
 /// in the report and on the History page. All texts come ready-made in the reader's language.
 struct TimelineFigure
 {
-    enum class Lane { Them, Us };
+    enum class Lane { Them, Us, Nobody };
     enum class Department { None, Sales, Operations };
 
     struct Event
@@ -59,6 +59,7 @@ struct TimelineFigure
         QString promise;
         QString good;
         QString bad;
+        QString nobody; ///< the name of the lane for events whose side is not known
     };
 
     std::vector<Event> events;

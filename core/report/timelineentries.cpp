@@ -1,6 +1,7 @@
 #include "core/report/timelineentries.h"
 
 #include "core/insight/contactbands.h"
+#include "core/insight/sides.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+TimelineFigure::Lane laneOf(const QString &side)
+{
+    if (side == u"us")
+        return TimelineFigure::Lane::Us;
+    return side.isEmpty() ? TimelineFigure::Lane::Nobody : TimelineFigure::Lane::Them;
+}
+
 TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContext &context)
 {
     TimelineFigure::Event drawn;
@@ -19,12 +27,10 @@ TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContex
     drawn.last = entry.until.isNull() ? entry.at.last() : entry.until.last();
     drawn.label = entry.title;
     drawn.number = entry.number;
-    drawn.lane = TimelineFigure::Lane::Us;
+    drawn.lane = laneOf(entry.side);
     if (!entry.event)
         return drawn;
     const Event &event = *entry.event;
-    if (event.party == u"customer" || event.party == u"third")
-        drawn.lane = TimelineFigure::Lane::Them;
     if (event.department == u"sales")
         drawn.department = TimelineFigure::Department::Sales;
     else if (!event.department.isEmpty())
@@ -83,7 +89,8 @@ TimelineFigure::Legend legend(const ReportContext &context)
             context.say(QT_TRANSLATE_NOOP("Report", "warning sign")),
             context.say(QT_TRANSLATE_NOOP("Report", "promise")),
             context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
-            context.say(QT_TRANSLATE_NOOP("Report", "bad mood"))};
+            context.say(QT_TRANSLATE_NOOP("Report", "bad mood")),
+            context.say(QT_TRANSLATE_NOOP("Report", "Side not known"))};
 }
 
 } // namespace
@@ -94,7 +101,7 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
     for (const Event &event : context.workbook().events) {
         const QString title =
             event.title.isEmpty() ? context.label(u"event_kind"_s, event.kind) : event.title;
-        entries.push_back({0, event.at, event.until, title, &event});
+        entries.push_back({0, event.at, event.until, title, sideOf(event, context.workbook()), &event});
     }
     for (const Interview &interview : context.workbook().interviews) {
         if (interview.status != u"held")
@@ -104,7 +111,7 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
                            {},
                            context.joined({context.label(u"interview_kind"_s, interview.kind),
                                            context.person(interview.personId)}),
-                           nullptr});
+                           sideOf(interview, context.workbook()), nullptr});
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto &left, const auto &right) {
         return Edtf::before(left.at, right.at);

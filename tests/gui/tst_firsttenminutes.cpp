@@ -59,13 +59,13 @@ class TestFirstTenMinutes : public QObject
         const Event &event = workbook.events.at(0);
         QCOMPARE(event.at, Edtf::parse(u"2026-03-06T15:40"));
         QCOMPARE(event.title, u"credit refused"_s);
-        QCOMPARE(event.department, u"delivery"_s);
+        QCOMPARE(event.department, u"operations"_s);
         QCOMPARE(event.sourceType, u"call_note"_s);
         QCOMPARE(event.onTriggers, YesNo(true));
         QCOMPARE(workbook.workbook.finalStrawId, event.id);
         QCOMPARE(workbook.people.size(), 1);
         QCOMPARE(workbook.people.at(0).name, u"Meyer"_s);
-        QCOMPARE(workbook.people.at(0).party, u"customer"_s);
+        QCOMPARE(workbook.people.at(0).party, u"us"_s); // with a department of ours
         QCOMPARE(workbook.eventPeople.size(), 1);
         QCOMPARE(workbook.eventPeople.at(0).eventId, event.id);
         QCOMPARE(workbook.eventPeople.at(0).personId, workbook.people.at(0).id);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), add->line());
 
         gui::type(m_line);
-        const QString understood = u"Fri 6 Mar 2026, 15:40 · Meyer (new, them) · Delivery · Note of a call · final straw"_s;
+        const QString understood = u"Fri 6 Mar 2026, 15:40 · Meyer (new, us) · Operations · Note of a call · final straw · Ctrl+T: the other side"_s;
         QCOMPARE(add->line()->accessibleDescription(), understood);
         const auto before = window->document().history();
         gui::press(Qt::Key_Return);

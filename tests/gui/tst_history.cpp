@@ -152,7 +152,7 @@ void TestHistory::asksForLittleWhileEmpty()
 void TestHistory::addsWhatIsTyped()
 {
     type("10 Mar 2025 review skipped @Meyer #support");
-    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new, them) · Support"));
+    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new, us) · Support · Ctrl+T: the other side"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     const Snapshot &data = m_document->data();

@@ -189,6 +189,46 @@ private Q_SLOTS:
         }
     }
 
+    /// An event whose side is not known is nobody's, in the drawing and in the table; else it follows
+    /// its people.
+    void anEventWithoutASideIsNobodys()
+    {
+        Snapshot one = onlyNamed();
+        Event event;
+        event.id = u"e"_s;
+        event.at = Edtf::parse(u"2026-03-06"_s);
+        event.title = u"Mail lost"_s;
+        event.department = u"sales"_s;
+        one.events.put(event);
+        const auto laneIn = [](const ReportModel &model) {
+            for (const Block &block : blocksOf(model, u"timeline"_s)) {
+                if (const auto *figure = std::get_if<TimelineFigure>(&block))
+                    return figure->events.at(0).lane;
+            }
+            return TimelineFigure::Lane::Us;
+        };
+        const auto whoseIn = [](const ReportModel &model) {
+            for (const Block &block : blocksOf(model, u"history"_s)) {
+                if (const auto *table = std::get_if<ReportTable>(&block))
+                    return table->rows.at(0).cells.at(2).empty() ? QString() : table->rows.at(0).cells.at(2).at(0).text;
+            }
+            return u"(no table)"_s;
+        };
+        const ReportModel without = reportOf(one);
+        QCOMPARE(laneIn(without), TimelineFigure::Lane::Nobody);
+        QCOMPARE(whoseIn(without), QString());
+
+        Person solveig;
+        solveig.id = u"p"_s;
+        solveig.party = u"customer"_s;
+        one.people.put(solveig);
+        one.eventPeople.put({u"e/p"_s, u"e"_s, u"p"_s, {}});
+        const ReportModel with = reportOf(one);
+        QCOMPARE(laneIn(with), TimelineFigure::Lane::Them);
+        QVERIFY(!blocksOf(with, u"history"_s).empty());
+        HAS(textOf(blocksOf(with, u"history"_s)), u"them"_s);
+    }
+
     void eachSectionTellsWhatTheWorkbookHolds()
     {
         const auto section = [&](const char *key) {

@@ -22,7 +22,7 @@ TimelineLayout layoutOf(const TimelineFigure &figure)
 std::vector<const TimelineLayout::Mark *> marksOf(const TimelineLayout &layout)
 {
     std::vector<const TimelineLayout::Mark *> marks;
-    for (const auto *lane : {&layout.them, &layout.us}) {
+    for (const auto *lane : {&layout.them, &layout.us, &layout.nobody}) {
         for (const auto &mark : lane->marks)
             marks.push_back(&mark);
     }
@@ -138,6 +138,41 @@ private Q_SLOTS:
         figure.events.push_back(
             test::event({2024, 5, 3}, TimelineFigure::Lane::Us, QStringLiteral("dated")));
         QCOMPARE(marksOf(layoutOf(figure)).size(), size_t(1));
+    }
+
+    /// What is nobody's stands in a lane of its own, without the colour of a side.
+    void nobodysEventsStandUnderBothSides()
+    {
+        TimelineFigure figure = test::fictionalTimeline();
+        const TimelineLayout without = layoutOf(figure);
+        QVERIFY(without.nobody.marks.empty());
+        QVERIFY(without.nobody.name.isEmpty());
+        figure.legend.nobody = QStringLiteral("Side not known");
+        figure.events.push_back(test::event({2025, 3, 1}, TimelineFigure::Lane::Nobody, QStringLiteral("Mail lost"), 0,
+                                            TimelineFigure::Department::Sales));
+        const TimelineLayout layout = layoutOf(figure);
+        QCOMPARE(layout.nobody.marks.size(), size_t(1));
+        QCOMPARE(layout.nobody.name, figure.legend.nobody);
+        const QRectF box = layout.nobody.marks.front().box;
+        for (const auto &mark : layout.us.marks)
+            QVERIFY(mark.box.bottom() < box.top());
+        for (const auto &label : layout.us.labels)
+            QVERIFY(label.box.bottom() <= box.top());
+        QVERIFY(layout.nobody.nameBox.right() <= layout.strip.left() + 1);
+        QCOMPARE(layout.us.marks.size(), without.us.marks.size());
+
+        TimelineStyle style = TimelineStyle::forPaper();
+        style.muted = Qt::green;
+        style.sales = style.us = style.them = Qt::red;
+        QImage image(int(width), int(layout.height) + 1, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const TimelineDrawing drawing(figure, style, width, maxHeight);
+        drawing.paint(painter, {});
+        painter.end();
+        const QPointF centre = drawing.layout().nobody.marks.front().box.center();
+        QCOMPARE(image.pixelColor(centre.toPoint()), QColor(Qt::green));
+        QCOMPARE(drawing.eventAt(centre), std::optional<size_t>(figure.events.size() - 1));
     }
 
     void axisIsReadableForAnySpan_data()

@@ -9,30 +9,37 @@ namespace straw {
 
 namespace {
 
-const QuickWords &taskWords()
+const QString us = QStringLiteral("us");
+
+} // namespace
+
+const QuickWords &TaskLine::words()
 {
     static const QuickWords words = [] {
-        QuickWords known;
+        QuickWords known = QuickWords::plain();
         known.departments = QuickWords::of(Catalogue::instance()).departments;
-        known.beforeDate = {QStringLiteral("by"), QStringLiteral("on"), QStringLiteral("until")};
+        known.beforeDate += {QStringLiteral("by"), QStringLiteral("until")};
         return known;
     }();
     return words;
 }
 
-} // namespace
-
 TaskLine::TaskLine(const QString &line, const Desk &desk)
     : m_desk(desk)
-    , m_task(understandPlan(line, desk, taskWords()))
+    , m_task(understandPlan(line, desk, words()))
 {
+}
+
+QString TaskLine::title() const
+{
+    return namedpeople::titleWith(m_desk, m_task.title, m_task.people);
 }
 
 Result<QString> TaskLine::owner(Store &store) const
 {
-    if (m_task.people.isEmpty())
+    if (m_task.people.empty())
         return QString();
-    return namedpeople::find(m_desk, store, m_task.people.front(), QStringLiteral("us"));
+    return namedpeople::find(m_desk, store, m_task.people.front(), us);
 }
 
 QString TaskLine::understood() const
@@ -40,7 +47,8 @@ QString TaskLine::understood() const
     QStringList parts;
     if (!m_task.date.isNull())
         parts += dateText(m_task.date, m_desk.locale(), ShowStyle::Short);
-    parts += namedpeople::describe(m_desk, m_task.people.mid(0, 1), QStringLiteral("us"));
+    if (!m_task.people.empty())
+        parts += namedpeople::describe(m_desk, m_task.people.front(), us);
     if (!m_task.department.isEmpty())
         parts += m_desk.label(QStringLiteral("department"), m_task.department);
     return parts.join(QStringLiteral(" · "));

@@ -12,17 +12,21 @@ class TaskLine
 public:
     TaskLine(const QString &line, const Desk &desk);
 
-    const QString &title() const { return m_task.title; }
+    /// Of somebody who could be several the name stays in it.
+    QString title() const;
     const Edtf &dueOn() const { return m_task.date; }
     const QString &department() const { return m_task.department; }
     /// "!" on its own: it is settled already.
     bool isCertain() const { return m_task.finalStraw; }
     /// Inside a perform: the id of the person named first, who is added to our side when new; empty
-    /// when nobody is named.
+    /// when nobody is named, or when it is not clear who.
     Result<QString> owner(Store &store) const;
 
     /// How the line was understood, for the preview; empty when it is nothing but a title.
     QString understood() const;
+
+    /// The words that such a line knows.
+    static const QuickWords &words();
 
 private:
     const Desk &m_desk;

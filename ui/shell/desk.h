@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/guide/checks.h"
 #include "core/document/document.h"
+#include "core/document/settings.h"
 #include "core/storage/bindings.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
@@ -36,6 +37,10 @@ public:
     QLocale locale() const { return {}; }
     /// What people read for a key of a pick list, as this workbook names it.
     QString label(const QString &list, const QString &key) const;
+
+    /// What the program remembers by itself; null on a desk that stands alone.
+    void setSettings(Settings *settings) { m_settings = settings; }
+    Settings *settings() const { return m_settings; }
 
     /// What the pages still ask for; computed once for each change, and only when asked.
     const std::vector<OpenCheck> &openChecks() const;
@@ -102,6 +107,7 @@ private:
     Document &m_document;
     std::vector<Unsaved> m_unsaved;
     mutable std::optional<std::vector<OpenCheck>> m_openChecks;
+    Settings *m_settings = nullptr;
     bool m_firstSession = false;
 };
 

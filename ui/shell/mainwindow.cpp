@@ -54,6 +54,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     , m_isNew(isNew)
 {
     m_desk->setFirstSession(isNew);
+    m_desk->setSettings(&program.settings());
     setAcceptDrops(true);
     build();
     addCommands();

@@ -12,6 +12,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintyping.h"
 #include "ui/widgets/wheelrule.h"
 
 #include <QDir>
@@ -64,6 +65,7 @@ Program::Program(World world)
     , m_recents(m_settings)
 {
     WheelRule::install();
+    PlainTyping::install();
     connect(&m_errands, &Errands::slow, this, &Program::saySlow);
 }
 

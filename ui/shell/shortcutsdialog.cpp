@@ -46,6 +46,14 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     addRow(tr("Remove the entry"), keys(Qt::Key_Delete));
     addRow(tr("Copy the list as a table"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     addRow(tr("Close the panel"), keys(Qt::Key_Escape));
+    auto *lines = new TextLabel(tr("In the lines that add"), TextStyle::Heading, Role::Text, list);
+    lines->setContentsMargins(0, 2 * Step, 0, 4);
+    grid->addWidget(lines, row++, 0, 1, 2);
+    addRow(tr("Who took part, or who does it"), tr("@name", "in an add line"));
+    addRow(tr("Which department or side"), tr("#department", "in an add line"));
+    addRow(tr("How it came to be known"), tr("via email", "in an add line"));
+    addRow(tr("The final straw, or certain"), QStringLiteral("!"));
+    addRow(tr("Somebody new is on the other side"), QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2 * Step);

@@ -1,11 +1,16 @@
 #include "ui/widgets/addline.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/oneline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -27,6 +32,7 @@ AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder,
     m_line->setPlaceholderText(placeholder);
     m_line->addAction(icon(QStringLiteral("plus"), Role::Accent), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
+    new OneLine(m_line);
     new UndoThrough(m_line);
     m_understood->setContentsMargins(Hang + 28, 0, Hang, 0);
     m_understood->setWordWrap(true);
@@ -48,6 +54,26 @@ void AddLine::setPreview(std::function<QString(const QString &)> preview)
     m_preview = std::move(preview);
 }
 
+void AddLine::setSuggestions(Suggestions::Find find)
+{
+    auto *suggestions = new Suggestions(m_line, std::move(find));
+    suggestions->setBelow(this); // what is typed is understood beside it
+}
+
+void AddLine::setHint(const QString &hint)
+{
+    m_hint = hint;
+    preview();
+}
+
+/// Lines are only kept apart where somebody takes them.
+void AddLine::connectNotify(const QMetaMethod &signal)
+{
+    auto *oneLine = static_cast<const OneLine *>(m_line->validator());
+    if (signal == QMetaMethod::fromSignal(&AddLine::severalLines))
+        connect(oneLine, &OneLine::severalLines, this, &AddLine::severalLines, Qt::UniqueConnection);
+}
+
 QString AddLine::text() const
 {
     return m_line->text();
@@ -61,7 +87,8 @@ void AddLine::setText(const QString &text)
 void AddLine::commit()
 {
     const QString text = m_line->text().trimmed();
-    if (!text.isEmpty() && m_add(text))
+    const QPointer<AddLine> guard(this); // adding may lead to another page
+    if (!text.isEmpty() && m_add(text) && guard)
         m_line->clear();
 }
 
@@ -69,17 +96,34 @@ void AddLine::preview()
 {
     const QString text = m_line->text().trimmed();
     const QString understood = m_preview && !text.isEmpty() ? m_preview(text) : QString();
-    m_understood->setText(understood);
-    m_understood->setVisible(!understood.isEmpty());
-    m_line->setAccessibleDescription(understood);
+    const QString &said = text.isEmpty() ? m_hint : understood;
+    m_understood->setRole(text.isEmpty() ? Role::Muted : Role::Accent);
+    m_understood->setText(said);
+    m_understood->setVisible(!said.isEmpty());
+    m_line->setAccessibleDescription(said);
 }
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress && !m_line->text().isEmpty()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && !m_line->text().isEmpty()) {
         m_line->clear();
         return true;
+    }
+    if (m_turn && key->key() == Qt::Key_T && key->modifiers() == Qt::ControlModifier) {
+        m_turn();
+        preview();
+        return true;
+    }
+    // Asked before the line is, which holds no more than some 30,000 characters.
+    if (key->matches(QKeySequence::Paste) && isSignalConnected(QMetaMethod::fromSignal(&AddLine::severalLines))) {
+        const QString copied = QGuiApplication::clipboard()->text();
+        if (copied.trimmed().contains(u'\n')) {
+            Q_EMIT severalLines(copied);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

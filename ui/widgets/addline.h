@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QWidget>
 
@@ -12,8 +13,9 @@ namespace straw {
 
 class TextLabel;
 
-/// The line at the head of a list that adds to it: always there, Enter adds. While one types, the
-/// line below says how it is understood. Of a file that can only be read it is never seen.
+/// The line at the head of a list that adds to it: always there, Enter adds and keeps the cursor.
+/// While one types, the line below says how it is understood. Of a file that can only be read it is
+/// never seen.
 class AddLine final : public QWidget
 {
     Q_OBJECT
@@ -25,25 +27,39 @@ public:
 
     /// What a typed line will become; an empty answer says nothing.
     void setPreview(std::function<QString(const QString &)> preview);
+    /// What may be meant at the cursor.
+    void setSuggestions(Suggestions::Find find);
+    /// What Ctrl+T turns around in how the line is understood (the side of somebody new).
+    void setTurn(std::function<void()> turn) { m_turn = std::move(turn); }
+    /// A quiet line while nothing is typed; empty for none.
+    void setHint(const QString &hint);
     /// Adds what is typed, as Enter does.
     void commit();
     QString text() const;
     void setText(const QString &text);
     QLineEdit *line() const { return m_line; }
+    /// Says anew how the line is understood.
+    void preview();
 
     void setVisible(bool visible) override;
 
+Q_SIGNALS:
+    /// Several lines came at once, by whichever way; the line keeps what it held. Without anybody
+    /// who listens they become one.
+    void severalLines(const QString &text);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
-    void preview();
-
     Desk &m_desk;
     QLineEdit *m_line;
     TextLabel *m_understood;
     std::function<bool(const QString &)> m_add;
     std::function<QString(const QString &)> m_preview;
+    std::function<void()> m_turn;
+    QString m_hint;
 };
 
 } // namespace straw

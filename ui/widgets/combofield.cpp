@@ -1,11 +1,12 @@
 #include "ui/widgets/combofield.h"
 
+#include "core/base/namematch.h"
 #include "core/storage/fields.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int KeyRole = Qt::UserRole;
 constexpr int LabelRole = Qt::UserRole + 1;
+constexpr size_t MostNamed = 3;
 
 } // namespace
 
@@ -22,14 +24,10 @@ ComboField::ComboField(Desk &desk, const Place &place, const QString &label, QWi
 {
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->setCompleter(nullptr); // it would take the keys of the line
     m_combo->setMaxVisibleItems(14);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
-    QCompleter *completer = m_combo->completer();
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(14);
 }
 
 void ComboField::start()
@@ -37,26 +35,36 @@ void ComboField::start()
     refill();
     setEditor(m_combo);
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
+    // By itself the box takes the first entry of that text.
+    disconnect(m_combo->lineEdit(), &QLineEdit::editingFinished, m_combo, nullptr);
+    disconnect(m_combo->lineEdit(), &QLineEdit::returnPressed, m_combo, nullptr);
     connect(m_combo, &QComboBox::activated, this, &ComboField::choose);
+    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { confirm(m_asNew); });
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &ComboField::typed);
-    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, &ComboField::commit);
+    auto *suggestions = new Suggestions(m_combo->lineEdit(), [this](const QString &text, int) { return offers(text); });
+    suggestions->setTabLeaves();
+    connect(suggestions, &Suggestions::taken, this, &ComboField::take);
 }
 
 void ComboField::refill()
 {
     const QSignalBlocker quiet(m_combo);
+    const QString typing = m_combo->currentText();
     m_combo->clear();
     m_combo->addItem(QString(), QString());
     for (const Option &option : options()) {
         m_combo->addItem(option.nested ? QStringLiteral("    ") + option.label : option.label, option.key);
         m_combo->setItemData(m_combo->count() - 1, option.label, LabelRole);
     }
-    if (!isDirty())
+    if (isDirty())
+        m_combo->setEditText(typing);
+    else
         display(stored());
 }
 
 void ComboField::display(const QVariant &stored)
 {
+    m_asNew = false;
     const QString key = stored.toString();
     int row = m_combo->findData(key, KeyRole);
     if (row < 0) {
@@ -69,47 +77,115 @@ void ComboField::display(const QVariant &stored)
     m_combo->lineEdit()->setCursorPosition(0);
 }
 
-/// The row whose label was typed, or the only one that begins so; -1 when there is none.
-int ComboField::rowOf(const QString &typed) const
+QString ComboField::typedText() const
 {
-    int begins = -1;
-    bool only = true;
-    for (int row = 0; row < m_combo->count(); ++row) {
-        const QString label = m_combo->itemData(row, LabelRole).toString();
-        if (label.compare(typed, Qt::CaseInsensitive) == 0)
-            return row;
-        if (!typed.isEmpty() && label.startsWith(typed, Qt::CaseInsensitive)) {
-            only = begins < 0;
-            begins = row;
-        }
-    }
-    // Where new ones may be typed, "Anna" need not be "Annabel".
-    return only && newOptionNote(typed).isEmpty() ? begins : -1;
+    return m_combo->currentText().simplified();
 }
 
-void ComboField::typed(const QString &text)
+QString ComboField::newOptionOffer(const QString &label) const
 {
-    const QString label = text.trimmed();
-    setNote(rowOf(label) < 0 ? newOptionNote(label) : QString());
+    return newOptionNote(label).isEmpty() ? QString() : tr("New: %1").arg(label);
+}
+
+/// The rows that are meant best by what was typed; the empty row by nothing.
+std::vector<int> ComboField::rowsOf(const QString &typed) const
+{
+    if (typed.isEmpty())
+        return {0};
+    QStringList labels;
+    for (int row = 0; row < m_combo->count(); ++row)
+        labels += m_combo->itemData(row, LabelRole).toString();
+    std::vector<int> rows;
+    for (const size_t row : NamePattern(typed).best(labels))
+        rows.push_back(int(row));
+    // The one that is shown already is meant where two have the same name.
+    if (rows.size() > 1 && labels.value(m_combo->currentIndex()).compare(typed, Qt::CaseInsensitive) == 0)
+        return {m_combo->currentIndex()};
+    return rows;
+}
+
+bool ComboField::isNew() const
+{
+    const QString text = typedText();
+    return (m_asNew || rowsOf(text).empty()) && !newOptionNote(text).isEmpty();
+}
+
+Suggestions::Offers ComboField::offers(const QString &text) const
+{
+    Suggestions::Offers offers{0, int(text.size()), {}};
+    const QString typed = text.simplified();
+    if (typed.isEmpty())
+        return offers;
+    const NamePattern pattern(typed);
+    bool whole = false;
+    for (const Option &option : options()) {
+        if (!pattern.begins(option.label))
+            continue;
+        whole = whole || pattern.match(option.label) == NamePattern::Whole;
+        offers.list.push_back({option.label, option.label, option.about, option.key});
+    }
+    const QString added = newOptionOffer(typed);
+    if (!added.isEmpty() && (!whole || addsOnLeaving()))
+        offers.list.push_back({typed, added, {}, {}});
+    else if (whole && offers.list.size() == 1)
+        offers.list.clear(); // written in full
+    return offers;
+}
+
+void ComboField::take(const Suggestions::Offer &offer)
+{
+    if (!offer.key.isValid())
+        return confirm(true);
+    m_combo->setCurrentIndex(m_combo->findData(offer.key, KeyRole));
+    choose();
+}
+
+void ComboField::typed()
+{
+    m_asNew = false;
     // Committed when it is left or confirmed, never on the way: "An" must not become a person.
     markDirty();
+    noteTyped();
+}
+
+/// While one types only what would be new is said; that several match is seen in the list.
+void ComboField::noteTyped()
+{
+    setNote(isNew() ? newOptionNote(typedText()) : QString());
+}
+
+void ComboField::confirm(bool asNew)
+{
+    m_confirmed = true;
+    m_asNew = asNew;
+    commit();
+    m_confirmed = false;
 }
 
 Result<QVariant> ComboField::value() const
 {
-    const QString label = m_combo->currentText().trimmed();
-    const int row = rowOf(label);
-    if (row >= 0) {
-        const QString key = m_combo->itemData(row, KeyRole).toString();
+    const QString text = typedText();
+    const std::vector<int> rows = m_asNew ? std::vector<int>() : rowsOf(text);
+    if (rows.size() == 1) {
+        const QString key = m_combo->itemData(rows.front(), KeyRole).toString();
         return key.isEmpty() ? QVariant() : QVariant(key);
     }
-    // A closed list keeps what it had.
-    return newOptionNote(label).isEmpty() ? stored() : QVariant(label);
+    if (rows.size() > 1) {
+        Error error{Error::ChoiceNotClear, {text}};
+        for (size_t i = 0; i < std::min(rows.size(), MostNamed); ++i)
+            error.arguments += m_combo->itemData(rows[i], LabelRole).toString();
+        return error;
+    }
+    if (newOptionNote(text).isEmpty())
+        return Error{Error::ChoiceUnknown, {text}};
+    if (!m_confirmed && !addsOnLeaving())
+        return Error{Error::ChoiceNotAdded, {text}};
+    return QVariant(text);
 }
 
 Result<ChangeSummary> ComboField::save(const QVariant &value)
 {
-    if (!value.isValid() || m_combo->findData(value, KeyRole) >= 0)
+    if (!value.isValid() || (!m_asNew && m_combo->findData(value, KeyRole) >= 0))
         return Field::save(value);
     return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
         STRAW_TRY(make(store));

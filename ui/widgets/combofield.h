@@ -1,13 +1,15 @@
 #pragma once
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/suggestions.h"
 
 class QComboBox;
 
 namespace straw {
 
-/// A choice from a list that may be long: typing searches it, and where the list may grow, what is
-/// not in it can be added by typing it.
+/// A choice from a list that may be long: typing searches it, and leaving the field takes the only
+/// match (NamePattern says what matches). What matches nothing or several stays as it was typed and
+/// says so. Where the list may grow, what is not in it is added by typing it.
 class ComboField : public Field
 {
     Q_OBJECT
@@ -16,6 +18,7 @@ protected:
     {
         QString key, label;
         bool nested = false; // belongs to the one above it
+        QString about = {};  // said beside it while one types
     };
 
     ComboField(Desk &desk, const Place &place, const QString &label, QWidget *parent);
@@ -29,6 +32,10 @@ protected:
     virtual QString labelOf(const QString &key) const = 0;
     /// What a new option would be, such as "Enter adds “x” to the list"; empty when the list is closed.
     virtual QString newOptionNote(const QString &label) const = 0;
+    /// The same in the list that opens while one types: "New: x".
+    virtual QString newOptionOffer(const QString &label) const;
+    /// True when leaving the field adds what is new; else only Enter and the list do.
+    virtual bool addsOnLeaving() const { return false; }
     /// Adds an option and gives its key.
     virtual Result<QString> addOption(Store &store, const QString &label) = 0;
 
@@ -36,11 +43,21 @@ protected:
     Result<QVariant> value() const override;
     Result<ChangeSummary> save(const QVariant &value) override;
 
+    QString typedText() const;
+    /// True when the typed text is taken for a new option at the next commit.
+    bool isNew() const;
+    void noteTyped();
+
 private:
-    void typed(const QString &text);
-    int rowOf(const QString &typed) const;
+    std::vector<int> rowsOf(const QString &typed) const;
+    Suggestions::Offers offers(const QString &text) const;
+    void typed();
+    void confirm(bool asNew = false);
+    void take(const Suggestions::Offer &offer);
 
     QComboBox *m_combo;
+    bool m_confirmed = false; // by Enter, not by leaving
+    bool m_asNew = false;     // chosen in the list as new, whatever it matches
 };
 
 } // namespace straw

@@ -37,6 +37,7 @@ void TimelineDrawing::paint(QPainter &painter, QPointF topLeft) const
     paintAxis(painter);
     paintLane(painter, m_layout.them, m_style.them);
     paintLane(painter, m_layout.us, m_style.us);
+    paintLane(painter, m_layout.nobody, m_style.muted);
     paintBars(painter);
     paintKeys(painter);
     painter.restore();
@@ -44,7 +45,7 @@ void TimelineDrawing::paint(QPainter &painter, QPointF topLeft) const
 
 std::optional<size_t> TimelineDrawing::eventAt(QPointF point) const
 {
-    for (const auto *lane : {&m_layout.them, &m_layout.us}) {
+    for (const auto *lane : {&m_layout.them, &m_layout.us, &m_layout.nobody}) {
         for (const auto &mark : lane->marks) {
             if (mark.box.contains(point))
                 return mark.event;
@@ -59,8 +60,8 @@ std::optional<size_t> TimelineDrawing::eventAt(QPointF point) const
 
 QColor TimelineDrawing::colourOf(const TimelineFigure::Event &event) const
 {
-    if (event.lane == TimelineFigure::Lane::Them)
-        return m_style.them;
+    if (event.lane != TimelineFigure::Lane::Us)
+        return event.lane == TimelineFigure::Lane::Them ? m_style.them : m_style.muted;
     switch (event.department) {
     case TimelineFigure::Department::Sales:
         return m_style.sales;
@@ -155,7 +156,7 @@ void TimelineDrawing::paintMark(QPainter &painter, const TimelineLayout::Mark &m
     const QColor colour = colourOf(event);
     using signs::Shape;
     Shape shape = Shape::Circle;
-    if (event.lane == TimelineFigure::Lane::Them)
+    if (event.lane != TimelineFigure::Lane::Us)
         shape = Shape::Circle;
     else if (event.department == TimelineFigure::Department::Sales)
         shape = Shape::Square;
@@ -174,8 +175,10 @@ void TimelineDrawing::paintMark(QPainter &painter, const TimelineLayout::Mark &m
 
 void TimelineDrawing::paintCrowd(QPainter &painter, const TimelineLayout::Mark &mark) const
 {
-    const bool them = m_figure.events[mark.event].lane == TimelineFigure::Lane::Them;
-    painter.fillRect(mark.box, them ? m_style.them : m_style.us);
+    const TimelineFigure::Lane lane = m_figure.events[mark.event].lane;
+    painter.fillRect(mark.box, lane == TimelineFigure::Lane::Them ? m_style.them
+                         : lane == TimelineFigure::Lane::Us       ? m_style.us
+                                                                  : m_style.muted);
     QFont font = m_style.font;
     constexpr qreal smaller = 0.7;
     if (font.pixelSize() > 0)

@@ -49,6 +49,11 @@ public:
         const qreal line = m_out.line;
         m_left = line * 0.8 + std::max(m_strongMetrics.horizontalAdvance(m_figure.legend.them),
                                        m_strongMetrics.horizontalAdvance(m_figure.legend.us));
+        const bool anyNobody = std::any_of(m_figure.events.begin(), m_figure.events.end(), [](const Event &event) {
+            return event.lane == TimelineFigure::Lane::Nobody && event.first.isValid();
+        });
+        if (anyNobody)
+            m_left = std::max(m_left, line * 0.8 + m_strongMetrics.horizontalAdvance(m_figure.legend.nobody));
         // A little air at both ends, so that the first and the last mark stand on the axis.
         const qreal air = m_mark;
         m_scale.emplace(first, last, m_left + air, m_out.width - m_left - 2 * air);
@@ -56,10 +61,12 @@ public:
 
         const auto themMarks = marksOf(TimelineFigure::Lane::Them);
         const auto usMarks = marksOf(TimelineFigure::Lane::Us);
+        const auto nobodyMarks = marksOf(TimelineFigure::Lane::Nobody);
         placeFlags();
-        const qreal fixed =
-            m_y + line * 6 + m_mark * 1.15 * (levelsOf(themMarks) + levelsOf(usMarks));
-        const int levels = std::clamp(int((m_maxHeight - fixed) / (2 * line)), 1, 10);
+        const int lanes = anyNobody ? 3 : 2;
+        const qreal fixed = m_y + line * 6
+            + m_mark * 1.15 * (levelsOf(themMarks) + levelsOf(usMarks) + (anyNobody ? levelsOf(nobodyMarks) : 0));
+        const int levels = std::clamp(int((m_maxHeight - fixed) / (lanes * line)), 1, 10);
 
         const qreal top = m_y;
         placeLane(m_out.them, themMarks, levels, -1, 0);
@@ -72,6 +79,12 @@ public:
         m_out.us.nameBox = QRectF(0, m_out.strip.bottom() + line * 0.5, m_left, line);
         m_out.us.name = m_figure.legend.us;
         m_y = m_out.strip.bottom() + m_depth;
+        if (anyNobody) {
+            placeLane(m_out.nobody, nobodyMarks, levels, 1, m_y);
+            m_out.nobody.nameBox = QRectF(0, m_y + line * 0.3, m_left, line);
+            m_out.nobody.name = m_figure.legend.nobody;
+            m_y += m_depth;
+        }
         m_out.flagBottom = m_y;
         m_out.height = layoutTimelineFoot(m_out, m_figure, m_metrics, *m_scale, m_left, m_mark);
         m_out.scale = m_scale;
@@ -303,6 +316,19 @@ private:
 };
 
 } // namespace
+
+const TimelineLayout::Lane &TimelineLayout::lane(TimelineFigure::Lane which) const
+{
+    switch (which) {
+    case TimelineFigure::Lane::Them:
+        return them;
+    case TimelineFigure::Lane::Us:
+        return us;
+    case TimelineFigure::Lane::Nobody:
+        break;
+    }
+    return nobody;
+}
 
 TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width,
                               qreal maxHeight)

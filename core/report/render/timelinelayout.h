@@ -74,6 +74,9 @@ struct TimelineLayout
     std::vector<Flag> flags;
     Lane them;
     Lane us;
+    Lane nobody; ///< without marks when every side is known
+
+    const Lane &lane(TimelineFigure::Lane which) const;
     std::vector<Bar> bars;
     std::vector<Key> keys;
 };

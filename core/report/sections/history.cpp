@@ -214,11 +214,10 @@ void addEvents(Blocks &blocks, const ReportContext &context)
         {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
         {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
     for (const TimelineEntry &entry : timelineEntries(context)) {
-        QString whose = context.label(u"party"_s, u"us"_s);
+        const QString whose = context.label(u"party"_s, entry.side);
         QString department, body;
         if (entry.event) {
-            whose = context.label(u"party"_s, entry.event->party);
-            if (entry.event->party == u"us")
+            if (entry.side == u"us")
                 department = context.label(u"department"_s, entry.event->department);
             body = entry.event->body.trimmed();
         }

@@ -2,6 +2,7 @@
 
 #include "core/guide/triggers.h"
 #include "core/insight/metrics.h"
+#include "core/insight/sides.h"
 #include "core/report/answers.h"
 #include "core/report/blockhelpers.h"
 #include "core/report/voices.h"
@@ -120,7 +121,7 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
             const Event &event = *context.workbook().events.find(id);
             ReportTable::Row row;
             row.cells = {twoLines(context.date(event.at), name),
-                         plainRuns(context.label(u"party"_s, event.party)),
+                         plainRuns(context.label(u"party"_s, sideOf(event, context.workbook()))),
                          twoLines(event.title, event.body.trimmed())};
             table.rows.push_back(std::move(row));
             name.clear();

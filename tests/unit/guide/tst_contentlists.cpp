@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("keys");
         const QMap<QString, QString> closed{
             {"party", "customer us third"},
-            {"department", "sales success support delivery product finance legal management other"},
+            {"department", "sales success support delivery operations product finance legal management other"},
             {"bought_in", "against doubtful neutral for champion"},
             {"effort", "none some strong"},
             {"influence", "low some high"},

@@ -70,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(meant(workbook, "pia_sommer"), u"Pia Sommer"_s);
         QCOMPARE(meant(workbook, "jonas"), u"Jonas Meyer"_s);
         QCOMPARE(meant(workbook, "Meyer"), QString());
-        QCOMPARE(meant(workbook, "Som"), QString());
+        QCOMPARE(meant(workbook, "Som"), u"Pia Sommer"_s);
+        QCOMPARE(meant(workbook, "S"), QString());
+        QCOMPARE(meant(workbook, "Meyer Anna"), u"Anna Meyer"_s);
         QCOMPARE(meant(workbook, " "), QString());
     }
 
@@ -78,6 +80,44 @@ private Q_SLOTS:
     {
         const Snapshot workbook = workbookWith({"Anna Meyer", "Meyer"});
         QCOMPARE(meant(workbook, "Meyer"), u"Meyer"_s);
+    }
+
+    void severalAreNamedWhereItIsNotClear()
+    {
+        const Snapshot workbook = workbookWith({"Anna Meyer", "Jonas Meyer", "Pia Sommer"});
+        QCOMPARE(peopleNamed(workbook, u"meyer").size(), 2);
+        QCOMPARE(peopleNamed(workbook, u"anna").size(), 1);
+        QVERIFY(peopleNamed(workbook, u"anna", true).empty()); // in quotes: a new Anna
+        QCOMPARE(peopleNamed(workbook, u"anna meyer", true).size(), 1);
+    }
+
+    void anAddressNamesItsOwnerAndTheirSide()
+    {
+        Snapshot workbook = workbookWith({"Anna Meyer", "Ines Falk"});
+        Person anna = *workbook.people.find("Anna Meyer"), ines = *workbook.people.find("Ines Falk");
+        anna.mail = u"anna.meyer@norvik.example"_s;
+        anna.party = u"customer"_s;
+        ines.mail = u"falk@ours.example"_s;
+        ines.party = u"us"_s;
+        workbook.people.put(anna);
+        workbook.people.put(ines);
+        QCOMPARE(meant(workbook, u"Anna.Meyer@Norvik.example"_s), u"Anna Meyer"_s);
+        QCOMPARE(partyOfMail(workbook, u"jo@OURS.example"), u"us"_s);
+        QCOMPARE(partyOfMail(workbook, u"jo@theirs.example"), QString());
+        QCOMPARE(partyOfMail(workbook, u"Jo"), QString());
+
+        QuickEvent line;
+        const auto side = [&](QStringView name) { return partyOfNew(workbook, line, name, u"customer"_s); };
+        QCOMPARE(side(u"Jo"), u"customer"_s);
+        QCOMPARE(side(u"jo@ours.example"), u"us"_s);
+        line.department = u"operations"_s;
+        QCOMPARE(side(u"Jo"), u"us"_s);
+        line.party = u"third"_s;
+        QCOMPARE(side(u"Jo"), u"third"_s);
+        ines.party = u"third"_s; // a domain on two sides says nothing
+        ines.id = u"x"_s;
+        workbook.people.put(ines);
+        QCOMPARE(partyOfMail(workbook, u"jo@ours.example"), QString());
     }
 };
 

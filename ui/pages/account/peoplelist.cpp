@@ -101,10 +101,8 @@ PersonWords PeopleList::understand(const QString &line) const
 QString PeopleList::preview(const QString &line) const
 {
     const PersonWords person = understand(line);
-    for (const Person &known : m_desk.data().people) {
-        if (known.name.compare(person.name, Qt::CaseInsensitive) == 0)
-            return tr("%1 is here already; Enter shows them.").arg(known.name);
-    }
+    if (const auto known = peopleNamed(m_desk.data(), person.name, true); !known.empty())
+        return tr("%1 is here already; Enter shows them.").arg(known.front()->name);
     QStringList parts{person.name, person.title, m_desk.label("department", person.department)};
     if (person.mail != person.name)
         parts += person.mail;
@@ -120,11 +118,9 @@ bool PeopleList::addPerson(const QString &line)
     const PersonWords words = understand(line);
     if (words.name.isEmpty())
         return false;
-    for (const Person &known : m_desk.data().people) {
-        if (known.name.compare(words.name, Qt::CaseInsensitive) == 0) {
-            m_desk.reveal({QStringLiteral("person"), known.id, {}});
-            return true;
-        }
+    if (const auto known = peopleNamed(m_desk.data(), words.name, true); !known.empty()) {
+        m_desk.reveal({QStringLiteral("person"), known.front()->id, {}});
+        return true;
     }
     Person person;
     person.name = words.name;

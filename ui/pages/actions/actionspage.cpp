@@ -6,6 +6,8 @@
 #include "ui/pages/actions/actionentry.h"
 #include "ui/pages/actions/actionmoves.h"
 #include "ui/pages/listgroup.h"
+#include "ui/pages/quickoffers.h"
+#include "ui/pages/taskline.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
@@ -18,12 +20,13 @@ namespace straw {
 
 ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("actions"), parent)
-    , m_line(new AddLine(desk, tr("Add an action"), tr("Credit note to Norvik by Friday @Meyer"),
+    , m_line(new AddLine(desk, tr("Add an action"), tr("What will be done, @who by Friday"),
                          [&desk](const QString &line) { return ActionMoves(desk).addFrom(line); }))
     , m_lists(new ListGroup(this))
 {
     m_line->setPreview([&desk](const QString &line) { return ActionMoves(desk).understood(line); });
-    m_line->line()->setToolTip(tr("“by Friday” is when it is due, @Meyer who owns it, #support whose "
+    m_line->setSuggestions(quickOffers(desk, TaskLine::words(), QStringLiteral("us")));
+    m_line->line()->setToolTip(tr("“by Friday” is when it is due, @name who owns it, #support whose "
                                   "work it is; ! on its own commits it at once"));
     add(m_line);
     auto *all = new RecordModel<Action>(desk, [](const Snapshot &, const Action &) { return Entry(); }, {}, this);

@@ -2,6 +2,7 @@
 
 #include "core/guide/prompts.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/partymark.h"
@@ -83,7 +84,7 @@ Entry CauseEntries::of(const Evidence &evidence) const
 Entry CauseEntries::target(const QString &table, const QString &id) const
 {
     if (const Event *event = table == u"event" ? data().events.find(id) : nullptr) {
-        const PartyMark mark = partyMark(event->party);
+        const PartyMark mark = partyMark(sideOf(*event, data()));
         return {.lead = dateText(event->at, m_desk.locale()), .title = event->title, .icon = mark.icon, .iconRole = mark.role};
     }
     if (const Line *line = table == u"line" ? data().lines.find(id) : nullptr)

@@ -1,5 +1,6 @@
 #include "ui/pages/history/eventlook.h"
 
+#include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datetext.h"
@@ -17,16 +18,16 @@ struct Words
 
 void takeSide(EventLook &look, const QString &party, const QString &department)
 {
-    if (party == u"customer") {
-        look.role = Role::Them;
-    } else if (department == u"sales" && party != u"third") {
+    if (party != u"us") {
+        look.role = party == u"customer" ? Role::Them : Role::Muted;
+    } else if (department == u"sales") {
         look.role = Role::Sales;
         look.shape = EventLook::Square;
-    } else if (!department.isEmpty() && party != u"third") {
+    } else if (!department.isEmpty()) {
         look.role = Role::Operations;
         look.shape = EventLook::Diamond;
     } else {
-        look.role = party == u"us" ? Role::Us : Role::Muted;
+        look.role = Role::Us;
     }
 }
 
@@ -59,7 +60,8 @@ EventLook lookOf(const Desk &desk, const Event &event)
     look.date = dateText(event.at, desk.locale());
     if (!until.isEmpty())
         look.date = Words::tr("%1 to %2").arg(look.date, until);
-    look.side = desk.label(QStringLiteral("party"), event.party);
+    const QString side = sideOf(event, workbook);
+    look.side = desk.label(QStringLiteral("party"), side);
     look.kind = desk.label(QStringLiteral("event_kind"), event.kind);
     look.title = event.title.isEmpty() ? look.kind : event.title.simplified();
     look.department = desk.label(QStringLiteral("department"), event.department);
@@ -68,7 +70,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     look.finalStraw = event.id == workbook.workbook.finalStrawId;
     look.sign = workbook.redFlags.find(event.id) != nullptr;
     look.promise = workbook.promises.find(event.id) != nullptr;
-    takeSide(look, event.party, event.department);
+    takeSide(look, side, event.department);
     takeTags(look, event, workbook, desk);
     return look;
 }
@@ -77,12 +79,13 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
 {
     EventLook look;
     look.date = dateText(interview.heldAt, desk.locale());
-    look.side = desk.label(QStringLiteral("party"), QStringLiteral("customer"));
+    const QString side = sideOf(interview, desk.data());
+    look.side = desk.label(QStringLiteral("party"), side);
     look.kind = Words::tr("Interview");
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
     look.title = with.isEmpty() ? kind : Words::tr("%1 with %2").arg(kind.isEmpty() ? look.kind : kind, with);
-    look.role = Role::Them;
+    takeSide(look, side, {});
     return look;
 }
 

@@ -10,7 +10,7 @@ EventMarks::EventMarks(const TimelineDrawing &drawing)
 {
     // Marks of a lane are in order of their place; an event without one of its own is in a crowd.
     const TimelineLayout &layout = drawing.layout();
-    for (const auto *lane : {&layout.them, &layout.us}) {
+    for (const auto *lane : {&layout.them, &layout.us, &layout.nobody}) {
         for (const Mark &mark : lane->marks) {
             if (mark.count == 1 || !m_marks[mark.event])
                 m_marks[mark.event] = &mark;
@@ -20,7 +20,7 @@ EventMarks::EventMarks(const TimelineDrawing &drawing)
     for (size_t i = 0; i < events.size(); ++i) {
         if (m_marks[i])
             continue;
-        const auto &lane = events[i].lane == TimelineFigure::Lane::Them ? layout.them : layout.us;
+        const auto &lane = layout.lane(events[i].lane);
         const QDate middle = events[i].first.addDays(events[i].first.daysTo(events[i].last) / 2);
         const qreal x = layout.scale->x(middle);
         qreal nearest = std::numeric_limits<qreal>::max();

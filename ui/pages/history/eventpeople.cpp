@@ -1,17 +1,22 @@
 #include "ui/pages/history/eventpeople.h"
 
 #include "ui/pages/eventadd.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QStringListModel>
 
 namespace straw {
+
+namespace {
+
+/// Whose somebody new is, as people in a customer's history most often are.
+const QString Customer = QStringLiteral("customer");
+
+} // namespace
 
 EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     : QWidget(parent)
@@ -26,23 +31,11 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     m_layout->addWidget(name);
     auto *line = new AddLine(m_desk, tr("Add a person to this event"), tr("Add a person"),
                              [this](const QString &text) { return addPerson(text); }, this);
-    auto *names = new QStringListModel(this);
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->line()->setCompleter(completer);
+    line->setPreview([this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), Customer); });
+    line->setSuggestions(namedpeople::offers(m_desk, Customer));
     m_layout->addWidget(line);
-    const auto fill = [this, names] {
-        QStringList all;
-        for (const Person &person : m_desk.data().people)
-            all += person.name;
-        names->setStringList(all);
-    };
-    fill();
     build();
-    connect(&desk.document(), &Document::changed, this, [this, fill](const ChangeSummary &summary) {
-        if (summary.touches(u"person"))
-            fill();
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         // Later: the change may come from a button of the rows that are made anew.
         if (summary.touches(u"event_person") || summary.touches(u"person"))
             QMetaObject::invokeMethod(this, &EventPeople::build, Qt::QueuedConnection);
@@ -91,8 +84,11 @@ QWidget *EventPeople::row(const EventPerson &part)
 
 bool EventPeople::addPerson(const QString &name)
 {
+    const QuickPerson person = namedpeople::written(name);
+    if (!namedpeople::isClear(m_desk, person))
+        return false; // the line says who it may be
     return m_desk.perform(Change::add(QStringLiteral("event_person")), [&](Store &store) {
-        return addEventPerson(m_desk, store, m_eventId, name);
+        return addEventPerson(m_desk, store, m_eventId, person, Customer);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/history/historyentries.h"
 
 #include "core/insight/interviews.h"
+#include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ public:
 
     bool takes(const Interview &interview) const
     {
-        if (m_show != HistoryFilter::All && m_show != HistoryFilter::Them)
+        const QString side = m_show == HistoryFilter::Us ? QStringLiteral("us") : QStringLiteral("customer");
+        if (m_show > HistoryFilter::Us || (m_show != HistoryFilter::All && sideOf(interview, m_workbook) != side))
             return false;
         return hasWords({interview.summary, m_workbook.nameOf(interview.personId),
                          Catalogue::instance().label(QStringLiteral("interview_kind"), interview.kind)});
@@ -44,9 +46,9 @@ private:
         case HistoryFilter::All:
             return true;
         case HistoryFilter::Them:
-            return event.party == u"customer";
+            return sideOf(event, m_workbook) == u"customer";
         case HistoryFilter::Us:
-            return event.party == u"us";
+            return sideOf(event, m_workbook) == u"us";
         case HistoryFilter::Sales:
             return event.department == u"sales";
         case HistoryFilter::Operations:

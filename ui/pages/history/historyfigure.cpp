@@ -1,6 +1,7 @@
 #include "ui/pages/history/historyfigure.h"
 
 #include "core/insight/contactbands.h"
+#include "core/insight/sides.h"
 #include "ui/widgets/datetext.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HistoryFigure)
 };
 
+TimelineFigure::Lane laneOf(const QString &side)
+{
+    if (side == u"us")
+        return TimelineFigure::Lane::Us;
+    return side.isEmpty() ? TimelineFigure::Lane::Nobody : TimelineFigure::Lane::Them;
+}
+
 TimelineFigure::Event drawn(const Desk &desk, const Event &event)
 {
     const Snapshot &workbook = desk.data();
     TimelineFigure::Event drawn;
     drawn.first = event.at.first();
     drawn.last = event.until.isNull() ? event.at.last() : event.until.last();
-    drawn.lane = event.party == u"customer" || event.party == u"third" ? TimelineFigure::Lane::Them
-                                                                       : TimelineFigure::Lane::Us;
+    drawn.lane = laneOf(sideOf(event, workbook));
     if (event.department == u"sales")
         drawn.department = TimelineFigure::Department::Sales;
     else if (!event.department.isEmpty())
@@ -40,6 +47,7 @@ TimelineFigure::Event drawn(const Desk &desk, const Interview &interview)
     TimelineFigure::Event drawn;
     drawn.first = interview.heldAt.first();
     drawn.last = interview.heldAt.last();
+    drawn.lane = laneOf(sideOf(interview, desk.data()));
     drawn.label = desk.label(QStringLiteral("interview_kind"), interview.kind);
     return drawn;
 }
@@ -81,7 +89,8 @@ void addBands(TimelineFigure &figure, const Desk &desk)
 void describe(TimelineFigure &figure, const QLocale &locale)
 {
     figure.legend = {Words::tr("Them"), Words::tr("Us"), Words::tr("Sales"), Words::tr("Operations"), Words::tr("final straw"),
-                     Words::tr("warning sign"), Words::tr("promise"), Words::tr("good mood"), Words::tr("bad mood")};
+                     Words::tr("warning sign"), Words::tr("promise"), Words::tr("good mood"), Words::tr("bad mood"),
+                     Words::tr("Side not known")};
     figure.locale = locale;
     if (figure.events.empty())
         return;

@@ -113,13 +113,13 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 void HistoryModel::follow(const ChangeSummary &summary)
 {
     bool events = false, names = false;
-    for (const QStringView table : {u"event", u"interview", u"red_flag", u"promise", u"complaint"})
+    for (const QStringView table : {u"event", u"event_person", u"interview", u"red_flag", u"promise", u"complaint"})
         events = events || summary.touches(table);
     for (const QStringView table : {u"choice", u"workbook", u"person"})
         names = names || summary.touches(table);
     if (!events && !names)
         return;
-    if (events)
+    if (events || summary.touches(u"person")) // a side follows its people
         refresh();
     if (m_entries.empty())
         return;

@@ -5,6 +5,7 @@
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
 #include "ui/pages/history/importpanel.h"
+#include "ui/pages/history/importplace.h"
 #include "ui/pages/history/relationshipfacts.h"
 #include "ui/pages/history/timelineview.h"
 #include "ui/theme/icons.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
@@ -46,7 +46,6 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     setAcceptDrops(true);
     m_model = new HistoryModel(desk, this);
     addAddLine();
-    addImport();
     addTimeline();
     addFacts();
     addTable();
@@ -76,55 +75,30 @@ void HistoryPage::addAddLine()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step / 2);
-    m_add = new AddLine(desk(), tr("Add to the history"), tr("10 Mar 2025 review skipped @Meyer #support"),
+    m_add = new AddLine(desk(), tr("Add to the history"), tr("When and what: March 2025 review skipped"),
                         [this](const QString &line) {
                             const QString id = m_adding.add(line);
                             if (!id.isEmpty())
                                 choose(id);
                             return !id.isEmpty();
                         });
-    m_add->setPreview([this](const QString &line) { return m_adding.preview(line); });
-    m_add->line()->installEventFilter(this);
+    m_adding.serve(*m_add);
     layout->addWidget(m_add);
     m_pasteButton = new LinkButton(tr("Paste dated lines or a table"));
     m_pasteButton->setToolTip(tr("Lines that begin with a date, or a CSV file; dropping them here does the same"));
-    connect(m_pasteButton, &LinkButton::clicked, this, [this] { importPanel()->begin(); });
+    connect(m_pasteButton, &LinkButton::clicked, this, [this] { m_import->panel()->begin(); });
     layout->addWidget(m_pasteButton, 0, Qt::AlignLeft);
     add(head);
     head->setVisible(mayImport());
+    m_import = new ImportPlace(desk(), EventAdd::History, *m_add);
+    connect(m_import, &ImportPlace::opened, m_pasteButton, &QWidget::hide);
+    connect(m_import, &ImportPlace::closed, m_pasteButton, &QWidget::show);
+    add(m_import);
 }
 
 bool HistoryPage::mayImport() const
 {
     return !desk().document().isReadOnly();
-}
-
-void HistoryPage::addImport()
-{
-    m_importPlace = new QWidget;
-    auto *layout = new QVBoxLayout(m_importPlace);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_importPlace->hide();
-    add(m_importPlace);
-}
-
-/// Made when it is first needed.
-ImportPanel *HistoryPage::importPanel()
-{
-    if (!m_import) {
-        m_import = new ImportPanel(desk(), m_importPlace);
-        m_importPlace->layout()->addWidget(m_import);
-        connect(m_import, &ImportPanel::closed, this, [this] {
-            const bool hadFocus = m_import->isAncestorOf(focusWidget());
-            m_importPlace->hide();
-            m_pasteButton->show();
-            if (hadFocus)
-                m_add->setFocus();
-        });
-    }
-    m_pasteButton->hide();
-    m_importPlace->show();
-    return m_import;
 }
 
 void HistoryPage::addTimeline()
@@ -320,7 +294,7 @@ void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
 void HistoryPage::dropEvent(QDropEvent *event)
 {
     if (ImportPanel::takes(*event->mimeData())) {
-        importPanel()->take(*event->mimeData());
+        m_import->panel()->take(*event->mimeData());
         event->acceptProposedAction();
     }
 }
@@ -330,18 +304,8 @@ bool HistoryPage::paste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (!mayImport() || !copied || !ImportPanel::takes(*copied))
         return false;
-    importPanel()->take(*copied);
+    m_import->panel()->take(*copied);
     return true;
-}
-
-/// Several lines do not fit the add line: they are a history of their own.
-bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_add->line() && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
-        && QGuiApplication::clipboard()->text().trimmed().contains(u'\n'))
-        return paste();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace straw

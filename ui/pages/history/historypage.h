@@ -10,7 +10,7 @@ namespace straw {
 class AddLine;
 class HistoryModel;
 class HistoryTable;
-class ImportPanel;
+class ImportPlace;
 class LinkButton;
 class RelationshipFacts;
 class Section;
@@ -33,11 +33,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addAddLine();
-    void addImport();
     void addTimeline();
     void addFacts();
     void addTable();
@@ -49,13 +47,11 @@ private:
     void openDetails(const QString &id, bool enter = false);
     bool mayImport() const;
     bool paste();
-    ImportPanel *importPanel();
 
-    const EventAdd m_adding;
+    EventAdd m_adding;
     AddLine *m_add = nullptr;
     LinkButton *m_pasteButton = nullptr;
-    QWidget *m_importPlace = nullptr;
-    ImportPanel *m_import = nullptr;
+    ImportPlace *m_import = nullptr;
     TimelineView *m_timeline = nullptr;
     Section *m_factsSection = nullptr;
     HistoryModel *m_model = nullptr;

@@ -47,9 +47,10 @@ QString fileOf(const QMimeData &data)
 
 } // namespace
 
-ImportPanel::ImportPanel(Desk &desk, QWidget *parent)
+ImportPanel::ImportPanel(Desk &desk, EventAdd::Place place, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_place(place)
     , m_model(new ImportModel(desk, this))
 {
     build();
@@ -130,7 +131,7 @@ void ImportPanel::build()
     m_addButton->setProperty("primary", true);
     connect(m_addButton, &QPushButton::clicked, this, &ImportPanel::addChosen);
     auto *cancel = new LinkButton(tr("Cancel"));
-    connect(cancel, &LinkButton::clicked, this, &ImportPanel::close);
+    connect(cancel, &LinkButton::clicked, this, &ImportPanel::giveUp);
     foot->addWidget(m_addButton);
     foot->addWidget(cancel);
     foot->addStretch();
@@ -154,11 +155,17 @@ void ImportPanel::begin()
 void ImportPanel::take(const QMimeData &dropped)
 {
     const QString path = fileOf(dropped);
-    m_asking->hide();
     if (path.isEmpty())
-        takeSource({.text = dropped.text()});
-    else
-        takeSource({.name = QFileInfo(path).fileName(), .path = path});
+        return take(dropped.text());
+    m_asking->hide();
+    takeSource({.name = QFileInfo(path).fileName(), .path = path});
+    m_preview->setFocus();
+}
+
+void ImportPanel::take(const QString &text)
+{
+    m_asking->hide();
+    takeSource({.text = text});
     m_preview->setFocus();
 }
 
@@ -183,7 +190,8 @@ void ImportPanel::takeSource(ImportSource source)
 DateContext ImportPanel::dates() const
 {
     DateContext context;
-    context.reference = m_desk.today();
+    context.reference = EventAdd::reference(m_desk, m_place);
+    context.today = m_desk.today();
     context.locale = m_desk.locale();
     context.order = m_options->options().order;
     return context;
@@ -264,7 +272,11 @@ void ImportPanel::showState()
 /// All of it is one change, so one undo takes it back.
 void ImportPanel::addChosen()
 {
-    const TimelinePlan plan = m_model->chosen();
+    TimelinePlan plan = m_model->chosen();
+    for (TimelineRow &row : plan.rows) {
+        if (m_place == EventAdd::Triggers && row.state == TimelineRow::Added)
+            row.event.onTriggers = true;
+    }
     const int count = int(plan.effect());
     const QString from = m_source.name.isEmpty() ? tr("pasted text") : m_source.name;
     const bool done = m_desk.perform(Change::import(count, from), [&](Store &store) {
@@ -273,6 +285,12 @@ void ImportPanel::addChosen()
     if (!done)
         return;
     m_desk.tellDone({tr("%n event(s) added to the history.", nullptr, count)});
+    close();
+}
+
+void ImportPanel::giveUp()
+{
+    Q_EMIT givenUp();
     close();
 }
 
@@ -299,7 +317,7 @@ bool ImportPanel::eventFilter(QObject *watched, QEvent *event)
 void ImportPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        giveUp();
     else
         QWidget::keyPressEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/eventadd.h"
 #include "ui/pages/history/importreading.h"
 #include "ui/shell/desk.h"
 
@@ -25,15 +26,19 @@ class ImportPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ImportPanel(Desk &desk, QWidget *parent = nullptr);
+    /// What is added belongs to that page, and its dates without a year are near to what it is about.
+    ImportPanel(Desk &desk, EventAdd::Place place, QWidget *parent = nullptr);
 
     /// True for text, and for files that hold text.
     static bool takes(const QMimeData &offered);
     /// Asks for lines to be pasted, or a file.
     void begin();
     void take(const QMimeData &dropped);
+    void take(const QString &text);
 
 Q_SIGNALS:
+    /// Esc or Cancel: nothing was added.
+    void givenUp();
     void closed();
 
 protected:
@@ -48,10 +53,12 @@ private:
     void finishReading(ImportReading reading);
     void showState();
     void addChosen();
+    void giveUp();
     void close();
     DateContext dates() const;
 
     Desk &m_desk;
+    const EventAdd::Place m_place;
     Section *m_section = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_asking = nullptr;

@@ -8,51 +8,44 @@
 
 namespace straw {
 
-namespace {
-
-const QuickWords &planWords()
+const QuickWords &InterviewLine::words()
 {
     static const QuickWords words = [] {
-        QuickWords known;
-        for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("channel"))) {
-            known.sources.insert(QuickWords::folded(entry.key), entry.key);
-            known.sources.insert(QuickWords::folded(entry.label), entry.key);
-        }
+        QuickWords known = QuickWords::plain();
+        known.sources = QuickWords::ofList(Catalogue::instance(), QStringLiteral("channel"));
         return known;
     }();
     return words;
 }
 
-} // namespace
-
 InterviewLine::InterviewLine(const QString &line, const Desk &desk)
     : m_desk(desk)
-    , m_line(understandPlan(line, desk, planWords()))
+    , m_line(understandPlan(line, desk, words()))
 {
 }
 
-QString InterviewLine::name() const
+QuickPerson InterviewLine::who() const
 {
-    return m_line.people.isEmpty() ? m_line.title : m_line.people.front();
+    return m_line.people.empty() ? QuickPerson{m_line.title} : m_line.people.front();
 }
 
 Result<QString> InterviewLine::person(Store &store) const
 {
-    return namedpeople::find(m_desk, store, name(), QStringLiteral("customer"));
+    return namedpeople::find(m_desk, store, who(), QStringLiteral("customer"));
 }
 
 QString InterviewLine::kind() const
 {
-    const Person *known = personNamed(m_desk.data(), name());
+    const Person *known = personNamed(m_desk.data(), who().name);
     return known && known->party == u"us" ? QStringLiteral("internal") : QStringLiteral("exit");
 }
 
 QString InterviewLine::understood() const
 {
-    if (name().isEmpty())
+    if (who().name.isEmpty())
         return {};
     QStringList parts{m_desk.label(QStringLiteral("interview_kind"), kind())};
-    parts += namedpeople::describe(m_desk, {name()}, QStringLiteral("customer"));
+    parts += namedpeople::describe(m_desk, who(), QStringLiteral("customer"));
     if (!date().isNull())
         parts += dateText(date(), m_desk.locale(), ShowStyle::Short);
     if (!channel().isEmpty())

@@ -12,7 +12,8 @@ class InterviewLine
 public:
     InterviewLine(const QString &line, const Desk &desk);
 
-    QString name() const;
+    /// Who is asked; empty when the line names nobody.
+    QuickPerson who() const;
     /// Inside a perform: the id of the person, who is added when new.
     Result<QString> person(Store &store) const;
     const Edtf &date() const { return m_line.date; }
@@ -20,6 +21,9 @@ public:
     QString kind() const;
 
     QString understood() const;
+
+    /// The words that such a line knows.
+    static const QuickWords &words();
 
 private:
     const Desk &m_desk;

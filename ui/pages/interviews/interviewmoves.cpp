@@ -2,6 +2,7 @@
 
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/pages/taskline.h"
 #include "ui/pages/interviews/interviewline.h"
 #include "ui/pages/interviews/interviewquestions.h"
@@ -31,8 +32,8 @@ QString InterviewMoves::understoodUnknown(const QString &line) const
 bool InterviewMoves::plan(const QString &line) const
 {
     const InterviewLine planned(line, m_desk);
-    if (planned.name().isEmpty())
-        return false;
+    if (planned.who().name.isEmpty() || !namedpeople::isClear(m_desk, planned.who()))
+        return false; // the line says who it may be
     return m_desk.perform(Change::add(QStringLiteral("interview")), [&](Store &store) -> Result<void> {
         Interview interview;
         STRAW_ASSIGN(interview.personId, planned.person(store));

@@ -3,11 +3,14 @@
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/askmenu.h"
 #include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/interviews/interviewline.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewsheet.h"
 #include "ui/pages/interviews/notedetails.h"
 #include "ui/pages/interviews/questionlist.h"
 #include "ui/pages/interviews/unknowndetails.h"
+#include "ui/pages/quickoffers.h"
+#include "ui/pages/taskline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/emptystate.h"
@@ -51,9 +54,10 @@ InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
 QWidget *InterviewsPage::unknowns()
 {
     auto *section = new Section(tr("What we don't know yet"), m_overview);
-    m_unknownLine = new AddLine(desk(), tr("Add what we don't know yet"), tr("Who signed it off? by Friday @Meyer"),
+    m_unknownLine = new AddLine(desk(), tr("Add what we don't know yet"), tr("A question, @who finds out by Friday"),
                                 [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
     m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
+    m_unknownLine->setSuggestions(quickOffers(desk(), TaskLine::words(), QStringLiteral("us")));
     auto *model = new RecordModel<Unknown>(desk(), [this](const Snapshot &, const Unknown &unknown) {
         return InterviewEntries(desk()).of(unknown);
     });
@@ -79,9 +83,10 @@ QWidget *InterviewsPage::unknowns()
 QWidget *InterviewsPage::interviews()
 {
     auto *section = new Section(tr("Interviews"), m_overview);
-    m_interviewLine = new AddLine(desk(), tr("Plan an interview"), tr("Ingrid Solberg on Thursday via phone"),
+    m_interviewLine = new AddLine(desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
                                   [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
     m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
+    m_interviewLine->setSuggestions(quickOffers(desk(), InterviewLine::words(), QStringLiteral("customer"), QStringLiteral("channel")));
     auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
         return InterviewEntries(desk()).of(interview);
     });

@@ -2,6 +2,7 @@
 
 #include "core/journal/digest.h"
 #include "ui/models/recordmodel.h"
+#include "ui/pages/namedpeople.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/datetext.h"
@@ -19,6 +20,8 @@
 namespace straw {
 
 namespace {
+
+const QString us = QStringLiteral("us");
 
 const QStringList &lessonKinds()
 {
@@ -200,8 +203,11 @@ void ReviewPage::fillReviewers(Section &section)
     auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
     form->pick(QStringLiteral("status"), tr("The report is"));
     section.add(form);
-    section.add(new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
-                            [this](const QString &name) { return addReviewer(name); }));
+    auto *line = new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
+                             [this](const QString &name) { return addReviewer(name); });
+    line->setPreview([this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
+    line->setSuggestions(namedpeople::offers(desk(), us));
+    section.add(line);
 
     auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {
         Entry entry;
@@ -228,21 +234,12 @@ void ReviewPage::fillReviewers(Section &section)
 
 bool ReviewPage::addReviewer(const QString &name)
 {
-    const QString wanted = name.simplified();
-    if (wanted.isEmpty())
-        return false;
+    const QuickPerson reader = namedpeople::written(name);
+    if (reader.name.isEmpty() || !namedpeople::isClear(desk(), reader))
+        return false; // the line says who it may be
     return desk().perform(Change::add(QStringLiteral("review")), [&](Store &store) -> Result<void> {
         Review review;
-        for (const Person &person : data().people) {
-            if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
-                review.personId = person.id;
-        }
-        if (review.personId.isEmpty()) {
-            Person person;
-            person.name = wanted;
-            person.party = QStringLiteral("us");
-            STRAW_ASSIGN(review.personId, desk().addTo(store, person));
-        }
+        STRAW_ASSIGN(review.personId, namedpeople::find(desk(), store, reader, us));
         review.state = QStringLiteral("asked");
         review.on = Edtf::day(desk().today());
         STRAW_TRY(desk().addTo(store, review));

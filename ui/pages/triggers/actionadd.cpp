@@ -39,9 +39,8 @@ QString ActionAdd::preview(const QString &line) const
     const QuickEvent typed = understand(line);
     QStringList parts{QCoreApplication::translate("ActionAdd", "Due %1")
                           .arg(dateText(typed.date, m_desk.locale(), ShowStyle::Short))};
-    parts += typed.people.isEmpty()
-        ? QStringList{m_desk.data().nameOf(m_desk.data().account.ownerId)}
-        : namedpeople::describe(m_desk, typed.people.mid(0, 1), QStringLiteral("us"));
+    parts += typed.people.empty() ? m_desk.data().nameOf(m_desk.data().account.ownerId)
+                                  : namedpeople::describe(m_desk, typed.people.front(), QStringLiteral("us"));
     parts += m_desk.label("department", typed.department);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -53,7 +52,7 @@ bool ActionAdd::add(const QString &line, const QString &eventId) const
     if (typed.title.isEmpty())
         return false;
     Action action;
-    action.title = typed.title;
+    action.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
     action.kind = QStringLiteral("fix_for_them");
     action.whoDoes = QStringLiteral("we");
     action.status = QStringLiteral("committed");
@@ -62,7 +61,7 @@ bool ActionAdd::add(const QString &line, const QString &eventId) const
     action.ownerId = m_desk.data().account.ownerId;
     action.eventId = eventId;
     return m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
-        if (!typed.people.isEmpty()) {
+        if (!typed.people.empty()) {
             STRAW_ASSIGN(action.ownerId, namedpeople::find(m_desk, store, typed.people.front(), QStringLiteral("us")));
         }
         STRAW_TRY(m_desk.addTo(store, action));

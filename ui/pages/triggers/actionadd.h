@@ -16,6 +16,7 @@ public:
     QString preview(const QString &line) const;
     /// The action answers this event, if one is given. False when the line says nothing.
     bool add(const QString &line, const QString &eventId) const;
+    const QuickWords &words() const { return m_words; }
 
 private:
     QuickEvent understand(const QString &line) const;

@@ -5,9 +5,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 
-#include <QCompleter>
-#include <QLineEdit>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -24,20 +21,14 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     m_layout->setSpacing(2 * Step);
     m_layout->addWidget(m_add);
     m_add->setPreview([this](const QString &name) {
-        return namedpeople::describe(m_desk, {name}, QStringLiteral("customer")).join(QString());
+        return namedpeople::describe(m_desk, namedpeople::written(name), QStringLiteral("customer"));
     });
-    auto *completer = new QCompleter(new QStringListModel(this), m_add);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_add->line()->setCompleter(completer);
-    fillCompleter();
+    m_add->setSuggestions(namedpeople::offers(m_desk, QStringLiteral("customer")));
     build();
-    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+    connect(&desk.document(), &Document::changed, this, [this] {
         // Later, since the change may come from the note of a person who goes.
         if (people() != m_shown)
             QMetaObject::invokeMethod(this, &Involved::build, Qt::QueuedConnection);
-        if (summary.touches(u"person"))
-            fillCompleter();
     });
 }
 
@@ -82,18 +73,13 @@ void Involved::build()
 
 bool Involved::addPerson(const QString &name)
 {
+    const QuickPerson written = namedpeople::written(name);
+    if (!namedpeople::isClear(m_desk, written))
+        return false; // the line says who it may be
     return m_desk.perform(Change::add("event_person"), [&](Store &store) -> Result<void> {
-        STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, name, QStringLiteral("customer")));
+        STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, written, QStringLiteral("customer")));
         return store.put(EventPerson{m_eventId + u'/' + person, m_eventId, person, {}});
     });
-}
-
-void Involved::fillCompleter()
-{
-    QStringList names;
-    for (const Person &person : m_desk.data().people)
-        names += person.name;
-    static_cast<QStringListModel *>(m_add->line()->completer()->model())->setStringList(names);
 }
 
 QString Involved::essence(const Desk &desk, const QString &eventId)

@@ -25,7 +25,6 @@ private:
     QStringList people() const;
     void build();
     bool addPerson(const QString &name);
-    void fillCompleter();
 
     Desk &m_desk;
     const QString m_eventId;

@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/triggermodel.h"
 
+#include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/widgets/datetext.h"
@@ -38,7 +39,7 @@ Entry TriggerModel::entry(const QString &id) const
     const Event *event = workbook.events.find(id);
     if (!event)
         return {};
-    const PartyMark mark = partyMark(event->party);
+    const PartyMark mark = partyMark(sideOf(*event, workbook));
     Entry entry;
     entry.lead = dateText(event->at, desk().locale(), ShowStyle::Short);
     entry.title = event->title;

@@ -1,6 +1,7 @@
 #include "ui/pages/triggers/triggerspage.h"
 
 #include "ui/models/entrymodel.h"
+#include "ui/pages/history/importplace.h"
 #include "ui/pages/listgroup.h"
 #include "ui/pages/triggers/eventdetails.h"
 #include "ui/pages/triggers/finalstrawbox.h"
@@ -24,13 +25,13 @@ TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
     , m_adder(desk, EventAdd::Triggers)
     , m_events(new TriggerEvents(desk, this))
     , m_lists(new ListGroup(this))
-    , m_add(new AddLine(desk, tr("Add an event"), tr("Fri 15:40 credit refused @Meyer #ops via phone !"),
+    , m_add(new AddLine(desk, tr("Add an event"), tr("When and what: Friday 15:40 credit refused"),
                         [this](const QString &line) { return addEvent(line); }))
     , m_empty(new EmptyState(emptyText("events")))
 {
-    m_add->setPreview([this](const QString &line) { return m_adder.preview(line); });
-    m_add->line()->setToolTip(tr("All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
+    m_adder.serve(*m_add);
     add(m_add);
+    add(new ImportPlace(desk, EventAdd::Triggers, *m_add));
     add(m_empty);
     addGroups();
     m_window = new WindowLine(desk, *m_events);

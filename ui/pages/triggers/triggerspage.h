@@ -37,7 +37,7 @@ private:
     bool revealEvent(const QString &eventId, const Place &place, int start, int length);
     QString eventOf(const Place &place) const;
 
-    const EventAdd m_adder;
+    EventAdd m_adder;
     TriggerEvents *m_events;
     ListGroup *m_lists;
     AddLine *m_add;

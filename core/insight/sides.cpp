@@ -1,0 +1,34 @@
+#include "core/insight/sides.h"
+
+#include <algorithm>
+
+namespace straw {
+
+QString sideOf(const Event &event, const Snapshot &workbook)
+{
+    if (!event.party.isEmpty())
+        return event.party;
+    // The links are in the order of their ids, which begin with the event's.
+    const QString lead = event.id + u'/';
+    const auto &links = workbook.eventPeople;
+    QString side;
+    for (auto link = std::lower_bound(links.begin(), links.end(), lead,
+                                      [](const EventPerson &part, const QString &id) { return part.id < id; });
+         link != links.end() && link->id.startsWith(lead); ++link) {
+        const Person *person = workbook.people.find(link->personId);
+        if (!person || person->party == side)
+            continue;
+        if (person->party.isEmpty() || !side.isEmpty())
+            return {};
+        side = person->party;
+    }
+    return side;
+}
+
+QString sideOf(const Interview &interview, const Snapshot &workbook)
+{
+    const Person *person = workbook.people.find(interview.personId);
+    return person ? person->party : QString();
+}
+
+} // namespace straw

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+namespace straw {
+
+/// Whose an event is, as a key of the pick list party: as it says itself, else the side of its people
+/// when all who took part are of one. Empty when it is not known: then it is nobody's.
+QString sideOf(const Event &event, const Snapshot &workbook);
+
+/// Whose words an interview holds: the side of the person who was asked.
+QString sideOf(const Interview &interview, const Snapshot &workbook);
+
+} // namespace straw
