@@ -26,6 +26,7 @@ constexpr Row rows[] = {
     {Setting::DeviceId, false, "device", ""},
     {Setting::Recents, false, "recents", ""},
     {Setting::WindowGeometry, false, "window", ""},
+    {Setting::Exported, false, "exported", ""},
 };
 
 const Row &rowOf(Setting setting)

@@ -16,6 +16,7 @@ enum class Setting {
     DeviceId,
     Recents,
     WindowGeometry,
+    Exported, // see ExportedFiles
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.
