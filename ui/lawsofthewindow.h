@@ -21,7 +21,8 @@ namespace straw {
 ///    Control characters never get in; one line stays one.  PlainTyping, OneLine  tst_typing
 /// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
 /// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback
-/// 9. Removing says what goes along.                      Desk::remove            tst_removing
+/// 9. Removing says what goes along.                      RemovalText             tst_removing
+///    Every text can be reached, changed and removed.     RecordSheet             tst_reach
 
 /// Where the cursor is after a command: each names it, and the test goes there with a letter.
 enum class Stop {

@@ -2,6 +2,8 @@
 #include "app/cli/session.h"
 
 #include "core/document/cleancopy.h"
+#include "core/document/exportedfiles.h"
+#include "core/merge/conflict.h"
 
 namespace straw::cli {
 
@@ -13,10 +15,15 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     const QString out = absolute(call.positionalArguments().value(1));
     STRAW_ASSIGN(const auto document, session.open(path));
     const CleanCopyOptions options{call.isSet(QStringLiteral("without-unquotable"))};
+    STRAW_ASSIGN(const std::vector<Conflict> open, document->conflicts());
     STRAW_TRY(document->cleanCopy(out, options));
-    return Reply{{{"file", path}, {"copy", out}},
-                 {session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1, without history."), {out})},
-                 {}};
+    ExportedFiles().put({out, document->documentId(), session.now().toUTC()});
+    QStringList said{session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1, without history."), {out})};
+    if (!open.empty())
+        said << session.say(QT_TRANSLATE_NOOP("CommandLine", "What two people edited and nobody has decided yet is in it as "
+                                                             "it stands now."),
+                            {});
+    return Reply{{{"file", path}, {"copy", out}, {"undecided", qint64(open.size())}}, said, {}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
+#include "core/document/exportedfiles.h"
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
 #include "core/report/builder.h"
@@ -57,6 +58,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     STRAW_ASSIGN(const QByteArray bytes, format == u"json" ? exportJson(document->store())
                                                            : pdf(call, *document, session));
     STRAW_TRY(writeWhole(session.files(), output, bytes));
+    ExportedFiles().put({output, document->documentId(), session.now().toUTC()});
     return Reply{{{"file", path}, {"output", output}, {"format", format}, {"bytes", bytes.size()}},
                  {session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1."), {output})},
                  {}};

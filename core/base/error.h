@@ -58,6 +58,8 @@ public:
         NothingToUndo,      // -
         UndoHeld,           // -
         UndoErased,         // -
+        TellsOfErased,      // path; it is not kept among the earlier states
+        NoEarlierStates,    // path; none are kept on this computer
         WouldRemoveWorkbook, // -
         ChangeNotKept,      // revision
         // Merging

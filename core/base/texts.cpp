@@ -123,6 +123,12 @@ const char *sourceText(Error::Code code)
     case Error::UndoHeld:
         return QT_TRANSLATE_NOOP("Error", "This cannot be taken back: later changes build on it. "
                                           "Undo those first, or change it by hand.");
+    case Error::TellsOfErased:
+        return QT_TRANSLATE_NOOP("Error", "%1 stays where it is: it still tells of somebody who was erased, so it is "
+                                          "not kept among the earlier states. Everything else in it is here too; "
+                                          "delete it when nobody needs it any more.");
+    case Error::NoEarlierStates:
+        return QT_TRANSLATE_NOOP("Error", "%1 stays where it is: no earlier states are kept on this computer.");
     case Error::UndoErased:
         return QT_TRANSLATE_NOOP("Error", "Somebody was erased. That cannot be taken back, and neither can "
                                           "what was done before it.");

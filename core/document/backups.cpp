@@ -67,28 +67,33 @@ QString Backups::folderOf(const QString &documentId) const
     return m_folder + u'/' + documentId;
 }
 
-Result<void> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now,
+Result<bool> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now,
                            const Judge &mayBeKept, const QString &version)
 {
     if (!isOn())
-        return {};
+        return false;
     const QString folder = folderOf(documentId);
     STRAW_TRY(m_files->makePrivateFolder(folder));
     const QString begun = folder + QLatin1String("/begun.tmp");
     STRAW_TRY(m_files->remove(begun));
     if (const auto copied = m_files->createCopy(file, begun); !copied) {
         (void)m_files->remove(begun);
-        return copied;
+        return copied.error();
     }
-    if (mayBeKept && !mayBeKept(begun))
-        return m_files->remove(begun);
+    if (mayBeKept && !mayBeKept(begun)) {
+        STRAW_TRY(m_files->remove(begun));
+        return false;
+    }
     if (!version.isEmpty()) { // what is kept for good is kept once, however often a publish is tried
         STRAW_ASSIGN(const bool isKept, holds(documentId, version, begun));
-        if (isKept)
-            return m_files->remove(begun);
+        if (isKept) {
+            STRAW_TRY(m_files->remove(begun));
+            return true;
+        }
     }
     STRAW_TRY(m_files->replace(begun, folder + u'/' + nameOf(now, version)));
-    return thin(documentId, now);
+    STRAW_TRY(thin(documentId, now));
+    return true;
 }
 
 Result<bool> Backups::holds(const QString &documentId, const QString &version, const QString &file) const

@@ -37,8 +37,8 @@ public:
     /// Says of a local copy whether it may be kept.
     using Judge = std::function<bool(const QString &copy)>;
     /// Keeps a copy of a file as the state that it had until now, and thins the earlier ones. With a version
-    /// it is kept for good, once.
-    Result<void> keep(const QString &file, const QString &documentId, const QDateTime &now,
+    /// it is kept for good, once. False when it is not kept: none are, or it may not be.
+    Result<bool> keep(const QString &file, const QString &documentId, const QDateTime &now,
                       const Judge &mayBeKept = {}, const QString &version = {});
     /// Removes those that may not be kept.
     Result<void> review(const QString &documentId, const Judge &mayBeKept);

@@ -1,5 +1,6 @@
 #include "core/document/cleancopy.h"
 
+#include "core/document/unseen.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergecopy.h"
 #include "core/schema/sqltext.h"
@@ -20,16 +21,36 @@ bool mayBeQuoted(const Line &note)
     return note.quotable == u"unnamed" || note.quotable == u"named";
 }
 
-Result<void> removeUnquotable(Connection &copy)
+/// With them goes the wording of what they said that was taken from one. Gives how many there were.
+Result<int> removeUnquotable(Store &store)
+{
+    STRAW_ASSIGN(const std::vector<StatedReason> reasons, store.all<StatedReason>());
+    QMultiHash<QString, QString> takenFrom;
+    for (const StatedReason &reason : reasons)
+        takenFrom.insert(reason.lineId, reason.id);
+    STRAW_ASSIGN(const std::vector<Line> notes, store.all<Line>());
+    int removed = 0;
+    for (const Line &note : notes) {
+        if (mayBeQuoted(note))
+            continue;
+        for (const QString &reason : takenFrom.values(note.id))
+            STRAW_TRY(store.setField(QStringLiteral("stated_reason"), reason, QStringLiteral("text"), QVariant()));
+        STRAW_TRY(store.remove(QStringLiteral("line"), note.id));
+        ++removed;
+    }
+    return removed;
+}
+
+/// Leaves what can be seen, and of the notes what is wanted. Gives whether anything had to go.
+Result<bool> leaveOut(Connection &copy, const CleanCopyOptions &options)
 {
     Store store(copy);
-    STRAW_ASSIGN(Transaction transaction, Transaction::begin(copy));
-    STRAW_ASSIGN(const std::vector<Line> notes, store.all<Line>());
-    for (const Line &note : notes) {
-        if (!mayBeQuoted(note))
-            STRAW_TRY(store.remove(QStringLiteral("line"), note.id));
+    int notes = 0;
+    if (options.withoutUnquotable) {
+        STRAW_ASSIGN(notes, removeUnquotable(store));
     }
-    return transaction.commit();
+    STRAW_ASSIGN(const int unseen, removeUnseen(store));
+    return notes + unseen > 0;
 }
 
 /// Of the contents only those that an attachment still names.
@@ -52,7 +73,7 @@ Result<void> copyBlobs(Connection &from, Connection &copy)
 }
 
 /// It has the time of the revision that it stands for: that is how old its content is.
-Result<Revision> firstRevision(Connection &from, const Identity &author, const CleanCopyOptions &options)
+Result<Revision> firstRevision(Connection &from, const Identity &author, bool withheld)
 {
     const Journal journal(from);
     STRAW_ASSIGN(const QString head, journal.head());
@@ -61,7 +82,6 @@ Result<Revision> firstRevision(Connection &from, const Identity &author, const C
     for (const RecordKey &key : erasedBy(all))
         erased << key.id;
     erased.sort();
-    bool withheld = options.withoutUnquotable;
     Revision first;
     for (const Revision &revision : all) {
         withheld = withheld || revision.change.args["withheld"].toBool();
@@ -87,7 +107,6 @@ int unquotableNotes(const Snapshot &workbook)
 Result<void> writeCleanCopy(Connection &from, const QString &database, const Identity &author,
                             const CleanCopyOptions &options)
 {
-    STRAW_ASSIGN(Revision first, firstRevision(from, author, options));
     STRAW_ASSIGN(const auto copy, Connection::open(database, Connection::Create));
     STRAW_TRY(createFormat(*copy));
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(*copy));
@@ -95,7 +114,9 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
         if (table.recorded)
             STRAW_TRY(copyRows(from, *copy, table));
     }
+    STRAW_ASSIGN(const bool withheld, leaveOut(*copy, options));
     STRAW_TRY(copyBlobs(from, *copy));
+    STRAW_ASSIGN(Revision first, firstRevision(from, author, withheld || options.withoutUnquotable));
     if (!options.newDocumentId.isEmpty()) {
         first.id = QUuid::createUuidV5(QUuid::fromString(options.newDocumentId), first.id).toString(QUuid::WithoutBraces);
         const QVariant id[] = {options.newDocumentId};
@@ -112,10 +133,8 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
     }
     STRAW_TRY(Journal(*copy).take(first, QByteArray()));
     STRAW_TRY(transaction.commit());
-    if (options.withoutUnquotable) {
-        STRAW_TRY(removeUnquotable(*copy));
-        STRAW_TRY(copy->execute("VACUUM")); // nothing of them stays in free pages
-    }
+    if (withheld)
+        STRAW_TRY(copy->execute("VACUUM")); // nothing of it stays in free pages
     return checkFormat(*copy, database); // nothing leaves that could not be opened
 }
 

@@ -25,11 +25,13 @@ struct Backup;
 struct Conflict;
 struct Difference;
 struct ErasureCount;
+struct ExportedFile;
 struct MergeOptions;
 struct MergeOutcome;
 struct MergePlan;
 struct PastContent;
 struct Revision;
+struct TellingFile;
 struct UndoStep;
 struct Written;
 
@@ -164,12 +166,20 @@ public:
     /// somebody who was erased since, and those of opening.
     Result<ChangeSummary> bringBack(const Backup &state);
 
-    /// What erasing a person would touch; counted without waiting for it. Error::RecordMissing.
-    void countErasure(const QString &person, Then<ErasureCount> then);
+    /// What erasing a person would touch, and which files would still tell of them (see filesThatTell), with
+    /// what was exported from this workbook; without waiting for it. Error::RecordMissing.
+    void countErasure(const QString &person, const std::vector<ExportedFile> &exported, Then<ErasureCount> then);
     /// Erases a person, the history and the earlier states on this computer included: for good, so it
     /// cannot be undone (Error::UndoErased), and neither can anything before it. Copies that others
     /// have keep them until they are merged with this one.
     Result<ChangeSummary> erasePerson(const QString &person);
+
+    /// Which files tell of anybody who was erased; looked for without waiting for it.
+    void findTelling(const std::vector<ExportedFile> &exported, Then<std::vector<TellingFile>> then);
+    /// Sees to it that one of them does no longer: a copy comes to hold what this one does, with whatever is in
+    /// it besides; what is kept here of a copy that is gone goes, and so does a report. Errors of opening, merging
+    /// and publishing; FileBusy while it is open in another window.
+    void forgetIn(const TellingFile &file, Then<void> then);
 
     /// Who changed something last, and when.
     Result<std::optional<Revision>> lastChange() const;
@@ -194,7 +204,8 @@ public:
     /// Other copies of this workbook that lie beside the shared file, as far as they have been found.
     const std::vector<CopyBeside> &copiesBeside() const;
     /// Moves one of them to the earlier states on this computer, when nothing new is in it.
-    /// Error::TargetChanged when it changed meanwhile, NotAllowedNow when it holds something new.
+    /// Error::TargetChanged when it changed meanwhile, NotAllowedNow when it holds something new, TellsOfErased
+    /// or NoEarlierStates when they do not keep it; then it stays where it is.
     void putAway(const CopyBeside &copy, Then<void> then);
 
 Q_SIGNALS:
@@ -225,6 +236,7 @@ private:
     Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
     void takeInTarget(const std::shared_ptr<Arrival> &arrival);
     void takeInEarlier();
+    static Result<void> forgetInCopy(const QString &path, const QString &ownDatabase, const Environment &world);
 
     const Prepared m_parts;
 };

@@ -1,16 +1,14 @@
 #include "core/document/backups.h"
 #include "core/document/cleancopy.h"
 #include "core/document/documentparts.h"
-#include "core/document/erasure.h"
 #include "core/document/sharedfile.h"
 #include "core/document/stagingfolder.h"
-#include "core/journal/pastcontent.h"
+#include "core/document/pastcontent.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/content.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 
 namespace straw {
 
@@ -47,18 +45,6 @@ Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &op
 {
     STRAW_TRY(mayLeave());
     return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, options);
-}
-
-/// Nobody hears of it when the document is closed by then.
-template<typename T>
-void Document::inBackground(std::function<Result<T>()> work, Then<T> then)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(m_parts->background().ask(std::move(work)));
 }
 
 void Document::cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then)
@@ -106,29 +92,6 @@ Result<ChangeSummary> Document::bringBack(const Backup &state)
         return ChangeSummary();
     return perform(Change::restore(state.at),
                    [&](Store &) { return applyChangeset(*m_parts->connection, changes); });
-}
-
-void Document::countErasure(const QString &person, Then<ErasureCount> then)
-{
-    inBackground<ErasureCount>([copy = m_parts->copy, person, world = m_parts->environment] {
-        return straw::countErasure(*copy, person, world);
-    }, std::move(then));
-}
-
-Result<ChangeSummary> Document::erasePerson(const QString &person)
-{
-    STRAW_TRY(mayChange());
-    const auto erase = [&](Store &store) -> Result<void> {
-        STRAW_ASSIGN(const QVariant name, store.field(QStringLiteral("person"), person, QStringLiteral("name")));
-        STRAW_TRY(m_parts->journal.dropAuthor(name.toString()));
-        return store.remove(QStringLiteral("person"), person);
-    };
-    STRAW_ASSIGN(const Written written,
-                 m_parts->door.erase(Change::erase(QStringLiteral("person"), person), erase));
-    m_parts->forgetErased();
-    STRAW_TRY(show(written.summary));
-    m_parts->publisher->requestPublish(PublishReason::Leaving); // the file still tells of them
-    return written.summary;
 }
 
 } // namespace straw

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/document/forgetting.h"
 #include "core/document/publisher.h"
+#include "core/document/tellingfiles.h"
 #include "core/document/workingcopy.h"
 #include "core/document/workingdatabase.h"
 #include "core/document/writedoor.h"
@@ -11,6 +12,8 @@
 #include "core/merge/mergeplan.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
+
+#include <QFutureWatcher>
 
 // What a document is made of; for the files that implement it only.
 namespace straw {
@@ -90,6 +93,10 @@ struct Document::Parts
         return *backgroundThread;
     }
 
+    /// Erases somebody from this copy, with the name that they changed things under.
+    Result<Written> erase(const QString &person);
+    TellingPlaces places(const std::vector<ExportedFile> &exported) const;
+
     /// Of people who were erased just now nothing may be brought back.
     void forgetErased()
     {
@@ -133,5 +140,17 @@ struct Document::Parts
     std::unique_ptr<ShareThread> backgroundThread; // from its first use on
     std::unique_ptr<ShareThread> strandedThread;   // see takeInStranded
 };
+
+/// Nobody hears of it when the document is closed by then.
+template<typename T>
+void Document::inBackground(std::function<Result<T>()> work, Then<T> then)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(m_parts->background().ask(std::move(work)));
+}
 
 } // namespace straw

@@ -45,7 +45,8 @@ Result<void> countHistory(const Journal &journal, const QString &name, ErasureCo
 
 } // namespace
 
-Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person, const Environment &environment)
+Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person, const TellingPlaces &places,
+                                  const Environment &environment)
 {
     STRAW_ASSIGN(const auto database, Connection::open(copy.databasePath(), Connection::ReadOnly));
     STRAW_TRY(database->execute("BEGIN")); // one state of it, whatever is typed meanwhile
@@ -59,6 +60,7 @@ Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person
     const Backups backups(environment.files, environment.backups, environment.backupMonths);
     STRAW_ASSIGN(const std::vector<Backup> states, backups.of(workbook.workbook.id));
     count.states = int(states.size());
+    STRAW_ASSIGN(count.files, filesThatTell(copy, places, person, environment));
     return count;
 }
 

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/environment.h"
+#include "core/document/tellingfiles.h"
 
 namespace straw {
-
-class WorkingCopy;
 
 /// What erasing a person touches.
 struct ErasureCount
@@ -15,9 +13,12 @@ struct ErasureCount
     int changes = 0;   // of the history that will no longer tell what they did
     int authored = 0;  // changes that they made themselves, by their name; it goes
     int states = 0;    // earlier ones on this computer, which go
+    std::vector<TellingFile> files = {}; // that will still tell of them
 };
 
-/// Counts in the database of a working copy. Error::RecordMissing. On any thread.
-Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person, const Environment &environment);
+/// Counts in the database of a working copy, and looks for files in those places. Error::RecordMissing. Waits for
+/// shares: not for the window thread.
+Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person, const TellingPlaces &places,
+                                  const Environment &environment);
 
 } // namespace straw

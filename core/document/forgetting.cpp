@@ -7,9 +7,6 @@
 
 namespace straw {
 
-namespace {
-
-/// The ids, sorted.
 Result<QStringList> erasedIn(const QString &database)
 {
     STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
@@ -20,6 +17,8 @@ Result<QStringList> erasedIn(const QString &database)
     ids.sort();
     return ids;
 }
+
+namespace {
 
 bool holdsAll(const QStringList &some, const QStringList &wanted)
 {

@@ -18,6 +18,9 @@ namespace straw {
 /// thread.
 Result<void> forgetErased(WorkingCopy &copy, const QString &documentId, const Environment &environment);
 
+/// The ids of everybody who was erased from the workbook in a database, sorted. On any thread.
+Result<QStringList> erasedIn(const QString &database);
+
 /// Whether a database knows of everybody who was erased from the one of a working copy, so that it
 /// holds nothing of them. On any thread.
 bool knowsErasedOf(const WorkingCopy &copy, const QString &database);

@@ -33,6 +33,17 @@ std::vector<WorkingCopy::Stranded> WorkingCopy::stranded(const ReadHead &readHea
     return found;
 }
 
+Result<void> WorkingCopy::discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
+                                      const Environment &environment)
+{
+    STRAW_ASSIGN(const auto copy, attach(environment, folder, folder));
+    const auto head = readHead(copy->databasePath());
+    if (head && head->revision != copy->state().publishedRevision)
+        return Error{Error::NotAllowedNow, {QStringLiteral("it holds edits that have not reached a file")}};
+    copy->discard();
+    return {};
+}
+
 /// Whether nothing would be missed: it was never published, so never finished being created, or it
 /// holds nothing but what was published long ago.
 bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const

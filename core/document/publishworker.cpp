@@ -64,7 +64,7 @@ Result<void> PublishWorker::backUp(const WorkingState &state, const QDateTime &n
     const bool isEarlier = Formats::isKnown(format) && format < Formats::current;
     const auto kept = m_backups.keep(isSame ? m_copy->snapshotPath() : state.target, m_source.documentId, now,
                                      m_source.mayBeKept, isEarlier ? Formats::shown(format) : QString());
-    return isEarlier ? kept : Result<void>();
+    return isEarlier && !kept ? Result<void>(kept.error()) : Result<void>();
 }
 
 void PublishWorker::forgetErased()
@@ -119,8 +119,10 @@ std::vector<CopyBeside> PublishWorker::lookBeside()
 Result<void> PublishWorker::putAway(const CopyBeside &copy, const QDateTime &now)
 {
     if (!m_backups.isOn())
-        return Error{Error::NotAllowedNow, {QStringLiteral("no earlier states are kept on this computer")}};
-    STRAW_TRY(m_backups.keep(copy.path, m_source.documentId, now, m_source.mayBeKept));
+        return Error{Error::NoEarlierStates, {copy.path}};
+    STRAW_ASSIGN(const bool isKept, m_backups.keep(copy.path, m_source.documentId, now, m_source.mayBeKept));
+    if (!isKept)
+        return Error{Error::TellsOfErased, {copy.path}};
     return SharedFile(*m_files, copy.path, now).takeAway(copy.fingerprint);
 }
 

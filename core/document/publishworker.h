@@ -44,8 +44,8 @@ public:
     Result<std::shared_ptr<StagedCopy>> fetchAny(const QString &path);
     /// Other copies of the workbook that lie beside the shared file.
     std::vector<CopyBeside> lookBeside();
-    /// Moves such a copy to the earlier states on this computer. Error::TargetChanged when it is no
-    /// longer what it was, and those of writing.
+    /// Moves such a copy to the earlier states on this computer. It stays where it is when they do not keep it:
+    /// Error::TellsOfErased, NoEarlierStates. TargetChanged when it is no longer what it was, and those of writing.
     Result<void> putAway(const CopyBeside &copy, const QDateTime &now);
     /// What was fetched last is fetched again by the next look: it could not be taken in, but may well be.
     void forgetFetched() { m_fetched.clear(); }

@@ -27,6 +27,7 @@ constexpr Row rows[] = {
     {Setting::Recents, false, "recents", ""},
     {Setting::WindowGeometry, false, "window", ""},
     {Setting::SignsUsed, false, "signs_used", "false"},
+    {Setting::Exported, false, "exported", ""},
 };
 
 const Row &rowOf(Setting setting)

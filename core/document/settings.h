@@ -17,6 +17,7 @@ enum class Setting {
     Recents,
     WindowGeometry,
     SignsUsed, // in an add line: @ # via !, so that they need not be explained again
+    Exported, // see ExportedFiles
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.

@@ -105,6 +105,11 @@ public:
     /// To be told that all of it has come into another copy, up to that revision.
     Result<void> wasTakenIn(const QString &head);
 
+    /// Removes such a folder, of a copy that nobody has open and whose file is gone. FileBusy; NotAllowedNow while
+    /// there is something in it that never reached a file, which a workbook of the same id takes in when it opens.
+    static Result<void> discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
+                                    const Environment &environment);
+
     /// How long a copy of which everything was published is kept after its last use.
     static constexpr int KeptDays = 90;
 

@@ -61,26 +61,12 @@ Result<void> checkAscent(const Store &store, const Table &table, const Column &c
     return {};
 }
 
-Result<bool> isSubject(const Store &store, const QString &id)
-{
-    if (id == wholeWorkbook)
-        return true;
-    for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded || !table.hasOwnIds())
-            continue;
-        STRAW_ASSIGN(const bool there, store.exists(table.name, id));
-        if (there)
-            return true;
-    }
-    return false;
-}
-
 /// A text of the first version may hold answers about records that were removed; they become answers about
 /// the workbook, as when a file of that time is opened (2.step.sql).
 Result<void> checkSubject(Store &store, const Table &table, size_t index, const Row &row, int version)
 {
     constexpr int withSubjects = 2;
-    STRAW_ASSIGN(const bool there, isSubject(store, row[index].toString()));
+    STRAW_ASSIGN(const bool there, store.isSubject(row[index].toString()));
     if (there)
         return {};
     const QString id = row.front().toString();

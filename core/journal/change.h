@@ -42,7 +42,7 @@ struct Change
     static constexpr QLatin1String Merge{"merge"};   // -
     static constexpr QLatin1String Settle{"settle"}; // table, column
     static constexpr QLatin1String SettleRecord{"settle_record"}; // table
-    static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true or absent
+    static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true when something was left out, or absent
     static constexpr QLatin1String Erase{"erase"};   // table, id
     static constexpr QLatin1String Restore{"restore"}; // at: UTC, ISO 8601
     static constexpr QLatin1String Format{"format"}; // version

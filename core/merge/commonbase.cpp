@@ -91,8 +91,13 @@ Result<Content> BaseFinder::stateOf(const QString &revision)
 Result<Content> BaseFinder::recordedState(const QString &revision) const
 {
     const Error notKept{Error::ChangeNotKept, {revision}};
-    Result<Content> state = stateFrom(m_one, revision);
-    const Result<Content> again = stateFrom(m_other, revision);
+    // Of what it had left out, a copy that was completed knows nothing but what the other says.
+    const auto rebuilt = [&](const MergeCopy &copy) -> Result<Content> {
+        const bool isBefore = !copy.completedAt.isEmpty() && m_ancestry.isAncestor(revision, copy.completedAt);
+        return isBefore ? Result<Content>(notKept) : stateFrom(copy, revision);
+    };
+    Result<Content> state = rebuilt(m_one);
+    const Result<Content> again = rebuilt(m_other);
     // Changes that are gone on one side are no matter; ones that do not fit mean that another
     // program wrote past the journal.
     for (const Result<Content> *each : {&std::as_const(state), &again}) {

@@ -2,6 +2,7 @@
 
 #include "core/journal/rewind.h"
 #include "core/sqlite/connection.h"
+#include "core/storage/store.h"
 
 #include <QJsonArray>
 
@@ -19,7 +20,7 @@ Result<MergeCopy> MergeCopy::read(Connection &database)
         for (Revision &revision : revisions)
             revision.hasChangeset = false;
     }
-    return MergeCopy{id.toString(), name.toString(), head, std::move(revisions), isSound, &database, journal, {}};
+    return MergeCopy{id.toString(), name.toString(), head, std::move(revisions), isSound, &database, journal, {}, {}};
 }
 
 Result<void> MergeCopy::readContent()
@@ -78,6 +79,57 @@ QSet<QString> revisionsBeforeErasing(const Ancestry &ancestry)
     return before;
 }
 
+namespace {
+
+/// Of what was left out of a copy, what has room in it: records that are not there, and fields that are as
+/// leaving it out had left them.
+Result<std::vector<ChangesetTable>> whatFits(std::vector<ChangesetTable> leftOut, const Store &copy)
+{
+    for (ChangesetTable &changed : leftOut) {
+        const Table &table = *Tables::instance().find(changed.name);
+        std::vector<ChangesetRow> fitting;
+        for (ChangesetRow &row : changed.rows) {
+            const bool isRecord = row.operation == ChangesetRow::Insert;
+            STRAW_ASSIGN(const std::optional<Row> now, copy.row(table, (isRecord ? row.after : row.before)[0]->toString()));
+            bool fits = isRecord && !now;
+            for (size_t i = 1; !isRecord && now && i < row.after.size(); ++i) {
+                if (row.after[i] && row.before[i] != (*now)[i])
+                    row.before[i] = row.after[i] = Cell();
+                fits = fits || row.after[i];
+            }
+            if (fits)
+                fitting.push_back(std::move(row));
+        }
+        changed.rows = std::move(fitting);
+    }
+    return leftOut;
+}
+
+/// A record that was put back goes along with what the copy removed, as it would have done there.
+Result<void> letGo(Store &store, const Table &table, const QString &id)
+{
+    STRAW_ASSIGN(const std::optional<Row> row, store.row(table, id));
+    auto subjects = std::ranges::count_if(table.columns, [&](const Column &column) {
+        return row && column.kind == ColumnKind::Subject && (*row)[size_t(table.indexOf(column.name))].isValid();
+    });
+    for (size_t i = 1; row && i < row->size(); ++i) {
+        const Column &column = table.columns[i];
+        const QString target = column.tableIn.isEmpty() ? column.target
+                                                        : (*row)[size_t(table.indexOf(column.tableIn))].toString();
+        if (target.isEmpty() || !(*row)[i].isValid())
+            continue;
+        STRAW_ASSIGN(const bool there, store.exists(target, (*row)[i].toString()));
+        if (there)
+            continue;
+        if (column.isOwner() && (column.kind != ColumnKind::Subject || --subjects == 0))
+            return store.remove(table.name, id);
+        STRAW_TRY(store.setField(table.name, id, column.name, QVariant()));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Ancestry &ancestry)
 {
     const auto start = std::find_if(copy.revisions.begin(), copy.revisions.end(), [](const Revision &each) {
@@ -94,11 +146,19 @@ Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Anc
     };
     STRAW_ASSIGN(const Content trimmed,
                  rewind(*copy.content, copy.head, start->id, ancestry, changesets(copy)));
-    STRAW_ASSIGN(Content complete,
+    STRAW_ASSIGN(const Content complete,
                  rewind(*other.content, other.head, start->id, ancestry, changesets(other)));
-    STRAW_ASSIGN(const QByteArray changes, trimmed.changesTo(*copy.content));
-    STRAW_TRY(complete.apply(changes));
-    copy.content = std::move(complete);
+    Store store(copy.content->connection());
+    STRAW_ASSIGN(std::vector<ChangesetTable> leftOut, trimmed.differenceTo(complete));
+    STRAW_ASSIGN(leftOut, whatFits(std::move(leftOut), store));
+    STRAW_TRY(copy.content->apply(writeChangeset(leftOut)));
+    for (const ChangesetTable &changed : leftOut) {
+        for (const ChangesetRow &row : changed.rows) {
+            if (row.operation == ChangesetRow::Insert)
+                STRAW_TRY(letGo(store, *Tables::instance().find(changed.name), row.after[0]->toString()));
+        }
+    }
+    copy.completedAt = start->id;
     return {};
 }
 

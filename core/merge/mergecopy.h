@@ -26,6 +26,7 @@ struct MergeCopy
     Connection *database;
     Journal journal;
     std::optional<Content> content; // once readContent() has read it
+    QString completedAt = {}; // the revision whose content was completed, see completeWithheld
 };
 
 /// Who was erased by these revisions.
@@ -34,8 +35,9 @@ QSet<RecordKey> erasedBy(const std::vector<Revision> &revisions);
 /// the erasing.
 QSet<QString> revisionsBeforeErasing(const Ancestry &ancestry);
 
-/// A copy that left notes out says nothing about them: its content as it would be with them, from the
-/// other copy, which has the revision that it began with. Unchanged for any other copy.
+/// A copy that left something out (see Change::CleanCopy) says nothing about it: puts it back into its content,
+/// from the other copy, which has the revision that it began with; what the copy wrote or removed in its place
+/// stands. Nothing happens to any other copy.
 Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Ancestry &ancestry);
 
 } // namespace straw

@@ -70,6 +70,20 @@ qsizetype findWord(const QString &text, const std::u16string &word)
     return -1;
 }
 
+/// What a program wrote into a column of text for itself: keys, hashes, names of tables and columns.
+bool isForPrograms(const Column &column)
+{
+    static const QSet<QString> names{
+        QStringLiteral("column_name"),  QStringLiteral("department"), QStringLiteral("followed_by"),
+        QStringLiteral("follows"),      QStringLiteral("format_note"), QStringLiteral("hash"),
+        QStringLiteral("key"),          QStringLiteral("language"),   QStringLiteral("list"),
+        QStringLiteral("media_type"),   QStringLiteral("page"),       QStringLiteral("parent"),
+        QStringLiteral("play"),         QStringLiteral("revision_id"), QStringLiteral("rule"),
+        QStringLiteral("sha256"),       QStringLiteral("target_column"), QStringLiteral("target_id"),
+        QStringLiteral("target_table"), QStringLiteral("theme")};
+    return column.kind == ColumnKind::Text && names.contains(column.name);
+}
+
 class Searcher
 {
 public:
@@ -90,7 +104,7 @@ public:
     void look(const Table &table, const Row &row)
     {
         for (size_t i = 1; i < row.size(); ++i) {
-            if (table.columns[i].isSearchable())
+            if (isWrittenByPeople(table.columns[i]))
                 lookAt(table, row.front().toString(), table.columns[i], row[i].toString());
         }
     }
@@ -107,7 +121,7 @@ private:
             if (text.isEmpty() || !matches(text))
                 return;
             const Column *column = table.column(QString::fromLatin1(binding.column));
-            if (column->isSearchable())
+            if (isWrittenByPeople(*column))
                 lookAt(table, record.id, *column, text);
         }
     }
@@ -131,6 +145,11 @@ private:
 };
 
 } // namespace
+
+bool isWrittenByPeople(const Column &column)
+{
+    return column.isSearchable() && !isForPrograms(column);
+}
 
 std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, const QString &term, int limit)
 {

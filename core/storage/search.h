@@ -9,6 +9,7 @@
 namespace straw {
 
 class Store;
+struct Column;
 
 /// A place where a search term was found.
 struct SearchHit
@@ -19,7 +20,10 @@ struct SearchHit
     qsizetype length = 0;
 };
 
-/// Every text field in which all words of the term occur, each as the beginning of a word, whatever
+/// Whether a field holds what people write, as against keys and the like.
+bool isWrittenByPeople(const Column &column);
+
+/// Every text field that people write, in which all words of the term occur, each as the beginning of a word, whatever
 /// their case and accents. Looks through the values themselves: at 5,000 events that takes less time
 /// than a full-text index takes to be filled, and nothing has to be kept up to date. The store is asked for
 /// what a snapshot does not hold.

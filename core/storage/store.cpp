@@ -168,6 +168,20 @@ Result<qint64> Store::count(const QString &table) const
     return count.toLongLong();
 }
 
+Result<bool> Store::isSubject(const QString &id) const
+{
+    if (id == wholeWorkbook)
+        return true;
+    for (const Table &table : Tables::instance().all()) {
+        if (!table.recorded || !table.hasOwnIds())
+            continue;
+        STRAW_ASSIGN(const bool there, exists(table.name, id));
+        if (there)
+            return true;
+    }
+    return false;
+}
+
 Result<void> Store::remove(const QString &tableName, const QString &id)
 {
     STRAW_ASSIGN(const Table *table, tableNamed(tableName));

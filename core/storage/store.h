@@ -54,6 +54,9 @@ public:
     Result<std::vector<Row>> rows(const Table &table) const;
     Result<bool> exists(const QString &table, const QString &id) const;
     Result<qint64> count(const QString &table) const;
+    /// Whether something can be about that id, whichever table it is of: a record of its own, or the whole
+    /// workbook.
+    Result<bool> isSubject(const QString &id) const;
 
     /// Removes a record. What was part of it goes along, and so does what spoke about nothing else; what only
     /// named it forgets it, so actions and notes outlive their people. With an own question go its answers.

@@ -3,6 +3,7 @@
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/singlerules.h"
+#include "core/storage/store.h"
 
 namespace straw::rules {
 
@@ -64,20 +65,6 @@ bool hasSubjects(const Tables &tables)
     });
 }
 
-Result<bool> isSubject(Connection &connection, const QString &id)
-{
-    if (id == wholeWorkbook)
-        return true;
-    for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded || !table.hasOwnIds())
-            continue;
-        STRAW_ASSIGN(const bool there, isThere(connection, table.name, id));
-        if (there)
-            return true;
-    }
-    return false;
-}
-
 Result<void> checkNamed(Connection &connection, const Referrer &referrer, const ChangesetRow &row)
 {
     const Table &table = *referrer.table;
@@ -99,7 +86,7 @@ Result<void> checkNamed(Connection &connection, const Referrer &referrer, const 
     if (tableAt >= 0 && !Tables::instance().find(in))
         return lost(referrer, id[0].toString(), target.toString());
     STRAW_ASSIGN(const bool there, tableAt >= 0 ? isThere(connection, in, target.toString())
-                                                : isSubject(connection, target.toString()));
+                                                : Store(connection).isSubject(target.toString()));
     return there ? Result<void>() : lost(referrer, id[0].toString(), target.toString());
 }
 

@@ -22,6 +22,142 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>1 entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>1 event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>1 note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own question(s)</source>
+        <translation>
+            <numerusform>1 own question</numerusform>
+            <numerusform>%n own questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>1 answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>1 open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>1 interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stated reason(s)</source>
+        <translation>
+            <numerusform>1 stated reason</numerusform>
+            <numerusform>%n stated reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>1 cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>1 piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turning point(s)</source>
+        <translation>
+            <numerusform>1 turning point</numerusform>
+            <numerusform>%n turning points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) at risk</source>
+        <translation>
+            <numerusform>1 customer at risk</numerusform>
+            <numerusform>%n customers at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>1 action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>1 offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>1 lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>1 review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>1 attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>1 comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFigure</name>
     <message numerus="yes">
         <source>only Sales, %n day(s)</source>
@@ -274,16 +410,6 @@
     </message>
 </context>
 <context>
-    <name>straw::Desk</name>
-    <message numerus="yes">
-        <source>Removed: %1, and %n entry(s) about it.</source>
-        <translation>
-            <numerusform>Removed: %1, and an entry about it.</numerusform>
-            <numerusform>Removed: %1, and %n entries about it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>straw::ErasePerson</name>
     <message numerus="yes">
         <source>%n other entry(s) name them. They stay, without the name.</source>
@@ -325,6 +451,13 @@
         <translation>
             <numerusform>Erased, history included. 1 text still mentions the name.</numerusform>
             <numerusform>Erased, history included. %n texts still mention the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) will still tell of them until you deal with each: %1.</source>
+        <translation>
+            <numerusform>1 other file will still tell of them until you deal with it: %1.</numerusform>
+            <numerusform>%n other files will still tell of them until you deal with each: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +625,13 @@
         <translation>
             <numerusform>Without the note not for quoting</numerusform>
             <numerusform>Without the %n notes not for quoting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that both of you edited are not decided yet. The copy holds what stands there now, and nothing of what else was written.</source>
+        <translation>
+            <numerusform>1 place that both of you edited is not decided yet. The copy holds what stands there now, and nothing of what else was written.</numerusform>
+            <numerusform>%n places that both of you edited are not decided yet. The copy holds what stands there now, and nothing of what else was written.</numerusform>
         </translation>
     </message>
 </context>

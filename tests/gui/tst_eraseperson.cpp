@@ -1,9 +1,12 @@
+#include "core/document/copiesbeside.h"
 #include "tests/support/windowdriver.h"
+#include "ui/pages/page.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/resultlist.h"
 
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -72,8 +75,8 @@ private Q_SLOTS:
         QCOMPARE(c.saying(),
                  QStringList({u"Erase Petronella Quill everywhere?"_s, u"1 other entry names them. It stays, without the name."_s,
                               u"Of 3 changes, the history will only tell who made them and when."_s,
-                              u"Copies that others have still tell of them until they are merged with this one. This cannot be "
-                              "taken back."_s}));
+                              u"Copies that others have still tell of them until they are merged with this one."_s,
+                             u"This cannot be taken back, and neither can anything that was done before it."_s}));
         QCOMPARE(c.window().focusWidget(), gui::button(&c.window(), u"Keep"_s));
         gui::press(Qt::Key_Return);
         QVERIFY(c.isThere());
@@ -95,6 +98,57 @@ private Q_SLOTS:
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(c.told().startsWith(u"Somebody was erased. That cannot be taken back"_s));
         QVERIFY(!c.isThere());
+    }
+
+    /// A copy beside the workbook and a report that was saved before.
+    void filesThatStillTellAreNamedAndEachHasItsButton()
+    {
+        Case c;
+        QVERIFY(c.desk().document().publishAndWait());
+        const QFileInfo file(c.window().document().path());
+        const QString beside = file.dir().filePath(file.completeBaseName() + u" (1).db"_s), report = c.stage.home() + u"/Report.pdf"_s;
+        QVERIFY(QFile::copy(file.filePath(), beside));
+        QFile pdf(report);
+        QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("about Petronella Quill") > 0);
+        pdf.close();
+        c.desk().rememberExport(report);
+        Interview talk;
+        talk.personId = c.id;
+        talk.status = u"planned"_s;
+        talk.plannedOn = Edtf::day(QDate(2026, 3, 13));
+        c.desk().add(talk);
+        Person other;
+        other.name = u"Somebody else"_s;
+        QVERIFY(c.desk().remove(u"person"_s, c.desk().add(other))); // what is due is written down again
+        const auto telling = [&] {
+            QStringList names;
+            QDirIterator all(c.stage.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (all.hasNext()) {
+                QFile each(all.next());
+                if (each.open(QIODevice::ReadOnly) && each.readAll().contains("Petronella"))
+                    names << QFileInfo(each).fileName();
+            }
+            return names;
+        };
+        QTRY_VERIFY(telling().contains(u"state.ini"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(c.desk().document().copiesBeside().size(), size_t(1), 15'000);
+        c.ask();
+        QVERIFY2(c.saying().contains(u"2 other files will still tell of them until you deal with each: %1 and Report.pdf."_s
+                                         .arg(QFileInfo(beside).fileName())),
+                 qPrintable(c.saying().join(u'\n')));
+        gui::click(gui::button(&c.window(), u"Erase everywhere"_s));
+        QTRY_VERIFY(!c.file().contains("Petronella"));
+
+        QAbstractButton *there = nullptr;
+        QTRY_VERIFY(there = gui::button(&c.window(), u"Erase there too"_s));
+        QCOMPARE(there->accessibleName(), u"%1: Erase there too"_s.arg(QFileInfo(beside).fileName()));
+        gui::click(there);
+        QTRY_VERIFY_WITH_TIMEOUT(!gui::button(&c.window(), u"Erase there too"_s) && gui::button(&c.window(), u"Delete this file"_s),
+                                 15'000);
+        gui::click(gui::button(&c.window(), u"Delete this file"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(gui::button(&c.window(), u"Delete this file"_s) == nullptr, 15'000);
+        QVERIFY(!QFileInfo::exists(report));
+        QTRY_COMPARE(telling(), QStringList());
     }
 
     void textsThatMentionTheNameAreFound()

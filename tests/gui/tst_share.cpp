@@ -1,8 +1,11 @@
 #include "core/base/texts.h"
 #include "core/document/cleancopy.h"
+#include "core/document/mergeoutcome.h"
 #include "core/journal/revision.h"
+#include "core/merge/conflict.h"
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
+#include "ui/review/conflictspanel.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/widgets/infobar.h"
 
@@ -169,6 +172,44 @@ private Q_SLOTS:
         saveCopyAs(window, path); // nothing is ever overwritten
         QTRY_VERIFY(told(window).contains(u"For partners.db"_s) && told(window) != u"The copy without history is For partners.db."_s);
         QCOMPARE(QFileInfo(path).lastModified(), at);
+    }
+
+    /// Decided first, or as it stands now: then nothing of the other side goes out.
+    void whatIsNotDecidedYetIsSaidBeforeACopyGoesOut()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        Document &document = window.document();
+        VERIFY_RESULT(document.publishAndWait());
+        const QString mailed = stage.home() + u"/Mailed.db"_s, path = stage.home() + u"/For partners.db"_s;
+        QVERIFY(QFile::copy(document.path(), mailed));
+        QVERIFY(openPanel(window));
+        QVERIFY(!gui::button(&window, u"Decide first"_s));
+        gui::press(Qt::Key_Escape);
+        Environment colleague = document.environment();
+        colleague.home = stage.home() + u"/colleague"_s;
+        {
+            const auto theirs = Document::open(mailed, colleague);
+            VERIFY_RESULT((*theirs)->setField("account", "account", "plan", "Plan of theirs"));
+        }
+        QVERIFY(window.desk().setField({"account", "account", "plan"}, "Plan of ours"));
+        VERIFY_RESULT(document.mergeFrom(mailed));
+        QVERIFY(openPanel(window));
+        QVERIFY(says(window, u"1 place that both of you edited is not decided yet. The copy holds what stands there now"_s));
+        saveCopyAs(window, path);
+        QTRY_COMPARE(told(window), u"The copy without history is For partners.db."_s);
+        QFile copy(path);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray bytes = copy.readAll();
+        const bool oursStands = document.data().account.plan == u"Plan of ours";
+        QVERIFY(bytes.contains(oursStands ? "Plan of ours" : "Plan of theirs"));
+        QVERIFY(!bytes.contains(oursStands ? "Plan of theirs" : "Plan of ours"));
+
+        gui::click(gui::button(&window, u"Decide first"_s));
+        QVERIFY(window.findChild<ConflictsPanel *>());
+        VERIFY_RESULT(document.settle(document.conflicts()->front().id, SettleBy::Left));
+        QVERIFY(openPanel(window));
+        QVERIFY(!gui::button(&window, u"Decide first"_s));
     }
 
     void theSuggestedNameIsFreeAndBesideTheFile()

@@ -87,18 +87,59 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
     }
 }
 
-QString recordText(const Desk &desk, const QString &table, const QString &id)
+namespace {
+
+/// The first of these columns that is not empty.
+QString firstOf(const Desk &desk, const Table &table, const QString &id, const QStringList &columns)
 {
-    for (const QStringView column : {u"name", u"title", u"text"}) {
-        const QString text = fieldOf(desk.data(), table, id, column).toString().simplified();
+    for (const QString &column : columns) {
+        const QString text = table.column(column) ? desk.value({table.name, id, column}).toString().simplified() : QString();
         if (!text.isEmpty())
             return text;
     }
-    if (table == u"answer")
-        return Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
-    if (table == u"interview")
-        return desk.data().nameOf(fieldOf(desk.data(), table, id, u"person_id").toString());
-    return Catalogue::instance().tableLabel(table);
+    return {};
+}
+
+QString anyWords(const Desk &desk, const Table &table, const QString &id)
+{
+    QStringList columns;
+    for (const Column &column : table.columns) {
+        if (column.kind == ColumnKind::Prose)
+            columns << column.name;
+    }
+    return firstOf(desk, table, id, columns);
+}
+
+/// What ties two records together is called by the second, a detail by the record that it belongs to.
+QString ownerText(const Desk &desk, const Table &table, const QString &id)
+{
+    for (auto column = table.columns.rbegin(); column != table.columns.rend(); ++column) {
+        if (column->kind != ColumnKind::PartOf)
+            continue;
+        const QString owner = desk.value({table.name, id, column->name}).toString();
+        if (!owner.isEmpty() && column->target != table.name)
+            return recordText(desk, column->target, owner);
+    }
+    return {};
+}
+
+} // namespace
+
+QString recordText(const Desk &desk, const QString &tableName, const QString &id)
+{
+    static const QStringList calling{QStringLiteral("name"),     QStringLiteral("title"), QStringLiteral("text"),
+                                     QStringLiteral("question"), QStringLiteral("label"), QStringLiteral("words")};
+    const Table *table = Tables::instance().find(tableName);
+    QString text = table ? firstOf(desk, *table, id, calling) : QString();
+    if (text.isEmpty() && tableName == u"answer")
+        text = Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
+    if (text.isEmpty() && tableName == u"interview")
+        text = desk.data().nameOf(fieldOf(desk.data(), tableName, id, u"person_id").toString());
+    if (text.isEmpty() && table)
+        text = anyWords(desk, *table, id);
+    if (text.isEmpty() && table)
+        text = ownerText(desk, *table, id);
+    return text.isEmpty() ? Catalogue::instance().tableLabel(tableName) : text;
 }
 
 } // namespace straw

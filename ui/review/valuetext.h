@@ -10,8 +10,8 @@ namespace straw {
 /// or the title of another record. Empty for no value.
 QString valueText(const Desk &desk, const QString &table, const QString &column, const QVariant &value);
 
-/// What people call a record: its name, title or text, as it is now; the label of its table when it is
-/// gone or has none.
+/// What people call a record: its name, title or text, or whatever words it has, as it is now; the record that
+/// it is part of when it has none; the label of its table when it is gone.
 QString recordText(const Desk &desk, const QString &table, const QString &id);
 
 } // namespace straw

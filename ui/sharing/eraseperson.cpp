@@ -1,5 +1,6 @@
 #include "ui/sharing/eraseperson.h"
 
+#include "ui/sharing/tellingpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
@@ -35,7 +36,8 @@ void ErasePerson::count()
 {
     m_desk.flushEditors();
     m_offer->setEnabled(false);
-    m_desk.document().countErasure(m_id, [self = QPointer(this)](const Result<ErasureCount> &counted) {
+    const auto exported = ExportedFiles().of(m_desk.document().documentId());
+    m_desk.document().countErasure(m_id, exported, [self = QPointer(this)](const Result<ErasureCount> &counted) {
         if (self)
             self->ask(counted);
     });
@@ -75,7 +77,11 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         connect(show, &LinkButton::clicked, this, [this] { m_desk.search(name()); });
         layout->addWidget(show, 0, Qt::AlignLeft);
     }
-    say(tr("Copies that others have still tell of them until they are merged with this one. This cannot be taken back."));
+    if (!count.files.empty())
+        say(tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr, int(count.files.size()))
+                .arg(TellingPanel::names(count.files, m_desk.locale())));
+    say(tr("Copies that others have still tell of them until they are merged with this one."));
+    say(tr("This cannot be taken back, and neither can anything that was done before it."));
 
     auto *verbs = new QWidget(m_question);
     auto *row = new FlowRow(verbs, Step, Step);
@@ -117,6 +123,8 @@ void ErasePerson::erase(const ErasureCount &count)
         notice = {tr("Erased, history included. %n text(s) still mention the name.", nullptr, count.texts),
                   {{tr("Find the name"), &desk, [&desk, called] { desk.search(called); }}},
                   true};
+    if (!count.files.empty())
+        desk.showTellingFiles();
     desk.tell(notice);
 }
 

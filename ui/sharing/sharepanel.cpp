@@ -2,12 +2,14 @@
 
 #include "core/base/texts.h"
 #include "core/document/cleancopy.h"
-#include "core/journal/pastcontent.h"
+#include "core/document/pastcontent.h"
+#include "core/merge/conflict.h"
 #include "ui/sharing/showinfolder.h"
 #include "ui/shell/freename.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -45,9 +47,9 @@ SharePanel::SharePanel(Desk &desk, QWidget *parent)
     addPast();
     addCleanCopy();
     connect(&desk.document(), &Document::publishStateChanged, this, &SharePanel::follow);
-    connect(&desk.document(), &Document::changed, this, &SharePanel::followNotes);
+    connect(&desk.document(), &Document::changed, this, &SharePanel::followContent);
     follow(desk.document().publishState());
-    followNotes();
+    followContent();
     desk.document().countPast([panel = QPointer(this)](const Result<PastContent> &past) {
         if (panel)
             panel->showPast(past);
@@ -120,6 +122,11 @@ void SharePanel::addCleanCopy()
     clean->add(m_withoutNotes);
     m_whichNotes = text(tr("That is what they said without agreeing to be quoted, and our own views."), Role::Muted);
     clean->add(m_whichNotes);
+    m_open = text({});
+    m_decide = new LinkButton(tr("Decide first"), clean);
+    clean->add(m_open);
+    clean->content()->addWidget(m_decide, 0, Qt::AlignLeft);
+    connect(m_decide, &LinkButton::clicked, this, &SharePanel::decideRequested);
     m_copy = new QPushButton(tr("Save a copy without history ..."), clean);
     m_copy->setProperty("primary", true);
     clean->content()->addWidget(m_copy, 0, Qt::AlignLeft);
@@ -159,12 +166,19 @@ void SharePanel::showPast(const Result<PastContent> &past)
     m_past->add(m_told);
 }
 
-void SharePanel::followNotes()
+void SharePanel::followContent()
 {
     const int notes = unquotableNotes(m_desk.data());
     m_withoutNotes->setText(tr("Without the %n note(s) not for quoting", nullptr, notes));
     m_withoutNotes->setVisible(notes > 0);
     m_whichNotes->setVisible(notes > 0);
+    const auto conflicts = m_desk.document().conflicts();
+    const int open = conflicts ? int(conflicts->size()) : 0;
+    m_open->setText(tr("%n place(s) that both of you edited are not decided yet. The copy holds what stands there now, and "
+                       "nothing of what else was written.",
+                       nullptr, open));
+    m_open->setVisible(open > 0);
+    m_decide->setVisible(open > 0);
 }
 
 void SharePanel::chooseCopy()
@@ -189,11 +203,11 @@ void SharePanel::writeCopy(const QString &path)
         if (button)
             button->setEnabled(true);
         if (!done)
-            desk.tell(done.error());
-        else
-            desk.tell({tr("The copy without history is %1.").arg(QFileInfo(path).fileName()),
-                       {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}},
-                       true});
+            return desk.tell(done.error());
+        desk.rememberExport(path);
+        desk.tell({tr("The copy without history is %1.").arg(QFileInfo(path).fileName()),
+                   {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}},
+                   true});
     };
     m_desk.document().cleanCopy(path, {.withoutUnquotable = without}, written);
 }

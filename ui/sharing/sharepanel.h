@@ -11,6 +11,7 @@ class QPushButton;
 namespace straw {
 
 struct PastContent;
+class LinkButton;
 class Section;
 class TextLabel;
 
@@ -22,13 +23,17 @@ class SharePanel final : public QWidget
 public:
     explicit SharePanel(Desk &desk, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// What two people decided differently is to be decided before a copy goes out.
+    void decideRequested();
+
 private:
     void addFile();
     void addPast();
     void addCleanCopy();
     void follow(const PublishState &state);
     void showPast(const Result<PastContent> &past);
-    void followNotes();
+    void followContent();
     void chooseCopy();
     void writeCopy(const QString &path);
     Section *part(const QString &title);
@@ -43,6 +48,8 @@ private:
     QWidget *m_told = nullptr; // what the history tells
     QCheckBox *m_withoutNotes;
     TextLabel *m_whichNotes;
+    TextLabel *m_open; // what is left to decide
+    LinkButton *m_decide;
     QPushButton *m_copy;
 };
 

@@ -1,8 +1,14 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/texts.h"
+#include "core/document/exportedfiles.h"
+#include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/registry.h"
+#include "ui/shell/removaltext.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,16 +22,6 @@ const RowChange &leadingRow(const ChangeSummary &summary, const QString &table)
     const auto found = std::find_if(summary.rows.begin(), summary.rows.end(),
                                     [&table](const RowChange &row) { return row.table == table; });
     return found == summary.rows.end() ? summary.rows.front() : *found;
-}
-
-/// How many entries with words of their own went with a record that was removed.
-int wentAlong(const ChangeSummary &summary, const QString &table, const QString &id)
-{
-    return int(std::ranges::count_if(summary.rows, [&](const RowChange &row) {
-        const Table *described = Tables::instance().find(row.table);
-        const bool hasWords = described->hasOwnIds() && described->indexOf(ColumnKind::Prose) >= 0;
-        return row.kind == RowChange::Removed && hasWords && !(row.table == table && row.id == id);
-    }));
 }
 
 } // namespace
@@ -57,6 +53,18 @@ QDate Desk::today() const
 QString Desk::label(const QString &list, const QString &key) const
 {
     return Catalogue::instance().label(list, key, data());
+}
+
+QVariant Desk::value(const Place &place) const
+{
+    if (hasRecord(data(), place.table, place.id))
+        return fieldOf(data(), place.table, place.id, place.column);
+    return m_document.store().field(place.table, place.id, place.column).value_or(QVariant());
+}
+
+bool Desk::has(const QString &table, const QString &id) const
+{
+    return hasRecord(data(), table, id) || m_document.store().exists(table, id).value_or(false);
 }
 
 const std::vector<OpenCheck> &Desk::openChecks() const
@@ -95,14 +103,13 @@ bool Desk::setField(const Place &place, const QVariant &value)
 bool Desk::remove(const QString &table, const QString &id)
 {
     flushEditors();
+    const RemovalText text(*this, {{table, id, {}}});
     const auto done = m_document.remove(table, id);
     if (!done) {
         tell(done.error());
         return false;
     }
-    const QString what = Catalogue::instance().tableLabel(table);
-    const int along = wentAlong(*done, table, id);
-    tellDone({along == 0 ? tr("Removed: %1.").arg(what) : tr("Removed: %1, and %n entry(s) about it.", nullptr, along).arg(what)});
+    tellDone({text.sentence(*done)});
     return true;
 }
 
@@ -200,6 +207,17 @@ void Desk::openPage(const QString &key)
 void Desk::search(const QString &term)
 {
     Q_EMIT searchRequested(term);
+}
+
+void Desk::rememberExport(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    ExportedFiles().put({absolute, m_document.documentId(), m_document.environment().clock->nowUtc()});
+}
+
+void Desk::showTellingFiles()
+{
+    Q_EMIT tellingFilesRequested();
 }
 
 } // namespace straw

@@ -42,6 +42,10 @@ public:
     void setSettings(Settings *settings) { m_settings = settings; }
     Settings *settings() const { return m_settings; }
 
+    /// A field or record of any table, also of those that a snapshot does not hold.
+    QVariant value(const Place &place) const;
+    bool has(const QString &table, const QString &id) const;
+
     /// What the pages still ask for; computed once for each change, and only when asked.
     const std::vector<OpenCheck> &openChecks() const;
     /// A new workbook counts nothing as open before it was closed once.
@@ -88,6 +92,10 @@ public:
     void openPage(const QString &key);
     /// Shows where a text occurs in the workbook.
     void search(const QString &term);
+    /// Notes that a file was written from this workbook for others, see ExportedFiles.
+    void rememberExport(const QString &path);
+    /// Shows which files still tell of people who were erased.
+    void showTellingFiles();
 
 Q_SIGNALS:
     void flushRequested();
@@ -96,6 +104,7 @@ Q_SIGNALS:
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
+    void tellingFilesRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the
     /// page that shows it or did.
     void takenBack(const straw::Place &place, const QString &page);

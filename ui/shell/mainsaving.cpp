@@ -4,6 +4,7 @@
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
 #include "ui/sharing/sharepanel.h"
+#include "ui/sharing/tellingpanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
 
@@ -109,7 +110,14 @@ void MainWindow::becomeNewAccount()
 void MainWindow::showShare()
 {
     m_desk->flushEditors();
-    openSide(tr("Share this workbook"), new SharePanel(*m_desk));
+    auto *panel = new SharePanel(*m_desk);
+    connect(panel, &SharePanel::decideRequested, this, &MainWindow::showConflicts);
+    openSide(tr("Share this workbook"), panel);
+}
+
+void MainWindow::showTellingFiles()
+{
+    openSide(tr("Who was erased"), new TellingPanel(*m_desk));
 }
 
 /// Trouble is said once, when it begins; a save that was asked for is answered.

@@ -1,9 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/guide/pages.h"
+#include "core/storage/search.h"
+#include "core/workbook/catalogue.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
+#include "ui/review/recordsheet.h"
 #include "ui/shell/fileline.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/shell/leaving.h"
@@ -26,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,6 +75,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
         m_rail->searchLine()->setText(term);
         search();
     });
+    connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);
@@ -82,6 +87,10 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::changed, this, &MainWindow::followMessage, Qt::QueuedConnection);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followAccountName);
+    connect(m_document.get(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.removes(u"person")) // who was erased may stand in what is due
+            remember();
+    });
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
     followAccountName();
     m_commands->refresh();
@@ -221,6 +230,37 @@ void MainWindow::reveal(const Place &place, int start, int length)
     openPage(pageOf(place, m_desk->data(), m_desk->today()));
     if (page())
         page()->reveal(place, start, length);
+    const Table *table = Tables::instance().find(place.table);
+    const Column *column = table ? table->column(place.column) : nullptr;
+    if (column && isWrittenByPeople(*column) && !isBeingWritten(place))
+        showRecord(place, start, length);
+}
+
+/// Whether the cursor stands in the text of a place, in its field or where a page lets it be reworded.
+bool MainWindow::isBeingWritten(const Place &place) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!m_stack->isAncestorOf(focus))
+        return false;
+    if (const auto *field = ancestorOf<Field>(focus))
+        return field->place() == place;
+    const QString stored = m_desk->value(place).toString();
+    if (const auto *line = qobject_cast<QLineEdit *>(focus))
+        return line->text() == stored;
+    const auto *text = qobject_cast<QPlainTextEdit *>(focus);
+    return text && text->toPlainText() == stored;
+}
+
+/// What no page shows of a record.
+void MainWindow::showRecord(const Place &place, int start, int length)
+{
+    if (!m_desk->has(place.table, place.id))
+        return;
+    auto *sheet = new RecordSheet(*m_desk, place.table, place.id);
+    connect(sheet, &RecordSheet::closed, this, &MainWindow::closeSide, Qt::QueuedConnection);
+    const QString kind = Catalogue::instance().tableLabel(place.table);
+    openSide(m_desk->locale().toUpper(kind.left(1)) + kind.mid(1), sheet);
+    sheet->focusAt(place.column, start, length);
 }
 
 void MainWindow::lead(const Place &place, const QString &pageKey)

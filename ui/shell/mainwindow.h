@@ -70,6 +70,7 @@ private:
     void showConflicts();
     void showEarlierStates();
     void showShare();
+    void showTellingFiles();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);
     void takeIn(const QString &path, const MergeOptions &options);
@@ -92,6 +93,8 @@ private:
     void becomeNewAccount();
     void showPublishState(const PublishState &state);
     void remember();
+    bool isBeingWritten(const Place &place) const;
+    void showRecord(const Place &place, int start, int length);
     Place currentPlace() const;
 
     Program &m_program;

@@ -37,12 +37,11 @@ std::vector<ResultItem> searchResults(Desk &desk, const QString &term)
     for (const SearchHit &hit : desk.document().search(term, Most)) {
         const Place place{hit.table, hit.id, hit.column};
         const PageText *page = Pages::instance().find(pageOf(place, desk.data(), desk.today()));
-        if (!page)
-            continue;
         Entry entry;
         excerpt(hit, entry);
-        entry.icon = page->key;
-        entry.detail = Desk::tr("%1 · %2").arg(page->name, labels.columnLabel(hit.table, hit.column));
+        entry.icon = page ? page->key : QStringLiteral("search"); // what no page shows opens by itself
+        entry.detail = Desk::tr("%1 · %2").arg(page ? page->name : labels.tableLabel(hit.table),
+                                               labels.columnLabel(hit.table, hit.column));
         results.push_back({entry, [&desk, place, hit] { desk.reveal(place, int(hit.start), int(hit.length)); }});
     }
     return results;

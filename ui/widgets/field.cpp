@@ -170,7 +170,7 @@ void Field::refuse(const Error &why)
 
 Result<ChangeSummary> Field::save(const QVariant &value)
 {
-    if (hasRecord(m_desk.data(), m_place.table, m_place.id))
+    if (m_desk.has(m_place.table, m_place.id))
         return m_desk.write(m_place, value);
     // Somebody removed the record meanwhile: there is nothing left to write into.
     if (!canBeMade())
@@ -193,7 +193,7 @@ bool Field::canBeMade() const
 
 Result<void> Field::make(Store &store) const
 {
-    if (hasRecord(m_desk.data(), m_place.table, m_place.id))
+    if (m_desk.has(m_place.table, m_place.id))
         return {};
     if (m_make)
         return m_make(store);
@@ -232,7 +232,7 @@ void Field::focusAt(int, int)
 
 QVariant Field::stored() const
 {
-    return fieldOf(m_desk.data(), m_place.table, m_place.id, m_place.column);
+    return m_desk.value(m_place);
 }
 
 void Field::follow(const ChangeSummary &summary)

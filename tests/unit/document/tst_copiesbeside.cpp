@@ -141,6 +141,34 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(copy.path));
         QTRY_VERIFY_WITH_TIMEOUT(!mine->copiesBeside().empty() && !mine->copiesBeside().front().isContained(), 15'000);
     }
+
+    /// It tells of somebody who was erased, or nothing is kept at all.
+    void aCopyThatIsNotKeptStaysWhereItIs()
+    {
+        for (const bool areKept : {true, false}) {
+            Workbench bench;
+            if (areKept)
+                bench.environment.backups = bench.path("../backups");
+            const auto mine = bench.create();
+            VERIFY_RESULT(mine->perform(Change::add("person"), [](Store &store) {
+                Person person;
+                person.id = "quill";
+                person.name = "Petronella Quill";
+                return store.insert(person);
+            }));
+            VERIFY_RESULT(mine->publishAndWait());
+            QVERIFY(QFile::copy(mine->path(), bench.path("Norvik (1).db")));
+            VERIFY_RESULT(mine->erasePerson("quill"));
+            QTRY_COMPARE_WITH_TIMEOUT(mine->copiesBeside().size(), size_t(1), 15'000);
+            std::optional<Error> refused;
+            mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) { refused = done.error(); });
+            QTRY_VERIFY(refused);
+            QCOMPARE(refused->code, areKept ? Error::TellsOfErased : Error::NoEarlierStates);
+            QCOMPARE(refused->arguments, QStringList(bench.path("Norvik (1).db")));
+            QVERIFY(QFile::exists(bench.path("Norvik (1).db")));
+            QCOMPARE(mine->copiesBeside().size(), size_t(1));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCopiesBeside)

@@ -1,5 +1,7 @@
 #include "core/document/backups.h"
 #include "core/document/document.h"
+#include "core/document/cleancopy.h"
+#include "core/document/copiesbeside.h"
 #include "core/document/erasure.h"
 #include "core/document/mergeoutcome.h"
 #include "core/journal/revision.h"
@@ -117,7 +119,7 @@ private Q_SLOTS:
         for (const char *kept : {"Geteilt ✓/", "home/working/", "home/backups/"})
             QVERIFY2(!office.tell(kept).isEmpty(), kept); // else there would be nothing to erase
         std::optional<ErasureCount> count;
-        office.anna->countErasure("quill", [&](const Result<ErasureCount> &counted) { count = *counted; });
+        office.anna->countErasure("quill", {}, [&](const Result<ErasureCount> &counted) { count = *counted; });
         QTRY_VERIFY(count);
         QCOMPARE(count->records, 2);
         QCOMPARE(count->states, 4);
@@ -244,6 +246,95 @@ private Q_SLOTS:
         QCOMPARE(office.anna->data().account.competitor, "Kestrel");
         VERIFY_RESULT(office.anna->undo());
         QCOMPARE(office.anna->data().account.plan, "");
+    }
+
+    /// Copies beside the file, elsewhere, gone and without history, and a report.
+    void everyFileThatStillTellsIsNamedAndMadeToForget()
+    {
+        Office office;
+        const QString beside = office.folder + "/Norvik AS (1).db", elsewhere = office.dir.filePath("mail/Norvik AS.db"),
+                      gone = office.dir.filePath("stick/Norvik AS.db"), clean = office.dir.filePath("partners/Norvik.db"),
+                      report = office.dir.filePath("reports/Norvik.pdf"), other = office.dir.filePath("reports/Other.pdf");
+        for (const char *folder : {"mail", "stick", "partners", "reports"})
+            QVERIFY(QDir(office.dir.path()).mkdir(folder));
+        for (const QString &copy : {beside, elsewhere, gone})
+            QVERIFY(QFile::copy(office.path, copy));
+        for (const QString &copy : {elsewhere, gone}) { // they were at work in these as well
+            const auto document = Document::open(copy, office.environment());
+            VERIFY_RESULT((*document)->setField("account", "account", "industry", "Freight"));
+        }
+        QVERIFY(QFile::remove(gone));
+        VERIFY_RESULT(office.anna->cleanCopy(clean, {}));
+        for (const QString &file : {report, other})
+            QVERIFY(writeBytes(file, "report on Petronella Quill"));
+        const QString id = office.anna->documentId();
+        const std::vector<ExportedFile> exported{{report, id, office.clock->nowUtc()}, {clean, id, office.clock->nowUtc()}};
+        QTRY_COMPARE_WITH_TIMEOUT(office.anna->copiesBeside().size(), size_t(1), 15'000);
+
+        const std::vector<TellingFile> telling{{TellingFile::Copy, beside},
+                                               {TellingFile::Copy, elsewhere},
+                                               {TellingFile::Copy, clean},
+                                               {TellingFile::Kept, gone},
+                                               {TellingFile::Report, report}};
+        const auto isAsExpected = [&](const std::vector<TellingFile> &found) {
+            return std::ranges::equal(found, telling, [](const TellingFile &a, const TellingFile &b) {
+                return a.kind == b.kind && a.path == b.path;
+            });
+        };
+        std::optional<ErasureCount> count;
+        office.anna->countErasure("quill", exported, [&](const Result<ErasureCount> &counted) { count = *counted; });
+        QTRY_VERIFY(count);
+        QVERIFY(isAsExpected(count->files));
+
+        VERIFY_RESULT(office.anna->erasePerson("quill"));
+        office.save();
+        const auto look = [&] {
+            std::optional<std::vector<TellingFile>> found;
+            office.anna->findTelling(exported, [&](const Result<std::vector<TellingFile>> &files) { found = *files; });
+            (void)QTest::qWaitFor([&] { return found.has_value(); });
+            return *found;
+        };
+        const std::vector<TellingFile> found = look();
+        QVERIFY(isAsExpected(found));
+        for (const TellingFile &file : found) {
+            std::optional<Result<void>> done;
+            office.anna->forgetIn(file, [&](const Result<void> &result) { done = result; });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 15'000);
+            VERIFY_RESULT(*done);
+        }
+        QCOMPARE(look().size(), size_t(0));
+        QVERIFY(QFile::remove(other)); // it was not exported here
+        QCOMPARE(office.tell(), QStringList());
+
+        // What was typed in a copy is kept, and one without history still has none.
+        const auto mailed = Document::open(elsewhere, office.environment());
+        QCOMPARE((*mailed)->data().account.industry, QString("Freight"));
+        QCOMPARE((*mailed)->data().actions.size(), 1);
+        const auto partners = Document::open(clean, office.environment());
+        QCOMPARE((*partners)->history()->size(), size_t(2));
+        QTRY_VERIFY_WITH_TIMEOUT(!office.anna->copiesBeside().empty() && office.anna->copiesBeside().front().isContained(), 15'000); // so that it can be put away
+    }
+
+    void theNameUnderWhichSomebodyWorkedGoesAsWell()
+    {
+        Office office;
+        office.set("person", "quill", "author", "pequ");
+        office.anna->setIdentity({"pequ", "laptop-3"});
+        office.clock->advance(61'000);
+        VERIFY_RESULT(office.anna->perform(Change::add("comment"), [](Store &store) {
+            const Table &table = *Tables::instance().find(u"comment");
+            Row row(table.columns.size());
+            row[0] = "remark";
+            row[size_t(table.indexOf(u"author"))] = "pequ";
+            row[size_t(table.indexOf(u"text"))] = "Why?";
+            return store.insertRow(table, row);
+        }));
+        office.anna->setIdentity({"Anna", "device"});
+        VERIFY_RESULT(office.anna->erasePerson("quill"));
+        for (const Revision &revision : *office.anna->history())
+            QVERIFY(revision.author != u"pequ");
+        QCOMPARE(office.anna->store().field("comment", "remark", "author").value(), QVariant());
+        QCOMPARE(office.anna->store().field("comment", "remark", "text").value(), QVariant("Why?"));
     }
 
     void undoSaysThatItCannotBeTakenBack()

@@ -145,9 +145,11 @@ void ReportWindow::saveAs(const QString &path)
     m_status->setText(tr("Saving %1 ...").arg(name));
     auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
     const auto thread = std::make_shared<ShareThread>();
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name, thread] {
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name, path, thread] {
         watcher->deleteLater();
         const Result<void> written = watcher->result();
+        if (written)
+            desk.rememberExport(path);
         const bool isOpen = window && window->isVisible();
         if (!written)
             isOpen ? window->fail(written.error()) : desk.tell(written.error());

@@ -1,4 +1,4 @@
-#include "core/journal/pastcontent.h"
+#include "core/document/pastcontent.h"
 
 #include "tests/support/workbench.h"
 

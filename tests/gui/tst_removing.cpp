@@ -1,0 +1,121 @@
+#include "core/guide/prompts.h"
+#include "tests/support/windowdriver.h"
+#include "ui/shell/removaltext.h"
+#include "ui/widgets/infobar.h"
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workbook in a window, in which one event has much about it.
+struct Case
+{
+    Case()
+    {
+        stage.create(u"Norvik"_s);
+        Event refused;
+        refused.title = u"Credit refused"_s;
+        event = desk().add(refused);
+        for (const char *text : {"They were sure of it", "So were we"}) {
+            Line note;
+            note.eventId = event;
+            note.text = QString::fromLatin1(text);
+            desk().add(note);
+        }
+        if (!gui::show(window()))
+            qFatal("the window does not come up");
+    }
+    MainWindow &window() const { return stage.window(); }
+    Desk &desk() const { return window().desk(); }
+    const Snapshot &data() const { return desk().data(); }
+    QString told() const { return window().findChild<InfoBar *>()->text(); }
+    void answer(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            Answer answer;
+            answer.promptKey = u"process.followed_result"_s;
+            answer.id = Prompts::answerId(answer.promptKey + QString::number(i), event);
+            answer.subjectId = event;
+            answer.text = u"Yes"_s;
+            QVERIFY(desk().perform(Change::add(u"answer"_s), [&](Store &store) { return store.insert(answer); }));
+        }
+    }
+
+    gui::Stage stage;
+    QString event;
+};
+
+} // namespace
+
+/// What a removal says: how the entry was called, and what went along.
+class TestRemoving : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMessageNamesTheEntryAndWhatGoesAlong()
+    {
+        Case c;
+        c.answer(3);
+        c.window().reveal({u"event"_s, c.event, {}});
+        gui::click(gui::button(&c.window(), u"Remove this event"_s));
+        QVERIFY(!c.data().events.find(c.event));
+        QCOMPARE(c.told(), u"Removed: Credit refused, with 3 answers and 2 notes."_s);
+        gui::click(gui::button(c.window().findChild<InfoBar *>(), u"Undo"_s));
+        QVERIFY(c.data().events.find(c.event));
+        QCOMPARE(c.data().lines.size(), 2);
+        QCOMPARE(c.data().answers.size(), 3);
+    }
+
+    void oneOfAKindIsToldAsOne()
+    {
+        Case c;
+        c.answer(1);
+        QVERIFY(c.desk().remove(u"line"_s, c.data().lines.begin()->id));
+        QCOMPARE(c.told(), u"Removed: They were sure of it."_s);
+        QVERIFY(c.desk().remove(u"event"_s, c.event));
+        QVERIFY2(c.told() == u"Removed: Credit refused, with 1 note and 1 answer."_s
+                     || c.told() == u"Removed: Credit refused, with 1 answer and 1 note."_s,
+                 qPrintable(c.told()));
+    }
+
+    /// What only ties two entries together is called by what it ties, and a long name is cut.
+    void tiesAndLongNames()
+    {
+        Case c;
+        Person meyer;
+        meyer.name = u"Petra Meyer"_s;
+        const QString person = c.desk().add(meyer);
+        QVERIFY(c.desk().perform(Change::add(u"event_person"_s), [&](Store &store) {
+            return store.put(EventPerson{c.event + u'/' + person, c.event, person, {}});
+        }));
+        QVERIFY(c.desk().remove(u"event_person"_s, c.event + u'/' + person));
+        QCOMPARE(c.told(), u"Removed: person involved (Petra Meyer)."_s);
+        Cause wordy;
+        wordy.text = u"word "_s.repeated(100);
+        QVERIFY(c.desk().remove(u"cause"_s, c.desk().add(wordy)));
+        QVERIFY2(c.told().size() < 90 && c.told().endsWith(u"word\u2026."_s), qPrintable(c.told()));
+    }
+
+    /// A table that comes later is counted by a name of its own as well.
+    void everythingThatCanGoAlongHasAName()
+    {
+        Case c;
+        int walked = 0;
+        for (const Table &table : Tables::instance().all()) {
+            const bool canGoAlong = std::ranges::any_of(table.columns, [](const Column &column) {
+                return column.isOwner() || column.kind == ColumnKind::Question;
+            });
+            if (!table.recorded || !canGoAlong || !hasOwnWords(table))
+                continue;
+            ++walked;
+            QVERIFY2(countedEntries(table.name, 2) != countedEntries(u"no such table"_s, 2), qPrintable(table.name));
+        }
+        QVERIFY(walked >= 6);
+        QCOMPARE(countedEntries(u"evidence"_s, 1), u"1 piece of evidence"_s);
+        QCOMPARE(countedEntries(u"evidence"_s, 2), u"2 pieces of evidence"_s);
+    }
+};
+
+QTEST_MAIN(TestRemoving)
+#include "tst_removing.moc"

@@ -1,0 +1,102 @@
+#include "ui/shell/removaltext.h"
+
+#include "core/workbook/catalogue.h"
+#include "ui/review/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace straw {
+
+namespace {
+
+struct Counted
+{
+    Q_DECLARE_TR_FUNCTIONS(Counted)
+};
+
+/// By table.
+constexpr std::pair<const char *, const char *> phrases[] = {
+    {"person", QT_TRANSLATE_N_NOOP("Counted", "%n person(s)")},
+    {"event", QT_TRANSLATE_N_NOOP("Counted", "%n event(s)")},
+    {"line", QT_TRANSLATE_N_NOOP("Counted", "%n note(s)")},
+    {"prompt", QT_TRANSLATE_N_NOOP("Counted", "%n own question(s)")},
+    {"answer", QT_TRANSLATE_N_NOOP("Counted", "%n answer(s)")},
+    {"unknown", QT_TRANSLATE_N_NOOP("Counted", "%n open question(s)")},
+    {"interview", QT_TRANSLATE_N_NOOP("Counted", "%n interview(s)")},
+    {"stated_reason", QT_TRANSLATE_N_NOOP("Counted", "%n stated reason(s)")},
+    {"cause", QT_TRANSLATE_N_NOOP("Counted", "%n cause(s)")},
+    {"evidence", QT_TRANSLATE_N_NOOP("Counted", "%n piece(s) of evidence")},
+    {"turning_point", QT_TRANSLATE_N_NOOP("Counted", "%n turning point(s)")},
+    {"at_risk", QT_TRANSLATE_N_NOOP("Counted", "%n customer(s) at risk")},
+    {"action", QT_TRANSLATE_N_NOOP("Counted", "%n action(s)")},
+    {"offer", QT_TRANSLATE_N_NOOP("Counted", "%n offer(s)")},
+    {"lesson", QT_TRANSLATE_N_NOOP("Counted", "%n lesson(s)")},
+    {"review", QT_TRANSLATE_N_NOOP("Counted", "%n review(s)")},
+    {"attachment", QT_TRANSLATE_N_NOOP("Counted", "%n attachment(s)")},
+    {"comment", QT_TRANSLATE_N_NOOP("Counted", "%n comment(s)")},
+};
+
+constexpr qsizetype mostLetters = 60;
+
+QString shortened(const QString &name)
+{
+    if (name.size() <= mostLetters)
+        return name;
+    const bool isHalf = name[mostLetters - 1].isHighSurrogate();
+    return name.first(mostLetters - isHalf).trimmed() + QChar(0x2026);
+}
+
+/// What is part of another record may be called by that one, which stays: so it is said what it is as well.
+QString called(const Desk &desk, const QString &table, const QString &id)
+{
+    const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id));
+    const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
+    return isPart && name != kind ? Desk::tr("%1 (%2)").arg(kind, name) : name;
+}
+
+} // namespace
+
+bool hasOwnWords(const Table &table)
+{
+    return table.hasOwnIds() && table.indexOf(ColumnKind::Prose) >= 0;
+}
+
+QString countedEntries(const QString &table, int count)
+{
+    const auto *found = std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
+    return found == std::end(phrases) ? Counted::tr("%n entry(s)", nullptr, count)
+                                      : Counted::tr(found->second, nullptr, count);
+}
+
+RemovalText::RemovalText(const Desk &desk, const std::vector<Place> &records)
+    : m_records(records)
+    , m_locale(desk.locale())
+{
+    const QString &table = records.front().table;
+    const bool isOneTable = std::ranges::all_of(records, [&](const Place &record) { return record.table == table; });
+    m_what = records.size() == 1 ? called(desk, table, records.front().id)
+                                 : countedEntries(isOneTable ? table : QString(), int(records.size()));
+}
+
+QString RemovalText::sentence(const ChangeSummary &done) const
+{
+    std::map<QString, int> along;
+    for (const RowChange &row : done.rows) {
+        const bool isAsked = std::ranges::any_of(m_records, [&](const Place &record) {
+            return record.table == row.table && record.id == row.id;
+        });
+        if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(*Tables::instance().find(row.table)))
+            ++along[row.table];
+    }
+    std::vector<std::pair<QString, int>> most(along.begin(), along.end());
+    std::ranges::stable_sort(most, std::greater(), &std::pair<QString, int>::second);
+    QStringList counted;
+    for (const auto &[table, count] : most)
+        counted += countedEntries(table, count);
+    return counted.isEmpty() ? Desk::tr("Removed: %1.").arg(m_what)
+                             : Desk::tr("Removed: %1, with %2.").arg(m_what, m_locale.createSeparatedList(counted));
+}
+
+} // namespace straw
