@@ -46,6 +46,8 @@ struct Document::Parts
         return std::make_shared<Parts>(std::move(copy), std::move(connection), head, environment);
     }
 
+    static Result<Prepared> open(const QString &path, const Environment &environment);
+
     Result<void> load()
     {
         STRAW_ASSIGN(snapshot, store.snapshot());
@@ -124,6 +126,7 @@ struct Document::Parts
     History history;
     WriteDoor door;
     std::unique_ptr<Publisher> publisher;
+    std::shared_ptr<Arrival> targetArrival; // the latest that was fetched of the shared file
     Snapshot snapshot;
     std::optional<Error> historyProblem;
     std::vector<UndoStep> undoLine;
