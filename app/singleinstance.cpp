@@ -1,12 +1,13 @@
 #include "app/singleinstance.h"
 
+#include "app/socketplace.h"
 #include "core/document/environment.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -14,21 +15,21 @@ namespace {
 
 constexpr int AnswerMs = 3000;
 
-QString lockPath()
+/// Its answer says that the other one has read them, so that nothing is lost when this one ends.
+bool handOverAt(const QString &place, const QByteArray &message)
 {
-    QDir().mkpath(Environment::homeFolder());
-    return Environment::homeFolder() + QStringLiteral("/running.lock");
+    QLocalSocket socket;
+    socket.connectToServer(place);
+    if (!socket.waitForConnected(AnswerMs) || !isOfThisUser(socket.socketDescriptor()))
+        return false;
+    socket.write(message);
+    return socket.waitForBytesWritten(AnswerMs) && socket.waitForReadyRead(AnswerMs);
 }
 
 } // namespace
 
 SingleInstance::SingleInstance()
-    : m_lock(lockPath())
-    , m_socket(QStringLiteral("finalstraw-")
-               + QString::fromLatin1(QCryptographicHash::hash(QDir(Environment::homeFolder()).canonicalPath().toUtf8(),
-                                                              QCryptographicHash::Sha256)
-                                         .toHex()
-                                         .left(16)))
+    : m_lock(Environment::privateHome() + QStringLiteral("/running.lock"))
 {
     // Only a program that is gone leaves a lock that may be broken; its age says nothing.
     m_lock.setStaleLockTime(0);
@@ -45,27 +46,28 @@ bool SingleInstance::handOver(const QStringList &files)
 {
     if (isFirst())
         return false;
-    QLocalSocket socket;
-    socket.connectToServer(m_socket);
-    // The other one may have just been started, or just be ending: then this one goes on by itself.
-    if (!socket.waitForConnected(AnswerMs))
-        return false;
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << files;
-    socket.write(message);
-    // Its answer says that it has read them, so that nothing is lost when this one ends.
-    return socket.waitForBytesWritten(AnswerMs) && socket.waitForReadyRead(AnswerMs);
+    // The other one may have just been started, or just be ending, or be somebody who sits in its place: then
+    // this one goes on by itself.
+    const QStringList places = socketPlaces(Environment::homeFolder());
+    return std::ranges::any_of(places, [&](const QString &place) { return handOverAt(place, message); });
 }
 
 void SingleInstance::listen(std::function<void(const QStringList &)> receive)
 {
-    QLocalServer::removeServer(m_socket);
     m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+#ifdef Q_OS_WIN
+    m_server->setSocketOptions(QLocalServer::UserAccessOption); // elsewhere the folder sees to that
+#endif
     QObject::connect(m_server.get(), &QLocalServer::newConnection, m_server.get(), [this, receive] {
         QLocalSocket *socket = m_server->nextPendingConnection();
         QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isOfThisUser(socket->socketDescriptor())) {
+            socket->abort();
+            return;
+        }
         const auto read = [socket, receive] {
             QDataStream stream(socket);
             stream.startTransaction();
@@ -81,7 +83,11 @@ void SingleInstance::listen(std::function<void(const QStringList &)> receive)
         if (socket->bytesAvailable() > 0)
             read();
     });
-    m_server->listen(m_socket);
+    for (const QString &place : socketPlaces(Environment::homeFolder())) {
+        QLocalServer::removeServer(place); // left by one that was killed
+        if (m_server->listen(place))
+            break;
+    }
 }
 
 } // namespace straw

@@ -11,7 +11,8 @@ class QLocalServer;
 namespace straw {
 
 /// One program for each user and program folder: two would hold the same working copies. The first
-/// holds a lock and listens on a local socket; later ones hand their files over and end.
+/// holds a lock and listens on a local socket (see socketPlaces); later ones hand their files over and end.
+/// Both ends talk to this user only.
 class SingleInstance
 {
 public:
@@ -27,7 +28,6 @@ public:
 
 private:
     QLockFile m_lock;
-    const QString m_socket;
     std::unique_ptr<QLocalServer> m_server;
 };
 

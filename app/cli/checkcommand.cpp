@@ -18,6 +18,7 @@ Health healthOf(Error::Code code)
 {
     switch (code) {
     case Error::FileMissing:
+    case Error::NameNotText:
     case Error::FileIsDirectory:
     case Error::FileUnreadable:
         return {false, QJsonValue()};

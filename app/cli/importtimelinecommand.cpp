@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/ids.h"
+#include "core/base/usertext.h"
 #include "core/interchange/csv.h"
 #include "core/interchange/timelineimport.h"
 
@@ -46,7 +47,7 @@ Result<TimelineMapping> readMapping(const QCommandLineParser &call, Session &ses
     if (!mapping.columns.contains(QStringLiteral("at")))
         return usage(session.say(
             QT_TRANSLATE_NOOP("CommandLine", "Say which column holds the date: --map at=COLUMN.")));
-    mapping.title = call.value(QStringLiteral("title"));
+    mapping.title = withoutControls(call.value(QStringLiteral("title")));
     mapping.kind = call.value(QStringLiteral("kind"));
     mapping.party = call.value(QStringLiteral("party"));
     mapping.department = call.value(QStringLiteral("department"));
@@ -152,7 +153,10 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     const DateContext context{session.now().date(), true, QLocale::system(), order};
     STRAW_ASSIGN(const TimelinePlan plan, planTimeline(table, mapping, document->data(), context));
     // None of the wanted account is an answer; rows of which none is understood are not.
-    if (!plan.rows.empty() && plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size()))
+    const bool isNoneUnderstood = !plan.rows.empty() && plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size());
+    if (isNoneUnderstood && table.unclosedQuote().isFound()) // which swallowed most of them
+        return unclosedIn(table, source);
+    if (isNoneUnderstood)
         return Error{Error::CsvNothingToImport, {source}};
     if (!dryRun) {
         const Change what = Change::import(int(plan.effect()), QFileInfo(source).fileName());

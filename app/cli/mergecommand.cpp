@@ -100,6 +100,22 @@ Reply replyTo(const MergeOutcome &outcome, const QString &path, const Session &s
     return reply;
 }
 
+/// In a copy of our own, so that both files stay as they are.
+Result<Reply> mergeApart(const QString &path, const QString &other, const QString &out, const MergeOptions &options,
+                         const QString &scratch, Session &session)
+{
+    {
+        STRAW_ASSIGN(const auto document, session.open(path));
+        STRAW_TRY(document->saveCopyTo(scratch));
+    }
+    STRAW_ASSIGN(const auto document, session.open(scratch));
+    STRAW_ASSIGN(const MergeOutcome outcome, document->mergeFrom(other, options));
+    const Reply reply = replyTo(outcome, out, session);
+    if (reply.exitCode != failed)
+        STRAW_TRY(document->saveCopyTo(out));
+    return reply;
+}
+
 Result<Reply> run(const QCommandLineParser &call, Session &session)
 {
     const QString path = absolute(call.positionalArguments().value(0));
@@ -112,18 +128,10 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         STRAW_TRY(session.publish(*document));
         return replyTo(outcome, path, session);
     }
-    // In a copy of our own, so that both files stay as they are.
-    const QString out = absolute(call.value(QStringLiteral("o")));
     const QString scratch = session.environment().home + QStringLiteral("/merged.db");
-    {
-        STRAW_ASSIGN(const auto document, session.open(path));
-        STRAW_TRY(document->saveCopyTo(scratch));
-    }
-    STRAW_ASSIGN(const auto document, session.open(scratch));
-    STRAW_ASSIGN(const MergeOutcome outcome, document->mergeFrom(other, options));
-    const Reply reply = replyTo(outcome, out, session);
-    if (reply.exitCode != failed)
-        STRAW_TRY(document->saveCopyTo(out));
+    auto reply = mergeApart(path, other, absolute(call.value(QStringLiteral("o"))), options, scratch, session);
+    if (!reply)
+        return errorAbout(std::move(reply.error()), scratch, path);
     return reply;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/dateinput.h"
+#include "core/base/usertext.h"
 
 namespace straw::cli {
 
@@ -10,7 +11,7 @@ namespace {
 Result<Reply> run(const QCommandLineParser &call, Session &session)
 {
     Account account;
-    account.name = call.value(QStringLiteral("account")).simplified();
+    account.name = withoutControls(call.value(QStringLiteral("account"))).simplified();
     if (account.name.isEmpty())
         return Error{
             Error::Usage,

@@ -1,10 +1,13 @@
 #include "app/cli/program.h"
 
 #include "app/cli/session.h"
+#include "core/base/usertext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace straw::cli {
@@ -13,17 +16,23 @@ namespace {
 
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
+constexpr int somethingOpen = 3;
 const QString programName = QStringLiteral("finalstraw-cli");
 
+void write(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+}
+
+/// A text of somebody else's file must not tell the terminal what to do.
 void print(std::FILE *stream, const QString &text)
 {
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    write(stream, withoutControls(text).toUtf8() + '\n');
 }
 
 void printJson(const QJsonObject &json)
 {
-    print(stdout, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    write(stdout, QJsonDocument(json).toJson().trimmed() + '\n');
 }
 
 QString paddedTo(const QString &text, int width)
@@ -107,9 +116,15 @@ int run(const Command &command, const QStringList &arguments)
     const auto session = Session::begin();
     if (!session)
         return fail(session.error(), command, call.isSet(json));
-    const Result<Reply> reply = command.run(call, **session);
+    Result<Reply> reply = command.run(call, **session);
     if (!reply)
         return fail(reply.error(), command, call.isSet(json));
+    if (const int open = (*session)->leftOpen(); open > 0) {
+        reply->notes << (*session)->say(QT_TRANSLATE_N_NOOP("CommandLine", "%n field(s) had been changed by somebody else "
+                                                            "meanwhile; both versions are kept until you choose."),
+                                        {}, open);
+        reply->exitCode = somethingOpen;
+    }
     for (const QString &note : reply->notes)
         print(stderr, note);
     if (call.isSet(json))
@@ -128,26 +143,38 @@ std::vector<Command> allCommands()
             revertCommand(),     mergeCommand(),          cleanCopyCommand()};
 }
 
-const Command *commandIn(const std::vector<Command> &commands, const QStringList &arguments)
+Call callOf(const std::vector<Command> &commands, const QStringList &arguments)
 {
-    for (const QString &argument : arguments) {
-        if (argument.startsWith(u'-'))
-            continue;
-        const auto found =
-            std::find_if(commands.begin(), commands.end(),
-                         [&](const Command &command) { return command.name == argument; });
-        return found == commands.end() ? nullptr : &*found;
+    QSet<QString> withValue; // as they are written, whichever command knows them
+    for (const Command &command : commands) {
+        for (const QCommandLineOption &option : command.options) {
+            for (const QString &name : option.names()) {
+                if (!option.valueName().isEmpty())
+                    withValue << (name.size() == 1 ? u'-' + name : QStringLiteral("--") + name);
+            }
+        }
     }
-    return nullptr;
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(u'-'))
+        at += withValue.contains(arguments[at]) ? 2 : 1;
+    const auto found = std::ranges::find(commands, arguments.value(at), &Command::name);
+    if (found == commands.end())
+        return {nullptr, arguments};
+    Call call{&*found, arguments};
+    call.arguments.removeAt(at);
+    return call;
 }
 
-int runProgram(const std::vector<Command> &commands, const QStringList &arguments)
+int refuseArgument(const QString &shown)
 {
-    if (const Command *command = commandIn(commands, arguments)) {
-        QStringList rest = arguments;
-        rest.removeOne(command->name); // the first that is no option is the command
-        return run(*command, rest);
-    }
+    return complain(Texts().sentence({Error::NameNotText, {shown}}), nullptr);
+}
+
+int runProgram(const std::vector<Command> &commands, const Call &call)
+{
+    const QStringList &arguments = call.arguments;
+    if (call.command)
+        return run(*call.command, arguments);
     if (arguments.contains(QStringLiteral("--version"))) {
         print(stdout, programName + u' ' + QCoreApplication::applicationVersion());
         return 0;
@@ -158,7 +185,9 @@ int runProgram(const std::vector<Command> &commands, const QStringList &argument
     }
     if (arguments.isEmpty())
         return complain(QStringLiteral("Say what to do."), nullptr);
-    return complain(QStringLiteral("There is no command “%1”.").arg(arguments.constFirst()),
+    const auto named = std::ranges::find_if(arguments, [](const QString &each) { return !each.startsWith(u'-'); });
+    return complain(QStringLiteral("There is no command “%1”.")
+                        .arg(named == arguments.end() ? arguments.constFirst() : *named),
                     nullptr);
 }
 

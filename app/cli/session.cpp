@@ -1,14 +1,24 @@
 #include "app/cli/session.h"
 
+#include "core/document/mergeoutcome.h"
 #include "core/document/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QThread>
 
 namespace straw::cli {
 
 Result<std::unique_ptr<Session>> Session::begin()
 {
+    if (!isExportTimeKnown())
+        return Error{Error::Usage,
+                     {Texts::filled(Texts().text("CommandLine",
+                                                 QT_TRANSLATE_NOOP("CommandLine", "SOURCE_DATE_EPOCH is “%1”. Set it to a "
+                                                                                  "number of seconds since 1970.")),
+                                    {qEnvironmentVariable("SOURCE_DATE_EPOCH")})}};
     const QString parent =
         qEnvironmentVariableIsSet("FINALSTRAW_HOME") ? Environment::homeFolder() : QDir::tempPath();
     QDir().mkpath(parent);
@@ -17,8 +27,8 @@ Result<std::unique_ptr<Session>> Session::begin()
         std::make_unique<QTemporaryDir>(parent + QStringLiteral("/finalstraw-cli-XXXXXX"));
     if (!session->m_home->isValid())
         return Error{Error::FolderNotWritable, {parent}};
-    const Settings settings;
-    session->m_environment = Environment::system({settings.text(Setting::AuthorName), settings.text(Setting::DeviceId)});
+    Settings settings;
+    session->m_environment = Environment::system({settings.text(Setting::AuthorName), settings.deviceId()});
     session->m_environment.home = session->m_home->path();
     session->m_environment.backupMonths = settings.value(Setting::BackupMonths).toInt();
     return session;
@@ -27,7 +37,7 @@ Result<std::unique_ptr<Session>> Session::begin()
 QDateTime Session::now() const
 {
     const QDateTime time = exportTime(*m_environment.clock);
-    return qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH") ? time : time.toLocalTime();
+    return qEnvironmentVariableIsEmpty("SOURCE_DATE_EPOCH") ? time.toLocalTime() : time;
 }
 
 QString Session::say(const char *source, const QStringList &arguments, int n) const
@@ -40,13 +50,25 @@ Result<std::unique_ptr<Document>> Session::open(const QString &path) const
     return Document::open(absolute(path), m_environment);
 }
 
-Result<void> Session::publish(Document &document) const
+Result<void> Session::publish(Document &document)
 {
-    auto published = document.publishAndWait();
+    constexpr int tries = 50;     // of which one of several that work at once always succeeds
+    constexpr int longestRest = 20; // ms; a different one each time, so that they get out of step
+    for (int i = 0; i < tries; ++i) {
+        auto published = document.publishAndWait();
+        if (published || published.error().code != Error::TargetChanged)
+            return published;
+        QThread::msleep(QRandomGenerator::global()->bounded(longestRest));
+        const auto taken = document.mergeFrom(document.path());
+        if (!taken && taken.error().code != Error::FileInUse)
+            return taken.error();
+        if (taken && !taken->isDone())
+            break;
+        if (taken)
+            m_leftOpen += taken->disputed;
+    }
     // The working copy goes, so the sentence about edits that are safe would not be true.
-    if (!published && published.error().code == Error::TargetChanged)
-        return Error{Error::ChangedMeanwhile, published.error().arguments};
-    return published;
+    return Error{Error::ChangedMeanwhile, {document.path()}};
 }
 
 QString absolute(const QString &path)

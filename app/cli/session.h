@@ -11,11 +11,12 @@ namespace straw::cli {
 
 /// The world of one call of the program. Its working copies live in a folder of their own that goes
 /// with it, so it never touches what a window works on: it copies a file, changes the copy and
-/// publishes it, unless somebody else has changed the file meanwhile.
+/// publishes it. It writes as the window does: by the same author, on the same machine.
 class Session
 {
 public:
-    /// Error::FolderNotWritable when there is no place for temporary files.
+    /// Error::FolderNotWritable when there is no place for temporary files; Error::Usage when
+    /// SOURCE_DATE_EPOCH tells no time.
     static Result<std::unique_ptr<Session>> begin();
 
     const Environment &environment() const { return m_environment; }
@@ -30,8 +31,12 @@ public:
     QString say(const char *source, const QStringList &arguments = {}, int n = -1) const;
 
     Result<std::unique_ptr<Document>> open(const QString &path) const;
-    /// Brings the changes into the file. Error::ChangedMeanwhile, and those of publishing.
-    Result<void> publish(Document &document) const;
+    /// Brings the changes into the file. What somebody else has put there meanwhile is taken in first, as
+    /// often as it takes within reason; what both changed is left open. Error::ChangedMeanwhile when it keeps
+    /// changing, or cannot be taken in without asking; those of publishing and merging.
+    Result<void> publish(Document &document);
+    /// How many fields were left open so.
+    int leftOpen() const { return m_leftOpen; }
 
 private:
     Session() = default;
@@ -39,6 +44,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     Environment m_environment;
     Texts m_texts;
+    int m_leftOpen = 0;
 };
 
 /// The absolute path of a file that was named on the command line.

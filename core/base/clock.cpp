@@ -1,12 +1,35 @@
 #include "core/base/clock.h"
 
+#include <optional>
+
 namespace straw {
+
+namespace {
+
+constexpr char variable[] = "SOURCE_DATE_EPOCH";
+
+/// Nothing when it is not set, or tells no time that a date can be written of.
+std::optional<QDateTime> timeThatIsSet()
+{
+    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable(variable).toLongLong(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > latest)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace
 
 QDateTime exportTime(const Clock &clock)
 {
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : clock.nowUtc();
+    const auto set = timeThatIsSet();
+    return set ? *set : clock.nowUtc();
+}
+
+bool isExportTimeKnown()
+{
+    return qEnvironmentVariableIsEmpty(variable) || timeThatIsSet();
 }
 
 } // namespace straw

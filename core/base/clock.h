@@ -24,6 +24,8 @@ public:
 /// The time that stands in exported files: of SOURCE_DATE_EPOCH (seconds since 1970), so that the same
 /// export can be made again, else now. https://reproducible-builds.org/specs/source-date-epoch/
 QDateTime exportTime(const Clock &clock);
+/// False when SOURCE_DATE_EPOCH is set to something that is no such time.
+bool isExportTimeKnown();
 
 class FixedClock final : public Clock
 {

@@ -15,6 +15,7 @@ public:
     enum Code {
         // Opening a file
         FileMissing,        // path
+        NameNotText,        // path, with U+FFFD where it cannot be read
         FileIsDirectory,    // path
         FileUnreadable,     // path, reason
         FileEmpty,          // path
@@ -23,6 +24,7 @@ public:
         FileDamaged,        // path, detail
         FileTruncated,      // path
         FileTooLarge,       // path
+        FileTextTooLong,    // path, where it stands
         FileTooNew,         // path
         FileTooOld,         // path
         FileSchemaChanged,  // path, detail
@@ -65,6 +67,8 @@ public:
         // Merging
         OtherWorkbook,      // path
         MergeNotHeld,       // detail
+        NoHistory,          // path
+        HistoryCircular,    // path
         ConflictSettled,    // -
         ChoiceNotPossible,  // -
         // Interchange
@@ -72,6 +76,7 @@ public:
         JsonSyntax,         // path, what does not belong there, line, column
         JsonCutOff,         // path
         JsonTwice,          // path, what, line
+        JsonControl,        // path, the sign as U+001B, line, column
         JsonNotWorkbook,    // path
         JsonNoAccount,      // path
         JsonTooNew,         // path, version
@@ -82,7 +87,8 @@ public:
         CsvColumnMissing,   // column, the columns that are there
         CsvMapWrong,        // field, the fields that exist
         CsvFieldNeeded,     // field
-        CsvQuoteOpen,       // line
+        CsvQuoteOpen,       // line, column
+        CsvUnclosed,        // path, line, column
         CellEmpty,          // -
         CellNotUnderstood,  // text
         CellTwice,          // text, line in which it stands first

@@ -13,16 +13,21 @@ QString folderOf(const QString &path)
     return QFileInfo(path).path();
 }
 
-QString siblingName(const QString &path)
+QString shortened(QString name, const QString &before)
 {
     // Most file systems allow 255 bytes (some 255 UTF-16 units) for a name.
-    constexpr int room = 200;
-    QString name = QFileInfo(path).fileName();
-    while (QFile::encodeName(name).size() > room)
-        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    const qsizetype room = 255 - QFile::encodeName(before).size();
+    while (!name.isEmpty() && QFile::encodeName(name).size() > room)
+        name.chop(name.back().isLowSurrogate() && name.size() > 1 ? 2 : 1);
+    return name;
+}
+
+QString siblingName(const QString &path)
+{
     const auto random = QRandomGenerator::system()->generate();
-    const auto unique = QStringLiteral("%1").arg(random, 8, 16, QLatin1Char('0'));
-    return QStringLiteral("%1/.~%2.%3.tmp").arg(folderOf(path), name, unique);
+    const auto unique = QStringLiteral(".%1.tmp").arg(random, 8, 16, QLatin1Char('0'));
+    const QString name = shortened(QFileInfo(path).fileName(), QLatin1String(".~") + unique);
+    return QStringLiteral("%1/.~%2%3").arg(folderOf(path), name, unique);
 }
 
 Result<void> checkFolder(FileOperations &files, const QString &folder)
@@ -33,6 +38,12 @@ Result<void> checkFolder(FileOperations &files, const QString &folder)
     if (!status.isWritable)
         return Error{Error::FolderNotWritable, {folder}};
     return {};
+}
+
+Error missing(const QString &path)
+{
+    // What stands for bytes that are no UTF-8, after which the file cannot be found any more.
+    return {path.contains(QChar::ReplacementCharacter) ? Error::NameNotText : Error::FileMissing, {path}};
 }
 
 Error errorAbout(Error error, const QString &temporary, const QString &path)

@@ -87,8 +87,14 @@ QString folderOf(const QString &path);
 /// has no room for it.
 QString siblingName(const QString &path);
 
+/// The beginning of a name that leaves room for what follows it.
+QString shortened(QString name, const QString &before);
+
 /// Error::FolderMissing, FolderNotWritable; the latter also for a folder that nobody may write.
 Result<void> checkFolder(FileOperations &files, const QString &folder);
+
+/// That there is no such file: Error::FileMissing, or NameNotText when its name cannot be a text.
+Error missing(const QString &path);
 
 /// The error with the name that people know in place of a temporary one.
 Error errorAbout(Error error, const QString &temporary, const QString &path);

@@ -1,5 +1,6 @@
 #include "core/base/sharethread.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -38,8 +39,14 @@ struct ShareThread::Calls
 {
     std::mutex mutex;
     std::condition_variable changed;
-    std::deque<std::function<void()>> waiting;
+    struct Call
+    {
+        std::function<void()> work;
+        Kind kind;
+    };
+    std::deque<Call> waiting;
     Time::time_point begun; // when the running call began
+    Kind running = Reading;
     bool isRunning = false;
     bool closed = false;
     bool ended = false;
@@ -60,15 +67,21 @@ ShareThread::~ShareThread()
 {
     std::unique_lock lock(m_calls->mutex);
     m_calls->closed = true;
+    auto &waiting = m_calls->waiting;
+    const auto dropped = std::stable_partition(waiting.begin(), waiting.end(),
+                                               [](const Calls::Call &call) { return call.kind == Writing; });
+    waiting.erase(dropped, waiting.end());
     m_calls->changed.notify_all();
-    const Time::time_point since = m_calls->isRunning ? m_calls->begun : Time::now();
-    m_calls->changed.wait_until(lock, since + Patience, [this] { return m_calls->ended; });
+    const bool writes = !waiting.empty() || (m_calls->isRunning && m_calls->running == Writing);
+    const Time::time_point now = Time::now(), since = m_calls->isRunning ? m_calls->begun : now;
+    const Time::time_point until = writes ? since + Patience : now + Blink;
+    m_calls->changed.wait_until(lock, until, [this] { return m_calls->ended; });
 }
 
-void ShareThread::call(std::function<void()> work)
+void ShareThread::call(std::function<void()> work, Kind kind)
 {
     const std::scoped_lock lock(m_calls->mutex);
-    m_calls->waiting.push_back(std::move(work));
+    m_calls->waiting.push_back({std::move(work), kind});
     m_calls->changed.notify_all();
 }
 
@@ -82,10 +95,11 @@ void ShareThread::work(const std::shared_ptr<Calls> &calls)
         auto call = std::move(calls->waiting.front());
         calls->waiting.pop_front();
         calls->begun = Time::now();
+        calls->running = call.kind;
         calls->isRunning = true;
         lock.unlock();
-        call();
-        call = nullptr; // what it owns goes before anybody hears of its end
+        call.work();
+        call.work = nullptr; // what it owns goes before anybody hears of its end
         lock.lock();
         calls->isRunning = false;
     }

@@ -19,17 +19,23 @@ class ShareThread
 public:
     /// How long a call may take before its thread is left behind.
     static constexpr std::chrono::seconds Patience{3};
+    /// The same when it writes nothing: so long that what is about to end does.
+    static constexpr std::chrono::milliseconds Blink{100};
+
+    /// Whether something would be missed if it came to nothing.
+    enum Kind { Reading, Writing };
 
     ShareThread();
-    /// Waits for the calls that were made, until the one that is running has had its Patience.
+    /// Waits for the calls that write, until the one that is running has had its Patience. What only reads is
+    /// of no use to anybody any more: what waits is dropped, what runs is left behind after a Blink.
     ~ShareThread();
     ShareThread(const ShareThread &) = delete;
     ShareThread &operator=(const ShareThread &) = delete;
 
-    void call(std::function<void()> work);
+    void call(std::function<void()> work, Kind kind = Writing);
     /// The same for work with a result.
     template<typename Work>
-    auto ask(Work work)
+    auto ask(Work work, Kind kind = Writing)
     {
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
@@ -37,7 +43,7 @@ public:
         call([promise, work = std::move(work)]() mutable {
             promise->addResult(work());
             promise->finish();
-        });
+        }, kind);
         return future;
     }
 

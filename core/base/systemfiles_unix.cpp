@@ -51,7 +51,7 @@ QString reason(int code)
 Error readError(const QString &path, int code)
 {
     if (code == ENOENT || code == ENOTDIR)
-        return {Error::FileMissing, {path}};
+        return missing(path);
     if (code == EISDIR)
         return {Error::FileIsDirectory, {path}};
     return {Error::FileUnreadable, {path, reason(code)}};
@@ -168,7 +168,8 @@ Result<FileStatus> SystemFiles::status(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat info;
     if (::stat(name, &info) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
+        // Where a name is as long as it can be, nothing can lie beside it under a longer one.
+        if (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG)
             return FileStatus{};
         return readError(path, errno);
     }

@@ -1,5 +1,7 @@
 #include "core/base/texts.h"
 
+#include "core/base/usertext.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -16,6 +18,9 @@ const char *sourceText(Error::Code code)
     case Error::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved or renamed; "
                                           "look for it in its folder, or open it from a recent copy.");
+    case Error::NameNotText:
+        return QT_TRANSLATE_NOOP("Error", "The name of %1 holds letters in an encoding that is not UTF-8, so the "
+                                          "file cannot be found by it. Rename the file and try again.");
     case Error::FileIsDirectory:
         return QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose a workbook file inside it.");
     case Error::FileUnreadable:
@@ -39,6 +44,10 @@ const char *sourceText(Error::Code code)
     case Error::FileTooLarge:
         return QT_TRANSLATE_NOOP("Error", "%1 is larger than a workbook can be. It was left as it is. "
                                           "Check that it is the file you meant.");
+    case Error::FileTextTooLong:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds a text that is longer than a workbook can keep (%2). It was left "
+                                          "as it is. Shorten the text in the program that wrote it, or open an "
+                                          "earlier copy.");
     case Error::FileTooNew:
         return QT_TRANSLATE_NOOP("Error", "%1 was made by a newer version of Final Straw. Update "
                                           "the program to open it; the file was left as it is.");
@@ -144,6 +153,13 @@ const char *sourceText(Error::Code code)
     case Error::MergeNotHeld:
         return QT_TRANSLATE_NOOP("Error", "The two copies could not be brought together (%1). Both were "
                                           "left as they are.");
+    case Error::NoHistory:
+        return QT_TRANSLATE_NOOP("Error", "%1 has no history at all, so it cannot be told what was changed there. "
+                                          "Nothing was brought together; bring in another copy of it.");
+    case Error::HistoryCircular:
+        return QT_TRANSLATE_NOOP("Error", "In the history of %1 a change builds on itself, so it cannot be told what "
+                                          "was changed there. Nothing was brought together; bring in another copy of "
+                                          "it.");
     case Error::ConflictSettled:
         return QT_TRANSLATE_NOOP("Error", "This has been decided in the meantime.");
     case Error::ChoiceNotPossible:
@@ -160,6 +176,9 @@ const char *sourceText(Error::Code code)
     case Error::JsonTwice:
         return QT_TRANSLATE_NOOP("Error", "%1 says “%2” a second time in line %3, so it is not clear "
                                           "which one counts. Nothing was imported.");
+    case Error::JsonControl:
+        return QT_TRANSLATE_NOOP("Error", "%1 has a control character, %2, in line %3, column %4, which no text of a "
+                                          "workbook can hold. Nothing was imported.");
     case Error::JsonNotWorkbook:
         return QT_TRANSLATE_NOOP("Error", "%1 is JSON, but not a Final Straw workbook. Nothing was imported.");
     case Error::JsonNoAccount:
@@ -186,8 +205,11 @@ const char *sourceText(Error::Code code)
     case Error::CsvFieldNeeded:
         return QT_TRANSLATE_NOOP("Error", "It is not known which column holds “%1”. Name it.");
     case Error::CsvQuoteOpen:
-        return QT_TRANSLATE_NOOP("Error", "A quotation mark in line %1 is never closed, so it is not "
+        return QT_TRANSLATE_NOOP("Error", "The quotation mark in line %1, column %2, is never closed, so it is not "
                                           "clear what belongs to it.");
+    case Error::CsvUnclosed:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be read as a table: the quotation mark in line %2, column %3, is "
+                                          "never closed. Close it and import again; nothing was imported.");
     case Error::CellEmpty:
         return QT_TRANSLATE_NOOP("Error", "Nothing is entered here.");
     case Error::CellNotUnderstood:
@@ -254,11 +276,13 @@ QString Texts::sentence(const Error &error) const
 
 QString Texts::filled(const QString &text, const QStringList &arguments)
 {
+    const bool isLeftToRight = !hasRightToLeft(text);
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
         if (place > 0) {
-            out += arguments.value(place - 1);
+            const QString argument = arguments.value(place - 1);
+            out += isLeftToRight && !hasRightToLeft(argument) ? argument : isolated(argument);
             ++i;
         } else {
             out += text[i];

@@ -29,7 +29,8 @@ public:
     QString sentence(const Error &error) const;
 
     /// The text with %1, %2 ... replaced in one pass, so that an argument that contains %1 stays as
-    /// it is. Unlike QString::arg, which asks for as many places as arguments.
+    /// it is. Unlike QString::arg, which asks for as many places as arguments. Where anything runs from right
+    /// to left they are isolated; scripts find every other sentence without invisible signs in it.
     static QString filled(const QString &text, const QStringList &arguments);
 
     const QString &language() const { return m_language; }

@@ -15,6 +15,7 @@ inline bool isAboutContent(const Error &error)
     case Error::FileDamaged:
     case Error::FileTruncated:
     case Error::FileTooLarge:
+    case Error::FileTextTooLong:
     case Error::FileSchemaChanged:
     case Error::NoSingleWorkbook:
         return true;

@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 
 #include "core/document/documentparts.h"
+#include "core/document/usersname.h"
 #include "core/document/workingdatabase.h"
 #include "core/journal/difference.h"
 #include "core/sqlite/changeset.h"
@@ -66,6 +67,11 @@ std::unique_ptr<Document> Document::open(Prepared prepared)
 
 Result<Document::Prepared> Document::prepare(const QString &path, const Environment &environment)
 {
+    return byUsersName(Parts::open(path, environment), environment.home, path);
+}
+
+Result<Document::Prepared> Document::Parts::open(const QString &path, const Environment &environment)
+{
     STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, headReader(path, environment), environment));
     STRAW_ASSIGN(Prepared parts, Parts::make(std::move(copy), environment));
     // The history is read by nobody yet, so the rest need not wait for it.
@@ -76,7 +82,7 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
         if (trusted.error().code != Error::HistoryDamaged) // it could not be read, which says nothing about it
             return trusted.error();
         parts->historyProblem = trusted.error();
-        STRAW_TRY(parts->journal.dropChangesets());
+        STRAW_TRY(parts->journal.setAside());
     }
     return parts;
 }
@@ -94,8 +100,10 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     Account first = account;
     first.id = QStringLiteral("account");
 
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy,
-                 WorkingCopy::create(path, workbook.id, environment));
+    auto created = WorkingCopy::create(path, workbook.id, environment);
+    if (!created)
+        return byUsersName(std::move(created.error()), environment.home, path);
+    const std::shared_ptr<WorkingCopy> copy = std::move(*created);
     const auto make = [&]() -> Result<Prepared> {
         {
             STRAW_ASSIGN(const auto database,
@@ -116,7 +124,7 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     auto parts = make();
     if (!parts)
         copy->discard();
-    return parts;
+    return byUsersName(std::move(parts), environment.home, path);
 }
 
 Result<std::unique_ptr<Document>>
@@ -310,9 +318,13 @@ QString Document::undoableRevision() const
 
 // --- Looking
 
-Result<std::optional<Revision>> Document::lastChange() const
+Result<std::optional<Revision>> Document::lastChangeByOthers(const QDateTime &since) const
 {
-    return m_parts->journal.latest();
+    const Identity &own = m_parts->environment.identity;
+    if (since.isValid())
+        return m_parts->journal.latestOfOthers(own.author, own.device, since);
+    STRAW_ASSIGN(const std::optional<Revision> last, m_parts->journal.latest());
+    return last ? m_parts->journal.latestOfOthers(own.author, own.device, last->at.addMSecs(-1)) : last;
 }
 
 Result<std::vector<Revision>> Document::history() const

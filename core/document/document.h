@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sharethread.h"
 #include "core/document/environment.h"
 #include "core/document/publishstate.h"
 #include "core/journal/change.h"
@@ -181,8 +182,9 @@ public:
     /// and publishing; FileBusy while it is open in another window.
     void forgetIn(const TellingFile &file, Then<void> then);
 
-    /// Who changed something last, and when.
-    Result<std::optional<Revision>> lastChange() const;
+    /// The latest change that somebody else made, or another machine, after a moment; without one, only if it
+    /// is the latest of all. What the command line did here is one's own.
+    Result<std::optional<Revision>> lastChangeByOthers(const QDateTime &since) const;
     /// The journal, newest first.
     Result<std::vector<Revision>> history() const;
     /// What a revision did; empty when the file no longer knows.
@@ -214,6 +216,9 @@ Q_SIGNALS:
     /// Somebody else changed the shared file, and that is about to be taken in: what is being typed has
     /// to be stored first.
     void aboutToMerge();
+    /// Somebody was erased, here or by what was taken in, after `changed`: what is remembered of this workbook
+    /// elsewhere on this computer may name them.
+    void erased();
     /// It was taken in, after `changed`.
     void merged(const straw::MergeOutcome &outcome);
     /// It was not, since somebody has to be asked: the kind of the outcome tells why. mergeFrom(path())
@@ -225,15 +230,19 @@ Q_SIGNALS:
 private:
     explicit Document(Prepared parts);
     template<typename T>
-    void inBackground(std::function<Result<T>()> work, Then<T> then);
+    void inBackground(std::function<Result<T>()> work, Then<T> then, ShareThread::Kind kind);
     Result<ChangeSummary> finish(Result<Written> written);
     Result<ChangeSummary> takeBack(std::vector<UndoStep> &from, std::vector<UndoStep> &onto,
                                    Change (*describe)(const Change &));
+    Result<ChangeSummary> takeBackTo(const Backup &state, const QString &shown);
     Result<void> show(const ChangeSummary &summary);
     Result<void> mayChange() const;
     Result<void> mayLeave() const;
     Result<Revision> revertible(const QString &id) const;
     Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
+    void takeIn(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, int triesLeft,
+                Then<MergeOutcome> then);
+    void planAgain(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, Then<MergePlan> then);
     void takeInTarget(const std::shared_ptr<Arrival> &arrival);
     void takeInEarlier();
     static Result<void> forgetInCopy(const QString &path, const QString &ownDatabase, const Environment &world);

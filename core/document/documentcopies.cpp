@@ -1,9 +1,11 @@
+#include "core/document/arrival.h"
 #include "core/document/backups.h"
 #include "core/document/cleancopy.h"
 #include "core/document/documentparts.h"
 #include "core/document/sharedfile.h"
 #include "core/document/stagingfolder.h"
 #include "core/document/pastcontent.h"
+#include "core/document/usersname.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/content.h"
 
@@ -15,8 +17,8 @@ namespace straw {
 namespace {
 
 /// Writes a copy to a new file, as publishing does. On any thread.
-Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Environment &world,
-                       const QString &path, const std::optional<CleanCopyOptions> &clean)
+Result<void> writeWholeCopy(WorkingCopy &copy, const PublishSource &source, const Environment &world,
+                            const QString &path, const std::optional<CleanCopyOptions> &clean)
 {
     STRAW_ASSIGN(const auto folder, StagingFolder::create(*world.files, world.home));
     const QString whole = folder->path() + QLatin1String("/workbook.db");
@@ -33,6 +35,12 @@ Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Env
     return {};
 }
 
+Result<void> writeCopy(WorkingCopy &copy, const PublishSource &source, const Environment &world, const QString &path,
+                       const std::optional<CleanCopyOptions> &clean)
+{
+    return byUsersName(writeWholeCopy(copy, source, world, path, clean), world.home, path);
+}
+
 } // namespace
 
 Result<void> Document::saveCopyTo(const QString &path)
@@ -47,18 +55,27 @@ Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &op
     return writeCopy(*m_parts->copy, m_parts->publishSource(), m_parts->environment, path, options);
 }
 
+/// Beside the window. Nobody hears of it when the document is closed by then.
+void Document::planAgain(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, Then<MergePlan> then)
+{
+    inBackground<MergePlan>([local = databasePath(), home = m_parts->environment.home, arrival, options] {
+        return byUsersName(planMerge(local, arrival->copy.database, options), home, arrival->path);
+    }, std::move(then), ShareThread::Reading);
+}
+
 void Document::cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then)
 {
     if (const auto may = mayLeave(); !may)
         return then(may);
     inBackground<void>([copy = m_parts->copy, source = m_parts->publishSource(), world = m_parts->environment, path,
                         options] { return writeCopy(*copy, source, world, path, options); },
-                       std::move(then));
+                       std::move(then), ShareThread::Writing);
 }
 
 void Document::countPast(Then<PastContent> then)
 {
-    inBackground<PastContent>([path = databasePath()] { return pastContentOf(path); }, std::move(then));
+    inBackground<PastContent>([path = databasePath()] { return pastContentOf(path); }, std::move(then),
+                              ShareThread::Reading);
 }
 
 void Document::becomeNewWorkbook(Then<void> then)
@@ -77,11 +94,18 @@ void Document::becomeNewWorkbook(Then<void> then)
 Result<ChangeSummary> Document::bringBack(const Backup &state)
 {
     STRAW_TRY(mayChange());
+    const QString moment = state.at.toUTC().toString(QStringLiteral("yyyy-MM-dd hh.mm"));
+    const QString shown = QStringLiteral("%1 (%2)").arg(QFileInfo(path()).fileName(), moment);
+    return byUsersName(takeBackTo(state, shown), m_parts->environment.home, shown);
+}
+
+Result<ChangeSummary> Document::takeBackTo(const Backup &state, const QString &shown)
+{
     const Environment &world = m_parts->environment;
     STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*world.files, world.home, state.path));
-    STRAW_ASSIGN(const DatabaseHead head, workingDatabase::prepareOther(*world.files, staged.database, state.path));
+    STRAW_ASSIGN(const DatabaseHead head, workingDatabase::prepareOther(*world.files, staged.database, shown));
     if (head.documentId != documentId())
-        return Error{Error::OtherWorkbook, {state.path}};
+        return Error{Error::OtherWorkbook, {shown}};
     if (!knowsErasedOf(*m_parts->copy, state.path)) // such a state is on its way out, or came from elsewhere
         return Error{Error::UndoErased, {}};
     STRAW_ASSIGN(const auto database, Connection::open(staged.database, Connection::ReadOnly));

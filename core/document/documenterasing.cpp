@@ -49,6 +49,7 @@ Result<ChangeSummary> Document::erasePerson(const QString &person)
     STRAW_ASSIGN(const Written written, m_parts->erase(person));
     m_parts->forgetErased();
     STRAW_TRY(show(written.summary));
+    Q_EMIT erased();
     m_parts->publisher->requestPublish(PublishReason::Leaving); // the file still tells of them
     return written.summary;
 }
@@ -65,14 +66,14 @@ void Document::countErasure(const QString &person, const std::vector<ExportedFil
 {
     inBackground<ErasureCount>([copy = m_parts->copy, person, places = m_parts->places(exported), world = m_parts->environment] {
         return straw::countErasure(*copy, person, places, world);
-    }, std::move(then));
+    }, std::move(then), ShareThread::Reading);
 }
 
 void Document::findTelling(const std::vector<ExportedFile> &exported, Then<std::vector<TellingFile>> then)
 {
     inBackground<std::vector<TellingFile>>([copy = m_parts->copy, places = m_parts->places(exported), world = m_parts->environment] {
         return filesThatTell(*copy, places, {}, world);
-    }, std::move(then));
+    }, std::move(then), ShareThread::Reading);
 }
 
 /// As opening it, erasing and closing would: what was typed there is kept. A whole copy becomes what this one
@@ -115,7 +116,7 @@ void Document::forgetIn(const TellingFile &file, Then<void> then)
             break;
         }
         return world.files->remove(file.path);
-    }, std::move(then));
+    }, std::move(then), ShareThread::Writing);
 }
 
 } // namespace straw

@@ -2,12 +2,20 @@
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
 #include "core/document/takeover.h"
+#include "core/document/usersname.h"
 #include "core/sqlite/changeset.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
 
 namespace straw {
+
+namespace {
+
+/// How often a plan that work here has overtaken is made again beside the window.
+constexpr int PlannedBeside = 5;
+
+} // namespace
 
 Result<MergeOutcome> Document::mergeFrom(const QString &path)
 {
@@ -36,6 +44,8 @@ Result<MergeOutcome> Document::merge(const MergePlan &plan, const QString &other
         if (plan.erases)
             m_parts->forgetErased();
         STRAW_TRY(show(outcome.summary));
+        if (plan.erases)
+            Q_EMIT erased();
     }
     STRAW_ASSIGN(outcome.conflicts, conflicts());
     return outcome;
@@ -51,9 +61,15 @@ Result<MergeOutcome> Document::merge(const std::shared_ptr<Arrival> &arrival, co
 {
     const QString &other = arrival->copy.database;
     if (arrival->plan.localHead != m_parts->door.head()) {
-        STRAW_ASSIGN(arrival->plan, planMerge(databasePath(), other, options));
+        auto plan = planMerge(databasePath(), other, options);
+        if (!plan)
+            return errorAbout(std::move(plan.error()), other, arrival->path);
+        arrival->plan = std::move(*plan);
     }
-    STRAW_ASSIGN(MergeOutcome outcome, merge(arrival->plan, other));
+    auto merged = merge(arrival->plan, other);
+    if (!merged)
+        return errorAbout(std::move(merged.error()), other, arrival->path);
+    MergeOutcome outcome = std::move(*merged);
     // What the shared file holds is in this document now, so it may be replaced.
     if (outcome.isDone() && arrival->path == m_parts->copy->state().target) {
         // A file that lacks what is here must be published to, whatever its head is called.
@@ -70,10 +86,12 @@ void Document::takeIn(const QString &path, const MergeOptions &options, Then<Mer
     const auto fetched = [this, options, then = std::move(then)](const Result<std::shared_ptr<Arrival>> &arrival) {
         if (!arrival)
             return then(arrival.error());
-        Q_EMIT aboutToMerge();
-        const auto outcome = merge(*arrival, options);
-        m_parts->publisher->lookBeside(); // it may lie there, and hold nothing new now
-        then(outcome);
+        if ((*arrival)->path == m_parts->copy->state().target)
+            m_parts->targetArrival = *arrival;
+        takeIn(*arrival, options, PlannedBeside, [this, then](const Result<MergeOutcome> &outcome) {
+            m_parts->publisher->lookBeside(); // it may lie there, and hold nothing new now
+            then(outcome);
+        });
     };
     m_parts->publisher->fetch(path, options, fetched);
 }
@@ -83,7 +101,10 @@ void Document::addFrom(const QString &path, Then<ChangeSummary> then)
     if (const auto may = mayLeave(); !may)
         return then(may.error());
     const auto add = [this, path](const StagedCopy &copy) -> Result<ChangeSummary> {
-        STRAW_ASSIGN(const NewRecords records, recordsToAdd(m_parts->store, copy.database));
+        const auto found = recordsToAdd(m_parts->store, copy.database);
+        if (!found)
+            return byUsersName(found.error(), m_parts->environment.home, path);
+        const NewRecords &records = *found;
         if (records.empty())
             return ChangeSummary();
         return perform(Change::import(int(records.size()), QFileInfo(path).fileName()), [&](Store &store) -> Result<void> {
@@ -97,19 +118,42 @@ void Document::addFrom(const QString &path, Then<ChangeSummary> then)
     });
 }
 
+/// Work goes on here while a merge is planned, and overtakes the plan: then it is made again beside the window,
+/// and in it only when somebody types without a pause.
+void Document::takeIn(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, int triesLeft,
+                      Then<MergeOutcome> then)
+{
+    Q_EMIT aboutToMerge();
+    // The shared file may have been replaced once more, and that be on its way; never the older one after it.
+    if (arrival->path == m_parts->copy->state().target && arrival != m_parts->targetArrival)
+        return then(Error{Error::TargetChanged, {path()}});
+    if (arrival->plan.localHead == m_parts->door.head() || triesLeft == 0)
+        return then(merge(arrival, options));
+    planAgain(arrival, options, [=, this](const Result<MergePlan> &plan) {
+        if (!plan)
+            return then(plan.error());
+        arrival->plan = *plan;
+        takeIn(arrival, options, triesLeft - 1, then);
+    });
+}
+
 /// What somebody else put in the place of the shared file.
 void Document::takeInTarget(const std::shared_ptr<Arrival> &arrival)
 {
-    Q_EMIT aboutToMerge();
-    const auto taken = merge(arrival, {});
-    if (!taken) {
-        m_parts->publisher->couldNotTakeIn(taken.error());
-    } else if (!taken->isDone()) {
-        m_parts->publisher->couldNotTakeIn(Error{Error::TargetChanged, {path()}});
-        Q_EMIT mergeAsked(*taken);
-    } else if (arrival->plan.changesSomething()) {
-        Q_EMIT merged(*taken);
-    }
+    m_parts->targetArrival = arrival;
+    takeIn(arrival, {}, PlannedBeside, [this, arrival](const Result<MergeOutcome> &taken) {
+        if (m_parts->targetArrival != arrival)
+            return;
+        m_parts->targetArrival.reset(); // its copy need not lie here any longer
+        if (!taken) {
+            m_parts->publisher->couldNotTakeIn(taken.error());
+        } else if (!taken->isDone()) {
+            m_parts->publisher->couldNotTakeIn(Error{Error::TargetChanged, {path()}});
+            Q_EMIT mergeAsked(*taken);
+        } else if (arrival->plan.changesSomething()) {
+            Q_EMIT merged(*taken);
+        }
+    });
 }
 
 /// Most often the file builds on it. A copy without history knows it by name only; then its snapshot goes
@@ -169,7 +213,7 @@ void Document::Parts::takeInStranded(Document &document)
             });
         }
     });
-    watcher->setFuture(strandedThread->ask(look));
+    watcher->setFuture(strandedThread->ask(look, ShareThread::Reading));
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

@@ -49,6 +49,8 @@ struct Document::Parts
         return std::make_shared<Parts>(std::move(copy), std::move(connection), head, environment);
     }
 
+    static Result<Prepared> open(const QString &path, const Environment &environment);
+
     Result<void> load()
     {
         STRAW_ASSIGN(snapshot, store.snapshot());
@@ -131,6 +133,7 @@ struct Document::Parts
     History history;
     WriteDoor door;
     std::unique_ptr<Publisher> publisher;
+    std::shared_ptr<Arrival> targetArrival; // the latest that was fetched of the shared file
     Snapshot snapshot;
     std::optional<Error> historyProblem;
     std::vector<UndoStep> undoLine;
@@ -143,14 +146,14 @@ struct Document::Parts
 
 /// Nobody hears of it when the document is closed by then.
 template<typename T>
-void Document::inBackground(std::function<Result<T>()> work, Then<T> then)
+void Document::inBackground(std::function<Result<T>()> work, Then<T> then, ShareThread::Kind kind)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
         watcher->deleteLater();
         then(watcher->result());
     });
-    watcher->setFuture(m_parts->background().ask(std::move(work)));
+    watcher->setFuture(m_parts->background().ask(std::move(work), kind));
 }
 
 } // namespace straw

@@ -2,6 +2,7 @@
 
 #include "core/base/systemfiles.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 namespace straw {
@@ -13,6 +14,15 @@ QString Environment::homeFolder()
         return chosen;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/finalstraw");
+}
+
+QString Environment::privateHome()
+{
+    const QString home = homeFolder();
+    (void)SystemFiles().makePrivateFolder(home);
+    if (qEnvironmentVariableIsEmpty("FINALSTRAW_HOME"))
+        QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return home;
 }
 
 Environment Environment::system(Identity identity)

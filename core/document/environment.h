@@ -35,6 +35,9 @@ struct Environment
     static Environment system(Identity identity);
     /// Where the program keeps things of its own: FINALSTRAW_HOME or the system's place for it.
     static QString homeFolder();
+    /// The same, which is there and which nobody else can look into: it tells of customers and people. A folder
+    /// that was there already and that somebody chose stays as open as they want it.
+    static QString privateHome();
 };
 
 } // namespace straw

@@ -31,7 +31,7 @@ Result<Fingerprint> Fingerprint::glance(FileOperations &files, const QString &pa
 {
     STRAW_ASSIGN(const FileStatus status, files.status(path));
     if (!status.exists)
-        return Error{Error::FileMissing, {path}};
+        return missing(path);
     if (status.isDirectory)
         return Error{Error::FileIsDirectory, {path}};
     if (!status.isRegular) // reading a pipe would wait for ever

@@ -1,6 +1,7 @@
 #include "core/document/publisher.h"
 
 #include "core/document/contenterror.h"
+#include "core/document/usersname.h"
 
 #include <future>
 
@@ -18,6 +19,8 @@ bool lasts(const Error &error)
     case Error::OtherWorkbook:
     case Error::HistoryDamaged:
     case Error::MergeNotHeld:
+    case Error::NoHistory:
+    case Error::HistoryCircular:
     case Error::TargetChanged:
         return true;
     default:
@@ -48,8 +51,11 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
 
 Publisher::~Publisher()
 {
-    const std::scoped_lock lock(m_link->mutex);
-    m_link->publisher = nullptr;
+    {
+        const std::scoped_lock lock(m_link->mutex);
+        m_link->publisher = nullptr;
+    }
+    m_copy->leave();
 }
 
 void Publisher::edited(const QString &head)
@@ -100,7 +106,7 @@ void Publisher::look()
     if (!m_worker->canLook() || std::exchange(m_looking, true))
         return;
     ask([at = now()](PublishWorker &worker) { return worker.look(at); },
-        [this](const Result<std::shared_ptr<Arrival>> &arrival) { looked(arrival); });
+        [this](const Result<std::shared_ptr<Arrival>> &arrival) { looked(arrival); }, ShareThread::Reading);
 }
 
 void Publisher::lookBeside()
@@ -112,7 +118,8 @@ void Publisher::lookBeside()
             m_lookingBeside = false;
             if (found != std::exchange(m_beside, found))
                 Q_EMIT foundBeside();
-        });
+        },
+        ShareThread::Reading);
 }
 
 void Publisher::looked(const Result<std::shared_ptr<Arrival>> &arrival)
@@ -157,22 +164,32 @@ void Publisher::couldNotTakeIn(const Error &error)
     armTimer();
 }
 
-template<typename Work, typename Hand>
-void Publisher::ask(Work work, Hand then)
+/// Whatever goes wrong is told of the file that the user knows.
+template<typename Work>
+auto Publisher::named(Work work) const
 {
-    m_thread.call([worker = m_worker, link = m_link, work = std::move(work), then = std::move(then)] {
+    return [work = std::move(work), copy = m_copy, home = m_environment.home](PublishWorker &worker) {
+        const auto result = work(worker);
+        return byUsersName(result, home, copy->state().name);
+    };
+}
+
+template<typename Work, typename Hand>
+void Publisher::ask(Work work, Hand then, ShareThread::Kind kind)
+{
+    m_thread.call([worker = m_worker, link = m_link, work = named(std::move(work)), then = std::move(then)] {
         const auto result = work(*worker);
         const std::scoped_lock lock(link->mutex);
         if (Publisher *publisher = link->publisher)
             QMetaObject::invokeMethod(publisher, [then, result] { then(result); }, Qt::QueuedConnection);
-    });
+    }, kind);
 }
 
 template<typename Work>
 auto Publisher::waitFor(Work work)
 {
-    std::promise<decltype(work())> result;
-    m_thread.call([&] { result.set_value(work()); });
+    std::promise<decltype(work(*m_worker))> result;
+    m_thread.call([&, work = named(work)] { result.set_value(work(*m_worker)); });
     return result.get_future().get();
 }
 
@@ -181,7 +198,7 @@ Result<void> Publisher::publishAndWait(PublishReason reason)
     if (!hasUnpublished() && reason != PublishReason::Saving)
         return {};
     const int request = begin();
-    const auto result = waitFor([&, at = now()] { return m_worker->publish(reason, m_head, at); });
+    const auto result = waitFor([&, at = now()](PublishWorker &worker) { return worker.publish(reason, m_head, at); });
     finish(request, result);
     return result;
 }
@@ -216,17 +233,18 @@ void Publisher::moveTo(const QString &path, Then<void> then)
 
 void Publisher::fetch(const QString &path, const MergeOptions &options, Then<std::shared_ptr<Arrival>> then)
 {
-    ask([path, options](PublishWorker &worker) { return worker.fetch(path, options); }, std::move(then));
+    ask([path, options](PublishWorker &worker) { return worker.fetch(path, options); }, std::move(then),
+        ShareThread::Reading);
 }
 
 Result<std::shared_ptr<Arrival>> Publisher::fetchAndWait(const QString &path, const MergeOptions &options)
 {
-    return waitFor([&] { return m_worker->fetch(path, options); });
+    return waitFor([&](PublishWorker &worker) { return worker.fetch(path, options); });
 }
 
 void Publisher::fetchAny(const QString &path, Then<std::shared_ptr<StagedCopy>> then)
 {
-    ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then));
+    ask([path](PublishWorker &worker) { return worker.fetchAny(path); }, std::move(then), ShareThread::Reading);
 }
 
 void Publisher::putAway(const CopyBeside &copy, Then<void> then)

@@ -25,8 +25,9 @@ public:
     /// `head` is the newest revision of the working copy.
     Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
               const Environment &environment);
-    /// Waits for a publish that is under way, begins none. When the share does not answer within
-    /// ShareThread::Patience the worker is left behind, and with it the lock of the working copy.
+    /// Waits for a publish that is under way, begins none, and does not wait for what only reads. When the
+    /// share does not answer within ShareThread::Patience the worker is left behind, and with it the lock of
+    /// the working copy.
     ~Publisher() override;
 
     /// To be told after every commit.
@@ -92,9 +93,11 @@ private:
     void setPhase(PublishState::Phase phase, std::optional<Error> error = {});
     void armTimer();
     void looked(const Result<std::shared_ptr<Arrival>> &arrival);
+    template<typename Work>
+    auto named(Work work) const;
     /// Runs on the worker thread, and hands over what came of it on this one.
     template<typename Work, typename Hand>
-    void ask(Work work, Hand then);
+    void ask(Work work, Hand then, ShareThread::Kind kind = ShareThread::Writing);
     /// The same, and waits for it; also for a share that never answers.
     template<typename Work>
     auto waitFor(Work work);

@@ -1,6 +1,7 @@
 #include "core/document/publishworker.h"
 
 #include "core/document/stagingfolder.h"
+#include "core/document/usersname.h"
 #include "core/document/workingdatabase.h"
 #include "core/sqlite/fileheader.h"
 
@@ -95,20 +96,24 @@ Result<std::shared_ptr<Arrival>> PublishWorker::look(const QDateTime &now)
 Result<std::shared_ptr<Arrival>> PublishWorker::fetch(const QString &path, const MergeOptions &options)
 {
     STRAW_ASSIGN(const QString canonical, m_files->canonical(path));
-    STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, canonical));
-    auto plan = m_source.plan(copy.database, options);
+    auto copy = StagedCopy::make(*m_files, m_home, canonical);
+    if (!copy)
+        return errorAbout(byUsersName(std::move(copy.error()), m_home, path), canonical, path);
+    auto plan = m_source.plan(copy->database, options);
     if (!plan)
-        return errorAbout(std::move(plan.error()), copy.database, path);
-    return std::make_shared<Arrival>(canonical, std::move(copy), std::move(*plan));
+        return errorAbout(std::move(plan.error()), copy->database, path);
+    return std::make_shared<Arrival>(canonical, std::move(*copy), std::move(*plan));
 }
 
 Result<std::shared_ptr<StagedCopy>> PublishWorker::fetchAny(const QString &path)
 {
     STRAW_ASSIGN(const QString canonical, m_files->canonical(path));
-    STRAW_ASSIGN(StagedCopy copy, StagedCopy::make(*m_files, m_home, canonical));
-    if (auto head = workingDatabase::prepareOther(*m_files, copy.database, path); !head)
-        return errorAbout(std::move(head.error()), copy.database, path);
-    return std::make_shared<StagedCopy>(std::move(copy));
+    auto copy = StagedCopy::make(*m_files, m_home, canonical);
+    if (!copy)
+        return errorAbout(byUsersName(std::move(copy.error()), m_home, path), canonical, path);
+    if (auto head = workingDatabase::prepareOther(*m_files, copy->database, path); !head)
+        return errorAbout(std::move(head.error()), copy->database, path);
+    return std::make_shared<StagedCopy>(std::move(*copy));
 }
 
 std::vector<CopyBeside> PublishWorker::lookBeside()

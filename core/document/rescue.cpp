@@ -60,6 +60,7 @@ bool canHelp(const Error &error)
     case Error::FileNotDatabase:
     case Error::FileDamaged:
     case Error::FileTruncated:
+    case Error::FileTextTooLong:
     case Error::FileSchemaChanged:
     case Error::NoSingleWorkbook:
         return true;

@@ -2,7 +2,8 @@
 
 #include "core/document/environment.h"
 
-#include <QDir>
+#include <QFile>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -30,9 +31,17 @@ constexpr Row rows[] = {
     {Setting::Exported, false, "exported", ""},
 };
 
+constexpr int patience = 1000; // ms
+
 const Row &rowOf(Setting setting)
 {
     return rows[size_t(setting)];
+}
+
+/// It tells of customers and people. Whatever writes the file anew keeps the permissions that it has.
+void keepPrivate(const QSettings &settings)
+{
+    QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QString roamingFolder()
@@ -46,8 +55,9 @@ QString roamingFolder()
 
 Settings::Settings()
     : m_settings(roamingFolder() + QStringLiteral("/settings.ini"), QSettings::IniFormat)
-    , m_state(Environment::homeFolder() + QStringLiteral("/state.ini"), QSettings::IniFormat)
+    , m_state(Environment::privateHome() + QStringLiteral("/state.ini"), QSettings::IniFormat)
 {
+    keepPrivate(m_state); // an earlier program may have made it
 }
 
 QSettings &Settings::file(Setting setting)
@@ -63,15 +73,28 @@ QVariant Settings::value(Setting setting) const
 
 void Settings::set(Setting setting, const QVariant &value)
 {
-    file(setting).setValue(QLatin1String(rowOf(setting).key), value);
+    QSettings &in = file(setting);
+    in.setValue(QLatin1String(rowOf(setting).key), value);
+    if (&in != &m_state)
+        return;
+    in.sync();
+    keepPrivate(in);
 }
 
 QString Settings::deviceId()
 {
     QString id = text(Setting::DeviceId);
+    if (!id.isEmpty())
+        return id;
+    // Several programs may start for the first time at the same moment.
+    QLockFile lock(m_state.fileName() + QStringLiteral(".first"));
+    (void)lock.tryLock(patience);
+    m_state.sync();
+    id = text(Setting::DeviceId);
     if (id.isEmpty()) {
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         set(Setting::DeviceId, id);
+        m_state.sync();
     }
     return id;
 }

@@ -159,8 +159,8 @@ Result<QString> SharedFile::keepBeside(const QString &file, QLatin1String as)
     for (int i = 1;; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral(" %1").arg(i);
         const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-        const QString path = QStringLiteral("%1/%2 (%3 %4%5)%6")
-                                 .arg(info.path(), info.completeBaseName(), as, stamp, number, suffix);
+        const QString added = QStringLiteral(" (%1 %2%3)%4").arg(as, stamp, number, suffix);
+        const QString path = info.path() + u'/' + shortened(info.completeBaseName(), added) + added;
         auto moved = m_files.moveToFreeName(file, path);
         if (!moved && moved.error().code == Error::FileExists && i < tries)
             continue;

@@ -1,18 +1,57 @@
 #include "core/document/workingcopy.h"
 
+#include "core/base/sharethread.h"
 #include "core/document/contenterror.h"
 #include "core/document/sharedfile.h"
 #include "core/sqlite/sidecars.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
+
+#include <condition_variable>
 
 namespace straw {
 
 namespace {
 
 constexpr QLatin1String asidePrefix{"unreadable-"};
+
+/// The folders that are held by nobody but a thread that was left behind. Never destroyed, as such a thread
+/// may outlive everything else.
+class LeftFolders
+{
+public:
+    static LeftFolders &instance()
+    {
+        static auto *const all = new LeftFolders;
+        return *all;
+    }
+    void add(const QString &folder)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_folders.insert(folder);
+    }
+    void remove(const QString &folder)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_folders.remove(folder))
+            m_changed.notify_all();
+    }
+    /// True when it was one, and is no longer.
+    bool waitFor(const QString &folder)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_folders.contains(folder)
+            && m_changed.wait_for(lock, ShareThread::Patience, [&] { return !m_folders.contains(folder); });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QSet<QString> m_folders;
+};
 
 QStringList databaseFiles(const QString &database)
 {
@@ -36,6 +75,13 @@ WorkingCopy::~WorkingCopy()
 {
     if (m_retired)
         discard();
+    m_lock.reset();
+    LeftFolders::instance().remove(m_folder);
+}
+
+void WorkingCopy::leave()
+{
+    LeftFolders::instance().add(m_folder);
 }
 
 QString WorkingCopy::databasePath() const
@@ -75,6 +121,8 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
     STRAW_TRY(environment.files->makePrivateFolder(folder));
     const QString lockPath = folder + QLatin1String("/lock");
     auto lock = ProcessLock::tryLock(lockPath);
+    if (!lock && lock.error().code == Error::FileBusy && LeftFolders::instance().waitFor(folder))
+        lock = ProcessLock::tryLock(lockPath);
     if (!lock)
         return errorAbout(std::move(lock.error()), lockPath, target);
     // A process that was killed while it wrote its state.

@@ -88,6 +88,9 @@ public:
     /// Finds out what became of a publish that was cut short, and tidies up behind it.
     Result<void> settle(const QDateTime &now);
 
+    /// Whoever worked on it has gone; only a thread that waits for a share may hold it still. Opening it again
+    /// in this process then waits for that, as long as for any share.
+    void leave();
     /// Lets the folder go with this: another workbook has taken the place of the shared file.
     void retire() { m_retired = true; }
     /// Removes the folder: for a new workbook that could not be created.

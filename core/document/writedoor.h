@@ -47,7 +47,8 @@ public:
     /// changes of all revisions before it are dropped. Their bytes go with forgetErased.
     Result<Written> erase(const Change &what, const std::function<Result<void>(Store &)> &change);
 
-    /// Takes another copy in, by a plan made of it. NotAllowedNow when the workbook has moved on since.
+    /// Takes another copy in, by a plan made of it, which has been checked. NotAllowedNow when the workbook has
+    /// moved on since.
     Result<Written> merge(const MergePlan &plan, Connection &other);
 
     /// Takes a revision back, as a new revision. Error::UndoHeld when a row is no longer as that
@@ -61,6 +62,8 @@ private:
     enum Keep { WholeChange, Nothing };
     Result<Written> record(Revision revision, const Body &body, const QString &foldKey,
                            Keep keep = WholeChange);
+    Result<Written> write(Revision revision, const Body &body, const QString &foldKey, Keep keep);
+    Result<Written> takeIn(const MergePlan &plan, Connection &other);
     Result<QByteArray> foldable(const QString &foldKey) const;
 
     Connection &m_connection;

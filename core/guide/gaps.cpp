@@ -5,6 +5,7 @@
 #include "core/insight/interviews.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -101,9 +102,10 @@ Places saidAndBelieved(const Snapshot &workbook, QDate)
 
 Places causesHaveEvidence(const Snapshot &workbook, QDate)
 {
+    const QSet<QString> supported = supportedCauses(workbook);
     Places places;
     for (const Cause &cause : workbook.causes) {
-        if (isClaimed(cause) && !isSupported(cause, workbook))
+        if (isClaimed(cause) && !supported.contains(cause.id))
             places.push_back(place("cause", cause.id));
     }
     return places;
@@ -116,15 +118,42 @@ Places familiesRuledOut(const Snapshot &workbook, QDate)
     return unless(any, place("cause"));
 }
 
-bool hasWord(const QString &text, const QString &word)
+/// The letters from a place on, which may be none.
+QStringView lettersAt(QStringView text, qsizetype at)
 {
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const qsizetype end = at + word.size();
-        if ((at == 0 || !text[at - 1].isLetter()) && (end == text.size() || !text[end].isLetter()))
-            return true;
-    }
-    return false;
+    qsizetype end = at;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.sliced(at, end - at);
 }
+
+/// Names, found by the letters that they begin with ("Anna" of "Anna-Lena"): a text may be long, and there may
+/// be thousands of either.
+class NameFinder
+{
+public:
+    void add(const QString &name) { m_names.insert(lettersAt(name, 0).toString(), name); }
+
+    /// Whether any of them stands in the text as a word of its own.
+    bool isIn(const QString &text) const
+    {
+        for (qsizetype at = 0; at < text.size();) {
+            const QStringView letters = lettersAt(text, at);
+            const auto [first, last] = m_names.equal_range(letters.toString());
+            const bool found = !letters.isEmpty() && std::any_of(first, last, [&](const QString &name) {
+                const qsizetype end = at + name.size();
+                return QStringView(text).sliced(at).startsWith(name) && (end == text.size() || !text[end].isLetter());
+            });
+            if (found)
+                return true;
+            at += std::max<qsizetype>(1, letters.size());
+        }
+        return false;
+    }
+
+private:
+    QMultiHash<QString, QString> m_names;
+};
 
 /// What a person is called by: the whole name, first name and surname. A "name" such as "Head of
 /// finance" is a role, whose words are no names.
@@ -139,35 +168,34 @@ QStringList callNames(const QString &name)
 
 Places noNameAsCause(const Snapshot &workbook, QDate)
 {
-    QStringList names;
-    for (const Person &person : workbook.people)
-        names += callNames(person.name.simplified());
+    QSet<QString> names;
+    for (const Person &person : workbook.people) {
+        for (const QString &name : callNames(person.name.simplified()))
+            names.insert(name);
+    }
+    NameFinder finder;
+    for (const QString &name : std::as_const(names))
+        finder.add(name);
     Places places;
     for (const Cause &cause : workbook.causes) {
-        const bool named = std::any_of(names.begin(), names.end(), [&cause](const QString &name) {
-            return hasWord(cause.text, name);
-        });
-        if (named && isClaimed(cause))
+        if (isClaimed(cause) && finder.isIn(cause.text))
             places.push_back(place("cause", cause.id, "text"));
     }
     return places;
 }
 
-bool hasAction(const Cause &cause, const Snapshot &workbook)
-{
-    return std::any_of(
-        workbook.actionCauses.begin(), workbook.actionCauses.end(), [&](const ActionCause &link) {
-            const Action *action = workbook.actions.find(link.actionId);
-            return link.causeId == cause.id && action && action->status != u"dropped";
-        });
-}
-
 Places causesHaveResponse(const Snapshot &workbook, QDate)
 {
+    QSet<QString> acted;
+    for (const ActionCause &link : workbook.actionCauses) {
+        const Action *action = workbook.actions.find(link.actionId);
+        if (action && action->status != u"dropped")
+            acted.insert(link.causeId);
+    }
     Places places;
     for (const Cause &cause : workbook.causes) {
         const bool left = cause.response == u"no_change" && !cause.responseWhy.trimmed().isEmpty();
-        if (isClaimed(cause) && !left && !hasAction(cause, workbook))
+        if (isClaimed(cause) && !left && !acted.contains(cause.id))
             places.push_back(place("cause", cause.id, "response"));
     }
     return places;

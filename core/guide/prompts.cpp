@@ -76,16 +76,18 @@ std::vector<QuestionTheme> Prompts::themes(const QString &page, const Snapshot &
                 adapt(question, *row);
         }
     }
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < themes.size(); ++i)
+        places.insert(themes[i].key, i);
     for (const Prompt &row : workbook.prompts) {
         if (row.page != page || m_pageOf.contains(row.id))
             continue;
         Question question = ownQuestion(row);
-        auto theme = std::find_if(themes.begin(), themes.end(), [&question](const QuestionTheme &candidate) {
-            return candidate.key == question.theme;
-        });
-        if (theme == themes.end())
-            theme = themes.insert(theme, QuestionTheme{question.theme, {}, {}});
-        theme->questions.push_back(std::move(question));
+        if (!places.contains(question.theme)) {
+            places.insert(question.theme, themes.size());
+            themes.push_back({question.theme, {}, {}});
+        }
+        themes[places[question.theme]].questions.push_back(std::move(question));
     }
     return themes;
 }
@@ -97,13 +99,13 @@ Question Prompts::find(const QString &key, const Snapshot &workbook) const
     if (page == m_pageOf.constEnd())
         return row ? ownQuestion(*row) : Question();
     for (const QuestionTheme &theme : *m_pages.constFind(*page)) {
-        for (Question question : theme.questions) {
-            if (question.key != key)
-                continue;
-            if (row)
-                adapt(question, *row);
-            return question;
-        }
+        const auto found = std::ranges::find(theme.questions, key, &Question::key);
+        if (found == theme.questions.end())
+            continue;
+        Question question = *found;
+        if (row)
+            adapt(question, *row);
+        return question;
     }
     return {};
 }

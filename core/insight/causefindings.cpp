@@ -2,6 +2,8 @@
 
 #include "core/workbook/catalogue.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 
 namespace straw {
@@ -30,6 +32,11 @@ QString usualSide(const QString &reason)
     return entry ? entry->side : QString();
 }
 
+bool supports(const Evidence &evidence, const Cause &cause)
+{
+    return (evidence.stance == u"against") == (cause.role == u"ruled_out");
+}
+
 FamilyCoverage::State stateOf(const Cause &cause)
 {
     if (isClaimed(cause))
@@ -46,11 +53,21 @@ bool isClaimed(const Cause &cause)
 
 bool isSupported(const Cause &cause, const Snapshot &workbook)
 {
-    const bool ruledOut = cause.role == u"ruled_out";
     return std::any_of(
         workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
-            return evidence.causeId == cause.id && (evidence.stance == u"against") == ruledOut;
+            return evidence.causeId == cause.id && supports(evidence, cause);
         });
+}
+
+QSet<QString> supportedCauses(const Snapshot &workbook)
+{
+    QSet<QString> supported;
+    for (const Evidence &evidence : workbook.evidence) {
+        const Cause *cause = workbook.causes.find(evidence.causeId);
+        if (cause && supports(evidence, *cause))
+            supported.insert(cause->id);
+    }
+    return supported;
 }
 
 QString familyOf(const Cause &cause, const Snapshot &workbook)
@@ -71,16 +88,19 @@ QString sideOf(const Cause &cause, const Snapshot &workbook)
 
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
 {
+    QMultiHash<QString, const Cause *> causesOf; // the latest first
+    for (qsizetype row = workbook.causes.size(); row > 0; --row) {
+        const Cause &cause = workbook.causes.at(row - 1);
+        causesOf.insert(familyOf(cause, workbook), &cause);
+    }
     std::vector<FamilyCoverage> families;
     for (const PickEntry &entry : Catalogue::instance().entries(reasonList(), workbook)) {
         if (!entry.parent.isEmpty() || entry.key == notKnownFamily)
             continue;
         FamilyCoverage family{.family = entry.key};
-        for (const Cause &cause : workbook.causes) {
-            if (familyOf(cause, workbook) != entry.key)
-                continue;
-            family.state = std::max(family.state, stateOf(cause));
-            family.causes.append(cause.id);
+        for (const Cause *cause : causesOf.values(entry.key)) {
+            family.state = std::max(family.state, stateOf(*cause));
+            family.causes.append(cause->id);
         }
         if (!entry.retired || !family.causes.isEmpty())
             families.push_back(std::move(family));

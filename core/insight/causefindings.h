@@ -2,6 +2,8 @@
 
 #include "core/workbook/snapshot.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace straw {
@@ -12,6 +14,8 @@ bool isClaimed(const Cause &cause);
 /// True when something speaks for a claimed cause, or against one that was ruled out; a stance that
 /// was left open speaks for it.
 bool isSupported(const Cause &cause, const Snapshot &workbook);
+/// The ids of all of which that is true; asking for each would take as long as there are causes times evidence.
+QSet<QString> supportedCauses(const Snapshot &workbook);
 
 /// The family of a cause; where only a reason was chosen, the family of that reason.
 QString familyOf(const Cause &cause, const Snapshot &workbook);

@@ -3,6 +3,7 @@
 #include "core/insight/contacts.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -67,9 +68,10 @@ private:
 
 int contactsWithin(const ContactBand &band, const std::vector<Contact> &sorted)
 {
-    return int(std::count_if(sorted.begin(), sorted.end(), [&band](const Contact &contact) {
-        return hasSide(contact, band.kind) && contact.days.first >= band.first &&
-               contact.days.last <= band.last;
+    const auto begin = std::ranges::lower_bound(sorted, band.first, {}, [](const Contact &contact) { return contact.days.first; });
+    const auto end = std::ranges::upper_bound(begin, sorted.end(), band.last, {}, [](const Contact &contact) { return contact.days.first; });
+    return int(std::count_if(begin, end, [&band](const Contact &contact) {
+        return hasSide(contact, band.kind) && contact.days.last <= band.last;
     }));
 }
 
@@ -165,11 +167,10 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
     addOneSided(bands, ContactBand::OperationsOnly, sorted, settings.bandDays);
     addSilences(silences, sorted, horizon, settings.silenceDays);
     // One contact before a silence and one after it do not make a side that spoke alone.
-    std::erase_if(bands, [&silences](const ContactBand &band) {
-        return std::ranges::any_of(silences, [&band](const ContactBand &silence) {
-            return silence.first == band.first && silence.last == band.last;
-        });
-    });
+    QSet<std::pair<QDate, QDate>> silent;
+    for (const ContactBand &silence : silences)
+        silent.insert({silence.first, silence.last});
+    std::erase_if(bands, [&silent](const ContactBand &band) { return silent.contains({band.first, band.last}); });
     bands.insert(bands.end(), silences.begin(), silences.end());
     std::stable_sort(
         bands.begin(), bands.end(),

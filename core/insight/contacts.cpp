@@ -52,13 +52,18 @@ bool hasBothParties(const Contact &contact)
 QString leadOf(const Contact &contact, const QString &named, const Snapshot &workbook)
 {
     QString lead;
-    for (const Person &person : workbook.people) {
-        if (person.department.isEmpty() || !contact.ours.contains(person.id))
+    qsizetype leads = workbook.people.size();
+    for (const QString &id : contact.ours) {
+        const qsizetype row = workbook.people.rowOf(id);
+        const QString &department = workbook.people.at(row).department;
+        if (department.isEmpty())
             continue;
-        if (person.department == named)
+        if (department == named)
             return named;
-        if (lead.isEmpty())
-            lead = person.department;
+        if (row < leads) {
+            lead = department;
+            leads = row;
+        }
     }
     return lead;
 }

@@ -189,13 +189,14 @@ Metric followThrough(const Snapshot &workbook)
 /// against it; what is "not known" claims nothing.
 Metric evidenceShare(const Snapshot &workbook)
 {
+    const QSet<QString> supportedOnes = supportedCauses(workbook);
     qint64 supported = 0;
     qint64 all = 0;
     for (const Cause &cause : workbook.causes) {
         if (cause.role == u"not_known")
             continue;
         ++all;
-        supported += isSupported(cause, workbook);
+        supported += supportedOnes.contains(cause.id);
     }
     return share(Metric::EvidenceShare,
                  QT_TRANSLATE_NOOP("Metrics",

@@ -3,8 +3,8 @@
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
-#include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace straw {
 
@@ -37,16 +37,17 @@ std::vector<PerceptionGap> perceptionGaps(const Snapshot &workbook)
     const std::vector<Rating> ours = ratingsBy(u"us", workbook);
     if (ours.empty())
         return {};
+    std::map<QDate, const Rating *> byDay; // of several on one day the first
+    for (const Rating &rating : ours)
+        byDay.try_emplace(rating.at.first(), &rating);
     std::vector<PerceptionGap> gaps;
     for (const Rating &theirs : ratingsBy(u"customer", workbook)) {
-        const auto apart = [&theirs](const Rating &rating) {
-            return std::abs(rating.at.first().daysTo(theirs.at.first()));
-        };
-        const auto nearest = std::min_element(ours.begin(), ours.end(),
-                                              [&apart](const Rating &left, const Rating &right) {
-                                                  return apart(left) < apart(right);
-                                              });
-        gaps.push_back({theirs, *nearest, nearest->tenths - theirs.tenths, apart(*nearest)});
+        const QDate day = theirs.at.first();
+        const auto apart = [day](const auto &rated) { return std::abs(rated.first.daysTo(day)); };
+        auto nearest = byDay.lower_bound(day);
+        if (nearest == byDay.end() || (nearest != byDay.begin() && apart(*std::prev(nearest)) <= apart(*nearest)))
+            --nearest; // of two as near the earlier, as events are sorted
+        gaps.push_back({theirs, *nearest->second, nearest->second->tenths - theirs.tenths, apart(*nearest)});
     }
     return gaps;
 }

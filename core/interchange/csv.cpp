@@ -1,5 +1,6 @@
 #include "core/interchange/csv.h"
 
+#include "core/base/usertext.h"
 #include "core/interchange/csvparser.h"
 #include "core/interchange/formulasafety.h"
 
@@ -18,6 +19,14 @@ std::optional<QChar> announcedDelimiter(QStringView text)
         return std::nullopt;
     const bool ends = text.size() == 5 || text[5] == u'\r' || text[5] == u'\n';
     return ends && !text[4].isLetterOrNumber() ? std::optional(text[4]) : std::nullopt;
+}
+
+/// A stray control character is dropped; what holds many is no text.
+bool isBinary(QStringView text)
+{
+    constexpr qsizetype few = 3, oneIn = 20;
+    const auto controls = std::count_if(text.begin(), text.end(), isControl);
+    return controls > few && controls * oneIn > text.size();
 }
 
 void appendCell(QString &text, QStringView cell, QChar delimiter)
@@ -63,12 +72,23 @@ QString writeRows(const QStringList &header, const QList<QStringList> &rows, QCh
 
 } // namespace
 
+Error unclosedIn(const CsvTable &table, const QString &path)
+{
+    const CsvTable::Place quote = table.unclosedQuote();
+    return {Error::CsvUnclosed, {path, QString::number(quote.line), QString::number(quote.column)}};
+}
+
 Result<CsvTable> readCsvText(QStringView text, const CsvOptions &options)
 {
     if (text.size() > mostMegabytes * 1024 * 1024)
         return Error{Error::TooLarge, {options.path, QString::number(mostMegabytes)}};
-    if (text.contains(QChar(0)))
+    if (isBinary(text))
         return Error{Error::CsvNotText, {options.path}};
+    QString clean;
+    if (std::any_of(text.begin(), text.end(), isControl)) {
+        clean = withoutControls(text.toString());
+        text = clean;
+    }
 
     const auto announced = announcedDelimiter(text);
     const QChar delimiter = announced           ? *announced
@@ -78,6 +98,8 @@ Result<CsvTable> readCsvText(QStringView text, const CsvOptions &options)
     if (announced)
         parser.skipLine();
     CsvTable table = parser.parse(options.hasHeader);
+    if (table.rowCount() == 0 && table.unclosedQuote().isFound())
+        return unclosedIn(table, options.path);
     if (table.rowCount() == 0 && table.header().isEmpty())
         return Error{Error::CsvEmpty, {options.path}};
     return table;

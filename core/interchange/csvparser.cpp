@@ -65,7 +65,7 @@ void CsvParser::parseRow()
 
 void CsvParser::parseQuoted()
 {
-    const quint32 openedOn = m_line;
+    const CsvTable::Place opened{int(m_line), int(m_at - m_lineStart)}; // behind the quote
     while (m_at < m_text.size()) {
         const qsizetype start = m_at;
         while (m_at < m_text.size() && m_text[m_at] != u'"' && !isLineEnd(m_text[m_at]))
@@ -84,8 +84,8 @@ void CsvParser::parseQuoted()
         m_table.m_text += u'"';
         ++m_at;
     }
-    if (m_table.m_unclosedQuoteLine == 0)
-        m_table.m_unclosedQuoteLine = int(openedOn);
+    if (!m_table.m_unclosedQuote.isFound())
+        m_table.m_unclosedQuote = opened;
 }
 
 QStringView CsvParser::takeUnquoted()
@@ -104,6 +104,7 @@ bool CsvParser::skipLineEnd()
         m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
     m_at += pair ? 2 : 1;
     ++m_line;
+    m_lineStart = m_at;
     return true;
 }
 

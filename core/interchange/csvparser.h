@@ -42,6 +42,7 @@ private:
     QChar m_delimiter;
     qsizetype m_at = 0;
     quint32 m_line = 1;
+    qsizetype m_lineStart = 0;
     CsvTable m_table;
 };
 

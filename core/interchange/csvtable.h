@@ -28,8 +28,14 @@ public:
 
     /// Rows that have not as many cells as the header, or as the first row without a header.
     std::vector<qsizetype> raggedRows() const;
-    /// The line of a quote that is never closed, and so swallowed what follows; 0 for none.
-    int unclosedQuoteLine() const { return m_unclosedQuoteLine; }
+    /// A place in the file, counted from 1 in lines and characters.
+    struct Place
+    {
+        int line = 0, column = 0;
+        bool isFound() const { return line > 0; }
+    };
+    /// Of a quote that is never closed, and so swallowed what follows.
+    Place unclosedQuote() const { return m_unclosedQuote; }
 
     QChar delimiter() const { return m_delimiter; }
     TextEncoding encoding() const { return m_encoding; }
@@ -50,7 +56,7 @@ private:
     QStringList m_header;
     QChar m_delimiter = u',';
     TextEncoding m_encoding = TextEncoding::Utf8;
-    int m_unclosedQuoteLine = 0;
+    Place m_unclosedQuote;
 };
 
 } // namespace straw

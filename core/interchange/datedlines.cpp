@@ -1,6 +1,7 @@
 #include "core/interchange/datedlines.h"
 
 #include "core/base/dateinput.h"
+#include "core/base/usertext.h"
 
 namespace straw {
 
@@ -30,7 +31,7 @@ QString titleAfterDate(QStringView rest)
 
 QStringList linesOf(const QString &text)
 {
-    QString uniform = text;
+    QString uniform = withoutControls(text);
     uniform.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (const QChar end :
          {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})

@@ -39,8 +39,8 @@ struct JsonRecords
 };
 
 /// Reads a JSON text; the path is for messages. Error::TooLarge, TooManyRecords, TextNotUtf8,
-/// JsonSyntax, JsonCutOff, JsonNotWorkbook, JsonTooNew, JsonTwice, UnknownTable, UnknownColumn,
-/// ValueWrongType.
+/// JsonSyntax, JsonCutOff, JsonNotWorkbook, JsonTooNew, JsonTwice, JsonControl, UnknownTable,
+/// UnknownColumn, ValueWrongType.
 Result<JsonRecords> readJson(const QByteArray &text, const QString &path);
 
 /// Adds the records to a workbook and replaces those of the same id; for use inside

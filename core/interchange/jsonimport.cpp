@@ -36,7 +36,8 @@ Result<void> checkTarget(const Store &store, const Table &table, size_t index,
     const QVariant &value = row[index];
     if (!value.isValid())
         return {};
-    STRAW_ASSIGN(const bool there, store.exists(target, value.toString()));
+    const bool isTable = Tables::instance().find(target);
+    STRAW_ASSIGN(const bool there, isTable ? store.exists(target, value.toString()) : Result<bool>(false));
     if (!there)
         return Error{
             Error::ReferenceMissing,

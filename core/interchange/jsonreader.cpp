@@ -1,5 +1,6 @@
 #include "core/interchange/jsonreader.h"
 
+#include "core/base/usertext.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -284,9 +285,58 @@ QString JsonReader::shown() const
     return text.section(u'\n', 0, 0).left(shownLength).trimmed();
 }
 
+/// One letter of a string, or half a one beyond the first 65,536; where the next begins.
+qsizetype JsonReader::readUnit(qsizetype at, QChar &unit) const
+{
+    const uchar first = uchar(m_text[at]);
+    if (first != '\\') {
+        const int length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        unit = QString::fromUtf8(QByteArrayView(m_text).sliced(at, length)).at(0);
+        return at + length;
+    }
+    switch (const char escape = m_text[at + 1]; escape) {
+    case 'u': {
+        char16_t value = 0;
+        for (int digit = 0; digit < 4; ++digit)
+            value = char16_t(value * 16 + hexValue(m_text[at + 2 + digit]));
+        unit = value;
+        return at + 6;
+    }
+    case 'b':
+        unit = u'\b';
+        break;
+    case 'f':
+        unit = u'\f';
+        break;
+    default:
+        unit = u' '; // none of the others is refused
+    }
+    return at + 2;
+}
+
+std::optional<JsonReader::Control> JsonReader::control() const
+{
+    const QString whole = text();
+    if (std::none_of(whole.begin(), whole.end(), isControl))
+        return std::nullopt;
+    for (qsizetype at = m_start + 1; at < m_end - 1;) {
+        QChar unit;
+        const qsizetype next = readUnit(at, unit);
+        if (isControl(unit))
+            return Control{unit, positionOf(at)};
+        at = next;
+    }
+    return std::nullopt;
+}
+
 JsonReader::Position JsonReader::position() const
 {
-    const QByteArrayView before = QByteArrayView(m_text).first(m_start);
+    return positionOf(m_start);
+}
+
+JsonReader::Position JsonReader::positionOf(qsizetype at) const
+{
+    const QByteArrayView before = QByteArrayView(m_text).first(at);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return {before.count('\n') + 1, QString::fromUtf8(before.sliced(lineStart)).size() + 1};
 }

@@ -54,6 +54,13 @@ public:
     };
     /// Where the token begins; of Wrong: the place that does not belong there.
     Position position() const;
+    /// Of a Key or String: the first control character in it that no text of a workbook may hold.
+    struct Control
+    {
+        QChar sign;
+        Position position;
+    };
+    std::optional<Control> control() const;
 
 private:
     enum State { BeforeValue, BeforeValueOrEnd, BeforeKey, BeforeKeyOrEnd, AfterValue };
@@ -71,6 +78,9 @@ private:
     Token number();
     bool readString();
     bool readDigits();
+
+    Position positionOf(qsizetype at) const;
+    qsizetype readUnit(qsizetype at, QChar &unit) const;
 
     QByteArray m_text;
     qsizetype m_at = 0;

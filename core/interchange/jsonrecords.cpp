@@ -124,6 +124,10 @@ private:
             seen[size_t(index)] = true;
             const Column &column = table.columns[size_t(index)];
             const JsonReader::Token token = m_json.next();
+            if (token == JsonReader::String && column.isText()) {
+                if (const auto control = m_json.control())
+                    return refused(*control);
+            }
             if (!read(column, token, row[size_t(index)]) && !wrong)
                 wrong = Error{Error::ValueWrongType, {table.name, column.name, {}, m_json.shown()}};
             m_json.skip(token);
@@ -197,6 +201,13 @@ private:
         return {
             Error::JsonSyntax,
             {m_path, m_json.shown(), QString::number(place.line), QString::number(place.column)}};
+    }
+
+    Error refused(const JsonReader::Control &control) const
+    {
+        const QString sign = QStringLiteral("U+%1").arg(control.sign.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        const JsonReader::Position place = control.position;
+        return {Error::JsonControl, {m_path, sign, QString::number(place.line), QString::number(place.column)}};
     }
 
     Error twice(const QString &what) const

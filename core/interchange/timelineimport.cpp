@@ -97,9 +97,9 @@ Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &
             continue;
         TimelineRow read = columns.read(row, cells);
         // An open quote swallows the rest of the file, so it is in the last row.
-        if (row == table.rowCount() - 1 && table.unclosedQuoteLine() > 0)
+        if (const auto quote = table.unclosedQuote(); row == table.rowCount() - 1 && quote.isFound())
             read.problems.push_back(
-                {{}, {Error::CsvQuoteOpen, {QString::number(table.unclosedQuoteLine())}}});
+                {{}, {Error::CsvQuoteOpen, {QString::number(quote.line), QString::number(quote.column)}}});
         planner.add(std::move(read));
     }
     return planner.take();

@@ -175,11 +175,24 @@ Result<std::vector<Revision>> Journal::read(const QByteArray &condition) const
 
 Result<std::optional<Revision>> Journal::latest() const
 {
+    return newest("TRUE", {});
+}
+
+Result<std::optional<Revision>> Journal::latestOfOthers(const QString &author, const QString &device,
+                                                        const QDateTime &after) const
+{
+    const QVariant values[] = {author, device, after.toUTC().toString(Qt::ISODateWithMs)};
+    return newest("at > ?3 AND CASE WHEN device IS NULL THEN author <> ?1 ELSE device <> ?2 END", values);
+}
+
+Result<std::optional<Revision>> Journal::newest(const QByteArray &condition, std::span<const QVariant> values) const
+{
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT " + revisionColumns
                                       + " FROM revision WHERE other_parent IS NULL AND kind NOT IN ('"
-                                      + Change::Format.latin1() + "', '" + Change::Recover.latin1()
-                                      + "') ORDER BY at DESC, id DESC LIMIT 1"));
+                                      + Change::Format.latin1() + "', '" + Change::Recover.latin1() + "') AND "
+                                      + condition + " ORDER BY at DESC, id DESC LIMIT 1"));
+    STRAW_TRY(statement.bind(values));
     STRAW_ASSIGN(const bool found, statement.step());
     return found ? std::optional<Revision>(readRevision(statement)) : std::nullopt;
 }
@@ -259,8 +272,43 @@ Result<int> Journal::formatOf(const QString &id) const
     return format;
 }
 
+/// Takes away, again and again, what nothing builds on; what is left then goes in a circle.
+Result<bool> Journal::isCircular() const
+{
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT id, parent, other_parent FROM revision"));
+    QHash<QString, QStringList> parents;
+    QHash<QString, int> children;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, statement.step());
+        if (!more)
+            break;
+        QStringList &own = parents[statement.text(0)];
+        for (const int column : {1, 2}) {
+            if (!statement.isNull(column))
+                own << statement.text(column);
+        }
+        for (const QString &parent : std::as_const(own))
+            ++children[parent];
+    }
+    QStringList open;
+    for (auto revision = parents.keyBegin(); revision != parents.keyEnd(); ++revision) {
+        if (!children.contains(*revision))
+            open << *revision;
+    }
+    while (!open.isEmpty()) {
+        for (const QString &parent : parents.take(open.takeLast())) {
+            if (--children[parent] == 0 && parents.contains(parent))
+                open << parent;
+        }
+    }
+    return !parents.isEmpty();
+}
+
 Result<void> Journal::check() const
 {
+    STRAW_ASSIGN(const bool circular, isCircular());
+    if (circular)
+        return Error{Error::HistoryDamaged, {QStringLiteral("a change builds on itself")}};
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT changeset, format FROM revision WHERE changeset IS NOT NULL"));
     for (qint64 size = 0;;) {
@@ -273,6 +321,12 @@ Result<void> Journal::check() const
         if (size > largestHistory)
             return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};
     }
+}
+
+Result<void> Journal::setAside()
+{
+    STRAW_ASSIGN(const bool circular, isCircular());
+    return circular ? m_connection.execute("DELETE FROM revision") : dropChangesets();
 }
 
 Result<void> Journal::dropChangesets()

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace straw {
@@ -32,6 +33,10 @@ public:
     Result<std::vector<Revision>> all() const;
     /// The newest that somebody made, which neither a merge is nor what the program did by itself.
     Result<std::optional<Revision>> latest() const;
+    /// The same among those after a moment that were made neither on this machine nor, where the machine is
+    /// not known, by this author or by nobody.
+    Result<std::optional<Revision>> latestOfOthers(const QString &author, const QString &device,
+                                                   const QDateTime &after) const;
     /// Those among them that tell who was erased.
     Result<std::vector<Revision>> erasings() const;
 
@@ -49,9 +54,15 @@ public:
     /// format, in the columns of the present one. Error::ChangeNotKept, HistoryDamaged.
     Result<QByteArray> changeset(const QString &id) const;
 
-    /// Reads every changeset with the strict reader. Error::HistoryDamaged names the first bad one.
+    /// Reads every changeset with the strict reader. Error::HistoryDamaged names the first bad one, or says
+    /// that a revision builds on itself.
     Result<void> check() const;
-    /// Drops all changesets and keeps who, when and what: for a history that cannot be trusted.
+    /// Whether a revision is among those that it builds on, so that there is no telling what came first.
+    Result<bool> isCircular() const;
+    /// For a history that cannot be trusted: drops all changesets and keeps who, when and what; nothing at all
+    /// of one that is circular.
+    Result<void> setAside();
+    /// Drops all changesets and keeps who, when and what.
     Result<void> dropChangesets();
     /// The same for some revisions.
     Result<void> dropChangesets(const QSet<QString> &ids);
@@ -60,6 +71,7 @@ public:
 
 private:
     Result<std::vector<Revision>> read(const QByteArray &condition) const;
+    Result<std::optional<Revision>> newest(const QByteArray &condition, std::span<const QVariant> values) const;
     Result<int> formatOf(const QString &id) const;
 
     Connection &m_connection;

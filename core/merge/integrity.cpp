@@ -27,7 +27,8 @@ QString why(const Error &error)
 {
     switch (error.code) {
     case Error::ReferenceMissing:
-        return QStringLiteral("an entry of %1 names something that is gone").arg(error.arguments.value(0));
+        return QStringLiteral("“%2” of an entry of “%1” names something that is gone")
+            .arg(error.arguments.value(0), error.arguments.value(1));
     case Error::NoSingleWorkbook:
         return QStringLiteral("it would have no single workbook or account");
     default:

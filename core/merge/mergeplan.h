@@ -60,8 +60,9 @@ struct MergePlan
     bool changesSomething() const { return kind == FastForward || kind == Merge; }
 };
 
-/// Error::OtherWorkbook when it is not a copy of the same workbook, MergeNotHeld when the result would
-/// break a rule of the file or lose something, and those of reading.
+/// The result is held to the rules of the file (rules.h) here, where it may take its time. Error::OtherWorkbook
+/// when it is not a copy of the same workbook, MergeNotHeld when the result would break a rule or lose something,
+/// NoHistory and HistoryCircular with the path of the one concerned, and those of reading.
 Result<MergePlan> planMerge(Connection &local, Connection &other, const MergeOptions &options = {});
 /// The same from two local files; opens connections of its own, so it may run on any thread.
 Result<MergePlan> planMerge(const QString &local, const QString &other, const MergeOptions &options = {});

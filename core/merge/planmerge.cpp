@@ -34,9 +34,11 @@ public:
     Result<MergePlan> run()
     {
         // A journal without entries, or one that goes in a circle, was made by another program.
-        for (const QString &head : {m_local.head, m_other.head}) {
-            if (!m_ancestry.find(head))
-                return Error{Error::MergeNotHeld, {QStringLiteral("one of them has no history")}};
+        for (const MergeCopy *copy : {&m_local, &m_other}) {
+            if (m_ancestry.find(copy->head))
+                continue;
+            const QString file = copy->database->path();
+            return copy->revisions.empty() ? Error{Error::NoHistory, {file}} : Error{Error::HistoryCircular, {file}};
         }
         m_plan.dropped = revisionsBeforeErasing(m_ancestry);
         m_plan.otherLacks = otherLacks();
@@ -102,6 +104,7 @@ private:
             return asking(MergePlan::NoCommonBase);
         m_plan.kind = MergePlan::FastForward;
         m_plan.head = m_other.head;
+        STRAW_TRY(checkIntegrity(*m_other.content, {})); // of which a part may have come from here
         STRAW_ASSIGN(m_plan.changes, stands.changesTo(*m_other.content));
         STRAW_TRY(takeRevisions());
         return m_plan;

@@ -14,13 +14,11 @@ namespace {
 constexpr int busyMilliseconds = 2000;
 constexpr int operationsBetweenLooks = 2000; // at the clock, of a statement with a deadline
 
-/// The error of the last call on a handle. What is about the disk, or about others who use the file, is told
-/// apart from what is in the file: nobody may take it for damage.
-Error errorOf(sqlite3 *handle)
+/// What is about the disk, or about others who use the file, is told apart from what is in the file: nobody
+/// may take it for damage.
+Error errorFor(int code, const QString &path, const QString &why)
 {
-    const QString path = handle ? QString::fromUtf8(sqlite3_db_filename(handle, nullptr)) : QString();
-    const QString why = QString::fromUtf8(sqlite3_errmsg(handle));
-    switch (sqlite3_extended_errcode(handle)) {
+    switch (code) {
     case SQLITE_IOERR_WRITE: // a full disk, too, where the system names it in its own way
     case SQLITE_IOERR_FSYNC:
     case SQLITE_IOERR_DIR_FSYNC:
@@ -30,11 +28,13 @@ Error errorOf(sqlite3 *handle)
     default:
         break;
     }
-    switch (sqlite3_errcode(handle) & 0xff) {
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return {Error::DiskFull, {path}};
     case SQLITE_BUSY:
         return {Error::FileInUse, {path}};
+    case SQLITE_TOOBIG: // see SQLITE_LIMIT_LENGTH
+        return {Error::FileTextTooLong, {path, why}};
     case SQLITE_READONLY:
         return {Error::WriteFailed, {path, why}};
     case SQLITE_IOERR:
@@ -44,6 +44,17 @@ Error errorOf(sqlite3 *handle)
     default:
         return {Error::Database, {why}};
     }
+}
+
+QString nameOf(sqlite3 *handle)
+{
+    return handle ? QString::fromUtf8(sqlite3_db_filename(handle, nullptr)) : QString();
+}
+
+/// The error of the last call on a handle.
+Error errorOf(sqlite3 *handle)
+{
+    return errorFor(sqlite3_extended_errcode(handle), nameOf(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
@@ -324,11 +335,15 @@ void Connection::setDeadline(int milliseconds)
 Result<void> Connection::copyInto(Connection &other, const QByteArray &database)
 {
     sqlite3_backup *backup = sqlite3_backup_init(other.handle(), database.constData(), handle(), "main");
-    if (backup)
-        sqlite3_backup_step(backup, -1);
-    if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK)
+    if (!backup)
         return errorOf(other.handle());
-    return {};
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    // A copy that somebody's lock cut short is no failure to SQLite: it waits to be asked to go on.
+    const int code = finished == SQLITE_OK ? copied : finished;
+    return errorFor(code, nameOf(handle()), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Result<void> Connection::backupTo(const QString &path)

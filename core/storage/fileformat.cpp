@@ -27,7 +27,10 @@ Error aboutFile(Error error, const QString &path)
     case Error::Database:
         return {Error::FileDamaged, {path, shown(first)}};
     case Error::ReferenceMissing:
-        return {Error::FileDamaged, {path, QStringLiteral("an entry of %1 names something that is gone").arg(shown(first))}};
+        return {Error::FileDamaged,
+                {path, QStringLiteral("“%2” of an entry of “%1” names something that is gone")
+                           .arg(shown(first), shown(error.arguments.value(1)))}};
+    case Error::FileTextTooLong:
     case Error::FileDamaged:
     case Error::FileSchemaChanged:
         return {error.code, {path, shown(error.arguments.value(1))}};

@@ -17,6 +17,8 @@ namespace {
 
 using Schema = QMap<QString, QString>; // "table event" -> its SQL
 
+constexpr qsizetype shownLength = 80; // of a value in a message
+
 constexpr char schemaQuery[] = "SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema";
 
 Result<Schema> schemaOf(const Tables &tables)
@@ -122,9 +124,12 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
         return damaged(QStringLiteral("its texts are stored as %1").arg(encoding.toString()));
     for (const Table &table : tables.all()) {
         QByteArrayList columns;
+        QStringList textColumns;
         for (const Column &column : table.columns) {
-            if (column.isText())
-                columns << quoted(column.name);
+            if (!column.isText())
+                continue;
+            textColumns << column.name;
+            columns << quoted(column.name);
         }
         STRAW_ASSIGN(Statement statement,
                      connection.prepare("SELECT " + columns.join(", ") + " FROM " + quoted(table.name)));
@@ -133,6 +138,9 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
             if (!more)
                 break;
             for (int i = 0; i < statement.columnCount(); ++i) {
+                if (isTooLong(statement.utf8(i)))
+                    return Error{Error::FileTextTooLong,
+                                 {QString(), QStringLiteral("“%2” of “%1”").arg(table.name, textColumns[i])}};
                 if (!isStorable(statement.utf8(i)))
                     return damaged(QStringLiteral("a text of %1 cannot be read").arg(table.name));
             }
@@ -147,9 +155,13 @@ Result<void> touchedTexts(Connection &, const Changed &changed)
         const Table &columns = described(table);
         for (const ChangesetRow &row : table.rows) {
             for (size_t i = 0; i < row.after.size(); ++i) {
-                if (row.after[i] && row.after[i]->typeId() == QMetaType::QString
-                    && !isStorable(row.after[i]->toString()))
+                if (!row.after[i] || row.after[i]->typeId() != QMetaType::QString)
+                    continue;
+                const QString text = row.after[i]->toString();
+                if (isTooLong(text))
                     return Error{Error::ValueTooLong, {table.name, columns.columns[i].name, idOf(row)}};
+                if (!isStorable(text))
+                    return Error{Error::ValueWrongType, {table.name, columns.columns[i].name, idOf(row), text.left(shownLength)}};
             }
         }
     }

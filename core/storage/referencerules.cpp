@@ -16,7 +16,23 @@ Result<void> noneDangling(Connection &connection, const QByteArray &pragma)
     STRAW_ASSIGN(const bool any, dangling.step());
     if (!any)
         return {};
-    return Error{Error::ReferenceMissing, {dangling.text(0), QString(), QString(), dangling.text(2)}};
+    // SQLite tells which row and which of the table's references it is.
+    const QString table = dangling.text(0);
+    const qint64 row = dangling.integer(1), reference = dangling.integer(3);
+    STRAW_ASSIGN(Statement references, connection.prepare("PRAGMA foreign_key_list(" + quoted(table) + ")"));
+    QString column;
+    for (;;) {
+        STRAW_ASSIGN(const bool more, references.step());
+        if (!more)
+            break;
+        if (references.integer(0) == reference)
+            column = references.text(3);
+    }
+    const QVariant at[] = {row};
+    STRAW_ASSIGN(const QVariant id, connection.value("SELECT id FROM " + quoted(table) + " WHERE rowid = ?1", at));
+    STRAW_ASSIGN(const QVariant target,
+                 connection.value("SELECT " + quoted(column) + " FROM " + quoted(table) + " WHERE rowid = ?1", at));
+    return Error{Error::ReferenceMissing, {table, column, id.toString(), target.toString()}};
 }
 
 } // namespace

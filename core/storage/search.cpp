@@ -1,5 +1,6 @@
 #include "core/storage/search.h"
 
+#include "core/base/usertext.h"
 #include "core/storage/bindings.h"
 #include "core/schema/tables.h"
 #include "core/storage/store.h"
@@ -149,6 +150,27 @@ private:
 bool isWrittenByPeople(const Column &column)
 {
     return column.isSearchable() && !isForPrograms(column);
+}
+
+Excerpt excerptOf(const SearchHit &hit)
+{
+    constexpr qsizetype before = 24, most = 200; // characters
+    qsizetype from = std::max<qsizetype>(0, hit.start - before);
+    if (from > 0) {
+        const qsizetype blank = QStringView(hit.text).first(hit.start).indexOf(u' ', from);
+        if (blank >= 0)
+            from = blank + 1;
+        else if (hit.text[from].isLowSurrogate())
+            ++from;
+    }
+    const QString ellipsis = from > 0 ? QStringLiteral("… ") : QString();
+    QString text = hit.text.mid(from, most);
+    for (QChar &letter : text) {
+        if (letter.isSpace() || isControl(letter))
+            letter = u' ';
+    }
+    const qsizetype start = hit.start - from;
+    return {ellipsis + text, ellipsis.size() + start, std::min(hit.length, text.size() - start)};
 }
 
 std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, const QString &term, int limit)

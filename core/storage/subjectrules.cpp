@@ -29,8 +29,11 @@ Result<void> wholePairs(Connection &connection, const Tables &tables, const Refe
             return {};
         const QVariant target[] = {targets.value(0)};
         const Table *table = tables.find(target[0].toString());
-        if (!table)
-            return lost(referrer, QString(), target[0].toString());
+        if (!table) {
+            STRAW_ASSIGN(const QVariant by, connection.value("SELECT id FROM " + name + " WHERE " + tableColumn + " = ?1 LIMIT 1", target));
+            return Error{Error::ReferenceMissing,
+                         {referrer.table->name, referrer.column->tableIn, by.toString(), target[0].toString()}};
+        }
         STRAW_ASSIGN(const QVariant gone,
                      connection.value("SELECT id FROM " + name + " WHERE " + tableColumn + " = ?1 AND " + idColumn
                                           + " NOT IN (SELECT id FROM " + quoted(table->name) + ") LIMIT 1",

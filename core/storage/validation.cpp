@@ -48,7 +48,7 @@ Result<void> checkValue(const Table &table, const Column &column, const QString 
         return {};
     }
     const QString shown = value.toString().left(80);
-    if (value.typeId() == QMetaType::QString && value.toString().size() > longestText)
+    if (value.typeId() == QMetaType::QString && isTooLong(value.toString()))
         return Error{Error::ValueTooLong, {table.name, column.name, id}};
     if (!isValid(column, value))
         return Error{Error::ValueWrongType, {table.name, column.name, id, shown}};
@@ -62,15 +62,23 @@ Result<void> checkValue(const Table &table, const Column &column, const QString 
 
 bool isStorable(QByteArrayView utf8)
 {
-    // No character takes more than three bytes for each of its UTF-16 units.
-    if (utf8.size() > longestText && QString::fromUtf8(utf8).size() > longestText)
-        return false;
-    return !utf8.contains('\0') && QUtf8StringView(utf8).isValidUtf8();
+    return !isTooLong(utf8) && !utf8.contains('\0') && QUtf8StringView(utf8).isValidUtf8();
 }
 
 bool isStorable(QStringView text)
 {
-    return text.size() <= longestText && !text.contains(QChar(u'\0')) && text.isValidUtf16();
+    return !isTooLong(text) && !text.contains(QChar(u'\0')) && text.isValidUtf16();
+}
+
+bool isTooLong(QByteArrayView utf8)
+{
+    // Every UTF-16 unit of a text takes at least a byte.
+    return utf8.size() > longestText && QString::fromUtf8(utf8).size() > longestText;
+}
+
+bool isTooLong(QStringView text)
+{
+    return text.size() > longestText;
 }
 
 } // namespace straw

@@ -15,5 +15,8 @@ Result<void> checkValue(const Table &table, const Column &column, const QString 
 /// Is this a text that a column of texts may hold, as bytes of a file?
 bool isStorable(QByteArrayView utf8);
 bool isStorable(QStringView text);
+/// Is it longer than one may be, which is no damage?
+bool isTooLong(QByteArrayView utf8);
+bool isTooLong(QStringView text);
 
 } // namespace straw

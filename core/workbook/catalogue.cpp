@@ -77,14 +77,17 @@ const std::vector<PickEntry> &Catalogue::entries(const QString &list) const
 std::vector<PickEntry> Catalogue::entries(const QString &list, const Snapshot &workbook) const
 {
     std::vector<PickEntry> all = entries(list);
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < all.size(); ++i)
+        places.insert(all[i].key, i);
     for (const Choice &choice : workbook.choices) {
         if (choice.list != list)
             continue;
-        const auto builtIn = std::find_if(all.begin(), all.end(), [&](const PickEntry &entry) {
-            return entry.key == choice.key;
-        });
-        PickEntry &entry = builtIn != all.end() ? *builtIn : all.emplace_back();
-        entry.own = builtIn == all.end();
+        const bool isOwn = !places.contains(choice.key);
+        if (isOwn)
+            places.insert(choice.key, all.size());
+        PickEntry &entry = isOwn ? all.emplace_back() : all[places[choice.key]];
+        entry.own = isOwn;
         entry.key = choice.key;
         if (!choice.label.isEmpty())
             entry.label = choice.label;

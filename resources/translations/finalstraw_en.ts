@@ -14,6 +14,13 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%n field(s) had been changed by somebody else meanwhile; both versions are kept until you choose.</source>
+        <translation>
+            <numerusform>%n field had been changed by somebody else meanwhile; both versions are kept until you choose.</numerusform>
+            <numerusform>%n fields had been changed by somebody else meanwhile; both versions are kept until you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>From %1: changes to %n entry(s).</source>
         <translation>
             <numerusform>From %1: changes to %n entry.</numerusform>

@@ -1,8 +1,10 @@
 #include "tests/support/commandline.h"
+#include "tests/support/rawdatabase.h"
 
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
 
+#include <QJsonArray>
 #include <QtEndian>
 
 #ifdef Q_OS_LINUX
@@ -79,6 +81,73 @@ private Q_SLOTS:
         QCOMPARE(check.json()["problem"].toString(), problem);
         QCOMPARE(check.json()["readable"], QJsonValue(true));
         QVERIFY(check.json()["whole"] != QJsonValue(true));
+    }
+
+    /// Whichever comes first: the bad one is named, not the good one, and no file of the program's own.
+    void aMergeBlamesTheRightFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *sentence) {
+            QTest::newRow(name) << bytes << QString(sentence);
+        };
+        row("empty", {}, "is empty");
+        row("text", QByteArray(200, 'x'), "is not a Final Straw workbook");
+        row("foreign database", foreignDatabase(), "database of another program");
+        row("cut in half", m_workbook.first(m_workbook.size() / 2), "is incomplete");
+        row("newer", newer(), "newer version");
+        row("pages of rubbish", rubbish(), "is damaged");
+        row("another structure", altered(), "was altered by another program");
+        row("no account", RawDatabase::after(m_workbook, "DELETE FROM account; DELETE FROM revision"),
+            "does not hold one workbook");
+        row("a reference to nobody",
+            RawDatabase::after(m_workbook, "PRAGMA foreign_keys=OFF; UPDATE action SET owner_id = 'nobody'"),
+            "“owner_id” of an entry of “action” names something that is gone");
+        row("too long a text", RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
+                                                              "zeroblob(9000000)), '0', 'x'))"),
+            "holds a text that is longer than a workbook can keep (“text” of “lesson”)");
+        row("far too long a text", RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
+                                                                  "zeroblob(35000000)), '0', 'x'))"),
+            "holds a text that is longer than a workbook can keep");
+    }
+
+    void aMergeBlamesTheRightFile()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, sentence);
+        m_cli->write("good.db", m_workbook);
+        m_cli->write("bad.db", bytes);
+        for (const QStringList &files : {QStringList{"good.db", "bad.db"}, QStringList{"bad.db", "good.db"}}) {
+            for (const QStringList &more : {QStringList(), QStringList{"-o", "out.db"}}) {
+                const auto ran = m_cli->run(QStringList{"merge"} + files + more);
+                COMPARE_EXIT(ran, 1);
+                QVERIFY2(ran.err.contains(sentence) && ran.err.contains(m_cli->path("bad.db")), qPrintable(ran.err));
+                QVERIFY2(!ran.err.contains("good.db") && !ran.err.contains(m_cli->path("home")), qPrintable(ran.err));
+                QVERIFY(m_cli->read("good.db") == m_workbook && !m_cli->files().contains("out.db"));
+            }
+        }
+    }
+
+    /// Whoever wrote past the program has lost the history, not the workbook.
+    void aHistoryThatGoesInACircle()
+    {
+        m_cli->write("good.db", m_workbook);
+        for (const char *circle : {"UPDATE revision SET parent = id", "UPDATE revision SET parent = 'a'; INSERT INTO revision"
+                                   " (id, parent, at, kind, format) SELECT 'a', id, at, kind, format FROM revision LIMIT 1"}) {
+            m_cli->write("bad.db", RawDatabase::after(m_workbook, circle));
+            const auto check = m_cli->run({"check", "bad.db"});
+            COMPARE_EXIT(check, 1);
+            QVERIFY2(check.err.contains("a change builds on itself"), qPrintable(check.err));
+            const auto merged = m_cli->run({"merge", "good.db", "bad.db"});
+            COMPARE_EXIT(merged, 1);
+            QVERIFY2(merged.err.contains("In the history of " + m_cli->path("bad.db") + " a change builds on itself"),
+                     qPrintable(merged.err));
+            // Work in it begins a history of its own.
+            m_cli->write("change.json", R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
+            COMPARE_EXIT(m_cli->run({"import-json", "bad.db", "change.json"}), 0);
+            COMPARE_EXIT(m_cli->run({"check", "bad.db"}), 0);
+            QCOMPARE(m_cli->run({"history", "bad.db", "--json"}).json()["revisions"].toArray().size(), 1);
+        }
     }
 
     void aMissingFileAndAFolder()

@@ -52,6 +52,18 @@ private Q_SLOTS:
         row("bad date",
             workbook(R"("account": [{"name": "A"}], "event": [{"id": "e", "at": "yesterday"}])"),
             "“yesterday” cannot be the value of “at”");
+        row("unknown reference by table",
+            workbook(R"("account": [{"name": "A"}], "evidence": [{"id": "v", "target_table": "nowhere", "target_id": "x"}])"),
+            "“target_id” in “evidence” (entry “v”) names “x”, which does not exist");
+        row("a control character",
+            workbook("\n\"lesson\": [\n {\"id\": \"l\", \"text\": \"gr\xc3\xbc\xc3\x9f \\u0000 \"}]"),
+            "has a control character, U+0000, in line 3, column 29,");
+        row("an escape behind others",
+            workbook(R"("lesson": [{"id": "l", "text": "\\n\"\u00e4\u001b"}])"), "a control character, U+001B, in line 1, column");
+        row("too long a text",
+            workbook("\"account\": [{\"name\": \"A\"}], \"lesson\": [{\"id\": \"l\", \"text\": \"" + QByteArray(17 * 1024 * 1024, 'x')
+                     + "\"}]"),
+            "The text for “text” in “lesson” (entry “l”) is too long to be stored");
         row("too large",
             workbook("\"lesson\": [{\"id\": \"l\", \"text\": \"" +
                      QByteArray(50 * 1024 * 1024, 'x') + "\"}]"),
@@ -130,6 +142,9 @@ private Q_SLOTS:
         row("missing column", "day,what\n2024,x\n",
             "There is no column “date” in the file. It has: day, what.");
         row("no row understood", "date,what\nsoon,x\n31 Feb,y\n", "No row of");
+        row("a quote that is never closed", "date,what\n2024-05-03,\"x\n2024-05-04,y\n",
+            "the quotation mark in line 2, column 12, is never closed");
+        row("a quote in the header", "date,\"what\n2024-05-03,x\n", "the quotation mark in line 1, column 6, is never closed");
         row("too large", "date,what\n2024,\"" + QByteArray(50 * 1024 * 1024, 'x') + "\"\n",
             "larger than 50 MB");
     }
@@ -145,6 +160,15 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(sentence) && ran.err.contains(QLatin1String("in")),
                  qPrintable(ran.err));
         QVERIFY(m_cli->read("a.db") == m_workbook);
+    }
+
+    void controlCharactersInATableAreLeftOut()
+    {
+        m_cli->write("in.csv", QByteArray("date,what\n2024-05-03,a\0b\x1b[31mc\n", 31));
+        COMPARE_EXIT(m_cli->run({"import-timeline", "a.db", "in.csv", "--map", "at=date", "title=what"}), 0);
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "out.json"}), 0);
+        const QJsonObject out = QJsonDocument::fromJson(m_cli->read("out.json")).object();
+        QCOMPARE(out["event"][0]["title"].toString(), QString("ab[31mc"));
     }
 
     void tablesOfAnyOriginAreRead_data()

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QTRY_COMPARE(telling(), QStringList());
     }
 
+    /// What the start page remembers may name them: what is due next.
+    void whoIsErasedIsRememberedOnTheStartPageNoMore()
+    {
+        Case c;
+        Interview interview;
+        interview.personId = c.id;
+        interview.plannedOn = Edtf::day(QDate(2026, 3, 20));
+        c.desk().add(interview);
+        const auto remembered = [&] {
+            QFile state(qEnvironmentVariable("FINALSTRAW_HOME") + u"/state.ini"_s);
+            return state.open(QIODevice::ReadOnly) ? state.readAll() : QByteArray();
+        };
+        const QString path = c.window().document().path();
+        Recent copy = recentOf(path, c.desk().data(), QDateTime::currentDateTimeUtc());
+        c.stage.program->recents().put(copy);
+        copy.path += u".copy.db"_s; // of which nobody thought
+        c.stage.program->recents().put(copy);
+        QVERIFY(remembered().contains("Petronella"));
+        c.ask();
+        gui::click(gui::button(&c.window(), u"Erase everywhere"_s));
+        QVERIFY(!c.isThere());
+        QVERIFY2(!remembered().contains("Petronella"), remembered().constData());
+        QVERIFY(!c.stage.program->recents().find(path).account.isEmpty());
+    }
+
     void textsThatMentionTheNameAreFound()
     {
         Case c;

@@ -111,6 +111,7 @@ public:
     {
         QStringList names = QDir(path("home")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         names.removeOne("backups");
+        names.removeOne("state.ini"); // which machine this is
         return names;
     }
 

@@ -121,9 +121,8 @@ void MainWindow::offerEntriesOf(const QString &path)
 /// What somebody else did since this workbook was open here.
 void MainWindow::tellLastChange(const QDateTime &seenAt)
 {
-    const auto last = m_document->lastChange();
-    if (!last || !*last || (*last)->device == m_document->environment().identity.device
-        || (seenAt.isValid() && (*last)->at <= seenAt))
+    const auto last = m_document->lastChangeByOthers(seenAt);
+    if (!last || !*last)
         return;
     const QString when = m_desk->locale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
     const QString text = (*last)->author.isEmpty() ? tr("Last changed elsewhere, %1.").arg(when)

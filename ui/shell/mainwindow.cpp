@@ -80,6 +80,10 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);
     connect(m_document.get(), &Document::merged, this, &MainWindow::tellMerged);
+    connect(m_document.get(), &Document::erased, this, [this] {
+        m_program.recents().forgetDue(m_document->data().account.name); // of copies of it, too
+        remember();
+    });
     connect(m_document.get(), &Document::mergeAsked, this,
             [this](const MergeOutcome &outcome) { askMerge(m_document->path(), outcome); });
     connect(m_document.get(), &Document::copiesBesideChanged, this, &MainWindow::tellCopiesBeside);

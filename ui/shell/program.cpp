@@ -118,7 +118,7 @@ void Program::tidyUp()
 {
     if (!m_tidying)
         m_tidying.emplace();
-    m_tidying->call([world = environment()] { Document::sweep(world); });
+    m_tidying->call([world = environment()] { Document::sweep(world); }, ShareThread::Reading);
 }
 
 void Program::receive(const QStringList &files)

@@ -88,6 +88,16 @@ void Recents::remove(const QString &path)
     write(recents);
 }
 
+void Recents::forgetDue(const QString &account)
+{
+    std::vector<Recent> recents = all();
+    for (Recent &recent : recents) {
+        if (recent.account == account)
+            recent.due.clear();
+    }
+    write(recents);
+}
+
 void Recents::write(const std::vector<Recent> &recents)
 {
     QJsonArray array;

@@ -36,6 +36,8 @@ public:
     /// Adds it, or moves it to the front.
     void put(const Recent &recent);
     void remove(const QString &path);
+    /// What is due next with a customer is forgotten: it may name somebody who was erased.
+    void forgetDue(const QString &account);
 
 private:
     void write(const std::vector<Recent> &recents);

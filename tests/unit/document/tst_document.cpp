@@ -237,6 +237,21 @@ private Q_SLOTS:
         QVERIFY2(revisions == 3, qPrintable(QString::number(revisions)));
     }
 
+    /// How long ago something was typed is not known then, so it stands by itself.
+    void aClockThatIsSetBackDoesNotFoldForEver()
+    {
+        Workbench bench;
+        const auto document = bench.create();
+        VERIFY_RESULT(document->setField("account", "account", "plan", "before"));
+        const auto start = document->history()->size();
+        bench.clock->advance(-86'400'000);
+        VERIFY_RESULT(document->setField("account", "account", "plan", "after"));
+        QCOMPARE(document->history()->size(), start + 1);
+        bench.clock->advance(61'000);
+        VERIFY_RESULT(document->setField("account", "account", "plan", "a minute later"));
+        QCOMPARE(document->history()->size(), start + 2);
+    }
+
     void whatIsTypedAndTakenBackLeavesNoRevision()
     {
         Workbench bench;

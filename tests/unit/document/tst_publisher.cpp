@@ -1,13 +1,16 @@
 #include "core/document/publisher.h"
 
 #include "tests/support/fakeworld.h"
+#include "tests/support/memorystore.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <semaphore>
+#include <thread>
 
 using namespace straw;
 
@@ -322,6 +325,40 @@ private Q_SLOTS:
         QVERIFY(ShareThread::waitForAll(std::chrono::seconds(10)));
         QVERIFY(holds(world, "third"));
         QVERIFY(!(*world.open())->wasResumed());
+    }
+
+    /// What is only looked at is of no use to somebody who closes; so the next open may have to wait for it.
+    void closingWaitsOnlyWhenSomethingIsWritten()
+    {
+        const FakeWorld world;
+        FakeDocument document(world);
+        std::counting_semaphore<4> reached(0), answer(0);
+        PublishSource source = document.source();
+        source.plan = [](const QString &, const MergeOptions &) -> Result<MergePlan> { return MergePlan(); };
+        auto publisher = std::make_unique<Publisher>(document.copy, source, document.head, world.environment());
+        std::atomic<bool> hangs = true;
+        world.files->before = [&](const QByteArray &, const QString &path) {
+            if (hangs && path.startsWith(world.folder) && QThread::currentThread() != qApp->thread()) {
+                reached.release();
+                answer.acquire();
+            }
+        };
+        publisher->look();
+        reached.acquire();
+        QElapsedTimer timer;
+        timer.start();
+        publisher.reset();
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!ShareThread::waitForAll({}));
+        document.copy.reset();
+
+        std::thread share([&] { // is back while the next one waits
+            hangs = false;
+            answer.release();
+        });
+        VERIFY_RESULT(world.open());
+        share.join();
+        QVERIFY(ShareThread::waitForAll(std::chrono::seconds(10)));
     }
 
     // --- The seal

@@ -145,6 +145,69 @@ private Q_SLOTS:
         VERIFY_RESULT(mine->publishAndWait()); // the other time is no reason to refuse either
     }
 
+    /// What is being typed is stored just before a merge, which overtakes the plan of it. It is made again beside
+    /// the window, and there only, unless somebody never stops.
+    void aPlanThatTypingOvertookIsMadeAgainBesideTheWindow_data()
+    {
+        QTest::addColumn<int>("typed");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("nothing was typed") << 0 << 1;
+        QTest::newRow("once") << 1 << 2;
+        QTest::newRow("twice") << 2 << 3;
+        QTest::newRow("without a pause") << 100 << 6;
+    }
+
+    void aPlanThatTypingOvertookIsMadeAgainBesideTheWindow()
+    {
+        QFETCH(const int, typed);
+        QFETCH(const int, asked);
+        Workbench bench;
+        const auto mine = bench.create();
+        {
+            const auto theirs = opened(mine->path(), colleagueOf(bench));
+            addEvent(*theirs, "Theirs");
+        }
+        QStringList expected{"Theirs"};
+        int count = 0;
+        connect(mine.get(), &Document::aboutToMerge, this, [&] {
+            if (count++ >= typed)
+                return;
+            expected << QString("Mine %1").arg(count);
+            addEvent(*mine, expected.back());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(titles(*mine).contains("Theirs"), 15'000);
+        expected.sort();
+        QCOMPARE(titles(*mine), expected);
+        QCOMPARE(count, asked);
+    }
+
+    /// One's own work is not somebody else's, also where a program of an earlier time did not say which machine
+    /// it was.
+    void onlyTheWorkOfOthersIsToldOf()
+    {
+        Workbench bench;
+        const auto mine = bench.create();
+        const QDateTime begun = bench.clock->nowUtc();
+        const auto whoWorked = [&](const Identity &identity, const QDateTime &since) {
+            bench.clock->advance(61'000);
+            const Identity own = mine->environment().identity;
+            mine->setIdentity(identity);
+            addEvent(*mine, "Something");
+            mine->setIdentity(own);
+            const auto last = mine->lastChangeByOthers(since);
+            return last && *last ? (*last)->author + '/' + (*last)->device : QString("nobody");
+        };
+        QCOMPARE(whoWorked({"Anna Meyer", "laptop-1"}, begun), QString("nobody"));
+        QCOMPARE(whoWorked({QString(), "laptop-1"}, begun), QString("nobody"));
+        QCOMPARE(whoWorked({QString(), QString()}, begun), QString("nobody"));
+        QCOMPARE(whoWorked({"Anna Meyer", QString()}, begun), QString("nobody"));
+        QCOMPARE(whoWorked({"Ruth Okafor", "laptop-2"}, begun), QString("Ruth Okafor/laptop-2"));
+        QCOMPARE(whoWorked({"Anna Meyer", "laptop-1"}, begun), QString("Ruth Okafor/laptop-2")); // not seen yet
+        QCOMPARE(whoWorked({"Anna Meyer", "laptop-1"}, bench.clock->nowUtc()), QString("nobody"));
+        QCOMPARE(whoWorked({"Anna Meyer", "laptop-1"}, {}), QString("nobody")); // the latest of all is one's own
+        QCOMPARE(whoWorked({"Ruth Okafor", QString()}, {}), QString("Ruth Okafor/"));
+    }
+
     void onlyWhatAMergeHasOpenedIsItsDispute()
     {
         Workbench bench;

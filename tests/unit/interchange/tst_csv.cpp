@@ -99,8 +99,9 @@ private Q_SLOTS:
         QCOMPARE(table->line(1), 6);
         QCOMPARE(table->line(4), 9);
         QCOMPARE(table->raggedRows(), (std::vector<qsizetype>{1, 2}));
-        QCOMPARE(table->unclosedQuoteLine(), 9);
-        QCOMPARE(readCsv("a,\"b\"\n")->unclosedQuoteLine(), 0);
+        QCOMPARE(table->unclosedQuote().line, 9);
+        QCOMPARE(table->unclosedQuote().column, 3);
+        QVERIFY(!readCsv("a,\"b\"\n")->unclosedQuote().isFound());
     }
 
     void aGivenDelimiterIsTaken()
@@ -152,9 +153,9 @@ private Q_SLOTS:
         QCOMPARE(errorOf("\xef\xbb\xbf"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
         QCOMPARE(errorOf("\n\r\n\n"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
         QCOMPARE(errorOf("sep=;\n"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
-        QCOMPARE(errorOf(QByteArray("a,b\n\0,d\n", 8)),
+        QCOMPARE(errorOf(QByteArray("a,b\n\0\0\0\0,d\n", 11)),
                  (Error{Error::CsvNotText, {"Tickets.csv"}}));
-        QCOMPARE(errorOf(QByteArray("SQLite format 3\0", 16)),
+        QCOMPARE(errorOf(QByteArray("SQLite format 3\0\x10\0\1\1\0\x40\x20\x20\0\0\0\1", 28)),
                  (Error{Error::CsvNotText, {"Tickets.csv"}}));
         QCOMPARE(errorOf(QByteArray(50 * 1024 * 1024 + 1, 'a')),
                  (Error{Error::TooLarge, {"Tickets.csv", "50"}}));

@@ -250,7 +250,7 @@ private Q_SLOTS:
         const TimelinePlan plan = importer.import(
             "date,what\n2024-05-03,fine\n2024-05-04,\"open\n2024-05-05,gone\n", mapping);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
-        QCOMPARE(plan.rows.back().problems.back().error, (Error{Error::CsvQuoteOpen, {"3"}}));
+        QCOMPARE(plan.rows.back().problems.back().error, (Error{Error::CsvQuoteOpen, {"3", "12"}}));
     }
 
     void onlyTheRowsOfOneAccount()
