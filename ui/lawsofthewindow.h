@@ -13,7 +13,7 @@ namespace straw {
 /// 3. Sight. What is typed into is in sight, before and after Return.
 ///                                                        PageArea                tst_sight
 /// 4. Selection. One selection a page; lists, drawing and panel speak of the same record, and what is
-///    done, is done to all selected rows as one change.   ListGroup               tst_selection
+///    done, is done to all selected rows as one change.   Selection, ListManners  tst_selection
 /// 5. Messages. A message belongs to one change and goes with it; its Undo takes back exactly that
 ///    change. It covers nothing and takes no focus.       Notice, InfoBar         tst_messages
 /// 6. Nothing typed is lost. What the document refuses stays in its field, counts as unsaved, and says

@@ -29,6 +29,7 @@ constexpr Row rows[] = {
     {Setting::WindowGeometry, false, "window", ""},
     {Setting::SignsUsed, false, "signs_used", "false"},
     {Setting::Exported, false, "exported", ""},
+    {Setting::HistoryColumns, false, "history_columns", ""},
 };
 
 constexpr int patience = 1000; // ms

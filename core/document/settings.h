@@ -18,6 +18,7 @@ enum class Setting {
     WindowGeometry,
     SignsUsed, // in an add line: @ # via !, so that they need not be explained again
     Exported, // see ExportedFiles
+    HistoryColumns, // "kind=140" for each column that somebody has made wider or narrower
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.

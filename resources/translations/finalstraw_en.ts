@@ -417,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>straw::Desk</name>
+    <message numerus="yes">
+        <source>Removed: %1, and %n entry(s) about it.</source>
+        <translation>
+            <numerusform>Removed: %1, and an entry about it.</numerusform>
+            <numerusform>Removed: %1, and %n entries about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n entry(s).</source>
+        <translation>
+            <numerusform>Removed: %n entry.</numerusform>
+            <numerusform>Removed: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::ErasePerson</name>
     <message numerus="yes">
         <source>%n other entry(s) name them. They stay, without the name.</source>
@@ -550,6 +567,16 @@
         <translation>
             <numerusform>Show %n question not asked here</numerusform>
             <numerusform>Show %n questions not asked here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::RecordMenu</name>
+    <message numerus="yes">
+        <source>Remove %n entry(s)</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void updatesWhatIsThereByItsReference();
     void refusesWhatIsNoTextCalmly();
     void keepsRowsInPlaceWhenADateChanges();
+    void leavesNoColumnEmptyWhileTitlesAreCut();
+    void keepsTheWidthsOfItsColumns();
+    void sortsByTheHeadThatIsClicked();
+    void showsAllOfWhatHappened();
 
 private:
     void type(const QString &text);
@@ -354,6 +359,108 @@ void TestHistory::keepsRowsInPlaceWhenADateChanges()
     QCOMPARE(table->currentId(), first);
     QCOMPARE(moves.size(), 1);
     QCOMPARE(resets.size(), 0);
+}
+
+void TestHistory::leavesNoColumnEmptyWhileTitlesAreCut()
+{
+    const QString id = addEvent("2024-01-08", "Signed at the depot", "us");
+    auto *table = child<HistoryTable>();
+    QTRY_VERIFY(table->isVisible());
+    for (const int column : {HistoryModel::Kind, HistoryModel::Department, HistoryModel::Mood})
+        QVERIFY(table->isColumnHidden(column));
+    const int wide = table->columnWidth(HistoryModel::What);
+    QVERIFY(m_desk->setField({"event", id, "department"}, "sales"));
+    QTRY_VERIFY(!table->isColumnHidden(HistoryModel::Department));
+    QVERIFY(table->columnWidth(HistoryModel::What) < wide);
+    int sum = 0;
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        sum += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+    QCOMPARE(sum, table->viewport()->width());
+}
+
+void TestHistory::keepsTheWidthsOfItsColumns()
+{
+    addEvent("2024-01-08", "Signed at the depot", "us", "sales");
+    auto *table = child<HistoryTable>();
+    QTRY_VERIFY(table->isVisible() && !table->isColumnHidden(HistoryModel::Department));
+    const auto dragRightEdge = [](HistoryTable *of, int column, int by) {
+        QHeaderView *header = of->horizontalHeader();
+        const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1, header->height() / 2);
+        QWindow *window = of->window()->windowHandle();
+        const QPoint from = gui::inWindow(header->viewport(), edge);
+        QTest::mouseMove(window, from);
+        QTest::mousePress(window, Qt::LeftButton, {}, from);
+        QTest::mouseMove(window, from + QPoint(by / 2, 0));
+        QTest::mouseMove(window, from + QPoint(by, 0));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(by, 0));
+    };
+    const int date = table->columnWidth(HistoryModel::Date), department = table->columnWidth(HistoryModel::Department);
+    dragRightEdge(table, HistoryModel::Date, 40);
+    QCOMPARE(table->columnWidth(HistoryModel::Date), date + 40);
+    // The edge of the title is that of what stands behind it.
+    dragRightEdge(table, HistoryModel::What, -30);
+    QCOMPARE(table->columnWidth(HistoryModel::Department), department + 30);
+
+    m_stage->restart();
+    MainWindow &again = m_stage->create("Kestrel Freight");
+    QVERIFY(gui::show(again));
+    again.openPage("history");
+    Event event;
+    event.title = "Signed";
+    event.department = "sales";
+    again.desk().add(event);
+    auto *kept = again.page()->findChild<HistoryTable *>();
+    QTRY_COMPARE(kept->columnWidth(HistoryModel::Date), date + 40);
+    QCOMPARE(kept->columnWidth(HistoryModel::Department), department + 30);
+}
+
+void TestHistory::sortsByTheHeadThatIsClicked()
+{
+    addEvent("2024-01-08", "Signed", "us", "sales");
+    addEvent("2024-02-08", "Asked for a discount", "customer");
+    addEvent("2024-03-08", "Kick-off", "us", "delivery");
+    auto *table = child<HistoryTable>();
+    QTRY_VERIFY(table->isVisible());
+    gui::clickRow(table, 1);
+    const QString chosen = table->currentId();
+    const auto clickHead = [&](int column) {
+        QHeaderView *header = table->horizontalHeader();
+        gui::click(header->viewport(), {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    };
+    const auto titles = [&] {
+        QStringList titles;
+        for (int row = 0; row < rows(); ++row)
+            titles += cell(row, HistoryModel::What);
+        return titles;
+    };
+    clickHead(HistoryModel::What);
+    QCOMPARE(titles(), QStringList({"Asked for a discount", "Kick-off", "Signed"}));
+    clickHead(HistoryModel::What);
+    QCOMPARE(titles(), QStringList({"Signed", "Kick-off", "Asked for a discount"}));
+    // What says nothing comes last.
+    clickHead(HistoryModel::Department);
+    QCOMPARE(titles().last(), QString("Asked for a discount"));
+    QCOMPARE(table->currentId(), chosen);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    addEvent("2024-04-08", "Zoo visited", "us", "delivery");
+    QCOMPARE(titles().last(), QString("Asked for a discount"));
+    clickHead(HistoryModel::Date);
+    QCOMPARE(titles().first(), QString("Signed"));
+    QCOMPARE(titles().last(), QString("Zoo visited"));
+}
+
+void TestHistory::showsAllOfWhatHappened()
+{
+    const QString id = addEvent("2024-01-08", "Signed", "us");
+    QVERIFY(m_page->reveal({"event", id, "title"}));
+    QWidget *editor = QApplication::focusWidget();
+    const int height = editor->height();
+    gui::press(Qt::Key_A, Qt::ControlModifier);
+    type(QString("Signed after two rounds about the price of the second depot, with a clause for the third. ").repeated(3).trimmed());
+    QVERIFY(editor->height() >= 3 * height / 2);
+    gui::press(Qt::Key_Return);
+    gui::press(Qt::Key_Tab);
+    QVERIFY(!m_document->data().events.find(id)->title.contains('\n'));
 }
 
 QTEST_MAIN(TestHistory)

@@ -112,10 +112,6 @@ void LeftOvers::addList(EntryList *list)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(list->entries(), signal, this, &LeftOvers::follow);
     connect(list, &EntryList::opened, this, [this, list](const QString &id) {
-        for (EntryList *other : m_lists) {
-            if (other != list)
-                other->setCurrentIndex({});
-        }
         Q_EMIT opened({list->entries()->table(), id, {}});
     });
     connect(list, &EntryList::entered, this, &LeftOvers::entered);

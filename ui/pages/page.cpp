@@ -2,19 +2,23 @@
 
 #include "core/storage/fields.h"
 #include "ui/models/entrymodel.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/leftovers.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/openchecks.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/questionspanel.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/selection.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +26,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -47,6 +53,7 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     , m_text(textOf(key))
     , m_area(new PageArea(this))
     , m_column(new QWidget)
+    , m_selection(new Selection(m_column))
     , m_head(new QWidget(m_column))
     , m_content(new QVBoxLayout(m_column))
 {
@@ -79,6 +86,10 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
     m_area->setWidget(holder);
     connect(&desk.document(), &Document::changed, this, &Page::follow);
     FocusKeeper::makeStop(this);
+    connect(m_selection, &Selection::moved, this, [this](const Place &record) {
+        if (m_shown != Place() && m_shown != record && !openRecord(record))
+            closeDetails();
+    });
 }
 
 Page::~Page() = default;
@@ -159,8 +170,12 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
     }
     rememberFocus();
     m_shown = record;
+    m_isGone = false;
     m_detailsPanel->setContent(title, details);
     arrange();
+    const std::vector<Place> selected = m_selection->records();
+    if (std::ranges::find(selected, record) == selected.end())
+        m_selection->set(record);
     if (enter)
         enterDetails();
 }
@@ -189,6 +204,8 @@ void Page::closeDetails()
     const bool hadFocus = m_detailsPanel->isAncestorOf(focusWidget());
     m_desk.flushEditors();
     m_shown = {};
+    if (std::exchange(m_isGone, false))
+        m_detailsPanel->clear();
     arrange();
     if (hadFocus) {
         const bool back = m_cameFrom && m_cameFrom->isVisibleTo(this) && m_cameFrom->isEnabled();
@@ -201,11 +218,63 @@ void Page::closeDetails()
 void Page::follow(const ChangeSummary &summary)
 {
     for (const RowChange &change : summary.rows) {
-        if (change.kind == RowChange::Removed && change.table == m_shown.table && change.id == m_shown.id) {
-            closeDetails();
-            return;
-        }
+        if (change.table != m_shown.table || change.id != m_shown.id)
+            continue;
+        if (change.kind == RowChange::Removed)
+            GoneRecord::cameFromElsewhere(m_desk.document()) ? keepGone() : closeDetails();
+        else if (m_isGone && change.kind == RowChange::Added)
+            // Later: what was being typed is stored then, which no change may be told of before this one was.
+            QMetaObject::invokeMethod(this, &Page::takeUpAgain, Qt::QueuedConnection);
+        return;
     }
+}
+
+/// The panel of a record that somebody else removed stands as it is, with what was being typed, but nothing
+/// in it acts any more. Its fields see to themselves.
+void Page::keepGone()
+{
+    m_isGone = true;
+    QWidget *details = m_detailsPanel->content();
+    const bool hadFocus = m_detailsPanel->isAncestorOf(focusWidget());
+    QObjectList followers = details->findChildren<QObject *>();
+    followers += details;
+    for (QObject *follower : std::as_const(followers)) {
+        if (!qobject_cast<Field *>(follower) && !qobject_cast<EntryModel *>(follower))
+            disconnect(&m_desk.document(), &Document::changed, follower, nullptr);
+    }
+    for (QAbstractButton *button : details->findChildren<QAbstractButton *>()) {
+        if (!qobject_cast<FoldButton *>(button)) // what is folded can still be read
+            button->setEnabled(false);
+    }
+    for (AddLine *line : details->findChildren<AddLine *>())
+        line->setEnabled(false);
+    auto *remark = new GoneRecord(m_desk, m_shown);
+    m_detailsPanel->setRemark(remark);
+    // Once its fields have followed: one that cannot only be read lets go of the focus.
+    QMetaObject::invokeMethod(remark, [this, remark, hadFocus] {
+        if (hadFocus && !m_detailsPanel->isAncestorOf(QApplication::focusWidget()))
+            remark->setFocus();
+    }, Qt::QueuedConnection);
+}
+
+/// It was put back: the panel is that of a record again, what was typed meanwhile is stored.
+void Page::takeUpAgain()
+{
+    if (!std::exchange(m_isGone, false))
+        return;
+    m_detailsPanel->setRemark(nullptr);
+    QWidget *focus = m_detailsPanel->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    while (focus && !qobject_cast<Field *>(focus))
+        focus = focus->parentWidget();
+    const Place field = focus ? static_cast<Field *>(focus)->place() : Place();
+    m_desk.flushEditors();
+    const Place record = std::exchange(m_shown, {});
+    if (!openRecord(record))
+        arrange();
+    else if (field != Place())
+        revealField(field, -1, 0);
+    else
+        enterDetails();
 }
 
 bool Page::reveal(const Place &place, int start, int length)
@@ -235,6 +304,14 @@ bool Page::reveal(const Place &place, int start, int length)
 void Page::showLeftOver(const Place &place)
 {
     showDetails(LeftOvers::title(place), place, LeftOvers::details(m_desk, place));
+}
+
+bool Page::openRecord(const Place &record)
+{
+    if (!m_leftOvers || !m_leftOvers->shows(record))
+        return false;
+    showLeftOver(record);
+    return true;
 }
 
 bool Page::revealLeftOver(const Place &place, int start, int length)

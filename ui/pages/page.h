@@ -15,6 +15,7 @@ class LeftOvers;
 class LinkButton;
 class PageArea;
 class QuestionsPanel;
+class Selection;
 class SidePanel;
 
 /// A page of the walk: its question as the title, why it is asked, then what the page adds, and at
@@ -66,6 +67,12 @@ protected:
     /// True for a page that shows open checks in a place of its own; else they stand at its end.
     virtual bool showsChecksItself() const { return false; }
 
+    /// What is selected on this page. Whatever shows records on it is a part of it.
+    Selection *selection() const { return m_selection; }
+    /// Shows the details of a record to which somebody moved on while those of another are shown, which are
+    /// closed when it has none here. A page adds how its records are opened.
+    virtual bool openRecord(const Place &record);
+
     /// Where one writes first on this page: the add line, the first field. May be closed or hidden.
     virtual QWidget *writingStop() const { return nullptr; }
     /// Hides title and why, where one record takes the whole page for a while.
@@ -88,6 +95,8 @@ protected:
 
 private:
     void follow(const ChangeSummary &summary);
+    void keepGone();
+    void takeUpAgain();
     void arrange();
     void showQuestions(bool show);
     void rememberFocus();
@@ -99,6 +108,7 @@ private:
     const PageText m_text;
     PageArea *m_area;
     QWidget *m_column;
+    Selection *m_selection;
     QWidget *m_head;
     QHBoxLayout *m_whyLine; // the why, and at its right what calls the questions
     QVBoxLayout *m_content;
@@ -108,6 +118,7 @@ private:
     LeftOvers *m_leftOvers = nullptr;
     SidePanel *m_detailsPanel = nullptr;
     Place m_shown;
+    bool m_isGone = false; // somebody else removed it; its panel stands until it is closed
     QPointer<QWidget> m_cameFrom; // had the focus when the details were shown
     bool m_questionsWanted = true;   // beside the content, where there is room
     bool m_questionsCalled = false;  // over it, where there is none

@@ -1,5 +1,6 @@
 #include "ui/review/conflictspanel.h"
 
+#include "core/base/clipped.h"
 #include "core/journal/revision.h"
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
@@ -88,17 +89,17 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     const QString title = conflict.isAboutRecord()
                               ? record
                               : tr("%1 · %2").arg(record, labels.columnLabel(conflict.table, conflict.column));
-    auto *link = new LinkButton(fontMetrics().elidedText(title, Qt::ElideMiddle, 290), card);
+    auto *link = new LinkButton(fontMetrics().elidedText(oneLine(title), Qt::ElideMiddle, 290), card);
     link->setAccessibleName(title);
     const Place place{conflict.table, conflict.row, conflict.column};
     connect(link, &LinkButton::clicked, this, [this, place] { m_desk.reveal(place); });
     layout->addWidget(link, 0, Qt::AlignLeft);
 
     const auto say = [&](const QString &who, const QString &html, const QString &spoken) {
-        auto *label = new TextLabel(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
-                                        .arg(colour(Role::Muted).name(), who.toHtmlEscaped(), html),
-                                    TextStyle::Body, Role::Text, card);
+        auto *label = new TextLabel({}, TextStyle::Body, Role::Text, card);
         label->setTextFormat(Qt::RichText);
+        label->setText(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
+                           .arg(colour(Role::Muted).name(), who.toHtmlEscaped(), html));
         label->setWordWrap(true);
         label->setContentsMargins(Hang, 0, Hang, 4);
         label->setAccessibleName(tr("%1: “%2”").arg(who, spoken));

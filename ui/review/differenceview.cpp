@@ -1,5 +1,6 @@
 #include "ui/review/differenceview.h"
 
+#include "core/base/clipped.h"
 #include "core/merge/worddiff.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/registry.h"
@@ -69,7 +70,7 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
                 title = tr("Removed: %1").arg(title);
             const QString page = pageOf(record, desk.data(), desk.today());
             if (difference.kind != RowChange::Removed && !page.isEmpty()) {
-                auto *link = new LinkButton(fontMetrics().elidedText(title, Qt::ElideRight, 280), this);
+                auto *link = new LinkButton(fontMetrics().elidedText(oneLine(title), Qt::ElideRight, 280), this);
                 link->setAccessibleName(title);
                 connect(link, &LinkButton::clicked, this, [&desk, record] { desk.reveal(record); });
                 layout->addWidget(link, 0, Qt::AlignLeft);
@@ -84,10 +85,10 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
         const QString before = valueText(desk, difference.table, difference.column, difference.before);
         const QString after = valueText(desk, difference.table, difference.column, difference.after);
         const QString name = labels.columnLabel(difference.table, difference.column);
-        auto *field = new TextLabel(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
-                                        .arg(colour(Role::Muted).name(), escaped(name), markedText(before, after)),
-                                    TextStyle::Body, Role::Text, this);
+        auto *field = new TextLabel({}, TextStyle::Body, Role::Text, this);
         field->setTextFormat(Qt::RichText);
+        field->setText(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
+                           .arg(colour(Role::Muted).name(), escaped(name), markedText(before, after)));
         field->setWordWrap(true);
         field->setContentsMargins(Hang, 0, Hang, Step);
         // Colours and strokes are not read aloud.

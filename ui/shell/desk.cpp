@@ -102,15 +102,36 @@ bool Desk::setField(const Place &place, const QVariant &value)
 
 bool Desk::remove(const QString &table, const QString &id)
 {
+    return remove({{table, id, {}}});
+}
+
+bool Desk::remove(const std::vector<Place> &records)
+{
     flushEditors();
-    const RemovalText text(*this, {{table, id, {}}});
-    const auto done = m_document.remove(table, id);
-    if (!done) {
+    const RemovalText text(*this, records);
+    const auto done = write(Change::remove(records.front().table), [&](Store &store) -> Result<void> {
+        for (const Place &record : records) {
+            STRAW_ASSIGN(const bool isThere, store.exists(record.table, record.id));
+            if (isThere) // else it went along with one before
+                STRAW_TRY(store.remove(record.table, record.id));
+        }
+        return {};
+    });
+    if (done)
+        tellDone({text.sentence(*done)});
+    else
         tell(done.error());
-        return false;
-    }
-    tellDone({text.sentence(*done)});
-    return true;
+    return done.has_value();
+}
+
+bool Desk::setFields(const std::vector<Place> &fields, const QVariant &value)
+{
+    flushEditors();
+    return perform(Change::edit(fields.front().table, fields.front().column), [&](Store &store) -> Result<void> {
+        for (const Place &field : fields)
+            STRAW_TRY(store.setField(field.table, field.id, field.column, value));
+        return {};
+    });
 }
 
 void Desk::flushEditors()

@@ -58,8 +58,12 @@ public:
     /// The same; when it cannot be done, it is said in one calm line. True when done.
     bool perform(const Change &what, const std::function<Result<void>(Store &)> &change);
     bool setField(const Place &place, const QVariant &value);
+    /// Sets fields of several records to one value, as one change.
+    bool setFields(const std::vector<Place> &fields, const QVariant &value);
     /// Removes a record and offers to undo that.
     bool remove(const QString &table, const QString &id);
+    /// The same with several, as one change.
+    bool remove(const std::vector<Place> &records);
     /// Adds a record at the end of its table; fills in its id and rank when they are empty. Its id,
     /// or an empty text when it could not be done.
     template<typename T>

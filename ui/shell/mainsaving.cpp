@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/clipped.h"
 #include "core/base/texts.h"
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
@@ -79,7 +80,7 @@ void MainWindow::followAccountName()
 {
     const QString name = m_document->data().account.name;
     const QString before = std::exchange(m_accountName, name);
-    setWindowTitle(tr("%1 - Final Straw").arg(name));
+    setWindowTitle(tr("%1 - Final Straw").arg(oneLine(name)));
     const bool isOwnEdit = m_document->undoable() && m_document->undoable()->kind == Change::Edit;
     if (!m_isNew && isOwnEdit && !mayBeSameAccount(before, name))
         offerNewAccount([this, name] { return m_accountName == name; });

@@ -1,11 +1,18 @@
 #include "ui/widgets/chip.h"
 
+#include "core/base/clipped.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 
 namespace straw {
+
+namespace {
+
+constexpr int MostLetters = 80;
+
+} // namespace
 
 Chip::Chip(const QString &text, Role role, QWidget *parent)
     : QWidget(parent)
@@ -26,7 +33,7 @@ void Chip::set(const QString &text, Role role)
 QSize Chip::sizeFor(const QString &text)
 {
     const QFontMetrics metrics(textFont(TextStyle::Small));
-    return {metrics.horizontalAdvance(text) + 16, metrics.height() + 2};
+    return {metrics.horizontalAdvance(oneLine(text, MostLetters)) + 16, metrics.height() + 2};
 }
 
 void Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Role role)
@@ -34,7 +41,7 @@ void Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Role
     strokes::fillRound(painter, rect, softRoleOf(role), rect.height() / 2.0);
     painter->setFont(textFont(TextStyle::Small));
     painter->setPen(colour(role));
-    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->drawText(rect, Qt::AlignCenter, oneLine(text, MostLetters));
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "ui/widgets/combofield.h"
 
 #include "core/base/namematch.h"
+#include "core/base/clipped.h"
 #include "core/storage/fields.h"
 
 #include <QComboBox>
@@ -53,7 +54,7 @@ void ComboField::refill()
     m_combo->clear();
     m_combo->addItem(QString(), QString());
     for (const Option &option : options()) {
-        m_combo->addItem(option.nested ? QStringLiteral("    ") + option.label : option.label, option.key);
+        m_combo->addItem(option.nested ? QStringLiteral("    ") + oneLine(option.label) : oneLine(option.label), option.key);
         m_combo->setItemData(m_combo->count() - 1, option.label, LabelRole);
     }
     if (isDirty())
@@ -68,7 +69,7 @@ void ComboField::display(const QVariant &stored)
     const QString key = stored.toString();
     int row = m_combo->findData(key, KeyRole);
     if (row < 0) {
-        m_combo->addItem(labelOf(key), key);
+        m_combo->addItem(oneLine(labelOf(key)), key);
         row = m_combo->count() - 1;
         m_combo->setItemData(row, labelOf(key), LabelRole);
     }

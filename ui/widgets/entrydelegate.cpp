@@ -1,5 +1,6 @@
 #include "ui/widgets/entrydelegate.h"
 
+#include "core/base/clipped.h"
 #include "ui/models/entrymodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
@@ -16,6 +17,17 @@ constexpr int Padding = 7;
 constexpr int IconSize = 16;
 constexpr int Gap = 10;
 constexpr int MostTitleLines = 4;
+constexpr int MostInTitle = 1200; // letters, which fill more lines than that
+
+/// What is drawn of an entry, and measured.
+Entry entryOf(const QModelIndex &index)
+{
+    auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    entry.lead = oneLine(entry.lead);
+    entry.title = clipped(entry.title, MostInTitle);
+    entry.detail = oneLine(entry.detail);
+    return entry;
+}
 
 QString titleOf(const Entry &entry)
 {
@@ -47,7 +59,7 @@ int EntryDelegate::titleLeft(const Entry &entry) const
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    const Entry entry = entryOf(index);
     const int width = m_width - titleLeft(entry) - tagsWidth(entry) - Hang - 1; // as paint() has it
     int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
                             : QFontMetrics(textFont(TextStyle::Body)).height();
@@ -59,9 +71,9 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    const Entry entry = entryOf(index);
     const bool selected = option.state & QStyle::State_Selected;
-    const bool focused = (option.state & QStyle::State_HasFocus) && selected;
+    const bool focused = option.state & QStyle::State_HasFocus; // also where nothing is selected
     const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
     if (selected)
         strokes::fillRound(painter, box, Role::AccentSoft);

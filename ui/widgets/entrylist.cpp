@@ -1,16 +1,13 @@
 #include "ui/widgets/entrylist.h"
 
+#include "core/base/clipped.h"
 #include "ui/models/entrymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entrydelegate.h"
-#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/listmanners.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -29,7 +26,19 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     , m_removable(!model->desk().document().isReadOnly())
 {
     model->setParent(this);
-    setModel(model);
+    ListManners::Ways ways;
+    ways.desk = &model->desk();
+    ways.record = [model](const QModelIndex &row) { return Place{model->table(), model->idAt(row.row()), {}}; };
+    ways.mayRemove = [this](const QModelIndex &) { return m_removable; };
+    ways.cells = [this](const QModelIndex &row) { return cells(row); };
+    ways.addToMenu = [this](QMenu &menu) {
+        if (!m_verbs)
+            return;
+        for (const RowVerb &verb : m_verbs(currentId()))
+            menu.addAction(verb.text, this, verb.run);
+    };
+    ways.takesClick = [this](const QPoint &at) { return verbAt(at) >= 0; };
+    m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(m_delegate);
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +52,8 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &EntryList::fit, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::dataChanged, this, &EntryList::fit, Qt::QueuedConnection);
+    connect(m_manners, &ListManners::opened, this, [this] { Q_EMIT opened(currentId()); });
+    connect(m_manners, &ListManners::entered, this, [this] { Q_EMIT entered(currentId()); });
     fit();
 }
 
@@ -87,8 +98,7 @@ bool EntryList::select(const QString &id)
     const int row = m_entries->rowOf(id);
     if (row < 0)
         return false;
-    setCurrentIndex(m_entries->index(row));
-    bringIntoView(currentIndex());
+    m_manners->select(m_entries->index(row));
     return true;
 }
 
@@ -102,7 +112,7 @@ void EntryList::fit()
     bool icons = m_keepsIcons;
     for (int row = 0; row < std::min(rows, LongList); ++row) {
         const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
-        lead = std::max(lead, metrics.horizontalAdvance(entry.lead));
+        lead = std::max(lead, metrics.horizontalAdvance(oneLine(entry.lead)));
         details = details || !entry.detail.isEmpty();
         icons = icons || !entry.icon.isEmpty();
     }
@@ -146,57 +156,6 @@ void EntryList::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-void EntryList::focusInEvent(QFocusEvent *event)
-{
-    const QScopedValueRollback arriving(m_arriving, true);
-    QListView::focusInEvent(event);
-    if (event->reason() == Qt::MouseFocusReason)
-        return; // the click says which row is meant
-    if (!currentIndex().isValid() && m_entries->rowCount() > 0)
-        setCurrentIndex(m_entries->index(0));
-    // Qt makes the first row current without selecting it: the focus would not be seen.
-    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
-}
-
-void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (hasFocus())
-        bringIntoView(current);
-}
-
-/// The page scrolls, not the list.
-void EntryList::bringIntoView(const QModelIndex &index)
-{
-    QWidget *ancestor = parentWidget();
-    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
-        ancestor = ancestor->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(ancestor);
-    if (!area || !area->widget() || !index.isValid())
-        return;
-    const QRect row = visualRect(index).translated(mapTo(area->widget(), QPoint()));
-    area->ensureVisible(area->horizontalScrollBar()->value(), row.center().y(), 0, row.height());
-}
-
-void EntryList::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->key() == Qt::Key_Delete)
-        removeCurrent();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        enterCurrent();
-    else
-        QListView::keyPressEvent(event);
-}
-
-void EntryList::enterCurrent()
-{
-    const QString id = currentId();
-    Q_EMIT opened(id);
-    Q_EMIT entered(id);
-}
-
 std::vector<QRect> EntryList::verbRects(const QModelIndex &index) const
 {
     return index.isValid() ? m_delegate->verbRects(index, visualRect(index)) : std::vector<QRect>();
@@ -219,51 +178,18 @@ void EntryList::mouseMoveEvent(QMouseEvent *event)
 void EntryList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || !indexAt(event->pos()).isValid())
-        return;
-    const int verb = verbAt(event->pos());
+    const int verb = event->button() == Qt::LeftButton ? verbAt(event->pos()) : -1;
     if (verb >= 0)
         m_verbs(currentId())[size_t(verb)].run();
-    else
-        Q_EMIT opened(currentId());
 }
 
-void EntryList::contextMenuEvent(QContextMenuEvent *event)
+QStringList EntryList::cells(const QModelIndex &row) const
 {
-    if (!currentIndex().isValid())
-        return;
-    QMenu menu(this);
-    menu.addAction(tr("Open"), this, [this] { Q_EMIT opened(currentId()); });
-    if (m_verbs) {
-        for (const RowVerb &verb : m_verbs(currentId()))
-            menu.addAction(verb.text, this, verb.run);
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Copy as a table"), this, &EntryList::copy);
-    if (m_removable) {
-        menu.addSeparator();
-        menu.addAction(tr("Remove"), this, &EntryList::removeCurrent);
-    }
-    menu.exec(event->globalPos());
-}
-
-void EntryList::copy() const
-{
-    std::vector<QStringList> rows;
-    for (int row = 0; row < m_entries->rowCount(); ++row) {
-        const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
-        QStringList tags;
-        for (const Tag &tag : entry.tags)
-            tags += tag.text;
-        rows.push_back({entry.lead, entry.title, entry.detail, tags.join(QStringLiteral(", "))});
-    }
-    copyTable({}, rows);
-}
-
-void EntryList::removeCurrent()
-{
-    if (m_removable && currentIndex().isValid())
-        m_entries->desk().remove(m_entries->table(), currentId());
+    const auto entry = row.data(EntryModel::EntryRole).value<Entry>();
+    QStringList tags;
+    for (const Tag &tag : entry.tags)
+        tags += tag.text;
+    return {entry.lead, entry.title, entry.detail, tags.join(QStringLiteral(", "))};
 }
 
 } // namespace straw

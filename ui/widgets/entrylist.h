@@ -8,6 +8,7 @@ namespace straw {
 
 class EntryDelegate;
 class EntryModel;
+class ListManners;
 
 /// A change that takes one click, offered on a row.
 struct RowVerb
@@ -16,9 +17,8 @@ struct RowVerb
     std::function<void()> run;
 };
 
-/// The entries of a page, as high as they are: the page scrolls. Up and Down move, Enter or a click
-/// opens, Delete removes (undo brings it back), Ctrl+C copies as a table. What a row offers besides
-/// stands on it while it is pointed at or selected, and in its context menu.
+/// The entries of a page, as high as they are: the page scrolls. It has the manners of every list; what
+/// a row offers besides stands on it while it is pointed at or selected, and in its context menu.
 class EntryList final : public QListView
 {
     Q_OBJECT
@@ -39,8 +39,6 @@ public:
     void setRemovable(bool removable);
 
     QString currentId() const;
-    /// True while the first entry becomes current because the cursor came, not because it was chosen.
-    bool isArriving() const { return m_arriving; }
     /// Makes it the current entry and scrolls the page to it; false when it is not in the list.
     bool select(const QString &id);
 
@@ -54,29 +52,22 @@ Q_SIGNALS:
     void entered(const QString &id);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void fit();
-    void copy() const;
-    void removeCurrent();
-    void enterCurrent();
-    void bringIntoView(const QModelIndex &index);
+    QStringList cells(const QModelIndex &row) const;
     int verbAt(const QPoint &position) const;
 
     EntryModel *m_entries;
     EntryDelegate *m_delegate;
+    ListManners *m_manners;
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
     QString m_leastLead;
     bool m_removable;
     bool m_keepsIcons = false;
-    bool m_arriving = false;
 };
 
 } // namespace straw

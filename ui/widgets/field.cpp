@@ -19,15 +19,15 @@ namespace {
 
 constexpr int IdleMs = 500;
 
-/// Of a file that can only be read: a text can still be marked and copied.
-void closeToChanges(QWidget *editor)
+/// A text that cannot be changed can still be marked and copied.
+void setReadOnly(QWidget *editor, bool readOnly)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setReadOnly(true);
+        line->setReadOnly(readOnly);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        text->setReadOnly(true);
+        text->setReadOnly(readOnly);
     else
-        editor->setEnabled(false);
+        editor->setEnabled(!readOnly);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void Field::setEditor(QWidget *editor)
     editor->setAccessibleName(m_label->text());
     editor->installEventFilter(this);
     if (m_desk.document().isReadOnly())
-        closeToChanges(editor);
+        setReadOnly(editor, true);
     setFocusProxy(editor);
     m_showing = true;
     display(stored());
@@ -138,6 +138,10 @@ void Field::commitAt(Moment moment)
     m_idle.stop();
     if (!m_dirty)
         return;
+    if (m_gone) {
+        m_desk.keepUnsaved({m_place, shownText(), tr("It was removed elsewhere. What you typed is kept until it is put back.")});
+        return;
+    }
     const Result<QVariant> typed = value();
     if (!typed) {
         // Half a date is no mistake while it is still being typed.
@@ -235,9 +239,15 @@ QVariant Field::stored() const
     return m_desk.value(m_place);
 }
 
+/// Of a record that somebody removed the words stay, to be read until it is put back.
 void Field::follow(const ChangeSummary &summary)
 {
-    if (!m_dirty && summary.touches(m_place.table, m_place.id))
+    const bool isGone = !hasRecord(m_desk.data(), m_place.table, m_place.id) && !canBeMade();
+    if (m_gone != isGone) {
+        m_gone = isGone;
+        setReadOnly(m_editor, m_gone || m_desk.document().isReadOnly());
+    }
+    if (!m_gone && !m_dirty && summary.touches(m_place.table, m_place.id))
         revert();
 }
 

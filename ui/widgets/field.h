@@ -86,6 +86,7 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_editor = nullptr;
     std::function<Result<void>(Store &)> m_make;
+    bool m_gone = false; // somebody removed the record
     QTimer m_idle;
     bool m_dirty = false;
     bool m_showing = false;

@@ -1,5 +1,6 @@
 #include "ui/widgets/foldbutton.h"
 
+#include "core/base/clipped.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +12,7 @@ namespace straw {
 FoldButton::FoldButton(const QString &text, QWidget *parent)
     : QToolButton(parent)
 {
-    setText(text);
+    setText(oneLine(text));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -20,7 +21,7 @@ FoldButton::FoldButton(const QString &text, QWidget *parent)
 
 void FoldButton::setRemark(const QString &remark)
 {
-    m_remark = remark;
+    m_remark = oneLine(remark);
     setAccessibleDescription(remark);
     update();
 }

@@ -1,9 +1,11 @@
 #include "ui/widgets/linkbutton.h"
 
+#include "core/base/clipped.h"
+
 namespace straw {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(oneLine(text), parent)
 {
     setFlat(true);
     setProperty("link", true);

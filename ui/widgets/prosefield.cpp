@@ -1,5 +1,6 @@
 #include "ui/widgets/prosefield.h"
 
+#include "core/schema/tables.h"
 #include "ui/widgets/growingedit.h"
 
 namespace straw {
@@ -49,7 +50,11 @@ void ProseField::display(const QVariant &stored)
 
 Result<QVariant> ProseField::value() const
 {
-    const QString text = m_edit->toPlainText();
+    QString text = m_edit->toPlainText();
+    const Table *table = Tables::instance().find(place().table);
+    const Column *column = table ? table->column(place().column) : nullptr;
+    if (column && column->kind == ColumnKind::Text)
+        text.replace(u'\n', u' ');
     return text.trimmed().isEmpty() ? QVariant() : QVariant(text);
 }
 

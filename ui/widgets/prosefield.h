@@ -6,7 +6,8 @@ namespace straw {
 
 class GrowingEdit;
 
-/// Text of any length, as high as what is written in it.
+/// Text of any length, as high as what is written in it. What a column keeps on one line goes on over as many
+/// lines as it needs, but has no ends of lines.
 class ProseField : public Field
 {
     Q_OBJECT

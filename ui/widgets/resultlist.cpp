@@ -2,8 +2,7 @@
 
 #include "ui/models/entrymodel.h"
 #include "ui/widgets/entrydelegate.h"
-
-#include <QKeyEvent>
+#include "ui/widgets/listmanners.h"
 
 namespace straw {
 
@@ -46,7 +45,6 @@ ResultList::ResultList(const QString &name, QWidget *parent)
     , m_model(new Model(this))
     , m_delegate(new EntryDelegate(this))
 {
-    setModel(m_model);
     m_delegate->setWrapping(false);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
@@ -57,6 +55,8 @@ ResultList::ResultList(const QString &name, QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
+    auto *manners = new ListManners(this, m_model, {});
+    connect(manners, &ListManners::opened, this, &ResultList::runCurrent);
 }
 
 ResultList::~ResultList() = default;
@@ -88,28 +88,6 @@ void ResultList::runCurrent()
     const auto run = m_model->at(currentIndex().row()).run;
     Q_EMIT chosen();
     run();
-}
-
-void ResultList::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        runCurrent();
-    else
-        QListView::keyPressEvent(event);
-}
-
-void ResultList::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
-        runCurrent();
-}
-
-void ResultList::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid())
-        step(0);
 }
 
 void ResultList::resizeEvent(QResizeEvent *event)

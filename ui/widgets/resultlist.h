@@ -17,8 +17,8 @@ struct ResultItem
     std::function<void()> run;
 };
 
-/// A list to choose from once: Enter or a click runs the item. A line edit above may lend it its
-/// arrow keys.
+/// A list to choose from once, with the manners of every list: opening an item runs it. A line edit
+/// above may lend it its arrow keys.
 class ResultList final : public QListView
 {
     Q_OBJECT
@@ -37,9 +37,6 @@ Q_SIGNALS:
     void chosen();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

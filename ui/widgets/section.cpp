@@ -1,5 +1,6 @@
 #include "ui/widgets/section.h"
 
+#include "core/base/clipped.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/textlabel.h"
@@ -68,7 +69,7 @@ void Section::addBesideTitle(QWidget *widget)
 
 void Section::setTitle(const QString &title)
 {
-    m_fold ? m_fold->setText(title) : m_title->setText(title);
+    m_fold ? m_fold->setText(oneLine(title)) : m_title->setText(title);
 }
 
 void Section::setRemark(const QString &remark)

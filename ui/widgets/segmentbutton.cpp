@@ -1,5 +1,6 @@
 #include "ui/widgets/segmentbutton.h"
 
+#include "core/base/clipped.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -8,7 +9,7 @@
 namespace straw {
 
 SegmentButton::SegmentButton(const QVariant &value, const QString &text, QWidget *parent)
-    : QRadioButton(text, parent)
+    : QRadioButton(oneLine(text), parent)
     , m_value(value)
 {
     setAttribute(Qt::WA_Hover);

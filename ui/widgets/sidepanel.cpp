@@ -2,6 +2,7 @@
 
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/pagearea.h"
+#include "ui/widgets/selection.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,8 @@ SidePanel::SidePanel(QWidget *parent)
     , m_title(new TextLabel({}, TextStyle::Heading, Role::Text, this))
     , m_area(new PageArea(this))
 {
+    new Selection(this); // apart from that of the page: what is selected here is a part of the record shown
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -37,6 +40,7 @@ void SidePanel::setContent(const QString &title, QWidget *content)
     if (m_content == content)
         return;
     m_content = content;
+    setRemark(nullptr);
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(2 * Step, 0, 2 * Step, 3 * Step);
@@ -48,6 +52,17 @@ void SidePanel::setContent(const QString &title, QWidget *content)
         before->deleteLater();
     }
     m_area->setWidget(holder);
+}
+
+void SidePanel::setRemark(QWidget *remark)
+{
+    if (m_remark) {
+        m_remark->hide();
+        m_remark->deleteLater(); // what stands on it may be what asked for this
+    }
+    m_remark = remark;
+    if (remark)
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, remark);
 }
 
 void SidePanel::clear()

@@ -21,6 +21,8 @@ public:
     /// Shows nothing, and lets go of what was shown: it need not follow the document any longer.
     void clear();
     QWidget *content() const { return m_content; }
+    /// What is said above the content until it is replaced, or until null is set; takes ownership.
+    void setRemark(QWidget *remark);
     /// Drawn as a sheet over the content instead of a column beside it.
     void setOverlay(bool overlay);
 
@@ -35,6 +37,7 @@ private:
     TextLabel *m_title;
     PageArea *m_area;
     QWidget *m_content = nullptr;
+    QWidget *m_remark = nullptr;
     bool m_overlay = false;
 };
 

@@ -1,17 +1,26 @@
 #include "ui/widgets/textlabel.h"
 
+#include "core/base/clipped.h"
+
 #include <QEvent>
 
 namespace straw {
 
 TextLabel::TextLabel(const QString &text, TextStyle style, Role role, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(parent)
     , m_role(role)
 {
     // What the user wrote is never read as HTML.
     setTextFormat(Qt::PlainText);
+    setText(text);
     setFont(textFont(style));
     applyColour();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    constexpr int mostLetters = 4000;
+    QLabel::setText(textFormat() == Qt::PlainText ? clipped(text, mostLetters) : text);
 }
 
 void TextLabel::setRole(Role role)

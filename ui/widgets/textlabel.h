@@ -15,6 +15,8 @@ public:
                        QWidget *parent = nullptr);
 
     void setRole(Role role);
+    /// Shows the beginning of a very long text; what is drawn in rich text is up to whoever writes it.
+    void setText(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

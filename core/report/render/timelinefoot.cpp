@@ -1,5 +1,7 @@
 #include "core/report/render/timelinefoot.h"
 
+#include "core/base/clipped.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFon
     for (const auto &band : byImportance(figure.bands)) {
         const qreal left = scale.x(band.first);
         const qreal right = std::max(scale.x(band.last), left + line * 0.3);
-        const qreal width = std::min(metrics.horizontalAdvance(band.label) + 1, layout.width);
+        const qreal width = std::min(metrics.horizontalAdvance(oneLine(band.label)) + 1, layout.width);
         const bool labelAfter = right + gap + width <= layout.width;
         const qreal labelLeft = labelAfter ? right + gap : std::max(0.0, left - gap - width);
         const qreal from = std::min(left, labelLeft) - line;
@@ -55,7 +57,7 @@ qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFon
         row->push_back({from + line, to - line});
         const qreal y = top + qreal(row - rows.begin()) * rowHeight;
         layout.bars.push_back(
-            {band.kind, band.label, QRectF(left, y + line * 0.2, right - left, line * 0.6),
+            {band.kind, oneLine(band.label), QRectF(left, y + line * 0.2, right - left, line * 0.6),
              QRectF(labelLeft, y, width, line), labelAfter ? Qt::AlignLeft : Qt::AlignRight});
     }
     return top + qreal(rows.size()) * rowHeight;

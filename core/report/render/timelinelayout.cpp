@@ -1,5 +1,6 @@
 #include "core/report/render/timelinelayout.h"
 
+#include "core/base/clipped.h"
 #include "core/report/render/labelplacer.h"
 #include "core/report/render/timelinefoot.h"
 
@@ -286,7 +287,7 @@ private:
     }
     QString labelOf(const TimelineLayout::Mark &mark) const
     {
-        return eventOf(mark).label.simplified();
+        return oneLine(eventOf(mark).label).simplified();
     }
 
     static void shift(TimelineLayout::Lane &lane, qreal y)

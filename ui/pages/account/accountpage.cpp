@@ -29,10 +29,6 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     addPeople();
     connect(m_lists, &ListGroup::opened, this, &AccountPage::openPerson);
     connect(m_lists, &ListGroup::entered, this, &AccountPage::enterDetails);
-    connect(m_lists, &ListGroup::moved, this, [this](const QString &id) {
-        if (shownDetails() != Place())
-            openPerson(id);
-    });
 }
 
 void AccountPage::addBasics()
@@ -93,6 +89,14 @@ void AccountPage::openPerson(const QString &id)
     if (shownDetails() == person)
         return;
     showDetails(tr("Person"), person, new PersonDetails(desk(), id));
+}
+
+bool AccountPage::openRecord(const Place &record)
+{
+    if (record.table != u"person")
+        return Page::openRecord(record);
+    openPerson(record.id);
+    return true;
 }
 
 bool AccountPage::reveal(const Place &place, int start, int length)

@@ -21,6 +21,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
 
 private:
     void addBasics();

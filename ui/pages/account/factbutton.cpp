@@ -1,5 +1,6 @@
 #include "ui/pages/account/factbutton.h"
 
+#include "core/base/clipped.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ FactButton::FactButton(const QString &value, const QString &name, const QString 
     , m_name(name)
     , m_formula(formula)
 {
-    setText(value);
+    setText(oneLine(value));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -1,5 +1,6 @@
 #include "ui/pages/actions/actioncauses.h"
 
+#include "core/base/clipped.h"
 #include "core/insight/causefindings.h"
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/entrylist.h"
@@ -63,7 +64,7 @@ void ActionCauses::refill()
     m_more->addItem(tr("Choose a cause"));
     for (const Cause &cause : m_desk.data().causes) {
         if (!m_desk.data().actionCauses.find(m_actionId + u'/' + cause.id))
-            m_more->addItem(cause.text, cause.id);
+            m_more->addItem(oneLine(cause.text), cause.id);
     }
     m_more->setVisible(m_more->count() > 1 && !m_desk.document().isReadOnly());
 }

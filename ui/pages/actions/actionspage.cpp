@@ -82,8 +82,15 @@ QWidget *ActionsPage::writingStop() const
 
 void ActionsPage::openDetails(const QString &id)
 {
-    m_lists->select(id);
     showDetails(tr("Action"), {QStringLiteral("action"), id, {}}, new ActionDetails(desk(), id));
+}
+
+bool ActionsPage::openRecord(const Place &record)
+{
+    if (record.table != u"action")
+        return Page::openRecord(record);
+    openDetails(record.id);
+    return true;
 }
 
 void ActionsPage::askWhyDropped(const QString &id)
@@ -101,6 +108,7 @@ bool ActionsPage::reveal(const Place &place, int start, int length)
     const QString id = place.table == u"action_cause" && link ? link->actionId : place.id;
     if (!data().actions.find(id))
         return Page::reveal(place, start, length);
+    m_lists->select(id);
     openDetails(id);
     return Page::reveal(place, start, length) || place.column.isEmpty();
 }

@@ -19,6 +19,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
 
 private:
     Section *addGroup(const QString &status, const QString &title);

@@ -41,10 +41,7 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
     connect(m_board, &PairBoard::causeWanted, this,
             [this](const QString &reasonId) { reveal({reasonTable, reasonId, QStringLiteral("cause_id")}); });
-    connect(this, &Page::detailsClosed, this, [this] {
-        m_cause = nullptr;
-        m_board->clearSelection();
-    });
+    connect(this, &Page::detailsClosed, this, [this] { m_cause = nullptr; });
 }
 
 void CausesPage::addHead()
@@ -72,7 +69,7 @@ void CausesPage::addFamilies()
     auto *coverage = new FamilyCoverageView(desk(), section);
     section->add(coverage);
     add(section);
-    connect(coverage, &FamilyCoverageView::causeWanted, this, &CausesPage::openCause);
+    connect(coverage, &FamilyCoverageView::causeWanted, this, [this](const QString &id) { find({causeTable, id, {}}); });
     const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
     connect(&desk().document(), &Document::changed, section, adapt);
     adapt();
@@ -85,7 +82,7 @@ bool CausesPage::addReason(const QString &text)
     reason.origin = QStringLiteral("customer");
     const QString id = desk().add(reason);
     if (!id.isEmpty())
-        open({reasonTable, id, {}});
+        find({reasonTable, id, {}});
     return !id.isEmpty();
 }
 
@@ -103,7 +100,7 @@ bool CausesPage::addCause(const QString &text)
         return reasonId.isEmpty() ? Result<void>() : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
     });
     if (done)
-        openCause(id);
+        find({causeTable, id, {}});
     return done;
 }
 
@@ -113,6 +110,13 @@ const StatedReason *CausesPage::reasonInHand() const
     return reason && reason->causeId.isEmpty() ? reason : nullptr;
 }
 
+/// Opens it, and brings its card into view.
+void CausesPage::find(const Place &record)
+{
+    m_board->select(record);
+    open(record);
+}
+
 void CausesPage::open(const Place &record)
 {
     if (record.table == causeTable) {
@@ -120,16 +124,22 @@ void CausesPage::open(const Place &record)
         return;
     }
     m_cause = nullptr;
-    m_board->select(record);
     showDetails(tr("What they said"), record, new ReasonDetails(desk(), record.id));
 }
 
 void CausesPage::openCause(const QString &id)
 {
     const Place record{causeTable, id, {}};
-    m_board->select(record);
     m_cause = new CauseDetails(desk(), id);
     showDetails(tr("Cause"), record, m_cause);
+}
+
+bool CausesPage::openRecord(const Place &record)
+{
+    if (record.table != causeTable && record.table != reasonTable)
+        return Page::openRecord(record);
+    open(record);
+    return true;
 }
 
 bool CausesPage::pointTo(const Place &place)
@@ -155,12 +165,10 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     }
     const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr;
     if (evidence) {
-        openCause(evidence->causeId);
+        find({causeTable, evidence->causeId, {}});
         m_cause->openEvidence(place.id);
-    } else if (isReason && data().statedReasons.find(place.id)) {
-        open(place);
-    } else if (place.table == causeTable && data().causes.find(place.id)) {
-        openCause(place.id);
+    } else if ((isReason && data().statedReasons.find(place.id)) || (place.table == causeTable && data().causes.find(place.id))) {
+        find({place.table, place.id, {}});
     } else {
         return Page::reveal(place, start, length);
     }

@@ -21,6 +21,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
 
 private:
     void addHead();
@@ -29,6 +30,7 @@ private:
     bool addCause(const QString &text);
     /// The reason that is open and for which no cause is known yet; null when there is none.
     const StatedReason *reasonInHand() const;
+    void find(const Place &record);
     void open(const Place &record);
     void openCause(const QString &id);
 

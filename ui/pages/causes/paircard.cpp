@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -79,8 +80,15 @@ int PairCard::heightForWidth(int width) const
     return layout()->heightForWidth(width);
 }
 
+void PairCard::mousePressEvent(QMouseEvent *event)
+{
+    m_modifiers = event->modifiers();
+    QAbstractButton::mousePressEvent(event);
+}
+
 void PairCard::keyPressEvent(QKeyEvent *event)
 {
+    m_modifiers = Qt::NoModifier;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
         Q_EMIT entered();

@@ -18,8 +18,9 @@ public:
 
     const Place &record() const { return m_record; }
     void display(const Entry &entry, bool emphasised = false);
-    /// Its details are shown.
     void setSelected(bool selected);
+    /// Held at the last press.
+    Qt::KeyboardModifiers modifiers() const { return m_modifiers; }
     bool isSelected() const { return m_selected; }
     /// The middle of its first line, where an arrow leaves or arrives.
     int firstLine() const;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,6 +44,7 @@ private:
     TextLabel *m_detail;
     QWidget *m_tags;
     bool m_selected = false;
+    Qt::KeyboardModifiers m_modifiers;
 };
 
 } // namespace straw

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/datetext.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,6 +50,44 @@ QPointF GapChart::pointOf(const Rating &rating) const
     return {x, y};
 }
 
+std::vector<Rating> GapChart::all() const
+{
+    std::vector<Rating> all = m_ours;
+    all.insert(all.end(), m_theirs.begin(), m_theirs.end());
+    return all;
+}
+
+void GapChart::setCurrent(const QString &eventId)
+{
+    m_current = eventId;
+    update();
+}
+
+QString GapChart::currentId() const
+{
+    return markOf(m_current).isNull() ? QString() : m_current;
+}
+
+QRect GapChart::markOf(const QString &eventId) const
+{
+    for (const Rating &rating : all()) {
+        if (rating.eventId == eventId)
+            return QRectF(pointOf(rating) - QPointF(2 * Dot, 2 * Dot), QSizeF(4 * Dot, 4 * Dot)).toAlignedRect();
+    }
+    return {};
+}
+
+void GapChart::mousePressEvent(QMouseEvent *event)
+{
+    for (const Rating &rating : all()) {
+        if (event->button() == Qt::LeftButton && markOf(rating.eventId).contains(event->pos())) {
+            Q_EMIT chosen(rating.eventId);
+            return;
+        }
+    }
+    QWidget::mousePressEvent(event);
+}
+
 void GapChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -65,6 +104,8 @@ void GapChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter, m_theirs, Role::Them, tr("them"));
     paintLine(painter, m_ours, Role::Us, tr("us"));
+    if (const QRect mark = markOf(m_current); !mark.isNull())
+        strokes::ring(&painter, mark, Role::Accent);
 }
 
 /// Round dots for them, square ones for us, as everywhere.

@@ -1,5 +1,6 @@
 #include "ui/pages/history/historydelegate.h"
 
+#include "core/base/clipped.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
 #include "ui/theme/strokes.h"
@@ -62,7 +63,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(font);
     painter->setPen(colour(main ? Role::Text : Role::Muted));
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width());
+    const QString text = QFontMetrics(font).elidedText(oneLine(index.data().toString()), Qt::ElideRight, box.width());
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 

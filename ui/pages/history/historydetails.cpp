@@ -55,7 +55,7 @@ HistoryDetails::HistoryDetails(Desk &desk, const QString &id, QWidget *parent)
 void HistoryDetails::addFacts()
 {
     auto *form = new Form(m_desk, eventTable, m_id, this);
-    form->setWide(form->text("title"));
+    form->prose("title")->setLeastLines(1);
     form->date("at");
     form->date("until")->setReference(dayOf(m_desk, m_id));
     form->pick("kind");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
 
 #include <vector>
@@ -24,6 +25,7 @@ struct HistoryEntry
     QString id;
     bool isInterview = false;
 
+    Place place() const { return {isInterview ? QStringLiteral("interview") : QStringLiteral("event"), id, {}}; }
     bool operator==(const HistoryEntry &) const = default;
 };
 

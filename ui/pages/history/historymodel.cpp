@@ -1,5 +1,7 @@
 #include "ui/pages/history/historymodel.h"
 
+#include "core/base/clipped.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,6 +12,19 @@ namespace {
 
 // For more than that, one signal is less work than many.
 constexpr size_t LargeChange = 200;
+
+QString sortKey(const Desk &desk, const HistoryEntry &entry, int column)
+{
+    const EventLook look = lookOf(desk, entry);
+    switch (column) {
+    case HistoryModel::Side: return look.side;
+    case HistoryModel::What: return oneLine(look.title).toCaseFolded();
+    case HistoryModel::Kind: return look.kind;
+    case HistoryModel::Department: return look.department;
+    case HistoryModel::Mood: return look.mood.isEmpty() ? QString() : QString::number(5 + look.sentiment);
+    default: return {};
+    }
+}
 
 } // namespace
 
@@ -33,9 +48,57 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
         return;
     beginResetModel();
     m_filter = filter;
-    m_entries = historyEntries(m_desk.data(), filter);
+    m_entries = entries();
     reindex();
     endResetModel();
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortedBy && order == m_order)
+        return;
+    beginResetModel();
+    m_sortedBy = column;
+    m_order = order;
+    m_entries = entries();
+    reindex();
+    endResetModel();
+}
+
+std::vector<HistoryEntry> HistoryModel::entries() const
+{
+    std::vector<HistoryEntry> entries = historyEntries(m_desk.data(), m_filter);
+    const bool isFalling = m_order == Qt::DescendingOrder;
+    if (m_sortedBy == Date) {
+        if (isFalling)
+            std::ranges::reverse(entries);
+        return entries;
+    }
+    std::vector<std::pair<QString, HistoryEntry>> keyed;
+    keyed.reserve(entries.size());
+    for (const HistoryEntry &entry : entries)
+        keyed.emplace_back(sortKey(m_desk, entry, m_sortedBy), entry);
+    std::ranges::stable_sort(keyed, [isFalling](const QString &left, const QString &right) {
+        if (left.isEmpty() || right.isEmpty())
+            return !left.isEmpty();
+        const int order = left.localeAwareCompare(right);
+        return isFalling ? order > 0 : order < 0;
+    }, &std::pair<QString, HistoryEntry>::first);
+    std::ranges::transform(keyed, entries.begin(), &std::pair<QString, HistoryEntry>::second);
+    return entries;
+}
+
+bool HistoryModel::isEmpty(int column) const
+{
+    return std::ranges::all_of(m_entries, [&](const HistoryEntry &entry) {
+        const Event *event = entry.isInterview ? nullptr : m_desk.data().events.find(entry.id);
+        switch (column) {
+        case Kind: return event && event->kind.isEmpty();
+        case Department: return !event || event->department.isEmpty();
+        case Mood: return !event || !event->sentiment;
+        default: return false;
+        }
+    });
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -135,7 +198,7 @@ void HistoryModel::follow(const ChangeSummary &summary)
 
 void HistoryModel::refresh()
 {
-    const std::vector<HistoryEntry> wanted = historyEntries(m_desk.data(), m_filter);
+    const std::vector<HistoryEntry> wanted = entries();
     if (wanted == m_entries)
         return;
     removeGone(wanted);

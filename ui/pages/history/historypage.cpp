@@ -8,12 +8,14 @@
 #include "ui/pages/history/importplace.h"
 #include "ui/pages/history/relationshipfacts.h"
 #include "ui/pages/history/timelineview.h"
+#include "ui/pages/interviews/interviewentries.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/selection.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
 
@@ -106,6 +108,7 @@ void HistoryPage::addTimeline()
     m_timeline = new TimelineView(desk());
     add(m_timeline);
     connect(m_timeline, &TimelineView::moved, this, &HistoryPage::choose);
+    connect(selection(), &Selection::moved, this, [this](const Place &record) { showInDrawings(record.id); });
     connect(m_timeline, &TimelineView::opened, this, [this](const QString &id) { openDetails(id); });
     connect(m_timeline, &TimelineView::entered, this, [this](const QString &id) { openDetails(id, true); });
 }
@@ -113,12 +116,13 @@ void HistoryPage::addTimeline()
 void HistoryPage::addFacts()
 {
     m_factsSection = new Section(tr("What it shows"), [this](Section &section) {
-        auto *facts = new RelationshipFacts(desk());
-        connect(facts, &RelationshipFacts::eventChosen, this, [this](const QString &id) {
+        m_facts = new RelationshipFacts(desk());
+        connect(m_facts, &RelationshipFacts::eventChosen, this, [this](const QString &id) {
             choose(id);
             openDetails(id);
         });
-        section.add(facts);
+        section.add(m_facts);
+        m_facts->setCurrent(selection()->current().id);
     });
     add(m_factsSection);
 }
@@ -141,7 +145,6 @@ void HistoryPage::addTable()
     empty->setObjectName(QStringLiteral("emptyHistory"));
     layout->addWidget(empty);
     add(holder);
-    connect(m_table, &HistoryTable::moved, this, &HistoryPage::choose);
     connect(m_table, &HistoryTable::opened, this, [this](const QString &id) { openDetails(id); });
     connect(m_table, &HistoryTable::entered, this, [this](const QString &id) { openDetails(id, true); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -189,10 +192,7 @@ QWidget *HistoryPage::filterRow()
 
 void HistoryPage::filter()
 {
-    const QString current = m_table->currentId();
     m_model->setFilter({HistoryFilter::Show(m_show->value().toInt()), m_search->text()});
-    if (!current.isEmpty())
-        m_table->select(current);
 }
 
 void HistoryPage::followEntries()
@@ -217,13 +217,58 @@ void HistoryPage::followFacts()
                                   : QString());
 }
 
-/// The same event in the drawing, the table and, when they are open, the details.
-void HistoryPage::choose(const QString &id)
+void HistoryPage::showInDrawings(const QString &id)
 {
     m_timeline->setCurrent(id);
-    m_table->select(id);
+    if (m_facts)
+        m_facts->setCurrent(id);
+}
+
+/// The same event in the drawings, the table and, when they are open, the details: also one that the table
+/// does not show just now.
+void HistoryPage::choose(const QString &id)
+{
+    showInDrawings(id);
+    const bool isInterview = data().interviews.find(id);
+    const Place record{isInterview ? QStringLiteral("interview") : eventTable, id, {}};
+    if (!m_table->select(id))
+        selection()->set(record);
     if (shownDetails() != Place())
-        openDetails(id);
+        openRecord(record);
+}
+
+bool HistoryPage::openRecord(const Place &record)
+{
+    if (record.table == u"interview")
+        showInterview(record.id);
+    else if (record.table == eventTable)
+        openDetails(record.id);
+    else
+        return Page::openRecord(record);
+    return true;
+}
+
+/// Going past a talk keeps the panel; what it holds is on its own page.
+void HistoryPage::showInterview(const QString &id)
+{
+    const Interview *interview = data().interviews.find(id);
+    const Place place{QStringLiteral("interview"), id, {}};
+    if (!interview || shownDetails() == place)
+        return;
+    auto *details = new QWidget;
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *what = new TextLabel(InterviewEntries(desk()).titleOf(*interview), TextStyle::Strong, Role::Text, details);
+    auto *facts = new TextLabel(InterviewEntries(desk()).factsOf(*interview), TextStyle::Body, Role::Muted, details);
+    for (TextLabel *label : {what, facts}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(label);
+    }
+    auto *open = new LinkButton(tr("Open it on Interviews"), details);
+    connect(open, &LinkButton::clicked, this, [this, place] { desk().reveal(place); });
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    showDetails(tr("Interview"), place, details);
 }
 
 void HistoryPage::openDetails(const QString &id, bool enter)

@@ -30,6 +30,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -43,7 +44,9 @@ private:
     void filter();
     void followEntries();
     void followFacts();
+    void showInDrawings(const QString &id);
     void choose(const QString &id);
+    void showInterview(const QString &id);
     void openDetails(const QString &id, bool enter = false);
     bool mayImport() const;
     bool paste();
@@ -54,6 +57,7 @@ private:
     ImportPlace *m_import = nullptr;
     TimelineView *m_timeline = nullptr;
     Section *m_factsSection = nullptr;
+    RelationshipFacts *m_facts = nullptr; // once they were opened
     HistoryModel *m_model = nullptr;
     HistoryTable *m_table = nullptr;
     QWidget *m_filters = nullptr;

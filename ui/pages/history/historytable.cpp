@@ -1,16 +1,16 @@
 #include "ui/pages/history/historytable.h"
 
+#include "core/document/settings.h"
 #include "ui/pages/history/historydelegate.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/listmanners.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -21,22 +21,31 @@ constexpr int MostRowsAtOnce = 80; // beyond, the table scrolls by itself
 constexpr int LongHeight = 16 * RowHeight;
 // Narrower tables leave columns out; what they say stands in the details.
 constexpr int AllColumnsFrom = 640;
+constexpr int LeastWidth = 40;
+
+const QString columnKeys[] = {QStringLiteral("date"), QStringLiteral("side"), QStringLiteral("what"), QStringLiteral("kind"),
+                              QStringLiteral("department"), QStringLiteral("mood")};
 
 } // namespace
 
 HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     : QTableView(parent)
-    , m_desk(desk)
     , m_model(model)
 {
-    setModel(model);
+    ListManners::Ways ways;
+    ways.column = HistoryModel::What;
+    ways.desk = &desk;
+    ways.record = [model](const QModelIndex &row) { return model->entryAt(row.row()).place(); };
+    // An interview is removed where it is kept, on the page of interviews.
+    ways.mayRemove = [model, &desk](const QModelIndex &row) {
+        return !model->entryAt(row.row()).isInterview && !desk.document().isReadOnly();
+    };
+    m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("History"));
     setAccessibleDescription(tr("Enter opens an event, Delete removes it, Ctrl+C copies the table"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
@@ -48,15 +57,26 @@ HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowHeight);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setMinimumSectionSize(LeastWidth);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(HistoryModel::Date, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    for (const QString &kept : Settings().value(Setting::HistoryColumns).toStringList()) {
+        const auto column = std::ranges::find(columnKeys, kept.section(u'=', 0, 0));
+        if (column != std::end(columnKeys))
+            m_widths.insert(int(column - std::begin(columnKeys)), kept.section(u'=', 1).toInt());
+    }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &HistoryTable::keepWidth);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFont(textFont(TextStyle::Small));
     setColumnHidden(HistoryModel::Marks, true);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &HistoryTable::fit, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitColumns, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &HistoryTable::fit);
+    connect(m_manners, &ListManners::opened, this, [this] { Q_EMIT opened(currentId()); });
+    connect(m_manners, &ListManners::entered, this, [this] { Q_EMIT entered(currentId()); });
     fit();
 }
 
@@ -70,12 +90,7 @@ bool HistoryTable::select(const QString &id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    if (currentIndex().row() != row) {
-        const QSignalBlocker quiet(this);
-        selectionModel()->setCurrentIndex(m_model->index(row, HistoryModel::What),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    bringIntoView();
+    m_manners->select(m_model->index(row, HistoryModel::What));
     return true;
 }
 
@@ -99,13 +114,14 @@ void HistoryTable::fit()
     fitColumns();
 }
 
-/// The title takes what the other columns leave.
 void HistoryTable::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const QFontMetrics metrics(textFont(TextStyle::Small));
     const bool all = viewport()->width() >= AllColumnsFrom;
-    setColumnHidden(HistoryModel::Kind, !all);
-    setColumnHidden(HistoryModel::Mood, !all);
+    setColumnHidden(HistoryModel::Kind, !all || m_model->isEmpty(HistoryModel::Kind));
+    setColumnHidden(HistoryModel::Mood, !all || m_model->isEmpty(HistoryModel::Mood));
+    setColumnHidden(HistoryModel::Department, m_model->isEmpty(HistoryModel::Department));
     const std::pair<int, int> widths[] = {
         {HistoryModel::Date, metrics.horizontalAdvance(QStringLiteral("30 Sept 2025, 15:40")) + 2 * Hang},
         {HistoryModel::Side, metrics.horizontalAdvance(tr("others")) + 5 * Step},
@@ -113,72 +129,42 @@ void HistoryTable::fitColumns()
         {HistoryModel::Department, metrics.horizontalAdvance(QStringLiteral("Management")) + 2 * Hang},
         {HistoryModel::Mood, metrics.horizontalAdvance(moodText(-2)) + 2 * Hang}};
     int left = viewport()->width();
-    for (const auto &[column, width] : widths) {
+    for (const auto &[column, usual] : widths) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = std::clamp(m_widths.value(column, usual), LeastWidth, std::max(LeastWidth, viewport()->width() / 3));
         setColumnWidth(column, width);
-        left -= isColumnHidden(column) ? 0 : width;
+        left -= width;
     }
     setColumnWidth(HistoryModel::What, std::max(120, left));
+}
+
+/// Somebody moves the right edge of a column. The title has what is left, so moving its own edge is moving
+/// that of the column behind it.
+void HistoryTable::keepWidth(int column, int before, int width)
+{
+    if (m_fitting)
+        return;
+    if (column == HistoryModel::What) {
+        int next = column + 1;
+        while (next < HistoryModel::Marks && isColumnHidden(next))
+            ++next;
+        if (next < HistoryModel::Marks)
+            m_widths.insert(next, std::max(LeastWidth, columnWidth(next) - (width - before)));
+    } else {
+        m_widths.insert(column, width);
+    }
+    QStringList kept;
+    for (auto each = m_widths.cbegin(); each != m_widths.cend(); ++each)
+        kept += columnKeys[each.key()] + u'=' + QString::number(each.value());
+    Settings().set(Setting::HistoryColumns, kept);
+    fitColumns();
 }
 
 void HistoryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
-}
-
-void HistoryTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, HistoryModel::What));
-}
-
-void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (!current.isValid() || current.row() == previous.row())
-        return;
-    if (hasFocus())
-        bringIntoView();
-    Q_EMIT moved(currentId());
-}
-
-/// A short table is scrolled by the page.
-void HistoryTable::bringIntoView()
-{
-    scrollTo(currentIndex());
-    QWidget *ancestor = parentWidget();
-    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
-        ancestor = ancestor->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(ancestor);
-    if (!area || !area->widget() || !currentIndex().isValid())
-        return;
-    const QRect row = visualRect(currentIndex());
-    const QPoint centre = viewport()->mapTo(area->widget(), row.center());
-    area->ensureVisible(area->horizontalScrollBar()->value(), centre.y(), 0, 2 * row.height());
-}
-
-void HistoryTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copyTable(*this);
-    } else if (event->key() == Qt::Key_Delete) {
-        removeCurrent();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        const QString id = currentId();
-        Q_EMIT opened(id);
-        Q_EMIT entered(id);
-    } else {
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void HistoryTable::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    const bool choosing = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (event->button() == Qt::LeftButton && !choosing && indexAt(event->pos()).isValid())
-        Q_EMIT opened(currentId());
 }
 
 void HistoryTable::mouseMoveEvent(QMouseEvent *event)
@@ -202,27 +188,6 @@ void HistoryTable::pointAt(int row)
         if (changed >= 0)
             viewport()->update(0, rowViewportPosition(changed), viewport()->width(), RowHeight);
     }
-}
-
-void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!currentIndex().isValid())
-        return;
-    QMenu menu(this);
-    menu.addAction(tr("Open"), this, [this] { Q_EMIT opened(currentId()); });
-    menu.addAction(tr("Copy as a table"), this, [this] { copyTable(*this); });
-    if (!m_model->entryAt(currentIndex().row()).isInterview) {
-        menu.addSeparator();
-        menu.addAction(tr("Remove"), this, &HistoryTable::removeCurrent);
-    }
-    menu.exec(event->globalPos());
-}
-
-/// An interview is removed where it is kept, on the page of interviews.
-void HistoryTable::removeCurrent()
-{
-    if (currentIndex().isValid() && !m_model->entryAt(currentIndex().row()).isInterview)
-        m_desk.remove(QStringLiteral("event"), currentId());
 }
 
 } // namespace straw

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace straw {
 
 class Desk;
 class HistoryModel;
+class ListManners;
 
-/// The events as rows: Up and Down move, Enter or a click opens, Delete removes (undo brings it
-/// back), Ctrl+C copies. A short history is as high as it is, a long one scrolls by itself.
+/// The events as rows, with the manners of every list. A short history is as high as it is, a long one
+/// scrolls by itself. The title takes what the other columns leave; one in which no row says anything is
+/// left out. A column is as wide as somebody has made it, which this computer keeps; a click on its head
+/// sorts by it.
 class HistoryTable final : public QTableView
 {
     Q_OBJECT
@@ -18,39 +22,33 @@ public:
     QString currentId() const;
     /// The row under the pointer, -1 for none.
     int pointedRow() const { return m_pointedRow; }
-    /// Makes it the current row and scrolls to it; false when it is not shown.
+    /// Makes it the selected row and scrolls to it; false when it is not shown.
     bool select(const QString &id);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A row became the current one, by keys or the mouse.
-    void moved(const QString &id);
     /// Enter, or a click.
     void opened(const QString &id);
     /// After `opened`, by the keyboard alone.
     void entered(const QString &id);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void fit();
     void fitColumns();
+    void keepWidth(int column, int before, int width);
     void pointAt(int row);
-    void removeCurrent();
-    void bringIntoView();
 
-    Desk &m_desk;
     HistoryModel *m_model;
+    ListManners *m_manners;
+    QHash<int, int> m_widths; // of the columns that somebody has made wider or narrower
+    bool m_fitting = false;
     int m_pointedRow = -1;
 };
 

@@ -149,8 +149,12 @@ void RelationshipFacts::build()
     }
     for (const Fact &fact : all)
         layout->addWidget(row(fact));
-    if (ratingsBy(u"us", m_desk.data()).size() + ratingsBy(u"customer", m_desk.data()).size() > 1)
-        layout->addWidget(new GapChart(m_desk, m_content));
+    if (ratingsBy(u"us", m_desk.data()).size() + ratingsBy(u"customer", m_desk.data()).size() > 1) {
+        auto *chart = new GapChart(m_desk, m_content);
+        chart->setCurrent(m_current);
+        connect(chart, &GapChart::chosen, this, &RelationshipFacts::eventChosen);
+        layout->addWidget(chart);
+    }
     if (!all.empty()) {
         auto *formulas = new LinkButton(m_formulas ? tr("Hide how this is computed") : tr("How this is computed"), m_content);
         connect(formulas, &LinkButton::clicked, this, [this] {
@@ -165,6 +169,13 @@ void RelationshipFacts::build()
     }
     m_layout->addWidget(m_content);
     m_content->show();
+}
+
+void RelationshipFacts::setCurrent(const QString &eventId)
+{
+    m_current = eventId;
+    if (auto *chart = m_content->findChild<GapChart *>())
+        chart->setCurrent(eventId);
 }
 
 QWidget *RelationshipFacts::row(const Fact &fact)

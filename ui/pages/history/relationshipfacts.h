@@ -16,6 +16,9 @@ class RelationshipFacts final : public QWidget
 public:
     explicit RelationshipFacts(Desk &desk, QWidget *parent = nullptr);
 
+    /// Marks an event in the drawing of the ratings.
+    void setCurrent(const QString &eventId);
+
 Q_SIGNALS:
     /// An event that a figure is about was clicked.
     void eventChosen(const QString &id);
@@ -35,6 +38,7 @@ private:
 
     Desk &m_desk;
     QVBoxLayout *m_layout;
+    QString m_current;
     QWidget *m_content = nullptr;
     bool m_formulas = false;
     bool m_stale = false;

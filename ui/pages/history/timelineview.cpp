@@ -1,5 +1,6 @@
 #include "ui/pages/history/timelineview.h"
 
+#include "core/base/clipped.h"
 #include "ui/pages/history/eventlook.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
@@ -195,7 +196,7 @@ QString TimelineView::tip(size_t event) const
         below += tag.text;
     below.removeAll(QString());
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
-        .arg(look.title.toHtmlEscaped(), look.date.toHtmlEscaped(), below.join(QStringLiteral(" · ")).toHtmlEscaped());
+        .arg(oneLine(look.title).toHtmlEscaped(), look.date.toHtmlEscaped(), below.join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 /// The whole for those who do not see it, and where one stands in it.

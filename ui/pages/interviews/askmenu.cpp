@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/askmenu.h"
 
+#include "core/base/clipped.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/interviewmoves.h"
 
@@ -16,7 +17,7 @@ void AskMenu::open(Desk &desk, const QString &unknownId, QWidget *parent, const 
         const bool ahead = interview.status.isEmpty() || interview.status == u"planned" || interview.status == u"asked";
         if (!ahead || desk.data().interviewQuestions.find(interview.id + u'/' + unknownId))
             continue;
-        menu->addAction(QString(entries.titleOf(interview)).replace(u'&', QStringLiteral("&&")), menu,
+        menu->addAction(oneLine(entries.titleOf(interview)).replace(u'&', QStringLiteral("&&")), menu,
                         [&desk, unknownId, id = interview.id] { ask(desk, unknownId, id); });
     }
     if (menu->isEmpty()) {

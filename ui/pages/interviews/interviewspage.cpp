@@ -111,9 +111,23 @@ void InterviewsPage::openUnknown(const QString &id)
 {
     leaveInterview();
     m_unknowns->select(id);
-    m_interviews->setCurrentIndex({});
     m_questions = nullptr;
     showDetails(tr("What we don't know yet"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
+}
+
+/// Moving on among the notes of a talk leaves its questions where they are.
+bool InterviewsPage::openRecord(const Place &record)
+{
+    const Line *line = record.table == u"line" ? data().lines.find(record.id) : nullptr;
+    if (m_sheet && m_questions)
+        return true;
+    if (m_sheet && line && line->interviewId == m_sheet->id())
+        openNote(record.id, false);
+    else if (record.table == u"unknown")
+        openUnknown(record.id);
+    else
+        return Page::openRecord(record);
+    return true;
 }
 
 void InterviewsPage::openInterview(const QString &id)
@@ -124,7 +138,7 @@ void InterviewsPage::openInterview(const QString &id)
     closeDetails();
     m_sheet = new InterviewSheet(desk(), id);
     connect(m_sheet, &InterviewSheet::left, this, &InterviewsPage::leaveInterview);
-    connect(m_sheet, &InterviewSheet::noteOpened, this, &InterviewsPage::openNote);
+    connect(m_sheet, &InterviewSheet::noteOpened, this, [this](const QString &lineId) { openNote(lineId); });
     connect(m_sheet, &InterviewSheet::questionsWanted, this, &InterviewsPage::showQuestions);
     connect(m_sheet, &InterviewSheet::questionChanged, this, [this](const QString &key) {
         if (m_questions)
@@ -154,11 +168,11 @@ void InterviewsPage::leaveInterview()
         m_interviews->setFocus();
 }
 
-void InterviewsPage::openNote(const QString &lineId)
+void InterviewsPage::openNote(const QString &lineId, bool enter)
 {
     m_sheet->selectNote(lineId);
     m_questions = nullptr;
-    showDetails(tr("Note"), {QStringLiteral("line"), lineId, {}}, new NoteDetails(desk(), lineId), true);
+    showDetails(tr("Note"), {QStringLiteral("line"), lineId, {}}, new NoteDetails(desk(), lineId), enter);
 }
 
 void InterviewsPage::showQuestions()

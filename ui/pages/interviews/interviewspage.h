@@ -21,6 +21,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
 
 private:
     QWidget *unknowns();
@@ -28,7 +29,7 @@ private:
     void openUnknown(const QString &id);
     void openInterview(const QString &id);
     void leaveInterview();
-    void openNote(const QString &lineId);
+    void openNote(const QString &lineId, bool enter = true);
     void showQuestions();
     void follow(const ChangeSummary &summary);
 

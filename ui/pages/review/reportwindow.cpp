@@ -1,5 +1,6 @@
 #include "ui/pages/review/reportwindow.h"
 
+#include "core/base/clipped.h"
 #include "core/base/fileoperations.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
@@ -41,7 +42,7 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_view(PagesView::make(tr("The pages of the report"), this))
 {
-    setWindowTitle(tr("Report on %1").arg(desk.data().account.name));
+    setWindowTitle(tr("Report on %1").arg(oneLine(desk.data().account.name)));
     resize(900, 900);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

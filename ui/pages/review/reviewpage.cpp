@@ -64,6 +64,17 @@ QWidget *ReviewPage::writingStop() const
     return m_openReport;
 }
 
+bool ReviewPage::openRecord(const Place &record)
+{
+    if (record.table == u"lesson")
+        openLesson(record.id);
+    else if (record.table == u"review")
+        openReview(record.id);
+    else
+        return Page::openRecord(record);
+    return true;
+}
+
 bool ReviewPage::reveal(const Place &place, int start, int length)
 {
     if (place.table == u"lesson") {

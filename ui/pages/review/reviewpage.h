@@ -25,6 +25,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
     void showEvent(QShowEvent *event) override;
     bool showsChecksItself() const override { return true; }
 

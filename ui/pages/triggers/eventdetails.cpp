@@ -28,7 +28,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     m_layout->setSpacing(2 * Step);
     const QDate end = triggerWindow(desk.data(), desk.today()).end.last;
     auto *form = new Form(desk, QStringLiteral("event"), eventId);
-    form->text("title");
+    form->prose("title")->setLeastLines(1);
     form->date("at")->setReference(end);
     form->add(new FinalStrawBox(desk, eventId));
     form->prose("body");

@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/selection.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,10 +41,6 @@ TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
     addQuestions();
     connect(m_lists, &ListGroup::opened, this, &TriggersPage::openEvent);
     connect(m_lists, &ListGroup::entered, this, &TriggersPage::enterDetails);
-    connect(m_lists, &ListGroup::moved, this, [this](const QString &id) {
-        if (shownDetails() != Place())
-            openEvent(id);
-    });
     // After the models, so that an event whose date changed is found in its new group.
     connect(&desk.document(), &Document::changed, this, &TriggersPage::followEvents);
     followEvents();
@@ -106,8 +103,6 @@ void TriggersPage::followEvents()
         list->setLeastLead(widest);
     m_empty->setVisible(count == 0);
     m_soon->setVisible(count > 0);
-    if (shownDetails() != Place())
-        m_lists->mark(shownDetails().id);
 }
 
 bool TriggersPage::addEvent(const QString &line)
@@ -115,7 +110,10 @@ bool TriggersPage::addEvent(const QString &line)
     const QString id = m_adder.add(line);
     if (id.isEmpty())
         return false;
-    m_lists->mark(id);
+    const Place event{QStringLiteral("event"), id, {}};
+    selection()->set(event);
+    if (shownDetails() != Place())
+        openRecord(event);
     return true;
 }
 
@@ -127,6 +125,14 @@ void TriggersPage::openEvent(const QString &id)
     desk().flushEditors();
     m_details = new EventDetails(desk(), id, m_openParts);
     showDetails(tr("Event"), event, m_details);
+}
+
+bool TriggersPage::openRecord(const Place &record)
+{
+    if (record.table != u"event")
+        return Page::openRecord(record);
+    openEvent(record.id);
+    return true;
 }
 
 QWidget *TriggersPage::writingStop() const

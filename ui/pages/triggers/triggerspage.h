@@ -26,6 +26,7 @@ public:
 
 protected:
     QWidget *writingStop() const override;
+    bool openRecord(const Place &record) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,0 +1,139 @@
+// How long the window's thread is held by what a file may hold: pages with 20,000 causes, and names of a million
+// characters or of one letter under 20,000 marks. build/release/tests/bench_many. Not a test.
+
+#include "core/storage/fields.h"
+#include "tests/bench/bigworkbook.h"
+#include "tests/support/windowdriver.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registry.h"
+#include "ui/widgets/pagearea.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTextStream>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Many = 20'000;
+
+/// Until everything is painted again.
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+QString makeWorkbook(gui::Stage &stage)
+{
+    QDir().mkpath(Program::workbookFolder());
+    const QString path = Program::workbookFolder() + u"/Many.db"_s;
+    Account account;
+    account.name = u"Many"_s;
+    account.noticeOn = Edtf::parse(u"2026-03-10");
+    const auto document = need(Document::create(path, account, stage.program->environment()));
+    need(document->perform(Change::import(Many, u"bench"_s), [&](Store &store) -> Result<void> {
+        QString rank;
+        const auto next = [&] { return document->environment().ids->next(); };
+        for (int i = 0; i < Many; ++i) {
+            Cause cause;
+            cause.id = next();
+            cause.rank = rank = Store::rankBetween(rank, {});
+            cause.text = u"Cause number %1: the depot did not plan with it, and nobody asked why until it was late"_s.arg(i);
+            cause.role = u"contributing"_s;
+            STRAW_TRY(store.insert(cause));
+            if (i % 4 != 0)
+                continue;
+            StatedReason reason;
+            reason.id = next();
+            reason.rank = rank;
+            reason.text = u"Reason number %1"_s.arg(i);
+            reason.causeId = cause.id;
+            STRAW_TRY(store.insert(reason));
+        }
+        return {};
+    }));
+    need(document->publishAndWait());
+    return path;
+}
+
+void manyCauses(QTextStream &out, gui::Stage &stage)
+{
+    stage.open(makeWorkbook(stage));
+    MainWindow &window = stage.window();
+    gui::show(window);
+    window.openPage(u"account"_s);
+    QCoreApplication::processEvents();
+    out << Many << " causes\n";
+    for (const PageEntry &page : pageRegistry())
+        out << "  " << page.key << " opened " << milliseconds([&] { window.openPage(page.key); }) << Qt::endl;
+    out << "  causes opened again " << milliseconds([&] { window.openPage(u"causes"_s); }) << Qt::endl;
+    auto *area = window.page()->findChild<PageArea *>();
+    for (const double part : {0.5, 1.0, 0.0})
+        out << "  scrolled to " << part << ": " << milliseconds([&] { area->verticalScrollBar()->setValue(int(area->verticalScrollBar()->maximum() * part)); }) << Qt::endl;
+    const QString id = window.document().data().causes.at(Many / 2).id;
+    out << "  one revealed " << milliseconds([&] { window.reveal({u"cause"_s, id, {}}); }) << Qt::endl;
+    out << "  one changed " << milliseconds([&] { window.desk().setField({u"cause"_s, id, u"text"_s}, u"Changed"_s); }) << Qt::endl;
+    out << "  one removed " << milliseconds([&] { window.desk().remove(u"cause"_s, id); }) << Qt::endl;
+    out << "  undone " << milliseconds([&] { window.desk().undo(); }) << Qt::endl;
+    Action action;
+    action.title = u"Answer it"_s;
+    out << "  an action added " << milliseconds([&] { window.reveal({u"action"_s, window.desk().add(action), {}}); }) << Qt::endl;
+}
+
+/// In the first record of each table, every text is as `text`.
+void longTexts(QTextStream &out, gui::Stage &stage, const QString &name, const QString &text)
+{
+    MainWindow &window = stage.openSample();
+    gui::show(window);
+    window.openPage(u"account"_s);
+    out << name << "\n  written " << milliseconds([&] {
+        window.desk().perform(Change::import(1, name), [&](Store &store) -> Result<void> {
+            for (const Table &table : Tables::instance().all()) {
+                STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
+                if (rows.empty() || !table.recorded)
+                    continue;
+                for (const Column &column : table.columns) {
+                    if (column.isSearchable())
+                        (void)store.setField(table.name, rows.front()[0].toString(), column.name, text);
+                }
+            }
+            return {};
+        });
+    }) << Qt::endl;
+    for (const PageEntry &page : pageRegistry())
+        out << "  " << page.key << " opened " << milliseconds([&] { window.openPage(page.key); }) << Qt::endl;
+    const Snapshot &data = window.document().data();
+    const std::pair<QString, QString> records[] = {
+        {u"person"_s, data.people.at(0).id}, {u"event"_s, data.events.at(0).id}, {u"interview"_s, data.interviews.at(0).id},
+        {u"line"_s, data.lines.at(0).id}, {u"unknown"_s, data.unknowns.at(0).id}, {u"cause"_s, data.causes.at(0).id},
+        {u"action"_s, data.actions.at(0).id}, {u"lesson"_s, data.lessons.at(0).id}};
+    for (const auto &[table, id] : records)
+        out << "  details of " << table << ' ' << milliseconds([&] { window.reveal({table, id, {}}); }) << Qt::endl;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    gui::Stage stage;
+    QTextStream out(stdout);
+    out << "milliseconds; the bar is 1,000 for the page of the causes, 5,000 for anything\n";
+    manyCauses(out, stage);
+    longTexts(out, stage, u"a million characters"_s, QString(1'000'000, u'n'));
+    longTexts(out, stage, u"a million words"_s, u"word "_s.repeated(1'000'000));
+    longTexts(out, stage, u"one letter under 20,000 marks"_s, u"z"_s + QString(20'000, QChar(0x0301)));
+    return 0;
+}

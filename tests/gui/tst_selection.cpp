@@ -1,0 +1,497 @@
+#include "core/storage/fields.h"
+#include "tests/support/windowdriver.h"
+#include "ui/pages/causes/pairboard.h"
+#include "ui/pages/causes/paircard.h"
+#include "ui/pages/history/gapchart.h"
+#include "ui/pages/history/historymodel.h"
+#include "ui/pages/history/historytable.h"
+#include "ui/pages/history/timelineview.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registry.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/listmanners.h"
+#include "ui/widgets/section.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongEnough = 15'000; // for what is noticed by watching
+
+/// The sample in front, every list of a page unfolded.
+MainWindow &opened(gui::Stage &stage)
+{
+    MainWindow &window = stage.openSample();
+    window.resize(1280, 800);
+    if (!gui::show(window))
+        qFatal("the window does not get active");
+    return window;
+}
+
+void openPage(MainWindow &window, const QString &key)
+{
+    window.openPage(key);
+    for (int depth = 0; depth < 3; ++depth) {
+        for (Section *section : window.page()->findChildren<Section *>()) {
+            if (section->isVisible() && !section->isOpen())
+                section->setOpen(true);
+        }
+        QCoreApplication::processEvents();
+    }
+}
+
+/// What a page shows of the workbook as rows; lists to choose a value from stand in windows of their own.
+QList<QAbstractItemView *> listsOf(const MainWindow &window)
+{
+    QList<QAbstractItemView *> lists;
+    for (auto *view : window.page()->column()->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->window() == &window && view->model()->rowCount() > 0)
+            lists += view;
+    }
+    return lists;
+}
+
+ListManners *mannersOf(const QAbstractItemView *view)
+{
+    return view->findChild<ListManners *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+Selection *selectionOf(const MainWindow &window)
+{
+    return Selection::of(window.page()->column());
+}
+
+/// Where it is by Tab, as a person gets there.
+bool tabTo(const QWidget *widget)
+{
+    for (int i = 0; i < 400 && QApplication::focusWidget() != widget; ++i)
+        gui::press(Qt::Key_Tab);
+    return QApplication::focusWidget() == widget;
+}
+
+void clickRow(QAbstractItemView *view, const QModelIndex &row, Qt::KeyboardModifiers modifiers = {})
+{
+    mannersOf(view)->bringIntoView();
+    const QRect at = view->visualRect(row);
+    QWidget *ancestor = view->parentWidget();
+    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
+        ancestor = ancestor->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(ancestor))
+        area->ensureVisible(0, view->viewport()->mapTo(area->widget(), at.center()).y(), 0, 60);
+    gui::click(view->viewport(), at.topLeft() + QPoint(12, 12), modifiers);
+}
+
+QModelIndex rowOf(const QAbstractItemView *view, const QString &id)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data(Qt::UserRole) == id)
+            return view->model()->index(row, 0);
+    }
+    return {};
+}
+
+/// An open context menu: chooses what stands there under these names, one menu in the other.
+void chooseInMenu(const QStringList &names)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, names, depth = 0]() mutable {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu || !menu->isVisible())
+            return;
+        for (QAction *action : menu->actions()) {
+            if (action->text() != names[depth])
+                continue;
+            if (++depth == names.size())
+                timer->deleteLater();
+            gui::click(menu, menu->actionGeometry(action).center());
+            return;
+        }
+    });
+    timer->start(0);
+}
+
+/// A colleague opens the shared file, does something, and saves it.
+void colleagueDoes(const gui::Stage &stage, const std::function<Result<ChangeSummary>(Document &)> &something)
+{
+    Environment colleague = stage.program->environment();
+    colleague.identity = {u"Ruth Okafor"_s, u"laptop-2"_s};
+    colleague.home += u"-2"_s;
+    const auto document = Document::open(stage.window().document().path(), colleague);
+    if (!document || !something(**document) || !(*document)->publishAndWait())
+        qFatal("the colleague cannot work");
+}
+
+} // namespace
+
+/// What is selected on a page is one, whatever shows it, and what is done with it is done with all of it.
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+    static void pages()
+    {
+        QTest::addColumn<QString>("page");
+        for (const PageEntry &entry : pageRegistry())
+            QTest::newRow(qPrintable(entry.key)) << entry.key;
+    }
+
+private Q_SLOTS:
+    void aClickSelectsOneRecordOfThePage_data() { pages(); }
+    void aClickSelectsOneRecordOfThePage()
+    {
+        QFETCH(QString, page);
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, page);
+        for (const QPointer<QAbstractItemView> &view : listsOf(window)) {
+            ListManners *manners = mannersOf(view);
+            QVERIFY2(manners, qPrintable(view->accessibleName()));
+            QVERIFY2(manners->desk(), qPrintable(view->accessibleName()));
+            clickRow(view, view->model()->index(0, 0));
+            QCoreApplication::processEvents();
+            if (window.page()->key() != page) { // it is kept elsewhere
+                openPage(window, page);
+                continue;
+            }
+            const std::vector<Place> records = selectionOf(window)->records();
+            QVERIFY2(records == std::vector{manners->current()}, qPrintable(view->accessibleName()));
+            int rows = 0;
+            for (const auto *other : window.page()->column()->findChildren<QAbstractItemView *>()) {
+                if (mannersOf(other))
+                    rows += int(other->selectionModel()->selectedRows().size());
+            }
+            QCOMPARE(rows, 1);
+            const Place shown = window.page()->shownDetails();
+            QVERIFY(shown == Place() || shown == records.front());
+            // The panel goes along with the arrow keys, or closes.
+            if (!view || !view->isVisible() || view->model()->rowCount() < 2 || !view->hasFocus())
+                continue;
+            gui::press(Qt::Key_Down);
+            if (window.page()->key() != page)
+                QFAIL(qPrintable(view->accessibleName()));
+            QVERIFY(manners->current() != records.front());
+            QVERIFY(selectionOf(window)->records() == std::vector{manners->current()});
+            const Place now = window.page()->shownDetails();
+            QVERIFY2(now == Place() || now == manners->current(), qPrintable(view->accessibleName()));
+            if (page == u"interviews" && window.page()->shownDetails().table == u"interview")
+                gui::press(Qt::Key_Escape);
+        }
+    }
+
+    void whatIsSelectedGoesAsOneAndComesBackAsOne_data() { pages(); }
+    void whatIsSelectedGoesAsOneAndComesBackAsOne()
+    {
+        QFETCH(QString, page);
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, page);
+        for (const QPointer<QAbstractItemView> &view : listsOf(window)) {
+            ListManners *manners = mannersOf(view);
+            selectionOf(window)->set({});
+            if (view->model()->rowCount() < 2)
+                continue;
+            QVERIFY2(tabTo(view), qPrintable(view->accessibleName()));
+            gui::press(Qt::Key_A, Qt::ControlModifier);
+            const std::vector<Place> records = selectionOf(window)->records();
+            QCOMPARE(int(records.size()), view->model()->rowCount());
+            const std::vector<Place> removable = manners->removable();
+            const auto here = [&] {
+                return std::ranges::count_if(removable, [&](const Place &record) {
+                    return hasRecord(window.document().data(), record.table, record.id);
+                });
+            };
+            gui::press(Qt::Key_Delete);
+            QCOMPARE(int(here()), 0);
+            gui::press(Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(size_t(here()), removable.size());
+        }
+    }
+
+    void ctrlAndShiftAddAcrossTheListsOfAPage()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"account"_s);
+        auto *them = gui::find<EntryList>(&window, u"Their people"_s), *us = gui::find<EntryList>(&window, u"Our people"_s);
+        QVERIFY(them && us && them->model()->rowCount() >= 2 && us->model()->rowCount() >= 1);
+        clickRow(them, them->model()->index(0, 0));
+        clickRow(them, them->model()->index(1, 0), Qt::ShiftModifier);
+        QCOMPARE(selectionOf(window)->records().size(), 2u);
+        clickRow(us, us->model()->index(0, 0), Qt::ControlModifier);
+        const std::vector<Place> records = selectionOf(window)->records();
+        QCOMPARE(records.size(), 3u);
+
+        gui::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).size(), 3);
+
+        const auto people = window.document().data().people.size();
+        gui::press(Qt::Key_Delete);
+        QCOMPARE(window.document().data().people.size(), people - 3);
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.document().data().people.size(), people);
+        // A plain click lets go of all others.
+        clickRow(us, us->model()->index(0, 0));
+        QCOMPARE(selectionOf(window)->records().size(), 1u);
+        QVERIFY(them->selectionModel()->selectedRows().isEmpty());
+    }
+
+    void sideDepartmentAndKindAreChosenForAllOfThem()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"history"_s);
+        auto *table = window.page()->findChild<HistoryTable *>();
+        QList<QModelIndex> events;
+        for (int row = 0; row < table->model()->rowCount() && events.size() < 3; ++row) {
+            const QModelIndex index = table->model()->index(row, HistoryModel::What);
+            if (window.document().data().events.find(index.data(Qt::UserRole).toString()))
+                events += index;
+        }
+        QCOMPARE(events.size(), 3);
+        QStringList ids;
+        for (const QModelIndex &row : events)
+            ids += row.data(Qt::UserRole).toString();
+        const auto values = [&](const QString &column) {
+            QSet<QString> values;
+            for (const QString &id : ids)
+                values += fieldOf(window.document().data(), u"event", id, column).toString();
+            return values;
+        };
+        const QPersistentModelIndex last(events[2]);
+        const std::tuple<QString, QString, QString, QString> choices[] = {
+            {u"party"_s, u"Side"_s, u"Others"_s, u"third"_s},
+            {u"department"_s, u"Department"_s, u"Legal"_s, u"legal"_s},
+            {u"kind"_s, u"Kind"_s, u"Email"_s, u"email"_s}};
+        for (const auto &[column, menu, choice, key] : choices) {
+            clickRow(table, events[0]);
+            clickRow(table, events[1], Qt::ControlModifier);
+            clickRow(table, events[2], Qt::ControlModifier);
+            const QSet<QString> before = values(column);
+            const QString side = Catalogue::instance().columnLabel(u"event"_s, column);
+            const QString label = Catalogue::instance().label(Tables::instance().find(u"event")->column(column)->list, key);
+            QVERIFY(label != key);
+            chooseInMenu({side, label});
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, table->visualRect(last).center(),
+                                    table->viewport()->mapToGlobal(table->visualRect(last).center()));
+            QApplication::sendEvent(table->viewport(), &asked);
+            QCOMPARE(values(column), QSet<QString>{key});
+            QCOMPARE(selectionOf(window)->records().size(), 3u);
+            gui::press(Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(values(column), before);
+        }
+    }
+
+    void whoChangesSidesStaysSelectedAndShown()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"account"_s);
+        auto *them = gui::find<EntryList>(&window, u"Their people"_s), *us = gui::find<EntryList>(&window, u"Our people"_s);
+        clickRow(them, them->model()->index(1, 0));
+        const Place person = window.page()->shownDetails();
+        QVERIFY(person.table == u"person");
+        Field *side = nullptr;
+        for (Field *field : window.page()->findChildren<Field *>()) {
+            if (field->place() == Place{u"person"_s, person.id, u"party"_s})
+                side = field;
+        }
+        QVERIFY(side);
+        auto *theirs = side->findChild<QAbstractButton *>();
+        QVERIFY(theirs);
+        for (QAbstractButton *button : side->findChildren<QAbstractButton *>()) {
+            if (button->text() == Catalogue::instance().label(u"party"_s, u"us"_s))
+                gui::click(button);
+        }
+        QCOMPARE(window.document().data().people.find(person.id)->party, u"us"_s);
+        QCOMPARE(window.page()->shownDetails(), person);
+        QVERIFY(selectionOf(window)->records() == std::vector{person});
+        QVERIFY(us->selectionModel()->isSelected(rowOf(us, person.id)));
+        QVERIFY(them->selectionModel()->selectedRows().isEmpty());
+    }
+
+    void whatIsDoneWithARowMovesOnWithIt()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"actions"_s);
+        auto *candidates = gui::find<EntryList>(&window, u"Candidates"_s);
+        QVERIFY(candidates);
+        clickRow(candidates, candidates->model()->index(0, 0));
+        const QString id = candidates->currentId();
+        QVERIFY(candidates->hasFocus());
+        gui::click(candidates->viewport(), candidates->verbRects(candidates->currentIndex()).front().center()); // Commit
+        QCOMPARE(window.document().data().actions.find(id)->status, u"committed"_s);
+        auto *committed = gui::find<EntryList>(&window, u"Committed"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), committed);
+        QCOMPARE(committed->currentId(), id);
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"action"_s, id, {}}}));
+        QVERIFY(candidates->selectionModel()->selectedRows().isEmpty());
+        QCOMPARE(window.page()->shownDetails().id, id);
+    }
+
+    void anEventStaysSelectedWhereItsDateTakesIt()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"history"_s);
+        auto *table = window.page()->findChild<HistoryTable *>();
+        clickRow(table, table->model()->index(2, HistoryModel::What));
+        const QString id = table->currentId();
+        window.reveal({u"event"_s, id, u"at"_s});
+        gui::press(Qt::Key_A, Qt::ControlModifier);
+        gui::type(u"1 Jan 2031"_s);
+        gui::press(Qt::Key_Tab);
+        QCOMPARE(window.document().data().events.find(id)->at, Edtf::day(QDate(2031, 1, 1)));
+        QCOMPARE(rowOf(table, id).row(), table->model()->rowCount() - 1);
+        QCOMPARE(table->currentId(), id);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"event"_s, id, {}}}));
+        QCOMPARE(window.page()->shownDetails().id, id);
+        // Also while it is not shown, and again when it is.
+        gui::click(gui::button(window.page(), u"Warning signs"_s));
+        QCOMPARE(rowOf(table, id), QModelIndex());
+        gui::click(gui::button(window.page(), u"All"_s));
+        QCOMPARE(table->currentId(), id);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void drawingsListAndPanelSpeakOfTheSame()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"history"_s);
+        auto *table = window.page()->findChild<HistoryTable *>();
+        auto *timeline = window.page()->findChild<TimelineView *>();
+        auto *chart = window.page()->findChild<GapChart *>();
+        QVERIFY(chart);
+        int ratings = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, HistoryModel::What);
+            const QString id = index.data(Qt::UserRole).toString();
+            if (!window.document().data().events.find(id))
+                continue;
+            clickRow(table, index);
+            QCOMPARE(window.page()->shownDetails().id, id);
+            QCOMPARE(timeline->currentId(), id);
+            QCOMPARE(chart->currentId(), chart->markOf(id).isNull() ? QString() : id);
+            ratings += !chart->markOf(id).isNull();
+        }
+        QVERIFY(ratings > 0);
+        tabTo(timeline);
+        gui::press(Qt::Key_Left);
+        QCOMPARE(table->currentId(), timeline->currentId());
+        QCOMPARE(window.page()->shownDetails().id, timeline->currentId());
+        QCOMPARE(selectionOf(window)->current().id, timeline->currentId());
+    }
+
+    void cardsAreSelectedAsRowsAre()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"causes"_s);
+        auto *board = window.page()->findChild<PairBoard *>();
+        const auto &causes = window.document().data().causes;
+        const auto card = [&](const Cause &cause) { return board->card({u"cause"_s, cause.id, {}}); };
+        QVERIFY(causes.size() >= 3 && card(causes.at(0)) && card(causes.at(1)));
+        gui::click(card(causes.at(0)));
+        QCOMPARE(window.page()->shownDetails().id, causes.at(0).id);
+        const QString first = causes.at(0).id, second = causes.at(1).id;
+        gui::click(card(causes.at(1)), gui::centreOf(card(causes.at(1))), Qt::ControlModifier);
+        QCOMPARE(selectionOf(window)->records().size(), 2u);
+        const auto before = causes.size();
+        gui::press(Qt::Key_Delete);
+        QCOMPARE(causes.size(), before - 2);
+        gui::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(causes.size(), before);
+        QVERIFY(causes.find(first) && causes.find(second));
+    }
+
+    void deleteRemovesOnlyWhatWasSelected()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"actions"_s);
+        const auto &actions = window.document().data().actions;
+        auto *list = gui::find<EntryList>(&window, u"Candidates"_s);
+        QVERIFY(list->model()->rowCount() >= 3);
+        clickRow(list, list->model()->index(0, 0));
+        gui::press(Qt::Key_Escape); // the details
+        QVERIFY(list->hasFocus());
+        const QString id = list->currentId();
+        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        QTRY_VERIFY_WITH_TIMEOUT(!actions.find(id), LongEnough);
+        // The cursor stands on the next row, which nobody has chosen.
+        const auto left = actions.size();
+        QVERIFY(list->hasFocus() && list->currentIndex().isValid());
+        gui::press(Qt::Key_Delete);
+        QCOMPARE(actions.size(), left);
+        gui::press(Qt::Key_Down);
+        const QString chosen = list->currentId();
+        gui::press(Qt::Key_Delete);
+        QCOMPARE(actions.size(), left - 1);
+        QVERIFY(!actions.find(chosen));
+    }
+
+    void thePanelOfWhatAColleagueRemovesStands()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"actions"_s);
+        const auto &actions = window.document().data().actions;
+        const QString id = actions.at(0).id, title = actions.at(0).title;
+        window.reveal({u"action"_s, id, u"title"_s});
+        QPointer<QWidget> editor = QApplication::focusWidget();
+        const auto text = [&] { return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString(); };
+        QCOMPARE(text(), title);
+        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        QTRY_VERIFY_WITH_TIMEOUT(!actions.find(id), LongEnough);
+        QCOMPARE(window.page()->shownDetails().id, id);
+        QCOMPARE(QApplication::focusWidget(), editor.data());
+        QCOMPARE(text(), title);
+        // It is read only, and no key reaches another record.
+        const auto left = actions.size();
+        gui::type(u"x"_s);
+        gui::press(Qt::Key_Delete);
+        QCOMPARE(text(), title);
+        QCOMPARE(actions.size(), left);
+
+        gui::click(gui::button(&window, u"Put it back"_s));
+        QVERIFY(actions.find(id));
+        QCOMPARE(actions.find(id)->title, title);
+        QTRY_VERIFY(!gui::button(&window, u"Put it back"_s));
+        QCOMPARE(window.page()->shownDetails().id, id);
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"action"_s, id, {}}}));
+    }
+
+    void whatIsBeingTypedWhenAColleagueRemovesItIsKept()
+    {
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        openPage(window, u"actions"_s);
+        const auto &actions = window.document().data().actions;
+        const QString id = actions.at(0).id, title = actions.at(0).title;
+        window.reveal({u"action"_s, id, u"title"_s});
+        gui::press(Qt::Key_End, Qt::ControlModifier);
+        QPointer<QWidget> editor = QApplication::focusWidget();
+        gui::type(u" by hand"_s);
+        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        QTRY_VERIFY_WITH_TIMEOUT(!window.document().conflicts()->empty() || !actions.find(id), LongEnough);
+        QCOMPARE(window.page()->shownDetails().id, id);
+        QCOMPARE(QApplication::focusWidget(), editor.data());
+        const auto text = [&] { return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString(); };
+        QCOMPARE(text(), title + u" by hand"_s);
+    }
+};
+
+QTEST_MAIN(TestSelection)
+#include "tst_selection.moc"

@@ -1,0 +1,81 @@
+#include "ui/pages/gonerecord.h"
+
+#include "core/journal/difference.h"
+#include "core/journal/revision.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+// It was just taken in: further back it is not looked for.
+constexpr size_t MostRevisions = 500;
+
+bool removes(const Difference &difference, const Place &record)
+{
+    return difference.kind == RowChange::Removed && difference.table == record.table && difference.id == record.id;
+}
+
+} // namespace
+
+GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_record(record)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Step, 0, 2 * Step, Step);
+    layout->setSpacing(0);
+    const std::optional<Revision> removed = removal();
+    const bool isNamed = removed && !removed->author.isEmpty();
+    auto *label = new TextLabel(isNamed ? tr("%1 removed this. Your words stay here until you close the panel.").arg(removed->author)
+                                        : tr("This was removed elsewhere. Your words stay here until you close the panel."),
+                                TextStyle::Body, Role::Open, this);
+    label->setWordWrap(true);
+    label->setContentsMargins(Hang, 0, Hang, 0);
+    layout->addWidget(label);
+    auto *back = new LinkButton(tr("Put it back"), this);
+    back->setVisible(removed.has_value());
+    connect(back, &LinkButton::clicked, this, &GoneRecord::putBack);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    setFocusProxy(back);
+}
+
+bool GoneRecord::cameFromElsewhere(const Document &document)
+{
+    const auto last = document.lastChange();
+    const Identity &here = document.environment().identity;
+    return last && *last
+        && (!(*last)->otherParent.isEmpty() || (*last)->author != here.author || (*last)->device != here.device);
+}
+
+/// The change that removed it; none when it is not kept.
+std::optional<Revision> GoneRecord::removal() const
+{
+    const auto history = m_desk.document().history();
+    for (size_t i = 0; history && i < std::min(history->size(), MostRevisions); ++i) {
+        const Revision &revision = (*history)[i];
+        const auto differences = m_desk.document().differences(revision.id);
+        const auto removesIt = [this](const Difference &difference) { return removes(difference, m_record); };
+        if (revision.otherParent.isEmpty() && differences && std::ranges::any_of(*differences, removesIt))
+            return revision;
+    }
+    return std::nullopt;
+}
+
+void GoneRecord::putBack()
+{
+    const std::optional<Revision> removed = removal();
+    if (!removed)
+        return;
+    if (const auto done = m_desk.document().revert(removed->id); !done)
+        m_desk.tell(done.error());
+}
+
+} // namespace straw

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+namespace straw {
+
+struct Revision;
+
+/// Said above the details of a record that somebody else removed while they were open: who it was, and that
+/// it can be put back. What stands below stays to be read.
+class GoneRecord final : public QWidget
+{
+    Q_OBJECT
+public:
+    GoneRecord(Desk &desk, const Place &record, QWidget *parent = nullptr);
+
+    /// Whether the latest change of the document was made elsewhere, so that what it removed may be missed here.
+    static bool cameFromElsewhere(const Document &document);
+
+private:
+    std::optional<Revision> removal() const;
+    void putBack();
+
+    Desk &m_desk;
+    const Place m_record;
+};
+
+} // namespace straw
