@@ -1,5 +1,6 @@
 #include "core/report/voices.h"
 
+#include "core/guide/notes.h"
 #include "core/report/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -8,29 +9,25 @@ namespace straw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isVerbatim(const Line &line)
-{
-    return line.kind != u"ours" && line.kind != u"observed";
-}
-
-} // namespace
-
 bool isWithheld(const Line &line)
 {
-    return isVerbatim(line) && line.quotable != u"named" && line.quotable != u"unnamed";
+    return isTheirWords(line) && line.quotable != u"named" && line.quotable != u"unnamed";
+}
+
+bool isToldWithTheStraw(const Line &line, const Snapshot &workbook)
+{
+    return isTelling(line, workbook.workbook.finalStrawId);
 }
 
 Runs noteRuns(const Line &line, const ReportContext &context)
 {
-    const QString kind = isVerbatim(line) ? QString() : context.label(u"line_kind"_s, line.kind);
+    const QString kind = isTheirWords(line) ? QString() : context.label(u"line_kind"_s, line.kind);
     QString text = line.text.trimmed();
     if (isWithheld(line)) {
         text = line.usefulPoint.trimmed();
         if (text.isEmpty())
             text = context.say(QT_TRANSLATE_NOOP("Report", "A note that is not for quoting."));
-    } else if (isVerbatim(line)) {
+    } else if (isTheirWords(line)) {
         text = context.quoted(text);
     }
     return twoLines(text, context.joined({kind, attributionOf(line, context)}));
@@ -38,7 +35,7 @@ Runs noteRuns(const Line &line, const ReportContext &context)
 
 QString noteAsEvidence(const Line &line, const ReportContext &context)
 {
-    if (!isVerbatim(line))
+    if (!isTheirWords(line))
         return context.joined({line.text, context.label(u"line_kind"_s, line.kind)});
     if (line.quotable == u"named")
         return context.joined({context.quoted(line.text), context.person(line.personId)});
@@ -48,7 +45,7 @@ QString noteAsEvidence(const Line &line, const ReportContext &context)
 
 QString attributionOf(const Line &line, const ReportContext &context)
 {
-    if (isVerbatim(line) && line.quotable == u"unnamed")
+    if (isTheirWords(line) && line.quotable == u"unnamed")
         return context.say(QT_TRANSLATE_NOOP("Report", "without name"));
     if (isWithheld(line))
         return context.say(QT_TRANSLATE_NOOP("Report", "in our words"));

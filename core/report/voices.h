@@ -8,6 +8,10 @@ namespace straw {
 /// asked. Our own view and what we saw are ours to print.
 bool isWithheld(const Line &line);
 
+/// True for what somebody said or noted about the final straw outside of any interview: it stands
+/// beside the straw, and nowhere else in full.
+bool isToldWithTheStraw(const Line &line, const Snapshot &workbook);
+
 /// A note as this edition may print it. Their words with or without their name as they allowed;
 /// what is withheld as our paraphrase, the useful point, or else only that there is such a note.
 Runs noteRuns(const Line &line, const ReportContext &context);

@@ -706,4 +706,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>straw::AskMenu</name>
+    <message numerus="yes">
+        <source>Now %n question(s) of this interview: %1.</source>
+        <translation>
+            <numerusform>Now a question of this interview: %1.</numerusform>
+            <numerusform>Now %n questions of this interview: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::Testimony</name>
+    <message numerus="yes">
+        <source>Removed: %1, with %n note(s) about this event.</source>
+        <translation>
+            <numerusform>Removed: %1, with a note about this event.</numerusform>
+            <numerusform>Removed: %1, with %n notes about this event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::WholeConsent</name>
+    <message numerus="yes">
+        <source>%n note(s): %1.</source>
+        <translation>
+            <numerusform>%n note: %1.</numerusform>
+            <numerusform>%n notes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void goesThroughTheDrawingByKeys();
     void followsAWarningSign();
     void marksAndUnmarksAPromise();
+    void worksOnAComplaintOfAnyDate();
+    void showsHowAnEventIsTold();
     void bringsInPastedLinesAsOneChange();
     void takesADroppedTable();
     void updatesWhatIsThereByItsReference();
@@ -268,6 +271,50 @@ void TestHistory::marksAndUnmarksAPromise()
     QTest::mouseClick(button("It was none"), Qt::LeftButton);
     QVERIFY(!m_document->data().promises.find(id));
     QVERIFY(m_document->data().events.find(id));
+}
+
+/// Years before the notice, so that Triggers does not show it.
+void TestHistory::worksOnAComplaintOfAnyDate()
+{
+    const QString id = addEvent("2023-05-04", "Asked for a credit", "customer");
+    m_desk->setField({"account", "account", "notice_on"}, "2026-03-10");
+    QVERIFY(m_page->reveal({"event", id, {}}));
+    gui::click(button("They complained"));
+    QTRY_VERIFY(gui::find(m_page, "What they wanted"));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QString("What fell short"));
+    QCOMPARE(m_document->data().events.find(id)->kind, QString("complaint"));
+    gui::click(gui::find(m_page, "What they wanted"));
+    gui::type("A plan");
+    m_desk->flushEditors();
+    QCOMPARE(m_document->data().complaints.find(id)->wanted, QString("A plan"));
+    gui::click(button("This complaint led to the cancellation"));
+    QCOMPARE(m_document->data().workbook.complaintId, id);
+    gui::click(button("It was no complaint"));
+    QVERIFY(m_document->data().complaints.isEmpty());
+    QVERIFY(m_document->data().workbook.complaintId.isEmpty());
+    QTRY_VERIFY(button("They complained"));
+    gui::settle();
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+
+    m_desk->undo();
+    gui::settle();
+    QVERIFY(m_page->reveal({"complaint", id, "wanted"}));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QString("What they wanted"));
+}
+
+void TestHistory::showsHowAnEventIsTold()
+{
+    Line note;
+    note.eventId = addEvent("2023-05-04", "Asked for a credit", "customer");
+    note.text = "They were right";
+    const QString id = m_desk->add(note);
+    m_window->reveal({"line", id, "text"}, -1, 0);
+    QCOMPARE(m_window->page(), m_page);
+    auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QCOMPARE(editor->toPlainText(), note.text);
+    gui::click(gui::find<QAbstractButton>(m_page, "Consent to quoting: may be quoted without name"));
+    QCOMPARE(m_document->data().lines.find(id)->quotable, QString("unnamed"));
 }
 
 void TestHistory::bringsInPastedLinesAsOneChange()

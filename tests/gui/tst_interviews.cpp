@@ -1,6 +1,7 @@
 #include "tests/support/pagebench.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/interviews/noteedit.h"
 #include "ui/widgets/entrylist.h"
 
 #include <QComboBox>
@@ -87,18 +88,111 @@ private Q_SLOTS:
         bench.press(Qt::Key_Up); // to the last note
         bench.press(Qt::Key_Up);
         bench.press(Qt::Key_Return);
-        QWidget *consent = bench.named<QComboBox>(u"May be quoted"_s);
+        QWidget *consent = bench.named<QAbstractButton>(u"Consent to quoting: not asked yet"_s);
         QVERIFY(consent);
-        for (int i = 0; i < 10 && !consent->isAncestorOf(bench.window.focusWidget()) && bench.window.focusWidget() != consent; ++i)
+        for (int i = 0; i < 10 && bench.window.focusWidget() != consent; ++i)
             bench.press(Qt::Key_Tab);
-        bench.type(u"may be quoted by name"_s);
-        bench.press(Qt::Key_Tab);
+        for (int i = 0; i < 3; ++i)
+            bench.press(Qt::Key_Down); // no, without name, by name
         QCOMPARE(bench.data().lines.at(0).quotable, u"named"_s);
         bench.press(Qt::Key_Escape);
         bench.type(u"One more thing"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().lines.size(), 3);
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void afterBeginTheFirstLettersAreInTheNote_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by a click") << false;
+        QTest::newRow("by the key") << true;
+    }
+    void afterBeginTheFirstLettersAreInTheNote()
+    {
+        QFETCH(const bool, byKey);
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg on Thursday"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        InterviewMoves(bench.desk).addQuestions(id, {u"interviews.changed"_s, u"interviews.decided"_s});
+        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QAbstractButton *begin = bench.button(u"Begin now"_s);
+        if (byKey) {
+            begin->setFocus();
+            bench.press(Qt::Key_Space);
+        } else {
+            bench.click(begin);
+        }
+        bench.type(u"We were never asked."_s);
+        QCOMPARE(bench.named<QPlainTextEdit>(u"Add a note"_s)->toPlainText(), u"We were never asked."_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().lines.at(0).text, u"We were never asked."_s);
+
+        bench.click(bench.button(u"End the interview"_s));
+        QVERIFY(!bench.data().interviews.find(id)->endedAt.isNull());
+        QCOMPARE(QApplication::focusWidget(), bench.named<EntryList>(u"Notes"_s));
+    }
+
+    void whoseWordsTheyAreIsSaidByTheFieldForOneNoteOrUntilItIsChanged()
+    {
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg"_s);
+        QVERIFY(bench.page->reveal({u"interview"_s, bench.data().interviews.at(0).id, {}}));
+        auto *field = bench.named<NoteEdit>(u"Add a note"_s);
+        QCOMPARE(QApplication::focusWidget(), field);
+        const auto note = [&](const QString &text) {
+            bench.type(text);
+            bench.press(Qt::Key_Return);
+        };
+        const auto kindOf = [&](int line) { return bench.data().lines.at(line).kind; };
+        QCOMPARE(field->kindName(), u"their words"_s);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(field->kindName(), u"our view · this note"_s);
+        QCOMPARE(field->placeholderText(), u"What you think of it yourself"_s);
+        note(u"He avoids the subject"_s);
+        QCOMPARE(field->kindName(), u"their words"_s);
+        note(u"We had no choice"_s);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(field->kindName(), u"our view · stays"_s);
+        note(u"One thing"_s);
+        note(u"And another"_s);
+        QCOMPARE(field->kindName(), u"our view · stays"_s);
+        QCOMPARE(kindOf(0), u"ours"_s);
+        QCOMPARE(kindOf(1), u"verbatim"_s);
+        QCOMPARE(kindOf(2), u"ours"_s);
+        QCOMPARE(kindOf(3), u"ours"_s);
+        // By the pointer as well; the words go on in the field.
+        bench.click(bench.button(u"their words"_s));
+        note(u"In the end it was the price"_s);
+        QCOMPARE(kindOf(4), u"verbatim"_s);
+        QCOMPARE(bench.data().lines.at(4).quotable, u"not_asked"_s);
+    }
+
+    void consentIsGivenForAllOfAnInterviewAtOnce()
+    {
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        for (const char *kind : {"verbatim", "verbatim", "ours"}) {
+            Line note;
+            note.interviewId = id;
+            note.kind = QString::fromLatin1(kind);
+            note.text = u"said"_s;
+            note.quotable = bench.data().lines.isEmpty() ? u"no"_s : QString();
+            bench.desk.add(note);
+        }
+        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        const QString all = u"Consent to quoting, for all of this interview: may be quoted without name"_s;
+        QVERIFY(!bench.named<QAbstractButton>(all)->isChecked());
+        bench.click(bench.named<QAbstractButton>(all));
+        QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
+        QCOMPARE(bench.data().lines.at(1).quotable, u"unnamed"_s);
+        QCOMPARE(bench.data().lines.at(2).quotable, QString()); // our own view asks nobody
+        QCOMPARE(bench.notices.last(), u"2 notes: may be quoted without name."_s);
+        bench.desk.undo();
+        QCOMPARE(bench.data().lines.at(0).quotable, u"no"_s);
+        QCOMPARE(bench.data().lines.at(1).quotable, QString());
     }
 
     void aHalfWrittenNoteIsStoredAndTakenBackByUndo()
@@ -143,10 +237,34 @@ private Q_SLOTS:
         QVERIFY(bench.data().interviewQuestions.isEmpty());
     }
 
+    void whatIsNotKnownIsAskedInTheNextInterviewAtOnce()
+    {
+        Bench bench;
+        for (const char *line : {"Anna Later on 20 Mar", "Ben Sooner on Friday", "Cora Undated"})
+            InterviewMoves(bench.desk).plan(QString::fromLatin1(line));
+        InterviewMoves(bench.desk).addUnknown(u"Who signed it off?"_s);
+        const QString unknown = bench.data().unknowns.at(0).id;
+        const auto asksIt = [&](int interview) {
+            return bench.data().interviewQuestions.find(bench.data().interviews.at(interview).id + u'/' + unknown) != nullptr;
+        };
+        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        QCOMPARE(bench.data().interviewQuestions.size(), 1);
+        QVERIFY(asksIt(1));
+        QCOMPARE(bench.notices.last(), u"Now a question of this interview: Ben Sooner."_s);
+        // Twice asks nothing twice, and offers no undo of something else.
+        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        QCOMPARE(bench.data().interviewQuestions.size(), 1);
+        // The one that is going on comes first.
+        InterviewMoves(bench.desk).begin(bench.data().interviews.at(2).id);
+        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        QVERIFY(asksIt(2));
+    }
+
     void whatIsNotKnownBecomesAQuestionOfAChosenInterview()
     {
         Bench bench(true); // one interview of the sample is still ahead
-        clickVerb(bench, u"What we don't know yet"_s, u"What will the depots plan with from May?"_s);
+        QVERIFY(bench.page->reveal({u"unknown"_s, u"019cd755-e808-7a49-a1c9-1e96763bd6da"_s, {}}));
+        bench.click(bench.button(u"Ask it in ..."_s));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         QTest::keyClick(menu, Qt::Key_Down);

@@ -1,4 +1,7 @@
+#include "core/guide/complaints.h"
 #include "core/journal/revision.h"
+#include "core/report/builder.h"
+#include "tests/report/modeltext.h"
 #include "tests/support/pagebench.h"
 #include "ui/pages/triggers/triggerspage.h"
 #include "ui/widgets/addline.h"
@@ -48,6 +51,19 @@ struct Bench : PageBench<TriggersPage>
     {
         page->reveal({"event", event(title).id, {}});
         press(Qt::Key_Return);
+    }
+    /// The mark at the end of a row is clicked.
+    void clickMark(const QString &group, int row)
+    {
+        auto *list = named<EntryList>(group);
+        const QModelIndex index = list->model()->index(row, 0);
+        gui::bringIntoView(list->viewport(), list->visualRect(index));
+        click(list->viewport(), list->verbRects(index).front().center());
+    }
+    QString report() const
+    {
+        const ReportOptions options{QDateTime({2026, 3, 12}, {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+        return test::textOf(buildReport(data(), options, Texts()));
     }
     void unfold(const QString &part)
     {
@@ -161,6 +177,24 @@ private Q_SLOTS:
         QCOMPARE(bench.data().workbook.finalStrawId, bench.event(u"credit refused"_s).id);
     }
 
+    /// Seen at every row, filled at one, said to screen readers; not an offer that each row makes.
+    void theMarkOfARowMovesTheFinalStraw()
+    {
+        Bench bench;
+        bench.add(u"Thu invoice corrected"_s);
+        bench.add(u"Fri credit refused !"_s);
+        auto *list = bench.named<EntryList>(u"That week"_s);
+        const auto spoken = [list](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!spoken(0).contains(u"final straw"_s));
+        QVERIFY(spoken(1).contains(u"final straw"_s));
+        bench.clickMark(u"That week"_s, 0);
+        QCOMPARE(bench.data().workbook.finalStrawId, bench.event(u"invoice corrected"_s).id);
+        QVERIFY(spoken(0).contains(u"final straw"_s));
+        QVERIFY(!spoken(1).contains(u"final straw"_s));
+        bench.clickMark(u"That week"_s, 0);
+        QVERIFY(bench.data().workbook.finalStrawId.isEmpty());
+    }
+
     void enterLeadsIntoTheDetailsAndEscapeBack()
     {
         Bench bench;
@@ -197,6 +231,68 @@ private Q_SLOTS:
         }
     }
 
+    void whatACustomerTellsIsQuotedAsTheyAllowed()
+    {
+        Bench bench;
+        bench.add(u"Fri credit refused @Meyer !"_s);
+        bench.openDetails(u"credit refused"_s);
+        bench.unfold(u"Who was involved"_s);
+        QVERIFY(!bench.named(u"Tone"_s)); // nothing is there yet that could have one
+        bench.click(bench.named<QPlainTextEdit>(u"How Meyer tells it"_s));
+        bench.type(u"Nobody listened."_s);
+        bench.desk.flushEditors();
+        const auto note = [&] { return bench.data().lines.at(0); };
+        QCOMPARE(note().quotable, u"not_asked"_s);
+        QVERIFY(!bench.report().contains(u"Nobody listened."_s));
+
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may be quoted by name"_s));
+        QCOMPARE(note().quotable, u"named"_s);
+        QCOMPARE(bench.report().count(u"“Nobody listened.”"_s), 1);
+        bench.click(bench.named<QPlainTextEdit>(u"Useful point"_s));
+        bench.type(u"A call before the rule"_s);
+        bench.click(bench.named(u"Tone"_s));
+        bench.type(u"angry"_s);
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(note().usefulPoint, u"A call before the rule"_s);
+        QCOMPARE(note().tone, u"angry"_s);
+
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may not be quoted"_s));
+        QVERIFY(!bench.report().contains(u"Nobody listened."_s));
+        QVERIFY(bench.report().contains(u"A call before the rule"_s));
+
+        // What we think ourselves asks nobody.
+        bench.click(bench.button(u"our view"_s));
+        bench.desk.setField({u"line"_s, note().id, u"quotable"_s}, {});
+        QVERIFY(!bench.named(u"Consent to quoting: may not be quoted"_s));
+    }
+
+    /// A note whose speaker was removed, and a second note of one person.
+    void everyNoteAboutAnEventCanBeReachedAndRemoved()
+    {
+        Bench bench;
+        bench.add(u"Fri credit refused @Meyer"_s);
+        const QString event = bench.event(u"credit refused"_s).id;
+        const QString meyer = bench.data().people.at(0).id;
+        for (const QString &person : {meyer, meyer, QString()}) {
+            Line note;
+            note.eventId = event;
+            note.personId = person;
+            note.text = u"told"_s;
+            const QString id = bench.desk.add(note);
+            gui::settle();
+            QVERIFY(bench.page->reveal({u"line"_s, id, u"text"_s}));
+            auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+            QVERIFY(editor);
+            QCOMPARE(editor->toPlainText(), u"told"_s);
+        }
+        bench.click(bench.named<QAbstractButton>(u"Remove what is told without a name"_s));
+        QCOMPARE(bench.data().lines.size(), 2);
+        bench.click(bench.named<QAbstractButton>(u"Meyer was not involved"_s));
+        QVERIFY(bench.data().lines.isEmpty());
+        QCOMPARE(bench.notices.last(), u"Removed: Meyer, with 2 notes about this event."_s);
+        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Add somebody who was involved"_s);
+    }
+
     void theForkAsksWhatFollowsFromItsAnswer()
     {
         Bench bench;
@@ -222,9 +318,10 @@ private Q_SLOTS:
         const QString id = bench.event(u"asked for a credit"_s).id;
         bench.openDetails(u"asked for a credit"_s);
         bench.unfold(u"Complaint"_s);
-        bench.button(u"This was a complaint"_s)->click();
+        bench.click(bench.button(u"This was a complaint"_s));
         QCOMPARE(bench.event(u"asked for a credit"_s).kind, u"complaint"_s);
         QTRY_VERIFY(bench.named(u"Replied on"_s));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"What fell short"_s);
         bench.named(u"Replied on"_s)->setFocus();
         bench.type(u"6 Mar"_s);
         bench.press(Qt::Key_Return);
@@ -234,11 +331,20 @@ private Q_SLOTS:
             texts += label->text();
         QVERIFY2(texts.contains(u"Time to our reply: 3 days"_s), qPrintable(texts.join(u'|')));
 
-        bench.button(u"It was no complaint"_s)->click();
+        // Only the one that led to the cancellation asks for the whole walk.
+        QVERIFY(!suggestsWholeWalk(bench.data()));
+        bench.click(bench.button(u"This complaint led to the cancellation"_s));
+        QCOMPARE(bench.data().workbook.complaintId, id);
+        QVERIFY(suggestsWholeWalk(bench.data()));
+
+        bench.click(bench.button(u"It was no complaint"_s));
         QVERIFY(bench.data().complaints.isEmpty());
+        QVERIFY(bench.data().workbook.complaintId.isEmpty());
         QVERIFY(bench.event(u"asked for a credit"_s).kind.isEmpty());
+        QTRY_COMPARE(QApplication::focusWidget(), bench.button(u"This was a complaint"_s));
         bench.desk.undo();
         QCOMPARE(bench.data().complaints.find(id)->repliedOn, Edtf::parse(u"2026-03-06"));
+        QCOMPARE(bench.data().workbook.complaintId, id);
     }
 
     void whatIsPutRightHereIsDueWithinTwoDays()

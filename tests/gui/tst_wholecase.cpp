@@ -96,7 +96,7 @@ class TestWholeCase : public QObject
         gui::press(Qt::Key_Return);
         gui::press(Qt::Key_Up);
         gui::press(Qt::Key_Return);
-        user.fill(u"May be quoted"_s, u"may be quoted by name"_s);
+        user.choose(u"Consent to quoting: may be quoted by name"_s);
         gui::press(Qt::Key_Escape);
         user.press(u"Thanked today"_s);
 

@@ -135,6 +135,16 @@ private Q_SLOTS:
                               u"causes"_s, u"lessons"_s, u"actions"_s, u"gaps"_s, u"sign_off"_s}));
     }
 
+    void theComplaintThatLedToItSaysSo()
+    {
+        HAS(textOf(blocksOf(m_report, u"triggers"_s)), u"The complaint that led to it"_s);
+        Snapshot unmarked = m_sample;
+        unmarked.workbook.complaintId.clear();
+        const QString text = textOf(blocksOf(reportOf(unmarked), u"triggers"_s));
+        HAS(text, u"A complaint"_s);
+        QVERIFY(!text.contains(u"The complaint that led to it"_s));
+    }
+
     void wordsNotForQuotingAreNowhere()
     {
         const QString text = textOf(m_report);

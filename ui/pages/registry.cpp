@@ -26,6 +26,8 @@ QString eventOf(const Place &place, const Snapshot &workbook)
 {
     if (place.table == u"event" || place.table == u"complaint")
         return place.id;
+    if (place.table == u"workbook" && place.column == u"complaint_id")
+        return workbook.workbook.complaintId;
     if (place.table == u"event_person")
         return place.id.section(u'/', 0, 0);
     if (place.table == u"line") {
@@ -84,11 +86,12 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     };
     if (place.table == u"answer" || place.table == u"prompt")
         return pageOfQuestion(place.id.section(u'/', 0, 0), workbook);
-    if (place.table == u"workbook" && (place.column == u"final_straw_id" || place.column == u"trigger_days"))
-        return QStringLiteral("triggers");
     if (const Event *event = workbook.events.find(eventOf(place, workbook)))
         return isTrigger(*event, workbook, triggerWindow(workbook, today)) ? QStringLiteral("triggers")
                                                                            : QStringLiteral("history");
+    static const QStringList onTriggers{QStringLiteral("final_straw_id"), QStringLiteral("trigger_days"), QStringLiteral("complaint_id")};
+    if (place.table == u"workbook" && onTriggers.contains(place.column))
+        return QStringLiteral("triggers");
     return pages.value(place.table);
 }
 

@@ -7,7 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -16,6 +21,7 @@ namespace {
 constexpr int Padding = 7;
 constexpr int IconSize = 16;
 constexpr int Gap = 10;
+constexpr int MarkSize = 22;
 constexpr int MostTitleLines = 4;
 constexpr int MostInTitle = 1200; // letters, which fill more lines than that
 
@@ -41,7 +47,25 @@ int heightOfTitle(const QString &title, int width)
     return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
 }
 
+bool isWord(const RowVerb &verb)
+{
+    return verb.mark.isEmpty();
+}
+
+void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
+{
+    if (verb.holds)
+        strokes::fillRound(painter, at, Role::Accent, MarkSize / 2);
+    const int inset = (MarkSize - IconSize) / 2;
+    icon(verb.mark, verb.holds ? Role::OnAccent : Role::Pencil).paint(painter, at.adjusted(inset, inset, -inset, -inset));
+}
+
 } // namespace
+
+int EntryDelegate::marksWidth(const std::vector<RowVerb> &verbs) const
+{
+    return int(verbs.size() - size_t(std::ranges::count_if(verbs, isWord))) * (MarkSize + 4);
+}
 
 int EntryDelegate::tagsWidth(const Entry &entry) const
 {
@@ -60,10 +84,12 @@ int EntryDelegate::titleLeft(const Entry &entry) const
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Entry entry = entryOf(index);
-    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - Hang - 1; // as paint() has it
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const bool hasWords = std::ranges::any_of(verbs, isWord);
+    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - marksWidth(verbs) - Hang - 1; // as paint() has it
     int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
                             : QFontMetrics(textFont(TextStyle::Body)).height();
-    if (m_wrapping ? !entry.detail.isEmpty() || m_verbs : m_twoLines || m_verbs)
+    if ((m_wrapping ? !entry.detail.isEmpty() : m_twoLines) || hasWords)
         height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
     return {m_width, height + 2 * Padding};
 }
@@ -102,7 +128,9 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icon(entry.icon, entry.iconRole).paint(painter, at);
     }
     x = option.rect.left() + titleLeft(entry);
-    const int width = option.rect.right() - Hang - tagsWidth(entry) - x;
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const int firstLineEnd = option.rect.right() - Hang - marksWidth(verbs);
+    const int width = firstLineEnd - tagsWidth(entry) - x;
     const QString title = titleOf(entry);
     painter->setFont(body);
     painter->setPen(colour(entry.quiet || entry.title.isEmpty() ? Role::Muted : Role::Text));
@@ -122,15 +150,17 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
     }
     int detailEnd = option.rect.right() - Hang;
-    if (selected || (option.state & QStyle::State_MouseOver)) {
-        const QStringList verbs = verbsOf(index);
-        const std::vector<QRect> at = verbRects(index, option.rect);
-        painter->setFont(small);
-        painter->setPen(colour(Role::Accent));
-        for (size_t i = 0; i < at.size(); ++i)
-            painter->drawText(at[i], Qt::AlignCenter, verbs[qsizetype(i)]);
-        if (!at.empty())
-            detailEnd = at.front().left() - Gap;
+    const bool offers = selected || (option.state & QStyle::State_MouseOver);
+    const std::vector<QRect> at = verbRects(index, option.rect);
+    for (size_t i = 0; i < at.size(); ++i) {
+        if (!isWord(verbs[i])) {
+            paintMark(painter, verbs[i], at[i]);
+        } else if (offers) {
+            painter->setFont(small);
+            painter->setPen(colour(Role::Accent));
+            painter->drawText(at[i], Qt::AlignCenter, verbs[i].text);
+            detailEnd = std::min(detailEnd, at[i].left() - Gap);
+        }
     }
     if (!entry.detail.isEmpty()) {
         painter->setFont(small);
@@ -139,26 +169,49 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(x, below + 1 + smallMetrics.ascent(),
                           smallMetrics.elidedText(entry.detail, Qt::ElideRight, detailWidth));
     }
-    paintTags(painter, entry, QRect(x, top, option.rect.right() - Hang - x, bodyMetrics.height()));
+    paintTags(painter, entry, QRect(x, top, firstLineEnd - x, bodyMetrics.height()));
     if (focused)
         strokes::ring(painter, box);
 }
 
-/// From the right end of the row's last line, each as wide as its words and a margin to hit it.
+/// Words from the right end of the row's last line, each as wide as it is and a margin to hit it; marks
+/// from the right end of its first.
 std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRect &row) const
 {
-    const QStringList verbs = verbsOf(index);
+    const std::vector<RowVerb> verbs = verbsOf(index);
     const QFontMetrics metrics(textFont(TextStyle::Small));
     const int height = metrics.height() + 4;
     const int top = row.bottom() - Padding - metrics.height() - 1;
+    const int markTop = row.top() + Padding + (QFontMetrics(textFont(TextStyle::Body)).height() - MarkSize) / 2;
     std::vector<QRect> rects;
     int right = row.right() - Hang + 6;
+    int markRight = row.right() - Hang + 4;
     for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
-        const int width = metrics.horizontalAdvance(*verb) + 12;
-        right -= width;
-        rects.insert(rects.begin(), QRect(right, top, width, height));
+        if (isWord(*verb)) {
+            const int width = metrics.horizontalAdvance(verb->text) + 12;
+            right -= width;
+            rects.insert(rects.begin(), QRect(right, top, width, height));
+        } else {
+            markRight -= MarkSize;
+            rects.insert(rects.begin(), QRect(markRight, markTop, MarkSize, MarkSize));
+            markRight -= 4;
+        }
     }
     return rects;
+}
+
+bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const std::vector<QRect> at = verbRects(index, option.rect);
+    for (size_t i = 0; i < at.size() && event->type() == QEvent::ToolTip; ++i) {
+        if (!isWord(verbs[i]) && at[i].contains(event->pos())) {
+            QToolTip::showText(event->globalPos(), verbs[i].text, view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line) const

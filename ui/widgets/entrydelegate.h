@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowverb.h"
 
-#include <functional>
+#include <QStyledItemDelegate>
 
 namespace straw {
 
@@ -25,21 +25,26 @@ public:
     /// Keeps the place of an icon also in rows that have none, so that the titles stand in line.
     void setIcons(bool icons) { m_icons = icons; }
     void setWidth(int width) { m_width = width; }
-    /// What a row offers at the end of its second line, while it is pointed at or selected.
-    void setVerbs(std::function<QStringList(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
+    /// What a row offers at the end of its second line, while it is pointed at or selected; marks stand
+    /// at the end of the first line of every row.
+    void setVerbs(std::function<std::vector<RowVerb>(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
     std::vector<QRect> verbRects(const QModelIndex &index, const QRect &row) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Says what a mark stands for.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     int tagsWidth(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;
+    int marksWidth(const std::vector<RowVerb> &verbs) const;
     void paintTags(QPainter *painter, const Entry &entry, const QRect &line) const;
-    QStringList verbsOf(const QModelIndex &index) const { return m_verbs ? m_verbs(index) : QStringList(); }
+    std::vector<RowVerb> verbsOf(const QModelIndex &index) const { return m_verbs ? m_verbs(index) : std::vector<RowVerb>(); }
 
-    std::function<QStringList(const QModelIndex &)> m_verbs;
+    std::function<std::vector<RowVerb>(const QModelIndex &)> m_verbs;
     bool m_wrapping = true;
     bool m_twoLines = true;
     bool m_icons = false;

@@ -34,8 +34,11 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     ways.addToMenu = [this](QMenu &menu) {
         if (!m_verbs)
             return;
-        for (const RowVerb &verb : m_verbs(currentId()))
-            menu.addAction(verb.text, this, verb.run);
+        for (const RowVerb &verb : m_verbs(currentId())) {
+            QAction *action = menu.addAction(verb.text, this, verb.run);
+            action->setCheckable(!verb.mark.isEmpty());
+            action->setChecked(verb.holds);
+        }
     };
     ways.takesClick = [this](const QPoint &at) { return verbAt(at) >= 0; };
     m_manners = new ListManners(this, model, std::move(ways));
@@ -74,12 +77,7 @@ void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> 
     if (m_entries->desk().document().isReadOnly())
         return;
     m_verbs = std::move(verbs);
-    m_delegate->setVerbs([this](const QModelIndex &index) {
-        QStringList texts;
-        for (const RowVerb &verb : m_verbs(index.data(EntryModel::IdRole).toString()))
-            texts += verb.text;
-        return texts;
-    });
+    m_delegate->setVerbs([this](const QModelIndex &index) { return m_verbs(index.data(EntryModel::IdRole).toString()); });
     fit();
 }
 

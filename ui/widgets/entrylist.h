@@ -1,21 +1,14 @@
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/rowverb.h"
 
-#include <functional>
+#include <QListView>
 
 namespace straw {
 
 class EntryDelegate;
 class EntryModel;
 class ListManners;
-
-/// A change that takes one click, offered on a row.
-struct RowVerb
-{
-    QString text;
-    std::function<void()> run;
-};
 
 /// The entries of a page, as high as they are: the page scrolls. It has the manners of every list; what
 /// a row offers besides stands on it while it is pointed at or selected, and in its context menu.

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/guide/complaints.h"
 #include "core/guide/triggers.h"
 #include "core/insight/metrics.h"
 #include "core/insight/sides.h"
@@ -9,6 +10,8 @@
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -100,7 +103,7 @@ void addViews(Blocks &blocks, const ReportContext &context)
             list.items.push_back({strongRun(context.personWithTitle(id))});
     }
     for (const Line &line : workbook.lines) {
-        if (line.eventId == straw && line.interviewId.isEmpty())
+        if (isToldWithTheStraw(line, workbook))
             list.items.push_back(noteRuns(line, context));
     }
     addList(blocks, 2,
@@ -156,9 +159,15 @@ void addProcess(Blocks &blocks, const ReportContext &context)
              std::move(table));
 }
 
+/// The one that led to the cancellation comes first, and says so.
 void addComplaints(Blocks &blocks, const ReportContext &context)
 {
-    for (const Metric &metric : complaintReplyTimes(context.workbook())) {
+    const Complaint *led = complaintThatLed(context.workbook());
+    const QString ledId = led ? led->id : QString();
+    std::vector<Metric> metrics = complaintReplyTimes(context.workbook());
+    std::stable_partition(metrics.begin(), metrics.end(),
+                          [&ledId](const Metric &metric) { return metric.eventId == ledId; });
+    for (const Metric &metric : metrics) {
         const Complaint *complaint = context.workbook().complaints.find(metric.eventId);
         const Event *event = context.workbook().events.find(metric.eventId);
         if (!complaint || !event)
@@ -177,8 +186,11 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
                 context.joined({context.value(metric), context.date(complaint->repliedOn)}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
                 context.sentenceLabel(u"resolved"_s, complaint->resolved));
-        addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The complaint")),
-                 std::move(facts));
+        const QString title =
+            metric.eventId == ledId
+                ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
+                : context.say(QT_TRANSLATE_NOOP("Report", "A complaint"));
+        addFacts(blocks, 2, title, std::move(facts));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/guide/notes.h"
 #include "core/report/answers.h"
 #include "core/report/blockhelpers.h"
 #include "core/report/voices.h"
@@ -59,9 +60,9 @@ void addQuotes(Blocks &blocks, const ReportContext &context)
 {
     Blocks named, unnamed;
     for (const Line &line : context.workbook().lines) {
-        const bool ours = line.kind == u"ours" || line.kind == u"observed";
         const QString text = context.quoted(line.text);
-        if (ours || isWithheld(line) || text.isEmpty())
+        if (!isTheirWords(line) || isWithheld(line) || text.isEmpty() ||
+            isToldWithTheStraw(line, context.workbook()))
             continue;
         Blocks &group = line.quotable == u"named" ? named : unnamed;
         group.emplace_back(Quote{plainRuns(text), attributionOf(line, context)});
@@ -106,10 +107,8 @@ void addOurView(Blocks &blocks, const ReportContext &context)
 {
     BulletList list;
     for (const Line &line : context.workbook().lines) {
-        const bool toldWithTheStraw = line.interviewId.isEmpty() && !line.eventId.isEmpty() &&
-                                      line.eventId == context.workbook().workbook.finalStrawId;
-        if ((line.kind == u"ours" || line.kind == u"observed") && !line.text.trimmed().isEmpty() &&
-            !toldWithTheStraw)
+        if (!isTheirWords(line) && !line.text.trimmed().isEmpty() &&
+            !isToldWithTheStraw(line, context.workbook()))
             list.items.push_back(noteRuns(line, context));
     }
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we saw and thought")),

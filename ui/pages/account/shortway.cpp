@@ -1,5 +1,6 @@
 #include "ui/pages/account/shortway.h"
 
+#include "core/guide/complaints.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/questionspanel.h"
@@ -51,7 +52,7 @@ void ShortWay::follow()
     const bool isShort = workbook.workbook.depth == u"short";
     m_offer->setVisible(!isShort && workbook.account.knownIssue.value_or(false));
     m_whole->setVisible(isShort);
-    m_advice->setVisible(isShort && !workbook.complaints.isEmpty());
+    m_advice->setVisible(isShort && suggestsWholeWalk(workbook));
     m_section->setVisible(isShort || m_questions->settled() > 0); // what was answered is never hidden
     setVisible(!m_offer->isHidden() || !m_section->isHidden());
 }

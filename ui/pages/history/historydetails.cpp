@@ -1,15 +1,19 @@
 #include "ui/pages/history/historydetails.h"
 
+#include "core/guide/notes.h"
 #include "core/storage/fields.h"
 #include "ui/pages/history/eventpeople.h"
 #include "ui/pages/history/signchainview.h"
+#include "ui/pages/triggers/complaintdetails.h"
+#include "ui/pages/triggers/involved.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -19,6 +23,7 @@ const QString eventTable = QStringLiteral("event");
 const QString signTable = QStringLiteral("red_flag");
 const QString promiseTable = QStringLiteral("promise");
 const QString complaintTable = QStringLiteral("complaint");
+const QStringList markTables{signTable, promiseTable, complaintTable};
 
 QDate dayOf(const Desk &desk, const QString &id)
 {
@@ -38,6 +43,7 @@ HistoryDetails::HistoryDetails(Desk &desk, const QString &id, QWidget *parent)
     m_layout->setSpacing(3 * Step);
     addFacts();
     m_layout->addWidget(new EventPeople(desk, id, this));
+    addTelling();
     buildMarks();
     addRating();
     addSource();
@@ -66,6 +72,15 @@ void HistoryDetails::addFacts()
     m_layout->addWidget(form);
 }
 
+/// As on Triggers: each person tells it in a note of their own.
+void HistoryDetails::addTelling()
+{
+    auto *section = new Section(tr("How each of them tells it"), [this](Section &part) { part.add(new Involved(m_desk, m_id)); }, this);
+    const auto notes = std::ranges::count_if(m_desk.data().lines, [this](const Line &note) { return isTelling(note, m_id); });
+    section->setOpen(notes > 0);
+    m_layout->addWidget(section);
+}
+
 bool HistoryDetails::has(const QString &table) const
 {
     return hasRecord(m_desk.data(), table, m_id);
@@ -75,7 +90,7 @@ bool HistoryDetails::has(const QString &table) const
 QString HistoryDetails::marks() const
 {
     QString marks;
-    for (const QString &table : {signTable, promiseTable, complaintTable})
+    for (const QString &table : markTables)
         marks += has(table) ? u'1' : u'0';
     return marks;
 }
@@ -85,8 +100,9 @@ void HistoryDetails::buildMarks()
     if (m_marks && marks() == m_shownMarks)
         return;
     const bool first = !m_marks;
+    const bool hadFocus = m_marks && m_marks->isAncestorOf(window()->focusWidget());
     delete m_marks;
-    m_shownMarks = marks();
+    const QString before = std::exchange(m_shownMarks, marks());
     m_marks = new QWidget(this);
     auto *layout = new QVBoxLayout(m_marks);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,9 +114,26 @@ void HistoryDetails::buildMarks()
     if (has(complaintTable))
         addComplaint(layout);
     addOffers(layout);
-    m_layout->insertWidget(2, m_marks);
-    if (!first)
-        m_marks->show();
+    m_layout->insertWidget(3, m_marks);
+    if (first)
+        return;
+    m_marks->show();
+    if (QWidget *stop = hadFocus ? stopAfter(before) : nullptr)
+        stop->setFocus();
+}
+
+/// The first field of what was just made, else the first of what can be made.
+QWidget *HistoryDetails::stopAfter(const QString &marksBefore) const
+{
+    for (qsizetype i = 0; i < markTables.size(); ++i) {
+        if (m_shownMarks[i] == u'0' || marksBefore[i] == u'1')
+            continue;
+        for (Field *field : m_marks->findChildren<Field *>()) {
+            if (field->place().table == markTables[i])
+                return field->editor();
+        }
+    }
+    return m_marks->findChild<LinkButton *>();
 }
 
 void HistoryDetails::addSign(QVBoxLayout *layout)
@@ -144,19 +177,10 @@ void HistoryDetails::addPromise(QVBoxLayout *layout)
     layout->addWidget(section);
 }
 
-/// The complaint itself is worked on where it is answered.
 void HistoryDetails::addComplaint(QVBoxLayout *layout)
 {
     auto *section = new Section(tr("Complaint"), m_marks);
-    const Complaint &complaint = *m_desk.data().complaints.find(m_id);
-    auto *text = new TextLabel(complaint.inTheirEyes.isEmpty() ? tr("This event is a complaint.") : complaint.inTheirEyes,
-                               TextStyle::Body, Role::Text);
-    text->setWordWrap(true);
-    text->setContentsMargins(Hang, 0, Hang, 0);
-    section->add(text);
-    auto *open = new LinkButton(tr("Work on it on Triggers"));
-    connect(open, &LinkButton::clicked, this, [this] { m_desk.reveal({complaintTable, m_id, {}}); });
-    section->content()->addWidget(open, 0, Qt::AlignLeft);
+    section->add(new ComplaintDetails(m_desk, m_id));
     layout->addWidget(section);
 }
 
@@ -176,6 +200,11 @@ void HistoryDetails::make()
                    [&](Store &store) { return store.insert(record); });
 }
 
+void HistoryDetails::makeComplaint()
+{
+    ComplaintDetails::begin(m_desk, m_id);
+}
+
 /// What the event may have been besides, as one line of verbs.
 void HistoryDetails::addOffers(QVBoxLayout *layout)
 {
@@ -191,7 +220,7 @@ void HistoryDetails::addOffers(QVBoxLayout *layout)
     if (!has(promiseTable))
         offer(tr("Something was promised"), &HistoryDetails::make<Promise>);
     if (!has(complaintTable))
-        offer(tr("They complained"), &HistoryDetails::make<Complaint>);
+        offer(tr("They complained"), &HistoryDetails::makeComplaint);
     layout->addLayout(column);
 }
 

@@ -23,7 +23,9 @@ public:
 
 private:
     void addFacts();
+    void addTelling();
     void buildMarks();
+    QWidget *stopAfter(const QString &marksBefore) const;
     void addSign(QVBoxLayout *layout);
     void addPromise(QVBoxLayout *layout);
     void addComplaint(QVBoxLayout *layout);
@@ -33,6 +35,7 @@ private:
     QWidget *remover(const QString &text, const QString &table);
     template<typename T>
     void make();
+    void makeComplaint();
     bool has(const QString &table) const;
     QString marks() const;
 

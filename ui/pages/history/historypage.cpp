@@ -1,5 +1,6 @@
 #include "ui/pages/history/historypage.h"
 
+#include "core/guide/notes.h"
 #include "core/insight/metrictext.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historymodel.h"
@@ -286,14 +287,18 @@ void HistoryPage::openDetails(const QString &id, bool enter)
 
 bool HistoryPage::reveal(const Place &place, int start, int length)
 {
+    const Line *note = place.table == u"line" ? data().lines.find(place.id) : nullptr;
+    const bool isTold = note && isTelling(*note, note->eventId);
+    if (place.table == u"workbook" && place.column == u"complaint_id")
+        return reveal({QStringLiteral("complaint"), data().workbook.complaintId, {}});
     const bool part = place.table == u"event_person";
-    if (!isOfEvent(place.table) && !part)
+    if (!isOfEvent(place.table) && !part && !isTold)
         return Page::reveal(place, start, length);
     if (place.id.isEmpty()) {
         m_add->setFocus();
         return true;
     }
-    const QString id = part ? place.id.section(u'/', 0, 0) : place.id;
+    const QString id = isTold ? note->eventId : part ? place.id.section(u'/', 0, 0) : place.id;
     if (!data().events.find(id))
         return false;
     if (m_model->rowOf(id) < 0) {

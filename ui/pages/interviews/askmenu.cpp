@@ -14,29 +14,41 @@ void AskMenu::open(Desk &desk, const QString &unknownId, QWidget *parent, const 
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const InterviewEntries entries(desk);
     for (const Interview &interview : desk.data().interviews) {
-        const bool ahead = interview.status.isEmpty() || interview.status == u"planned" || interview.status == u"asked";
-        if (!ahead || desk.data().interviewQuestions.find(interview.id + u'/' + unknownId))
+        if (!isAhead(interview) || desk.data().interviewQuestions.find(interview.id + u'/' + unknownId))
             continue;
         menu->addAction(oneLine(entries.titleOf(interview)).replace(u'&', QStringLiteral("&&")), menu,
-                        [&desk, unknownId, id = interview.id] { ask(desk, unknownId, id); });
+                        [&desk, unknownId, id = interview.id] { ask(desk, {unknownId}, id); });
     }
     if (menu->isEmpty()) {
         menu->deleteLater();
-        ask(desk, unknownId, {});
+        ask(desk, {unknownId}, {});
         return;
     }
     menu->addSeparator();
-    menu->addAction(tr("A new interview"), menu, [&desk, unknownId] { ask(desk, unknownId, {}); });
+    menu->addAction(tr("A new interview"), menu, [&desk, unknownId] { ask(desk, {unknownId}, {}); });
     menu->popup(at);
 }
 
-void AskMenu::ask(Desk &desk, const QString &unknownId, const QString &interviewId)
+void AskMenu::askNext(Desk &desk, const QStringList &unknownIds)
 {
-    const QString id = InterviewMoves(desk).ask(unknownId, interviewId);
+    ask(desk, unknownIds, InterviewMoves(desk).nextInterview());
+}
+
+void AskMenu::ask(Desk &desk, const QStringList &unknownIds, const QString &interviewId)
+{
+    QStringList toAsk;
+    for (const QString &unknownId : unknownIds) {
+        if (!desk.data().interviewQuestions.find(interviewId + u'/' + unknownId))
+            toAsk += unknownId;
+    }
+    const InterviewEntries entries(desk);
+    if (toAsk.isEmpty())
+        return desk.tell(Notice{tr("It is a question of this interview already: %1.").arg(entries.titleOf(*desk.data().interviews.find(interviewId)))});
+    const QString id = InterviewMoves(desk).ask(toAsk, interviewId);
     const Interview *interview = desk.data().interviews.find(id);
     if (!interview)
         return;
-    desk.tellDone({tr("Now a question of this interview: %1.").arg(InterviewEntries(desk).titleOf(*interview)),
+    desk.tellDone({tr("Now %n question(s) of this interview: %1.", nullptr, int(toAsk.size())).arg(entries.titleOf(*interview)),
                    {{tr("Open it"), &desk, [&desk, id] { desk.reveal({QStringLiteral("interview"), id, {}}); }}}});
 }
 

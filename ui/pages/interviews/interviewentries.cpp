@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewentries.h"
 
+#include "core/guide/notes.h"
 #include "ui/pages/interviews/interviewquestions.h"
 #include "ui/widgets/datetext.h"
 
@@ -114,7 +115,7 @@ Entry InterviewEntries::of(const InterviewQuestion &question) const
 Entry InterviewEntries::of(const Line &note) const
 {
     const Interview *interview = data().interviews.find(note.interviewId);
-    const bool theirs = note.kind.isEmpty() || note.kind == u"verbatim";
+    const bool theirs = isTheirWords(note);
     const QString usual = !interview ? QString() : theirs ? interview->personId : interview->interviewerId;
     const QString time = timeText(note.at, m_desk.locale());
     Entry entry{.lead = time.isEmpty() ? dateText(note.at, m_desk.locale()) : time,

@@ -37,12 +37,13 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     auto *note = new LinkButton(tr("Note that"), m_biasOffer);
     offer->addWidget(note);
     form->add(m_biasOffer);
-    form->prose(QStringLiteral("bias_note"));
+    auto *bias = form->prose(QStringLiteral("bias_note"));
     form->prose(QStringLiteral("summary"));
     form->date(QStringLiteral("thanked_on"));
     layout->addWidget(form);
 
-    connect(note, &LinkButton::clicked, this, [this] {
+    connect(note, &LinkButton::clicked, this, [this, bias] {
+        bias->focusAt(); // the offer goes
         m_desk.setField({QStringLiteral("interview"), m_id, QStringLiteral("bias_note")},
                         tr("The interviewer looks after this account."));
     });

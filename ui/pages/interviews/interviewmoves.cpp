@@ -9,6 +9,11 @@
 
 namespace straw {
 
+bool isAhead(const Interview &interview)
+{
+    return interview.status.isEmpty() || interview.status == u"planned" || interview.status == u"asked";
+}
+
 bool InterviewMoves::addUnknown(const QString &line) const
 {
     const TaskLine task(line, m_desk);
@@ -125,7 +130,7 @@ Result<void> InterviewMoves::addQuestion(Store &store, InterviewQuestion questio
     return {};
 }
 
-QString InterviewMoves::ask(const QString &unknownId, const QString &interviewId) const
+QString InterviewMoves::ask(const QStringList &unknownIds, const QString &interviewId) const
 {
     QString id = interviewId;
     const bool done = m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
@@ -135,12 +140,32 @@ QString InterviewMoves::ask(const QString &unknownId, const QString &interviewId
             interview.status = QStringLiteral("planned");
             STRAW_ASSIGN(id, m_desk.addTo(store, interview));
         }
-        InterviewQuestion question;
-        question.interviewId = id;
-        question.unknownId = unknownId;
-        return addQuestion(store, question);
+        for (const QString &unknownId : unknownIds) {
+            InterviewQuestion question;
+            question.interviewId = id;
+            question.unknownId = unknownId;
+            STRAW_TRY(addQuestion(store, question));
+        }
+        return {};
     });
     return done ? id : QString();
+}
+
+QString InterviewMoves::nextInterview() const
+{
+    const Interview *next = nullptr;
+    for (const Interview &interview : m_desk.data().interviews) {
+        const bool isOpen = interview.status == u"held" && interview.endedAt.isNull()
+            && interview.heldAt.precision() == Edtf::Minute && interview.heldAt.first() == m_desk.today();
+        if (isOpen)
+            return interview.id;
+        if (!isAhead(interview))
+            continue;
+        const bool isSooner = !next || (!interview.plannedOn.isNull()
+                                        && (next->plannedOn.isNull() || Edtf::before(interview.plannedOn, next->plannedOn)));
+        next = isSooner ? &interview : next;
+    }
+    return next ? next->id : QString();
 }
 
 void InterviewMoves::addQuestions(const QString &interviewId, const QStringList &promptKeys) const

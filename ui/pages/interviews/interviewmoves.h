@@ -7,6 +7,9 @@
 
 namespace straw {
 
+/// True while an interview is still to be held, and nobody declined it.
+bool isAhead(const Interview &interview);
+
 /// The steps of interviews and of their questions, each one change that can be undone.
 class InterviewMoves
 {
@@ -34,9 +37,11 @@ public:
     /// What can be done next with an interview.
     std::vector<RowVerb> verbs(const QString &id) const;
 
-    /// Makes something that is not known yet a question of an interview; without one, of a new
-    /// planned interview. The id of the interview, or an empty text when it could not be done.
-    QString ask(const QString &unknownId, const QString &interviewId = {}) const;
+    /// Makes what is not known yet questions of an interview; without one, of a new planned interview
+    /// with nobody named. The id of the interview, or an empty text when it could not be done.
+    QString ask(const QStringList &unknownIds, const QString &interviewId = {}) const;
+    /// The interview that is going on today, else the next that is ahead; empty when there is none.
+    QString nextInterview() const;
     /// Adds questions of the banks at the end of an interview.
     void addQuestions(const QString &interviewId, const QStringList &promptKeys) const;
     /// Adds a question of one's own, to the bank and to this interview.

@@ -7,6 +7,7 @@
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewquestions.h"
 #include "ui/pages/interviews/noteline.h"
+#include "ui/pages/interviews/wholeconsent.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
@@ -87,6 +88,7 @@ QWidget *InterviewSheet::notes()
     section->add(empty);
     section->add(m_notes);
     section->add(m_line);
+    section->add(new WholeConsent(m_desk, m_id, section));
     m_line->setHidden(m_desk.document().isReadOnly());
     connect(m_line, &NoteLine::draftChanged, model, [model] { model->refresh(); });
     connect(m_line, &NoteLine::questionStepped, this, &InterviewSheet::stepQuestion);
@@ -104,31 +106,55 @@ void InterviewSheet::follow()
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
 
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        // Later: it may be what was just pressed.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (interview->status != u"held")
-        addStep(tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }, true);
-    else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute)
-        addStep(tr("It is over"), [this] { InterviewMoves(m_desk).end(m_id); });
-    for (const RowVerb &verb : InterviewMoves(m_desk).verbs(m_id))
-        addStep(verb.text, verb.run);
-
+    showSteps();
     const auto questions = questionsOf(m_id, m_desk.data());
     const auto asked = std::count_if(questions.begin(), questions.end(),
                                      [](const InterviewQuestion *question) { return !question->askedAt.isNull(); });
     m_questions->setText(questions.empty() ? tr("Questions") : tr("Questions: %1 of %2 asked").arg(asked).arg(questions.size()));
 }
 
-void InterviewSheet::addStep(const QString &text, std::function<void()> run, bool primary)
+/// What can be done next with the interview; the first is the step forward, if there is one.
+std::vector<RowVerb> InterviewSheet::steps() const
 {
-    auto *button = primary ? new QPushButton(text, this) : new LinkButton(text, this);
-    button->setProperty("primary", primary);
-    connect(button, &QPushButton::clicked, this, std::move(run));
-    m_steps->addWidget(button);
+    const Interview *interview = m_desk.data().interviews.find(m_id);
+    if (!interview || m_desk.document().isReadOnly())
+        return {};
+    std::vector<RowVerb> steps = InterviewMoves(m_desk).verbs(m_id);
+    if (interview->status != u"held")
+        steps.insert(steps.begin(), RowVerb{tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }});
+    else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute)
+        steps.insert(steps.begin(), RowVerb{tr("End the interview"), [this] { InterviewMoves(m_desk).end(m_id); }});
+    return steps;
+}
+
+/// After a step the work goes on in the notes; so it does for somebody whose step went by itself.
+void InterviewSheet::showSteps()
+{
+    const std::vector<RowVerb> steps = this->steps();
+    QStringList texts;
+    for (const RowVerb &step : steps)
+        texts += step.text;
+    if (texts == m_shownSteps)
+        return;
+    m_shownSteps = texts;
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        if (item->widget()->hasFocus())
+            firstStop()->setFocus();
+        // Later: it may be what was just pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const RowVerb &step : steps) {
+        const bool isPrimary = step.text == tr("Begin now");
+        auto *button = isPrimary ? new QPushButton(step.text, this) : new LinkButton(step.text, this);
+        button->setProperty("primary", isPrimary);
+        connect(button, &QPushButton::clicked, this, [this, run = step.run] {
+            run();
+            firstStop()->setFocus();
+        });
+        m_steps->addWidget(button);
+    }
 }
 
 QWidget *InterviewSheet::firstStop() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/entrylist.h"
 
 #include <QWidget>
 
@@ -8,7 +9,6 @@ class QHBoxLayout;
 
 namespace straw {
 
-class EntryList;
 class LinkButton;
 class NoteLine;
 class TextLabel;
@@ -37,7 +37,8 @@ private:
     QWidget *head();
     QWidget *notes();
     void follow();
-    void addStep(const QString &text, std::function<void()> run, bool primary = false);
+    std::vector<RowVerb> steps() const;
+    void showSteps();
     void stepQuestion(int by);
     void enterNotes();
 
@@ -46,6 +47,7 @@ private:
     TextLabel *m_name = nullptr;
     TextLabel *m_facts = nullptr;
     QHBoxLayout *m_steps = nullptr;
+    QStringList m_shownSteps;
     LinkButton *m_questions = nullptr;
     EntryList *m_notes = nullptr;
     NoteLine *m_line = nullptr;

@@ -67,10 +67,7 @@ QWidget *InterviewsPage::unknowns()
     empty->follow(model);
     m_unknowns = new EntryList(model, tr("What we don't know yet"), section);
     m_unknowns->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
-        return {{tr("Ask in an interview"), [this, id] {
-            const QRect row = m_unknowns->visualRect(m_unknowns->currentIndex());
-            AskMenu::open(desk(), id, m_unknowns, m_unknowns->mapToGlobal(row.bottomLeft()));
-        }}};
+        return {{tr("Ask in the next interview"), [this, id] { AskMenu::askNext(desk(), selectedWith(id)); }}};
     });
     connect(m_unknowns, &EntryList::opened, this, &InterviewsPage::openUnknown);
     connect(m_unknowns, &EntryList::entered, this, &InterviewsPage::enterDetails);
@@ -78,6 +75,15 @@ QWidget *InterviewsPage::unknowns()
     section->add(empty);
     section->add(m_unknowns);
     return section;
+}
+
+/// What is selected, if this is among it; else this alone.
+QStringList InterviewsPage::selectedWith(const QString &unknownId) const
+{
+    QStringList selected;
+    for (const QModelIndex &index : m_unknowns->selectionModel()->selectedIndexes())
+        selected += index.data(EntryModel::IdRole).toString();
+    return selected.contains(unknownId) ? selected : QStringList{unknownId};
 }
 
 QWidget *InterviewsPage::interviews()
@@ -159,6 +165,7 @@ void InterviewsPage::leaveInterview()
         return;
     desk().flushEditors();
     const QString id = m_sheet->id();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_sheet->hide();
     std::exchange(m_sheet, nullptr)->deleteLater();
     closeDetails();
@@ -166,6 +173,8 @@ void InterviewsPage::leaveInterview()
     m_overview->show();
     if (m_interviews->select(id))
         m_interviews->setFocus();
+    else if (QWidget *stop = hadFocus ? firstStop() : nullptr)
+        stop->setFocus();
 }
 
 void InterviewsPage::openNote(const QString &lineId, bool enter)

@@ -3,13 +3,15 @@
 #include "core/workbook/catalogue.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewquestions.h"
-#include "ui/widgets/growingedit.h"
+#include "ui/pages/interviews/noteedit.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -30,9 +32,9 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_interviewId(interviewId)
-    , m_kind(new Segments(this))
+    , m_kinds(new Segments(this))
     , m_about(new TextLabel({}, TextStyle::Small, Role::Accent, this))
-    , m_edit(new GrowingEdit(this))
+    , m_edit(new NoteEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,15 +43,13 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     m_about->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(m_about);
     m_edit->setAccessibleName(tr("Add a note"));
-    m_edit->setPlaceholderText(tr("The next thing they say"));
     m_edit->setLeastLines(2);
     m_edit->installEventFilter(this);
     layout->addWidget(m_edit);
-    m_kind->setName(tr("Whose words"));
+    m_kinds->setName(tr("Whose words"));
     for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
-        m_kind->addSegment(entry.key, entry.label);
-    m_kind->setValue(theirs);
-    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+        m_kinds->addSegment(entry.key, entry.label);
+    layout->addWidget(m_kinds, 0, Qt::AlignLeft);
     auto *keys = new TextLabel(tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes")
                                    .arg(shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T),
                                         shown(Qt::CTRL | Qt::Key_Down), shown(Qt::Key_Up)),
@@ -62,21 +62,40 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
     connect(&m_idle, &QTimer::timeout, this, &NoteLine::store);
-    connect(m_edit, &GrowingEdit::textChanged, &m_idle, qOverload<>(&QTimer::start));
-    connect(m_kind, &Segments::chosen, this, [this](const QVariant &kind) {
-        if (!kind.isValid())
-            m_kind->setValue(theirs);
-        store();
+    connect(m_edit, &NoteEdit::textChanged, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_kinds, &Segments::chosen, this, [this](const QVariant &kind) {
+        // The chosen one again: it stays, or goes if it did.
+        if (kind.isValid())
+            setKind(kind.toString());
+        else
+            setKind(m_stays ? theirs : m_kind, !m_stays);
         m_edit->setFocus();
     });
     connect(&desk, &Desk::flushRequested, this, &NoteLine::store);
     connect(&desk.document(), &Document::changed, this, &NoteLine::follow);
+    setKind(theirs);
     describe();
 }
 
-QString NoteLine::kind() const
+void NoteLine::setKind(const QString &kind, bool stays)
 {
-    return m_kind->value().toString();
+    m_kind = kind;
+    m_stays = stays && kind != theirs; // that one stays anyway
+    m_kinds->setValue(kind);
+    describeKind();
+    store();
+}
+
+void NoteLine::describeKind()
+{
+    const QString label = m_desk.label(QStringLiteral("line_kind"), m_kind);
+    m_edit->setKind(m_kind == theirs ? label : m_stays ? tr("%1 · stays").arg(label) : tr("%1 · this note").arg(label),
+                    m_kind == theirs ? Role::Them : m_kind == ours ? Role::Us : Role::Muted);
+    m_edit->setPlaceholderText(m_kind == theirs     ? tr("The next thing they say")
+                                   : m_kind == ours ? tr("What you think of it yourself")
+                                                    : tr("What you see while they talk"));
+    m_edit->setAccessibleDescription(m_about->text().isEmpty() ? m_edit->kindName()
+                                                               : tr("%1. %2").arg(m_edit->kindName(), m_about->text()));
 }
 
 void NoteLine::take()
@@ -96,16 +115,18 @@ void NoteLine::describe()
     const QString text = questionText(m_question, m_desk.data());
     m_about->setText(text);
     m_about->setVisible(!text.isEmpty());
-    m_edit->setAccessibleDescription(text);
+    describeKind();
 }
 
+/// Pressed once for one note, twice until it is said anew, again for the next kind.
 void NoteLine::stepKind()
 {
+    if (m_kind != theirs && !m_stays)
+        return setKind(m_kind, true);
     const std::vector<PickEntry> &kinds = Catalogue::instance().entries(QStringLiteral("line_kind"));
-    const auto now = std::find_if(kinds.begin(), kinds.end(), [this](const PickEntry &entry) { return entry.key == kind(); });
+    const auto now = std::ranges::find(kinds, m_kind, &PickEntry::key);
     const auto next = now == kinds.end() || now + 1 == kinds.end() ? kinds.begin() : now + 1;
-    m_kind->setValue(next->key);
-    store();
+    setKind(next->key);
 }
 
 void NoteLine::store()
@@ -123,11 +144,13 @@ void NoteLine::store()
     if (line->text != text)
         m_desk.setField({QStringLiteral("line"), m_draft, QStringLiteral("text")}, text.isEmpty() ? QVariant() : QVariant(text));
     line = m_desk.data().lines.find(m_draft);
-    if (line && line->kind != kind()) {
+    if (line && line->kind != m_kind) {
         Line changed = *line;
         const Interview *interview = m_desk.data().interviews.find(m_interviewId);
-        changed.kind = kind();
-        changed.personId = !interview ? QString() : kind() == theirs ? interview->personId : interview->interviewerId;
+        changed.kind = m_kind;
+        if (m_kind == theirs && changed.quotable.isEmpty())
+            changed.quotable = QStringLiteral("not_asked");
+        changed.personId = !interview ? QString() : m_kind == theirs ? interview->personId : interview->interviewerId;
         m_desk.perform(Change::edit(QStringLiteral("line"), QStringLiteral("kind")),
                        [&changed](Store &store) { return store.update(changed); });
     }
@@ -139,15 +162,15 @@ Result<void> NoteLine::begin(Store &store, const QString &text)
     const Edtf now = InterviewMoves(m_desk).now();
     Line line;
     line.interviewId = m_interviewId;
-    line.kind = kind();
+    line.kind = m_kind;
     line.text = text;
     line.at = now;
     line.promptKey = m_question;
-    if (kind() == theirs)
+    if (m_kind == theirs)
         line.quotable = QStringLiteral("not_asked");
     if (const Interview *interview = m_desk.data().interviews.find(m_interviewId)) {
-        line.personId = kind() == theirs ? interview->personId : interview->interviewerId;
-        if (kind() != ours && interview->status != u"held") {
+        line.personId = m_kind == theirs ? interview->personId : interview->interviewerId;
+        if (m_kind != ours && interview->status != u"held") {
             Interview held = *interview;
             held.status = QStringLiteral("held");
             held.heldAt = held.heldAt.isNull() ? now : held.heldAt;
@@ -173,6 +196,8 @@ void NoteLine::end()
         m_desk.perform(Change::remove(QStringLiteral("line")),
                        [&draft](Store &store) { return store.remove(QStringLiteral("line"), draft); });
     Q_EMIT draftChanged();
+    if (!m_stays)
+        setKind(theirs);
 }
 
 void NoteLine::follow(const ChangeSummary &summary)

@@ -7,14 +7,15 @@
 
 namespace straw {
 
-class GrowingEdit;
+class NoteEdit;
 class Segments;
 class TextLabel;
 
 /// The line that takes the notes of an interview, always ready for the next one: Enter ends a note.
 /// What is being written is stored like any field, half a second after the last key, so that a crash
 /// in the middle of a talk costs nothing. All of it works without the mouse: Ctrl+T says whose words
-/// they are, Ctrl+Down goes to the next question, Up to the notes.
+/// they are, for one note, or pressed twice until it is said anew; Ctrl+Down goes to the next
+/// question, Up to the notes.
 class NoteLine final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +39,9 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    QString kind() const;
+    void setKind(const QString &kind, bool stays = false);
     void stepKind();
+    void describeKind();
     /// Stores what is written so far.
     void store();
     void end();
@@ -50,11 +52,12 @@ private:
 
     Desk &m_desk;
     const QString m_interviewId;
-    Segments *m_kind;
+    Segments *m_kinds;
     TextLabel *m_about;
-    GrowingEdit *m_edit;
+    NoteEdit *m_edit;
     QTimer m_idle;
-    QString m_question, m_draft;
+    QString m_question, m_draft, m_kind;
+    bool m_stays = false; // the kind, beyond the note that is being written
 };
 
 } // namespace straw

@@ -15,6 +15,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -48,13 +49,18 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
             Q_EMIT chosen(questionKey(*question));
     });
     layout->addWidget(m_list);
-    layout->addWidget(new AddLine(m_desk, tr("Add a question"), tr("A question of your own"),
-                                  [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); },
-                                  this));
+    m_add = new AddLine(m_desk, tr("Add a question"), tr("A question of your own"),
+                        [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); }, this);
+    layout->addWidget(m_add);
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
     layout->addWidget(bank);
     if (model->rowCount() == 0)
         bank->setOpen(true);
+}
+
+QWidget *QuestionList::firstStop() const
+{
+    return m_list->entries()->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_add->line();
 }
 
 void QuestionList::setCurrent(const QString &key)
@@ -93,7 +99,12 @@ void QuestionList::fillBank(Section &section)
                 keys += model->idAt(row);
             InterviewMoves(m_desk).addQuestions(m_interviewId, keys);
         });
-        const auto adapt = [group, model] { group->setVisible(model->rowCount() > 0); };
+        const auto adapt = [this, group, model] {
+            // When the last question of a theme is taken, one goes on among those that were taken.
+            if (model->rowCount() == 0 && group->isAncestorOf(window()->focusWidget()))
+                firstStop()->setFocus();
+            group->setVisible(model->rowCount() > 0);
+        };
         connect(model, &QAbstractItemModel::rowsRemoved, group, adapt);
         connect(model, &QAbstractItemModel::rowsInserted, group, adapt);
         adapt();

@@ -6,6 +6,7 @@
 
 namespace straw {
 
+class AddLine;
 class EntryList;
 class Section;
 
@@ -26,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void fillBank(Section &section);
+    QWidget *firstStop() const;
 
     Desk &m_desk;
     const QString m_interviewId;
     EntryList *m_list;
+    AddLine *m_add;
 };
 
 } // namespace straw

@@ -1,6 +1,8 @@
 #include "ui/pages/triggers/complaintdetails.h"
 
+#include "core/guide/complaints.h"
 #include "core/insight/metrictext.h"
+#include "ui/pages/triggers/markbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
@@ -12,6 +14,8 @@
 namespace straw {
 
 namespace {
+
+const QString LedColumn = QStringLiteral("complaint_id");
 
 std::optional<Metric> replyTime(const Desk &desk, const QString &eventId)
 {
@@ -35,7 +39,7 @@ ComplaintDetails::ComplaintDetails(Desk &desk, const QString &eventId, QWidget *
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         // Later, since the change may come from a button that goes with it.
         if (isComplaint() != m_shown)
-            QMetaObject::invokeMethod(this, &ComplaintDetails::build, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ComplaintDetails::rebuild, Qt::QueuedConnection);
         else if (m_shown && (summary.touches(u"complaint", m_eventId) || summary.touches(u"event", m_eventId)))
             followReply();
     });
@@ -49,19 +53,41 @@ bool ComplaintDetails::isComplaint() const
 void ComplaintDetails::build()
 {
     delete m_content;
-    m_content = new QWidget(this);
-    m_layout->addWidget(m_content);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * Step);
     m_replyTime = nullptr;
     m_shown = isComplaint();
-    if (!m_shown) {
-        auto *begin = new LinkButton(tr("This was a complaint"), m_content);
-        connect(begin, &LinkButton::clicked, this, &ComplaintDetails::begin);
-        layout->addWidget(begin, 0, Qt::AlignLeft);
-        return;
-    }
+    m_content = m_shown ? form() : offer();
+    m_layout->addWidget(m_content);
+    setFocusProxy(m_shown ? static_cast<QWidget *>(m_content->findChild<Field *>()) : m_content->findChild<LinkButton *>());
+    followReply();
+}
+
+/// Whoever just said that it was a complaint, or none, goes on in what is asked then.
+void ComplaintDetails::rebuild()
+{
+    const bool hadFocus = m_content->isAncestorOf(window()->focusWidget());
+    build();
+    m_content->show();
+    if (hadFocus)
+        setFocus();
+}
+
+QWidget *ComplaintDetails::offer()
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *begins = new LinkButton(tr("This was a complaint"), holder);
+    connect(begins, &LinkButton::clicked, this, [this] { begin(m_desk, m_eventId); });
+    layout->addWidget(begins, 0, Qt::AlignLeft);
+    return holder;
+}
+
+QWidget *ComplaintDetails::form()
+{
+    auto *holder = new QWidget(this);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
     auto *form = new Form(m_desk, QStringLiteral("complaint"), m_eventId);
     form->pick("gap");
     form->prose("in_their_eyes");
@@ -73,34 +99,43 @@ void ComplaintDetails::build()
     m_replyTime->setContentsMargins(Hang, 0, Hang, 0);
     form->add(m_replyTime);
     form->segments("resolved");
+    form->add(new MarkBox(m_desk, LedColumn, m_eventId, tr("This complaint led to the cancellation")));
     layout->addWidget(form);
-    auto *takeBack = new LinkButton(tr("It was no complaint"), m_content);
-    connect(takeBack, &LinkButton::clicked, this, &ComplaintDetails::takeBack);
-    layout->addWidget(takeBack, 0, Qt::AlignLeft);
-    followReply();
+    auto *none = new LinkButton(tr("It was no complaint"), holder);
+    none->setVisible(!m_desk.document().isReadOnly());
+    connect(none, &LinkButton::clicked, this, &ComplaintDetails::takeBack);
+    layout->addWidget(none, 0, Qt::AlignLeft);
+    return holder;
 }
 
-void ComplaintDetails::begin()
+bool ComplaintDetails::begin(Desk &desk, const QString &eventId)
 {
-    const Event *event = m_desk.data().events.find(m_eventId);
+    const Event *event = desk.data().events.find(eventId);
     const bool needsKind = event && event->kind.isEmpty();
-    m_desk.perform(Change::add("complaint"), [&](Store &store) -> Result<void> {
+    return desk.perform(Change::add("complaint"), [&](Store &store) -> Result<void> {
         Complaint complaint;
-        complaint.id = m_eventId;
+        complaint.id = eventId;
         STRAW_TRY(store.insert(complaint));
-        return needsKind ? store.setField("event", m_eventId, "kind", QStringLiteral("complaint")) : Result<void>();
+        return needsKind ? store.setField("event", eventId, "kind", QStringLiteral("complaint")) : Result<void>();
     });
 }
 
+/// What is no complaint led to nothing as one.
 void ComplaintDetails::takeBack()
 {
+    m_desk.flushEditors();
     const Event *event = m_desk.data().events.find(m_eventId);
     const bool takesKind = event && event->kind == u"complaint";
-    m_desk.flushEditors();
-    m_desk.perform(Change::remove("complaint"), [&](Store &store) -> Result<void> {
+    const QString title = event ? event->title : QString();
+    const Workbook workbook = m_desk.data().workbook;
+    const bool done = m_desk.perform(Change::remove("complaint"), [&](Store &store) -> Result<void> {
         STRAW_TRY(store.remove("complaint", m_eventId));
+        if (workbook.complaintId == m_eventId)
+            STRAW_TRY(store.setField("workbook", workbook.id, LedColumn, QVariant()));
         return takesKind ? store.setField("event", m_eventId, "kind", QVariant()) : Result<void>();
     });
+    if (done)
+        m_desk.tellDone({tr("No complaint any more: %1.").arg(title)});
 }
 
 void ComplaintDetails::followReply()
@@ -119,6 +154,8 @@ QString ComplaintDetails::essence(const Desk &desk, const QString &eventId)
     if (!complaint)
         return {};
     QStringList parts{complaint->gap.isEmpty() ? tr("yes") : desk.label("complaint_gap", complaint->gap)};
+    if (complaint == complaintThatLed(desk.data()))
+        parts += tr("led to it");
     if (const auto metric = replyTime(desk, eventId); metric && metric->value.isKnown())
         parts += tr("replied after %1").arg(metricValue(*metric, Texts(QLocale().name()), desk.locale()));
     return parts.join(QStringLiteral(" · "));

@@ -11,12 +11,15 @@ namespace straw {
 class TextLabel;
 
 /// What makes an event a complaint: what fell short, how they see it, what they wanted, our reply and
-/// how long it took.
+/// how long it took, and whether it led to the cancellation. The same on Triggers and on History.
 class ComplaintDetails final : public QWidget
 {
     Q_OBJECT
 public:
     ComplaintDetails(Desk &desk, const QString &eventId, QWidget *parent = nullptr);
+
+    /// Makes the event a complaint.
+    static bool begin(Desk &desk, const QString &eventId);
 
     /// "not what was promised · replied after 3 days", for a folded title line.
     static QString essence(const Desk &desk, const QString &eventId);
@@ -24,7 +27,9 @@ public:
 private:
     bool isComplaint() const;
     void build();
-    void begin();
+    QWidget *offer();
+    QWidget *form();
+    void rebuild();
     void takeBack();
     void followReply();
 

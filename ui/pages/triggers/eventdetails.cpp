@@ -2,8 +2,8 @@
 
 #include "core/guide/triggers.h"
 #include "ui/pages/triggers/complaintdetails.h"
-#include "ui/pages/triggers/finalstrawbox.h"
 #include "ui/pages/triggers/involved.h"
+#include "ui/pages/triggers/markbox.h"
 #include "ui/pages/triggers/processfork.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/theme/theme.h"
@@ -30,7 +30,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     auto *form = new Form(desk, QStringLiteral("event"), eventId);
     form->prose("title")->setLeastLines(1);
     form->date("at")->setReference(end);
-    form->add(new FinalStrawBox(desk, eventId));
+    form->add(new MarkBox(desk, QStringLiteral("final_straw_id"), eventId, tr("This tipped it: the final straw")));
     form->prose("body");
     m_layout->addWidget(form);
 

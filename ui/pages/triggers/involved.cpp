@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/involved.h"
 
+#include "core/guide/notes.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/pages/triggers/testimony.h"
 #include "ui/theme/theme.h"
@@ -32,7 +33,8 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     });
 }
 
-/// Those who took part, then those who only told us about it.
+/// Those who took part, then those who only told us about it; without a name whoever told it and was
+/// removed.
 QStringList Involved::people() const
 {
     QStringList people;
@@ -41,13 +43,15 @@ QStringList Involved::people() const
             people += link.personId;
     }
     for (const Line &line : m_desk.data().lines) {
-        if (line.eventId == m_eventId && !line.personId.isEmpty() && !people.contains(line.personId))
+        const bool hasPlace = line.personId.isEmpty() ? isTelling(line, m_eventId) : line.eventId == m_eventId;
+        if (hasPlace && !people.contains(line.personId))
             people += line.personId;
     }
     return people;
 }
 
-/// Those who stay keep their widgets, and with them the cursor of somebody who types.
+/// Those who stay keep their widgets, and with them the cursor of somebody who types. From somebody
+/// who goes, the cursor goes to where the next one is added.
 void Involved::build()
 {
     m_shown = people();
@@ -58,8 +62,11 @@ void Involved::build()
         wanted.push_back(known != m_testimonies.end() ? *known : new Testimony(m_desk, m_eventId, person, this));
     }
     for (Testimony *made : m_testimonies) {
-        if (std::find(wanted.begin(), wanted.end(), made) == wanted.end())
-            delete made;
+        if (std::find(wanted.begin(), wanted.end(), made) != wanted.end())
+            continue;
+        if (made->isAncestorOf(window()->focusWidget()))
+            m_add->line()->setFocus();
+        delete made;
     }
     m_testimonies = wanted;
     QWidget *before = nullptr;

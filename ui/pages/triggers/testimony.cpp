@@ -1,16 +1,21 @@
 #include "ui/pages/triggers/testimony.h"
 
+#include "core/guide/notes.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/interviews/notedetails.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/entrylist.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/partymark.h"
-#include "ui/widgets/prosefield.h"
-#include "ui/widgets/segmentfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -22,7 +27,7 @@ Testimony::Testimony(Desk &desk, const QString &eventId, const QString &personId
     , m_mark(new IconLabel(this))
     , m_name(new TextLabel({}, TextStyle::Strong, Role::Text, this))
     , m_remove(new IconButton(QStringLiteral("close"), tr("Was not involved"), this))
-    , m_interview(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_notes(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,107 +39,125 @@ Testimony::Testimony(Desk &desk, const QString &eventId, const QString &personId
     head->addWidget(m_name, 1);
     head->addWidget(m_remove);
     layout->addLayout(head);
-    addNote();
-    layout->addWidget(m_interview);
-    m_interview->setWordWrap(true);
-    m_interview->setContentsMargins(Hang, 0, Hang, 0);
+    m_notes->setSpacing(2 * Step);
+    layout->addLayout(m_notes);
+    build();
+    addInterviewNotes();
     connect(m_remove, &QToolButton::clicked, this, &Testimony::removePerson);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        // Later, since the change may come from a note that goes.
+        if (summary.touches(u"line"))
+            QMetaObject::invokeMethod(this, &Testimony::build, Qt::QueuedConnection);
         if (summary.touches(u"person", m_personId) || summary.touches(u"line") || summary.touches(u"event_person"))
             follow();
     });
     follow();
 }
 
-/// The note about this event outside of any interview.
-const Line *Testimony::note() const
+/// They are read here, and worked on where they were noted.
+void Testimony::addInterviewNotes()
 {
-    for (const Line &line : m_desk.data().lines) {
-        if (line.eventId == m_eventId && line.personId == m_personId && line.interviewId.isEmpty())
-            return &line;
-    }
-    return nullptr;
+    auto *model = new RecordModel<Line>(
+        m_desk,
+        [this](const Snapshot &workbook, const Line &note) {
+            Entry entry = InterviewEntries(m_desk).of(note);
+            const Interview *interview = workbook.interviews.find(note.interviewId);
+            const QString when = interview ? dateText(Edtf::day(interview->heldAt.first()), m_desk.locale()) : QString();
+            entry.lead.clear();
+            entry.detail = when.isEmpty() ? tr("In an interview") : tr("In the interview of %1").arg(when);
+            return entry;
+        },
+        [this](const Snapshot &, const Line &note) {
+            return note.eventId == m_eventId && note.personId == m_personId && !note.interviewId.isEmpty();
+        });
+    model->setAlsoShows({QStringLiteral("interview")});
+    auto *list = new EntryList(model, tr("What they said about it in an interview"), this);
+    list->setRemovable(false);
+    connect(list, &EntryList::opened, this, [this](const QString &id) { m_desk.reveal({QStringLiteral("line"), id, {}}); });
+    layout()->addWidget(list);
 }
 
-/// The note is made with its first words, so its id is chosen before it exists.
-void Testimony::addNote()
+/// The notes about this event outside of any interview.
+QStringList Testimony::notes() const
 {
-    const Line *existing = note();
-    const QString id = existing ? existing->id : m_desk.document().environment().ids->next();
-    const Person *person = m_desk.data().people.find(m_personId);
-    const bool ours = person && person->party == u"us";
-    const auto make = [this, id, ours](Store &store) -> Result<void> {
-        Line line;
-        line.id = id;
-        line.eventId = m_eventId;
-        line.personId = m_personId;
-        line.kind = ours ? QStringLiteral("ours") : QStringLiteral("verbatim");
-        STRAW_TRY(m_desk.addTo(store, line));
+    QStringList notes;
+    for (const Line &line : m_desk.data().lines) {
+        if (isTelling(line, m_eventId) && line.personId == m_personId)
+            notes += line.id;
+    }
+    return notes;
+}
+
+/// Notes that stay keep their fields, and with them the cursor of somebody who types. Without any
+/// note there is one to write into; it is made with its first words, so its id is chosen before.
+void Testimony::build()
+{
+    QStringList wanted = notes();
+    if (wanted.isEmpty() && !m_personId.isEmpty())
+        wanted += m_details.empty() ? m_desk.document().environment().ids->next() : m_details.front()->id();
+    if (std::ranges::equal(wanted, m_details, {}, {}, &NoteDetails::id))
+        return;
+    std::vector<NoteDetails *> details;
+    for (const QString &id : wanted) {
+        const auto made = std::ranges::find(m_details, id, &NoteDetails::id);
+        details.push_back(made == m_details.end() ? newDetails(id) : *made);
+        m_notes->insertWidget(int(details.size()) - 1, details.back());
+    }
+    for (NoteDetails *made : m_details) {
+        if (!wanted.contains(made->id()))
+            delete made;
+    }
+    m_details = details;
+}
+
+NoteDetails *Testimony::newDetails(const QString &noteId)
+{
+    const auto make = [this, noteId](Store &store) -> Result<void> {
+        const Person *person = m_desk.data().people.find(m_personId);
+        const bool isOurs = person && person->party == u"us";
+        Line note;
+        note.id = noteId;
+        note.eventId = m_eventId;
+        note.personId = m_personId;
+        note.kind = isOurs ? QStringLiteral("ours") : QStringLiteral("verbatim");
+        if (isTheirWords(note))
+            note.quotable = QStringLiteral("not_asked");
+        STRAW_TRY(m_desk.addTo(store, note));
         return {};
     };
     const QString name = m_desk.data().nameOf(m_personId);
-    auto *text = new ProseField(m_desk, {QStringLiteral("line"), id, QStringLiteral("text")},
-                                tr("How %1 tells it").arg(name), this);
-    text->hideLabel();
-    text->setPlaceholder(tr("How they tell it"));
-    text->setLeastLines(1);
-    text->setMaker(make);
-    auto *kind = new SegmentField(m_desk, {QStringLiteral("line"), id, QStringLiteral("kind")},
-                                  QStringLiteral("line_kind"), tr("What this note is"), this);
-    kind->hideLabel();
-    kind->setMaker(make);
-    layout()->addWidget(text);
-    layout()->addWidget(kind);
-    // Asked for once there is something to be the words of.
-    const auto adapt = [this, kind, id] { kind->setVisible(m_desk.data().lines.find(id)); };
-    connect(&m_desk.document(), &Document::changed, kind, adapt);
-    adapt();
+    const QString label = name.isEmpty() ? tr("How it is told") : tr("How %1 tells it").arg(name);
+    return new NoteDetails(m_desk, noteId, {label, make}, this);
 }
 
-/// With them goes the note about this event; what they said in an interview stays there.
+/// With them go the notes about this event; what they said in an interview stays there.
 void Testimony::removePerson()
 {
     m_desk.flushEditors();
     const QString link = m_eventId + u'/' + m_personId;
-    const bool linked = m_desk.data().eventPeople.find(link);
-    const Line *line = note();
-    const QString noteId = line ? line->id : QString();
-    m_desk.perform(Change::remove("event_person"), [&](Store &store) -> Result<void> {
-        if (!noteId.isEmpty())
-            STRAW_TRY(store.remove("line", noteId));
-        return linked ? store.remove("event_person", link) : Result<void>();
+    const bool isLinked = m_desk.data().eventPeople.find(link);
+    const QStringList gone = notes();
+    const QString name = m_name->text();
+    const bool done = m_desk.perform(Change::remove("event_person"), [&](Store &store) -> Result<void> {
+        for (const QString &note : gone)
+            STRAW_TRY(store.remove("line", note));
+        return isLinked ? store.remove("event_person", link) : Result<void>();
     });
-}
-
-QString Testimony::interviewText() const
-{
-    QStringList texts;
-    for (const Line &line : m_desk.data().lines) {
-        if (line.eventId != m_eventId || line.personId != m_personId || line.interviewId.isEmpty())
-            continue;
-        const Interview *interview = m_desk.data().interviews.find(line.interviewId);
-        const QString when = interview ? dateText(Edtf::day(interview->heldAt.first()), m_desk.locale()) : QString();
-        const QString words = line.kind == u"verbatim" ? tr("“%1”").arg(line.text) : line.text;
-        texts += when.isEmpty() ? tr("In an interview: %1").arg(words)
-                                : tr("In the interview of %1: %2").arg(when, words);
-    }
-    return texts.join(u'\n');
+    if (done && !gone.isEmpty())
+        m_desk.tellDone({tr("Removed: %1, with %n note(s) about this event.", nullptr, int(gone.size())).arg(name)});
 }
 
 void Testimony::follow()
 {
     const Person *person = m_desk.data().people.find(m_personId);
-    if (!person)
-        return;
-    m_name->setText(person->name);
-    m_name->setToolTip(person->title);
-    const PartyMark mark = partyMark(person->party);
+    m_name->setText(person ? person->name : tr("Somebody who is not named"));
+    m_name->setToolTip(person ? person->title : QString());
+    const PartyMark mark = partyMark(person ? person->party : QString());
     m_mark->set(mark.icon, mark.role);
-    m_interview->setText(interviewText());
-    m_interview->setVisible(!m_interview->text().isEmpty());
     // Somebody who only spoke of it in an interview is not taken off here.
-    m_remove->setVisible(m_desk.data().eventPeople.find(m_eventId + u'/' + m_personId) || note());
-    m_remove->setAccessibleName(tr("%1 was not involved").arg(person->name));
+    const bool isHere = m_desk.data().eventPeople.find(m_eventId + u'/' + m_personId) || !notes().isEmpty();
+    m_remove->setVisible(isHere && !m_desk.document().isReadOnly());
+    m_remove->setAccessibleName(person ? tr("%1 was not involved").arg(person->name) : tr("Remove what is told without a name"));
     m_remove->setToolTip(m_remove->accessibleName());
 }
 

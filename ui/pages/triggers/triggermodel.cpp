@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/triggermodel.h"
 
+#include "core/guide/complaints.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/triggers/triggerevents.h"
@@ -54,13 +55,14 @@ Entry TriggerModel::entry(const QString &id) const
     detail.removeAll(QString());
     entry.detail = detail.join(QStringLiteral(" · "));
 
-    if (workbook.workbook.finalStrawId == id) {
-        entry.icon = QStringLiteral("final-straw");
-        entry.iconRole = Role::Accent;
+    if (workbook.workbook.finalStrawId == id)
         entry.tags.push_back({tr("final straw"), Role::Accent});
+    if (const Complaint *complaint = workbook.complaints.find(id)) {
+        if (complaint == complaintThatLed(workbook))
+            entry.tags.push_back({tr("the complaint that led to it"), Role::Accent});
+        else
+            entry.tags.push_back({tr("complaint")});
     }
-    if (workbook.complaints.find(id))
-        entry.tags.push_back({tr("complaint")});
     if (!event->department.isEmpty())
         entry.tags.push_back({desk().label("department", event->department), roleOf(event->department)});
     return entry;

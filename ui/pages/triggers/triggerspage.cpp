@@ -4,7 +4,7 @@
 #include "ui/pages/history/importplace.h"
 #include "ui/pages/listgroup.h"
 #include "ui/pages/triggers/eventdetails.h"
-#include "ui/pages/triggers/finalstrawbox.h"
+#include "ui/pages/triggers/markbox.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/pages/triggers/triggermodel.h"
@@ -54,9 +54,9 @@ void TriggersPage::addGroups()
         list->setKeepsIcons(true);
         list->installEventFilter(this);
         list->setVerbs([this](const QString &id) {
-            const bool marked = data().workbook.finalStrawId == id;
-            return std::vector<RowVerb>{{marked ? tr("Not the final straw") : tr("This tipped it"),
-                                         [this, id] { FinalStrawBox::toggle(this->desk(), id); }}};
+            return std::vector<RowVerb>{{tr("This tipped it: the final straw"),
+                                         [this, id] { MarkBox::toggle(this->desk(), QStringLiteral("final_straw_id"), id); },
+                                         QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
         });
         m_lists->add(list);
         section->add(list);
@@ -145,6 +145,8 @@ QString TriggersPage::eventOf(const Place &place) const
 {
     if (place.table == u"event" || place.table == u"complaint")
         return place.id;
+    if (place.table == u"workbook" && place.column == u"complaint_id")
+        return data().workbook.complaintId;
     if (place.table == u"event_person")
         return place.id.section(u'/', 0, 0);
     if (place.table == u"line") {
@@ -190,7 +192,7 @@ bool TriggersPage::revealEvent(const QString &eventId, const Place &place, int s
         return m_details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
     if (place.table == u"event_person" || (place.table == u"line" && place.column.isEmpty()))
         m_details->showPeople();
-    else if (!place.column.isEmpty())
+    else if (place.table != u"workbook" && !place.column.isEmpty())
         return Page::reveal(place, start, length);
     m_lists->listOf(eventId)->setFocus();
     return true;
@@ -202,7 +204,7 @@ bool TriggersPage::eventFilter(QObject *watched, QEvent *event)
     auto *list = qobject_cast<EntryList *>(watched);
     if (list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == u"!"
         && !list->currentId().isEmpty()) {
-        FinalStrawBox::toggle(desk(), list->currentId());
+        MarkBox::toggle(desk(), QStringLiteral("final_straw_id"), list->currentId());
         return true;
     }
     return Page::eventFilter(watched, event);

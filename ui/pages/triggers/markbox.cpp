@@ -1,5 +1,6 @@
-#include "ui/pages/triggers/finalstrawbox.h"
+#include "ui/pages/triggers/markbox.h"
 
+#include "core/storage/fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
@@ -8,11 +9,27 @@
 
 namespace straw {
 
-FinalStrawBox::FinalStrawBox(Desk &desk, const QString &eventId, QWidget *parent)
+namespace {
+
+Place placeOf(const Desk &desk, const QString &column)
+{
+    return {QStringLiteral("workbook"), desk.data().workbook.id, column};
+}
+
+QString markedIn(const Desk &desk, const QString &column)
+{
+    const Place place = placeOf(desk, column);
+    return fieldOf(desk.data(), place.table, place.id, place.column).toString();
+}
+
+} // namespace
+
+MarkBox::MarkBox(Desk &desk, const QString &column, const QString &eventId, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_column(column)
     , m_eventId(eventId)
-    , m_box(new QCheckBox(tr("This tipped it: the final straw"), this))
+    , m_box(new QCheckBox(text, this))
     , m_other(new TextLabel({}, TextStyle::Small, Role::Muted, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -24,7 +41,7 @@ FinalStrawBox::FinalStrawBox(Desk &desk, const QString &eventId, QWidget *parent
     setFocusProxy(m_box);
     m_box->setEnabled(!desk.document().isReadOnly());
     connect(m_box, &QCheckBox::clicked, this, [this] {
-        toggle(m_desk, m_eventId);
+        toggle(m_desk, m_column, m_eventId);
         follow(); // also when it could not be done
     });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
@@ -34,18 +51,16 @@ FinalStrawBox::FinalStrawBox(Desk &desk, const QString &eventId, QWidget *parent
     follow();
 }
 
-void FinalStrawBox::toggle(Desk &desk, const QString &eventId)
+void MarkBox::toggle(Desk &desk, const QString &column, const QString &eventId)
 {
-    const Workbook &workbook = desk.data().workbook;
-    const bool marked = workbook.finalStrawId == eventId;
-    desk.setField({"workbook", workbook.id, "final_straw_id"}, marked ? QVariant() : QVariant(eventId));
+    desk.setField(placeOf(desk, column), markedIn(desk, column) == eventId ? QVariant() : QVariant(eventId));
 }
 
-void FinalStrawBox::follow()
+void MarkBox::follow()
 {
-    const QString &current = m_desk.data().workbook.finalStrawId;
-    m_box->setChecked(current == m_eventId);
-    const Event *other = current == m_eventId ? nullptr : m_desk.data().events.find(current);
+    const QString marked = markedIn(m_desk, m_column);
+    m_box->setChecked(marked == m_eventId);
+    const Event *other = marked == m_eventId ? nullptr : m_desk.data().events.find(marked);
     m_other->setText(other ? tr("So far it is “%1”.").arg(other->title) : QString());
     m_other->setVisible(other != nullptr);
     m_box->setAccessibleDescription(m_other->text());
