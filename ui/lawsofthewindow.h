@@ -10,8 +10,9 @@ namespace straw {
 /// 2. Focus. What removes, rebuilds or hides whatever has the focus has a named next stop, where a
 ///    stray letter changes nothing: never the search line, never a text that is selected then.
 ///                                                        Stop (below), FocusKeeper   tst_focus
-/// 3. Sight. What is typed into is in sight, before and after Return.
-///                                                        PageArea                tst_sight
+/// 3. Sight. What is typed into is in sight, before and after Return. Opening a record moves nothing.
+///    What one is led to is unfolded, laid out, scrolled to and flashes.
+///                                                        PageArea, Page::leadTo  tst_sight, tst_pages
 /// 4. Selection. One selection a page; lists, drawing and panel speak of the same record, and what is
 ///    done, is done to all selected rows as one change.   Selection, ListManners  tst_selection
 /// 5. Messages. A message belongs to one change and goes with it; its Undo takes back exactly that

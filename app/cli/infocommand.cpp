@@ -40,7 +40,7 @@ public:
                                               {"end_on", orNull(account.endOn.toString())}};
         m_reply.json["status"] = m_workbook.workbook.status;
         m_reply.json["stage"] = stageKey(stage);
-        m_reply.lines << account.name << stageText(stage);
+        m_reply.lines << account.name << stageText(stage, texts());
     }
 
     void metrics()
@@ -75,12 +75,13 @@ public:
         QJsonArray list;
         heading(QT_TRANSLATE_NOOP("CommandLine", "Open checks: %1"), unanswered(checks));
         for (const OpenCheck &check : checks) {
+            const QString text = checkText(check, texts());
             list.append(QJsonObject{{"key", check.key},
                                     {"page", check.page},
-                                    {"text", check.text},
+                                    {"text", text},
                                     {"because", orNull(check.because)}});
             if (!check.isAnswered())
-                m_reply.lines << QStringLiteral("  ") + check.text;
+                m_reply.lines << QStringLiteral("  ") + text;
         }
         m_reply.json["open_checks"] = list;
     }
@@ -162,26 +163,6 @@ private:
         case Due::ThankYou:
             return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you to %1"),
                                  {due.title});
-        }
-        return {};
-    }
-
-    QString stageText(Stage stage) const
-    {
-        switch (stage) {
-        case Stage::AtTheBrink:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "At the brink"));
-        case Stage::NoticeGiven:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Notice given"));
-        case Stage::TermRunning:
-            return m_session.say(
-                QT_TRANSLATE_NOOP("CommandLine", "Notice given, the term is running"));
-        case Stage::Ended:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Ended"));
-        case Stage::WonBack:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Won back"));
-        case Stage::Parted:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Parted"));
         }
         return {};
     }

@@ -22,6 +22,7 @@ struct Row
 constexpr Row rows[] = {
     {Setting::AuthorName, true, "author", ""},
     {Setting::Theme, true, "theme", "system"},
+    {Setting::Animations, true, "animations", "on"},
     {Setting::BackupMonths, true, "backup_months", "12"},
     {Setting::Language, true, "language", ""},
     {Setting::DeviceId, false, "device", ""},

@@ -10,6 +10,7 @@ enum class Setting {
     // settings.ini: goes along with the user to other machines
     AuthorName,
     Theme,    // system, light, dark
+    Animations, // on, off
     BackupMonths, // how far back earlier states are kept
     Language, // of the interface, as of QLocale::name(); empty for the system's
     // state.ini: this machine only

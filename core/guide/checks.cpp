@@ -2,7 +2,9 @@
 
 #include "core/base/content.h"
 #include "core/guide/begun.h"
+#include "core/workbook/title.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -11,6 +13,8 @@
 namespace straw {
 
 namespace {
+
+constexpr qsizetype mostOfTitle = 64;
 
 /// The checks with their texts, as resources/guide/checks.json lists them; no places yet.
 const std::vector<OpenCheck> &allChecks()
@@ -26,6 +30,14 @@ const std::vector<OpenCheck> &allChecks()
         return read;
     }();
     return checks;
+}
+
+QStringList entriesOf(const std::vector<Place> &places, const Snapshot &workbook)
+{
+    QStringList entries;
+    for (const Place &place : places)
+        entries += shortened(titleOf(place, workbook), mostOfTitle);
+    return entries;
 }
 
 } // namespace
@@ -45,10 +57,28 @@ std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today)
             continue;
         OpenCheck &found = open.emplace_back(check);
         found.places = std::move(places);
+        found.entries = entriesOf(found.places, workbook);
         if (const Because *because = workbook.because.find(check.key))
             found.because = because->reason.trimmed();
     }
     return open;
+}
+
+QString checkText(const OpenCheck &check, const Texts &texts)
+{
+    if (!check.text.contains(u"%1"))
+        return check.text;
+    const auto named = std::find_if(check.entries.begin(), check.entries.end(),
+                                    [](const QString &entry) { return !entry.isEmpty(); });
+    const QString entry = named != check.entries.end()
+                              ? *named
+                              : texts.text("Checks", QT_TRANSLATE_NOOP("Checks", "untitled"));
+    const int more = int(check.entries.size()) - 1;
+    if (more <= 0)
+        return Texts::filled(check.text, {entry});
+    //: A list of entries: its first one, and how many there are besides
+    const QString list = texts.text("Checks", QT_TRANSLATE_N_NOOP("Checks", "%1, and %n more"), more);
+    return Texts::filled(check.text, {Texts::filled(list, {entry})});
 }
 
 int unanswered(const std::vector<OpenCheck> &checks)

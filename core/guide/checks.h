@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/texts.h"
 #include "core/guide/gaps.h"
 
 #include <vector>
@@ -11,9 +12,10 @@ struct OpenCheck
 {
     QString key; // stable; also the key of its row in `because`
     QString page;
-    QString text;                   // what is open, as a sentence
+    QString text;                   // what is open, with %1 where its entries are named
     QString hint;                   // what settles it
     std::vector<Place> places = {}; // where to settle it; at least one
+    QStringList entries = {};       // what each record of the places is called; may be empty
     QString because = {};           // the reason it stays open; empty while it is not answered
 
     bool isAnswered() const { return !because.isEmpty(); }
@@ -22,6 +24,9 @@ struct OpenCheck
 /// The checks that are not settled, of the pages that have been begun, in the order of the walk;
 /// those that were answered "because" included.
 std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today);
+
+/// What is open, as a sentence that names the first of its entries, and how many more there are.
+QString checkText(const OpenCheck &check, const Texts &texts);
 
 /// How many of them are not answered.
 int unanswered(const std::vector<OpenCheck> &checks);

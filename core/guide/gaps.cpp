@@ -239,13 +239,28 @@ Places notRequiredWhy(const Snapshot &workbook, QDate)
                   place("workbook", workbook.workbook.id, "status"));
 }
 
-/// Somebody else than who looks after the account has read it, whatever they found.
+/// Who has a hand in the case: looks after the account, interviewed, stands in the chain of a warning
+/// sign or owns an action.
+QSet<QString> involvedPeople(const Snapshot &workbook)
+{
+    QSet<QString> people{workbook.account.ownerId};
+    for (const Interview &interview : workbook.interviews)
+        people += interview.interviewerId;
+    for (const RedFlag &sign : workbook.redFlags)
+        people += {sign.noticedById, sign.toldToId};
+    for (const Action &action : workbook.actions)
+        people += action.ownerId;
+    return people;
+}
+
+/// Somebody who stands outside the case has read it, whatever they found.
 Places reviewedByOther(const Snapshot &workbook, QDate)
 {
+    const QSet<QString> involved = involvedPeople(workbook);
     const bool any =
         std::any_of(workbook.reviews.begin(), workbook.reviews.end(), [&](const Review &review) {
             return (review.state == u"approved" || review.state == u"changes") &&
-                   review.personId != workbook.account.ownerId;
+                   workbook.people.find(review.personId) && !involved.contains(review.personId);
         });
     return unless(any, place("review"));
 }

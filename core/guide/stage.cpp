@@ -1,5 +1,7 @@
 #include "core/guide/stage.h"
 
+#include <QCoreApplication>
+
 namespace straw {
 
 Stage stageOf(const Account &account, QDate today, QStringView outcome)
@@ -14,13 +16,13 @@ Stage stageOf(const Account &account, QDate today, QStringView outcome)
         return !date.isNull() && date.first() <= today;
     };
     return happened(account.noticeOn) || happened(account.learnedOn) ? Stage::NoticeGiven
-                                                                     : Stage::AtTheBrink;
+                                                                     : Stage::NoNotice;
 }
 
 QString stageKey(Stage stage)
 {
     switch (stage) {
-    case Stage::AtTheBrink:
+    case Stage::NoNotice:
         return QStringLiteral("at_the_brink");
     case Stage::NoticeGiven:
         return QStringLiteral("notice_given");
@@ -32,6 +34,26 @@ QString stageKey(Stage stage)
         return QStringLiteral("won_back");
     case Stage::Parted:
         return QStringLiteral("parted");
+    }
+    return {};
+}
+
+QString stageText(Stage stage, const Texts &texts)
+{
+    const auto say = [&texts](const char *source) { return texts.text("Stage", source); };
+    switch (stage) {
+    case Stage::NoNotice:
+        return say(QT_TRANSLATE_NOOP("Stage", "No notice yet"));
+    case Stage::NoticeGiven:
+        return say(QT_TRANSLATE_NOOP("Stage", "Notice given"));
+    case Stage::TermRunning:
+        return say(QT_TRANSLATE_NOOP("Stage", "Notice given, the term is running"));
+    case Stage::Ended:
+        return say(QT_TRANSLATE_NOOP("Stage", "Ended"));
+    case Stage::WonBack:
+        return say(QT_TRANSLATE_NOOP("Stage", "Won back"));
+    case Stage::Parted:
+        return say(QT_TRANSLATE_NOOP("Stage", "Parted"));
     }
     return {};
 }

@@ -46,6 +46,14 @@ FamilyCoverage::State stateOf(const Cause &cause)
 
 } // namespace
 
+Cause newCause(const QString &text)
+{
+    Cause cause;
+    cause.text = text;
+    cause.role = QStringLiteral("contributing");
+    return cause;
+}
+
 bool isClaimed(const Cause &cause)
 {
     return cause.role != u"ruled_out" && cause.role != u"not_known";

@@ -8,6 +8,9 @@
 
 namespace straw {
 
+/// A cause as it begins, wherever it is made: contributing until something else is said.
+Cause newCause(const QString &text);
+
 /// True for what we say played a part: neither ruled out nor not known.
 bool isClaimed(const Cause &cause);
 

@@ -11,6 +11,14 @@ namespace {
 constexpr char context[] = "Metrics";
 constexpr qint64 leastDaysInMonths = 60;
 
+/// Only how long a relationship lasted is told in months as well: a period of notice, a delay or a
+/// lead time is counted in days.
+bool isTenure(Metric::Kind kind)
+{
+    return kind == Metric::TenureToNotice || kind == Metric::TenureToEnd ||
+           kind == Metric::LastHappyToNotice;
+}
+
 struct Names
 {
     const char *key;
@@ -138,7 +146,7 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
 QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale)
 {
     const Measure &days = metric.value;
-    if (metric.unit != Metric::Days || !days.isKnown() || days.most < leastDaysInMonths)
+    if (!isTenure(metric.kind) || !days.isKnown() || days.most < leastDaysInMonths)
         return {};
     const QString least = locale.toString(monthsOf(days.least), 'f', 1);
     const QString most = locale.toString(monthsOf(days.most), 'f', 1);

@@ -17,8 +17,8 @@ QString metricName(Metric::Kind kind, const Texts &texts);
 /// "not known", "check these dates", "never", "ended".
 QString metricValue(const Metric &metric, const Texts &texts, const QLocale &locale);
 
-/// The same days in months, with one decimal: "26.0 months", "21.0 to 24.0 months"; empty for what
-/// is not counted in days, and below 60 of them.
+/// How long a relationship lasted, in months with one decimal: "26.0 months", "21.0 to 24.0 months";
+/// empty for what is counted in days alone, and below 60 of them.
 QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale);
 
 /// "Signature (8 Jan 2024) to first value (3 Jun 2024); planned within 60 days"

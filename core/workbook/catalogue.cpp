@@ -19,6 +19,7 @@ PickEntry readEntry(const QJsonObject &json)
     entry.lane = json["lane"].toString();
     entry.department = json["department"].toString();
     entry.side = json["side"].toString();
+    entry.party = json["party"].toString();
     entry.evidence = json["evidence"].toString();
     for (const QJsonValue alias : json["aliases"].toArray())
         entry.aliases.append(alias.toString());

@@ -20,6 +20,7 @@ struct PickEntry
     QString lane;       // of an event kind: customer, us or both
     QString department; // of an event kind: the department that is usually meant
     QString side;       // of a reason or department: sales, operations, both or customer
+    QString party;      // of a role: whose people have it
     QString evidence;   // of a reason: what to ask for before settling on it
     QStringList aliases;  // other words for it, for typing and importing
     bool contact = false; // of an event kind: people of both parties met or spoke

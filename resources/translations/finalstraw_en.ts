@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n field(s) had been changed by somebody else meanwhile; both versions are kept until you choose.</source>
@@ -547,6 +557,16 @@
         <translation>
             <numerusform>One of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
             <numerusform>%n of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::OpenChecks</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

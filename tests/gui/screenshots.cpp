@@ -3,6 +3,7 @@
 // [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/windowdriver.h"
+#include "ui/pages/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/entrylist.h"

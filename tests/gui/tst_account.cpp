@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
         QCOMPARE(figures, (QStringList{"Tenure to the notice: 26.0 months", "Notice to the end: 51 days", "Days left: 49 days",
                                        "Effect on gross retention of the book: 3.50 percentage points",
-                                       "Time to first value: 4.8 months"}));
+                                       "Time to first value: 147 days"}));
         QVERIFY(tenure);
         const QString formula = u"792 days: Signature (8 Jan 2024) to notice (10 Mar 2026)"_s;
         QVERIFY(!bench.says(formula));
@@ -181,6 +181,22 @@ private Q_SLOTS:
         QCOMPARE(bench.data().workbook.depth, u"full"_s);
         QVERIFY(bench.data().answers.find(answer->id));
         QVERIFY(bench.page->reveal({"answer", "known_issue.not_ahead/workbook", "text"}));
+    }
+
+    void aSmallAccountIsOfferedTheShortWay()
+    {
+        Bench bench;
+        const QString offer = u"A small account: answer three questions instead of the whole walk"_s;
+        QVERIFY(bench.button(u"Known issue or small account? Three questions can be enough"_s));
+        bench.desk.setField({"account", "account", "arr_minor"}, 90'000);
+        bench.desk.setField({"account", "account", "book_minor"}, 240'000'000);
+        QVERIFY(bench.button(offer));
+        bench.click(bench.button(offer), QPoint(20, 8));
+        QCOMPARE(bench.data().workbook.depth, u"short"_s);
+        QVERIFY(!bench.button(offer));
+        bench.desk.undo();
+        bench.desk.setField({"account", "account", "arr_minor"}, 8'400'000);
+        QVERIFY(!bench.button(offer));
     }
 
     void everyFactOfTheAccountCanBeReached()

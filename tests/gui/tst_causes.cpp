@@ -1,3 +1,4 @@
+#include "core/insight/causefindings.h"
 #include "tests/support/pagebench.h"
 #include "ui/pages/causes/causespage.h"
 #include "ui/pages/causes/pairboard.h"
@@ -76,6 +77,21 @@ private Q_SLOTS:
         bench.desk.undo();
         QVERIFY(bench.data().causes.isEmpty());
         QCOMPARE(bench.data().statedReasons.at(0).causeId, QString());
+    }
+
+    void aCauseMadeInAFieldBeginsLikeOneThatIsAdded()
+    {
+        Bench bench;
+        bench.type(u"The reason is our budget."_s);
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.page->reveal({u"stated_reason"_s, bench.data().statedReasons.at(0).id, u"cause_id"_s}));
+        bench.type(u"They were never asked."_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().causes.size(), 1);
+        const Cause &made = bench.data().causes.at(0);
+        QCOMPARE(bench.data().statedReasons.at(0).causeId, made.id);
+        QCOMPARE(made.role, newCause({}).role);
+        QCOMPARE(made.role, u"contributing"_s);
     }
 
     void evidenceIsFoundByTypingAndLeadsToItsRecord()

@@ -8,6 +8,7 @@
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flash.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/openchecks.h"
@@ -18,8 +19,10 @@
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,6 +40,14 @@ constexpr int ColumnWidth = 880;
 constexpr int Margin = 5 * Step;
 // With less room for the content, what is at the right lies over it.
 constexpr int LeastContent = 620;
+
+/// Null for what is no part of a field.
+Field *fieldAround(QWidget *widget)
+{
+    while (widget && !qobject_cast<Field *>(widget))
+        widget = widget->parentWidget();
+    return static_cast<Field *>(widget);
+}
 
 PageText textOf(const QString &key)
 {
@@ -59,12 +70,12 @@ Page::Page(Desk &desk, const QString &key, QWidget *parent)
 {
     setAccessibleName(m_text.name);
     auto *holder = new QWidget;
-    auto *centre = new QHBoxLayout(holder);
-    centre->setContentsMargins(Margin - Hang, Margin, Margin - Hang, Margin);
+    m_centre = new QHBoxLayout(holder);
+    m_centre->setContentsMargins(Margin - Hang, Margin, Margin - Hang, Margin);
     m_column->setMaximumWidth(ColumnWidth + 2 * Hang);
-    centre->addStretch(1);
-    centre->addWidget(m_column, 1000);
-    centre->addStretch(1);
+    m_centre->addStretch(1);
+    m_centre->addWidget(m_column, 1000);
+    m_centre->addStretch(1);
 
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(3 * Step);
@@ -99,9 +110,11 @@ void Page::showHead(bool show)
     m_head->setVisible(show);
 }
 
+/// The room is kept while nothing stands in it, so that opening a record moves nothing and wraps no
+/// text anew. Only whoever closes the questions gives it to the content.
 bool Page::hasRoomBeside() const
 {
-    return width() >= SidePanel::Width + LeastContent;
+    return width() >= SidePanel::Width + LeastContent && (!m_questionsPanel || m_questionsWanted);
 }
 
 void Page::add(QWidget *widget)
@@ -301,6 +314,53 @@ bool Page::reveal(const Place &place, int start, int length)
     return false;
 }
 
+bool Page::leadTo(const Place &place, int start, int length)
+{
+    if (!reveal(place, start, length))
+        return false;
+    if (!place.id.isEmpty() && place.column.isEmpty()) {
+        for (auto *list : findChildren<EntryList *>()) {
+            if (list->entries()->table() == place.table && list->currentId() == place.id && list->isVisibleTo(this))
+                list->setFocus();
+        }
+    }
+    followFocus(2);
+    return true;
+}
+
+/// Later, and more than once: what is shown for the first time is laid out in several steps, and lists
+/// fit themselves to their rows.
+void Page::followFocus(int times)
+{
+    QMetaObject::invokeMethod(this, [this, times] {
+        showFocus(times == 1);
+        if (times > 1)
+            followFocus(times - 1);
+    }, Qt::QueuedConnection);
+}
+
+/// What was led to has the focus by now: a field, a row, or the line where a record would be added.
+void Page::showFocus(bool flash)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QWidget *focus = focusWidget();
+    if (!focus || focus == this)
+        return;
+    QWidget *place = focus;
+    QRect part;
+    if (auto *view = qobject_cast<QAbstractItemView *>(focus); view && view->currentIndex().isValid()) {
+        place = view->viewport();
+        part = view->visualRect(view->currentIndex());
+    } else if (Field *field = fieldAround(focus)) {
+        place = field;
+        if (m_detailsPanel && !hasRoomBeside() && !m_detailsPanel->isAncestorOf(field))
+            closeDetails(); // they would lie over it
+    }
+    PageArea::bringIntoView(place, part.isValid() ? part : place->rect());
+    if (flash)
+        Flash::over(place, part);
+}
+
 void Page::showLeftOver(const Place &place)
 {
     showDetails(LeftOvers::title(place), place, LeftOvers::details(m_desk, place));
@@ -411,15 +471,18 @@ void Page::resizeEvent(QResizeEvent *event)
 }
 
 /// One panel at the right at most: the details before the questions. Beside the content where at
-/// least LeastContent remains for it, else over it.
+/// least LeastContent remains for it (see hasRoomBeside), else over it.
 void Page::arrange()
 {
-    const bool room = hasRoomBeside();
+    const bool beside = hasRoomBeside();
     const bool details = m_shown != Place();
-    const bool questions = m_questionsPanel && !details && (room ? m_questionsWanted : m_questionsCalled);
-    const bool beside = room && (details || questions);
+    const bool questions = m_questionsPanel && !details && (beside || m_questionsCalled);
 
-    m_area->setGeometry(0, 0, beside ? width() - SidePanel::Width : width(), height());
+    // What keeps the room is the margin while it is empty, so that the scroll bar stands at the edge.
+    // Margins first: the content is laid out anew when its area is resized, and stays as it is then.
+    const bool empty = beside && !details && !questions;
+    m_centre->setContentsMargins(Margin - Hang, Margin, Margin - Hang + (empty ? SidePanel::Width : 0), Margin);
+    m_area->setGeometry(0, 0, beside && !empty ? width() - SidePanel::Width : width(), height());
     const QRect right(std::max(0, width() - SidePanel::Width), 0, std::min(width(), SidePanel::Width), height());
     const auto place = [&](SidePanel *panel, bool visible) {
         if (!panel)

@@ -34,6 +34,9 @@ public:
     /// finds questions and fields, folded ones too; a page adds how its records are opened. False when the
     /// place is not on this page.
     virtual bool reveal(const Place &place, int start = -1, int length = 0);
+    /// The same for whoever is led here from elsewhere: when all is laid out, the place is scrolled into
+    /// view, nothing lies over it, and it flashes.
+    bool leadTo(const Place &place, int start = -1, int length = 0);
     /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
     /// True as well for a record that is gone from a list which is in sight.
     virtual bool pointTo(const Place &place);
@@ -100,6 +103,8 @@ private:
     void arrange();
     void showQuestions(bool show);
     void rememberFocus();
+    void followFocus(int times);
+    void showFocus(bool flash);
     bool revealField(const Place &place, int start, int length);
     bool revealLeftOver(const Place &place, int start, int length);
     void showLeftOver(const Place &place);
@@ -109,6 +114,7 @@ private:
     PageArea *m_area;
     QWidget *m_column;
     Selection *m_selection;
+    QHBoxLayout *m_centre; // of the column within the page
     QWidget *m_head;
     QHBoxLayout *m_whyLine; // the why, and at its right what calls the questions
     QVBoxLayout *m_content;

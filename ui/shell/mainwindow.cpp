@@ -233,7 +233,7 @@ void MainWindow::reveal(const Place &place, int start, int length)
 {
     openPage(pageOf(place, m_desk->data(), m_desk->today()));
     if (page())
-        page()->reveal(place, start, length);
+        page()->leadTo(place, start, length);
     const Table *table = Tables::instance().find(place.table);
     const Column *column = table ? table->column(place.column) : nullptr;
     if (column && isWrittenByPeople(*column) && !isBeingWritten(place))
@@ -272,8 +272,8 @@ void MainWindow::lead(const Place &place, const QString &pageKey)
     if (pageKey.isEmpty() || !page() || page()->pointTo(place))
         return;
     openPage(pageKey);
-    if (!page()->pointTo(place) && !page()->reveal(place))
-        page()->reveal({place.table, place.id, {}});
+    if (!page()->pointTo(place) && !page()->leadTo(place))
+        page()->leadTo({place.table, place.id, {}});
 }
 
 void MainWindow::bringUp()

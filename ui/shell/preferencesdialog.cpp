@@ -57,6 +57,7 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
         m_program.settings().set(Setting::Theme, chosen);
         m_program.applyPreferences();
     });
+    addAnimations(*layout);
     addBackups(*layout);
     addLanguages(*layout);
 
@@ -64,6 +65,23 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+void PreferencesDialog::addAnimations(QVBoxLayout &layout)
+{
+    auto *animations = new Segments(this);
+    animations->addSegment(QStringLiteral("on"), tr("On"));
+    animations->addSegment(QStringLiteral("off"), tr("Off"));
+    animations->setValue(m_program.settings().text(Setting::Animations));
+    layout.addWidget(caption(tr("Animations"), animations, this));
+    animations->setName(tr("Animations"));
+    layout.addWidget(animations);
+    connect(animations, &Segments::chosen, this, [this, animations](const QVariant &value) {
+        if (value.isValid())
+            m_program.settings().set(Setting::Animations, value);
+        animations->setValue(m_program.settings().text(Setting::Animations));
+        m_program.applyPreferences();
+    });
 }
 
 void PreferencesDialog::addBackups(QVBoxLayout &layout)

@@ -20,6 +20,7 @@ protected:
     void done(int result) override;
 
 private:
+    void addAnimations(QVBoxLayout &layout);
     void addBackups(QVBoxLayout &layout);
     void addLanguages(QVBoxLayout &layout);
 

@@ -340,6 +340,7 @@ void Program::applyPreferences()
     Theme::instance().setChoice(theme == u"dark"    ? Theme::Dark
                                 : theme == u"light" ? Theme::Light
                                                     : Theme::FollowSystem);
+    Theme::instance().setAnimated(m_settings.text(Setting::Animations) != u"off");
     for (MainWindow *window : windows())
         window->document().setIdentity(environment().identity);
 }

@@ -16,23 +16,6 @@
 
 namespace straw {
 
-namespace {
-
-QString stageText(Stage stage)
-{
-    switch (stage) {
-    case Stage::AtTheBrink: return Rail::tr("At the brink");
-    case Stage::NoticeGiven: return Rail::tr("Notice given");
-    case Stage::TermRunning: return Rail::tr("Term running out");
-    case Stage::Ended: return Rail::tr("Ended");
-    case Stage::WonBack: return Rail::tr("Won back");
-    case Stage::Parted: return Rail::tr("Parted");
-    }
-    return {};
-}
-
-} // namespace
-
 Rail::Rail(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -98,7 +81,7 @@ void Rail::follow()
 {
     const Snapshot &workbook = m_desk.data();
     m_account->setText(workbook.account.name);
-    m_stage->setText(stageText(stageOf(workbook.account, m_desk.today())));
+    m_stage->setText(stageText(stageOf(workbook.account, m_desk.today()), Texts(QLocale().name())));
     const QHash<QString, Progress> states = progress(workbook, m_desk.today(), m_desk.openChecks());
     for (RailButton *button : m_pages)
         button->setProgress(states.value(button->page(), Progress::NotBegun));

@@ -344,6 +344,8 @@ int NotebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ScrollBar_ContextMenu: return 0;
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Widget_Animation_Duration:
+        return Theme::instance().isAnimated() ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }

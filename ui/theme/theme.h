@@ -26,6 +26,10 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool isDark() const { return m_dark; }
+    /// Whether anything may move or fade: a wish of the user, told to widgets by the style
+    /// (QStyle::SH_Widget_Animation_Duration).
+    void setAnimated(bool animated) { m_animated = animated; }
+    bool isAnimated() const { return m_animated; }
 
     const QColor &colour(Role role) const { return (m_dark ? darkRoles() : lightRoles())[size_t(role)]; }
 
@@ -44,6 +48,7 @@ private:
 
     Choice m_choice = FollowSystem;
     bool m_dark = false;
+    bool m_animated = true;
     bool m_applying = false;
 };
 

@@ -39,7 +39,11 @@ void ComboField::start()
     // By itself the box takes the first entry of that text.
     disconnect(m_combo->lineEdit(), &QLineEdit::editingFinished, m_combo, nullptr);
     disconnect(m_combo->lineEdit(), &QLineEdit::returnPressed, m_combo, nullptr);
-    connect(m_combo, &QComboBox::activated, this, &ComboField::choose);
+    connect(m_combo, &QComboBox::activated, this, [this](int row) {
+        if (m_combo->itemData(row, LabelRole).isNull())
+            m_combo->setCurrentIndex(-1); // its words are no answer
+        choose();
+    });
     connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { confirm(m_asNew); });
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &ComboField::typed);
     auto *suggestions = new Suggestions(m_combo->lineEdit(), [this](const QString &text, int) { return offers(text); });
@@ -52,10 +56,15 @@ void ComboField::refill()
     const QSignalBlocker quiet(m_combo);
     const QString typing = m_combo->currentText();
     m_combo->clear();
-    m_combo->addItem(QString(), QString());
     for (const Option &option : options()) {
         m_combo->addItem(option.nested ? QStringLiteral("    ") + oneLine(option.label) : oneLine(option.label), option.key);
         m_combo->setItemData(m_combo->count() - 1, option.label, LabelRole);
+    }
+    // A list begins with what can be chosen; what takes a choice away stands last, and is not found
+    // by typing. Clearing the text does the same.
+    if (m_combo->count() > 0) {
+        m_combo->insertSeparator(m_combo->count());
+        m_combo->addItem(tr("Nothing chosen"));
     }
     if (isDirty())
         m_combo->setEditText(typing);
@@ -67,10 +76,10 @@ void ComboField::display(const QVariant &stored)
 {
     m_asNew = false;
     const QString key = stored.toString();
-    int row = m_combo->findData(key, KeyRole);
-    if (row < 0) {
-        m_combo->addItem(oneLine(labelOf(key)), key);
-        row = m_combo->count() - 1;
+    int row = key.isEmpty() ? -1 : m_combo->findData(key, KeyRole);
+    if (row < 0 && !key.isEmpty()) {
+        row = 0;
+        m_combo->insertItem(row, oneLine(labelOf(key)), key);
         m_combo->setItemData(row, labelOf(key), LabelRole);
     }
     m_combo->setCurrentIndex(row);
@@ -88,11 +97,9 @@ QString ComboField::newOptionOffer(const QString &label) const
     return newOptionNote(label).isEmpty() ? QString() : tr("New: %1").arg(label);
 }
 
-/// The rows that are meant best by what was typed; the empty row by nothing.
+/// The rows that are meant best by what was typed.
 std::vector<int> ComboField::rowsOf(const QString &typed) const
 {
-    if (typed.isEmpty())
-        return {0};
     QStringList labels;
     for (int row = 0; row < m_combo->count(); ++row)
         labels += m_combo->itemData(row, LabelRole).toString();
@@ -166,11 +173,11 @@ void ComboField::confirm(bool asNew)
 Result<QVariant> ComboField::value() const
 {
     const QString text = typedText();
+    if (text.isEmpty())
+        return QVariant();
     const std::vector<int> rows = m_asNew ? std::vector<int>() : rowsOf(text);
-    if (rows.size() == 1) {
-        const QString key = m_combo->itemData(rows.front(), KeyRole).toString();
-        return key.isEmpty() ? QVariant() : QVariant(key);
-    }
+    if (rows.size() == 1)
+        return m_combo->itemData(rows.front(), KeyRole);
     if (rows.size() > 1) {
         Error error{Error::ChoiceNotClear, {text}};
         for (size_t i = 0; i < std::min(rows.size(), MostNamed); ++i)

@@ -59,12 +59,14 @@ QLayoutItem *FlowGrid::takeAt(int index)
     return item;
 }
 
+/// The height is that of the widest arrangement. How high it is at a width heightForWidth says; what a
+/// narrow window would need here would stay as a blank stretch at the end of a page in a wide one.
 QSize FlowGrid::minimumSize() const
 {
     int width = 0;
     for (const Item &entry : m_items)
         width = std::max(width, entry.item->minimumSize().width());
-    return {width, heightForWidth(std::max(width, 240))};
+    return {width, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int FlowGrid::heightForWidth(int width) const

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 
 #include <cmath>
@@ -58,6 +59,13 @@ int GrowingEdit::lineHeight() const
 
 void GrowingEdit::adjust()
 {
+    if (m_adjusting)
+        return;
+    // Lines are broken when they are painted, which for those below the window is too late: the page
+    // would move when it is scrolled to them.
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        document()->documentLayout()->blockBoundingRect(block);
     // The layout of QPlainTextEdit counts its height in lines.
     const int lines = std::max(m_leastLines, int(std::ceil(document()->size().height())));
     const int margins = 2 * (frameWidth() + int(document()->documentMargin()));

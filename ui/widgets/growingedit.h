@@ -24,6 +24,7 @@ private:
     void adjust();
 
     int m_leastLines = 2;
+    bool m_adjusting = false;
 };
 
 } // namespace straw

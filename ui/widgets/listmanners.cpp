@@ -1,16 +1,16 @@
 #include "ui/widgets/listmanners.h"
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/recordmenu.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -51,7 +51,8 @@ ListManners::ListManners(QAbstractItemView *view, QAbstractItemModel *model, Way
             [this](const QModelIndex &current, const QModelIndex &previous) {
                 if (m_quiet || !current.isValid() || current.row() == previous.row())
                     return;
-                if (m_view->hasFocus())
+                // Under a click nothing moves: it would be let go on another row.
+                if (m_view->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
                     bringIntoView();
                 tell();
             });
@@ -247,15 +248,7 @@ void ListManners::bringIntoView() const
         return;
     if (m_view->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
         m_view->scrollTo(current);
-    QWidget *ancestor = m_view->parentWidget();
-    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
-        ancestor = ancestor->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(ancestor);
-    if (!area || !area->widget())
-        return;
-    const QRect row = m_view->visualRect(current);
-    const QPoint centre = m_view->viewport()->mapTo(area->widget(), row.center());
-    area->ensureVisible(area->horizontalScrollBar()->value(), centre.y(), 0, row.height());
+    PageArea::bringIntoView(m_view->viewport(), m_view->visualRect(current));
 }
 
 // --- What is done with what is selected

@@ -1,126 +1,98 @@
 #include "ui/widgets/openchecks.h"
 
-#include "ui/theme/icons.h"
-#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
-
-namespace {
-
-/// The reason is a row of its own that begins with its text.
-TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
-{
-    auto *field = new TextField(desk, {QStringLiteral("because"), key, QStringLiteral("reason")},
-                                OpenChecks::tr("Because"), parent);
-    field->setMaker([key, &desk](Store &store) {
-        Because because;
-        because.id = key;
-        because.key = key;
-        because.on = Edtf::day(desk.today());
-        return store.insert(because);
-    });
-    return field;
-}
-
-} // namespace
 
 OpenChecks::OpenChecks(Desk &desk, const QString &page, const QString &whenNone, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_page(page)
     , m_whenNone(whenNone)
-    , m_section(new Section(tr("Still open"), this))
+    , m_section(new Section(tr("Checks"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_section);
     // Later, since the change may come from a reason that is typed here.
     connect(&desk.document(), &Document::changed, this, &OpenChecks::follow, Qt::QueuedConnection);
+    // Later, since what has just lost the focus may be a field of a row.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_waits)
+            follow();
+    }, Qt::QueuedConnection);
     follow();
 }
 
-void OpenChecks::follow()
+/// Open ones first.
+std::vector<OpenCheck> OpenChecks::checks() const
 {
     std::vector<OpenCheck> checks;
+    if (m_desk.isFirstSession())
+        return checks;
+    std::ranges::copy_if(m_desk.openChecks(), std::back_inserter(checks),
+                         [this](const OpenCheck &check) { return m_page.isEmpty() || check.page == m_page; });
+    std::ranges::stable_partition(checks, [](const OpenCheck &check) { return !check.isAnswered(); });
+    return checks;
+}
+
+bool OpenChecks::isInUse() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return m_rows && focus && m_rows->isAncestorOf(focus);
+}
+
+/// Nothing is moved away from under the hands: the rows find their order when they are left.
+void OpenChecks::follow()
+{
+    const std::vector<OpenCheck> now = checks();
     QStringList shown;
-    if (!m_desk.isFirstSession()) {
-        for (const OpenCheck &check : m_desk.openChecks()) {
-            if (!m_page.isEmpty() && check.page != m_page)
-                continue;
-            checks.push_back(check);
-            shown += check.key;
+    for (const OpenCheck &check : now)
+        shown += check.isAnswered() ? QStringLiteral("answered: ") + check.key : check.key;
+    m_waits = shown != m_shown && isInUse();
+    if (shown != m_shown && !m_waits) {
+        m_shown = shown;
+        build(now);
+    } else if (m_rows) {
+        for (CheckRow *row : m_rows->findChildren<CheckRow *>()) {
+            const auto check = std::ranges::find(now, row->key(), &OpenCheck::key);
+            if (check != now.end())
+                row->follow(*check);
         }
     }
-    setVisible(!checks.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
-    if (shown == m_shown)
-        return;
-    m_shown = shown;
+    const int open = unanswered(now);
+    m_section->setRemark(now.empty() ? QString() : open == 0 ? tr("all answered") : tr("%n open", nullptr, open));
+    setVisible(!now.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
+}
+
+void OpenChecks::build(const std::vector<OpenCheck> &checks)
+{
     delete m_rows;
     m_rows = new QWidget(this);
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(Hang, 0, Hang, 0);
     layout->setSpacing(2 * Step);
-    for (const OpenCheck &check : checks)
-        layout->addWidget(row(check));
+    bool answered = false;
+    for (const OpenCheck &check : checks) {
+        if (check.isAnswered() && !answered) {
+            answered = true;
+            layout->addWidget(new TextLabel(tr("Answered"), TextStyle::Small, Role::Muted, m_rows));
+        }
+        layout->addWidget(new CheckRow(m_desk, check, m_rows));
+    }
     if (checks.empty()) {
         auto *none = new TextLabel(m_whenNone, TextStyle::Body, Role::Muted, m_rows);
         none->setWordWrap(true);
         layout->addWidget(none);
     }
-    m_section->setRemark(checks.empty() ? QString() : QLocale().toString(unanswered(checks)));
     m_section->add(m_rows);
-}
-
-QWidget *OpenChecks::row(const OpenCheck &check)
-{
-    auto *row = new QWidget(m_rows);
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(10);
-    auto *mark = new QLabel(row);
-    mark->setPixmap(icon(QStringLiteral("state-none"), Role::Open).pixmap(16));
-    across->addWidget(mark, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    across->addLayout(column, 1);
-
-    auto *text = new TextLabel(check.text, TextStyle::Body, Role::Text, row);
-    text->setWordWrap(true);
-    auto *hint = new TextLabel(check.hint, TextStyle::Small, Role::Muted, row);
-    hint->setWordWrap(true);
-    column->addWidget(text);
-    column->addWidget(hint);
-
-    auto *reason = reasonField(m_desk, check.key, row);
-    reason->hideLabel();
-    reason->setPlaceholder(tr("Because ..."));
-    reason->setVisible(check.isAnswered());
-    auto *verbs = new QHBoxLayout;
-    verbs->setContentsMargins(-Hang, 0, 0, 0);
-    if (!check.places.empty()) {
-        auto *go = new LinkButton(tr("Show where"), row);
-        go->setAccessibleDescription(check.text);
-        connect(go, &LinkButton::clicked, this, [this, place = check.places.front()] { m_desk.reveal(place); });
-        verbs->addWidget(go);
-    }
-    auto *because = new LinkButton(tr("It stays open because ..."), row);
-    because->setAccessibleDescription(check.text);
-    because->setVisible(!check.isAnswered() && !m_desk.document().isReadOnly());
-    connect(because, &LinkButton::clicked, reason, [reason, because] {
-        because->hide();
-        reason->show();
-        reason->focusAt();
-    });
-    verbs->addWidget(because);
-    verbs->addStretch();
-    column->addLayout(verbs);
-    column->addWidget(reason);
-    return row;
 }
 
 } // namespace straw

@@ -5,15 +5,13 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace straw {
 
 class Section;
 
-/// What a page, or without one the whole walk, still asks for. Each leads to its place, and each can
-/// be answered "because ...". Hidden in the first session of a workbook, and while nothing is open
-/// unless there is something to say then.
+/// The checks of a page, or without one of the whole walk, that are not settled: the open ones, then
+/// those that were answered "because ...". Each leads to its place. Hidden in the first session of a
+/// workbook, and while there is none unless there is something to say then.
 class OpenChecks final : public QWidget
 {
     Q_OBJECT
@@ -22,13 +20,16 @@ public:
 
 private:
     void follow();
-    QWidget *row(const OpenCheck &check);
+    void build(const std::vector<OpenCheck> &checks);
+    std::vector<OpenCheck> checks() const;
+    bool isInUse() const;
 
     Desk &m_desk;
     const QString m_page, m_whenNone;
     Section *m_section;
     QWidget *m_rows = nullptr;
     std::optional<QStringList> m_shown;
+    bool m_waits = false; // there is another order, once the rows are left
 };
 
 } // namespace straw

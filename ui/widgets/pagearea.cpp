@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace straw {
@@ -49,8 +50,29 @@ void PageArea::setWidget(QWidget *widget)
 
 void PageArea::bringIntoView(QWidget *widget)
 {
-    if (PageArea *area = areaOf(widget))
-        area->ensureWidgetVisible(widget, 0, Step);
+    bringIntoView(widget, widget->rect());
+}
+
+/// Of what is higher than the window, the beginning is shown.
+void PageArea::bringIntoView(QWidget *widget, const QRect &part)
+{
+    PageArea *area = areaOf(widget);
+    if (!area)
+        return;
+    const QRect place = part.translated(widget->mapTo(area->widget(), QPoint())).adjusted(0, -Step, 0, Step);
+    const int height = area->viewport()->height();
+    QScrollBar &bar = *area->verticalScrollBar();
+    int top = bar.value();
+    if (place.top() < top || place.height() > height)
+        top = place.top();
+    else if (place.bottom() >= top + height)
+        top = place.bottom() + 1 - height;
+    // As far as it goes while somebody types elsewhere on it: a row that was just added may lie far off.
+    const QWidget *editor = area->typedInto();
+    const QRect cursor = editor && !widget->isAncestorOf(editor) && widget != editor ? area->cursorOf(editor) : QRect();
+    if (cursor.isValid() && area->isSeen(cursor, height))
+        top = std::clamp(top, cursor.bottom() + Step - height, std::max(cursor.top() - Step, cursor.bottom() + Step - height));
+    bar.setValue(top);
 }
 
 /// The editor in it that has the focus.

@@ -18,6 +18,8 @@ public:
     void setWidget(QWidget *widget);
     /// Scrolls what a widget stands in until it is seen.
     static void bringIntoView(QWidget *widget);
+    /// The same for a part of it, such as a row of a list.
+    static void bringIntoView(QWidget *widget, const QRect &part);
 
 protected:
     bool event(QEvent *event) override;

@@ -39,11 +39,18 @@ void PickField::setParentEntry(const QString &parent)
     refill();
 }
 
+void PickField::setParty(const QString &party)
+{
+    m_party = party;
+    refill();
+}
+
 std::vector<ComboField::Option> PickField::options() const
 {
     std::vector<Option> options;
     for (const PickEntry &entry : Catalogue::instance().entries(m_list, desk().data())) {
-        if (!entry.retired && (!m_parent || entry.parent == *m_parent))
+        const bool fits = m_party.isEmpty() || entry.party.isEmpty() || entry.party == m_party;
+        if (!entry.retired && fits && (!m_parent || entry.parent == *m_parent))
             options.push_back({entry.key, entry.label, !m_parent && !entry.parent.isEmpty()});
     }
     return options;

@@ -15,6 +15,8 @@ public:
     /// Offers only the entries under this one (the reasons of a family); empty for the entries
     /// without a parent. All are offered unless told.
     void setParentEntry(const QString &parent);
+    /// Offers only the entries for people of this side (roles); all when it is empty.
+    void setParty(const QString &party);
 
 protected:
     std::vector<Option> options() const override;
@@ -25,6 +27,7 @@ protected:
 private:
     const QString m_list;
     std::optional<QString> m_parent;
+    QString m_party;
 };
 
 } // namespace straw

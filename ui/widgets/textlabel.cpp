@@ -3,6 +3,7 @@
 #include "core/base/clipped.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 
 namespace straw {
 
@@ -36,6 +37,14 @@ void TextLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_applying)
         applyColour();
     QLabel::changeEvent(event);
+}
+
+void TextLabel::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && buddy())
+        buddy()->setFocus(Qt::MouseFocusReason);
+    else
+        QLabel::mousePressEvent(event);
 }
 
 void TextLabel::applyColour()

@@ -6,7 +6,8 @@
 
 namespace straw {
 
-/// Plain text in one of the styles and colours of the program; follows the theme.
+/// Plain text in one of the styles and colours of the program; follows the theme. A click on the label
+/// of a field (its buddy) puts the cursor into the field.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void applyColour();

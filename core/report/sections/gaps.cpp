@@ -75,7 +75,7 @@ void addChecks(Blocks &blocks, const ReportContext &context)
                                    ? context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"))
                                          .arg(check.because.trimmed())
                                    : QString();
-        list.items.push_back(twoLines(check.text, reason));
+        list.items.push_back(twoLines(checkText(check, context.texts()), reason));
     }
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Left open")), std::move(list));
 }

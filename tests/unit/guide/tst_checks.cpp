@@ -1,5 +1,6 @@
 #include "core/guide/checks.h"
 #include "core/guide/progress.h"
+#include "core/workbook/title.h"
 #include "tests/support/casebuilder.h"
 #include "tests/support/content.h"
 #include "tests/support/samplereader.h"
@@ -325,15 +326,87 @@ private Q_SLOTS:
     {
         const Snapshot workbook = sampleWorkbook();
         const std::vector<OpenCheck> checks = openChecks(workbook, today);
+        // Its reviewer interviewed, was told of a sign and owns an action.
         QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence",
-                                              "causes_have_response"}));
-        QCOMPARE(unanswered(checks), 2);
+                                              "causes_have_response", "reviewed_by_other"}));
+        QCOMPARE(unanswered(checks), 3);
         QVERIFY(checks[1].isAnswered());
         const QHash<QString, Progress> pages = progress(workbook, today, checks);
         QCOMPARE(pages["account"], Progress::NothingOpen);
         QCOMPARE(pages["interviews"], Progress::Begun);
         QCOMPARE(pages["actions"], Progress::Begun);
-        QCOMPARE(pages["review"], Progress::NothingOpen);
+        QCOMPARE(pages["review"], Progress::Begun);
+    }
+
+    void aCheckNamesItsEntries()
+    {
+        OpenCase open;
+        const auto said = [&open](const QString &key) {
+            const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
+            return checkText(*find(checks, key), Texts());
+        };
+        QCOMPARE(said("causes_have_evidence"), "No evidence yet for: Lena did not call back");
+        QCOMPARE(said("actions_owned"), "Committed, but without an owner or a date: untitled");
+        open.add(open.workbook.causes, "supplier", [](Cause &cause) {
+            cause.text = "Another supplier was already at work in the depots,\nand %1 of us knew of it";
+        });
+        QCOMPARE(said("causes_have_evidence"), "No evidence yet for: Lena did not call back, and 1 more");
+        open.add(open.workbook.causes, "untitled", [](Cause &cause) { cause.text = {}; });
+        QCOMPARE(said("causes_have_response"),
+                 "Neither an action nor a reason for no change yet: Lena did not call back, and 2 more");
+        open.workbook.causes.remove("cause");
+        QCOMPARE(said("causes_have_evidence"),
+                 "No evidence yet for: Another supplier was already at work in the depots, and %1 of us ..., and 1 more");
+        open.workbook.causes.remove("supplier");
+        QCOMPARE(said("causes_have_evidence"), "No evidence yet for: untitled");
+        QCOMPARE(said("final_straw"), "No event is marked as the final straw yet.");
+    }
+
+    void aLongTitleIsShortenedByWholeWords()
+    {
+        QCOMPARE(shortened("  one \n two ", 10), "one two");
+        QCOMPARE(shortened("one two three", 10), "one two ...");
+        QCOMPARE(shortened("one twothree", 7), "one two ..."); // no blank near enough
+        QCOMPARE(shortened(QString(1'000'000, u'a'), 10), QString(10, u'a') + " ...");
+        QCOMPARE(shortened(QString::fromUtf8("aaaaaaaaa\U0001F600b"), 10), "aaaaaaaaa ...");
+    }
+
+    void whoHasAHandInTheCaseIsNoReviewer_data()
+    {
+        QTest::addColumn<std::function<void(CaseBuilder &)>>("involve");
+        QTest::addColumn<bool>("met");
+        using Involve = std::function<void(CaseBuilder &)>;
+        QTest::newRow("not involved") << Involve([](CaseBuilder &) {}) << true;
+        QTest::newRow("looks after the account")
+            << Involve([](CaseBuilder &c) {
+                   c.workbook.account.ownerId = "Ruth";
+                   c.workbook.reviews.remove("own");
+               })
+            << false;
+        QTest::newRow("interviewed") << Involve([](CaseBuilder &c) {
+            change<Interview>(c.workbook.interviews, "talk", [](Interview &talk) { talk.interviewerId = "Ruth"; });
+        }) << false;
+        QTest::newRow("noticed a sign") << Involve([](CaseBuilder &c) {
+            c.add(c.workbook.redFlags, "autumn", [](RedFlag &sign) { sign.noticedById = "Ruth"; });
+        }) << false;
+        QTest::newRow("was told of a sign") << Involve([](CaseBuilder &c) {
+            c.add(c.workbook.redFlags, "autumn", [](RedFlag &sign) { sign.toldToId = "Ruth"; });
+        }) << false;
+        QTest::newRow("owns an action") << Involve([](CaseBuilder &c) {
+            change<Action>(c.workbook.actions, "action", [](Action &action) { action.ownerId = "Ruth"; });
+        }) << false;
+    }
+    void whoHasAHandInTheCaseIsNoReviewer()
+    {
+        QFETCH(std::function<void(CaseBuilder &)>, involve);
+        OpenCase open;
+        open.person("Ruth", "us");
+        open.add(open.workbook.reviews, "ruth", [](Review &review) {
+            review.personId = "Ruth";
+            review.state = "approved";
+        });
+        involve(open);
+        QTEST(!find(openChecks(open.workbook, today), "reviewed_by_other"), "met");
     }
 
     void whatIsNotClaimedNeedsNoEvidenceAndNoResponse()

@@ -219,9 +219,10 @@ private Q_SLOTS:
                               "2026-03-30 action_check action overdue"}));
     }
 
-    void anEmptyWorkbookStandsAtTheBrinkWithNothingDue()
+    void anEmptyWorkbookHasNoNoticeAndNothingDue()
     {
-        QCOMPARE(stageOf({}, today), Stage::AtTheBrink);
+        QCOMPARE(stageOf({}, today), Stage::NoNotice);
+        QCOMPARE(stageText(Stage::NoNotice, Texts()), "No notice yet");
         QVERIFY(triggerGroups({}, today).empty());
         QVERIFY(whatIsDue({}, today).empty());
     }

@@ -70,9 +70,9 @@ private Q_SLOTS:
         row(Metric::DaysLeft, 30, 30, "30 days"); // on 31 March
         row(Metric::LastHappyToNotice, 495, 525, "495 to 525 days", "16.3 to 17.2 months");
         row(Metric::EffectOnBook, 350, 350, "3.50 percentage points");
-        row(Metric::TimeToFirstValue, 147, 147, "147 days", "4.8 months");
-        row(Metric::WarningLeadTime, 176, 176, "176 days", "5.8 months");
-        row(Metric::ReactionTime, 77, 77, "77 days", "2.5 months");
+        row(Metric::TimeToFirstValue, 147, 147, "147 days");
+        row(Metric::WarningLeadTime, 176, 176, "176 days");
+        row(Metric::ReactionTime, 77, 77, "77 days");
         row(Metric::ComplaintReplyTime, 3, 3, "3 days");
         row(Metric::FollowThrough, 5000, 5000, "2 of 4 (50 %)");
         row(Metric::EvidenceShare, 7500, 7500, "3 of 4 (75 %)");

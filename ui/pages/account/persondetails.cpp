@@ -51,7 +51,7 @@ void PersonDetails::build()
     auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
     form->text("name");
     form->text("title");
-    form->pick("role");
+    form->pick("role")->setParty(m_party);
     form->pick("department");
     form->segments("party");
     form->text("mail");

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 ShortWay::ShortWay(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_offer(new LinkButton(tr("It was known: answer three questions instead of the whole walk"), this))
-    , m_section(new Section(tr("A known issue, in three questions"), this))
+    , m_offer(new LinkButton({}, this))
+    , m_section(new Section(tr("The short way: three questions"), this))
     , m_advice(new TextLabel(tr("A complaint led to this. The whole walk shows what was behind it."),
                              TextStyle::Body, Role::Muted))
     , m_whole(new LinkButton(tr("Take the whole walk")))
@@ -46,12 +46,24 @@ void ShortWay::setDepth(const QString &depth)
     m_desk.setField({u"workbook"_s, m_desk.data().workbook.id, u"depth"_s}, depth);
 }
 
+QString ShortWay::offer(ShortWayFor reason)
+{
+    switch (reason) {
+    case ShortWayFor::KnownIssue: return tr("It was known: answer three questions instead of the whole walk");
+    case ShortWayFor::SmallAccount: return tr("A small account: answer three questions instead of the whole walk");
+    case ShortWayFor::Undecided: return tr("Known issue or small account? Three questions can be enough");
+    case ShortWayFor::Nothing: break;
+    }
+    return {};
+}
+
 void ShortWay::follow()
 {
     const Snapshot &workbook = m_desk.data();
+    m_offer->setText(offer(shortWayFor(workbook)));
     const bool isShort = workbook.workbook.depth == u"short";
-    m_offer->setVisible(!isShort && workbook.account.knownIssue.value_or(false));
-    m_whole->setVisible(isShort);
+    m_offer->setVisible(!m_offer->text().isEmpty() && !m_desk.document().isReadOnly());
+    m_whole->setVisible(isShort && !m_desk.document().isReadOnly());
     m_advice->setVisible(isShort && suggestsWholeWalk(workbook));
     m_section->setVisible(isShort || m_questions->settled() > 0); // what was answered is never hidden
     setVisible(!m_offer->isHidden() || !m_section->isHidden());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/guide/depth.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
@@ -11,8 +12,8 @@ class QuestionsPanel;
 class Section;
 class TextLabel;
 
-/// The depth of a postmortem: where the issue was known, three questions are enough, and the whole
-/// walk is one click away. Shows nothing while neither is in question.
+/// The depth of a postmortem: where the issue was known or the account is small, three questions are
+/// enough, and the whole walk is one click away. Shows nothing while neither is in question.
 class ShortWay final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 private:
     void follow();
+    static QString offer(ShortWayFor reason);
     void setDepth(const QString &depth);
 
     Desk &m_desk;

@@ -97,7 +97,7 @@ void CauseDetails::follow()
     const bool main = m_desk.data().workbook.mainCauseId == m_id;
     m_mainChip->setVisible(main);
     m_standing->setContentsMargins(main ? Hang : 0, 0, 0, 0); // a link hangs by itself, a chip does not
-    m_main->setText(main ? tr("Take that back") : tr("Make it the main cause"));
+    m_main->setText(main ? tr("No longer the main cause") : tr("Make it the main cause"));
     m_reason->setVisible(!cause->family.isEmpty() || !cause->reason.isEmpty());
     if (m_family != cause->family) {
         m_family = cause->family;

@@ -1,10 +1,12 @@
 #include "ui/pages/causes/causespage.h"
 
+#include "core/insight/causefindings.h"
 #include "core/storage/fields.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/familycoverageview.h"
 #include "ui/pages/causes/pairboard.h"
+#include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/reasondetails.h"
 #include "ui/widgets/addline.h"
@@ -91,9 +93,7 @@ bool CausesPage::addCause(const QString &text)
 {
     const StatedReason *open = reasonInHand();
     const QString reasonId = open ? open->id : QString();
-    Cause cause;
-    cause.text = text;
-    cause.role = QStringLiteral("contributing");
+    const Cause cause = newCause(text);
     QString id;
     const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, desk().addTo(store, cause));
@@ -172,6 +172,8 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     } else {
         return Page::reveal(place, start, length);
     }
+    if (PairCard *card = place.column.isEmpty() && !evidence ? m_board->card(place) : nullptr)
+        card->setFocus();
     return Page::reveal(place, start, length) || place.column.isEmpty();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/causes/reasondetails.h"
 
+#include "core/insight/causefindings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
@@ -27,9 +28,7 @@ ReasonDetails::ReasonDetails(Desk &desk, const QString &reasonId, QWidget *paren
                                    },
                                    tr("What we believe lies behind it"), form);
     behind->setAdding(tr("Enter adds it as a cause."), [&desk](Store &store, const QString &text) {
-        Cause cause;
-        cause.text = text;
-        return desk.addTo(store, cause);
+        return desk.addTo(store, newCause(text));
     });
     form->add(behind);
     form->person(QStringLiteral("person_id"), QStringLiteral("customer"));

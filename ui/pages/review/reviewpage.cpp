@@ -86,11 +86,13 @@ bool ReviewPage::reveal(const Place &place, int start, int length)
         openLesson(place.id);
     } else if (place.table == u"review") {
         m_reviewers->setOpen(true);
+        if (place.id.isEmpty()) {
+            m_reviewerLine->setFocus();
+            return true;
+        }
         if (!m_reviewerList->select(place.id))
             return false;
         openReview(place.id);
-    } else if (place.table == u"workbook") {
-        m_verdict->setOpen(true);
     }
     return Page::reveal(place, start, length);
 }
@@ -212,13 +214,13 @@ Section *ReviewPage::reviewerSection()
 void ReviewPage::fillReviewers(Section &section)
 {
     auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
-    form->pick(QStringLiteral("status"), tr("The report is"));
+    form->pick(QStringLiteral("status"), tr("Report status"));
     section.add(form);
-    auto *line = new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
-                             [this](const QString &name) { return addReviewer(name); });
-    line->setPreview([this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
-    line->setSuggestions(namedpeople::offers(desk(), us));
-    section.add(line);
+    m_reviewerLine = new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
+                                 [this](const QString &name) { return addReviewer(name); });
+    m_reviewerLine->setPreview([this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
+    m_reviewerLine->setSuggestions(namedpeople::offers(desk(), us));
+    section.add(m_reviewerLine);
 
     auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {
         Entry entry;

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace straw {
 
+class AddLine;
 class EntryList;
 class ReportWindow;
 class Section;
@@ -49,6 +50,7 @@ private:
     Section *m_verdict = nullptr;
     Section *m_reviewers = nullptr;
     QHash<QString, EntryList *> m_lessonLists; // by kind
+    AddLine *m_reviewerLine = nullptr;
     EntryList *m_reviewerList = nullptr;
     std::vector<Revision> m_history; // newest first
     QPointer<ReportWindow> m_report;

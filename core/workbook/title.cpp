@@ -1,0 +1,64 @@
+#include "core/workbook/title.h"
+
+namespace straw {
+
+namespace {
+
+/// What a record is called by, table by table; details of an event are called as the event is.
+template<typename T>
+QString titleIn(const Collection<T> &records, const QString &id, QString T::*title)
+{
+    const T *record = records.find(id);
+    return record ? record->*title : QString();
+}
+
+template<typename T>
+QString personIn(const Collection<T> &records, const QString &id, const Snapshot &workbook)
+{
+    return workbook.nameOf(titleIn(records, id, &T::personId));
+}
+
+} // namespace
+
+QString titleOf(const Place &place, const Snapshot &workbook)
+{
+    const QStringView table = place.table;
+    if (table == u"account")
+        return workbook.account.name;
+    if (table == u"person")
+        return workbook.nameOf(place.id);
+    if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint")
+        return titleIn(workbook.events, place.id, &Event::title);
+    if (table == u"line")
+        return titleIn(workbook.lines, place.id, &Line::text);
+    if (table == u"unknown")
+        return titleIn(workbook.unknowns, place.id, &Unknown::question);
+    if (table == u"interview")
+        return personIn(workbook.interviews, place.id, workbook);
+    if (table == u"stated_reason")
+        return titleIn(workbook.statedReasons, place.id, &StatedReason::text);
+    if (table == u"cause")
+        return titleIn(workbook.causes, place.id, &Cause::text);
+    if (table == u"action")
+        return titleIn(workbook.actions, place.id, &Action::title);
+    if (table == u"lesson")
+        return titleIn(workbook.lessons, place.id, &Lesson::text);
+    if (table == u"review")
+        return personIn(workbook.reviews, place.id, workbook);
+    return {};
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    // Looked at no further than needed: a text from elsewhere may be a million characters long.
+    const QString line = text.left(4 * most).simplified();
+    if (line.size() <= most && text.size() <= 4 * most)
+        return line;
+    const qsizetype lastBlank = line.lastIndexOf(u' ', most);
+    QString cut = line.left(lastBlank > most / 2 ? lastBlank : most);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut + QStringLiteral(" ...");
+}
+
+} // namespace straw

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/workbook/place.h"
+#include "core/workbook/snapshot.h"
+
+namespace straw {
+
+/// What people call the record of a place: the words that its row on a page begins with, whole.
+/// Empty for a record without words of its own, and for one that is not there.
+QString titleOf(const Place &place, const Snapshot &workbook);
+
+/// A text on one line and no longer than `most` characters: what is left out goes by whole words, and
+/// " ..." stands for it.
+QString shortened(const QString &text, qsizetype most);
+
+} // namespace straw
