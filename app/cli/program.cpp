@@ -86,7 +86,7 @@ int complain(const QString &sentence, const Command *command)
 
 int fail(const Error &error, const Command &command, bool asJson)
 {
-    const QString sentence = Texts().sentence(error);
+    const QString sentence = Texts(QLocale(QLocale::English, QLocale::UnitedKingdom)).sentence(error);
     if (error.code == Error::Usage)
         return complain(sentence, &command);
     print(stderr, sentence);

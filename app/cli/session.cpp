@@ -28,7 +28,7 @@ Result<std::unique_ptr<Session>> Session::begin()
     if (!session->m_home->isValid())
         return Error{Error::FolderNotWritable, {parent}};
     Settings settings;
-    session->m_environment = Environment::system({settings.text(Setting::AuthorName), settings.deviceId()});
+    session->m_environment = Environment::system({settings.authorName(), settings.deviceId()});
     session->m_environment.home = session->m_home->path();
     session->m_environment.backupMonths = settings.value(Setting::BackupMonths).toInt();
     return session;

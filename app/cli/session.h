@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     Environment m_environment;
-    Texts m_texts;
+    Texts m_texts{QLocale(QLocale::English, QLocale::UnitedKingdom)};
     int m_leftOpen = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "core/base/texts.h"
 
+#include "core/base/examples.h"
 #include "core/base/usertext.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,8 @@ namespace {
 
 constexpr char errorContext[] = "Error";
 
-/// The sentence of each code; %1, %2 ... are the arguments that error.h lists beside it.
+/// The sentence of each code; %1, %2 ... are the arguments that error.h lists beside it, then the
+/// examples of examples::of().
 const char *sourceText(Error::Code code)
 {
     switch (code) {
@@ -220,10 +222,9 @@ const char *sourceText(Error::Code code)
     case Error::CsvNothingToImport:
         return QT_TRANSLATE_NOOP("Error", "No row of %1 could be understood, so nothing was imported.");
     case Error::DateNotUnderstood:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a date. Try 2026-03-10, 10 Mar "
-                                          "or spring 2024.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a date. Try %2, %3 or %4.");
     case Error::MoneyNotUnderstood:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as an amount. Try 84,000 or 84k.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as an amount. Try %2 or %3.");
     case Error::ChoiceUnknown:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not in the list, so nothing was stored. Choose one of its entries.");
     case Error::ChoiceNotAdded:
@@ -231,7 +232,7 @@ const char *sourceText(Error::Code code)
     case Error::ChoiceNotClear:
         return QT_TRANSLATE_NOOP("Error", "“%1” could be “%2” or “%3”, so nothing was stored. Write more of it, or choose.");
     case Error::NumberNotUnderstood:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a number. Try 120.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” was not understood as a number. Try %2.");
     case Error::ExportFailed:
         return QT_TRANSLATE_NOOP("Error", "The report could not be written to %1 (%2).");
     case Error::Usage:
@@ -243,10 +244,17 @@ const char *sourceText(Error::Code code)
 } // namespace
 
 Texts::Texts(const QString &language)
-    : m_language(language)
+    : Texts(QLocale(language))
+{
+    m_language = language;
+}
+
+Texts::Texts(const QLocale &locale)
+    : m_locale(locale)
+    , m_language(locale.name())
 {
     auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QLocale(language), QStringLiteral("finalstraw"), QStringLiteral("_"),
+    if (translator->load(locale, QStringLiteral("finalstraw"), QStringLiteral("_"),
                          QStringLiteral(":/translations"))
         || translator->load(QStringLiteral(":/translations/finalstraw_en")))
         m_translator = std::move(translator);
@@ -271,7 +279,14 @@ QString Texts::sentence(const Error &error) const
     QStringList arguments = error.arguments;
     if (error.code == Error::FormatStepFailed)
         arguments = {arguments.value(0), arguments.value(1), sentence(error.cause())};
+    arguments += examples::of(error.code, m_locale, dateWords());
     return filled(text(errorContext, sourceText(error.code)), arguments);
+}
+
+DateWords Texts::dateWords() const
+{
+    const auto word = [this](const char *source) { return text("Date", source); };
+    return {.spring = word("spring %1"), .summer = word("summer %1"), .autumn = word("autumn %1"), .winter = word("winter %1")};
 }
 
 QString Texts::filled(const QString &text, const QStringList &arguments)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/dateshow.h"
 #include "core/base/error.h"
 
 #include <QLocale>
@@ -18,6 +19,8 @@ class Texts
 public:
     /// Language as of QLocale::name(), such as "en" or "de_DE"; English when there is no such one.
     explicit Texts(const QString &language = QStringLiteral("en"));
+    /// In the language of the locale; what a sentence suggests to type is written as the locale writes it.
+    explicit Texts(const QLocale &locale);
     Texts(const Texts &) = default;
     ~Texts();
 
@@ -36,6 +39,9 @@ public:
     const QString &language() const { return m_language; }
 
 private:
+    DateWords dateWords() const;
+
+    QLocale m_locale;
     QString m_language;
     std::shared_ptr<QTranslator> m_translator;
 };

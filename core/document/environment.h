@@ -15,7 +15,7 @@ class StepProgress;
 /// Who changes things, and on which machine; written into every revision.
 struct Identity
 {
-    QString author; // the name set in preferences; may be empty
+    QString author; // see Settings::authorName()
     QString device; // a random id of this machine
 };
 

@@ -1,5 +1,6 @@
 #include "core/document/settings.h"
 
+#include "core/base/systemuser.h"
 #include "core/document/environment.h"
 
 #include <QFile>
@@ -21,8 +22,10 @@ struct Row
 
 constexpr Row rows[] = {
     {Setting::AuthorName, true, "author", ""},
+    {Setting::AuthorAsked, true, "author_asked", ""},
     {Setting::Theme, true, "theme", "system"},
     {Setting::Animations, true, "animations", "on"},
+    {Setting::ReportPaper, true, "report_paper", ""},
     {Setting::BackupMonths, true, "backup_months", "12"},
     {Setting::Language, true, "language", ""},
     {Setting::DeviceId, false, "device", ""},
@@ -81,6 +84,12 @@ void Settings::set(Setting setting, const QVariant &value)
         return;
     in.sync();
     keepPrivate(in);
+}
+
+QString Settings::authorName() const
+{
+    const QString given = text(Setting::AuthorName).simplified();
+    return given.isEmpty() ? systemUserName() : given;
 }
 
 QString Settings::deviceId()

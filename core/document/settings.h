@@ -8,9 +8,11 @@ namespace straw {
 /// What the program remembers by itself, never in a workbook.
 enum class Setting {
     // settings.ini: goes along with the user to other machines
-    AuthorName,
+    AuthorName,  // as the user has given it; see Settings::authorName()
+    AuthorAsked, // whether the user was asked for it
     Theme,    // system, light, dark
     Animations, // on, off
+    ReportPaper, // a4, letter; empty for what is usual in the locale
     BackupMonths, // how far back earlier states are kept
     Language, // of the interface, as of QLocale::name(); empty for the system's
     // state.ini: this machine only
@@ -31,6 +33,8 @@ public:
     QVariant value(Setting setting) const;
     QString text(Setting setting) const { return value(setting).toString(); }
     void set(Setting setting, const QVariant &value);
+    /// The name that changes are signed with: the given one, else that of the system's user.
+    QString authorName() const;
     /// A random id of this machine, made at the first start.
     QString deviceId();
 

@@ -498,6 +498,13 @@
 <context>
     <name>straw::ImportPanel</name>
     <message numerus="yes">
+        <source>From %1; %n more file(s) after it.</source>
+        <translation>
+            <numerusform>From %1; %n more file after it.</numerusform>
+            <numerusform>From %1; %n more files after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n event(s)</source>
         <translation>
             <numerusform>Add %n event</numerusform>
@@ -634,10 +641,17 @@
 <context>
     <name>straw::ReportWindow</name>
     <message numerus="yes">
-        <source>%n page(s). What you see is what is saved.</source>
+        <source>%n page(s) of A4. What you see is what is saved.</source>
         <translation>
-            <numerusform>%n page. What you see is what is saved.</numerusform>
-            <numerusform>%n pages. What you see is what is saved.</numerusform>
+            <numerusform>%n page of A4. What you see is what is saved.</numerusform>
+            <numerusform>%n pages of A4. What you see is what is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of Letter. What you see is what is saved.</source>
+        <translation>
+            <numerusform>%n page of Letter. What you see is what is saved.</numerusform>
+            <numerusform>%n pages of Letter. What you see is what is saved.</numerusform>
         </translation>
     </message>
 </context>

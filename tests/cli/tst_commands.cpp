@@ -1,5 +1,6 @@
 #include "tests/support/commandline.h"
 
+#include "core/base/systemuser.h"
 #include "core/document/document.h"
 #include "core/journal/revision.h"
 
@@ -207,6 +208,13 @@ private Q_SLOTS:
         const QDir backups(m_cli->path("home/backups/" + m_cli->run({"info", "a.db", "--json"}).json()["document"].toString()));
         QCOMPARE(backups.entryList({"*.db"}).size(), 1); // the empty workbook
         QVERIFY(text.out.section('\n', 1).contains("created the workbook"));
+    }
+
+    void withoutANameTheUserOfTheSystemIsTheAuthor()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        const auto history = m_cli->run({"history", "a.db", "--json"});
+        QCOMPARE(history.json()["revisions"][0]["author"].toString(), straw::systemUserName());
     }
 
     void theNameOfThePreferencesIsTheAuthor()

@@ -120,12 +120,7 @@ void TestHistory::type(const QString &text)
 
 void TestHistory::drop(const QMimeData &data)
 {
-    const QPoint at(300, 300);
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page, &event);
+    QVERIFY(gui::drop(m_page, {300, 300}, data));
 }
 
 void TestHistory::paste(const QString &text)

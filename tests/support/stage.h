@@ -33,6 +33,7 @@ public:
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-SemiBold.otf"));
         QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).value(0), 10));
         Theme::instance().install(*qApp, theme);
+        Settings().set(Setting::AuthorName, QStringLiteral("Anna Meyer")); // has answered who they are
         start();
     }
 

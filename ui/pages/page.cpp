@@ -11,6 +11,7 @@
 #include "ui/widgets/flash.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/openchecks.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/questionspanel.h"
@@ -132,7 +133,7 @@ void Page::finish(const QString &nextKey, const QString &nextName)
         add(new OpenChecks(m_desk, key(), {}, m_column));
     if (nextKey.isEmpty())
         return;
-    auto *next = new QPushButton(tr("Next: %1").arg(QString(nextName).replace(u'&', QLatin1String("&&"))), m_column);
+    auto *next = new QPushButton(tr("Next: %1").arg(withoutKeys(nextName)), m_column);
     connect(next, &QPushButton::clicked, this, [this, nextKey] { m_desk.openPage(nextKey); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Hang, 2 * Step, Hang, 0);

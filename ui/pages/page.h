@@ -40,6 +40,8 @@ public:
     /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
     /// True as well for a record that is gone from a list which is in sight.
     virtual bool pointTo(const Place &place);
+    /// Takes in files of dated lines or tables, or such a text; only the history does.
+    virtual void bringIn(const QStringList &, const QString &) {}
     /// What gets the focus when the page is opened: where one writes first, if a stray letter changes
     /// nothing there, else the page itself, from where Tab leads to its first field.
     QWidget *firstStop();

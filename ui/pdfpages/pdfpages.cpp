@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 PdfPages::PdfPages(const QString &name, QWidget *parent)
@@ -30,7 +32,57 @@ int PdfPages::setPdf(const QByteArray &pdf)
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
+    tellZoom();
     return m_document.pageCount();
+}
+
+void PdfPages::setFit(Fit fit)
+{
+    const double seen = zoom();
+    m_view.setZoomMode(fit == Fit::Width  ? QPdfView::ZoomMode::FitToWidth
+                       : fit == Fit::Page ? QPdfView::ZoomMode::FitInView
+                                          : QPdfView::ZoomMode::Custom);
+    if (fit == Fit::None)
+        m_view.setZoomFactor(seen);
+    tellZoom();
+}
+
+PagesView::Fit PdfPages::fit() const
+{
+    switch (m_view.zoomMode()) {
+    case QPdfView::ZoomMode::FitToWidth:
+        return Fit::Width;
+    case QPdfView::ZoomMode::FitInView:
+        return Fit::Page;
+    case QPdfView::ZoomMode::Custom:
+        break;
+    }
+    return Fit::None;
+}
+
+void PdfPages::zoomBy(double factor)
+{
+    m_view.setZoomFactor(std::clamp(zoom() * factor, 0.1, 10.0));
+    m_view.setZoomMode(QPdfView::ZoomMode::Custom);
+    tellZoom();
+}
+
+/// A view that fits pages keeps its own figure to itself, so it is computed as it does.
+double PdfPages::zoom() const
+{
+    if (m_view.zoomMode() == QPdfView::ZoomMode::Custom || m_document.pageCount() == 0)
+        return m_view.zoomFactor();
+    const QMargins margins = m_view.documentMargins();
+    const QSizeF room = m_view.viewport()->size().shrunkBy({margins.left(), 0, margins.right(), m_view.pageSpacing()});
+    const QSizeF page = m_document.pagePointSize(0) * m_view.logicalDpiX() / 72.0;
+    const double wide = room.width() / page.width();
+    return m_view.zoomMode() == QPdfView::ZoomMode::FitToWidth ? wide : std::min(wide, room.height() / page.height());
+}
+
+void PdfPages::resizeEvent(QResizeEvent *event)
+{
+    PagesView::resizeEvent(event);
+    tellZoom();
 }
 
 } // namespace straw

@@ -15,6 +15,13 @@ public:
     PdfPages(const QString &name, QWidget *parent);
     ~PdfPages() override;
     int setPdf(const QByteArray &pdf) override;
+    void setFit(Fit fit) override;
+    Fit fit() const override;
+    void zoomBy(double factor) override;
+    double zoom() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QBuffer m_bytes;

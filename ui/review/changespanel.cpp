@@ -5,6 +5,7 @@
 #include "ui/pages/registry.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/revisionentries.h"
+#include "ui/widgets/buttonline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/linkbutton.h"
@@ -115,7 +116,7 @@ void ChangesPanel::showChange(const QString &id)
         if (why.isEmpty()) {
             auto *revert = new QPushButton(tr("Take this change back"), m_change);
             connect(revert, &QPushButton::clicked, this, [this, id] { takeBack(id); });
-            layout->addWidget(revert, 0, Qt::AlignLeft);
+            layout->addLayout(buttonLine(revert));
         }
     } else {
         auto *gone = new TextLabel(tr("What it changed is not kept in this file."), TextStyle::Body, Role::Muted, m_change);

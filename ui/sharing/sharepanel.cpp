@@ -136,7 +136,7 @@ void SharePanel::addCleanCopy()
 void SharePanel::follow(const PublishState &state)
 {
     m_state->setText(StatusLine::sentence(state, m_desk.locale()));
-    m_trouble->setText(state.error ? Texts(QLocale().name()).sentence(*state.error) : QString());
+    m_trouble->setText(state.error ? Texts(QLocale()).sentence(*state.error) : QString());
     m_trouble->setVisible(state.error.has_value());
     m_path->setText(breakable(QDir::toNativeSeparators(state.path)));
     m_path->setAccessibleName(tr("Where it is: %1").arg(state.path));
@@ -152,7 +152,7 @@ void SharePanel::showPast(const Result<PastContent> &past)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(4);
     if (!past) {
-        list->addWidget(text(Texts(QLocale().name()).sentence(past.error()), Role::Muted));
+        list->addWidget(text(Texts(QLocale()).sentence(past.error()), Role::Muted));
     } else if (past->isEmpty()) {
         list->addWidget(text(tr("Nothing was changed or removed yet that it would still hold."), Role::Muted));
     } else {

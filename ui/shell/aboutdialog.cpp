@@ -1,6 +1,7 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@ namespace straw {
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("About Final Straw"));
+    setWindowTitle(titleOfWindow(tr("About")));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * Step, 3 * Step, 4 * Step, 3 * Step);

@@ -5,6 +5,7 @@
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/registry.h"
+#include "ui/review/valuetext.h"
 #include "ui/shell/removaltext.h"
 
 #include <QDir>
@@ -79,6 +80,8 @@ bool Desk::perform(const Change &what, const std::function<Result<void>(Store &)
     const auto done = write(what, change);
     if (!done)
         tell(done.error());
+    else if (what.kind == Change::Add && !done->isEmpty())
+        announceAdded(leadingRow(*done, what.args[u"table"].toString()));
     return done.has_value();
 }
 
@@ -90,6 +93,12 @@ Result<ChangeSummary> Desk::write(const Change &what, const std::function<Result
 Result<ChangeSummary> Desk::write(const Place &place, const QVariant &value)
 {
     return m_document.setField(place.table, place.id, place.column, value);
+}
+
+void Desk::announceAdded(const RowChange &row)
+{
+    const QString kind = Catalogue::instance().tableLabel(row.table), name = recordText(*this, row.table, row.id);
+    announce(name == kind ? tr("Added: %1.").arg(kind) : tr("Added: %1, %2.", "kind of entry, its text").arg(kind, name));
 }
 
 bool Desk::setField(const Place &place, const QVariant &value)
@@ -182,9 +191,14 @@ void Desk::tell(const Notice &notice)
     Q_EMIT noticeGiven(notice);
 }
 
+void Desk::announce(const QString &text)
+{
+    Q_EMIT announced(text);
+}
+
 void Desk::tell(const Error &error)
 {
-    tell(Notice{Texts(QLocale().name()).sentence(error)});
+    tell(Notice{Texts(QLocale()).sentence(error)});
 }
 
 void Desk::tellDone(Notice notice)

@@ -82,6 +82,8 @@ public:
 
     void tell(const Notice &notice);
     void tell(const Error &error);
+    /// For screen readers alone, what the eye sees anyway: once, and never while it has been told as a notice.
+    void announce(const QString &text);
     /// Tells of the change that this window has just made, with an Undo of exactly that one.
     void tellDone(Notice notice);
 
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void flushRequested();
     void unsavedChanged();
     void noticeGiven(const straw::Notice &notice);
+    void announced(const QString &text);
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
@@ -116,6 +119,7 @@ Q_SIGNALS:
 private:
     void takeBack(const std::optional<Change> &what, const std::function<Result<ChangeSummary>()> &step);
     void follow(const ChangeSummary &summary);
+    void announceAdded(const RowChange &row);
 
     Document &m_document;
     std::vector<Unsaved> m_unsaved;

@@ -1,20 +1,11 @@
 #include "ui/shell/fileline.h"
 
+#include "ui/widgets/listed.h"
+
 #include <QEvent>
 #include <QPainter>
 
 namespace straw {
-
-namespace {
-
-/// "Anna Weber and Ben Ortiz"; the locale of a bare system has no word for and.
-QString listed(const QStringList &names)
-{
-    const QLocale locale;
-    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).createSeparatedList(names);
-}
-
-} // namespace
 
 FileLine::FileLine(Desk &desk, QWidget *parent)
     : TextLabel({}, TextStyle::Small, Role::Muted, parent)

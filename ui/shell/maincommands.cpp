@@ -8,6 +8,7 @@
 #include "ui/shell/program.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
 
@@ -60,6 +61,8 @@ void MainWindow::addFileCommands()
                      .run = [this] { showCopiesBeside(); }});
     m_commands->add({.id = "new-account", .changes = true, .menu = menu, .text = tr("This is a new &account ..."), .stop = Stop::Stays, .icon = "new",
                      .run = [this] { offerNewAccount(); }});
+    m_commands->add({.id = "export", .menu = menu, .text = tr("E&xport the report ..."), .stop = Stop::OtherWindow, .icon = "export",
+                     .shortcut = QKeySequence("Ctrl+E"), .run = [this] { showReport(); }, .separated = true});
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+Q"),
@@ -70,11 +73,11 @@ void MainWindow::addEditCommands()
 {
     const QString menu = tr("&Edit");
     m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .stop = Stop::Taken, .icon = "undo", .shortcut = QKeySequence::Undo,
-                     .run = [this] { undo(); }, .textNow = [this] { return undoText(m_document->undoable()); }});
+                     .run = [this] { undo(); }, .textNow = [this] { return withoutKeys(undoText(m_document->undoable())); }});
     m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .stop = Stop::Taken, .icon = "redo", .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
-                     .textNow = [this] { return redoText(m_document->redoable()); },
+                     .textNow = [this] { return withoutKeys(redoText(m_document->redoable())); },
                      .alsoBy = otherRedo()});
     m_commands->add({.id = "add", .changes = true, .menu = menu, .text = tr("&Add to this page"), .stop = Stop::AddLine, .icon = "plus",
                      .shortcut = QKeySequence("Ctrl+N"),
@@ -102,7 +105,7 @@ void MainWindow::addGoCommands()
     int number = 0;
     for (const PageEntry &entry : pageRegistry()) {
         ++number;
-        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = Pages::instance().find(entry.key)->name, .stop = Stop::PageStart,
+        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = withoutKeys(Pages::instance().find(entry.key)->name), .stop = Stop::PageStart,
                          .icon = entry.key, .shortcut = QKeySequence(QStringLiteral("Alt+%1").arg(number)),
                          .run = [this, key = entry.key] { openPage(key); }});
     }

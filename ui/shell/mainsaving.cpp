@@ -4,10 +4,12 @@
 #include "core/base/texts.h"
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
+#include "ui/pages/review/reportwindow.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/sharing/tellingpanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -69,10 +71,18 @@ void MainWindow::moveFile()
             m_desk->tell(moved.error());
             return;
         }
+        nameWindow();
         m_program.recents().remove(old);
         remember();
         m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
     });
+}
+
+/// The account, and the file where it is called otherwise: two copies can be told apart.
+void MainWindow::nameWindow()
+{
+    const QString account = oneLine(m_document->data().account.name), file = QFileInfo(m_document->path()).completeBaseName();
+    setWindowTitle(titleOfWindow(account == file ? account : tr("%1, %2", "account, file").arg(account, QFileInfo(m_document->path()).fileName())));
 }
 
 /// The name of a customer changes; but when nothing of it stays, the file was copied for the next one.
@@ -80,7 +90,7 @@ void MainWindow::followAccountName()
 {
     const QString name = m_document->data().account.name;
     const QString before = std::exchange(m_accountName, name);
-    setWindowTitle(tr("%1 - Final Straw").arg(oneLine(name)));
+    nameWindow();
     const bool isOwnEdit = m_document->undoable() && m_document->undoable()->kind == Change::Edit;
     if (!m_isNew && isOwnEdit && !mayBeSameAccount(before, name))
         offerNewAccount([this, name] { return m_accountName == name; });
@@ -108,6 +118,12 @@ void MainWindow::becomeNewAccount()
     });
 }
 
+void MainWindow::showReport()
+{
+    m_desk->flushEditors();
+    ReportWindow::bringUp(*m_desk, m_centre);
+}
+
 void MainWindow::showShare()
 {
     m_desk->flushEditors();
@@ -131,7 +147,7 @@ void MainWindow::showPublishState(const PublishState &state)
             m_desk->tell({StatusLine::sentence(state, m_desk->locale())});
     } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
         m_saving = false;
-        const QString why = state.error ? Texts(QLocale().name()).sentence(*state.error) : QString();
+        const QString why = state.error ? Texts(QLocale()).sentence(*state.error) : QString();
         m_desk->tell({tr("%1 Your work is safe on this computer, and saving is tried again.").arg(why),
                       {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
@@ -139,7 +155,7 @@ void MainWindow::showPublishState(const PublishState &state)
         m_saving = false;
         const bool plain = !state.error || state.error->code == Error::TargetChanged;
         const QString why = plain ? tr("Somebody else changed %1, so it was left as it is.").arg(QFileInfo(state.path).fileName())
-                                  : Texts(QLocale().name()).sentence(*state.error);
+                                  : Texts(QLocale()).sentence(*state.error);
         m_desk->tell({tr("%1 Your work is safe on this computer.").arg(why),
                       {{tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});

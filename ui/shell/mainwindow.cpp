@@ -7,6 +7,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
 #include "ui/review/recordsheet.h"
+#include "ui/shell/authorstrip.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/fileline.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/shell/leaving.h"
@@ -24,13 +26,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,7 +58,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
 {
     m_desk->setFirstSession(isNew);
     m_desk->setSettings(&program.settings());
-    setAcceptDrops(true);
+    new FileDrops(this, [this](const Dropped &dropped) { take(dropped); });
     build();
     addCommands();
     m_commands->setReadOnly(m_document->isReadOnly());
@@ -98,8 +97,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
     followAccountName();
     m_commands->refresh();
-    constexpr int frame = 48; // what a window manager puts above and below it
-    resize(1280, std::min(800, screen()->availableSize().height() - frame));
+    resize(1280, 800); // or less; see WindowManners
     restoreGeometry(program.settings().value(Setting::WindowGeometry).toByteArray());
 }
 
@@ -123,11 +121,13 @@ void MainWindow::build()
     m_fileLine = new FileLine(*m_desk, m_centre);
     pages->addWidget(m_fileLine);
     pages->addWidget(m_stack, 1);
+    m_author = new AuthorStrip(m_program, *m_desk, m_centre);
     m_info = new InfoBar(m_centre);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(3 * Step, Step, 3 * Step, Step);
     foot->addWidget(m_info);
     pages->addLayout(foot);
+    pages->addWidget(m_author);
     layout->addLayout(pages, 1);
     m_side = new SidePanel(m_centre);
     m_side->setFixedWidth(SidePanel::Width);
@@ -135,8 +135,8 @@ void MainWindow::build()
     connect(m_side, &SidePanel::closed, this, &MainWindow::closeSide);
     layout->addWidget(m_side);
     setCentralWidget(m_centre);
-    setMinimumSize(760, 480);
-    for (QWidget *visit : {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side)})
+    setMinimumSize(760, 420);
+    for (QWidget *visit : {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_author)})
         FocusKeeper::makeVisit(visit);
     FocusKeeper::makeStop(m_side);
 
@@ -388,20 +388,6 @@ void MainWindow::changeEvent(QEvent *event)
         m_desk->flushEditors();
         m_document->publishNow(PublishReason::Leaving);
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.toLocalFile().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive))
-            event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls())
-        m_program.open(url.toLocalFile());
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

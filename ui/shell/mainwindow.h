@@ -12,6 +12,9 @@ class QStackedWidget;
 
 namespace straw {
 
+struct Dropped;
+
+class AuthorStrip;
 class FileLine;
 class FocusKeeper;
 class InfoBar;
@@ -44,12 +47,12 @@ public:
     /// Leads to what an undo or redo changed, by the shortest way.
     void lead(const Place &place, const QString &pageKey);
     void bringUp();
+    /// Opens workbooks, shows tables and texts in the import preview of the history, and names the rest.
+    void take(const Dropped &dropped);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -66,6 +69,7 @@ private:
     void search();
     void showSearch(const QString &term);
     void showPalette();
+    void showReport();
     void showChanges();
     void showConflicts();
     void showEarlierStates();
@@ -88,6 +92,7 @@ private:
     void addToPage();
     void saveBeside();
     void moveFile();
+    void nameWindow();
     void followAccountName();
     void offerNewAccount(std::function<bool()> holds = {});
     void becomeNewAccount();
@@ -110,6 +115,7 @@ private:
     SidePanel *m_side = nullptr; // what concerns the workbook as a whole
     QPointer<QWidget> m_beforeSide; // had the focus
     QHash<QString, Page *> m_pages;
+    AuthorStrip *m_author = nullptr;
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;
     Sheet *m_search = nullptr;

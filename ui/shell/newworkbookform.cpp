@@ -154,7 +154,7 @@ void NewWorkbookForm::create()
     if (account.name.isEmpty())
         return say(tr("The name of the account is all that is needed."), m_name);
     if (!date)
-        return say(Texts(QLocale().name()).sentence({Error::DateNotUnderstood, {typed}}), m_date);
+        return say(Texts(QLocale()).sentence({Error::DateNotUnderstood, {typed}}), m_date);
     account.noticeOn = *date;
     m_note->hide();
     setWaiting(true);
@@ -166,7 +166,7 @@ void NewWorkbookForm::create()
                          if (!error)
                              form->start({}); // what was typed is in the workbook
                          else
-                             form->say(Texts(QLocale().name()).sentence(*error), form->m_name);
+                             form->say(Texts(QLocale()).sentence(*error), form->m_name);
                      });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/palette.h"
 
 #include "ui/shell/commandtable.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 
@@ -15,9 +16,9 @@ std::vector<ResultItem> paletteResults(CommandTable &commands, const QString &ty
     std::vector<ResultItem> results;
     for (const Command &command : commands.commands()) {
         QAction *action = commands.action(command.id);
-        const QString text = action->text().remove(u'&');
+        const QString text = asRead(action->text());
         const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive) || command.menu.contains(word, Qt::CaseInsensitive);
+            return text.contains(word, Qt::CaseInsensitive) || asRead(command.menu).contains(word, Qt::CaseInsensitive);
         });
         if (!fits || !action->isEnabled())
             continue;

@@ -1,9 +1,11 @@
 #include "ui/shell/preferencesdialog.h"
 
+#include "core/base/systemuser.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,7 +32,8 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     , m_program(program)
     , m_author(new QLineEdit(program.settings().text(Setting::AuthorName), this))
 {
-    setWindowTitle(tr("Preferences"));
+    setWindowTitle(titleOfWindow(tr("Preferences")));
+    m_author->setPlaceholderText(systemUserName());
     setMinimumWidth(440);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Step - Hang, 2 * Step, 3 * Step - Hang, 3 * Step);
@@ -126,8 +129,7 @@ void PreferencesDialog::addLanguages(QVBoxLayout &layout)
 
 void PreferencesDialog::done(int result)
 {
-    m_program.settings().set(Setting::AuthorName, m_author->text().simplified());
-    m_program.applyPreferences();
+    m_program.setAuthor(m_author->text());
     QDialog::done(result);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
+#include "ui/shell/windowmanners.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintyping.h"
 #include "ui/widgets/wheelrule.h"
@@ -55,7 +56,7 @@ void getReadyForWindows()
 
 Identity identityOf(Settings &settings)
 {
-    return {settings.text(Setting::AuthorName), settings.deviceId()};
+    return {settings.authorName(), settings.deviceId()};
 }
 
 } // namespace
@@ -67,6 +68,7 @@ Program::Program(World world)
     WheelRule::install();
     PlainTyping::install();
     connect(&m_errands, &Errands::slow, this, &Program::saySlow);
+    connect(new WindowManners(this), &WindowManners::quitRequested, this, &Program::quit);
 }
 
 Program::~Program()
@@ -136,16 +138,14 @@ void Program::receive(const QStringList &files)
 void Program::open(const QString &path, Opened opened)
 {
     const QString file = QDir::cleanPath(QDir().absoluteFilePath(path));
-    if (MainWindow *window = windowOf(file)) {
-        window->bringUp();
-        return;
-    }
+    if (MainWindow *window = windowOf(file))
+        return bringUp(*window);
     if (m_errands.isUnderWay(file))
         return;
     m_errands.await(file, Errands::begin([file] { return realPath(file); }),
                     [this, file, opened = std::move(opened)](const QString &real) {
                         if (MainWindow *window = windowOf(real)) // by another name
-                            window->bringUp();
+                            bringUp(*window);
                         else if (!m_errands.isUnderWay(real)) {
                             Environment world = environment();
                             world.progress = std::make_shared<StepProgress>();
@@ -219,7 +219,7 @@ void Program::openSample()
         return Reading{path, Document::prepareNew(path, account, world, fillWithSample), {}};
     };
     if (MainWindow *window = windowOf(path))
-        window->bringUp();
+        bringUp(*window);
     else
         await(path, Errands::begin(read), {}, {});
 }
@@ -255,7 +255,14 @@ MainWindow &Program::show(const Document::Prepared &prepared, bool isNew)
         start->hide();
         start->deleteLater();
     }
+    window->take(std::exchange(m_held, {}));
     return *window;
+}
+
+void Program::bringUp(MainWindow &window)
+{
+    window.bringUp();
+    window.take(std::exchange(m_held, {}));
 }
 
 void Program::reopenAsNew(MainWindow &window)
@@ -332,6 +339,13 @@ void Program::quit()
         window->close();
     if (m_start)
         m_start->close();
+}
+
+void Program::setAuthor(const QString &name)
+{
+    m_settings.set(Setting::AuthorName, name.simplified());
+    m_settings.set(Setting::AuthorAsked, true);
+    applyPreferences();
 }
 
 void Program::applyPreferences()

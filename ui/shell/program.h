@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/document/backups.h"
 #include "core/document/settings.h"
+#include "ui/shell/dropped.h"
 #include "ui/shell/errands.h"
 #include "ui/shell/recents.h"
 
@@ -66,6 +67,8 @@ public:
     /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing.
     void create(const Account &account, const QString &setupFrom,
                 std::function<void(const std::optional<Error> &)> answered);
+    /// The workbook that is opened or made next takes this in; nothing, to forget it.
+    void holdForNext(const Dropped &dropped) { m_held = dropped; }
     /// Opens nothing more of what it was asked to.
     void stopWaiting() { m_errands.giveUpAll(); }
     /// To be called when the shared file of a window has become a workbook of its own.
@@ -79,6 +82,8 @@ public:
     void showPreferences(QWidget *window);
     /// Closes every window, each as soon as it may; the program ends with the last one.
     void quit();
+    /// Whose name stands at the changes from now on; empty for that of the system's user.
+    void setAuthor(const QString &name);
     /// Sets author and theme as the preferences say, in every window.
     void applyPreferences();
 
@@ -90,6 +95,7 @@ private:
     MainWindow *windowOf(const QString &path) const;
     MainWindow &show(const Document::Prepared &prepared, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});
+    void bringUp(MainWindow &window);
     void bringUpStart();
     void saySlow(const QString &path);
     void sayProgress(const QString &path);
@@ -98,6 +104,7 @@ private:
     Settings m_settings;
     Recents m_recents;
     std::vector<QPointer<MainWindow>> m_windows;
+    Dropped m_held; // was dropped where no workbook is open
     QPointer<StartWindow> m_start;
     QPointer<PreferencesDialog> m_preferences;
     std::optional<ShareThread> m_tidying;

@@ -7,6 +7,8 @@
 #include "ui/shell/railbutton.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/clearbutton.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -37,29 +39,38 @@ Rail::Rail(Desk &desk, QWidget *parent)
     layout->addWidget(m_stage);
     layout->addSpacing(2 * Step);
 
+    // On a low screen the pages are scrolled, and search and status stay.
+    auto *area = new PageArea(this);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *pages = new QWidget;
+    auto *list = new QVBoxLayout(pages);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(2);
     QString group;
     for (const PageEntry &entry : pageRegistry()) {
         const PageText *text = Pages::instance().find(entry.key);
         if (text->group != group) {
             group = text->group;
-            auto *heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, this);
+            auto *heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, pages);
             heading->setContentsMargins(Hang, 2 * Step, 0, 2);
-            layout->addWidget(heading);
+            list->addWidget(heading);
         }
-        auto *button = new RailButton(entry.key, text->name, this);
+        auto *button = new RailButton(entry.key, text->name, pages);
         m_group->addButton(button);
-        layout->addWidget(button);
+        list->addWidget(button);
         m_pages.push_back(button);
         connect(button, &RailButton::toggled, this, [this, button](bool on) {
             if (on)
                 Q_EMIT pageChosen(button->page());
         });
     }
-    layout->addStretch();
+    list->addStretch();
+    area->setWidget(pages);
+    layout->addWidget(area, 1);
 
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in this workbook"));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(*m_search);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     layout->addWidget(m_search);
     layout->addSpacing(4);
@@ -72,8 +83,10 @@ Rail::Rail(Desk &desk, QWidget *parent)
 void Rail::setCurrent(const QString &page)
 {
     for (RailButton *button : m_pages) {
-        if (button->page() == page)
-            button->setChecked(true);
+        if (button->page() != page)
+            continue;
+        button->setChecked(true);
+        PageArea::bringIntoView(button);
     }
 }
 

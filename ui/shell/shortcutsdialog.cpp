@@ -1,8 +1,10 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include "ui/shell/commandtable.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -13,7 +15,7 @@ namespace straw {
 ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
+    setWindowTitle(titleOfWindow(tr("Keyboard shortcuts")));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(440, 560);
     auto *list = new QWidget;
@@ -32,11 +34,11 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
             continue;
         if (menu != command.menu) {
             menu = command.menu;
-            auto *heading = new TextLabel(QString(menu).remove(u'&'), TextStyle::Heading, Role::Text, list);
+            auto *heading = new TextLabel(asRead(menu), TextStyle::Heading, Role::Text, list);
             heading->setContentsMargins(0, row == 0 ? 0 : 2 * Step, 0, 4);
             grid->addWidget(heading, row++, 0, 1, 2);
         }
-        addRow(QString(command.text).remove(u'&'), command.shortcut.toString(QKeySequence::NativeText));
+        addRow(asRead(command.text), command.shortcut.toString(QKeySequence::NativeText));
     }
     auto *lists = new TextLabel(tr("In lists"), TextStyle::Heading, Role::Text, list);
     lists->setContentsMargins(0, 2 * Step, 0, 4);
@@ -60,7 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     auto *area = new PageArea(this);
     area->setWidget(list);
     area->setFocusPolicy(Qt::StrongFocus); // for scrolling by key: there is nothing else in it
-    area->setAccessibleName(windowTitle());
+    area->setAccessibleName(tr("Keyboard shortcuts"));
     layout->addWidget(area);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

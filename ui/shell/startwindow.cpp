@@ -2,6 +2,8 @@
 
 #include "core/base/texts.h"
 #include "core/document/backups.h"
+#include "ui/shell/dropped.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/newworkbookform.h"
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
@@ -11,13 +13,12 @@
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -63,8 +64,8 @@ StartWindow::StartWindow(Program &program)
     , m_form(new NewWorkbookForm(program, this))
     , m_info(new InfoBar(this))
 {
-    setWindowTitle(QStringLiteral("Final Straw"));
-    setAcceptDrops(true);
+    setWindowTitle(titleOfWindow(tr("Start")));
+    new FileDrops(this, [this](const Dropped &dropped) { take(dropped); });
     resize(1280, 800);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Step, 3 * Step, 3 * Step, 3 * Step);
@@ -159,7 +160,7 @@ void StartWindow::showRecents()
 
 void StartWindow::sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier)
 {
-    Notice notice{Texts(QLocale().name()).sentence(error), {}, true};
+    Notice notice{Texts(QLocale()).sentence(error), {}, true};
     if (earlier)
         notice.actions.push_back({tr("Open the state of %1")
                                       .arg(QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)),
@@ -192,6 +193,7 @@ void StartWindow::sayProgress(const QString &path, int percent)
 void StartWindow::closeEvent(QCloseEvent *event)
 {
     m_program.stopWaiting();
+    m_program.holdForNext({});
     QWidget::closeEvent(event);
 }
 
@@ -200,16 +202,25 @@ void StartWindow::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), colour(Role::Page));
 }
 
-void StartWindow::dragEnterEvent(QDragEnterEvent *event)
+/// Workbooks are opened; what belongs into one waits until it is said which, by opening or making it.
+void StartWindow::take(const Dropped &dropped)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void StartWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls())
-        m_program.open(url.toLocalFile());
+    if (dropped.isForHistory())
+        m_program.holdForNext(dropped);
+    for (const QString &path : dropped.workbooks)
+        m_program.open(path);
+    QStringList said;
+    if (!dropped.unknown.isEmpty())
+        said += dropped.refusal();
+    if (!dropped.isForHistory() || !dropped.workbooks.isEmpty()) {
+        if (!said.isEmpty())
+            m_info->tell({said.join(u' ')});
+        return;
+    }
+    if (!isBeingFilledIn())
+        showRecents();
+    said.prepend(tr("Which workbook is %1 for? Open it here, or make a new one.").arg(dropped.historyText()));
+    m_info->tell({said.join(u' '), {{tr("Leave it"), this, [this] { m_program.holdForNext({}); }}}, true});
 }
 
 } // namespace straw

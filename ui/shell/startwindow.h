@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace straw {
 
 struct Backup;
+struct Dropped;
 struct Error;
 
 class InfoBar;
@@ -41,11 +42,10 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildHome();
+    void take(const Dropped &dropped);
     void fillRecents();
 
     Program &m_program;

@@ -4,6 +4,7 @@
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QFileInfo>
 #include <QPainter>
 
@@ -19,6 +20,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("status"));
     connect(&desk.document(), &Document::publishStateChanged, this, &StatusLine::follow);
     connect(&desk, &Desk::unsavedChanged, this, &StatusLine::follow);
+    connect(&desk, &Desk::announced, this, &StatusLine::announce);
     follow();
 }
 
@@ -63,12 +65,30 @@ void StatusLine::follow()
     else
         setText(sentence(state, m_desk.locale()));
     setEnabled(!isReadOnly);
-    setAccessibleName(text());
+    announceState();
     setToolTip(isReadOnly          ? text()
                : !unsaved.empty() ? tr("%1\nPress to go there.").arg(unsaved.front().why)
                                   : tr("%1\nPress to save now.").arg(text()));
     updateGeometry();
     update();
+}
+
+/// A changed name is told by screen readers, so it changes once for each state.
+void StatusLine::announceState()
+{
+    if (accessibleName() != text())
+        setAccessibleName(text());
+}
+
+/// Stands until the file follows, which it does after every change.
+void StatusLine::announce(const QString &what)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, what);
+    QAccessible::updateAccessibility(&event);
+#else
+    setAccessibleName(what);
+#endif
 }
 
 QSize StatusLine::sizeHint() const

@@ -23,6 +23,8 @@ protected:
 
 private:
     void follow();
+    void announceState();
+    void announce(const QString &what);
 
     Desk &m_desk;
     QString m_icon;

@@ -316,6 +316,8 @@ int NotebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         if (isTextArea(widget))
             return 4;
         break;
+    case PM_HeaderMargin: return Hang; // over the text of its cells
+    case PM_FocusFrameHMargin: return Hang - 1; // item views add 1 px
     case PM_SplitterWidth: return 9;
     case PM_ToolTipLabelFrameWidth: return 6;
     default: break;

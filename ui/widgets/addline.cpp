@@ -11,9 +11,16 @@
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace straw {
+
+namespace {
+
+constexpr int PauseMs = 800;
+
+} // namespace
 
 AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder,
                  std::function<bool(const QString &)> add, QWidget *parent)
@@ -90,6 +97,7 @@ void AddLine::commit()
     const QPointer<AddLine> guard(this); // adding may lead to another page
     if (!text.isEmpty() && m_add(text) && guard)
         m_line->clear();
+    m_announced.clear();
 }
 
 void AddLine::preview()
@@ -101,6 +109,11 @@ void AddLine::preview()
     m_understood->setText(said);
     m_understood->setVisible(!said.isEmpty());
     m_line->setAccessibleDescription(said);
+    // Told once, in a pause of the typing.
+    QTimer::singleShot(PauseMs, this, [this, understood] {
+        if (!understood.isEmpty() && understood == m_understood->text() && understood != std::exchange(m_announced, understood))
+            m_desk.announce(tr("Understood as %1").arg(understood));
+    });
 }
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)

@@ -56,6 +56,7 @@ private:
     Desk &m_desk;
     QLineEdit *m_line;
     TextLabel *m_understood;
+    QString m_announced; // of what is typed
     std::function<bool(const QString &)> m_add;
     std::function<QString(const QString &)> m_preview;
     std::function<void()> m_turn;

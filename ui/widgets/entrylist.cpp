@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/listmanners.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QMenu>
 #include <QMouseEvent>
@@ -20,7 +21,7 @@ constexpr int LongList = 200;
 } // namespace
 
 EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
-    : QListView(parent)
+    : SeenView(parent)
     , m_entries(model)
     , m_delegate(new EntryDelegate(this))
     , m_removable(!model->desk().document().isReadOnly())

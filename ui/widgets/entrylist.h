@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/rowverb.h"
+#include "ui/widgets/seenview.h"
 
 #include <QListView>
 
@@ -12,7 +13,7 @@ class ListManners;
 
 /// The entries of a page, as high as they are: the page scrolls. It has the manners of every list; what
 /// a row offers besides stands on it while it is pointed at or selected, and in its context menu.
-class EntryList final : public QListView
+class EntryList final : public SeenView<QListView>
 {
     Q_OBJECT
 public:

@@ -158,6 +158,8 @@ void Field::commitAt(Moment moment)
         return;
     }
     m_desk.dropUnsaved(m_place);
+    if (m_note && !m_noteIsOpen && !m_note->text().isEmpty())
+        m_desk.announce(tr("Understood as %1").arg(m_note->text()));
     setNote({});
     // Somebody who is still typing keeps their spelling until they leave.
     if (moment == Moment::Leaving)
@@ -167,7 +169,7 @@ void Field::commitAt(Moment moment)
 
 void Field::refuse(const Error &why)
 {
-    const QString sentence = Texts(QLocale().name()).sentence(why);
+    const QString sentence = Texts(QLocale()).sentence(why);
     setNote(sentence, true);
     m_desk.keepUnsaved({m_place, shownText(), sentence});
 }
@@ -261,6 +263,7 @@ void Field::setNote(const QString &note, bool open)
         m_note->setContentsMargins(Hang, 2, Hang, 0);
         m_layout->addWidget(m_note);
     }
+    m_noteIsOpen = open;
     static_cast<TextLabel *>(m_note)->setRole(open ? Role::Open : Role::Muted);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

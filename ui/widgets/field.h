@@ -90,6 +90,7 @@ private:
     QTimer m_idle;
     bool m_dirty = false;
     bool m_showing = false;
+    bool m_noteIsOpen = false; // it says what is still to be done
 };
 
 } // namespace straw

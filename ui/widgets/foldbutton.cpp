@@ -3,6 +3,7 @@
 #include "core/base/clipped.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/foldaccessible.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -17,6 +18,14 @@ FoldButton::FoldButton(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    FoldAccessible::install();
+    connect(this, &FoldButton::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        changed.collapsed = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 void FoldButton::setRemark(const QString &remark)

@@ -68,9 +68,9 @@ void InfoBar::tell(const Notice &notice)
         m_buttons->addWidget(button);
         button->show(); // else it takes its place only later, when the height has been asked for
     }
-    show();
-    QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleName(notice.text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert); // once, when there is something to read
     QAccessible::updateAccessibility(&event);
     notice.important ? m_fade->stop() : m_fade->start();
 }

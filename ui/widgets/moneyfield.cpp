@@ -1,5 +1,6 @@
 #include "ui/widgets/moneyfield.h"
 
+#include "core/base/examples.h"
 #include "core/base/money.h"
 #include "ui/widgets/lineeditor.h"
 
@@ -10,7 +11,8 @@ MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWi
     , m_line(new QLineEdit(this))
 {
     setEditor(m_line);
-    setHint(tr("84,000 or 84k; the currency is the account's"));
+    setHint(tr("%1 or %2; the currency is the account's", "two amounts as examples")
+                .arg(examples::amount(desk.locale()), examples::shortAmount(desk.locale())));
     connect(m_line, &QLineEdit::textEdited, this, &MoneyField::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &MoneyField::commit);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {

@@ -30,6 +30,8 @@ PageArea::PageArea(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is kept, so that nothing moves aside when there is more; it is drawn only then.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // What it scrolls can be reached by Tab, so it needs no tab stop of its own.
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);

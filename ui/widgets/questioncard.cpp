@@ -4,6 +4,7 @@
 #include "ui/widgets/answerfield.h"
 #include "ui/widgets/personfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -144,7 +145,7 @@ void QuestionCard::setState(const QString &state)
 void QuestionCard::reword()
 {
     QInputDialog dialog(this);
-    dialog.setWindowTitle(tr("Change the wording"));
+    dialog.setWindowTitle(titleOfWindow(tr("Change the wording")));
     dialog.setLabelText(tr("The question, as this workbook asks it. Empty brings the original back."));
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setTextValue(m_question.text);

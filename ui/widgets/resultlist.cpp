@@ -41,7 +41,7 @@ private:
 };
 
 ResultList::ResultList(const QString &name, QWidget *parent)
-    : QListView(parent)
+    : SeenView(parent)
     , m_model(new Model(this))
     , m_delegate(new EntryDelegate(this))
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/entry.h"
+#include "ui/widgets/seenview.h"
 
 #include <QListView>
 
@@ -19,7 +20,7 @@ struct ResultItem
 
 /// A list to choose from once, with the manners of every list: opening an item runs it. A line edit
 /// above may lend it its arrow keys.
-class ResultList final : public QListView
+class ResultList final : public SeenView<QListView>
 {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencefinder.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
@@ -56,7 +57,7 @@ QWidget *EvidenceList::finder()
     m_term->setAccessibleName(tr("Find evidence"));
     m_term->setPlaceholderText(tr("Find an event or a note"));
     m_term->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_term->setClearButtonEnabled(true);
+    makeClearable(*m_term);
     m_term->installEventFilter(this);
     new UndoThrough(m_term);
     layout->addWidget(m_term);

@@ -12,6 +12,7 @@
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/undothrough.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -46,7 +46,6 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("history"), parent)
     , m_adding(desk, EventAdd::History)
 {
-    setAcceptDrops(true);
     m_model = new HistoryModel(desk, this);
     addAddLine();
     addTimeline();
@@ -177,7 +176,7 @@ QWidget *HistoryPage::filterRow()
     m_search->setObjectName(QStringLiteral("historySearch"));
     m_search->setPlaceholderText(tr("Filter by words or names"));
     m_search->setAccessibleName(tr("Filter the history by words or names"));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(*m_search);
     new UndoThrough(m_search);
     m_search->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     layout->addWidget(m_show);
@@ -335,18 +334,9 @@ QWidget *HistoryPage::writingStop() const
     return mayImport() ? static_cast<QWidget *>(m_add) : m_table;
 }
 
-void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
+void HistoryPage::bringIn(const QStringList &files, const QString &text)
 {
-    if (mayImport() && ImportPanel::takes(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void HistoryPage::dropEvent(QDropEvent *event)
-{
-    if (ImportPanel::takes(*event->mimeData())) {
-        m_import->panel()->take(*event->mimeData());
-        event->acceptProposedAction();
-    }
+    m_import->panel()->take(files, text);
 }
 
 bool HistoryPage::paste()

@@ -18,7 +18,7 @@ class Segments;
 class TimelineView;
 
 /// How it came to this: the whole relationship as a drawing and as a table of the same events, with
-/// what they show in figures. Dated lines and tables are pasted or dropped anywhere on it.
+/// what they show in figures. Dated lines and tables are pasted anywhere on it.
 class HistoryPage final : public Page
 {
     Q_OBJECT
@@ -27,13 +27,12 @@ public:
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
     bool pointTo(const Place &place) override;
+    void bringIn(const QStringList &files, const QString &text) override;
 
 protected:
     QWidget *writingStop() const override;
     bool openRecord(const Place &record) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void addAddLine();

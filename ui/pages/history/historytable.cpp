@@ -29,7 +29,7 @@ const QString columnKeys[] = {QStringLiteral("date"), QStringLiteral("side"), QS
 } // namespace
 
 HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
-    : QTableView(parent)
+    : SeenView(parent)
     , m_model(model)
 {
     ListManners::Ways ways;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/seenview.h"
+
 #include <QHash>
 #include <QTableView>
 
@@ -13,7 +15,7 @@ class ListManners;
 /// scrolls by itself. The title takes what the other columns leave; one in which no row says anything is
 /// left out. A column is as wide as somebody has made it, which this computer keeps; a click on its head
 /// sorts by it.
-class HistoryTable final : public QTableView
+class HistoryTable final : public SeenView<QTableView>
 {
     Q_OBJECT
 public:

@@ -1,11 +1,15 @@
 #include "ui/pages/history/importpanel.h"
 
+#include "core/base/examples.h"
 #include "core/base/texts.h"
 #include "ui/pages/history/importmodel.h"
 #include "ui/pages/history/importoptionsview.h"
+#include "ui/shell/dropped.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/seenview.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
 
@@ -21,7 +25,6 @@
 #include <QPointer>
 #include <QTableView>
 #include <QThreadPool>
-#include <QUrl>
 
 namespace straw {
 
@@ -32,18 +35,6 @@ constexpr int MostRowsSeen = 10;
 constexpr int MostTyped = 20'000;  // characters that an editor shows without effort
 constexpr int MostEvents = 20'000; // at once; more is no history that anybody reads
 constexpr int TypingMs = 250;
-
-QString fileOf(const QMimeData &data)
-{
-    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                                     QStringLiteral("md"), QStringLiteral("log")};
-    for (const QUrl &url : data.urls()) {
-        const QString path = url.toLocalFile();
-        if (endings.contains(QFileInfo(path).suffix().toLower()))
-            return path;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -72,7 +63,10 @@ void ImportPanel::build()
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(Step);
     m_text = new QPlainTextEdit(m_asking);
-    m_text->setPlaceholderText(tr("Paste here, one event on each line:\n2024-05-03 Kick-off with dispatch\n10 Mar 2025 - review skipped\nspring 2024: rollout"));
+    m_text->setPlaceholderText(tr("Paste here, one event on each line:\n%1 Kick-off with dispatch\n%2 - review skipped\n%3: rollout",
+                                  "a day in digits, a day and a season as examples")
+                                   .arg(examples::Day.toString(), dateText(examples::Day, m_desk.locale()),
+                                        dateText(examples::Season, m_desk.locale())));
     m_text->setAccessibleName(tr("Dated lines or a table"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(6 * QFontMetrics(m_text->font()).lineSpacing());
@@ -91,7 +85,7 @@ void ImportPanel::build()
     m_status->setContentsMargins(Hang, 0, Hang, 0);
     m_section->add(m_status);
 
-    m_preview = new QTableView;
+    m_preview = new SeenView<QTableView>;
     m_preview->setObjectName(QStringLiteral("importPreview"));
     m_preview->setModel(m_model);
     m_preview->setAccessibleName(tr("What will be added"));
@@ -140,7 +134,7 @@ void ImportPanel::build()
 
 bool ImportPanel::takes(const QMimeData &offered)
 {
-    return offered.hasUrls() ? !fileOf(offered).isEmpty() : !offered.text().trimmed().isEmpty();
+    return Dropped::of(offered).isForHistory();
 }
 
 void ImportPanel::begin()
@@ -154,19 +148,26 @@ void ImportPanel::begin()
 
 void ImportPanel::take(const QMimeData &dropped)
 {
-    const QString path = fileOf(dropped);
-    if (path.isEmpty())
-        return take(dropped.text());
+    const Dropped all = Dropped::of(dropped);
+    take(all.texts, all.words);
+}
+
+void ImportPanel::take(const QStringList &files, const QString &text)
+{
     m_asking->hide();
-    takeSource({.name = QFileInfo(path).fileName(), .path = path});
+    m_waiting = files;
+    if (!takeNext())
+        takeSource({.text = text});
     m_preview->setFocus();
 }
 
-void ImportPanel::take(const QString &text)
+bool ImportPanel::takeNext()
 {
-    m_asking->hide();
-    takeSource({.text = text});
-    m_preview->setFocus();
+    if (m_waiting.isEmpty())
+        return false;
+    const QString path = m_waiting.takeFirst();
+    takeSource({.name = QFileInfo(path).fileName(), .path = path});
+    return true;
 }
 
 void ImportPanel::openFile()
@@ -175,8 +176,7 @@ void ImportPanel::openFile()
                                                       tr("Tables and text (*.csv *.tsv *.txt *.md);;All files (*)"));
     if (path.isEmpty())
         return;
-    m_asking->hide();
-    takeSource({.name = QFileInfo(path).fileName(), .path = path});
+    take({path}, {});
 }
 
 void ImportPanel::takeSource(ImportSource source)
@@ -246,7 +246,7 @@ void ImportPanel::showState()
         text = tr("Reading");
     } else if (m_reading.error) {
         text = m_reading.error->code == Error::CsvFieldNeeded ? tr("Which column holds the date?")
-                                                              : Texts(QLocale().name()).sentence(*m_reading.error);
+                                                              : Texts(QLocale()).sentence(*m_reading.error);
         role = Role::Open;
     } else if (chosen > MostEvents) {
         text = tr("These are %n events. Please bring in fewer at a time.", nullptr, chosen);
@@ -257,7 +257,8 @@ void ImportPanel::showState()
     } else if (rows > 0 && chosen == 0) {
         text = tr("Everything here is in the history already.");
     } else if (rows > 0 && !m_source.name.isEmpty()) {
-        text = tr("From %1").arg(m_source.name);
+        text = m_waiting.isEmpty() ? tr("From %1").arg(m_source.name)
+                                   : tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())).arg(m_source.name);
     }
     m_status->setRole(role);
     m_status->setText(text);
@@ -298,7 +299,8 @@ void ImportPanel::close()
 {
     m_typing.stop();
     ++m_reader;
-    Q_EMIT closed();
+    if (!takeNext()) // one file after the other, each with its own preview
+        Q_EMIT closed();
 }
 
 bool ImportPanel::eventFilter(QObject *watched, QEvent *event)

@@ -34,7 +34,8 @@ public:
     /// Asks for lines to be pasted, or a file.
     void begin();
     void take(const QMimeData &dropped);
-    void take(const QString &text);
+    /// The files, one after the other, or the text when there are none.
+    void take(const QStringList &files, const QString &text);
 
 Q_SIGNALS:
     /// Esc or Cancel: nothing was added.
@@ -48,6 +49,7 @@ protected:
 private:
     void build();
     void openFile();
+    bool takeNext();
     void takeSource(ImportSource source);
     void read();
     void finishReading(ImportReading reading);
@@ -69,6 +71,7 @@ private:
     ImportModel *m_model = nullptr;
     QPushButton *m_addButton = nullptr;
     QTimer m_typing;
+    QStringList m_waiting; // files that come after this one
     ImportSource m_source;
     ImportReading m_reading;
     int m_reader = 0;      // the reading that is waited for

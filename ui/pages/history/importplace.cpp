@@ -37,7 +37,7 @@ ImportPanel *ImportPlace::panel()
 
 void ImportPlace::take(const QString &lines)
 {
-    panel()->take(lines);
+    panel()->take(QStringList(), lines);
     m_taken = lines;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clipped.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/interviewmoves.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QMenu>
 
@@ -16,7 +17,7 @@ void AskMenu::open(Desk &desk, const QString &unknownId, QWidget *parent, const 
     for (const Interview &interview : desk.data().interviews) {
         if (!isAhead(interview) || desk.data().interviewQuestions.find(interview.id + u'/' + unknownId))
             continue;
-        menu->addAction(oneLine(entries.titleOf(interview)).replace(u'&', QStringLiteral("&&")), menu,
+        menu->addAction(withoutKeys(oneLine(entries.titleOf(interview))), menu,
                         [&desk, unknownId, id = interview.id] { ask(desk, {unknownId}, id); });
     }
     if (menu->isEmpty()) {

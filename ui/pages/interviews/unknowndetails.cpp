@@ -4,6 +4,7 @@
 #include "ui/pages/interviews/askmenu.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/section.h"
@@ -47,7 +48,7 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     connect(ask, &QPushButton::clicked, this, [&desk, unknownId, ask] {
         AskMenu::open(desk, unknownId, ask, ask->mapToGlobal(QPoint(0, ask->height())));
     });
-    asked->content()->addWidget(ask, 0, Qt::AlignLeft);
+    asked->content()->addLayout(buttonLine(ask));
     layout->addWidget(asked);
 
     auto *found = new Form(desk, QStringLiteral("unknown"), unknownId, this);

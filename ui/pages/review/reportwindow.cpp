@@ -4,12 +4,17 @@
 #include "core/base/fileoperations.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
+#include "core/document/settings.h"
 #include "core/journal/revision.h"
 #include "ui/pages/review/pagesview.h"
+#include "ui/sharing/showinfolder.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
 
-#include <QButtonGroup>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,6 +24,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -27,12 +33,15 @@ namespace {
 
 constexpr int restAfterEdit = 800; // ms; the report follows typing without keeping up with each key
 
-enum Paper { A4, Letter };
+constexpr double zoomStep = 1.25;
 
-bool letterIsUsual()
+/// As it was chosen last, else what is usual.
+QString paperAtFirst()
 {
+    const QString chosen = Settings().text(Setting::ReportPaper);
     const auto territory = QLocale().territory();
-    return territory == QLocale::UnitedStates || territory == QLocale::Canada;
+    const bool letterIsUsual = territory == QLocale::UnitedStates || territory == QLocale::Canada;
+    return chosen == u"letter" || (chosen.isEmpty() && letterIsUsual) ? QStringLiteral("letter") : QStringLiteral("a4");
 }
 
 } // namespace
@@ -42,7 +51,7 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_view(PagesView::make(tr("The pages of the report"), this))
 {
-    setWindowTitle(tr("Report on %1").arg(oneLine(desk.data().account.name)));
+    setWindowTitle(titleOfWindow(tr("Report on %1").arg(oneLine(desk.data().account.name))));
     resize(900, 900);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -66,6 +75,18 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     make();
 }
 
+void ReportWindow::bringUp(Desk &desk, QWidget *from)
+{
+    auto *report = from->window()->findChild<ReportWindow *>();
+    if (!report) {
+        report = new ReportWindow(desk, from);
+        report->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    report->show();
+    report->raise();
+    report->activateWindow();
+}
+
 QWidget *ReportWindow::toolBar()
 {
     auto *bar = new QWidget(this);
@@ -73,19 +94,23 @@ QWidget *ReportWindow::toolBar()
     layout->setContentsMargins(Step * 2, Step, Step * 2, Step);
     layout->setSpacing(Step);
 
-    m_status = new TextLabel(tr("Making the report ..."), TextStyle::Small, Role::Muted, bar);
+    m_status = new TextLabel({}, TextStyle::Small, Role::Muted, bar);
+    m_status->setWordWrap(true);
     layout->addWidget(m_status, 1);
-
-    m_papers = new QButtonGroup(this);
-    for (const auto &[paper, name] : {std::pair{A4, tr("A4")}, std::pair{Letter, tr("Letter")}}) {
-        auto *button = new QPushButton(name, bar);
-        button->setCheckable(true);
-        button->setAccessibleName(tr("Paper: %1").arg(name));
-        m_papers->addButton(button, paper);
-        layout->addWidget(button);
-    }
-    m_papers->button(letterIsUsual() ? Letter : A4)->setChecked(true);
-    connect(m_papers, &QButtonGroup::idClicked, this, &ReportWindow::make);
+    m_saved = new QWidget(bar);
+    auto *saved = new QHBoxLayout(m_saved);
+    saved->setContentsMargins({});
+    auto *open = new LinkButton(tr("Open it"), m_saved);
+    auto *folder = new LinkButton(tr("Show in folder"), m_saved);
+    saved->addWidget(open);
+    saved->addWidget(folder);
+    connect(open, &LinkButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedAs)); });
+    connect(folder, &LinkButton::clicked, this, [this] { showInFolder(m_savedAs); });
+    layout->addWidget(m_saved);
+    say(tr("Making the report ..."));
+    if (m_view)
+        addZoom(*layout);
+    addPapers(*layout);
 
     m_save = new QPushButton(tr("Save as PDF ..."), bar);
     m_save->setProperty("primary", true);
@@ -95,6 +120,71 @@ QWidget *ReportWindow::toolBar()
     return bar;
 }
 
+void ReportWindow::addPapers(QHBoxLayout &layout)
+{
+    m_paper = new Segments(this);
+    m_paper->addSegment(QStringLiteral("a4"), tr("A4"));
+    m_paper->addSegment(QStringLiteral("letter"), tr("Letter"));
+    m_paper->setName(tr("Paper"));
+    m_paper->setValue(paperAtFirst());
+    layout.addWidget(m_paper);
+    connect(m_paper, &Segments::chosen, this, [this](const QVariant &paper) {
+        if (!paper.isValid()) // the chosen one again
+            return m_paper->setValue(paperAtFirst());
+        Settings().set(Setting::ReportPaper, paper);
+        make();
+    });
+}
+
+void ReportWindow::addZoom(QHBoxLayout &layout)
+{
+    const auto act = [this](const QString &text, const QString &name, const QKeySequence &keys, double factor) {
+        auto *button = new QPushButton(text, this);
+        button->setAccessibleName(name);
+        button->setToolTip(tr("%1 (%2)", "what a button does, its keys").arg(name, keys.toString(QKeySequence::NativeText)));
+        button->setShortcut(keys);
+        connect(button, &QPushButton::clicked, this, [this, factor] { m_view->zoomBy(factor); });
+        return button;
+    };
+    layout.addWidget(act(QStringLiteral("−"), tr("Smaller"), QKeySequence(QStringLiteral("Ctrl+-")), 1 / zoomStep));
+    m_zoom = new TextLabel({}, TextStyle::Small, Role::Muted, this);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("1000 %")));
+    layout.addWidget(m_zoom);
+    QPushButton *larger = act(QStringLiteral("+"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), zoomStep);
+    layout.addWidget(larger);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+=")), this), &QShortcut::activated, larger, &QPushButton::click);
+    m_fit = new Segments(this);
+    m_fit->addSegment(int(PagesView::Fit::Width), tr("Width"), tr("As wide as the window"));
+    m_fit->addSegment(int(PagesView::Fit::Page), tr("Page"), tr("A whole page"));
+    m_fit->setName(tr("Fit"));
+    layout.addWidget(m_fit);
+    connect(m_fit, &Segments::chosen, this, [this](const QVariant &fit) {
+        m_view->setFit(fit.isValid() ? PagesView::Fit(fit.toInt()) : PagesView::Fit::None);
+    });
+    m_view->setZoomed([this] { followZoom(); });
+    followZoom();
+}
+
+void ReportWindow::followZoom()
+{
+    m_fit->setValue(m_view->fit() == PagesView::Fit::None ? QVariant() : QVariant(int(m_view->fit())));
+    m_zoom->setText(tr("%1 %", "how large the pages are seen").arg(m_desk.locale().toString(qRound(m_view->zoom() * 100))));
+}
+
+bool ReportWindow::isLetter() const
+{
+    return m_paper->value() == QStringLiteral("letter");
+}
+
+/// One line at a time; what can be done with a file stands beside the line that says it was saved.
+void ReportWindow::say(const QString &text, const QString &savedAs)
+{
+    m_status->setText(text);
+    m_savedAs = savedAs;
+    m_saved->setVisible(!savedAs.isEmpty());
+}
+
 void ReportWindow::make()
 {
     ReportOptions report;
@@ -102,7 +192,7 @@ void ReportWindow::make()
     report.locale = m_desk.locale();
     report.history = m_desk.document().history().value_or(std::vector<Revision>());
     PdfOptions pdf;
-    pdf.paper = m_papers->checkedId() == Letter ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
+    pdf.paper = isLetter() ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     pdf.time = report.now;
     m_maker.make(m_desk.data(), report, pdf);
 }
@@ -111,15 +201,17 @@ void ReportWindow::showPages(const QByteArray &pdf)
 {
     m_bytes = pdf;
     m_save->setEnabled(true);
-    if (m_view)
-        m_status->setText(tr("%n page(s). What you see is what is saved.", nullptr, m_view->setPdf(m_bytes)));
+    const int pages = m_view ? m_view->setPdf(m_bytes) : 0;
+    if (!m_view)
+        say(tr("The report is made. Its pages cannot be shown here, since a part of the program is missing."));
     else
-        m_status->setText(tr("The report is made. Its pages cannot be shown here, since a part of the program is missing."));
+        say(isLetter() ? tr("%n page(s) of Letter. What you see is what is saved.", nullptr, pages)
+                       : tr("%n page(s) of A4. What you see is what is saved.", nullptr, pages));
 }
 
 void ReportWindow::fail(const Error &error)
 {
-    m_status->setText(Texts(QLocale().name()).sentence(error));
+    say(Texts(QLocale()).sentence(error));
 }
 
 QString ReportWindow::suggestedPath() const
@@ -143,10 +235,10 @@ void ReportWindow::chooseAndSave()
 void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    m_status->setText(tr("Saving %1 ...").arg(name));
+    say(tr("Saving %1 ...").arg(name));
     auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
     const auto thread = std::make_shared<ShareThread>();
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, name, path, thread] {
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, path, name, thread] {
         watcher->deleteLater();
         const Result<void> written = watcher->result();
         if (written)
@@ -155,9 +247,9 @@ void ReportWindow::saveAs(const QString &path)
         if (!written)
             isOpen ? window->fail(written.error()) : desk.tell(written.error());
         else if (isOpen)
-            window->m_status->setText(tr("Saved as %1").arg(name));
+            window->say(tr("Saved as %1").arg(name), path);
         else
-            desk.tell({tr("Saved as %1").arg(name)});
+            desk.tell({tr("Saved as %1").arg(name), {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
     });
     watcher->setFuture(thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
         return writeWhole(*files, path, bytes);

@@ -6,12 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
+class QHBoxLayout;
 class QPushButton;
 
 namespace straw {
 
 class PagesView;
+class Segments;
 class TextLabel;
 
 /// The report as it will be saved: what is shown are the very bytes. Follows the workbook while it
@@ -21,6 +22,8 @@ class ReportWindow final : public QWidget
     Q_OBJECT
 public:
     ReportWindow(Desk &desk, QWidget *parent);
+    /// Shows the report in the one window that a workbook has for it, made beneath `from` when there is none.
+    static void bringUp(Desk &desk, QWidget *from);
 
     /// The bytes that are shown, and that saving writes; empty while the first are being made.
     const QByteArray &bytes() const { return m_bytes; }
@@ -29,6 +32,11 @@ public:
 
 private:
     QWidget *toolBar();
+    void addPapers(QHBoxLayout &layout);
+    void addZoom(QHBoxLayout &layout);
+    void followZoom();
+    bool isLetter() const;
+    void say(const QString &text, const QString &savedAs = {});
     void make();
     void showPages(const QByteArray &pdf);
     void fail(const Error &error);
@@ -40,9 +48,13 @@ private:
     QTimer m_soon;
     QByteArray m_bytes;
     PagesView *m_view;
-    QButtonGroup *m_papers = nullptr;
+    Segments *m_paper = nullptr;
+    Segments *m_fit = nullptr;
+    TextLabel *m_zoom = nullptr;
     QPushButton *m_save = nullptr;
     TextLabel *m_status = nullptr;
+    QWidget *m_saved = nullptr; // what can be done with the file that was saved
+    QString m_savedAs;
 };
 
 } // namespace straw

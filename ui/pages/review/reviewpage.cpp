@@ -5,6 +5,7 @@
 #include "ui/pages/namedpeople.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/buttonline.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrylist.h"
@@ -124,13 +125,7 @@ Section *ReviewPage::reportSection()
 void ReviewPage::openReport()
 {
     desk().flushEditors();
-    if (!m_report) {
-        m_report = new ReportWindow(desk(), this);
-        m_report->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_report->show();
-    m_report->raise();
-    m_report->activateWindow();
+    ReportWindow::bringUp(desk(), this);
 }
 
 // --- What was learned
@@ -267,7 +262,7 @@ void ReviewPage::openReview(const QString &id)
     layout->setContentsMargins({});
     auto *approved = new QPushButton(tr("Approved today"), details);
     connect(approved, &QPushButton::clicked, this, [this, id] { approve(id); });
-    layout->addWidget(approved, 0, Qt::AlignLeft);
+    layout->addLayout(buttonLine(approved));
     auto *form = new Form(desk(), QStringLiteral("review"), id, details);
     form->person(QStringLiteral("person_id"), QStringLiteral("us"));
     form->text(QStringLiteral("role"));

@@ -11,7 +11,6 @@ namespace straw {
 
 class AddLine;
 class EntryList;
-class ReportWindow;
 class Section;
 
 /// The last page of the walk: what is still open, what was learned, the verdict, who has read it,
@@ -53,7 +52,6 @@ private:
     AddLine *m_reviewerLine = nullptr;
     EntryList *m_reviewerList = nullptr;
     std::vector<Revision> m_history; // newest first
-    QPointer<ReportWindow> m_report;
 };
 
 } // namespace straw

@@ -157,7 +157,7 @@ QString ComplaintDetails::essence(const Desk &desk, const QString &eventId)
     if (complaint == complaintThatLed(desk.data()))
         parts += tr("led to it");
     if (const auto metric = replyTime(desk, eventId); metric && metric->value.isKnown())
-        parts += tr("replied after %1").arg(metricValue(*metric, Texts(QLocale().name()), desk.locale()));
+        parts += tr("replied after %1").arg(metricValue(*metric, Texts(QLocale()), desk.locale()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,0 +1,160 @@
+#include "tests/support/windowdriver.h"
+#include "ui/pages/review/reportwindow.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/mnemonics.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every window of the program that asks nothing first.
+QList<QWidget *> ownWindows()
+{
+    QList<QWidget *> own;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        const Qt::WindowType type = window->windowType();
+        if (window->isVisible() && (type == Qt::Window || type == Qt::Dialog))
+            own += window;
+    }
+    return own;
+}
+
+/// Opens one window of each kind; gives back the named one.
+QWidget *openWindow(gui::Stage &stage, const QString &kind)
+{
+    if (kind == u"start") {
+        stage.program->showStart();
+        return ownWindows().constFirst();
+    }
+    MainWindow &window = stage.openSample();
+    if (!gui::show(window))
+        qFatal("the window does not get active");
+    if (kind != u"workbook")
+        window.commands().action(kind)->trigger();
+    for (QWidget *each : ownWindows()) {
+        if (kind == u"workbook" || each != &window)
+            return each;
+    }
+    qFatal("no window for %s", qPrintable(kind));
+}
+
+} // namespace
+
+/// What every window of the program does alike.
+class TestWindows : public QObject
+{
+    Q_OBJECT
+
+    static void kinds()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"start", "workbook", "export", "preferences", "shortcuts", "about"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+
+private Q_SLOTS:
+    void ctrlQEndsTheProgramInEveryWindow_data() { kinds(); }
+    void ctrlQEndsTheProgramInEveryWindow()
+    {
+        QFETCH(QString, kind);
+        gui::Stage stage;
+        QWidget *window = openWindow(stage, kind);
+        QVERIFY(gui::show(*window));
+        gui::press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(ownWindows().isEmpty());
+        QVERIFY(stage.program->windows().empty());
+    }
+
+    void titlesAreAlike_data() { kinds(); }
+    void titlesAreAlike()
+    {
+        QFETCH(QString, kind);
+        gui::Stage stage;
+        const QString title = openWindow(stage, kind)->windowTitle();
+        QVERIFY2(title.endsWith(u" - Final Straw"_s) && title.count(u"Final Straw"_s) == 1, qPrintable(title));
+        if (kind == u"workbook")
+            QCOMPARE(title, u"Norvik Logistics, Sample.db - Final Straw"_s);
+    }
+
+    void noneStartsLargerThanTheScreen_data() { kinds(); }
+    void noneStartsLargerThanTheScreen()
+    {
+        QFETCH(QString, kind);
+        gui::Stage stage;
+        // As it was left on a large screen.
+        QWidget elsewhere;
+        elsewhere.setGeometry(900, 700, 3000, 2000);
+        stage.program->settings().set(Setting::WindowGeometry, elsewhere.saveGeometry());
+        const QWidget *window = openWindow(stage, kind);
+        const QRect free = window->screen()->availableGeometry();
+        QVERIFY2(free.contains(window->frameGeometry()),
+                 qPrintable(u"%1 x %2 at %3, %4"_s.arg(window->width()).arg(window->height()).arg(window->x()).arg(window->y())));
+    }
+
+    void aSecondWindowIsOffset()
+    {
+        gui::Stage stage;
+        MainWindow &first = stage.openSample();
+        QVERIFY(gui::show(first));
+        first.resize(700, 500);
+        first.move(20, 50);
+        first.close();
+        stage.restart();
+        MainWindow &again = stage.openSample();
+        MainWindow &second = stage.create(u"Kestrel"_s);
+        QVERIFY((second.pos() - again.pos()).manhattanLength() >= 32);
+        QVERIFY(second.screen()->availableGeometry().contains(second.frameGeometry()));
+    }
+
+    /// The & of a key is not read, and that of a name is not swallowed.
+    void keysOfMenusAreNotRead()
+    {
+        QCOMPARE(asRead(u"&New workbook"_s), u"New workbook"_s);
+        QCOMPARE(asRead(withoutKeys(u"R&D & more"_s)), u"R&D & more"_s);
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        QVERIFY(window.document().perform(Change::edit("account", "segment"), [](Store &store) {
+            return store.setField("account", "account", "segment", u"x"_s);
+        }));
+        // A page, an account or a field may be called anything.
+        CommandTable commands(&window);
+        commands.add({.id = "data", .menu = u"&Go"_s, .text = withoutKeys(u"Q&A"_s), .stop = Stop::Stays, .shortcut = QKeySequence(u"Ctrl+Alt+9"_s), .run = [] {}});
+        commands.add({.id = "own", .menu = u"&Go"_s, .text = u"&Previous page"_s, .stop = Stop::Stays, .shortcut = QKeySequence(u"Ctrl+Alt+8"_s), .run = [] {}});
+        const auto found = paletteResults(commands, {});
+        QCOMPARE(found.at(0).entry.title, u"Q&A"_s);
+        QCOMPARE(found.at(1).entry.title, u"Previous page"_s);
+        QCOMPARE(paletteResults(commands, u"go"_s).size(), size_t(2));
+        ShortcutsDialog list(commands, &window);
+        QStringList texts;
+        for (const QLabel *label : list.findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY(texts.contains(u"Q&A"_s) && texts.contains(u"Previous page"_s) && texts.contains(u"Go"_s));
+    }
+
+    /// Every command of the program: what data calls it is shown whole in the menu too.
+    void menusShowWhatDataCallsThem()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        for (const Command &command : window.commands().commands()) {
+            const QString text = window.commands().action(command.id)->text();
+            const QString keys = QString(text).remove(u"&&"_s);
+            QVERIFY2(keys.count(u'&') <= 1 && !keys.endsWith(u'&') && !keys.contains(u"& "_s), qPrintable(text));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"
