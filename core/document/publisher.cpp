@@ -168,9 +168,11 @@ void Publisher::couldNotTakeIn(const Error &error)
 template<typename Work>
 auto Publisher::named(Work work) const
 {
-    return [work = std::move(work), copy = m_copy, home = m_environment.home](PublishWorker &worker) {
-        const auto result = work(worker);
-        return byUsersName(result, home, copy->state().name);
+    return [work = std::move(work), copy = m_copy, world = m_environment](PublishWorker &worker) {
+        const QString name = copy->state().name;
+        const auto result = byUsersName(work(worker), world.home, name);
+        // The command line has a home for one call, but earlier states with the window.
+        return byUsersName(result, folderOf(world.backups), name);
     };
 }
 
