@@ -1,6 +1,7 @@
 #include "ui/widgets/listmanners.h"
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/flash.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/recordmenu.h"
 #include "ui/widgets/tablecopy.h"
@@ -18,6 +19,7 @@ namespace straw {
 
 namespace {
 
+constexpr int MostFlashed = 3; // at once; more were brought in
 constexpr auto OneRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 
 } // namespace
@@ -36,7 +38,12 @@ ListManners::ListManners(QAbstractItemView *view, QAbstractItemModel *model, Way
         if (m_selection)
             m_selection->restore(this);
     };
-    connect(model, &QAbstractItemModel::rowsInserted, this, restore);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, restore](const QModelIndex &, int first, int last) {
+        restore();
+        if (last - first < MostFlashed && m_view->isVisible())
+            QMetaObject::invokeMethod(this, [this, added = QPersistentModelIndex(row(first))] { flash(added); },
+                                      Qt::QueuedConnection); // once it has its place
+    });
     connect(model, &QAbstractItemModel::modelReset, this, restore);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(m_ways.desk ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
@@ -238,6 +245,13 @@ void ListManners::arrive(Qt::FocusReason reason)
     selection->select(m_view->currentIndex(), OneRow);
     if (!isOffer)
         Q_EMIT arrived();
+}
+
+/// The eye finds what was just added, while the cursor stays where the next is typed.
+void ListManners::flash(const QModelIndex &added)
+{
+    if (added.isValid() && m_view->isVisible())
+        Flash::over(m_view->viewport(), m_view->visualRect(added));
 }
 
 /// A view as high as its rows is scrolled by the page.

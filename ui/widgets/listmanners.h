@@ -67,6 +67,7 @@ private:
     bool keyPressed(QKeyEvent *event);
     bool opensBy(const QMouseEvent &click) const;
     void tell();
+    void flash(const QModelIndex &added);
     void arrive(Qt::FocusReason reason);
     void rowsGo(int first, int last);
     void showMenu(const QContextMenuEvent &event);
