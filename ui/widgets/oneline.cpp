@@ -1,6 +1,6 @@
 #include "ui/widgets/oneline.h"
 
-#include "core/base/plaintext.h"
+#include "core/base/usertext.h"
 
 #include <QLineEdit>
 #include <QMetaMethod>
@@ -38,9 +38,9 @@ QValidator::State OneLine::validate(QString &text, int &cursor) const
         cursor = std::min(m_cursorBefore, int(text.size()));
         return Acceptable;
     }
-    const QString plain = onOneLine(text);
+    const QString plain = asOneLine(text);
     if (plain != text) {
-        cursor = int(onOneLine(text.left(cursor)).size());
+        cursor = int(asOneLine(text.left(cursor)).size());
         text = plain;
     }
     return Acceptable;

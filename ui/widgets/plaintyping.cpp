@@ -1,6 +1,6 @@
 #include "ui/widgets/plaintyping.h"
 
-#include "core/base/plaintext.h"
+#include "core/base/usertext.h"
 #include "ui/widgets/oneline.h"
 
 #include <QAbstractSpinBox>
@@ -45,7 +45,8 @@ private:
             if (!isControl(text[at]))
                 continue;
             cursor.setPosition(at);
-            cursor.deleteChar();
+            cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
+            cursor.insertText(withoutControls(text.mid(at, 1)));
         }
         cursor.endEditBlock();
     }

@@ -1,6 +1,6 @@
 #include "ui/pages/history/importplace.h"
 
-#include "core/base/plaintext.h"
+#include "core/base/usertext.h"
 #include "ui/pages/history/importpanel.h"
 #include "ui/widgets/addline.h"
 
@@ -45,7 +45,7 @@ void ImportPlace::take(const QString &lines)
 void ImportPlace::giveBack()
 {
     QLineEdit *line = m_line.line();
-    const QString text = onOneLine(m_taken.trimmed());
+    const QString text = asOneLine(m_taken.trimmed());
     if (!text.isEmpty() && line->text().size() + text.size() <= line->maxLength())
         line->insert(text);
 }
