@@ -91,13 +91,13 @@ Result<Content> BaseFinder::stateOf(const QString &revision)
 Result<Content> BaseFinder::recordedState(const QString &revision) const
 {
     const Error notKept{Error::ChangeNotKept, {revision}};
-    // Of what it had left out, a copy that was completed knows nothing but what the other says.
-    const auto rebuilt = [&](const MergeCopy &copy) -> Result<Content> {
-        const bool isBefore = !copy.completedAt.isEmpty() && m_ancestry.isAncestor(revision, copy.completedAt);
-        return isBefore ? Result<Content>(notKept) : stateFrom(copy, revision);
+    // Of what it had left out, a copy that was completed tells nothing about states that the other has had.
+    const auto rebuilt = [&](const MergeCopy &copy, const MergeCopy &other) -> Result<Content> {
+        const bool isLeftToOther = copy.isCompleted && m_ancestry.isAncestor(revision, other.head);
+        return isLeftToOther ? Result<Content>(notKept) : stateFrom(copy, revision);
     };
-    Result<Content> state = rebuilt(m_one);
-    const Result<Content> again = rebuilt(m_other);
+    Result<Content> state = rebuilt(m_one, m_other);
+    const Result<Content> again = rebuilt(m_other, m_one);
     // Changes that are gone on one side are no matter; ones that do not fit mean that another
     // program wrote past the journal.
     for (const Result<Content> *each : {&std::as_const(state), &again}) {

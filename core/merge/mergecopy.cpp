@@ -20,7 +20,7 @@ Result<MergeCopy> MergeCopy::read(Connection &database)
         for (Revision &revision : revisions)
             revision.hasChangeset = false;
     }
-    return MergeCopy{id.toString(), name.toString(), head, std::move(revisions), isSound, &database, journal, {}, {}};
+    return MergeCopy{id.toString(), name.toString(), head, std::move(revisions), isSound, &database, journal, {}};
 }
 
 Result<void> MergeCopy::readContent()
@@ -158,7 +158,7 @@ Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Anc
                 STRAW_TRY(letGo(store, *Tables::instance().find(changed.name), row.after[0]->toString()));
         }
     }
-    copy.completedAt = start->id;
+    copy.isCompleted = true;
     return {};
 }
 

@@ -26,7 +26,7 @@ struct MergeCopy
     Connection *database;
     Journal journal;
     std::optional<Content> content; // once readContent() has read it
-    QString completedAt = {}; // the revision whose content was completed, see completeWithheld
+    bool isCompleted = false; // its content has what it had left out, see completeWithheld
 };
 
 /// Who was erased by these revisions.
