@@ -17,11 +17,4 @@ bool ChangeSummary::touches(QStringView table, const QString &id) const
     });
 }
 
-bool ChangeSummary::removes(QStringView table) const
-{
-    return std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) {
-        return row.table == table && row.kind == RowChange::Removed;
-    });
-}
-
 } // namespace straw

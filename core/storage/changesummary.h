@@ -28,8 +28,6 @@ struct ChangeSummary
     bool isEmpty() const { return rows.empty(); }
     bool touches(QStringView table) const;
     bool touches(QStringView table, const QString &id) const;
-    /// Whether a record of that table is gone.
-    bool removes(QStringView table) const;
 };
 
 } // namespace straw

@@ -90,10 +90,6 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::changed, this, &MainWindow::followMessage, Qt::QueuedConnection);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followAccountName);
-    connect(m_document.get(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.removes(u"person")) // who was erased may stand in what is due
-            remember();
-    });
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
     followAccountName();
     m_commands->refresh();
