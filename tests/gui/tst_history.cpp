@@ -9,6 +9,7 @@
 #include "ui/pages/history/timelineview.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/infobar.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -436,6 +437,8 @@ void TestHistory::keepsTheWidthsOfItsColumns()
         QTest::mouseMove(window, from + QPoint(by, 0));
         QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(by, 0));
     };
+    PageArea::bringIntoView(table);
+    QCoreApplication::processEvents();
     const int date = table->columnWidth(HistoryModel::Date), department = table->columnWidth(HistoryModel::Department);
     dragRightEdge(table, HistoryModel::Date, 40);
     QCOMPARE(table->columnWidth(HistoryModel::Date), date + 40);

@@ -159,7 +159,7 @@ void ListManners::rowsGo(int first, int last)
     m_quiet = true;
     const int current = m_view->currentIndex().row();
     if (m_selection && m_view->hasFocus() && current >= first && current <= last)
-        m_selection->keepFocus();
+        m_selection->keepFocus(*this);
 }
 
 /// A page is put together before it is shown.

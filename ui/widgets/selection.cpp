@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/tablecopy.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace straw {
@@ -46,14 +48,15 @@ void Selection::restore(SelectionPart *part)
         m_focusTo = part->widget();
 }
 
-/// Later, when what the record went to is on the screen.
-void Selection::keepFocus()
+/// Later, when what the record went to is on the screen; and not when what was done has led on meanwhile.
+void Selection::keepFocus(const SelectionPart &from)
 {
     if (std::exchange(m_keepsFocus, true))
         return;
-    QMetaObject::invokeMethod(this, [this] {
+    QMetaObject::invokeMethod(this, [this, from = QPointer<QWidget>(from.widget())] {
         m_keepsFocus = false;
-        if (QWidget *to = std::exchange(m_focusTo, nullptr); to && to->isVisible())
+        QWidget *to = std::exchange(m_focusTo, nullptr), *now = QApplication::focusWidget();
+        if (to && to->isVisible() && (!now || now == from || now->isAncestorOf(to)))
             to->setFocus();
     }, Qt::QueuedConnection);
 }

@@ -64,7 +64,7 @@ public:
     void restore(SelectionPart *part);
     /// To be called by a part whose current record is about to go while it has the focus: when the record is
     /// shown by another part afterwards, the focus goes along.
-    void keepFocus();
+    void keepFocus(const SelectionPart &from);
 
     /// What is selected and shown, in the order of reading.
     std::vector<Place> records() const;

@@ -143,7 +143,7 @@ void HistoryTable::fitColumns()
 /// that of the column behind it.
 void HistoryTable::keepWidth(int column, int before, int width)
 {
-    if (m_fitting)
+    if (m_fitting || width == 0) // one that is left out
         return;
     if (column == HistoryModel::What) {
         int next = column + 1;
