@@ -260,6 +260,25 @@ private Q_SLOTS:
         QVERIFY(asksIt(2));
     }
 
+    void severalOfThemAreAskedByOneAct()
+    {
+        Bench bench;
+        for (const char *question : {"Who signed it off?", "What did it cost?", "Who else knew?"})
+            InterviewMoves(bench.desk).addUnknown(QString::fromLatin1(question));
+        auto *list = bench.named<EntryList>(u"What we don't know yet"_s);
+        gui::settle();
+        gui::clickRow(list, 0);
+        gui::settle();
+        gui::clickRow(list, 2, Qt::ControlModifier);
+        clickVerb(bench, u"What we don't know yet"_s, u"Who else knew?"_s);
+        QCOMPARE(bench.data().interviews.size(), 1); // of nobody yet
+        QVERIFY(bench.data().interviews.at(0).personId.isEmpty());
+        QCOMPARE(bench.data().interviewQuestions.size(), 2);
+        QCOMPARE(bench.notices.last(), u"Now 2 questions of this interview: Exit interview."_s);
+        bench.desk.undo();
+        QVERIFY(bench.data().interviews.isEmpty());
+    }
+
     void whatIsNotKnownBecomesAQuestionOfAChosenInterview()
     {
         Bench bench(true); // one interview of the sample is still ahead

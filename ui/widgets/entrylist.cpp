@@ -168,6 +168,17 @@ int EntryList::verbAt(const QPoint &position) const
     return hit == rects.end() ? -1 : int(hit - rects.begin());
 }
 
+/// What a selected row offers may be meant for all that are selected: the others stay so.
+void EntryList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->pos());
+    m_keepsSelection = event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
+    if (m_keepsSelection)
+        selectionModel()->setCurrentIndex(pressed, QItemSelectionModel::NoUpdate);
+    else
+        QListView::mousePressEvent(event);
+}
+
 void EntryList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
@@ -176,7 +187,8 @@ void EntryList::mouseMoveEvent(QMouseEvent *event)
 
 void EntryList::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    if (!std::exchange(m_keepsSelection, false))
+        QListView::mouseReleaseEvent(event);
     const int verb = event->button() == Qt::LeftButton ? verbAt(event->pos()) : -1;
     if (verb >= 0)
         m_verbs(currentId())[size_t(verb)].run();

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void entered(const QString &id);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +63,7 @@ private:
     QString m_leastLead;
     bool m_removable;
     bool m_keepsIcons = false;
+    bool m_keepsSelection = false; // during a click on a verb of what is selected
 };
 
 } // namespace straw
