@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace straw {
