@@ -49,7 +49,7 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
 
 bool GoneRecord::cameFromElsewhere(const Document &document)
 {
-    const auto last = document.lastChange();
+    const auto last = document.lastChangeByOthers({});
     const Identity &here = document.environment().identity;
     return last && *last
         && (!(*last)->otherParent.isEmpty() || (*last)->author != here.author || (*last)->device != here.device);
