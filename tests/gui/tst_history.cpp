@@ -437,8 +437,9 @@ void TestHistory::keepsTheWidthsOfItsColumns()
         QTest::mouseMove(window, from + QPoint(by, 0));
         QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(by, 0));
     };
+    gui::settle();
     PageArea::bringIntoView(table);
-    QCoreApplication::processEvents();
+    gui::settle();
     const int date = table->columnWidth(HistoryModel::Date), department = table->columnWidth(HistoryModel::Department);
     dragRightEdge(table, HistoryModel::Date, 40);
     QCOMPARE(table->columnWidth(HistoryModel::Date), date + 40);
@@ -466,8 +467,12 @@ void TestHistory::sortsByTheHeadThatIsClicked()
     addEvent("2024-03-08", "Kick-off", "us", "delivery");
     auto *table = child<HistoryTable>();
     QTRY_VERIFY(table->isVisible());
+    gui::settle();
+    PageArea::bringIntoView(table);
+    gui::settle();
     gui::clickRow(table, 1);
     const QString chosen = table->currentId();
+    QVERIFY(!chosen.isEmpty());
     const auto clickHead = [&](int column) {
         QHeaderView *header = table->horizontalHeader();
         gui::click(header->viewport(), {header->sectionViewportPosition(column) + 20, header->height() / 2});

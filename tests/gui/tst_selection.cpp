@@ -15,6 +15,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/listmanners.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/section.h"
 
 #include <QComboBox>
@@ -277,7 +278,7 @@ private Q_SLOTS:
         const std::tuple<QString, QString, QString, QString> choices[] = {
             {u"party"_s, u"Side"_s, u"Others"_s, u"third"_s},
             {u"department"_s, u"Department"_s, u"Legal"_s, u"legal"_s},
-            {u"kind"_s, u"Kind"_s, u"Email"_s, u"email"_s}};
+            {u"kind"_s, u"Kind"_s, u"Call"_s, u"call"_s}};
         for (const auto &[column, menu, choice, key] : choices) {
             clickRow(table, events[0]);
             clickRow(table, events[1], Qt::ControlModifier);
@@ -359,9 +360,15 @@ private Q_SLOTS:
         QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"event"_s, id, {}}}));
         QCOMPARE(window.page()->shownDetails().id, id);
         // Also while it is not shown, and again when it is.
-        gui::click(gui::button(window.page(), u"Warning signs"_s));
+        const auto show = [&](const QString &name) {
+            PageArea::bringIntoView(gui::button(window.page(), name));
+            gui::settle();
+            gui::click(gui::button(window.page(), name));
+            gui::settle();
+        };
+        show(u"Warning signs"_s);
         QCOMPARE(rowOf(table, id), QModelIndex());
-        gui::click(gui::button(window.page(), u"All"_s));
+        show(u"All"_s);
         QCOMPARE(table->currentId(), id);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
@@ -423,8 +430,12 @@ private Q_SLOTS:
         MainWindow &window = opened(stage);
         openPage(window, u"actions"_s);
         const auto &actions = window.document().data().actions;
-        auto *list = gui::find<EntryList>(&window, u"Candidates"_s);
-        QVERIFY(list->model()->rowCount() >= 3);
+        EntryList *list = nullptr;
+        for (EntryList *each : window.page()->column()->findChildren<EntryList *>()) {
+            if (!list && each->isVisible() && each->model()->rowCount() >= 2)
+                list = each;
+        }
+        QVERIFY(list);
         clickRow(list, list->model()->index(0, 0));
         gui::press(Qt::Key_Escape); // the details
         QVERIFY(list->hasFocus());

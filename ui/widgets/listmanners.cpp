@@ -32,8 +32,11 @@ ListManners::ListManners(QAbstractItemView *view, QAbstractItemModel *model, Way
     // Before the view hears of it: what is selected then changes with the rows, by nobody's choice.
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { rowsGo(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_quiet = false; });
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, [this] { m_quiet = true; });
     view->setModel(model);
+    const auto settle = [this] { m_quiet = false; };
+    connect(model, &QAbstractItemModel::rowsRemoved, this, settle);
+    connect(model, &QAbstractItemModel::rowsMoved, this, settle);
     const auto restore = [this] {
         if (m_selection)
             m_selection->restore(this);
