@@ -66,8 +66,9 @@ QString makeWorkbook(gui::Stage &stage)
     return path;
 }
 
-void manyCauses(QTextStream &out, gui::Stage &stage)
+void manyCauses(QTextStream &out)
 {
+    gui::Stage stage;
     stage.open(makeWorkbook(stage));
     MainWindow &window = stage.window();
     gui::show(window);
@@ -91,8 +92,9 @@ void manyCauses(QTextStream &out, gui::Stage &stage)
 }
 
 /// In the first record of each table, every text is as `text`.
-void longTexts(QTextStream &out, gui::Stage &stage, const QString &name, const QString &text)
+void longTexts(QTextStream &out, const QString &name, const QString &text)
 {
+    gui::Stage stage;
     MainWindow &window = stage.openSample();
     gui::show(window);
     window.openPage(u"account"_s);
@@ -128,12 +130,11 @@ int main(int count, char **arguments)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, arguments);
-    gui::Stage stage;
     QTextStream out(stdout);
     out << "milliseconds; the bar is 1,000 for the page of the causes, 5,000 for anything\n";
-    manyCauses(out, stage);
-    longTexts(out, stage, u"a million characters"_s, QString(1'000'000, u'n'));
-    longTexts(out, stage, u"a million words"_s, u"word "_s.repeated(1'000'000));
-    longTexts(out, stage, u"one letter under 20,000 marks"_s, u"z"_s + QString(20'000, QChar(0x0301)));
+    manyCauses(out);
+    longTexts(out, u"a million characters"_s, QString(1'000'000, u'n'));
+    longTexts(out, u"a million words"_s, u"word "_s.repeated(1'000'000));
+    longTexts(out, u"one letter under 20,000 marks"_s, u"z"_s + QString(20'000, QChar(0x0301)));
     return 0;
 }
