@@ -102,16 +102,16 @@ QWidget *StartWindow::buildHome()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Hang, 0, Hang, 0);
     buttons->setSpacing(Step);
-    auto *create = new QPushButton(tr("New workbook"), home);
-    create->setProperty("primary", true);
-    create->setShortcut(QKeySequence("Ctrl+Shift+N"));
-    connect(create, &QPushButton::clicked, this, [this] { askForNew({}); });
+    m_create = new QPushButton(tr("New workbook"), home);
+    m_create->setProperty("primary", true);
+    m_create->setShortcut(QKeySequence("Ctrl+Shift+N"));
+    connect(m_create, &QPushButton::clicked, this, [this] { askForNew({}); });
     auto *open = new QPushButton(tr("Open ..."), home);
     open->setShortcut(QKeySequence::Open);
     connect(open, &QPushButton::clicked, this, [this] { m_program.chooseFile(this); });
     auto *sample = new QPushButton(tr("Look at the sample"), home);
     connect(sample, &QPushButton::clicked, this, [this] { m_program.openSample(); });
-    buttons->addWidget(create);
+    buttons->addWidget(m_create);
     buttons->addWidget(open);
     buttons->addWidget(sample);
     buttons->addStretch();
@@ -155,6 +155,8 @@ void StartWindow::showRecents()
     if (m_recents->count() > 0) {
         m_recents->setFocus();
         m_recents->step(0);
+    } else {
+        m_create->setFocus();
     }
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace straw {
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     NewWorkbookForm *m_form;
     Section *m_recentSection = nullptr;
+    QPushButton *m_create = nullptr;
     ResultList *m_recents = nullptr;
     InfoBar *m_info;
 };
