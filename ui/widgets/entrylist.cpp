@@ -36,7 +36,7 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
         if (!m_verbs)
             return;
         for (const RowVerb &verb : m_verbs(currentId())) {
-            QAction *action = menu.addAction(verb.text, this, verb.run);
+            QAction *action = menu.addAction(withoutKeys(verb.text), this, verb.run);
             action->setCheckable(!verb.mark.isEmpty());
             action->setChecked(verb.holds);
         }
