@@ -59,7 +59,7 @@ private Q_SLOTS:
             workbook("\n\"lesson\": [\n {\"id\": \"l\", \"text\": \"gr\xc3\xbc\xc3\x9f \\u0000 \"}]"),
             "has a control character, U+0000, in line 3, column 29,");
         row("an escape behind others",
-            workbook(R"("lesson": [{"id": "l", "text": "\\n\"\u00e4\u001b"}])"), "a control character, U+001B, in line 1, column");
+            workbook("\"lesson\": [{\"id\": \"l\", \"text\": \"\\\\n\\\"\\u00e4\\u001b\"}]"), "a control character, U+001B, in line 1, column");
         row("too long a text",
             workbook("\"account\": [{\"name\": \"A\"}], \"lesson\": [{\"id\": \"l\", \"text\": \"" + QByteArray(17 * 1024 * 1024, 'x')
                      + "\"}]"),

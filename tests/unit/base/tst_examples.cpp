@@ -109,7 +109,7 @@ private Q_SLOTS:
     void noTextSpellsOutAnExample()
     {
         static const QRegularExpression spelled(
-            uR"((?:\btr|_NOOP|Word[s]?::tr)\((?:"Error", )?"[^"]*(?:\d[,.]\d{3}\b|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"_s);
+            QStringLiteral("(?:\\btr|_NOOP|Word[s]?::tr)\\((?:\"Error\", )?\"[^\"]*(?:\\d[,.]\\d{3}\\b|\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"));
         for (const char *folder : {"/core", "/ui"}) {
             QDirIterator sources(QStringLiteral(STRAW_SOURCE_DIR) + QLatin1String(folder), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (sources.hasNext()) {
