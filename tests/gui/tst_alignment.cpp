@@ -129,7 +129,7 @@ private Q_SLOTS:
                     if (!panel->isVisible())
                         continue;
                     const auto *area = panel->findChild<PageArea *>();
-                    for (const QString &stray : strays(*area->widget()->findChild<QWidget *>(Qt::FindDirectChildrenOnly)))
+                    for (const QString &stray : strays(*area->widget()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly)))
                         found += page.key() + u", panel of "_s + list->accessibleName() + u": "_s + stray;
                 }
             }
