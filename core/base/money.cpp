@@ -38,6 +38,11 @@ bool isPlainGroup(QChar c)
     return c.isSpace() || c == u'\'' || c == QChar(0x2019);
 }
 
+bool isPointOrComma(QChar c)
+{
+    return c == u'.' || c == u',';
+}
+
 /// Digits with their decimals: digits * 10^-decimals.
 struct Number
 {
@@ -63,7 +68,7 @@ struct DigitGroups
 };
 
 /// Reads digits and single separators from the start of the text, and shortens it by them.
-std::optional<DigitGroups> takeGroups(QStringView &text)
+std::optional<DigitGroups> takeGroups(QStringView &text, const QLocale &locale)
 {
     DigitGroups groups;
     int count = 0;
@@ -79,9 +84,16 @@ std::optional<DigitGroups> takeGroups(QStringView &text)
         count += size;
         groups.sizes.append(size);
         const bool goesOn = at + 1 < text.size() && text[at + 1].digitValue() >= 0;
-        if (!goesOn || !(isPlainGroup(text[at]) || text[at] == u'.' || text[at] == u','))
+        if (!goesOn)
             break;
-        groups.separators.append(isPlainGroup(text[at]) ? u' ' : text[at]);
+        // Signs that only some languages have (Arabic, Persian) say by themselves what they part.
+        const QChar sign = text[at];
+        if (isPlainGroup(sign) || (!isPointOrComma(sign) && locale.groupSeparator() == QString(sign)))
+            groups.separators.append(u' ');
+        else if (isPointOrComma(sign) || locale.decimalPoint() == QString(sign))
+            groups.separators.append(sign);
+        else
+            break;
         ++at;
     }
     if (count == 0 || count > mostDigits)
@@ -111,6 +123,8 @@ std::optional<int> decimalGroups(const DigitGroups &groups, const QLocale &local
     const QChar last = separators.back();
     const auto sameAsLast = std::count(separators.begin(), separators.end(), last);
     const bool mixed = sameAsLast != separators.size();
+    if (!mixed && last != u' ' && !isPointOrComma(last)) // a decimal sign that is nothing else
+        return separators.size() == 1 ? std::optional(1) : std::nullopt;
     if (last == u' ')
         return mixed ? std::nullopt : std::optional(0);
     if (mixed) {
@@ -125,7 +139,7 @@ std::optional<int> decimalGroups(const DigitGroups &groups, const QLocale &local
 
 std::optional<Number> takeNumber(QStringView &text, const QLocale &locale)
 {
-    const auto groups = takeGroups(text);
+    const auto groups = takeGroups(text, locale);
     if (!groups)
         return std::nullopt;
     const auto decimals = decimalGroups(*groups, locale);
@@ -166,9 +180,11 @@ std::optional<qint64> understandMoney(QStringView text, QStringView currency, co
 
     bool negative = false;
     const auto takeMinus = [&] {
-        if (!negative && !text.isEmpty() && isMinus(text.front())) {
+        const QString sign = locale.negativeSign(); // of two letters in some languages
+        const qsizetype length = text.startsWith(sign) ? sign.size() : !text.isEmpty() && isMinus(text.front()) ? 1 : 0;
+        if (!negative && length > 0) {
             negative = true;
-            text = text.mid(1).trimmed();
+            text = text.mid(length).trimmed();
         }
     };
     takeMinus();

@@ -20,7 +20,8 @@ constexpr int Offset = 4 * Step;
 bool isOwn(const QWidget &window)
 {
     const Qt::WindowType type = window.windowType();
-    return window.isWindow() && (type == Qt::Window || type == Qt::Dialog) && !window.isModal();
+    // A part that is shown before it has its place is a window for a moment; it has no title.
+    return window.isWindow() && (type == Qt::Window || type == Qt::Dialog) && !window.isModal() && !window.windowTitle().isEmpty();
 }
 
 bool standsOn(const QWidget &window, const QWidget &other)
@@ -71,22 +72,23 @@ void WindowManners::fit(QWidget &window)
     const QRect free = window.screen()->availableGeometry().marginsRemoved(frame);
     if (const QSize room = window.size().boundedTo(free.size()); room != window.size())
         window.resize(room);
+    const QPoint last = free.bottomRight() - QPoint(window.width() - 1, window.height() - 1);
+    const auto within = [&](QPoint at) {
+        return QPoint(std::clamp(at.x(), free.left(), std::max(free.left(), last.x())),
+                      std::clamp(at.y(), free.top(), std::max(free.top(), last.y())));
+    };
     const QWidgetList all = QApplication::topLevelWidgets();
-    const auto under = [&] { return std::ranges::find_if(all, [&](const QWidget *other) { return standsOn(window, *other); }); };
     for (int tries = 0; tries < 20; ++tries) {
-        const auto other = under();
-        if (other == all.end())
+        const auto under = std::ranges::find_if(all, [&](const QWidget *other) { return standsOn(window, *other); });
+        if (under == all.end())
             break;
-        const QPoint beside = (*other)->pos() + QPoint(Offset, Offset);
-        const QRect there(beside, window.size());
-        window.move(free.contains(there) ? beside : free.topLeft() + QPoint(Offset * tries, 0));
+        window.move(within((*under)->pos() + QPoint(Offset, Offset)));
+        if (standsOn(window, **under)) // in the corner: from the top again
+            window.move(within(free.topLeft() + QPoint(0, tries * Offset)));
     }
     // Placed by hand or remembered from a larger screen: what hangs over the edge comes back.
-    if (window.testAttribute(Qt::WA_Moved)) {
-        const QPoint last = free.bottomRight() - QPoint(window.width() - 1, window.height() - 1);
-        window.move(std::clamp(window.x(), free.left(), std::max(free.left(), last.x())),
-                    std::clamp(window.y(), free.top(), std::max(free.top(), last.y())));
-    }
+    if (window.testAttribute(Qt::WA_Moved))
+        window.move(within(window.pos()));
 }
 
 } // namespace straw
