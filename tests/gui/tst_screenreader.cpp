@@ -39,7 +39,11 @@ class TestScreenReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTestAccessibility::initialize(); }
+    void init()
+    {
+        QTestAccessibility::initialize();
+        QAccessible::setActive(true); // as when a screen reader runs; else no event is sent
+    }
     void cleanup() { QTestAccessibility::cleanup(); }
 
     void nothingOfAHiddenPageIsShown()
