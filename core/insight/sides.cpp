@@ -16,9 +16,9 @@ QString sideOf(const Event &event, const Snapshot &workbook)
                                       [](const EventPerson &part, const QString &id) { return part.id < id; });
          link != links.end() && link->id.startsWith(lead); ++link) {
         const Person *person = workbook.people.find(link->personId);
-        if (!person || person->party == side)
+        if (!person)
             continue;
-        if (person->party.isEmpty() || !side.isEmpty())
+        if (person->party.isEmpty() || (!side.isEmpty() && person->party != side))
             return {};
         side = person->party;
     }

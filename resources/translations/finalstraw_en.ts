@@ -15,6 +15,7 @@
     <name>Checks</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
+        <extracomment>A list of entries: its first one, and how many there are besides</extracomment>
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
@@ -427,19 +428,12 @@
     </message>
 </context>
 <context>
-    <name>straw::Desk</name>
+    <name>straw::AskMenu</name>
     <message numerus="yes">
-        <source>Removed: %1, and %n entry(s) about it.</source>
+        <source>Now %n question(s) of this interview: %1.</source>
         <translation>
-            <numerusform>Removed: %1, and an entry about it.</numerusform>
-            <numerusform>Removed: %1, and %n entries about it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed: %n entry(s).</source>
-        <translation>
-            <numerusform>Removed: %n entry.</numerusform>
-            <numerusform>Removed: %n entries.</numerusform>
+            <numerusform>Now a question of this interview: %1.</numerusform>
+            <numerusform>Now %n questions of this interview: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,12 +708,42 @@
     </message>
 </context>
 <context>
+    <name>straw::StatusLine</name>
+    <message numerus="yes">
+        <source>%n field(s) not saved</source>
+        <translation>
+            <numerusform>%n field not saved</numerusform>
+            <numerusform>%n fields not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::Testimony</name>
+    <message numerus="yes">
+        <source>Removed: %1, with %n note(s) about this event.</source>
+        <translation>
+            <numerusform>Removed: %1, with a note about this event.</numerusform>
+            <numerusform>Removed: %1, with %n notes about this event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::TimelineView</name>
     <message numerus="yes">
         <source>%n event(s), %1 to %2</source>
         <translation>
             <numerusform>%n event, %1 to %2</numerusform>
             <numerusform>%n events, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::WholeConsent</name>
+    <message numerus="yes">
+        <source>%n note(s): %1.</source>
+        <translation>
+            <numerusform>%n note: %1.</numerusform>
+            <numerusform>%n notes: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -737,36 +761,6 @@
         <translation>
             <numerusform>The last day: %1 to %2</numerusform>
             <numerusform>The last %n days: %1 to %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::AskMenu</name>
-    <message numerus="yes">
-        <source>Now %n question(s) of this interview: %1.</source>
-        <translation>
-            <numerusform>Now a question of this interview: %1.</numerusform>
-            <numerusform>Now %n questions of this interview: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::Testimony</name>
-    <message numerus="yes">
-        <source>Removed: %1, with %n note(s) about this event.</source>
-        <translation>
-            <numerusform>Removed: %1, with a note about this event.</numerusform>
-            <numerusform>Removed: %1, with %n notes about this event.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::WholeConsent</name>
-    <message numerus="yes">
-        <source>%n note(s): %1.</source>
-        <translation>
-            <numerusform>%n note: %1.</numerusform>
-            <numerusform>%n notes: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,10 +146,10 @@ private Q_SLOTS:
         damage("a text that is none", crafted("UPDATE event SET title = CAST(x'c328' AS TEXT)"), "event");
         damage("a text with a NUL", crafted("UPDATE event SET title = 'a' || char(0) || 'b'"), "event");
         damage("a NUL in the history", crafted("UPDATE revision SET author = char(0)"), "revision");
-        damage("a longer text than a field can hold",
-               crafted("UPDATE event SET body = hex(zeroblob(8400000))"), "event");
-        damage("a longer text than can be read",
-               crafted("UPDATE event SET body = hex(zeroblob(35000000))"), "");
+        row("a longer text than a field can hold", crafted("UPDATE event SET body = hex(zeroblob(8400000))"),
+            Error::FileTextTooLong, "event");
+        row("a longer text than can be read", crafted("UPDATE event SET body = hex(zeroblob(35000000))"),
+            Error::FileTextTooLong, "");
         damage("evidence that is no record",
                crafted("INSERT INTO cause (id) VALUES ('a'); INSERT INTO evidence (id, cause_id, target_table, target_id)"
                        " VALUES ('e', 'a', 'sqlite_schema', 'x')"),

@@ -338,7 +338,7 @@ private:
     {
         QVERIFY(!result);
         QVERIFY2(result.error().code == code, qPrintable(describeError(result.error())));
-        QVERIFY(HostileWorld::isSentence(result.error()));
+        QVERIFY2(HostileWorld::isSentence(result.error()), qPrintable(Texts().sentence(result.error())));
     }
     template<typename T>
     static void isTooNew(const Result<T> &result)

@@ -57,7 +57,7 @@ void StatusLine::follow()
     if (isReadOnly)
         setText(tr("%1 can only be read").arg(file));
     else if (unsaved.size() > 1)
-        setText(tr("%n fields not saved", nullptr, int(unsaved.size())));
+        setText(tr("%n field(s) not saved", nullptr, int(unsaved.size())));
     else if (!unsaved.empty())
         setText(tr("Not saved: “%1”").arg(unsaved.front().typed));
     else if (isMended)

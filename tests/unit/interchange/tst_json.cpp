@@ -253,7 +253,7 @@ private Q_SLOTS:
             {Error::ReferenceMissing, {"evidence", "target_id", "v", "x"}});
         row("evidence in no table", workbook(R"("cause": [{"id": "c"}],
                 "evidence": [{"id": "v", "cause_id": "c", "target_table": "invoice", "target_id": "x"}])"),
-            {Error::UnknownTable, {"invoice"}});
+            {Error::ReferenceMissing, {"evidence", "target_id", "v", "x"}});
         row("causes in a circle", workbook(R"("cause": [{"id": "c", "parent_id": "d"},
                 {"id": "d", "parent_id": "e"}, {"id": "e", "parent_id": "d"}])"),
             {Error::ReferenceCircular, {"cause", "parent_id", "c"}});
