@@ -69,6 +69,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         gui::Stage stage;
+        stage.isRoomy = false;
         QWidget *window = openWindow(stage, kind);
         QVERIFY(gui::show(*window));
         gui::press(Qt::Key_Q, Qt::ControlModifier);
@@ -81,6 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         gui::Stage stage;
+        stage.isRoomy = false;
         const QString title = openWindow(stage, kind)->windowTitle();
         QVERIFY2(title.endsWith(u" - Final Straw"_s) && title.count(u"Final Straw"_s) == 1, qPrintable(title));
         if (kind == u"workbook")
@@ -92,6 +94,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         gui::Stage stage;
+        stage.isRoomy = false;
         // As it was left on a large screen.
         QWidget elsewhere;
         elsewhere.setGeometry(900, 700, 3000, 2000);
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void aSecondWindowIsOffset()
     {
         gui::Stage stage;
+        stage.isRoomy = false;
         MainWindow &first = stage.openSample();
         QVERIFY(gui::show(first));
         first.resize(700, 500);
@@ -123,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(asRead(u"&New workbook"_s), u"New workbook"_s);
         QCOMPARE(asRead(withoutKeys(u"R&D & more"_s)), u"R&D & more"_s);
         gui::Stage stage;
+        stage.isRoomy = false;
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         QVERIFY(window.document().perform(Change::edit("account", "segment"), [](Store &store) {
@@ -147,6 +152,7 @@ private Q_SLOTS:
     void menusShowWhatDataCallsThem()
     {
         gui::Stage stage;
+        stage.isRoomy = false;
         MainWindow &window = stage.openSample();
         for (const Command &command : window.commands().commands()) {
             const QString text = window.commands().action(command.id)->text();

@@ -71,6 +71,8 @@ public:
         return *program->windows().back();
     }
 
+    /// As on a screen of 1280 x 800; without a desktop there are only 800 pixels across.
+    bool isRoomy = true;
     std::shared_ptr<FixedClock> clock;
     std::shared_ptr<FileOperations> files = std::make_shared<SystemFiles>();
     std::unique_ptr<Program> program;
@@ -82,6 +84,8 @@ private:
         ask();
         if (!QTest::qWaitFor([&] { return program->windows().size() > before; }))
             qFatal("no window has opened");
+        if (isRoomy)
+            window().resize(1280, 800);
         return window();
     }
 
