@@ -348,6 +348,9 @@ void QuickAddReader::takeTitle()
         end = piece.end();
     }
     m_event.title = title.simplified();
+    // A comma before what was taken out of the line ends nothing any more.
+    while (m_event.title.endsWith(u',') || m_event.title.endsWith(u';'))
+        m_event.title = m_event.title.chopped(1).trimmed();
     m_event.parts.insert(m_event.parts.end(), words.begin(), words.end());
     std::sort(m_event.parts.begin(), m_event.parts.end(), byStart);
 }

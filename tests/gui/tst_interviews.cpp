@@ -1,6 +1,8 @@
 #include "tests/support/pagebench.h"
+#include "tests/support/walk.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/interviews/noteline.h"
 #include "ui/pages/interviews/noteedit.h"
 #include "ui/widgets/entrylist.h"
 
@@ -193,6 +195,31 @@ private Q_SLOTS:
         bench.desk.undo();
         QCOMPARE(bench.data().lines.at(0).quotable, u"no"_s);
         QCOMPARE(bench.data().lines.at(1).quotable, QString());
+    }
+
+    /// Consent is given in the middle of what they say; a blank is meant for the note as well.
+    void aClickOnConsentKeepsTheCursorInTheNote()
+    {
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        Line note;
+        note.interviewId = id;
+        note.kind = u"verbatim"_s;
+        note.text = u"said"_s;
+        bench.desk.add(note);
+        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        auto *line = bench.page->findChild<NoteLine *>();
+        bench.click(line);
+        bench.type(u"It was late"_s);
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: may be quoted without name"_s));
+        bench.type(u" again and again"_s);
+        QCOMPARE(gui::textIn(QApplication::focusWidget()), u"It was late again and again"_s);
+        QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
+        // By Tab it can still be reached; a blank there takes nothing back.
+        bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: may be quoted without name"_s)->setFocus(Qt::TabFocusReason);
+        bench.press(Qt::Key_Space);
+        QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
     }
 
     void aHalfWrittenNoteIsStoredAndTakenBackByUndo()

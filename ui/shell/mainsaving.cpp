@@ -9,6 +9,7 @@
 #include "ui/sharing/tellingpanel.h"
 #include "ui/shell/program.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/listed.h"
 #include "ui/widgets/windowtitle.h"
 
 #include <QFileDialog>
@@ -30,9 +31,13 @@ void MainWindow::save()
 void MainWindow::tellUnsaved(const std::vector<Notice::Action> &more)
 {
     const Unsaved typed = m_desk->unsaved().front();
-    const QString field = Catalogue::instance().columnLabel(typed.place.table, typed.place.column);
-    const QString shown = QFontMetrics(font()).elidedText(typed.typed, Qt::ElideMiddle, 320);
-    Notice notice{tr("Not saved: “%1” in “%2”. %3").arg(shown, field, typed.why), {}, true};
+    QStringList fields;
+    for (const Unsaved &each : m_desk->unsaved()) {
+        const QString shown = QFontMetrics(font()).elidedText(oneLine(each.typed), Qt::ElideMiddle, 320);
+        fields += tr("“%1” in “%2”").arg(shown, Catalogue::instance().columnLabel(each.place.table, each.place.column));
+    }
+    const QString all = listed(fields);
+    Notice notice{fields.size() == 1 ? tr("Not saved: %1. %2").arg(all, typed.why) : tr("Not saved: %1.").arg(all), {}, true};
     notice.actions.push_back({tr("Go there"), this, [this, place = typed.place] { reveal(place); }});
     notice.actions.insert(notice.actions.end(), more.begin(), more.end());
     notice.holds = [this, place = typed.place] { return m_desk->unsavedAt(place) != nullptr; };

@@ -55,6 +55,11 @@ SegmentField *SegmentField::mood(Desk &desk, const Place &place, const QString &
     return new SegmentField(desk, place, label, segments, parent);
 }
 
+void SegmentField::keepCursor()
+{
+    m_segments->keepCursor();
+}
+
 void SegmentField::display(const QVariant &stored)
 {
     m_segments->setValue(stored);

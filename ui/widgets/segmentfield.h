@@ -22,6 +22,9 @@ public:
     static SegmentField *mood(Desk &desk, const Place &place, const QString &label = {},
                               QWidget *parent = nullptr);
 
+    /// See Segments::keepCursor.
+    void keepCursor();
+
 protected:
     void display(const QVariant &stored) override;
     Result<QVariant> value() const override;

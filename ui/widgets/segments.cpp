@@ -3,6 +3,7 @@
 #include "ui/widgets/segmentbutton.h"
 
 #include <QButtonGroup>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -17,7 +18,9 @@ Segments::Segments(QWidget *parent)
     m_layout->setSpacing(2);
     m_layout->addStretch();
     connect(m_group, &QButtonGroup::buttonPressed, this,
-            [this](QAbstractButton *button) { m_pressedChosen = button->isChecked(); });
+            [this](QAbstractButton *button) {
+                m_pressedChosen = button->isChecked() && QGuiApplication::mouseButtons() != Qt::NoButton;
+            });
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
         if (m_pressedChosen)
             choose({});
@@ -52,6 +55,12 @@ void Segments::setValue(const QVariant &value)
             setFocusProxy(button);
     }
     m_group->setExclusive(true);
+}
+
+void Segments::keepCursor()
+{
+    for (QAbstractButton *button : m_group->buttons())
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 void Segments::choose(const QVariant &value)

@@ -8,8 +8,8 @@ class QHBoxLayout;
 
 namespace straw {
 
-/// A row of a few values of which one may be chosen. One tab stop; the arrow keys move; choosing the
-/// chosen one again, or Delete, clears it where empty is allowed.
+/// A row of a few values of which one may be chosen. One tab stop; the arrow keys move; a click on the
+/// chosen one, or Delete, clears it where empty is allowed. Space does not: it may be meant for a text.
 class Segments : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     /// An invalid value chooses the segment that stands for it, or none.
     void setValue(const QVariant &value);
     QVariant value() const { return m_value; }
+    /// A click leaves the cursor where somebody is typing.
+    void keepCursor();
 
 Q_SIGNALS:
     void chosen(const QVariant &value);

@@ -103,6 +103,8 @@ private Q_SLOTS:
         row("credit refused on 10 March 2024 @Meyer !", "2024-03-10", "credit refused");
         row("credit refused on Friday.", "2026-03-06", "credit refused");
         row("hold on credit on Monday", "2026-03-09", "hold on credit");
+        row("credit refused, on Monday", "2026-03-09", "credit refused");
+        row("late, again and again, @Meyer", "", "late, again and again");
         row("work on it", "", "work on it");
         row("on", "", "on");
         row("come on", "", "come on");

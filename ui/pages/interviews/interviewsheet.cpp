@@ -70,6 +70,7 @@ QWidget *InterviewSheet::head()
     layout->addLayout(row);
     auto *consent = SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
     consent->setHint(tr("Say what the talk is for and who will read it, then ask before you note or record"));
+    consent->keepCursor();
     layout->addWidget(consent, 0, Qt::AlignLeft);
     return head;
 }

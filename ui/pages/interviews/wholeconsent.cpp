@@ -39,6 +39,7 @@ WholeConsent::WholeConsent(Desk &desk, const QString &interviewId, QWidget *pare
     m_consent->setName(tr("Consent to quoting, for all of this interview"));
     for (const PickEntry &entry : Catalogue::instance().entries(list))
         m_consent->addSegment(entry.key, entry.label);
+    m_consent->keepCursor(); // of whoever writes down what is being said
     m_consent->setEnabled(!desk.document().isReadOnly());
     layout->addWidget(m_consent, 0, Qt::AlignLeft);
     setFocusProxy(m_consent);
