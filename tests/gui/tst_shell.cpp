@@ -38,6 +38,27 @@ class TestShell : public QObject
     }
 
 private Q_SLOTS:
+    /// Enter runs it, so it has to be the one that is marked, and the only one.
+    void theBestMatchOfASheetIsMarked()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const auto isFirst = [](const QString &name, const QWidget &in) {
+            auto *results = gui::find<ResultList>(&in, name);
+            return results && results->count() > 1 && results->currentIndex().row() == 0
+                && results->selectionModel()->selectedIndexes().size() == 1 && results->verticalScrollBar()->value() == 0;
+        };
+        gui::press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(isFirst("Commands", window));
+        gui::type("re");
+        QTRY_VERIFY(isFirst("Commands", window));
+        gui::press(Qt::Key_Escape);
+        gui::press(Qt::Key_F, Qt::ControlModifier);
+        gui::type("credit");
+        QTRY_VERIFY(isFirst("Search results", window));
+    }
+
     void aNewWorkbookNeedsOnlyAName()
     {
         gui::Stage stage;

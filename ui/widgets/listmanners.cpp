@@ -87,7 +87,7 @@ Place ListManners::recordOf(const QModelIndex &row) const
 
 bool ListManners::holds(const Place &record) const
 {
-    for (int at = 0; at < m_view->model()->rowCount(); ++at) {
+    for (int at = 0; m_ways.record && at < m_view->model()->rowCount(); ++at) {
         if (recordOf(row(at)) == record)
             return true;
     }
@@ -117,6 +117,8 @@ Place ListManners::current() const
 
 void ListManners::display(const std::vector<Place> &records, const Place &current)
 {
+    if (!m_ways.record)
+        return; // what is offered here once is no part of what is selected on the page
     QSet<QString> ids{current.id};
     for (const Place &record : records)
         ids += record.id;
@@ -146,7 +148,7 @@ void ListManners::letGo()
 
 void ListManners::tell()
 {
-    if (!m_quiet)
+    if (!m_quiet && m_ways.record)
         Q_EMIT chosen(m_adds);
 }
 

@@ -66,6 +66,7 @@ void Sheet::open(const QRect &place)
     setGeometry(place);
     show();
     raise();
+    m_results->step(0); // rows have their places now
     m_line->setFocus();
 }
 
