@@ -132,7 +132,7 @@ private Q_SLOTS:
         // Only a part of it is known here, so it never comes into another workbook.
         const QString before = contentOf(own->store());
         isTooNew(own->mergeFrom(world.path));
-        isTooNew(own->bringBack({world.path, {}}));
+        isTooNew(own->bringBack({world.path, QDateTime::currentDateTimeUtc()}));
         own->takeIn(world.path, {}, [this](const auto &taken) { heard(taken, Error::FileTooNew); });
         own->addFrom(world.path, [this](const auto &added) { heard(added, Error::FileTooNew); });
         QTRY_COMPARE(m_heard, 2);
@@ -368,7 +368,7 @@ private:
         isRefused(document.saveCopyTo(elsewhere));
         isRefused(document.cleanCopy(elsewhere, CleanCopyOptions()));
         isRefused(document.erasePerson("x"));
-        isRefused(document.bringBack({good, {}}));
+        isRefused(document.bringBack({good, QDateTime::currentDateTimeUtc()}));
         isRefused(document.publishAndWait());
         document.takeIn(good, {}, newerOnly);
         document.addFrom(good, newerOnly);
