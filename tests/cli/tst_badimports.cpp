@@ -57,7 +57,7 @@ private Q_SLOTS:
             "“target_id” in “evidence” (entry “v”) names “x”, which does not exist");
         row("a control character",
             workbook("\n\"lesson\": [\n {\"id\": \"l\", \"text\": \"gr\xc3\xbc\xc3\x9f \\u0000 \"}]"),
-            "has a control character, U+0000, in line 3, column 29,");
+            "has a control character, U+0000, in line 3, column 28,");
         row("an escape behind others",
             workbook("\"lesson\": [{\"id\": \"l\", \"text\": \"\\\\n\\\"\\u00e4\\u001b\"}]"), "a control character, U+001B, in line 1, column");
         row("too long a text",
