@@ -60,6 +60,8 @@ Result<void> Session::publish(Document &document)
             return published;
         QThread::msleep(QRandomGenerator::global()->bounded(longestRest));
         const auto taken = document.mergeFrom(document.path());
+        if (!taken && taken.error().code == Error::OtherWorkbook)
+            break; // it came in the place of the one that was opened
         if (!taken && taken.error().code != Error::FileInUse)
             return taken.error();
         if (taken && !taken->isDone())
