@@ -324,7 +324,10 @@ Result<std::optional<Revision>> Document::lastChangeByOthers(const QDateTime &si
     if (since.isValid())
         return m_parts->journal.latestOfOthers(own.author, own.device, since);
     STRAW_ASSIGN(const std::optional<Revision> last, m_parts->journal.latest());
-    return last ? m_parts->journal.latestOfOthers(own.author, own.device, last->at.addMSecs(-1)) : last;
+    if (!last)
+        return last;
+    STRAW_ASSIGN(std::optional<Revision> others, m_parts->journal.latestOfOthers(own.author, own.device, last->at.addMSecs(-1)));
+    return others && others->id == last->id ? std::move(others) : std::nullopt;
 }
 
 Result<std::vector<Revision>> Document::history() const

@@ -173,7 +173,8 @@ private Q_SLOTS:
             STRAW_ASSIGN(const QString id, bench.desk.addTo(store, event));
             Complaint complaint;
             complaint.id = id;
-            return store.insert(complaint);
+            STRAW_TRY(store.insert(complaint));
+            return store.setField(u"workbook"_s, bench.data().workbook.id, u"complaint_id"_s, id);
         });
         QVERIFY(bench.says(advice));
 

@@ -1,6 +1,6 @@
 #include "core/base/examples.h"
 #include "core/base/texts.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/walk.h"
 #include "ui/pages/registry.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
@@ -59,9 +59,8 @@ private Q_SLOTS:
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         int money = 0, dates = 0;
-        for (const PageEntry &entry : pageRegistry()) {
-            window.openPage(entry.key);
-            for (const Field *field : window.page()->findChildren<Field *>()) {
+        gui::forEachPage(window, [&](Page &page) {
+            for (const Field *field : page.findChildren<Field *>()) {
                 const QString hint = field->editor()->toolTip();
                 // A field with a hint of its own has no example in it.
                 if (qobject_cast<const MoneyField *>(field) && hint.contains(u'k'))
@@ -71,7 +70,7 @@ private Q_SLOTS:
                 if (country != u"en_GB" && country != u"en_US")
                     QVERIFY2(!hint.contains(u"84,000"_s) || examples::amount(locale) == u"84,000"_s, qPrintable(hint));
             }
-        }
+        });
         QVERIFY(money > 0 && dates > 0);
 
         const Snapshot &data = window.document().data();

@@ -49,10 +49,13 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
 
 bool GoneRecord::cameFromElsewhere(const Document &document)
 {
-    const auto last = document.lastChangeByOthers({});
+    const auto history = document.history();
+    if (!history || history->empty())
+        return false;
+    const Revision &last = history->front();
     const Identity &here = document.environment().identity;
-    return last && *last
-        && (!(*last)->otherParent.isEmpty() || (*last)->author != here.author || (*last)->device != here.device);
+    const bool isOwn = last.device.isEmpty() ? last.author == here.author : last.device == here.device;
+    return !last.otherParent.isEmpty() || !isOwn;
 }
 
 /// The change that removed it; none when it is not kept.

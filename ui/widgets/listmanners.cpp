@@ -162,6 +162,7 @@ void ListManners::select(const QModelIndex &row)
 void ListManners::rowsGo(int first, int last)
 {
     m_quiet = true;
+    m_stands = false;
     const int current = m_view->currentIndex().row();
     if (m_selection && m_view->hasFocus() && current >= first && current <= last)
         m_selection->keepFocus(*this);
@@ -244,6 +245,7 @@ void ListManners::arrive(Qt::FocusReason reason)
     if (!m_view->currentIndex().isValid())
         selection->setCurrentIndex(row(0), QItemSelectionModel::NoUpdate);
     const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    m_stands = byTab;
     const bool isOffer = !m_ways.desk;
     if (!isOffer && (!byTab || !m_selection || !m_selection->records().empty()))
         return;
@@ -336,6 +338,9 @@ std::vector<Place> ListManners::removable() const
 /// From the list that has the cursor: what is selected elsewhere goes along, but not alone.
 void ListManners::remove()
 {
+    // Whoever has gone to a row by themselves means it, though something else is still selected.
+    if (m_selection && m_stands && selectedRows().isEmpty() && m_view->currentIndex().isValid())
+        select(m_view->currentIndex());
     if (!m_selection || selectedRows().isEmpty())
         return;
     removeSelected(*this, *m_selection);

@@ -84,6 +84,7 @@ private:
     bool m_quiet = false; // the selection changes, but nobody selects: the rows change, or it is displayed
     bool m_opens = true;  // what the last click was for
     bool m_adds = false;  // Ctrl is held
+    bool m_stands = false; // the cursor came to its row by Tab, and nothing has moved it since
 };
 
 } // namespace straw
