@@ -182,7 +182,7 @@ class TestProgramKilled : public QObject
 
         QCOMPARE(namesIn(m_folder), QStringList{"Norvik Übergabe.db"});
         QCOMPARE(namesIn(m_home + "/staging"), QStringList());
-        const QStringList ours{"lock", "snapshot.db", "state.ini", "state.json", "workbook.db"};
+        const QStringList ours{"lock", "settings.ini", "snapshot.db", "state.ini", "state.json", "workbook.db"};
         QStringList left;
         for (QDirIterator found(m_home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); found.hasNext();) {
             found.next();

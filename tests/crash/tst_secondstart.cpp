@@ -2,6 +2,7 @@
 
 #include "app/singleinstance.h"
 #include "app/socketplace.h"
+#include "tests/support/workbench.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -224,13 +225,17 @@ private Q_SLOTS:
     /// The real program: what it keeps is for this user only, and a second start ends at once.
     void theProgramKeepsWhatItKnowsToItself()
     {
+        const QString file = m_dir->filePath("Norvik.db");
+        Account account;
+        account.name = "Norvik";
+        VERIFY_RESULT(Document::create(file, account, Environment::system({})));
         QProcess first, second;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_QPA_PLATFORM", "offscreen");
         environment.insert("HOME", m_dir->path());
         first.setProcessEnvironment(environment);
         second.setProcessEnvironment(environment);
-        first.start(STRAW_PROGRAM, QStringList());
+        first.start(STRAW_PROGRAM, {file}); // which it remembers
         QTRY_VERIFY_WITH_TIMEOUT(!socketPlaces(home()).isEmpty() && QFileInfo::exists(socketPlaces(home()).constFirst()), 30'000);
         second.start(STRAW_PROGRAM, QStringList());
         QVERIFY(second.waitForFinished(30'000));
