@@ -32,7 +32,7 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Step, 0, 2 * Step, Step);
     layout->setSpacing(0);
-    const std::optional<Revision> removed = removal();
+    const std::optional<Revision> removed = removalOf(m_desk.document(), m_record);
     const bool isNamed = removed && !removed->author.isEmpty();
     auto *label = new TextLabel(isNamed ? tr("%1 removed this. Your words stay here until you close the panel.").arg(removed->author)
                                         : tr("This was removed elsewhere. Your words stay here until you close the panel."),
@@ -47,25 +47,22 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
     setFocusProxy(back);
 }
 
-bool GoneRecord::cameFromElsewhere(const Document &document)
+bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record)
 {
-    const auto history = document.history();
-    if (!history || history->empty())
-        return false;
-    const Revision &last = history->front();
+    const auto removed = removalOf(document, record);
     const Identity &here = document.environment().identity;
-    const bool isOwn = last.device.isEmpty() ? last.author == here.author : last.device == here.device;
-    return !last.otherParent.isEmpty() || !isOwn;
+    const bool isOwn = removed && (removed->device.isEmpty() ? removed->author == here.author : removed->device == here.device);
+    return !isOwn;
 }
 
 /// The change that removed it; none when it is not kept.
-std::optional<Revision> GoneRecord::removal() const
+std::optional<Revision> GoneRecord::removalOf(const Document &document, const Place &record)
 {
-    const auto history = m_desk.document().history();
+    const auto history = document.history();
     for (size_t i = 0; history && i < std::min(history->size(), MostRevisions); ++i) {
         const Revision &revision = (*history)[i];
-        const auto differences = m_desk.document().differences(revision.id);
-        const auto removesIt = [this](const Difference &difference) { return removes(difference, m_record); };
+        const auto differences = document.differences(revision.id);
+        const auto removesIt = [&record](const Difference &difference) { return removes(difference, record); };
         if (revision.otherParent.isEmpty() && differences && std::ranges::any_of(*differences, removesIt))
             return revision;
     }
@@ -74,7 +71,7 @@ std::optional<Revision> GoneRecord::removal() const
 
 void GoneRecord::putBack()
 {
-    const std::optional<Revision> removed = removal();
+    const std::optional<Revision> removed = removalOf(m_desk.document(), m_record);
     if (!removed)
         return;
     if (const auto done = m_desk.document().revert(removed->id); !done)

@@ -16,11 +16,11 @@ class GoneRecord final : public QWidget
 public:
     GoneRecord(Desk &desk, const Place &record, QWidget *parent = nullptr);
 
-    /// Whether the latest change of the document was made elsewhere, so that what it removed may be missed here.
-    static bool cameFromElsewhere(const Document &document);
+    /// Whether a record was not removed on this machine, so that it may be missed here.
+    static bool cameFromElsewhere(const Document &document, const Place &record);
 
 private:
-    std::optional<Revision> removal() const;
+    static std::optional<Revision> removalOf(const Document &document, const Place &record);
     void putBack();
 
     Desk &m_desk;

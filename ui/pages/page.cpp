@@ -235,7 +235,7 @@ void Page::follow(const ChangeSummary &summary)
         if (change.table != m_shown.table || change.id != m_shown.id)
             continue;
         if (change.kind == RowChange::Removed)
-            GoneRecord::cameFromElsewhere(m_desk.document()) ? keepGone() : closeDetails();
+            GoneRecord::cameFromElsewhere(m_desk.document(), m_shown) ? keepGone() : closeDetails();
         else if (m_isGone && change.kind == RowChange::Added)
             // Later: what was being typed is stored then, which no change may be told of before this one was.
             QMetaObject::invokeMethod(this, &Page::takeUpAgain, Qt::QueuedConnection);
