@@ -478,10 +478,10 @@ void TestHistory::sortsByTheHeadThatIsClicked()
         gui::click(header->viewport(), {header->sectionViewportPosition(column) + 20, header->height() / 2});
     };
     const auto titles = [&] {
-        QStringList titles;
+        QStringList shown;
         for (int row = 0; row < rows(); ++row)
-            titles += cell(row, HistoryModel::What);
-        return titles;
+            shown += cell(row, HistoryModel::What);
+        return shown;
     };
     clickHead(HistoryModel::What);
     QCOMPARE(titles(), QStringList({"Asked for a discount", "Kick-off", "Signed"}));

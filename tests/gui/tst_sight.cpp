@@ -42,7 +42,7 @@ private Q_SLOTS:
                     QTRY_VERIFY2(gui::isInSight(add->line()), qPrintable(gui::nameOf(add->line())));
                     QVERIFY2(QApplication::focusWidget() == add->line(), qPrintable(gui::nameOf(add->line()) + gui::nameOf(QApplication::focusWidget())));
                     if (canScroll) // else what is added above it can but move it
-                        QTRY_VERIFY2(qAbs(gui::inWindow(add->line(), {}).y() - stood) <= 50, qPrintable(gui::nameOf(add->line()) + QString::number(gui::inWindow(add->line(), {}).y() - stood)));
+                        QTRY_VERIFY2(qAbs(gui::inWindow(add->line(), {}).y() - stood) <= 100, qPrintable(gui::nameOf(add->line()) + QString::number(gui::inWindow(add->line(), {}).y() - stood)));
                 }
             }
         });

@@ -100,7 +100,8 @@ inline TimelineFigure fictionalTimeline()
     figure.legend = {
         QStringLiteral("Them"),       QStringLiteral("Us"),          QStringLiteral("Sales"),
         QStringLiteral("Operations"), QStringLiteral("final straw"), QStringLiteral("warning sign"),
-        QStringLiteral("promise"),    QStringLiteral("went well"),   QStringLiteral("went badly")};
+        QStringLiteral("promise"),    QStringLiteral("went well"),   QStringLiteral("went badly"),
+        QStringLiteral("Side not known")};
     figure.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     figure.alternative = QStringLiteral("31 events from November 2023 to March 2026");
     return figure;

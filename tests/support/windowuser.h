@@ -124,6 +124,7 @@ private:
         const bool isThere = QTest::qWaitFor([&] { return !m_stage.program->windows().empty(); });
         if (!isThere || !QTest::qWaitForWindowActive(&window()))
             qFatal("the workbook does not open");
+        window().resize(1280, 800); // as on a real screen
     }
 
     gui::Stage &m_stage;

@@ -173,9 +173,7 @@ void EntryList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->pos());
     m_keepsSelection = event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
-    if (m_keepsSelection)
-        selectionModel()->setCurrentIndex(pressed, QItemSelectionModel::NoUpdate);
-    else
+    if (!m_keepsSelection)
         QListView::mousePressEvent(event);
 }
 
@@ -191,7 +189,7 @@ void EntryList::mouseReleaseEvent(QMouseEvent *event)
         QListView::mouseReleaseEvent(event);
     const int verb = event->button() == Qt::LeftButton ? verbAt(event->pos()) : -1;
     if (verb >= 0)
-        m_verbs(currentId())[size_t(verb)].run();
+        m_verbs(indexAt(event->pos()).data(EntryModel::IdRole).toString())[size_t(verb)].run();
 }
 
 QStringList EntryList::cells(const QModelIndex &row) const

@@ -269,7 +269,7 @@ void ListManners::bringIntoView() const
         return;
     if (m_view->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
         m_view->scrollTo(current);
-    PageArea::bringIntoView(m_view->viewport(), m_view->visualRect(current));
+    PageArea::bringIntoView(m_view->viewport(), m_view->visualRect(current), PageArea::StaysInSight);
 }
 
 // --- What is done with what is selected

@@ -56,7 +56,7 @@ void PageArea::bringIntoView(QWidget *widget)
 }
 
 /// Of what is higher than the window, the beginning is shown.
-void PageArea::bringIntoView(QWidget *widget, const QRect &part)
+void PageArea::bringIntoView(QWidget *widget, const QRect &part, Typing typing)
 {
     PageArea *area = areaOf(widget);
     if (!area)
@@ -70,8 +70,8 @@ void PageArea::bringIntoView(QWidget *widget, const QRect &part)
     else if (place.bottom() >= top + height)
         top = place.bottom() + 1 - height;
     // As far as it goes while somebody types elsewhere on it: a row that was just added may lie far off.
-    const QWidget *editor = area->typedInto();
-    const QRect cursor = editor && !widget->isAncestorOf(editor) && widget != editor ? area->cursorOf(editor) : QRect();
+    const QWidget *editor = typing == StaysInSight ? area->typedInto() : nullptr;
+    const QRect cursor = editor ? area->cursorOf(editor) : QRect();
     if (cursor.isValid() && area->isSeen(cursor, height))
         top = std::clamp(top, cursor.bottom() + Step - height, std::max(cursor.top() - Step, cursor.bottom() + Step - height));
     bar.setValue(top);

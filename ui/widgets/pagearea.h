@@ -19,7 +19,8 @@ public:
     /// Scrolls what a widget stands in until it is seen.
     static void bringIntoView(QWidget *widget);
     /// The same for a part of it, such as a row of a list.
-    static void bringIntoView(QWidget *widget, const QRect &part);
+    enum Typing { MayLeave, StaysInSight };
+    static void bringIntoView(QWidget *widget, const QRect &part, Typing typing = MayLeave);
 
 protected:
     bool event(QEvent *event) override;

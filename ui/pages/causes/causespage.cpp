@@ -84,7 +84,7 @@ bool CausesPage::addReason(const QString &text)
     reason.origin = QStringLiteral("customer");
     const QString id = desk().add(reason);
     if (!id.isEmpty())
-        find({reasonTable, id, {}});
+        showAdded({reasonTable, id, {}});
     return !id.isEmpty();
 }
 
@@ -100,7 +100,7 @@ bool CausesPage::addCause(const QString &text)
         return reasonId.isEmpty() ? Result<void>() : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
     });
     if (done)
-        find({causeTable, id, {}});
+        showAdded({causeTable, id, {}});
     return done;
 }
 
@@ -115,6 +115,12 @@ void CausesPage::find(const Place &record)
 {
     m_board->select(record);
     open(record);
+}
+
+/// Where there is no room beside, the details would lie over the line in which the next is typed.
+void CausesPage::showAdded(const Place &record)
+{
+    hasRoomBeside() ? find(record) : m_board->select(record);
 }
 
 void CausesPage::open(const Place &record)

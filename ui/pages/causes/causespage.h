@@ -31,6 +31,7 @@ private:
     /// The reason that is open and for which no cause is known yet; null when there is none.
     const StatedReason *reasonInHand() const;
     void find(const Place &record);
+    void showAdded(const Place &record);
     void open(const Place &record);
     void openCause(const QString &id);
 
