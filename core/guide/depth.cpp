@@ -27,7 +27,7 @@ ShortWayFor shortWayFor(const Snapshot &workbook)
     const std::optional<bool> small = isSmall(workbook.account);
     if (small.value_or(false))
         return ShortWayFor::SmallAccount;
-    return !small ? ShortWayFor::Undecided : ShortWayFor::Nothing;
+    return depth.isEmpty() && !small ? ShortWayFor::Undecided : ShortWayFor::Nothing;
 }
 
 } // namespace straw

@@ -188,6 +188,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const QString offer = u"A small account: answer three questions instead of the whole walk"_s;
+        bench.desk.setField({u"workbook"_s, bench.data().workbook.id, u"depth"_s}, {});
         QVERIFY(bench.button(u"Known issue or small account? Three questions can be enough"_s));
         bench.desk.setField({"account", "account", "arr_minor"}, 90'000);
         bench.desk.setField({"account", "account", "book_minor"}, 240'000'000);

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(note().quotable, u"not_asked"_s);
         QVERIFY(!bench.report().contains(u"Nobody listened."_s));
 
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may be quoted by name"_s));
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may be quoted by name"_s), QPoint(14, 10));
         QCOMPARE(note().quotable, u"named"_s);
         QCOMPARE(bench.report().count(u"“Nobody listened.”"_s), 1);
         bench.click(bench.named<QPlainTextEdit>(u"Useful point"_s));
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(note().usefulPoint, u"A call before the rule"_s);
         QCOMPARE(note().tone, u"angry"_s);
 
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may not be quoted"_s));
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may not be quoted"_s), QPoint(14, 10));
         QCOMPARE(note().quotable, u"no"_s);
         QVERIFY(!bench.report().contains(u"Nobody listened."_s));
         QVERIFY(bench.report().contains(u"A call before the rule"_s));

@@ -116,7 +116,8 @@ QWidget *InterviewsPage::writingStop() const
 void InterviewsPage::openUnknown(const QString &id)
 {
     leaveInterview();
-    m_unknowns->select(id);
+    if (m_unknowns->currentId() != id) // several may be selected
+        m_unknowns->select(id);
     m_questions = nullptr;
     showDetails(tr("What we don't know yet"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
 }
