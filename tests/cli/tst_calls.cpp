@@ -6,6 +6,7 @@
 #include "core/journal/revision.h"
 
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace straw;
 
@@ -21,7 +22,10 @@ private Q_SLOTS:
     {
         COMPARE_EXIT(m_cli->run({"--account", "new", "new", "new.db"}), 0); // also when a value looks like one
         COMPARE_EXIT(m_cli->run({"--paper", "letter", "-o", "out.pdf", "export", "new.db"}), 0);
-        QVERIFY(m_cli->read("out.pdf").contains("612")); // points: the width of a letter
+        QProcess info;
+        info.start("pdfinfo", {m_cli->path("out.pdf")});
+        QVERIFY(info.waitForFinished());
+        QVERIFY(info.readAllStandardOutput().contains("612 x 792 pts")); // a letter
         COMPARE_EXIT(m_cli->run({"--paper=letter", "--json", "export", "new.db", "-o", "again.pdf"}), 0);
         QCOMPARE(m_cli->read("again.pdf").size(), m_cli->read("out.pdf").size());
         const auto unknown = m_cli->run({"--paper", "letter", "exprot", "new.db"});
