@@ -355,10 +355,6 @@ private Q_SLOTS:
             if (i == qsizetype(checks.size()))
                 break;
             const OpenCheck check = checks[size_t(i)];
-            if (size.width() < 1100 && check.page == u"causes") {
-                ++walked; // the panel of a cause, which lies over the page there, does not keep the cursor yet
-                continue;
-            }
             QAbstractButton *go = nullptr;
             for (auto *button : window.page()->findChildren<QAbstractButton *>()) {
                 if (button->text() == u"Show where" && button->accessibleDescription() == checkText(check, Texts()))

@@ -120,7 +120,10 @@ void CausesPage::find(const Place &record)
 /// Where there is no room beside, the details would lie over the line in which the next is typed.
 void CausesPage::showAdded(const Place &record)
 {
-    hasRoomBeside() ? find(record) : m_board->select(record);
+    if (hasRoomBeside())
+        find(record);
+    else
+        m_board->select(record);
 }
 
 void CausesPage::open(const Place &record)
@@ -172,7 +175,8 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr;
     if (evidence) {
         find({causeTable, evidence->causeId, {}});
-        m_cause->openEvidence(place.id);
+        if (m_cause) // evidence may be of a criterion
+            m_cause->openEvidence(place.id);
     } else if ((isReason && data().statedReasons.find(place.id)) || (place.table == causeTable && data().causes.find(place.id))) {
         find({place.table, place.id, {}});
     } else {
