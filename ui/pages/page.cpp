@@ -1,6 +1,5 @@
 #include "ui/pages/page.h"
 
-#include "core/storage/fields.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/gonerecord.h"
 #include "ui/pages/leftovers.h"
@@ -8,7 +7,6 @@
 #include "ui/widgets/addline.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/flash.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/mnemonics.h"
@@ -20,13 +18,8 @@
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -41,14 +34,6 @@ constexpr int ColumnWidth = 880;
 constexpr int Margin = 5 * Step;
 // With less room for the content, what is at the right lies over it.
 constexpr int LeastContent = 620;
-
-/// Null for what is no part of a field.
-Field *fieldAround(QWidget *widget)
-{
-    while (widget && !qobject_cast<Field *>(widget))
-        widget = widget->parentWidget();
-    return static_cast<Field *>(widget);
-}
 
 PageText textOf(const QString &key)
 {
@@ -289,165 +274,6 @@ void Page::takeUpAgain()
         revealField(field, -1, 0);
     else
         enterDetails();
-}
-
-bool Page::reveal(const Place &place, int start, int length)
-{
-    if (m_leftOvers && m_leftOvers->shows(place))
-        return revealLeftOver(place, start, length);
-    if (place.table == u"answer" && m_questions) {
-        showQuestions(true);
-        if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
-            return true;
-    }
-    if (place.column.isEmpty())
-        return false;
-    if (revealField(place, start, length))
-        return true;
-    for (auto *section : findChildren<Section *>()) {
-        if (section->isOpen() || !section->isVisibleTo(this))
-            continue;
-        section->setOpen(true);
-        if (revealField(place, start, length))
-            return true;
-        section->setOpen(false);
-    }
-    return false;
-}
-
-bool Page::leadTo(const Place &place, int start, int length)
-{
-    if (!reveal(place, start, length))
-        return false;
-    if (!place.id.isEmpty() && place.column.isEmpty()) {
-        for (auto *list : findChildren<EntryList *>()) {
-            if (list->entries()->table() == place.table && list->currentId() == place.id && list->isVisibleTo(this))
-                list->setFocus();
-        }
-    }
-    followFocus(2);
-    return true;
-}
-
-/// Later, and more than once: what is shown for the first time is laid out in several steps, and lists
-/// fit themselves to their rows.
-void Page::followFocus(int times)
-{
-    QMetaObject::invokeMethod(this, [this, times] {
-        showFocus(times == 1);
-        if (times > 1)
-            followFocus(times - 1);
-    }, Qt::QueuedConnection);
-}
-
-/// What was led to has the focus by now: a field, a row, or the line where a record would be added.
-void Page::showFocus(bool flash)
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QWidget *focus = focusWidget();
-    if (!focus || focus == this)
-        return;
-    QWidget *place = focus;
-    QRect part;
-    if (auto *view = qobject_cast<QAbstractItemView *>(focus); view && view->currentIndex().isValid()) {
-        place = view->viewport();
-        part = view->visualRect(view->currentIndex());
-    } else if (Field *field = fieldAround(focus)) {
-        place = field;
-        if (m_detailsPanel && !hasRoomBeside() && !m_detailsPanel->isAncestorOf(field))
-            closeDetails(); // they would lie over it
-    }
-    PageArea::bringIntoView(place, part.isValid() ? part : place->rect());
-    if (flash)
-        Flash::over(place, part);
-}
-
-void Page::showLeftOver(const Place &place)
-{
-    showDetails(LeftOvers::title(place), place, LeftOvers::details(m_desk, place));
-}
-
-bool Page::openRecord(const Place &record)
-{
-    if (!m_leftOvers || !m_leftOvers->shows(record))
-        return false;
-    showLeftOver(record);
-    return true;
-}
-
-bool Page::revealLeftOver(const Place &place, int start, int length)
-{
-    m_leftOvers->select(place);
-    showLeftOver({place.table, place.id, {}});
-    if (!revealField(place, start, length))
-        enterDetails();
-    return true;
-}
-
-bool Page::pointTo(const Place &place)
-{
-    for (auto *field : findChildren<Field *>()) {
-        if (!place.column.isEmpty() && field->place() == place && field->isVisibleTo(this)) {
-            PageArea::bringIntoView(field);
-            return true;
-        }
-    }
-    bool hasList = false;
-    for (auto *list : findChildren<EntryList *>()) {
-        if (list->entries()->table() != place.table || !list->parentWidget()->isVisibleTo(this))
-            continue;
-        if (list->select(place.id))
-            return true;
-        hasList = true;
-    }
-    return hasList && !hasRecord(data(), place.table, place.id);
-}
-
-bool Page::revealField(const Place &place, int start, int length)
-{
-    for (auto *field : findChildren<Field *>()) {
-        if (field->place() == place && field->isVisibleTo(this)) {
-            field->focusAt(start, length);
-            return true;
-        }
-    }
-    return false;
-}
-
-namespace {
-
-/// Letters that fall into it change nothing that is there.
-bool takesStrayLetters(const QWidget *widget)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->text().isEmpty() || qobject_cast<AddLine *>(line->parentWidget());
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return text->document()->isEmpty();
-    return !qobject_cast<const QComboBox *>(widget);
-}
-
-} // namespace
-
-QWidget *Page::firstStop()
-{
-    QWidget *wanted = writingStop();
-    while (wanted && wanted->focusProxy())
-        wanted = wanted->focusProxy();
-    const bool isThere = wanted && wanted->isVisibleTo(m_column) && wanted->isEnabled();
-    return isThere && takesStrayLetters(wanted) ? wanted : this;
-}
-
-QWidget *Page::addStop() const
-{
-    for (AddLine *line : m_column->findChildren<AddLine *>()) {
-        if (line->isVisibleTo(m_column) && (!writingStop() || line->line() == writingStop()))
-            return line->line();
-    }
-    for (AddLine *line : m_column->findChildren<AddLine *>()) {
-        if (line->isVisibleTo(m_column))
-            return line->line();
-    }
-    return nullptr;
 }
 
 /// Somebody who stands on the page itself reads it.
