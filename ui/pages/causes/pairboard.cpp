@@ -2,17 +2,13 @@
 
 #include "core/insight/causefindings.h"
 #include "ui/pages/causes/causeentries.h"
+#include "ui/pages/causes/pairboardpart.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/recordmenu.h"
-#include "ui/widgets/selection.h"
 
-#include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,9 +18,6 @@
 namespace straw {
 
 namespace {
-
-const QString reasonTable = QStringLiteral("stated_reason");
-const QString causeTable = QStringLiteral("cause");
 
 constexpr int LikelyHeight = 76; // of a row that was not seen yet
 
@@ -44,94 +37,6 @@ QScrollArea *areaOf(const QWidget *widget)
 }
 
 } // namespace
-
-/// The board as a part of what is selected on its page.
-class PairBoard::Part final : public SelectionPart
-{
-public:
-    explicit Part(PairBoard *board)
-        : SelectionPart(board)
-        , m_board(*board)
-    {
-    }
-
-    Desk *desk() const override { return &m_board.m_desk; }
-    QWidget *widget() const override { return &m_board; }
-    bool holds(const Place &record) const override { return m_board.rowOf(record) >= 0; }
-    Place current() const override { return m_board.m_current; }
-    std::vector<Place> selected() const override
-    {
-        std::vector<Place> selected;
-        const auto take = [&](const Place &record) {
-            if (std::ranges::find(m_board.m_selected, record) != m_board.m_selected.end())
-                selected.push_back(record);
-        };
-        if (m_board.m_selected.empty())
-            return selected;
-        for (const Pair &pair : m_board.m_pairs) {
-            for (const QString &reason : pair.reasons)
-                take({reasonTable, reason, {}});
-            take({causeTable, pair.cause, {}});
-        }
-        return selected;
-    }
-    void display(const std::vector<Place> &records, const Place &current) override
-    {
-        std::vector<Place> here;
-        std::ranges::copy_if(records, std::back_inserter(here), [this](const Place &record) { return holds(record); });
-        if (here.empty())
-            return;
-        m_board.m_selected = std::move(here);
-        if (holds(current))
-            m_board.m_current = m_board.m_anchor = current;
-        m_board.showSelected();
-    }
-    void letGo() override
-    {
-        m_board.m_selected.clear();
-        m_board.showSelected();
-    }
-    std::vector<Place> removable() const override
-    {
-        return m_board.m_desk.document().isReadOnly() ? std::vector<Place>() : selected();
-    }
-    QStringList header() const override
-    {
-        return {PairBoard::tr("What they said"), PairBoard::tr("By whom"), PairBoard::tr("What we believe"),
-                PairBoard::tr("Reason"), PairBoard::tr("How sure")};
-    }
-    /// The pairs in which something is selected, as wholes.
-    std::vector<QStringList> rows(bool all) const override
-    {
-        const CauseEntries entries(m_board.m_desk);
-        const Snapshot &workbook = m_board.m_desk.data();
-        const auto isSelected = [this](const QString &table, const QString &id) {
-            return std::ranges::find(m_board.m_selected, Place{table, id, {}}) != m_board.m_selected.end();
-        };
-        std::vector<QStringList> rows;
-        for (const Pair &pair : m_board.m_pairs) {
-            const Cause *cause = workbook.causes.find(pair.cause);
-            const Entry believed = cause ? entries.of(*cause) : Entry();
-            QStringList tags;
-            for (const Tag &tag : believed.tags)
-                tags += tag.text;
-            const QStringList right{believed.title, believed.detail, tags.join(QStringLiteral(", "))};
-            const bool whole = all || isSelected(causeTable, pair.cause);
-            for (const QString &id : pair.reasons) {
-                const StatedReason *reason = workbook.statedReasons.find(id);
-                const Entry said = reason ? entries.of(*reason) : Entry();
-                if (whole || isSelected(reasonTable, id))
-                    rows.push_back(QStringList{said.title, said.detail} + right);
-            }
-            if (whole && pair.reasons.isEmpty())
-                rows.push_back(QStringList{{}, {}} + right);
-        }
-        return rows;
-    }
-
-private:
-    PairBoard &m_board;
-};
 
 PairBoard::PairBoard(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -402,190 +307,5 @@ void PairBoard::showEvent(QShowEvent *event)
 }
 
 // --- What is selected
-
-void PairBoard::showSelected()
-{
-    for (PairRow *row : std::as_const(m_rows)) {
-        for (PairCard *card : row->findChildren<PairCard *>())
-            card->setSelected(std::ranges::find(m_selected, card->record()) != m_selected.end());
-    }
-}
-
-/// All of one side, in the order of reading.
-std::vector<Place> PairBoard::records(QStringView table) const
-{
-    std::vector<Place> records;
-    for (const Pair &pair : m_pairs) {
-        if (table == causeTable && !pair.cause.isEmpty())
-            records.push_back({causeTable, pair.cause, {}});
-        for (const QString &reason : table == reasonTable ? pair.reasons : QStringList())
-            records.push_back({reasonTable, reason, {}});
-    }
-    return records;
-}
-
-int PairBoard::rowOf(const Place &record) const
-{
-    const auto found = std::ranges::find_if(m_pairs, [&](const Pair &pair) {
-        return record.table == causeTable ? pair.cause == record.id
-                                          : record.table == reasonTable && pair.reasons.contains(record.id);
-    });
-    return found == m_pairs.end() || record.id.isEmpty() ? -1 : int(found - m_pairs.begin());
-}
-
-bool PairBoard::select(const Place &record)
-{
-    if (m_refreshing)
-        refresh();
-    const Place wanted{record.table, record.id, {}};
-    if (rowOf(wanted) < 0)
-        return false;
-    m_selected = {wanted};
-    m_current = m_anchor = wanted;
-    showSelected();
-    reach(wanted);
-    Q_EMIT m_part->chosen(false);
-    return true;
-}
-
-void PairBoard::press(const Place &record, Qt::KeyboardModifiers modifiers)
-{
-    const bool adds = modifiers & Qt::ControlModifier;
-    if (modifiers & Qt::ShiftModifier && m_anchor.table == record.table) {
-        const std::vector<Place> side = records(record.table);
-        auto from = std::ranges::find(side, m_anchor), to = std::ranges::find(side, record);
-        if (from > to)
-            std::swap(from, to);
-        m_selected.assign(from, to == side.end() ? to : to + 1);
-    } else if (adds) {
-        if (std::erase(m_selected, record) == 0)
-            m_selected.push_back(record);
-        m_anchor = record;
-    } else {
-        m_selected = {record};
-        m_anchor = record;
-    }
-    m_current = record;
-    showSelected();
-    Q_EMIT m_part->chosen(adds);
-    if (!(modifiers & (Qt::ShiftModifier | Qt::ControlModifier)))
-        Q_EMIT opened(record);
-}
-
-PairCard *PairBoard::focusedCard() const
-{
-    auto *card = qobject_cast<PairCard *>(focusWidget());
-    return card && card->hasFocus() && isAncestorOf(card) ? card : nullptr;
-}
-
-/// Its card, in sight.
-PairCard *PairBoard::reach(const Place &record)
-{
-    const int row = rowOf(record);
-    if (row < 0 || !isVisible())
-        return nullptr;
-    if (QScrollArea *area = areaOf(this)) {
-        const int half = heightOf(m_pairs[size_t(row)]) / 2;
-        const QPoint middle = mapTo(area->widget(), QPoint(0, m_tops[size_t(row)] + half));
-        area->ensureVisible(area->horizontalScrollBar()->value(), middle.y(), 0, half + Step);
-    }
-    makeSeen();
-    if (!m_rows.contains(row)) {
-        makeRow(row);
-        measure();
-    }
-    return card(record);
-}
-
-/// Up and down within a side, left and right between the two sides of a row.
-void PairBoard::step(int key, Qt::KeyboardModifiers modifiers)
-{
-    const PairCard *from = focusedCard();
-    if (!from)
-        return;
-    const Place here = from->record();
-    const std::vector<Place> side = records(here.table);
-    const auto at = std::ranges::find(side, here);
-    const Pair &pair = m_pairs[size_t(std::max(0, rowOf(here)))];
-    Place next;
-    if (key == Qt::Key_Down && at != side.end() && at + 1 != side.end())
-        next = *(at + 1);
-    else if (key == Qt::Key_Up && at != side.end() && at != side.begin())
-        next = *(at - 1);
-    else if (key == Qt::Key_Right && here.table == reasonTable && !pair.cause.isEmpty())
-        next = {causeTable, pair.cause, {}};
-    else if (key == Qt::Key_Left && here.table == causeTable && !pair.reasons.isEmpty())
-        next = {reasonTable, pair.reasons.back(), {}};
-    PairCard *card = next == Place() ? nullptr : reach(next);
-    if (!card)
-        return;
-    card->setFocus();
-    if (modifiers & Qt::ControlModifier)
-        return;
-    if (!(modifiers & Qt::ShiftModifier) || m_anchor.table != next.table)
-        m_anchor = next;
-    m_current = next;
-    const auto anchor = std::ranges::find(side, m_anchor), to = std::ranges::find(side, next);
-    if (modifiers & Qt::ShiftModifier && anchor != side.end() && to != side.end())
-        m_selected.assign(std::min(anchor, to), std::max(anchor, to) + 1);
-    else
-        m_selected = {next};
-    showSelected();
-    Q_EMIT m_part->chosen(false);
-}
-
-void PairBoard::keyPressEvent(QKeyEvent *event)
-{
-    const PairCard *card = focusedCard();
-    if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down) {
-        step(event->key(), event->modifiers());
-    } else if (event->matches(QKeySequence::SelectAll) && card) {
-        m_selected = records(card->record().table);
-        m_current = card->record();
-        showSelected();
-        Q_EMIT m_part->chosen(false);
-    } else if (event->matches(QKeySequence::Copy) && m_selection) {
-        m_selection->copy(*m_part);
-    } else if (event->key() == Qt::Key_Delete && card && m_selection) {
-        if (card->isSelected())
-            removeSelected(*m_part, *m_selection);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-/// As in a list: by Tab the cursor also selects, as long as nobody has chosen anything.
-bool PairBoard::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *card = qobject_cast<PairCard *>(watched);
-    if (card && event->type() == QEvent::FocusIn && m_selection) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
-        if (byTab && m_selection->records().empty()) {
-            m_selected = {card->record()};
-            m_current = m_anchor = card->record();
-            showSelected();
-            Q_EMIT m_part->arrived();
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PairBoard::contextMenuEvent(QContextMenuEvent *event)
-{
-    QWidget *under = event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos());
-    while (under && !qobject_cast<PairCard *>(under))
-        under = under->parentWidget();
-    auto *card = qobject_cast<PairCard *>(under);
-    if (!card || !m_selection)
-        return;
-    if (!card->isSelected())
-        select(card->record());
-    QMenu menu(this);
-    if (m_selection->records().size() == 1)
-        menu.addAction(tr("Open"), this, [this, record = card->record()] { Q_EMIT opened(record); });
-    addRecordVerbs(menu, *m_part, *m_selection);
-    menu.exec(event->globalPos());
-}
 
 } // namespace straw

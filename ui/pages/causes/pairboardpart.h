@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/causes/pairboard.h"
+#include "ui/widgets/selection.h"
+
+#include <algorithm>
+
+// For the files that implement the board only.
+namespace straw {
+
+inline const QString reasonTable = QStringLiteral("stated_reason");
+inline const QString causeTable = QStringLiteral("cause");
+
+/// The board as a part of what is selected on its page.
+class PairBoard::Part final : public SelectionPart
+{
+public:
+    explicit Part(PairBoard *board)
+        : SelectionPart(board)
+        , m_board(*board)
+    {
+    }
+
+    Desk *desk() const override { return &m_board.m_desk; }
+    QWidget *widget() const override { return &m_board; }
+    bool holds(const Place &record) const override { return m_board.rowOf(record) >= 0; }
+    Place current() const override { return m_board.m_current; }
+    std::vector<Place> selected() const override
+    {
+        std::vector<Place> selected;
+        const auto take = [&](const Place &record) {
+            if (std::ranges::find(m_board.m_selected, record) != m_board.m_selected.end())
+                selected.push_back(record);
+        };
+        if (m_board.m_selected.empty())
+            return selected;
+        for (const Pair &pair : m_board.m_pairs) {
+            for (const QString &reason : pair.reasons)
+                take({reasonTable, reason, {}});
+            take({causeTable, pair.cause, {}});
+        }
+        return selected;
+    }
+    void display(const std::vector<Place> &records, const Place &current) override
+    {
+        std::vector<Place> here;
+        std::ranges::copy_if(records, std::back_inserter(here), [this](const Place &record) { return holds(record); });
+        if (here.empty())
+            return;
+        m_board.m_selected = std::move(here);
+        if (holds(current))
+            m_board.m_current = m_board.m_anchor = current;
+        m_board.showSelected();
+    }
+    void letGo() override
+    {
+        m_board.m_selected.clear();
+        m_board.showSelected();
+    }
+    std::vector<Place> removable() const override
+    {
+        return m_board.m_desk.document().isReadOnly() ? std::vector<Place>() : selected();
+    }
+    QStringList header() const override
+    {
+        return {PairBoard::tr("What they said"), PairBoard::tr("By whom"), PairBoard::tr("What we believe"),
+                PairBoard::tr("Reason"), PairBoard::tr("How sure")};
+    }
+    /// The pairs in which something is selected, as wholes.
+    std::vector<QStringList> rows(bool all) const override
+    {
+        const CauseEntries entries(m_board.m_desk);
+        const Snapshot &workbook = m_board.m_desk.data();
+        const auto isSelected = [this](const QString &table, const QString &id) {
+            return std::ranges::find(m_board.m_selected, Place{table, id, {}}) != m_board.m_selected.end();
+        };
+        std::vector<QStringList> rows;
+        for (const Pair &pair : m_board.m_pairs) {
+            const Cause *cause = workbook.causes.find(pair.cause);
+            const Entry believed = cause ? entries.of(*cause) : Entry();
+            QStringList tags;
+            for (const Tag &tag : believed.tags)
+                tags += tag.text;
+            const QStringList right{believed.title, believed.detail, tags.join(QStringLiteral(", "))};
+            const bool whole = all || isSelected(causeTable, pair.cause);
+            for (const QString &id : pair.reasons) {
+                const StatedReason *reason = workbook.statedReasons.find(id);
+                const Entry said = reason ? entries.of(*reason) : Entry();
+                if (whole || isSelected(reasonTable, id))
+                    rows.push_back(QStringList{said.title, said.detail} + right);
+            }
+            if (whole && pair.reasons.isEmpty())
+                rows.push_back(QStringList{{}, {}} + right);
+        }
+        return rows;
+    }
+
+private:
+    PairBoard &m_board;
+};
+
+} // namespace straw
