@@ -26,7 +26,8 @@ struct Options
 
 void shoot(QWidget &window, const Options &options, const QString &name)
 {
-    QTest::qWait(50);
+    gui::settle();
+    QTest::qWait(250); // pages lay themselves out in several rounds
     const QString path = options.folder + u'/' + name + QStringLiteral(".png");
     window.grab().save(path);
     qInfo("%s", qPrintable(path));

@@ -1,4 +1,7 @@
 #include "tests/support/walk.h"
+#include "ui/widgets/growingedit.h"
+
+#include <QProcess>
 
 using namespace straw;
 
@@ -48,6 +51,66 @@ private Q_SLOTS:
         });
         QVERIFY(lines > 8);
         qInfo("%d add lines", lines);
+    }
+
+    void everyTextIsAsHighAsWhatIsWrittenInIt()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        int texts = 0;
+        // What stands in a widget ends before its end, however it is folded.
+        const auto isWhole = [](const QWidget *edit) {
+            const PageArea *area = gui::areaOf(edit);
+            for (const QWidget *part = edit; area && part != area->widget(); part = part->parentWidget()) {
+                if (part->geometry().bottom() > part->parentWidget()->rect().bottom())
+                    return false;
+            }
+            return true;
+        };
+        for (const PageEntry &entry : pageRegistry()) {
+            window.openPage(entry.key);
+            for (const QPointer<GrowingEdit> &edit : gui::shownIn<GrowingEdit>(*window.page()))
+                QTRY_VERIFY2(isWhole(edit), qPrintable(entry.key + QStringLiteral(": ") + edit->toPlainText().left(40)));
+        }
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+            window.resize(size);
+            gui::forEachPage(window, [&](Page &page) {
+                for (const QPointer<GrowingEdit> &edit : gui::shownIn<GrowingEdit>(page)) {
+                    const auto end = [&] {
+                        QTextCursor cursor(edit->document());
+                        cursor.movePosition(QTextCursor::End);
+                        return edit->cursorRect(cursor).bottom();
+                    };
+                    const QString what = page.key() + QStringLiteral(": ") + gui::nameOf(edit) + edit->toPlainText().left(40);
+                    QTRY_VERIFY2(end() <= edit->viewport()->height() + 1, qPrintable(what + QString::number(end()) + u'/' + QString::number(edit->viewport()->height())));
+                    QTRY_VERIFY2(isWhole(edit), qPrintable(what));
+                    ++texts;
+                }
+            });
+        }
+        QVERIFY(texts > 40);
+    }
+    /// The widths of letters are rounded in another way there, and lines break elsewhere.
+    void theSameAtOtherScales_data()
+    {
+        QTest::addColumn<QString>("scale");
+        QTest::newRow("1.5") << QStringLiteral("1.5");
+        QTest::newRow("2") << QStringLiteral("2");
+    }
+    void theSameAtOtherScales()
+    {
+        QFETCH(const QString, scale);
+        if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+            return;
+        QProcess other;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
+        other.setProcessEnvironment(environment);
+        other.setProcessChannelMode(QProcess::MergedChannels);
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("everyTextIsAsHighAsWhatIsWrittenInIt")});
+        QVERIFY(other.waitForFinished(600'000));
+        QVERIFY2(other.exitCode() == 0, other.readAll());
     }
 
     void aTextThatGrowsKeepsItsCursorInSight()
