@@ -139,6 +139,17 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
                                                         state ? *state : WorkingState()));
 }
 
+Result<void> WorkingCopy::mustBeIdle(const QString &documentId, const QString &target, const Environment &environment)
+{
+    STRAW_ASSIGN(const QString path, environment.files->canonical(target));
+    const QString folder = WorkingFolder::pathFor(environment, documentId, path);
+    if (!QFileInfo::exists(folder)) // nobody has opened it here yet
+        return {};
+    const QString lockPath = folder + QLatin1String("/lock");
+    const auto lock = ProcessLock::tryLock(lockPath);
+    return lock ? Result<void>() : errorAbout(lock.error(), lockPath, target);
+}
+
 Result<std::unique_ptr<WorkingCopy>>
 WorkingCopy::open(const QString &target, const ReadHead &readHead, const Environment &environment)
 {

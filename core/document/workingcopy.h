@@ -113,6 +113,9 @@ public:
     static Result<void> discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
                                     const Environment &environment);
 
+    /// FileBusy while somebody has this file of a workbook open on this computer.
+    static Result<void> mustBeIdle(const QString &documentId, const QString &target, const Environment &environment);
+
     /// How long a copy of which everything was published is kept after its last use.
     static constexpr int KeptDays = 90;
 

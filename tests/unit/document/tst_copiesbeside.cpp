@@ -142,6 +142,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!mine->copiesBeside().empty() && !mine->copiesBeside().front().isContained(), 15'000);
     }
 
+    /// Whoever works on it would lose the file from under their window.
+    void aCopyThatIsOpenIsNotPutAway()
+    {
+        Workbench bench;
+        bench.environment.backups = bench.path("../backups");
+        const auto mine = bench.create();
+        const QString path = bench.path("Norvik (1).db");
+        QVERIFY(QFile::copy(mine->path(), path));
+        QTRY_COMPARE_WITH_TIMEOUT(mine->copiesBeside().size(), size_t(1), 15'000);
+        auto other = Document::open(path, bench.environment);
+        VERIFY_RESULT(other);
+        std::optional<Error> refused;
+        mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) { refused = done.error(); });
+        QTRY_VERIFY(refused);
+        QCOMPARE(refused->code, Error::FileBusy);
+        QCOMPARE(refused->arguments, QStringList(path));
+        QVERIFY(QFile::exists(path));
+        other->reset();
+        bool isAway = false;
+        mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) {
+            VERIFY_RESULT(done);
+            isAway = true;
+        });
+        QTRY_VERIFY(isAway);
+        QVERIFY(!QFile::exists(path));
+    }
+
     /// It tells of somebody who was erased, or nothing is kept at all.
     void aCopyThatIsNotKeptStaysWhereItIs()
     {
