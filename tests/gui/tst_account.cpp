@@ -184,6 +184,19 @@ private Q_SLOTS:
         QVERIFY(bench.page->reveal({"answer", "known_issue.not_ahead/workbook", "text"}));
     }
 
+    /// Of somebody who is here already, nothing that is typed is lost.
+    void whatIsTypedOfSomebodyKnownIsTakenOrStays()
+    {
+        Bench bench;
+        bench.addPerson(u"Their people"_s, u"Anna Meyer"_s);
+        bench.addPerson(u"Their people"_s, u"Anna Meyer, dispatch lead"_s);
+        QCOMPARE(bench.data().people.size(), 1);
+        QCOMPARE(bench.data().people.at(0).title, u"dispatch lead"_s);
+        bench.addPerson(u"Their people"_s, u"Anna Meyer, managing director"_s);
+        QCOMPARE(bench.data().people.at(0).title, u"dispatch lead"_s);
+        QCOMPARE(bench.named<QLineEdit>(u"Add a person: Their people"_s)->text(), u"Anna Meyer, managing director"_s);
+    }
+
     void aSmallAccountIsOfferedTheShortWay()
     {
         Bench bench;

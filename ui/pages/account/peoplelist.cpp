@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace straw {
 
 PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, bool adds, QWidget *parent)
@@ -113,15 +115,39 @@ QString PeopleList::preview(const QString &line) const
     return parts.size() > 1 ? parts.join(QStringLiteral(" · ")) : QString();
 }
 
+/// Of somebody who is here already, what was not known of them is. What differs from what is known stays in the
+/// line, beside the details that it differs from.
+bool PeopleList::addTo(const QString &id, const PersonWords &words)
+{
+    const QString table = QStringLiteral("person");
+    const Person person = *m_desk.data().people.find(id);
+    bool isTaken = true;
+    std::vector<std::pair<QString, QString>> fresh;
+    for (const auto &[column, typed, known] : {std::tuple(QStringLiteral("title"), words.title, person.title),
+                                               std::tuple(QStringLiteral("mail"), words.mail, person.mail),
+                                               std::tuple(QStringLiteral("department"), words.department, person.department)}) {
+        if (!typed.isEmpty() && known.isEmpty())
+            fresh.emplace_back(column, typed);
+        isTaken = isTaken && (typed.isEmpty() || known.isEmpty() || typed == known);
+    }
+    if (!fresh.empty()) {
+        isTaken = m_desk.perform(Change::edit(table, fresh.front().first), [&](Store &store) -> Result<void> {
+            for (const auto &[column, typed] : fresh)
+                STRAW_TRY(store.setField(table, id, column, typed));
+            return {};
+        }) && isTaken;
+    }
+    m_desk.reveal({table, id, {}});
+    return isTaken;
+}
+
 bool PeopleList::addPerson(const QString &line)
 {
     const PersonWords words = understand(line);
     if (words.name.isEmpty())
         return false;
-    if (const auto known = peopleNamed(m_desk.data(), words.name, true); !known.empty()) {
-        m_desk.reveal({QStringLiteral("person"), known.front()->id, {}});
-        return true;
-    }
+    if (const auto known = peopleNamed(m_desk.data(), words.name, true); !known.empty())
+        return addTo(known.front()->id, words);
     Person person;
     person.name = words.name;
     person.title = words.title;

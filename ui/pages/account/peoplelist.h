@@ -33,6 +33,7 @@ private:
     PersonWords understand(const QString &line) const;
     QString preview(const QString &line) const;
     bool addPerson(const QString &line);
+    bool addTo(const QString &id, const PersonWords &words);
 
     Desk &m_desk;
     const QString m_party;
