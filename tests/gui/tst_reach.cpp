@@ -1,7 +1,7 @@
 #include "core/storage/search.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/randomrecords.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/walk.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/resultlist.h"
 
@@ -90,6 +90,7 @@ class TestReach : public QObject
         gui::press(Qt::Key_F, Qt::ControlModifier);
         gui::type(word);
         gui::press(Qt::Key_Return);
+        gui::settle(); // a list that closes takes the activity of its window along
     }
 
 private Q_SLOTS:
@@ -129,7 +130,6 @@ private Q_SLOTS:
                 unreachable << name + u" is not removed"_s;
         }
         unreachable.removeDuplicates();
-        QEXPECT_FAIL("", "the name of the account and what was done about a sign are found, but not reached by Return", Continue);
         QVERIFY2(unreachable.isEmpty(), qPrintable(unreachable.join(u'\n')));
         qInfo("%d texts of %d tables", int(wording.all().size()), int(tables.size()));
     }
