@@ -1,4 +1,5 @@
 #include "tests/support/walk.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentbutton.h"
@@ -36,6 +37,8 @@ std::optional<int> inkOf(const QWidget &widget)
         const bool isText = !label->text().isEmpty() && !(label->alignment() & (Qt::AlignRight | Qt::AlignHCenter));
         return isText ? std::optional(label->contentsMargins().left()) : std::nullopt;
     }
+    if (qobject_cast<const Chip *>(&widget))
+        return 0;
     if (qobject_cast<const QPushButton *>(&widget))
         return static_cast<const QPushButton &>(widget).isFlat() ? Hang : 0; // its word, its box
     if (qobject_cast<const FoldButton *>(&widget) || qobject_cast<const SegmentButton *>(&widget))
@@ -74,11 +77,18 @@ QStringList strays(const QWidget &page)
     QStringList found;
     const QList<Mark> marks = marksOf(page);
     for (const Mark &mark : marks) {
-        const bool isFirst = std::ranges::none_of(marks, [&mark](const Mark &other) {
-            const int centre = mark.place.center().y();
-            return other.left < mark.left && other.place.top() <= centre && other.place.bottom() >= centre;
+        const auto isBeside = [](const Mark &one, const Mark &other) {
+            return one.left < other.left && one.place.top() < other.place.bottom() && one.place.bottom() > other.place.top();
+        };
+        const bool isFirst = std::ranges::none_of(marks, [&](const Mark &other) { return isBeside(other, mark); });
+        // A line may go on with the column of a line above it: the values beside names, one side of a pair.
+        const bool goesOn = std::ranges::any_of(marks, [&](const Mark &above) {
+            return above.left == mark.left && above.place.bottom() <= mark.place.top()
+                && std::ranges::any_of(marks, [&](const Mark &before) {
+                       return named.values().contains(before.left) && isBeside(before, above);
+                   });
         });
-        if (isFirst && !named.values().contains(mark.left))
+        if (isFirst && !goesOn && !named.values().contains(mark.left))
             found += u"%1 at %2"_s.arg(mark.name).arg(mark.left);
     }
     return found;
@@ -135,7 +145,6 @@ private Q_SLOTS:
             }
         });
         found.removeDuplicates();
-        QEXPECT_FAIL("", "some figures and checks begin beside the grid", Continue);
         QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
     }
 

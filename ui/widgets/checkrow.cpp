@@ -11,6 +11,8 @@ namespace straw {
 
 namespace {
 
+constexpr int MarkWidth = 20; // as of an entry with an icon
+
 /// The reason is a row of its own that begins with its text.
 TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
 {
@@ -42,17 +44,19 @@ CheckRow::CheckRow(Desk &desk, const OpenCheck &check, QWidget *parent)
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(10);
+    across->setSpacing(0);
+    m_mark->setFixedWidth(MarkWidth);
     across->addWidget(m_mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     across->addLayout(column, 1);
     for (TextLabel *label : {m_text, m_hint}) {
         label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, 0, 0);
         column->addWidget(label);
     }
     auto *verbs = new QHBoxLayout;
-    verbs->setContentsMargins(-Hang, 0, 0, 0);
+    verbs->setContentsMargins(0, 0, 0, 0);
     verbs->addWidget(m_go);
     verbs->addWidget(m_because);
     verbs->addStretch();

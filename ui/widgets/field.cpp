@@ -260,7 +260,7 @@ void Field::setNote(const QString &note, bool open)
             return;
         m_note = new TextLabel({}, TextStyle::Small, Role::Muted, this);
         m_note->setWordWrap(true);
-        m_note->setContentsMargins(Hang, 2, Hang, 0);
+        m_note->setContentsMargins(Hang - m_layout->contentsMargins().left(), 2, Hang, 0); // with what is typed
         m_layout->addWidget(m_note);
     }
     m_noteIsOpen = open;
