@@ -56,10 +56,7 @@ Result<ChangeSummary> Document::erasePerson(const QString &person)
 
 TellingPlaces Document::Parts::places(const std::vector<ExportedFile> &exported) const
 {
-    TellingPlaces places{copy->state().target, {}, exported};
-    for (const CopyBeside &beside : publisher->beside())
-        places.beside << beside.path;
-    return places;
+    return {copy->state().target, exported};
 }
 
 void Document::countErasure(const QString &person, const std::vector<ExportedFile> &exported, Then<ErasureCount> then)

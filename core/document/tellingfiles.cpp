@@ -3,8 +3,12 @@
 #include "core/document/workingdatabase.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergecopy.h"
+#include "core/sqlite/fileheader.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace straw {
 
@@ -84,6 +88,22 @@ private:
     const Environment &m_environment;
 };
 
+/// Whatever lies in a folder and begins as a workbook does. A copy may have been given any name.
+QStringList workbooksIn(FileOperations &files, const QString &folder)
+{
+    QStringList found;
+    for (const QString &name : files.list(folder).value_or(QStringList())) {
+        const QString path = QDir(folder).filePath(name);
+        const auto status = files.status(path);
+        if (!status || !status->isRegular || status->size < FileHeader::length)
+            continue;
+        const auto start = files.read(path, FileHeader::length);
+        if (start && FileHeader::parse(*start, status->size, true, path))
+            found << path;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const TellingPlaces &places, const QString &person,
@@ -98,7 +118,7 @@ Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const Te
         return std::vector<TellingFile>();
     const Teller teller(documentId.toString(), erased.ids, environment);
 
-    QStringList workbooks = places.beside;
+    QStringList workbooks = workbooksIn(*environment.files, QFileInfo(places.target).path());
     std::vector<TellingFile> found;
     for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
         if (folder.documentId() != documentId.toString() || folder.path == copy.folder() || folder.state.target.isEmpty())

@@ -23,8 +23,7 @@ struct TellingFile
 /// Where to look for them.
 struct TellingPlaces
 {
-    QString target;                     // the shared file itself, which is none of them
-    QStringList beside;                 // copies in its folder
+    QString target;                     // the shared file itself, which is none of them; its folder is searched
     std::vector<ExportedFile> exported; // of this workbook
 };
 

@@ -252,12 +252,12 @@ private Q_SLOTS:
     void everyFileThatStillTellsIsNamedAndMadeToForget()
     {
         Office office;
-        const QString beside = office.folder + "/Norvik AS (1).db", elsewhere = office.dir.filePath("mail/Norvik AS.db"),
+        const QString beside = office.folder + "/Norvik AS (1).db", renamed = office.folder + "/orig.bak", elsewhere = office.dir.filePath("mail/Norvik AS.db"),
                       gone = office.dir.filePath("stick/Norvik AS.db"), clean = office.dir.filePath("partners/Norvik.db"),
                       report = office.dir.filePath("reports/Norvik.pdf"), other = office.dir.filePath("reports/Other.pdf");
         for (const char *folder : {"mail", "stick", "partners", "reports"})
             QVERIFY(QDir(office.dir.path()).mkdir(folder));
-        for (const QString &copy : {beside, elsewhere, gone})
+        for (const QString &copy : {beside, renamed, elsewhere, gone})
             QVERIFY(QFile::copy(office.path, copy));
         for (const QString &copy : {elsewhere, gone}) { // they were at work in these as well
             const auto document = Document::open(copy, office.environment());
@@ -272,6 +272,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(office.anna->copiesBeside().size(), size_t(1), 15'000);
 
         const std::vector<TellingFile> telling{{TellingFile::Copy, beside},
+                                               {TellingFile::Copy, renamed},
                                                {TellingFile::Copy, elsewhere},
                                                {TellingFile::Copy, clean},
                                                {TellingFile::Kept, gone},
