@@ -8,8 +8,9 @@ straw_packages=(
     libsqlite3-dev zlib1g-dev libqpdf-dev
     fonts-inter
 )
-# For looking at results in tests: pages of a PDF, its fonts, and a second opinion on databases.
-straw_test_packages=(poppler-utils sqlite3)
+# For looking at results in tests: pages of a PDF, its fonts, a second opinion on databases, and what a
+# screen reader hears.
+straw_test_packages=(poppler-utils sqlite3 qt6-base-private-dev)
 # For packaging/fuzz.sh: the compiler with the fuzzer, and what names the places in its reports.
 straw_fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
 

@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
@@ -30,15 +31,16 @@ QString StatusLine::sentence(const PublishState &state, const QLocale &locale)
     switch (state.phase) {
     case PublishState::Published:
         return state.at.isValid()
-            ? tr("All saved, in %1, %2").arg(file, locale.toString(state.at.toLocalTime().time(), QLocale::ShortFormat))
-            : tr("All saved, in %1").arg(file);
+                   ? Texts::filled(tr("All saved, in %1, %2"),
+                                   {file, locale.toString(state.at.toLocalTime().time(), QLocale::ShortFormat)})
+                   : Texts::filled(tr("All saved, in %1"), {file});
     case PublishState::Pending:
     case PublishState::Publishing:
-        return tr("Saved on this computer, %1 follows").arg(file);
+        return Texts::filled(tr("Saved on this computer, %1 follows"), {file});
     case PublishState::Failed:
-        return tr("Saved on this computer, %1 cannot be written now").arg(file);
+        return Texts::filled(tr("Saved on this computer, %1 cannot be written now"), {file});
     case PublishState::TargetChanged:
-        return tr("Saved on this computer, %1 was changed by somebody else").arg(file);
+        return Texts::filled(tr("Saved on this computer, %1 was changed by somebody else"), {file});
     }
     return {};
 }
@@ -55,20 +57,20 @@ void StatusLine::follow()
     const bool isReadOnly = m_desk.document().isReadOnly();
     const QString file = QFileInfo(state.path).fileName();
     if (isReadOnly)
-        setText(tr("%1 can only be read").arg(file));
+        m_text = Texts::filled(tr("%1 can only be read"), {file});
     else if (unsaved.size() > 1)
-        setText(tr("%n field(s) not saved", nullptr, int(unsaved.size())));
+        m_text = tr("%n field(s) not saved", nullptr, int(unsaved.size()));
     else if (!unsaved.empty())
-        setText(tr("Not saved: “%1”").arg(unsaved.front().typed));
+        m_text = Texts::filled(tr("Not saved: “%1”"), {unsaved.front().typed});
     else if (isMended)
-        setText(tr("Not in %1 yet").arg(file));
+        m_text = Texts::filled(tr("Not in %1 yet"), {file});
     else
-        setText(sentence(state, m_desk.locale()));
+        m_text = sentence(state, m_desk.locale());
     setEnabled(!isReadOnly);
     announceState();
     setToolTip(isReadOnly          ? text()
-               : !unsaved.empty() ? tr("%1\nPress to go there.").arg(unsaved.front().why)
-                                  : tr("%1\nPress to save now.").arg(text()));
+               : !unsaved.empty() ? Texts::filled(tr("%1\nPress to go there."), {unsaved.front().why})
+                                  : Texts::filled(tr("%1\nPress to save now."), {text()}));
     updateGeometry();
     update();
 }

@@ -16,6 +16,7 @@ public:
 
     /// "All saved, in Norvik.db, 14:03", or what else is the case.
     static QString sentence(const PublishState &state, const QLocale &locale);
+    const QString &text() const { return m_text; }
     QSize sizeHint() const override;
 
 protected:
@@ -27,6 +28,7 @@ private:
     void announce(const QString &what);
 
     Desk &m_desk;
+    QString m_text; // its own: a button's would be told by screen readers besides the name
     QString m_icon;
     bool m_open = false;
 };

@@ -151,6 +151,7 @@ void Field::commitAt(Moment moment)
     }
     // Before the change: `changed` must find the field in agreement with the document.
     m_dirty = false;
+    const QString understood = m_note && !m_noteIsOpen ? m_note->text() : QString(); // goes when what is stored is shown
     const auto saved = *typed == stored() ? Result<ChangeSummary>(ChangeSummary()) : save(*typed);
     if (!saved) {
         m_dirty = true;
@@ -158,8 +159,8 @@ void Field::commitAt(Moment moment)
         return;
     }
     m_desk.dropUnsaved(m_place);
-    if (m_note && !m_noteIsOpen && !m_note->text().isEmpty())
-        m_desk.announce(tr("Understood as %1").arg(m_note->text()));
+    if (!understood.isEmpty())
+        m_desk.announce(Texts::filled(tr("Understood as %1"), {understood}));
     setNote({});
     // Somebody who is still typing keeps their spelling until they leave.
     if (moment == Moment::Leaving)
@@ -227,7 +228,8 @@ bool Field::takesEscape()
         return false;
     revert();
     const QString shown = shownText();
-    setNote(shown.isEmpty() ? tr("Empty again, as it is stored.") : tr("Back to what is stored: %1").arg(shown));
+    setNote(shown.isEmpty() ? tr("Empty again, as it is stored.")
+                            : Texts::filled(tr("Back to what is stored: %1"), {shown}));
     return true;
 }
 
