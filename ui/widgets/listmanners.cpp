@@ -94,6 +94,14 @@ bool ListManners::holds(const Place &record) const
     return false;
 }
 
+std::vector<Place> ListManners::all() const
+{
+    std::vector<Place> records;
+    for (int at = 0; m_ways.record && at < m_view->model()->rowCount(); ++at)
+        records.push_back(recordOf(row(at)));
+    return records;
+}
+
 /// From above to below, in whatever order they were selected.
 QModelIndexList ListManners::selectedRows() const
 {
@@ -191,8 +199,7 @@ bool ListManners::eventFilter(QObject *watched, QEvent *event)
             arrive(static_cast<QFocusEvent *>(event)->reason());
         return false;
     case QEvent::MouseButtonPress:
-        m_adds = static_cast<QMouseEvent *>(event)->modifiers() & Qt::ControlModifier;
-        return false;
+        return pressed(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
         m_opens = opensBy(*static_cast<QMouseEvent *>(event));
         return false;
@@ -204,6 +211,15 @@ bool ListManners::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+/// True for what ends a range that begins in another list, which the view knows nothing of.
+bool ListManners::pressed(const QMouseEvent &press)
+{
+    m_adds = press.modifiers() & Qt::ControlModifier;
+    const Place record = recordOf(m_view->indexAt(press.pos()));
+    return press.button() == Qt::LeftButton && press.modifiers() == Qt::ShiftModifier && m_selection && record != Place()
+        && m_selection->extend(*this, record);
+}
+
 bool ListManners::keyPressed(QKeyEvent *event)
 {
     const QModelIndex current = m_view->currentIndex();
@@ -211,6 +227,8 @@ bool ListManners::keyPressed(QKeyEvent *event)
     const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (event->matches(QKeySequence::SelectAll) && m_ways.desk && m_selection) {
+        m_selection->selectAll(*this);
     } else if (event->key() == Qt::Key_Delete) {
         if (!event->isAutoRepeat()) // held down it would empty the list
             remove();
@@ -246,6 +264,8 @@ void ListManners::arrive(Qt::FocusReason reason)
         selection->setCurrentIndex(row(0), QItemSelectionModel::NoUpdate);
     const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
     m_stands = byTab;
+    if (byTab) // the row, not the list as a whole, which may be higher than what is seen
+        QMetaObject::invokeMethod(this, &ListManners::bringIntoView, Qt::QueuedConnection);
     const bool isOffer = !m_ways.desk;
     if (!isOffer && (!byTab || !m_selection || !m_selection->records().empty()))
         return;

@@ -46,6 +46,7 @@ public:
     Desk *desk() const override { return m_ways.desk; }
     QWidget *widget() const override;
     bool holds(const Place &record) const override;
+    std::vector<Place> all() const override;
     std::vector<Place> selected() const override;
     Place current() const override;
     void display(const std::vector<Place> &records, const Place &current) override;
@@ -64,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool pressed(const QMouseEvent &press);
     bool keyPressed(QKeyEvent *event);
     bool opensBy(const QMouseEvent &click) const;
     void tell();

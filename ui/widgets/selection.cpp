@@ -90,11 +90,54 @@ Place Selection::current() const
 void Selection::set(const Place &record)
 {
     m_records = record == Place() ? std::vector<Place>() : std::vector{record};
-    m_current = record;
+    m_current = m_anchor = record;
+    show();
+}
+
+void Selection::show()
+{
     for (SelectionPart *part : m_parts) {
         part->letGo();
         part->display(m_records, m_current);
     }
+}
+
+std::vector<Place> Selection::onScreen(const QString &table) const
+{
+    std::vector<Place> records;
+    for (const SelectionPart *part : inReadingOrder()) {
+        if (!part->widget()->isVisible())
+            continue;
+        std::ranges::copy_if(part->all(), std::back_inserter(records),
+                             [&table](const Place &record) { return record.table == table; });
+    }
+    return records;
+}
+
+void Selection::selectAll(const SelectionPart &asking)
+{
+    const std::vector<Place> here = asking.all();
+    if (here.empty())
+        return;
+    m_records = onScreen(here.front().table);
+    if (std::ranges::find(m_records, m_current) == m_records.end())
+        m_current = m_anchor = here.front();
+    show();
+}
+
+bool Selection::extend(const SelectionPart &part, const Place &to)
+{
+    if (part.holds(m_anchor))
+        return false;
+    const std::vector<Place> all = onScreen(to.table);
+    const auto from = std::ranges::find(all, m_anchor), until = std::ranges::find(all, to);
+    if (from == all.end() || until == all.end())
+        return false;
+    m_records.assign(std::min(from, until), std::max(from, until) + 1);
+    m_current = to;
+    show();
+    Q_EMIT moved(m_current);
+    return true;
 }
 
 /// True when another record is the current one now.
@@ -108,6 +151,8 @@ bool Selection::take(SelectionPart *part, bool adds)
     }
     m_records = records();
     const Place current = part->current();
+    if (adds || m_records.size() < 2)
+        m_anchor = current;
     if (current == m_current || std::ranges::find(m_records, current) == m_records.end())
         return false;
     m_current = current;

@@ -23,9 +23,10 @@ public:
     /// What this part shows of the workbook; null for a list of something else.
     virtual Desk *desk() const = 0;
     virtual QWidget *widget() const = 0;
-    virtual bool holds(const Place &record) const = 0;
-    /// In the order of reading.
+    /// Everything that it shows, and what of it is selected, in the order of reading.
+    virtual std::vector<Place> all() const = 0;
     virtual std::vector<Place> selected() const = 0;
+    virtual bool holds(const Place &record) const = 0;
     /// Where the cursor is, selected or not.
     virtual Place current() const = 0;
     /// Shows as selected what it holds of `records`, and the cursor at `current` when that is here; stays as it
@@ -47,7 +48,8 @@ Q_SIGNALS:
 };
 
 /// What is selected on a page, as one over all its parts: whoever selects in one of them lets go of what
-/// was selected in another, unless Ctrl is held. It is about records, not rows: what changes its group,
+/// was selected in another, unless Ctrl is held. Lists of the same kind of record are one list in groups: a range
+/// goes from one into the other, and so does everything. It is about records, not rows: what changes its group,
 /// its side or its date stays selected where it goes, and what is gone and brought back is selected again.
 /// Where only the cursor stands, as on the row that follows one that was removed elsewhere, nothing is selected:
 /// what Delete removes somebody has chosen.
@@ -73,6 +75,12 @@ public:
     /// Selects this record alone, wherever it is shown; an empty place selects nothing.
     void set(const Place &record);
 
+    /// Everything that is on the screen of the kind of record that this part shows.
+    void selectAll(const SelectionPart &asking);
+    /// The range from where the last choice was made to a record of `part`, when that was in another part that
+    /// shows the same kind; false otherwise.
+    bool extend(const SelectionPart &part, const Place &to);
+
     /// Copies all of it; all of `asking` when nothing is selected there.
     void copy(const SelectionPart &asking) const;
     /// What of it may be removed.
@@ -84,11 +92,14 @@ Q_SIGNALS:
 
 private:
     bool take(SelectionPart *part, bool adds);
+    void show();
+    std::vector<Place> onScreen(const QString &table) const;
     std::vector<SelectionPart *> inReadingOrder() const;
 
     std::vector<SelectionPart *> m_parts;
     std::vector<Place> m_records;
     Place m_current;
+    Place m_anchor; // where a range begins
     bool m_keepsFocus = false;
     QPointer<QWidget> m_focusTo;
 };

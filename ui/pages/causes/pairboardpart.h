@@ -24,22 +24,27 @@ public:
 
     Desk *desk() const override { return &m_board.m_desk; }
     QWidget *widget() const override { return &m_board; }
-    bool holds(const Place &record) const override { return m_board.rowOf(record) >= 0; }
     Place current() const override { return m_board.m_current; }
+    bool holds(const Place &record) const override { return m_board.rowOf(record) >= 0; }
+    std::vector<Place> all() const override
+    {
+        std::vector<Place> all;
+        for (const Pair &pair : m_board.m_pairs) {
+            for (const QString &reason : pair.reasons)
+                all.push_back({reasonTable, reason, {}});
+            if (!pair.cause.isEmpty())
+                all.push_back({causeTable, pair.cause, {}});
+        }
+        return all;
+    }
     std::vector<Place> selected() const override
     {
         std::vector<Place> selected;
-        const auto take = [&](const Place &record) {
-            if (std::ranges::find(m_board.m_selected, record) != m_board.m_selected.end())
-                selected.push_back(record);
-        };
         if (m_board.m_selected.empty())
             return selected;
-        for (const Pair &pair : m_board.m_pairs) {
-            for (const QString &reason : pair.reasons)
-                take({reasonTable, reason, {}});
-            take({causeTable, pair.cause, {}});
-        }
+        std::ranges::copy_if(all(), std::back_inserter(selected), [this](const Place &record) {
+            return std::ranges::find(m_board.m_selected, record) != m_board.m_selected.end();
+        });
         return selected;
     }
     void display(const std::vector<Place> &records, const Place &current) override
