@@ -1,5 +1,7 @@
 #include "tests/support/walk.h"
 #include "ui/widgets/growingedit.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QProcess>
 
@@ -138,6 +140,59 @@ private Q_SLOTS:
             }
         });
         QVERIFY2(texts >= 2, qPrintable(QString::number(texts)));
+    }
+
+    /// What concerns the workbook as a whole stands beside a page that keeps enough room, else over it: it moves
+    /// nothing there, lies over nothing that stands below, and goes when one is led to the page.
+    void aPanelOfTheWorkbookLeavesAPageItsRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1280, 800);
+        QTest::newRow("small") << QSize(1024, 700);
+    }
+    void aPanelOfTheWorkbookLeavesAPageItsRoom()
+    {
+        QFETCH(QSize, size);
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        window.resize(size);
+        QVERIFY(gui::show(window));
+        int panels = 0;
+        for (const Command &command : window.commands().commands()) {
+            if (command.stop != Stop::Panel || !window.commands().action(command.id)->isEnabled())
+                continue;
+            const int before = window.page()->width();
+            command.run();
+            gui::settle();
+            const auto all = window.findChildren<SidePanel *>();
+            const auto side = std::ranges::find_if(all, [&](const SidePanel *panel) {
+                return panel->isVisible() && !window.page()->isAncestorOf(panel);
+            });
+            if (side == all.end())
+                continue; // a panel of the page
+            ++panels;
+            const QRect panel(gui::inWindow(*side, {}), (*side)->size());
+            QVERIFY2(window.page()->width() >= Page::LeastContent, qPrintable(command.id));
+            QVERIFY(window.rect().contains(panel));
+            const bool isOver = panel.intersects({gui::inWindow(window.page(), {}), window.page()->size()});
+            QCOMPARE(isOver, size.width() < 1200);
+            QCOMPARE(window.page()->width() == before, isOver);
+            window.desk().tell({QStringLiteral("Something is told."), {}, true});
+            gui::settle();
+            auto *bar = window.findChild<InfoBar *>();
+            QVERIFY(!QRect(gui::inWindow(bar, {}), bar->size()).intersects({gui::inWindow(*side, {}), (*side)->size()}));
+            bar->close();
+            window.reveal({QStringLiteral("event"), window.document().data().events.at(0).id, QStringLiteral("title")});
+            QCOMPARE((*side)->isVisible(), !isOver);
+            gui::settle();
+            QVERIFY(!(*side)->isAncestorOf(QApplication::focusWidget()));
+            gui::press(Qt::Key_Escape);
+            if ((*side)->isVisible()) {
+                (*side)->content()->setFocus();
+                gui::press(Qt::Key_Escape);
+            }
+        }
+        QVERIFY2(panels >= 3, qPrintable(QString::number(panels)));
     }
 };
 

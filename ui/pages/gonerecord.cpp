@@ -1,11 +1,17 @@
 #include "ui/pages/gonerecord.h"
 
+#include "core/base/texts.h"
 #include "core/journal/difference.h"
 #include "core/journal/revision.h"
+#include "ui/models/entrymodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,9 +40,10 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
     layout->setSpacing(0);
     const std::optional<Revision> removed = removalOf(m_desk.document(), m_record);
     const bool isNamed = removed && !removed->author.isEmpty();
-    auto *label = new TextLabel(isNamed ? tr("%1 removed this. Your words stay here until you close the panel.").arg(removed->author)
-                                        : tr("This was removed elsewhere. Your words stay here until you close the panel."),
-                                TextStyle::Body, Role::Open, this);
+    auto *label = new TextLabel(
+        isNamed ? Texts::filled(tr("%1 removed this. Your words stay here until you leave it."), {removed->author})
+                : tr("This was removed elsewhere. Your words stay here until you leave it."),
+        TextStyle::Body, Role::Open, this);
     label->setWordWrap(true);
     label->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(label);
@@ -53,6 +60,24 @@ bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record
     const Identity &here = document.environment().identity;
     const bool isOwn = removed && (removed->device.isEmpty() ? removed->author == here.author : removed->device == here.device);
     return !isOwn;
+}
+
+void GoneRecord::hold(QWidget *view, const Document &document)
+{
+    QObjectList followers = view->findChildren<QObject *>();
+    followers += view;
+    for (QObject *follower : std::as_const(followers)) {
+        if (!qobject_cast<Field *>(follower) && !qobject_cast<EntryModel *>(follower))
+            disconnect(&document, &Document::changed, follower, nullptr);
+    }
+    for (QAbstractButton *button : view->findChildren<QAbstractButton *>()) {
+        if (!qobject_cast<FoldButton *>(button)) // what is folded can still be read
+            button->setEnabled(false);
+    }
+    for (AddLine *line : view->findChildren<AddLine *>())
+        line->setEnabled(false);
+    for (QPlainTextEdit *text : view->findChildren<QPlainTextEdit *>())
+        text->setReadOnly(true);
 }
 
 /// The change that removed it; none when it is not kept.

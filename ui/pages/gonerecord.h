@@ -18,6 +18,9 @@ public:
 
     /// Whether a record was not removed on this machine, so that it may be missed here.
     static bool cameFromElsewhere(const Document &document, const Place &record);
+    /// Leaves a view of it as it stands, with what was being typed, but nothing in it acts any more. Its fields
+    /// and lists see to themselves.
+    static void hold(QWidget *view, const Document &document);
 
 private:
     static std::optional<Revision> removalOf(const Document &document, const Place &record);

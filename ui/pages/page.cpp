@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "core/base/texts.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/gonerecord.h"
 #include "ui/pages/leftovers.h"
@@ -32,8 +33,6 @@ namespace {
 
 constexpr int ColumnWidth = 880;
 constexpr int Margin = 5 * Step;
-// With less room for the content, what is at the right lies over it.
-constexpr int LeastContent = 620;
 
 PageText textOf(const QString &key)
 {
@@ -118,7 +117,7 @@ void Page::finish(const QString &nextKey, const QString &nextName)
         add(new OpenChecks(m_desk, key(), {}, m_column));
     if (nextKey.isEmpty())
         return;
-    auto *next = new QPushButton(tr("Next: %1").arg(withoutKeys(nextName)), m_column);
+    auto *next = new QPushButton(Texts::filled(tr("Next: %1"), {withoutKeys(nextName)}), m_column);
     connect(next, &QPushButton::clicked, this, [this, nextKey] { m_desk.openPage(nextKey); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Hang, 2 * Step, Hang, 0);
@@ -228,25 +227,13 @@ void Page::follow(const ChangeSummary &summary)
     }
 }
 
-/// The panel of a record that somebody else removed stands as it is, with what was being typed, but nothing
-/// in it acts any more. Its fields see to themselves.
+/// The panel of a record that somebody else removed stands.
 void Page::keepGone()
 {
     m_isGone = true;
     QWidget *details = m_detailsPanel->content();
     const bool hadFocus = m_detailsPanel->isAncestorOf(focusWidget());
-    QObjectList followers = details->findChildren<QObject *>();
-    followers += details;
-    for (QObject *follower : std::as_const(followers)) {
-        if (!qobject_cast<Field *>(follower) && !qobject_cast<EntryModel *>(follower))
-            disconnect(&m_desk.document(), &Document::changed, follower, nullptr);
-    }
-    for (QAbstractButton *button : details->findChildren<QAbstractButton *>()) {
-        if (!qobject_cast<FoldButton *>(button)) // what is folded can still be read
-            button->setEnabled(false);
-    }
-    for (AddLine *line : details->findChildren<AddLine *>())
-        line->setEnabled(false);
+    GoneRecord::hold(details, m_desk.document());
     auto *remark = new GoneRecord(m_desk, m_shown);
     m_detailsPanel->setRemark(remark);
     // Once its fields have followed: one that cannot only be read lets go of the focus.

@@ -27,6 +27,9 @@ class Page : public QWidget
 public:
     ~Page() override;
 
+    /// Pixels. With less room for a page, what stands at its right lies over it.
+    static constexpr int LeastContent = 620;
+
     const QString &key() const { return m_text.key; }
     const QString &name() const { return m_text.name; }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
@@ -129,8 +130,9 @@ void MainWindow::build()
     m_side->setFixedWidth(SidePanel::Width);
     m_side->hide();
     connect(m_side, &SidePanel::closed, this, &MainWindow::closeSide);
-    layout->addWidget(m_side);
     setCentralWidget(m_centre);
+    m_centre->installEventFilter(this);
+    m_stack->installEventFilter(this);
     setMinimumSize(760, 420);
     for (QWidget *visit : {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_author)})
         FocusKeeper::makeVisit(visit);
@@ -227,6 +229,7 @@ void MainWindow::stepPage(int by)
 
 void MainWindow::reveal(const Place &place, int start, int length)
 {
+    uncoverPage();
     openPage(pageOf(place, m_desk->data(), m_desk->today()));
     if (page())
         page()->leadTo(place, start, length);
@@ -281,13 +284,21 @@ void MainWindow::bringUp()
     activateWindow();
 }
 
-/// What is typed and not stored yet goes first, then the document's latest change.
+/// The latest first: what is typed and not stored yet, or was left and could not be stored since the last change,
+/// then that change.
 void MainWindow::undo()
 {
+    const std::vector<Unsaved> &unsaved = m_desk->unsaved();
+    const auto *typedIn = ancestorOf<Field>(QApplication::focusWidget());
+    if (!(typedIn && typedIn->isDirty()) && !unsaved.empty() && unsaved.back().after == m_document->undoableRevision())
+        reveal(Place(unsaved.back().place));
     if (auto *field = ancestorOf<Field>(QApplication::focusWidget()); field && field->isDirty())
         field->revert();
-    else
+    else if (m_document->undoable())
         m_desk->undo();
+    else
+        m_desk->tell({Texts(QLocale()).sentence({Error::NothingToUndo, {}}), {}, false, {},
+                      [this] { return !m_document->undoable(); }});
 }
 
 void MainWindow::search()
@@ -304,7 +315,7 @@ void MainWindow::showSearch(const QString &term)
         return;
     }
     m_desk->flushEditors();
-    m_search->setResults(searchResults(*m_desk, term), tr("Nothing here contains “%1”.").arg(term.trimmed()));
+    m_search->setResults(searchResults(*m_desk, term), Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
     const int width = std::min(560, m_stack->width() - 16);
     const int height = std::min(480, m_centre->height() - 16);
     m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
@@ -324,7 +335,43 @@ void MainWindow::openSide(const QString &title, QWidget *content)
         m_beforeSide = QApplication::focusWidget();
     m_side->setContent(title, content);
     m_side->show();
+    arrangeSide();
     content->setFocus();
+}
+
+bool MainWindow::hasRoomBeside() const
+{
+    return m_centre->width() - m_rail->width() - SidePanel::Width >= Page::LeastContent;
+}
+
+/// As the panel of a page: beside it where enough of it remains, else over it, but never over what stands below.
+void MainWindow::arrangeSide()
+{
+    auto *row = static_cast<QHBoxLayout *>(m_centre->layout());
+    const bool beside = hasRoomBeside();
+    if (beside != (row->indexOf(m_side) >= 0))
+        beside ? row->addWidget(m_side) : row->removeWidget(m_side);
+    m_side->setOverlay(!beside);
+    if (beside)
+        return;
+    QRect over = m_stack->geometry();
+    over.setLeft(over.right() + 1 - SidePanel::Width);
+    m_side->setGeometry(over);
+    m_side->raise();
+}
+
+/// What is shown on the page is not to lie under the panel.
+void MainWindow::uncoverPage()
+{
+    if (m_side->isVisible() && !hasRoomBeside())
+        closeSide();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_stack || watched == m_centre) && event->type() == QEvent::Resize && m_side->isVisible())
+        arrangeSide();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeSide()

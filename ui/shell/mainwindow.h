@@ -54,6 +54,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -85,6 +86,9 @@ private:
     void tellLastChange(const QDateTime &seenAt);
     void openSide(const QString &title, QWidget *content);
     void closeSide();
+    bool hasRoomBeside() const;
+    void arrangeSide();
+    void uncoverPage();
     void save();
     void tellUnsaved(const std::vector<Notice::Action> &more);
     bool mayForgetUnsaved();

@@ -4,6 +4,7 @@
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencefinder.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -44,7 +45,8 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     adds->setHidden(desk.document().isReadOnly());
     m_layout->addWidget(adds);
     connect(m_list, &EntryList::opened, this, &EvidenceList::open);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::close);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::rowsWent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EvidenceList::rowsCame);
 }
 
 QWidget *EvidenceList::finder()
@@ -119,6 +121,7 @@ bool EvidenceList::open(const QString &evidenceId)
     ProseField *note = form->prose(QStringLiteral("note"));
     note->setLeastLines(1);
     m_opened = form;
+    m_openId = evidenceId;
     m_layout->insertWidget(m_layout->indexOf(m_list) + 1, form);
     note->focusAt();
     return true;
@@ -126,10 +129,33 @@ bool EvidenceList::open(const QString &evidenceId)
 
 void EvidenceList::close()
 {
-    if (!m_opened)
+    for (QWidget **shown : {&m_opened, &m_gone}) {
+        if (!*shown)
+            continue;
+        (*shown)->hide();
+        std::exchange(*shown, nullptr)->deleteLater();
+    }
+    m_openId.clear();
+}
+
+/// What is open goes with its record, unless somebody else removed it.
+void EvidenceList::rowsWent()
+{
+    if (!m_opened || m_gone || m_desk.data().evidence.find(m_openId))
         return;
-    m_opened->hide();
-    std::exchange(m_opened, nullptr)->deleteLater();
+    const Place record{QStringLiteral("evidence"), m_openId, {}};
+    if (!GoneRecord::cameFromElsewhere(m_desk.document(), record))
+        return close();
+    m_gone = new GoneRecord(m_desk, record, this);
+    m_layout->insertWidget(m_layout->indexOf(m_opened), m_gone);
+    GoneRecord::hold(m_opened, m_desk.document());
+}
+
+/// It was put back. Opened later: what was being typed is stored first.
+void EvidenceList::rowsCame()
+{
+    if (m_gone && m_desk.data().evidence.find(m_openId))
+        QMetaObject::invokeMethod(this, [this, id = m_openId] { open(id); }, Qt::QueuedConnection);
 }
 
 bool EvidenceList::eventFilter(QObject *watched, QEvent *event)

@@ -29,13 +29,17 @@ private:
     QWidget *finder();
     void add(const QString &found);
     void close();
+    void rowsWent();
+    void rowsCame();
     std::vector<RowVerb> verbs(const QString &evidenceId);
 
     Desk &m_desk;
     const QString m_causeId;
     QVBoxLayout *m_layout;
     EntryList *m_list;
+    QString m_openId;
     QWidget *m_opened = nullptr; // what the chosen piece shows
+    QWidget *m_gone = nullptr;   // says that somebody else removed it
     QLineEdit *m_term = nullptr;
     EvidenceFinder *m_finder = nullptr;
     EntryList *m_found = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/guide/pages.h"
 #include "ui/models/recordmodel.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/interviewfacts.h"
 #include "ui/pages/interviews/interviewmoves.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/segmentfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,10 +49,10 @@ QWidget *InterviewSheet::head()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
-    auto *back = new LinkButton(tr("All interviews"), head);
-    back->setIcon(icon(QStringLiteral("back"), Role::Accent));
-    connect(back, &LinkButton::clicked, this, &InterviewSheet::left);
-    layout->addWidget(back, 0, Qt::AlignLeft);
+    m_back = new LinkButton(tr("All interviews"), head);
+    m_back->setIcon(icon(QStringLiteral("back"), Role::Accent));
+    connect(m_back, &LinkButton::clicked, this, &InterviewSheet::left);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     m_name = new TextLabel({}, TextStyle::Title, Role::Text, head);
     m_facts = new TextLabel({}, TextStyle::Body, Role::Muted, head);
     for (TextLabel *label : {m_name, m_facts}) {
@@ -168,6 +170,21 @@ QWidget *InterviewSheet::firstStop() const
 bool InterviewSheet::selectNote(const QString &lineId)
 {
     return m_notes->select(lineId);
+}
+
+void InterviewSheet::keepGone()
+{
+    m_isGone = true;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    GoneRecord::hold(this, m_desk.document());
+    m_back->setEnabled(true);
+    auto *remark = new GoneRecord(m_desk, {QStringLiteral("interview"), m_id, {}}, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, remark);
+    // Once its fields have followed: one that cannot only be read lets go of the focus.
+    QMetaObject::invokeMethod(remark, [this, remark, hadFocus] {
+        if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+            remark->setFocus();
+    }, Qt::QueuedConnection);
 }
 
 void InterviewSheet::setQuestion(const QString &key)

@@ -26,6 +26,9 @@ public:
     bool selectNote(const QString &lineId);
     /// The question that notes are about from now on.
     void setQuestion(const QString &key);
+    /// Somebody else removed the interview: nothing acts any more but the way back, and putting it back.
+    void keepGone();
+    bool isGone() const { return m_isGone; }
 
 Q_SIGNALS:
     void left();
@@ -44,6 +47,8 @@ private:
 
     Desk &m_desk;
     const QString m_id;
+    bool m_isGone = false;
+    LinkButton *m_back = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_facts = nullptr;
     QHBoxLayout *m_steps = nullptr;

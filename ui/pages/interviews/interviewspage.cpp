@@ -1,6 +1,7 @@
 #include "ui/pages/interviews/interviewspage.h"
 
 #include "ui/models/recordmodel.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/interviews/askmenu.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/interviewline.h"
@@ -195,12 +196,28 @@ void InterviewsPage::showQuestions()
     showDetails(tr("Questions"), {QStringLiteral("interview"), m_sheet->id(), {}}, m_questions);
 }
 
-/// An interview that was taken back cannot stay open. Left later, since nothing may be written while
-/// a change is being told.
+/// An interview that was taken back cannot stay open; one that somebody else removed stands, to be put back.
+/// Left and opened later, since nothing may be written while a change is being told.
 void InterviewsPage::follow(const ChangeSummary &summary)
 {
-    if (m_sheet && summary.touches(u"interview", m_sheet->id()) && !data().interviews.find(m_sheet->id()))
-        QMetaObject::invokeMethod(this, &InterviewsPage::leaveInterview, Qt::QueuedConnection);
+    if (!m_sheet || !summary.touches(u"interview", m_sheet->id()))
+        return;
+    const QString id = m_sheet->id();
+    const bool isThere = data().interviews.find(id);
+    if (isThere && m_sheet->isGone()) {
+        QMetaObject::invokeMethod(this, [this, id] {
+            leaveInterview();
+            openInterview(id);
+        }, Qt::QueuedConnection);
+    } else if (!isThere && !m_sheet->isGone()) {
+        if (!GoneRecord::cameFromElsewhere(desk().document(), {QStringLiteral("interview"), id, {}})) {
+            QMetaObject::invokeMethod(this, &InterviewsPage::leaveInterview, Qt::QueuedConnection);
+            return;
+        }
+        if (m_questions)
+            closeDetails();
+        m_sheet->keepGone();
+    }
 }
 
 bool InterviewsPage::reveal(const Place &place, int start, int length)

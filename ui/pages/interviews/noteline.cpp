@@ -1,6 +1,8 @@
 #include "ui/pages/interviews/noteline.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/pages/interviews/interviewquestions.h"
 #include "ui/pages/interviews/noteedit.h"
@@ -50,10 +52,11 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
         m_kinds->addSegment(entry.key, entry.label);
     layout->addWidget(m_kinds, 0, Qt::AlignLeft);
-    auto *keys = new TextLabel(tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes")
-                                   .arg(shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T),
-                                        shown(Qt::CTRL | Qt::Key_Down), shown(Qt::Key_Up)),
-                               TextStyle::Small, Role::Muted, this);
+    auto *keys =
+        new TextLabel(Texts::filled(tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes"),
+                                    {shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T), shown(Qt::CTRL | Qt::Key_Down),
+                                     shown(Qt::Key_Up)}),
+                      TextStyle::Small, Role::Muted, this);
     keys->setWordWrap(true);
     keys->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(keys);
@@ -89,13 +92,18 @@ void NoteLine::setKind(const QString &kind, bool stays)
 void NoteLine::describeKind()
 {
     const QString label = m_desk.label(QStringLiteral("line_kind"), m_kind);
-    m_edit->setKind(m_kind == theirs ? label : m_stays ? tr("%1 · stays").arg(label) : tr("%1 · this note").arg(label),
-                    m_kind == theirs ? Role::Them : m_kind == ours ? Role::Us : Role::Muted);
+    m_edit->setKind(m_kind == theirs ? label
+                    : m_stays        ? Texts::filled(tr("%1 · stays"), {label})
+                                     : Texts::filled(tr("%1 · this note"), {label}),
+                    m_kind == theirs ? Role::Them
+                    : m_kind == ours ? Role::Us
+                                     : Role::Muted);
     m_edit->setPlaceholderText(m_kind == theirs     ? tr("The next thing they say")
                                    : m_kind == ours ? tr("What you think of it yourself")
                                                     : tr("What you see while they talk"));
-    m_edit->setAccessibleDescription(m_about->text().isEmpty() ? m_edit->kindName()
-                                                               : tr("%1. %2").arg(m_edit->kindName(), m_about->text()));
+    m_edit->setAccessibleDescription(m_about->text().isEmpty()
+                                         ? m_edit->kindName()
+                                         : Texts::filled(tr("%1. %2"), {m_edit->kindName(), m_about->text()}));
 }
 
 void NoteLine::take()
@@ -206,10 +214,11 @@ void NoteLine::follow(const ChangeSummary &summary)
         describe();
     if (m_draft.isEmpty() || !summary.touches(u"line", m_draft))
         return;
-    // Taken back: what the line holds is gone as well.
+    // Taken back: what the line holds is gone as well. What somebody else removed is a new note with the next key.
     const Line *line = m_desk.data().lines.find(m_draft);
-    if (!line)
-        m_draft.clear();
+    const QString draft = line ? m_draft : std::exchange(m_draft, {});
+    if (!line && GoneRecord::cameFromElsewhere(m_desk.document(), {QStringLiteral("line"), draft, {}}))
+        return;
     const QString text = line ? line->text : QString();
     if (m_edit->toPlainText().trimmed() != text)
         m_edit->setPlainText(text);

@@ -1,6 +1,8 @@
 #include "ui/pages/triggers/involved.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/pages/triggers/testimony.h"
 #include "ui/theme/theme.h"
@@ -52,7 +54,8 @@ QStringList Involved::people() const
 }
 
 /// Those who stay keep their widgets, and with them the cursor of somebody who types. From somebody
-/// who goes, the cursor goes to where the next one is added.
+/// who goes, the cursor goes to where the next one is added; where a colleague removed them the cursor stays, and
+/// what is typed brings them back.
 void Involved::build()
 {
     m_shown = people();
@@ -65,7 +68,13 @@ void Involved::build()
     for (Testimony *made : m_testimonies) {
         if (std::find(wanted.begin(), wanted.end(), made) != wanted.end())
             continue;
-        if (made->isAncestorOf(window()->focusWidget()))
+        const bool hasFocus = made->isAncestorOf(window()->focusWidget());
+        const Place link{QStringLiteral("event_person"), m_eventId + u'/' + made->personId(), {}};
+        if (hasFocus && GoneRecord::cameFromElsewhere(m_desk.document(), link)) {
+            wanted.push_back(made);
+            continue;
+        }
+        if (hasFocus)
             m_add->line()->setFocus();
         delete made;
     }
@@ -97,7 +106,7 @@ QString Involved::essence(const Desk &desk, const QString &eventId)
         if (link.eventId == eventId)
             names += desk.data().nameOf(link.personId);
     }
-    return names.join(QStringLiteral(", "));
+    return Texts::joined(names, QStringLiteral(", "));
 }
 
 } // namespace straw

@@ -1,7 +1,9 @@
 #include "ui/pages/triggers/testimony.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
 #include "ui/models/recordmodel.h"
+#include "ui/pages/gonerecord.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/notedetails.h"
 #include "ui/theme/theme.h"
@@ -64,7 +66,7 @@ void Testimony::addInterviewNotes()
             const Interview *interview = workbook.interviews.find(note.interviewId);
             const QString when = interview ? dateText(Edtf::day(interview->heldAt.first()), m_desk.locale()) : QString();
             entry.lead.clear();
-            entry.detail = when.isEmpty() ? tr("In an interview") : tr("In the interview of %1").arg(when);
+            entry.detail = when.isEmpty() ? tr("In an interview") : Texts::filled(tr("In the interview of %1"), {when});
             return entry;
         },
         [this](const Snapshot &, const Line &note) {
@@ -104,8 +106,12 @@ void Testimony::build()
         m_notes->insertWidget(int(details.size()) - 1, details.back());
     }
     for (NoteDetails *made : m_details) {
-        if (!wanted.contains(made->id()))
-            delete made;
+        if (wanted.contains(made->id()))
+            continue;
+        // What a colleague removed while somebody is in it is made anew by what they type.
+        const bool stays = made->isAncestorOf(window()->focusWidget())
+            && GoneRecord::cameFromElsewhere(m_desk.document(), {QStringLiteral("line"), made->id(), {}});
+        stays ? details.push_back(made) : delete made;
     }
     m_details = details;
 }
@@ -126,7 +132,7 @@ NoteDetails *Testimony::newDetails(const QString &noteId)
         return {};
     };
     const QString name = m_desk.data().nameOf(m_personId);
-    const QString label = name.isEmpty() ? tr("How it is told") : tr("How %1 tells it").arg(name);
+    const QString label = name.isEmpty() ? tr("How it is told") : Texts::filled(tr("How %1 tells it"), {name});
     return new NoteDetails(m_desk, noteId, {label, make}, this);
 }
 
@@ -144,7 +150,8 @@ void Testimony::removePerson()
         return isLinked ? store.remove("event_person", link) : Result<void>();
     });
     if (done && !gone.isEmpty())
-        m_desk.tellDone({tr("Removed: %1, with %n note(s) about this event.", nullptr, int(gone.size())).arg(name)});
+        m_desk.tellDone(
+            {Texts::filled(tr("Removed: %1, with %n note(s) about this event.", nullptr, int(gone.size())), {name})});
 }
 
 void Testimony::follow()
@@ -157,7 +164,8 @@ void Testimony::follow()
     // Somebody who only spoke of it in an interview is not taken off here.
     const bool isHere = m_desk.data().eventPeople.find(m_eventId + u'/' + m_personId) || !notes().isEmpty();
     m_remove->setVisible(isHere && !m_desk.document().isReadOnly());
-    m_remove->setAccessibleName(person ? tr("%1 was not involved").arg(person->name) : tr("Remove what is told without a name"));
+    m_remove->setAccessibleName(person ? Texts::filled(tr("%1 was not involved"), {person->name})
+                                       : tr("Remove what is told without a name"));
     m_remove->setToolTip(m_remove->accessibleName());
 }
 
