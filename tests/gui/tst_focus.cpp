@@ -218,11 +218,19 @@ private Q_SLOTS:
                     QCoreApplication::processEvents();
                     if (button->visibleRegion().isEmpty())
                         break;
+                    const QString before = person.content();
                     gui::click(button);
                     gui::settle();
+                    const bool stays = window.page()->key() == page;
                     const QString letter = person.letterGoesWrong();
                     if (!letter.isEmpty())
                         wrong += name + u": "_s + letter;
+                    for (int i = 0; i < 5 && stays && person.content() != before; ++i) {
+                        gui::press(QKeySequence(QKeySequence::Undo));
+                        gui::settle();
+                        if (window.page()->key() != page)
+                            wrong += name + u": undoing it leads to "_s + window.page()->key();
+                    }
                     prepare(list);
                     break;
                 }

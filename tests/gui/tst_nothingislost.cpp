@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY(person.window.desk().unsaved().empty());
     }
 
+    /// It came after the last change: undo takes it back first, wherever the cursor went meanwhile.
+    void undoTakesBackWhatWasNotUnderstoodFirst()
+    {
+        Person person;
+        person.fill(person.field("account", "segment"), QStringLiteral("Freight"));
+        Field *date = person.field("account", "notice_on");
+        const QString before = person.text(date);
+        person.fill(date, nonsense);
+        person.window.openPage(QStringLiteral("history"));
+        gui::settle();
+        gui::press(QKeySequence(QKeySequence::Undo));
+        date = person.field("account", "notice_on");
+        QVERIFY(date);
+        QCOMPARE(QApplication::focusWidget(), date->editor());
+        QCOMPARE(person.text(date), before);
+        QCOMPARE(person.window.document().data().account.segment, QStringLiteral("Freight"));
+        gui::press(QKeySequence(QKeySequence::Undo));
+        QVERIFY(person.window.document().data().account.segment != QStringLiteral("Freight"));
+    }
+
     void closingAsksOnceAndNothingIsLostByStaying()
     {
         Person person;

@@ -13,6 +13,7 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -148,8 +149,11 @@ bool Page::pointTo(const Place &place)
     for (auto *list : findChildren<EntryList *>()) {
         if (list->entries()->table() != place.table || !list->parentWidget()->isVisibleTo(this))
             continue;
-        if (list->select(place.id))
+        if (list->select(place.id)) {
+            if (QApplication::focusWidget() == this) // whoever is at work elsewhere stays there
+                list->setFocus();
             return true;
+        }
         hasList = true;
     }
     return hasList && !hasRecord(data(), place.table, place.id);

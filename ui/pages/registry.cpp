@@ -89,10 +89,15 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     if (const Event *event = workbook.events.find(eventOf(place, workbook)))
         return isTrigger(*event, workbook, triggerWindow(workbook, today)) ? QStringLiteral("triggers")
                                                                            : QStringLiteral("history");
-    static const QStringList onTriggers{QStringLiteral("final_straw_id"), QStringLiteral("trigger_days"), QStringLiteral("complaint_id")};
-    if (place.table == u"workbook" && onTriggers.contains(place.column))
-        return QStringLiteral("triggers");
-    return pages.value(place.table);
+    static const QHash<QString, QString> pagesOfWorkbook{
+        {QStringLiteral("depth"), QStringLiteral("account")},
+        {QStringLiteral("main_cause_id"), QStringLiteral("causes")},
+        {QStringLiteral("final_straw_id"), QStringLiteral("triggers")},
+        {QStringLiteral("trigger_days"), QStringLiteral("triggers")},
+        {QStringLiteral("complaint_id"), QStringLiteral("triggers")},
+    };
+    const QString page = place.table == u"workbook" ? pagesOfWorkbook.value(place.column) : QString();
+    return page.isEmpty() ? pages.value(place.table) : page;
 }
 
 } // namespace straw

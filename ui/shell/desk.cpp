@@ -98,7 +98,8 @@ Result<ChangeSummary> Desk::write(const Place &place, const QVariant &value)
 void Desk::announceAdded(const RowChange &row)
 {
     const QString kind = Catalogue::instance().tableLabel(row.table), name = recordText(*this, row.table, row.id);
-    announce(name == kind ? tr("Added: %1.").arg(kind) : tr("Added: %1, %2.", "kind of entry, its text").arg(kind, name));
+    announce(name == kind ? Texts::filled(tr("Added: %1."), {kind})
+                          : Texts::filled(tr("Added: %1, %2.", "kind of entry, its text"), {kind, name}));
 }
 
 bool Desk::setField(const Place &place, const QVariant &value)
@@ -208,12 +209,13 @@ void Desk::tellDone(Notice notice)
     tell(notice);
 }
 
-void Desk::keepUnsaved(const Unsaved &typed)
+void Desk::keepUnsaved(Unsaved typed)
 {
     if (const Unsaved *kept = unsavedAt(typed.place); kept && kept->typed == typed.typed)
         return;
     std::erase_if(m_unsaved, [&typed](const Unsaved &other) { return other.place == typed.place; });
-    m_unsaved.push_back(typed);
+    typed.after = m_document.undoableRevision();
+    m_unsaved.push_back(std::move(typed));
     Q_EMIT unsavedChanged();
 }
 

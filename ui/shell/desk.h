@@ -19,7 +19,8 @@ struct Unsaved
 {
     Place place;
     QString typed;
-    QString why; // in plain words
+    QString why;   // in plain words
+    QString after = {}; // the change of this window that it was typed after
 };
 
 /// What a page and its fields work on: the open document, and the services of its window. One for
@@ -89,7 +90,7 @@ public:
 
     /// What is typed in a field and cannot be stored is kept with its place until it can, or is given
     /// up: whoever closes a panel and opens it again finds it there.
-    void keepUnsaved(const Unsaved &typed);
+    void keepUnsaved(Unsaved typed);
     void dropUnsaved(const Place &place);
     const Unsaved *unsavedAt(const Place &place) const;
     const std::vector<Unsaved> &unsaved() const { return m_unsaved; }
