@@ -1,7 +1,11 @@
 #include "tests/support/faultyfiles.h"
 #include "tests/support/windowdriver.h"
+#include "ui/pages/review/pagesview.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/textlabel.h"
+
+#include <QAbstractScrollArea>
+#include <QScrollBar>
 
 #include <semaphore>
 
@@ -35,6 +39,56 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), window.bytes());
+    }
+
+    void keysTurnThePagesAndTheWheelSizesThem()
+    {
+        gui::Stage stage;
+        stage.openSample();
+        ReportWindow window(stage.window().desk(), nullptr);
+        window.resize(900, 700);
+        QVERIFY(gui::show(window));
+        QTRY_VERIFY(says(window, "What you see is what is saved"));
+        auto *view = gui::find<QAbstractScrollArea>(&window, QStringLiteral("The pages of the report"));
+        auto *pages = window.findChild<PagesView *>();
+        QVERIFY(view && pages);
+        const int top = view->verticalScrollBar()->value();
+        gui::press(Qt::Key_PageDown); // with no click before
+        QVERIFY(view->verticalScrollBar()->value() > top);
+
+        QCOMPARE(pages->fit(), PagesView::Fit::Width);
+        const double wide = pages->zoom();
+        gui::wheel(view->viewport(), gui::centreOf(view->viewport()), 1, Qt::NoScrollPhase, Qt::ControlModifier);
+        QCOMPARE(pages->fit(), PagesView::Fit::None);
+        QVERIFY(pages->zoom() > wide);
+        gui::wheel(view->viewport(), gui::centreOf(view->viewport()), -1, Qt::NoScrollPhase, Qt::ControlModifier);
+        QVERIFY(std::abs(pages->zoom() - wide) < 0.001);
+        const QString percent = QStringLiteral("%1 %").arg(qRound(pages->zoom() * 100));
+        QVERIFY(says(window, percent));
+        gui::press(QKeySequence(QStringLiteral("Ctrl++")));
+        QVERIFY(pages->zoom() > wide && !says(window, percent));
+        gui::click(gui::find<QAbstractButton>(&window, QStringLiteral("Smaller")));
+        QVERIFY(std::abs(pages->zoom() - wide) < 0.001);
+        gui::click(gui::button(&window, QStringLiteral("Page")));
+        QCOMPARE(pages->fit(), PagesView::Fit::Page);
+        QVERIFY(pages->zoom() < wide);
+        gui::click(gui::button(&window, QStringLiteral("Width")));
+        QCOMPARE(pages->fit(), PagesView::Fit::Width);
+    }
+
+    void paperAndFileStandAtTheTop()
+    {
+        gui::Stage stage;
+        stage.openSample();
+        ReportWindow window(stage.window().desk(), nullptr);
+        QVERIFY(gui::show(window));
+        QTRY_VERIFY(says(window, "of A4"));
+        gui::click(gui::button(&window, QStringLiteral("Letter")));
+        QTRY_VERIFY(says(window, "of Letter"));
+        QVERIFY(!gui::button(&window, QStringLiteral("Open it"))); // there is nothing to open yet
+        window.saveAs(stage.home() + QStringLiteral("/report.pdf"));
+        QTRY_VERIFY(says(window, "Saved as report.pdf"));
+        QVERIFY(gui::button(&window, QStringLiteral("Open it")) && gui::button(&window, QStringLiteral("Show in folder")));
     }
 
     void aFolderThatDoesNotAnswerHoldsNothingUp()

@@ -184,13 +184,14 @@ inline void clickRow(QAbstractItemView *view, int row, Qt::KeyboardModifiers mod
 
 /// One turn of the wheel over a point of a widget, in notches (120 a notch; a finger on a pad moves by
 /// fractions). Positive is away from the person: up.
-inline void wheel(const QWidget *widget, QPoint at, double notches, Qt::ScrollPhase phase = Qt::NoScrollPhase)
+inline void wheel(const QWidget *widget, QPoint at, double notches, Qt::ScrollPhase phase = Qt::NoScrollPhase,
+                  Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWindow *window = widget->window()->windowHandle();
     const QPointF where = inWindow(widget, at);
     const int angle = qRound(notches * 120);
     QWheelEvent event(where, window->mapToGlobal(where), phase == Qt::NoScrollPhase ? QPoint() : QPoint(0, angle / 2),
-                      {0, angle}, Qt::NoButton, Qt::NoModifier, phase, false);
+                      {0, angle}, Qt::NoButton, modifiers, phase, false);
     event.setTimestamp(QTest::lastMouseTimestamp += 10);
     QSpontaneKeyEvent::setSpontaneous(&event);
     qApp->notify(window, &event);

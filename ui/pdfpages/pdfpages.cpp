@@ -1,10 +1,18 @@
 #include "ui/pdfpages/pdfpages.h"
 
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace straw {
+
+namespace {
+
+constexpr double ZoomOfANotch = 1.1;
+
+} // namespace
 
 PdfPages::PdfPages(const QString &name, QWidget *parent)
     : PagesView(parent)
@@ -18,6 +26,7 @@ PdfPages::PdfPages(const QString &name, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(&m_view);
     setFocusProxy(&m_view);
+    m_view.viewport()->installEventFilter(this);
 }
 
 PdfPages::~PdfPages()
@@ -77,6 +86,16 @@ double PdfPages::zoom() const
     const QSizeF page = m_document.pagePointSize(0) * m_view.logicalDpiX() / 72.0;
     const double wide = room.width() / page.width();
     return m_view.zoomMode() == QPdfView::ZoomMode::FitToWidth ? wide : std::min(wide, room.height() / page.height());
+}
+
+/// Ctrl and the wheel size the pages, as everywhere; the view would scroll.
+bool PdfPages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || !(static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier))
+        return PagesView::eventFilter(watched, event);
+    const double notches = static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+    zoomBy(std::pow(ZoomOfANotch, notches));
+    return true;
 }
 
 void PdfPages::resizeEvent(QResizeEvent *event)

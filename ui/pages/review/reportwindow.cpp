@@ -51,17 +51,19 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_view(PagesView::make(tr("The pages of the report"), this))
 {
-    setWindowTitle(titleOfWindow(tr("Report on %1").arg(oneLine(desk.data().account.name))));
+    setWindowTitle(titleOfWindow(Texts::filled(tr("Report on %1"), {oneLine(desk.data().account.name)})));
     resize(900, 900);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(toolBar());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    if (m_view)
+    if (m_view) {
         layout->addWidget(m_view, 1);
-    else
+        m_view->setFocus(); // so that the keys turn the pages
+    } else {
         layout->addStretch();
+    }
 
     connect(&m_maker, &ReportMaker::made, this, &ReportWindow::showPages);
     connect(&m_maker, &ReportMaker::failed, this, &ReportWindow::fail);
@@ -141,7 +143,8 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
     const auto act = [this](const QString &text, const QString &name, const QKeySequence &keys, double factor) {
         auto *button = new QPushButton(text, this);
         button->setAccessibleName(name);
-        button->setToolTip(tr("%1 (%2)", "what a button does, its keys").arg(name, keys.toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            Texts::filled(tr("%1 (%2)", "what a button does, its keys"), {name, keys.toString(QKeySequence::NativeText)}));
         button->setShortcut(keys);
         connect(button, &QPushButton::clicked, this, [this, factor] { m_view->zoomBy(factor); });
         return button;
@@ -169,7 +172,8 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
 void ReportWindow::followZoom()
 {
     m_fit->setValue(m_view->fit() == PagesView::Fit::None ? QVariant() : QVariant(int(m_view->fit())));
-    m_zoom->setText(tr("%1 %", "how large the pages are seen").arg(m_desk.locale().toString(qRound(m_view->zoom() * 100))));
+    m_zoom->setText(Texts::filled(tr("%1 %", "how large the pages are seen"),
+                                  {m_desk.locale().toString(qRound(m_view->zoom() * 100))}));
 }
 
 bool ReportWindow::isLetter() const
@@ -235,7 +239,7 @@ void ReportWindow::chooseAndSave()
 void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    say(tr("Saving %1 ...").arg(name));
+    say(Texts::filled(tr("Saving %1 ..."), {name}));
     auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
     const auto thread = std::make_shared<ShareThread>();
     connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, path, name, thread] {
@@ -247,9 +251,10 @@ void ReportWindow::saveAs(const QString &path)
         if (!written)
             isOpen ? window->fail(written.error()) : desk.tell(written.error());
         else if (isOpen)
-            window->say(tr("Saved as %1").arg(name), path);
+            window->say(Texts::filled(tr("Saved as %1"), {name}), path);
         else
-            desk.tell({tr("Saved as %1").arg(name), {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
+            desk.tell({Texts::filled(tr("Saved as %1"), {name}),
+                       {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
     });
     watcher->setFuture(thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
         return writeWhole(*files, path, bytes);
