@@ -146,6 +146,14 @@ void NotebookStyle::drawControl(ControlElement element, const QStyleOption *opti
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // A flat one has no panel to draw its ring with.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && (button->features & QStyleOptionButton::Flat) && (button->state & State_HasFocus))
+            strokes::ring(painter, button->rect);
+        return;
+    }
     if (element == CE_MenuItem || element == CE_MenuBarItem) {
         QStyleOptionMenuItem item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         softenSelection(item.palette);

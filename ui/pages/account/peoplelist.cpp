@@ -1,5 +1,6 @@
 #include "ui/pages/account/peoplelist.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/account/contacttext.h"
@@ -30,12 +31,10 @@ PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, b
             return person.party == party || (party == u"customer" && person.party.isEmpty());
         });
     model->setAlsoShows({"account", "event", "event_person", "interview"});
-    m_list = new EntryList(model, title, this);
-
     auto *section = new Section(title, this);
     section->content()->setSpacing(Step);
     if (adds) {
-        m_add = new AddLine(m_desk, tr("Add a person: %1").arg(title), tr("Name, job title"),
+        m_add = new AddLine(m_desk, Texts::filled(tr("Add a person: %1"), {title}), tr("Name, job title"),
                             [this](const QString &line) { return addPerson(line); });
         m_add->setPreview([this](const QString &line) { return preview(line); });
         section->add(m_add);
@@ -45,6 +44,7 @@ PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, b
         connect(model, &EntryModel::rowsRemoved, this, adapt);
         adapt();
     }
+    m_list = new EntryList(model, title, this); // after the line above it, also for Tab
     section->add(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,9 +78,9 @@ Entry PeopleList::entry(const Snapshot &workbook, const Person &person) const
     if (person.party == u"us")
         detail += m_desk.label("department", person.department);
     else if (const Contact *contact = lastContact(person.id))
-        detail += tr("last contact %1").arg(contactDays(*contact, m_desk.locale()));
+        detail += Texts::filled(tr("last contact %1"), {contactDays(*contact, m_desk.locale())});
     detail.removeAll(QString());
-    entry.detail = detail.join(QStringLiteral(" · "));
+    entry.detail = Texts::joined(detail, QStringLiteral(" · "));
     if (person.id == workbook.account.noticeFromId)
         entry.tags.push_back({tr("gave notice"), Role::Them});
     if (person.id == workbook.account.ownerId)
@@ -104,7 +104,7 @@ QString PeopleList::preview(const QString &line) const
 {
     const PersonWords person = understand(line);
     if (const auto known = peopleNamed(m_desk.data(), person.name, true); !known.empty())
-        return tr("%1 is here already; Enter shows them.").arg(known.front()->name);
+        return Texts::filled(tr("%1 is here already; Enter shows them."), {known.front()->name});
     QStringList parts{person.name, person.title, m_desk.label("department", person.department)};
     if (person.mail != person.name)
         parts += person.mail;
@@ -112,7 +112,7 @@ QString PeopleList::preview(const QString &line) const
         parts += m_desk.label("party", person.party);
     parts.removeAll(QString());
     // A plain name needs no explanation.
-    return parts.size() > 1 ? parts.join(QStringLiteral(" · ")) : QString();
+    return parts.size() > 1 ? Texts::joined(parts, QStringLiteral(" · ")) : QString();
 }
 
 /// Of somebody who is here already, what was not known of them is. What differs from what is known stays in the

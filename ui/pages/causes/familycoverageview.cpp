@@ -1,9 +1,11 @@
 #include "ui/pages/causes/familycoverageview.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -86,6 +88,9 @@ void FamilyCoverageView::follow()
         keys[coverage.state] += coverage.family;
     for (size_t state = 0; state < m_rows.size(); ++state)
         fill(m_rows[state], keys[state]);
+    QWidget *before = this;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) // what was found stands first
+        before = tabThrough(before, row->families);
     m_consideration->setVisible(keys[FamilyCoverage::NotLookedAt].contains(m_considered));
 }
 
@@ -119,7 +124,9 @@ void FamilyCoverageView::choose(const QString &family)
     m_considered = family;
     const PickEntry *entry = Catalogue::instance().find(reasons, family);
     const QString name = m_desk.label(reasons, family);
-    m_askFor->setText(entry && !entry->evidence.isEmpty() ? tr("%1. Worth asking for first: %2").arg(name, entry->evidence) : name);
+    m_askFor->setText(entry && !entry->evidence.isEmpty()
+                          ? Texts::filled(tr("%1. Worth asking for first: %2"), {name, entry->evidence})
+                          : name);
     m_consideration->show();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/causes/pairrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -205,12 +206,8 @@ void PairBoard::makeSeen()
     QWidget *before = this;
     QList<int> made = m_rows.keys();
     std::ranges::sort(made);
-    for (const int row : made) {
-        for (QWidget *stop : m_rows[row]->findChildren<QAbstractButton *>()) {
-            setTabOrder(before, stop);
-            before = stop;
-        }
-    }
+    for (const int row : made)
+        before = tabThrough(before, m_rows[row]);
 }
 
 void PairBoard::makeRow(int row)
