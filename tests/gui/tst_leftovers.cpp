@@ -302,7 +302,14 @@ private Q_SLOTS:
         auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
         QVERIFY(edit);
         QCOMPARE(edit->toPlainText(), text);
-        QCOMPARE(edit->textCursor().selectedText(), text.section(' ', 0, 0)); // the first word that was found
+        // The first word that was found is marked, and the cursor stands behind it: a letter takes nothing away.
+        const QString found = text.section(' ', 0, 0);
+        QCOMPARE(edit->extraSelections().size(), 1);
+        QCOMPARE(edit->extraSelections().front().cursor.selectedText(), found);
+        QCOMPARE(edit->textCursor().selectedText(), QString());
+        gui::type("!");
+        QCOMPARE(edit->toPlainText(), QString(text).insert(found.size(), u'!'));
+        QVERIFY(edit->extraSelections().isEmpty());
         // And its row is the chosen one, in sight.
         const auto lists = opened.section()->findChildren<EntryList *>();
         QVERIFY(std::ranges::any_of(lists, [&](EntryList *list) { return list->currentIndex().data().toString() == text; }));

@@ -35,7 +35,7 @@ public:
     void commit();
     /// Forgets what was typed and not yet stored.
     void revert();
-    /// Puts the cursor in the field; selects `length` characters from `start` when given.
+    /// Puts the cursor in the field; behind `length` characters from `start` that were looked for, when given.
     virtual void focusAt(int start = -1, int length = 0);
     /// The widget that has the focus when this field is edited.
     QWidget *editor() const { return m_editor; }

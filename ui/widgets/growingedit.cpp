@@ -1,5 +1,7 @@
 #include "ui/widgets/growingedit.h"
 
+#include "ui/theme/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMimeData>
@@ -20,7 +22,28 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingEdit::adjust);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { setExtraSelections({}); });
     adjust();
+}
+
+void GrowingEdit::point(int start, int length)
+{
+    QTextEdit::ExtraSelection words;
+    words.format.setBackground(colour(Role::AccentSoft));
+    words.cursor = textCursor();
+    words.cursor.setPosition(start);
+    words.cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    QTextCursor cursor = words.cursor;
+    cursor.clearSelection();
+    setTextCursor(cursor);
+    setExtraSelections({words});
+}
+
+void GrowingEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setExtraSelections({});
 }
 
 void GrowingEdit::setLeastLines(int lines)

@@ -13,10 +13,14 @@ public:
 
     /// The height of an empty field, in lines.
     void setLeastLines(int lines);
+    /// The cursor behind the words that were looked for, and these marked until something is typed or the
+    /// editor is left. They are not selected: a stray letter would take their place.
+    void point(int start, int length);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

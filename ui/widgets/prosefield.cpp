@@ -26,12 +26,8 @@ void ProseField::setLeastLines(int lines)
 void ProseField::focusAt(int start, int length)
 {
     Field::focusAt();
-    if (start < 0)
-        return;
-    QTextCursor cursor = m_edit->textCursor();
-    cursor.setPosition(start);
-    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
-    m_edit->setTextCursor(cursor);
+    if (start >= 0)
+        m_edit->point(start, length);
 }
 
 void ProseField::display(const QVariant &stored)

@@ -22,7 +22,7 @@ void TextField::focusAt(int start, int length)
 {
     Field::focusAt();
     if (start >= 0)
-        m_line->setSelection(start, length);
+        m_line->setCursorPosition(start + length); // not selected: a stray letter would take its place
 }
 
 void TextField::display(const QVariant &stored)
