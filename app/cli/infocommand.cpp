@@ -158,10 +158,13 @@ private:
         case Due::Promise:
             return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Promised: %1"), {due.title});
         case Due::Interview:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with %1"),
-                                 {due.title});
+            return due.title.isEmpty()
+                ? m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with somebody still to be named"))
+                : m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with %1"), {due.title});
         case Due::ThankYou:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you to %1"),
+            return due.title.isEmpty()
+                ? m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you for an interview"))
+                : m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you to %1"),
                                  {due.title});
         }
         return {};

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -304,6 +306,13 @@ QString Texts::filled(const QString &text, const QStringList &arguments)
         }
     }
     return out;
+}
+
+QString Texts::joined(QStringList parts, const QString &separator)
+{
+    if (std::ranges::any_of(parts, [](const QString &part) { return hasRightToLeft(part); }))
+        std::ranges::transform(parts, parts.begin(), isolated);
+    return parts.join(separator);
 }
 
 } // namespace straw

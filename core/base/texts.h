@@ -35,6 +35,8 @@ public:
     /// it is. Unlike QString::arg, which asks for as many places as arguments. Where anything runs from right
     /// to left they are isolated; scripts find every other sentence without invisible signs in it.
     static QString filled(const QString &text, const QStringList &arguments);
+    /// Texts one after the other, isolated in the same way.
+    static QString joined(QStringList parts, const QString &separator);
 
     const QString &language() const { return m_language; }
 

@@ -1,5 +1,7 @@
 #include "ui/models/entry.h"
 
+#include "core/base/texts.h"
+
 #include <QStringList>
 
 namespace straw {
@@ -10,7 +12,7 @@ QString Entry::spoken() const
     for (const Tag &tag : tags)
         parts += tag.text;
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return Texts::joined(parts, QStringLiteral(", "));
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #include "ui/pages/eventadd.h"
 
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/guide/triggers.h"
 #include "core/workbook/catalogue.h"
@@ -124,17 +125,17 @@ QString EventAdd::preview(const QString &line) const
         parts += finalStrawText();
     if (hasNew(event)) {
         const QString key = QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText);
-        parts += tr("%1: the other side", "a key, and what it does to somebody new").arg(key);
+        parts += Texts::filled(tr("%1: the other side", "a key, and what it does to somebody new"), {key});
     }
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 /// There is one final straw: saying so of this event takes it from another.
 QString EventAdd::finalStrawText() const
 {
     const Event *other = m_desk.data().events.find(m_desk.data().workbook.finalStrawId);
-    return other ? tr("final straw, instead of “%1”").arg(other->title) : tr("final straw");
+    return other ? Texts::filled(tr("final straw, instead of “%1”"), {other->title}) : tr("final straw");
 }
 
 QString EventAdd::add(const QString &line)
@@ -173,7 +174,7 @@ QString EventAdd::add(const QString &line)
 /// Whoever is chosen takes part, and the title is as it was meant.
 void EventAdd::ask(const QString &eventId, const QuickPerson &person)
 {
-    Notice notice{tr("Which “%1” took part?").arg(person.name)};
+    Notice notice{Texts::filled(tr("Which “%1” took part?"), {person.name})};
     const QString stored = m_desk.data().events.find(eventId)->title;
     const QString title = QString(stored).remove(u'@' + person.name).simplified();
     for (const Person *known : peopleNamed(m_desk.data(), person.name, person.whole)) {

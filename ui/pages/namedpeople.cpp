@@ -1,5 +1,6 @@
 #include "ui/pages/namedpeople.h"
 
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/guide/quickcompletion.h"
 #include "ui/widgets/persontext.h"
@@ -21,8 +22,9 @@ QString question(const QString &written, const std::vector<const Person *> &peop
 {
     QString names;
     for (size_t i = 0; i < std::min(people.size(), MostAsked); ++i)
-        names = i == 0 ? people[i]->name : Words::tr("%1 or %2", "one name or another").arg(names, people[i]->name);
-    return Words::tr("%1: %2?", "what was written: who it may be").arg(written, names);
+        names = i == 0 ? people[i]->name
+                       : Texts::filled(Words::tr("%1 or %2", "one name or another"), {names, people[i]->name});
+    return Texts::filled(Words::tr("%1: %2?", "what was written: who it may be"), {written, names});
 }
 
 } // namespace
@@ -44,8 +46,9 @@ QString describe(const Desk &desk, const QuickPerson &written, const QString &pa
     const std::vector<const Person *> known = peopleNamed(desk.data(), written.name, written.whole);
     if (known.size() > 1)
         return question(written.name, known);
-    return known.size() == 1 ? known.front()->name
-                             : Words::tr("%1 (new, %2)").arg(written.name, desk.label(QStringLiteral("party"), partyOfNew));
+    return known.size() == 1
+               ? known.front()->name
+               : Texts::filled(Words::tr("%1 (new, %2)"), {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
 Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const QString &partyOfNew)
@@ -83,7 +86,8 @@ Suggestions::Find offers(Desk &desk, const QString &partyOfNew)
         for (const Person *person : peopleOffered(desk.data(), typed))
             offers.list.push_back({person->name, person->name, aboutPerson(desk, *person)});
         if (!offers.list.empty() && peopleNamed(desk.data(), typed, true).empty())
-            offers.list.push_back({u'"' + typed + u'"', Words::tr("New: %1").arg(typed), desk.label(QStringLiteral("party"), partyOfNew)});
+            offers.list.push_back({u'"' + typed + u'"', Texts::filled(Words::tr("New: %1"), {typed}),
+                                   desk.label(QStringLiteral("party"), partyOfNew)});
         return offers;
     };
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/quickoffers.h"
 
 #include "core/base/namematch.h"
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/guide/quickcompletion.h"
 #include "core/workbook/catalogue.h"
@@ -37,7 +38,7 @@ void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &de
         return;
     const bool taken = !peopleNamed(desk.data(), typed).empty();
     offers.list.push_back({taken ? QStringLiteral("@\"%1\" ").arg(typed) : quickMention(typed, words) + u' ',
-                           Words::tr("New: %1").arg(typed), desk.label(QStringLiteral("party"), partyOfNew)});
+                           Texts::filled(Words::tr("New: %1"), {typed}), desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
 void addEntries(Suggestions::Offers &offers, const QString &list, const QString &typed, bool asOneWord)

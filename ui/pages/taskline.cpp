@@ -1,5 +1,6 @@
 #include "ui/pages/taskline.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/pages/planline.h"
@@ -51,7 +52,7 @@ QString TaskLine::understood() const
         parts += namedpeople::describe(m_desk, m_task.people.front(), us);
     if (!m_task.department.isEmpty())
         parts += m_desk.label(QStringLiteral("department"), m_task.department);
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace straw

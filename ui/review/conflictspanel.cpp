@@ -1,6 +1,7 @@
 #include "ui/review/conflictspanel.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "core/journal/revision.h"
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
@@ -71,7 +72,7 @@ QString ConflictsPanel::originOf(const Conflict::Side &side) const
 {
     const QDateTime at = m_revisions.value(side.revision).at;
     return at.isValid()
-        ? tr("%1, %2").arg(authorOf(side), m_desk.locale().toString(at.toLocalTime(), QLocale::ShortFormat))
+        ? Texts::filled(tr("%1, %2"), {authorOf(side), m_desk.locale().toString(at.toLocalTime(), QLocale::ShortFormat)})
         : authorOf(side);
 }
 
@@ -85,10 +86,10 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     const Catalogue &labels = Catalogue::instance();
     const QString kind = labels.tableLabel(conflict.table);
     const QString name = recordText(m_desk, conflict.table, conflict.row);
-    const QString record = name == kind ? kind : tr("%1: %2").arg(kind, name);
+    const QString record = name == kind ? kind : Texts::filled(tr("%1: %2"), {kind, name});
     const QString title = conflict.isAboutRecord()
                               ? record
-                              : tr("%1 · %2").arg(record, labels.columnLabel(conflict.table, conflict.column));
+                              : Texts::filled(tr("%1 · %2"), {record, labels.columnLabel(conflict.table, conflict.column)});
     auto *link = new LinkButton(fontMetrics().elidedText(oneLine(title), Qt::ElideMiddle, 290), card);
     link->setAccessibleName(title);
     const Place place{conflict.table, conflict.row, conflict.column};
@@ -102,7 +103,7 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
                            .arg(colour(Role::Muted).name(), who.toHtmlEscaped(), html));
         label->setWordWrap(true);
         label->setContentsMargins(Hang, 0, Hang, 4);
-        label->setAccessibleName(tr("%1: “%2”").arg(who, spoken));
+        label->setAccessibleName(Texts::filled(tr("%1: “%2”"), {who, spoken}));
         layout->addWidget(label);
     };
     const auto text = [&](const QVariant &value) {
@@ -130,7 +131,7 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     auto *buttons = new FlowRow(row, 4, 4);
     const auto offer = [&](const QString &verb, SettleBy choice) {
         auto *button = new QPushButton(verb, row);
-        button->setAccessibleName(tr("%1: %2").arg(title, verb));
+        button->setAccessibleName(Texts::filled(tr("%1: %2"), {title, verb}));
         connect(button, &QPushButton::clicked, this, [this, id = conflict.id, choice] { settle(id, choice); });
         buttons->addWidget(button);
     };
@@ -141,8 +142,8 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     } else {
         const QString left = authorOf(conflict.left), right = authorOf(conflict.right);
         const bool same = left == right; // one person on two machines
-        offer(same ? tr("Take the first") : tr("Take that of %1").arg(left), SettleBy::Left);
-        offer(same ? tr("Take the second") : tr("Take that of %1").arg(right), SettleBy::Right);
+        offer(same ? tr("Take the first") : Texts::filled(tr("Take that of %1"), {left}), SettleBy::Left);
+        offer(same ? tr("Take the second") : Texts::filled(tr("Take that of %1"), {right}), SettleBy::Right);
         if (conflict.beforeKnown)
             offer(tr("As before"), SettleBy::Before);
         const Table *table = conflict.describedTable();

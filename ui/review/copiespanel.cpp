@@ -1,5 +1,6 @@
 #include "ui/review/copiespanel.h"
 
+#include "core/base/texts.h"
 #include "ui/review/sharetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
@@ -22,7 +23,7 @@ QString whatItHolds(const CopyBeside &copy)
     case MergePlan::NothingNew:
         return CopiesPanel::tr("Everything in it is here too.");
     case MergePlan::OtherAccount:
-        return CopiesPanel::tr("It is about “%1”.").arg(copy.otherAccount);
+        return Texts::filled(CopiesPanel::tr("It is about “%1”."), {copy.otherAccount});
     case MergePlan::NoCommonBase:
         return CopiesPanel::tr("It differs, and the two have no common state any more.");
     case MergePlan::FastForward:
@@ -90,12 +91,12 @@ QWidget *CopiesPanel::card(const CopyBeside &copy)
         layout->addWidget(label);
     };
     say(name, TextStyle::Body, Role::Text);
-    say(tr("Saved %1, %2").arg(locale.toString(saved, QLocale::ShortFormat),
-                               locale.formattedDataSize(copy.fingerprint.size, 0)),
+    say(Texts::filled(tr("Saved %1, %2"),
+                      {locale.toString(saved, QLocale::ShortFormat), locale.formattedDataSize(copy.fingerprint.size, 0)}),
         TextStyle::Small, Role::Muted);
     say(whatItHolds(copy), TextStyle::Body, copy.isContained() ? Role::Muted : Role::Text);
     auto *verb = new LinkButton(copy.isContained() ? tr("Put it away") : tr("Take it in"), card);
-    verb->setAccessibleName(tr("%1: %2").arg(name, verb->text()));
+    verb->setAccessibleName(Texts::filled(tr("%1: %2"), {name, verb->text()}));
     connect(verb, &LinkButton::clicked, this, [this, copy] {
         if (copy.isContained())
             putAway(copy);
@@ -110,7 +111,7 @@ void CopiesPanel::putAway(const CopyBeside &copy)
 {
     m_desk.document().putAway(copy, [&desk = m_desk, name = QFileInfo(copy.path).fileName()](const Result<void> &done) {
         if (done)
-            desk.tell({CopiesPanel::tr("%1 is now among the earlier states on this computer.").arg(name)});
+            desk.tell({Texts::filled(CopiesPanel::tr("%1 is now among the earlier states on this computer."), {name})});
         else
             desk.tell(done.error());
     });

@@ -1,6 +1,7 @@
 #include "ui/review/differenceview.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "core/merge/worddiff.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/registry.h"
@@ -63,11 +64,11 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
         if (!last || last->table != difference.table || last->id != difference.id) {
             const QString kind = labels.tableLabel(difference.table);
             const QString name = recordText(desk, difference.table, difference.id);
-            QString title = name == kind ? kind : tr("%1: %2").arg(kind, name);
+            QString title = name == kind ? kind : Texts::filled(tr("%1: %2"), {kind, name});
             if (difference.kind == RowChange::Added)
-                title = tr("Added: %1").arg(title);
+                title = Texts::filled(tr("Added: %1"), {title});
             else if (difference.kind == RowChange::Removed)
-                title = tr("Removed: %1").arg(title);
+                title = Texts::filled(tr("Removed: %1"), {title});
             const QString page = pageOf(record, desk.data(), desk.today());
             if (difference.kind != RowChange::Removed && !page.isEmpty()) {
                 auto *link = new LinkButton(fontMetrics().elidedText(oneLine(title), Qt::ElideRight, 280), this);
@@ -92,9 +93,9 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
         field->setWordWrap(true);
         field->setContentsMargins(Hang, 0, Hang, Step);
         // Colours and strokes are not read aloud.
-        field->setAccessibleName(after.isEmpty() ? tr("%1: “%2” was taken out").arg(name, before)
-                                 : before.isEmpty() ? tr("%1: “%2”").arg(name, after)
-                                                    : tr("%1: “%3” instead of “%2”").arg(name, before, after));
+        field->setAccessibleName(after.isEmpty()    ? Texts::filled(tr("%1: “%2” was taken out"), {name, before})
+                                 : before.isEmpty() ? Texts::filled(tr("%1: “%2”"), {name, after})
+                                                    : Texts::filled(tr("%1: “%3” instead of “%2”"), {name, before, after}));
         layout->addWidget(field);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/review/earlierstates.h"
 
+#include "core/base/texts.h"
 #include "core/document/backups.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
@@ -44,12 +45,13 @@ QWidget *EarlierStates::row(const Backup &state)
     layout->setContentsMargins(Hang, 0, 0, 0);
     layout->addWidget(new TextLabel(when, TextStyle::Body, Role::Text, row));
     const QString size = locale.formattedDataSize(state.size, 0);
-    auto *what = new TextLabel(state.version.isEmpty() ? size : tr("%1, version %2, kept for good").arg(size, state.version),
-                               TextStyle::Small, Role::Muted, row);
+    auto *what = new TextLabel(
+        state.version.isEmpty() ? size : Texts::filled(tr("%1, version %2, kept for good"), {size, state.version}),
+        TextStyle::Small, Role::Muted, row);
     what->setWordWrap(true);
     layout->addWidget(what, 1);
     auto *verb = new LinkButton(tr("Bring back"), row);
-    verb->setAccessibleName(tr("Bring back the state of %1").arg(when));
+    verb->setAccessibleName(Texts::filled(tr("Bring back the state of %1"), {when}));
     connect(verb, &LinkButton::clicked, this, [this, state] { bringBack(state); });
     layout->addWidget(verb);
     return row;
@@ -64,8 +66,8 @@ void EarlierStates::bringBack(const Backup &state)
     else if (done->isEmpty())
         m_desk.tell({tr("It is like that already.")});
     else
-        m_desk.tellDone({tr("Everything is as it was on %1.")
-                             .arg(m_desk.locale().toString(state.at.toLocalTime(), QLocale::ShortFormat))});
+        m_desk.tellDone({Texts::filled(tr("Everything is as it was on %1."),
+                                       {m_desk.locale().toString(state.at.toLocalTime(), QLocale::ShortFormat)})});
 }
 
 } // namespace straw

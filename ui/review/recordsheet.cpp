@@ -1,5 +1,6 @@
 #include "ui/review/recordsheet.h"
 
+#include "core/base/texts.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
 #include "ui/review/valuetext.h"
@@ -78,8 +79,9 @@ void RecordSheet::addField(const Column &column, Form &form)
     const QString named = valueText(m_desk, m_table, column.name, m_desk.value({m_table, m_id, column.name}));
     if (named.isEmpty())
         return;
-    auto *label = new TextLabel(tr("%1: %2").arg(Catalogue::instance().columnLabel(m_table, column.name), named),
-                                TextStyle::Body, Role::Muted, this);
+    auto *label =
+        new TextLabel(Texts::filled(tr("%1: %2"), {Catalogue::instance().columnLabel(m_table, column.name), named}),
+                      TextStyle::Body, Role::Muted, this);
     label->setWordWrap(true);
     label->setContentsMargins(Hang, 0, Hang, 0);
     form.add(label);

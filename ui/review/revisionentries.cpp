@@ -1,5 +1,6 @@
 #include "ui/review/revisionentries.h"
 
+#include "core/base/texts.h"
 #include "core/journal/describe.h"
 #include "core/journal/difference.h"
 #include "ui/pages/registry.h"
@@ -112,8 +113,8 @@ Entry RevisionEntries::entry(const QString &id) const
         entry.detail = tr("when the file was opened");
         return entry;
     }
-    entry.detail = tr("%1, %2").arg(locale.toString(at.date(), QLocale::LongFormat),
-                                    locale.toString(at.time(), QLocale::ShortFormat));
+    entry.detail = Texts::filled(
+        tr("%1, %2"), {locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), QLocale::ShortFormat)});
     return entry;
 }
 

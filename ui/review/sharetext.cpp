@@ -1,5 +1,6 @@
 #include "ui/review/sharetext.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ QString shareText(const MergeShare &share)
         where += Catalogue::instance().tableLabel(table);
     where.removeDuplicates();
     const QString who = share.author.isEmpty() ? ShareText::tr("Somebody") : share.author;
-    return ShareText::tr("%1 changed %n entry(s): %2.", nullptr, share.rows).arg(who, where.join(QStringLiteral(", ")));
+    return Texts::filled(ShareText::tr("%1 changed %n entry(s): %2.", nullptr, share.rows),
+                         {who, Texts::joined(where, QStringLiteral(", "))});
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #include "ui/sharing/eraseperson.h"
 
+#include "core/base/texts.h"
 #include "ui/sharing/tellingpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
@@ -62,7 +63,7 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         label->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(label);
     };
-    say(tr("Erase %1 everywhere?").arg(name()), TextStyle::Strong);
+    say(Texts::filled(tr("Erase %1 everywhere?"), {name()}), TextStyle::Strong);
     if (const int others = count.records - 1; others > 0)
         say(tr("%n other entry(s) name them. They stay, without the name.", nullptr, others));
     if (count.changes > 0)
@@ -78,8 +79,9 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         layout->addWidget(show, 0, Qt::AlignLeft);
     }
     if (!count.files.empty())
-        say(tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr, int(count.files.size()))
-                .arg(TellingPanel::names(count.files, m_desk.locale())));
+        say(Texts::filled(
+            tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr, int(count.files.size())),
+            {TellingPanel::names(count.files, m_desk.locale())}));
     say(tr("Copies that others have still tell of them until they are merged with this one."));
     say(tr("This cannot be taken back, and neither can anything that was done before it."));
 

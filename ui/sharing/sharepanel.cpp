@@ -139,7 +139,7 @@ void SharePanel::follow(const PublishState &state)
     m_trouble->setText(state.error ? Texts(QLocale()).sentence(*state.error) : QString());
     m_trouble->setVisible(state.error.has_value());
     m_path->setText(breakable(QDir::toNativeSeparators(state.path)));
-    m_path->setAccessibleName(tr("Where it is: %1").arg(state.path));
+    m_path->setAccessibleName(Texts::filled(tr("Where it is: %1"), {state.path}));
     m_size->setText(m_desk.locale().formattedDataSize(state.size, 0));
     m_size->setVisible(state.size > 0);
 }
@@ -189,7 +189,7 @@ void SharePanel::chooseCopy()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("db"));
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // what is there stays there
-    dialog.selectFile(freeName(file.absolutePath(), tr("%1 without history").arg(file.completeBaseName())));
+    dialog.selectFile(freeName(file.absolutePath(), Texts::filled(tr("%1 without history"), {file.completeBaseName()})));
     if (dialog.exec() == QDialog::Accepted)
         writeCopy(dialog.selectedFiles().constFirst());
 }
@@ -205,7 +205,7 @@ void SharePanel::writeCopy(const QString &path)
         if (!done)
             return desk.tell(done.error());
         desk.rememberExport(path);
-        desk.tell({tr("The copy without history is %1.").arg(QFileInfo(path).fileName()),
+        desk.tell({Texts::filled(tr("The copy without history is %1."), {QFileInfo(path).fileName()}),
                    {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}},
                    true});
     };

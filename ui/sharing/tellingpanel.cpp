@@ -103,7 +103,7 @@ QWidget *TellingPanel::card(const TellingFile &file)
     say(QDir::toNativeSeparators(info.path()), TextStyle::Small, Role::Muted);
     say(offer.about, TextStyle::Body, Role::Muted);
     auto *verb = new LinkButton(offer.verb, card);
-    verb->setAccessibleName(tr("%1: %2").arg(info.fileName(), offer.verb));
+    verb->setAccessibleName(Texts::filled(tr("%1: %2"), {info.fileName(), offer.verb}));
     connect(verb, &LinkButton::clicked, this, [this, file, verb] {
         verb->setEnabled(false);
         forgetIn(file);

@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -17,8 +18,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->setContentsMargins(4 * Step, 3 * Step, 4 * Step, 3 * Step);
     layout->setSpacing(Step);
     layout->addWidget(new TextLabel(QStringLiteral("Final Straw"), TextStyle::Title, Role::Text, this));
-    layout->addWidget(new TextLabel(tr("Version %1, with Qt %2").arg(QStringLiteral(STRAW_VERSION), QString::fromLatin1(qVersion())),
-                                    TextStyle::Small, Role::Muted, this));
+    layout->addWidget(new TextLabel(
+        Texts::filled(tr("Version %1, with Qt %2"), {QStringLiteral(STRAW_VERSION), QString::fromLatin1(qVersion())}),
+        TextStyle::Small, Role::Muted, this));
     const auto paragraph = [&](const QString &text) {
         auto *label = new TextLabel(text, TextStyle::Body, Role::Text, this);
         label->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/shell/authorstrip.h"
 
+#include "core/base/texts.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/linkbutton.h"
@@ -53,7 +54,8 @@ void AuthorStrip::build()
     layout->addWidget(keep);
     layout->addStretch(1);
     layout->addWidget(later);
-    setAccessibleName(tr("Your changes are signed %1. The name can be changed here, or in the preferences.").arg(m_name->text()));
+    setAccessibleName(Texts::filled(tr("Your changes are signed %1. The name can be changed here, or in the preferences."),
+                                    {m_name->text()}));
 
     connect(m_name, &QLineEdit::editingFinished, this, &AuthorStrip::take);
     connect(m_name, &QLineEdit::returnPressed, this, &AuthorStrip::hide);

@@ -1,5 +1,6 @@
 #include "ui/shell/changetexts.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>
@@ -22,15 +23,15 @@ QString changeText(const Change &change)
     const Catalogue &labels = Catalogue::instance();
     const QString table = change.args[u"table"].toString();
     if (change.kind == Change::Edit)
-        return Words::tr("change of %1").arg(labels.columnLabel(table, change.args[u"column"].toString()));
+        return Texts::filled(Words::tr("change of %1"), {labels.columnLabel(table, change.args[u"column"].toString())});
     if (change.kind == Change::Add)
-        return Words::tr("new %1").arg(labels.tableLabel(table));
+        return Texts::filled(Words::tr("new %1"), {labels.tableLabel(table)});
     if (change.kind == Change::Remove)
-        return Words::tr("removal of %1").arg(labels.tableLabel(table));
+        return Texts::filled(Words::tr("removal of %1"), {labels.tableLabel(table)});
     if (change.kind == Change::Move)
-        return Words::tr("new order of %1").arg(labels.tablePlural(table));
+        return Texts::filled(Words::tr("new order of %1"), {labels.tablePlural(table)});
     if (change.kind == Change::Settle || change.kind == Change::SettleRecord)
-        return Words::tr("decision about %1").arg(labels.tableLabel(table));
+        return Texts::filled(Words::tr("decision about %1"), {labels.tableLabel(table)});
     if (change.kind == Change::Restore)
         return Words::tr("return to an earlier state");
     if (change.kind == Change::Import)
@@ -41,13 +42,13 @@ QString changeText(const Change &change)
 QString undoText(const std::optional<Change> &change)
 {
     const QString what = change ? changeText(*change) : QString();
-    return what.isEmpty() ? Words::tr("Undo") : Words::tr("Undo %1").arg(what);
+    return what.isEmpty() ? Words::tr("Undo") : Texts::filled(Words::tr("Undo %1"), {what});
 }
 
 QString redoText(const std::optional<Change> &change)
 {
     const QString what = change ? changeText(*change) : QString();
-    return what.isEmpty() ? Words::tr("Redo") : Words::tr("Redo %1").arg(what);
+    return what.isEmpty() ? Words::tr("Redo") : Texts::filled(Words::tr("Redo %1"), {what});
 }
 
 } // namespace straw

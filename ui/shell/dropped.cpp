@@ -1,5 +1,6 @@
 #include "ui/shell/dropped.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/listed.h"
 
 #include <QCoreApplication>
@@ -53,8 +54,10 @@ QString Dropped::historyText() const
 
 QString Dropped::refusal() const
 {
-    return Words::tr("There is no place here for %1. Workbooks (.db), tables (.csv) and text with dates (.txt) can be dropped.")
-        .arg(listed(unknown));
+    return Texts::filled(
+        Words::tr(
+            "There is no place here for %1. Workbooks (.db), tables (.csv) and text with dates (.txt) can be dropped."),
+        {listed(unknown)});
 }
 
 } // namespace straw

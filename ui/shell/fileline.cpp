@@ -1,5 +1,6 @@
 #include "ui/shell/fileline.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/listed.h"
 
 #include <QEvent>
@@ -78,11 +79,13 @@ QString FileLine::sentence() const
         return {};
     const QStringList &authors = (*earlier)->authors;
     if (authors.isEmpty())
-        return tr("Your first change makes this a file of version %1, which an older Final Straw cannot open.")
-            .arg((*earlier)->to);
-    return tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. %2 used an "
-              "older one last.")
-        .arg((*earlier)->to, listed(authors));
+        return Texts::filled(
+            tr("Your first change makes this a file of version %1, which an older Final Straw cannot open."),
+            {(*earlier)->to});
+    return Texts::filled(
+        tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. %2 used an "
+           "older one last."),
+        {(*earlier)->to, listed(authors)});
 }
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "ui/shell/leaving.h"
 
 #include "core/base/sharethread.h"
+#include "core/base/texts.h"
 
 #include <QFileInfo>
 
@@ -58,9 +59,11 @@ void Leaving::follow(const PublishState &state)
 void Leaving::tell()
 {
     const QString file = QFileInfo(m_desk.document().path()).fileName();
-    m_desk.tell({tr("Still writing %1. Your work is safe on this computer, and follows later if you leave now.").arg(file),
-                 {{tr("Leave now"), this, [this] { Q_EMIT done(); }}, {tr("Stay"), this, [this] { stay(); }}},
-                 true});
+    m_desk.tell(
+        {Texts::filled(tr("Still writing %1. Your work is safe on this computer, and follows later if you leave now."),
+                       {file}),
+         {{tr("Leave now"), this, [this] { Q_EMIT done(); }}, {tr("Stay"), this, [this] { stay(); }}},
+         true});
 }
 
 } // namespace straw

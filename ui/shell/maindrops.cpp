@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/texts.h"
 #include "ui/pages/page.h"
 #include "ui/shell/dropped.h"
 #include "ui/shell/program.h"
@@ -18,8 +19,8 @@ void MainWindow::take(const Dropped &dropped)
         openPage(QStringLiteral("history"));
         page()->bringIn(dropped.texts, dropped.words);
     } else if (dropped.isForHistory()) {
-        said += tr("%1 can only be read here, so nothing of %2 was brought in.")
-                    .arg(QFileInfo(m_document->path()).fileName(), dropped.historyText());
+        said += Texts::filled(tr("%1 can only be read here, so nothing of %2 was brought in."),
+                              {QFileInfo(m_document->path()).fileName(), dropped.historyText()});
     }
     if (!dropped.unknown.isEmpty())
         said += dropped.refusal();

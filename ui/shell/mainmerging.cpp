@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/texts.h"
 #include "core/document/copiesbeside.h"
 #include "core/journal/revision.h"
 #include "ui/review/changespanel.h"
@@ -57,11 +58,12 @@ void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
 {
     const QString file = QFileInfo(path).fileName();
     const bool isOther = outcome.kind == MergePlan::OtherAccount;
-    const QString text = isOther ? tr("%1 is about “%2”. If it was copied for another customer, keep the two apart.")
-                                       .arg(file, outcome.otherAccount)
-                                 : tr("%1 was changed elsewhere, and the two have no common state any more. Bringing "
-                                      "them together leaves every difference for you to decide.")
-                                       .arg(file);
+    const QString text =
+        isOther ? Texts::filled(tr("%1 is about “%2”. If it was copied for another customer, keep the two apart."),
+                                {file, outcome.otherAccount})
+                : Texts::filled(tr("%1 was changed elsewhere, and the two have no common state any more. Bringing "
+                                   "them together leaves every difference for you to decide."),
+                                {file});
     MergeOptions options;
     options.evenIfOtherAccount = true;
     options.withoutBase = !isOther;
@@ -82,7 +84,7 @@ void MainWindow::takeIn(const QString &path, const MergeOptions &options)
         else if (!outcome->isDone())
             askMerge(path, *outcome);
         else if (outcome->kind == MergePlan::NothingNew)
-            m_desk->tell({tr("Everything in %1 is here already.").arg(QFileInfo(path).fileName())});
+            m_desk->tell({Texts::filled(tr("Everything in %1 is here already."), {QFileInfo(path).fileName()})});
         else
             tellMerged(*outcome);
     });
@@ -106,14 +108,16 @@ void MainWindow::offerEntriesOf(const QString &path)
             if (!added)
                 m_desk->tell(added.error());
             else if (added->isEmpty())
-                m_desk->tell({tr("Every entry of %1 is here already.").arg(file)});
+                m_desk->tell({Texts::filled(tr("Every entry of %1 is here already."), {file})});
             else
-                m_desk->tellDone({tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())).arg(file)});
+                m_desk->tellDone(
+                    {Texts::filled(tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())), {file})});
         });
     };
-    m_desk->tell({tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "
-                     "stays as it is.")
-                      .arg(file),
+    m_desk->tell({Texts::filled(
+                      tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "
+                         "stays as it is."),
+                      {file}),
                   {{tr("Add its entries"), this, add}},
                   true});
 }
@@ -125,8 +129,8 @@ void MainWindow::tellLastChange(const QDateTime &seenAt)
     if (!last || !*last)
         return;
     const QString when = m_desk->locale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
-    const QString text = (*last)->author.isEmpty() ? tr("Last changed elsewhere, %1.").arg(when)
-                                                   : tr("Last changed by %1, %2.").arg((*last)->author, when);
+    const QString text = (*last)->author.isEmpty() ? Texts::filled(tr("Last changed elsewhere, %1."), {when})
+                                                   : Texts::filled(tr("Last changed by %1, %2."), {(*last)->author, when});
     m_desk->tell({text, {{tr("Show the changes"), this, [this] { showChanges(); }}}});
 }
 
@@ -149,8 +153,8 @@ void MainWindow::tellCopiesBeside()
         }
     }
     if (fresh)
-        m_desk->tell({tr("%1 is a copy of this workbook and holds something that is not here.")
-                          .arg(QFileInfo(fresh->path).fileName()),
+        m_desk->tell({Texts::filled(tr("%1 is a copy of this workbook and holds something that is not here."),
+                                    {QFileInfo(fresh->path).fileName()}),
                       {{tr("Look at it"), this, [this] { showCopiesBeside(); }}},
                       true});
 }

@@ -34,10 +34,14 @@ void MainWindow::tellUnsaved(const std::vector<Notice::Action> &more)
     QStringList fields;
     for (const Unsaved &each : m_desk->unsaved()) {
         const QString shown = QFontMetrics(font()).elidedText(oneLine(each.typed), Qt::ElideMiddle, 320);
-        fields += tr("“%1” in “%2”").arg(shown, Catalogue::instance().columnLabel(each.place.table, each.place.column));
+        fields += Texts::filled(tr("“%1” in “%2”"),
+                                {shown, Catalogue::instance().columnLabel(each.place.table, each.place.column)});
     }
     const QString all = listed(fields);
-    Notice notice{fields.size() == 1 ? tr("Not saved: %1. %2").arg(all, typed.why) : tr("Not saved: %1.").arg(all), {}, true};
+    Notice notice{fields.size() == 1 ? Texts::filled(tr("Not saved: %1. %2"), {all, typed.why})
+                                     : Texts::filled(tr("Not saved: %1."), {all}),
+                  {},
+                  true};
     notice.actions.push_back({tr("Go there"), this, [this, place = typed.place] { reveal(place); }});
     notice.actions.insert(notice.actions.end(), more.begin(), more.end());
     notice.holds = [this, place = typed.place] { return m_desk->unsavedAt(place) != nullptr; };
@@ -58,7 +62,7 @@ void MainWindow::saveBeside()
     m_desk->flushEditors();
     m_document->saveCopyBeside([this](const Result<QString> &path) {
         if (path)
-            m_desk->tell({tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName())});
+            m_desk->tell({Texts::filled(tr("A copy was saved as %1."), {QFileInfo(*path).fileName()})});
         else
             m_desk->tell(path.error());
     });
@@ -79,7 +83,7 @@ void MainWindow::moveFile()
         nameWindow();
         m_program.recents().remove(old);
         remember();
-        m_desk->tell({tr("The workbook is now %1.").arg(QFileInfo(m_document->path()).fileName())});
+        m_desk->tell({Texts::filled(tr("The workbook is now %1."), {QFileInfo(m_document->path()).fileName()})});
     });
 }
 
@@ -87,7 +91,9 @@ void MainWindow::moveFile()
 void MainWindow::nameWindow()
 {
     const QString account = oneLine(m_document->data().account.name), file = QFileInfo(m_document->path()).completeBaseName();
-    setWindowTitle(titleOfWindow(account == file ? account : tr("%1, %2", "account, file").arg(account, QFileInfo(m_document->path()).fileName())));
+    setWindowTitle(titleOfWindow(account == file ? account
+                                                 : Texts::filled(tr("%1, %2", "account, file"),
+                                                                 {account, QFileInfo(m_document->path()).fileName()})));
 }
 
 /// The name of a customer changes; but when nothing of it stays, the file was copied for the next one.
@@ -153,15 +159,16 @@ void MainWindow::showPublishState(const PublishState &state)
     } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
         m_saving = false;
         const QString why = state.error ? Texts(QLocale()).sentence(*state.error) : QString();
-        m_desk->tell({tr("%1 Your work is safe on this computer, and saving is tried again.").arg(why),
+        m_desk->tell({Texts::filled(tr("%1 Your work is safe on this computer, and saving is tried again."), {why}),
                       {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
     } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
         m_saving = false;
         const bool plain = !state.error || state.error->code == Error::TargetChanged;
-        const QString why = plain ? tr("Somebody else changed %1, so it was left as it is.").arg(QFileInfo(state.path).fileName())
+        const QString why = plain ? Texts::filled(tr("Somebody else changed %1, so it was left as it is."),
+                                                  {QFileInfo(state.path).fileName()})
                                   : Texts(QLocale()).sentence(*state.error);
-        m_desk->tell({tr("%1 Your work is safe on this computer.").arg(why),
+        m_desk->tell({Texts::filled(tr("%1 Your work is safe on this computer."), {why}),
                       {{tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
     }

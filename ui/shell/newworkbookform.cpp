@@ -58,8 +58,8 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch();
     layout->addLayout(buttons);
-    auto *where = new TextLabel(tr("The workbook goes to %1. It can be moved or renamed later.")
-                                    .arg(QDir::toNativeSeparators(Program::workbookFolder())),
+    auto *where = new TextLabel(Texts::filled(tr("The workbook goes to %1. It can be moved or renamed later."),
+                                              {QDir::toNativeSeparators(Program::workbookFolder())}),
                                 TextStyle::Small, Role::Muted, this);
     where->setWordWrap(true);
     where->setContentsMargins(Hang, 0, Hang, 0);
@@ -118,9 +118,9 @@ void NewWorkbookForm::fillSetups(const QString &chosen)
     m_setup->clear();
     m_setup->addItem(tr("As they come"), QString());
     for (const Recent &recent : m_program.recents().all())
-        m_setup->addItem(tr("As in %1").arg(recent.account), recent.path);
+        m_setup->addItem(Texts::filled(tr("As in %1"), {recent.account}), recent.path);
     if (!chosen.isEmpty() && m_setup->findData(chosen) < 0)
-        m_setup->addItem(tr("As in %1").arg(QFileInfo(chosen).fileName()), chosen);
+        m_setup->addItem(Texts::filled(tr("As in %1"), {QFileInfo(chosen).fileName()}), chosen);
     m_setup->addItem(tr("As in another workbook ..."), QString());
     m_setup->setCurrentIndex(std::max(0, m_setup->findData(chosen)));
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/content.h"
 #include "core/base/stepprogress.h"
+#include "core/base/texts.h"
 #include "core/document/rescue.h"
 #include "core/document/takeover.h"
 #include "core/guide/prompts.h"
@@ -182,7 +183,7 @@ void Program::openEarlier(const QString &path, const Backup &state)
                             return sayCannotOpen(path, aside.error());
                         open(path, [kept = QFileInfo(*aside).fileName()](MainWindow &window) {
                             if (!kept.isEmpty())
-                                window.desk().tell({tr("What was damaged is kept as %1.").arg(kept)});
+                                window.desk().tell({Texts::filled(tr("What was damaged is kept as %1."), {kept})});
                         });
                     });
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/railbutton.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
@@ -30,7 +31,7 @@ void RailButton::setProgress(Progress progress)
     const QString state = progress == Progress::NotBegun ? tr("not begun")
                         : progress == Progress::Begun    ? tr("begun")
                                                          : tr("nothing open");
-    setAccessibleName(tr("%1, %2").arg(text(), state));
+    setAccessibleName(Texts::filled(tr("%1, %2"), {text(), state}));
     setToolTip(state);
     update();
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/recents.h"
 
+#include "core/base/texts.h"
 #include "core/document/settings.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,13 @@ void Recents::write(const std::vector<Recent> &recents)
 QString dueText(const Due &due)
 {
     switch (due.kind) {
-    case Due::Interview: return Words::tr("Interview with %1").arg(due.title);
-    case Due::ThankYou: return Words::tr("Thank %1").arg(due.title);
-    case Due::ActionCheck: return Words::tr("Did it work: %1").arg(due.title);
+    case Due::Interview:
+        return due.title.isEmpty() ? Words::tr("Interview with somebody still to be named")
+                                   : Texts::filled(Words::tr("Interview with %1"), {due.title});
+    case Due::ThankYou:
+        return due.title.isEmpty() ? Words::tr("Say thank you for an interview")
+                                   : Texts::filled(Words::tr("Thank %1"), {due.title});
+    case Due::ActionCheck: return Texts::filled(Words::tr("Did it work: %1"), {due.title});
     case Due::Action:
     case Due::Unknown:
     case Due::Promise: break;

@@ -1,5 +1,6 @@
 #include "ui/shell/removaltext.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/review/valuetext.h"
 
@@ -53,7 +54,7 @@ QString called(const Desk &desk, const QString &table, const QString &id)
 {
     const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id));
     const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
-    return isPart && name != kind ? Desk::tr("%1 (%2)").arg(kind, name) : name;
+    return isPart && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
 }
 
 } // namespace
@@ -95,8 +96,9 @@ QString RemovalText::sentence(const ChangeSummary &done) const
     QStringList counted;
     for (const auto &[table, count] : most)
         counted += countedEntries(table, count);
-    return counted.isEmpty() ? Desk::tr("Removed: %1.").arg(m_what)
-                             : Desk::tr("Removed: %1, with %2.").arg(m_what, m_locale.createSeparatedList(counted));
+    return counted.isEmpty()
+               ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
+               : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #include "ui/shell/searchresults.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
@@ -26,8 +27,8 @@ std::vector<ResultItem> searchResults(Desk &desk, const QString &term)
         entry.markStart = int(excerpt.start);
         entry.markLength = int(excerpt.length);
         entry.icon = page ? page->key : QStringLiteral("search"); // what no page shows opens by itself
-        entry.detail = Desk::tr("%1 · %2").arg(page ? page->name : labels.tableLabel(hit.table),
-                                               labels.columnLabel(hit.table, hit.column));
+        entry.detail = Texts::filled(Desk::tr("%1 · %2"), {page ? page->name : labels.tableLabel(hit.table),
+                                                           labels.columnLabel(hit.table, hit.column)});
         results.push_back({entry, [&desk, place, hit] { desk.reveal(place, int(hit.start), int(hit.length)); }});
     }
     return results;

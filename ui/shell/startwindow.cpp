@@ -49,10 +49,12 @@ Entry entryOf(const Recent &recent)
     const QLocale locale;
     Entry entry;
     entry.title = recent.account.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.account;
-    entry.detail = StartWindow::tr("%1 in %2").arg(QFileInfo(recent.path).fileName(), folderText(recent.path));
+    entry.detail = Texts::filled(StartWindow::tr("%1 in %2"), {QFileInfo(recent.path).fileName(), folderText(recent.path)});
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
-        entry.tags = {{StartWindow::tr("%1, %2").arg(shortened(recent.due), dateText(Edtf::day(recent.dueOn), locale)), Role::Open}};
+        entry.tags = {
+            {Texts::filled(StartWindow::tr("%1, %2"), {shortened(recent.due), dateText(Edtf::day(recent.dueOn), locale)}),
+             Role::Open}};
     return entry;
 }
 
@@ -164,8 +166,8 @@ void StartWindow::sayCannotOpen(const QString &path, const Error &error, const s
 {
     Notice notice{Texts(QLocale()).sentence(error), {}, true};
     if (earlier)
-        notice.actions.push_back({tr("Open the state of %1")
-                                      .arg(QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)),
+        notice.actions.push_back({Texts::filled(tr("Open the state of %1"),
+                                                {QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)}),
                                   this, [this, path, state = *earlier] { m_program.openEarlier(path, state); }});
     notice.actions.push_back({tr("Open another"), this, [this] { m_program.chooseFile(this); }});
     if (!m_program.recents().find(path).path.isEmpty())
@@ -178,18 +180,21 @@ void StartWindow::sayCannotOpen(const QString &path, const Error &error, const s
 
 void StartWindow::saySlow(const QString &path, std::function<void()> giveUp)
 {
-    m_info->tell({tr("Opening %1 takes longer than usual. Its folder may be slow to answer, or out of reach.")
-                      .arg(QFileInfo(path).fileName()),
-                  {{tr("Do not wait"), this, [this, giveUp = std::move(giveUp)] {
-                        giveUp();
-                        m_form->setWaiting(false);
-                    }}},
-                  true});
+    m_info->tell(
+        {Texts::filled(tr("Opening %1 takes longer than usual. Its folder may be slow to answer, or out of reach."),
+                       {QFileInfo(path).fileName()}),
+         {{tr("Do not wait"), this,
+           [this, giveUp = std::move(giveUp)] {
+               giveUp();
+               m_form->setWaiting(false);
+           }}},
+         true});
 }
 
 void StartWindow::sayProgress(const QString &path, int percent)
 {
-    m_info->retell(tr("%1 comes from an older Final Straw and is being prepared: %2 %.").arg(QFileInfo(path).fileName()).arg(percent));
+    m_info->retell(Texts::filled(tr("%1 comes from an older Final Straw and is being prepared: %2 %."),
+                                 {QFileInfo(path).fileName(), QString::number(percent)}));
 }
 
 void StartWindow::closeEvent(QCloseEvent *event)
@@ -221,7 +226,7 @@ void StartWindow::take(const Dropped &dropped)
     }
     if (!isBeingFilledIn())
         showRecents();
-    said.prepend(tr("Which workbook is %1 for? Open it here, or make a new one.").arg(dropped.historyText()));
+    said.prepend(Texts::filled(tr("Which workbook is %1 for? Open it here, or make a new one."), {dropped.historyText()}));
     m_info->tell({said.join(u' '), {{tr("Leave it"), this, [this] { m_program.holdForNext({}); }}}, true});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/addline.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/oneline.h"
 #include "ui/widgets/textlabel.h"
@@ -112,7 +113,7 @@ void AddLine::preview()
     // Told once, in a pause of the typing.
     QTimer::singleShot(PauseMs, this, [this, understood] {
         if (!understood.isEmpty() && understood == m_understood->text() && understood != std::exchange(m_announced, understood))
-            m_desk.announce(tr("Understood as %1").arg(understood));
+            m_desk.announce(Texts::filled(tr("Understood as %1"), {understood}));
     });
 }
 

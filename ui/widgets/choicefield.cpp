@@ -1,5 +1,6 @@
 #include "ui/widgets/choicefield.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/theme/theme.h"
 
@@ -33,7 +34,7 @@ ChoiceField::ChoiceField(Desk &desk, const Place &place, const QString &list, co
     }
     setEditor(m_box);
     for (QAbstractButton *button : m_group->buttons())
-        button->setAccessibleName(tr("%1: %2").arg(m_box->accessibleName(), button->text()));
+        button->setAccessibleName(Texts::filled(tr("%1: %2"), {m_box->accessibleName(), button->text()}));
     connect(m_group, &QButtonGroup::buttonPressed, this,
             [this](QAbstractButton *button) { m_pressedChosen = button->isChecked(); });
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "core/base/namematch.h"
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "core/storage/fields.h"
 
 #include <QComboBox>
@@ -94,7 +95,7 @@ QString ComboField::typedText() const
 
 QString ComboField::newOptionOffer(const QString &label) const
 {
-    return newOptionNote(label).isEmpty() ? QString() : tr("New: %1").arg(label);
+    return newOptionNote(label).isEmpty() ? QString() : Texts::filled(tr("New: %1"), {label});
 }
 
 /// The rows that are meant best by what was typed.

@@ -1,6 +1,7 @@
 #include "ui/widgets/datefield.h"
 
 #include "core/base/examples.h"
+#include "core/base/texts.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/lineeditor.h"
 
@@ -14,8 +15,8 @@ DateField::DateField(Desk &desk, const Place &place, const QString &label, QWidg
     m_context.today = desk.today();
     m_context.locale = desk.locale();
     setEditor(m_line);
-    setHint(tr("%1, last Friday, %2: as exact as you know it", "a day and a season as examples")
-                .arg(dateText(examples::Day, desk.locale()), dateText(examples::Season, desk.locale())));
+    setHint(Texts::filled(tr("%1, last Friday, %2: as exact as you know it", "a day and a season as examples"),
+                          {dateText(examples::Day, desk.locale()), dateText(examples::Season, desk.locale())}));
     connect(m_line, &QLineEdit::textEdited, this, &DateField::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &DateField::commit);
 }

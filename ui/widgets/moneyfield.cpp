@@ -2,6 +2,7 @@
 
 #include "core/base/examples.h"
 #include "core/base/money.h"
+#include "core/base/texts.h"
 #include "ui/widgets/lineeditor.h"
 
 namespace straw {
@@ -11,8 +12,8 @@ MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWi
     , m_line(new QLineEdit(this))
 {
     setEditor(m_line);
-    setHint(tr("%1 or %2; the currency is the account's", "two amounts as examples")
-                .arg(examples::amount(desk.locale()), examples::shortAmount(desk.locale())));
+    setHint(Texts::filled(tr("%1 or %2; the currency is the account's", "two amounts as examples"),
+                          {examples::amount(desk.locale()), examples::shortAmount(desk.locale())}));
     connect(m_line, &QLineEdit::textEdited, this, &MoneyField::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &MoneyField::commit);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {

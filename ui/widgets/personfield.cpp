@@ -1,5 +1,6 @@
 #include "ui/widgets/personfield.h"
 
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "ui/widgets/persontext.h"
 
@@ -61,7 +62,8 @@ QString PersonField::partyOfNew() const
 
 QString PersonField::sideText(const QString &name, const QString &party) const
 {
-    return party == us ? tr("%1 is new, on our side.").arg(name) : tr("%1 is new, on their side.").arg(name);
+    return party == us ? Texts::filled(tr("%1 is new, on our side."), {name})
+                       : Texts::filled(tr("%1 is new, on their side."), {name});
 }
 
 QString PersonField::newOptionNote(const QString &label) const
@@ -69,7 +71,7 @@ QString PersonField::newOptionNote(const QString &label) const
     if (label.isEmpty())
         return {};
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText);
-    return tr("%1 %2: the other side.", "somebody is new; a key").arg(sideText(label, partyOfNew()), key);
+    return Texts::filled(tr("%1 %2: the other side.", "somebody is new; a key"), {sideText(label, partyOfNew()), key});
 }
 
 Result<QString> PersonField::addOption(Store &store, const QString &label)

@@ -1,5 +1,7 @@
 #include "ui/widgets/persontext.h"
 
+#include "core/base/texts.h"
+
 namespace straw {
 
 QString aboutPerson(const Desk &desk, const Person &person)
@@ -12,7 +14,7 @@ QString aboutPerson(const Desk &desk, const Person &person)
     else
         parts += desk.label(QStringLiteral("department"), person.department);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return Texts::joined(parts, QStringLiteral(", "));
 }
 
 } // namespace straw

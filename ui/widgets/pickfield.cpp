@@ -1,5 +1,6 @@
 #include "ui/widgets/pickfield.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 
 namespace straw {
@@ -65,7 +66,7 @@ QString PickField::newOptionNote(const QString &label) const
 {
     if (label.isEmpty() || keyOf(label).isEmpty() || !Catalogue::instance().isOpen(m_list))
         return {};
-    return tr("Enter adds “%1” to the list of this workbook.").arg(label);
+    return Texts::filled(tr("Enter adds “%1” to the list of this workbook."), {label});
 }
 
 Result<QString> PickField::addOption(Store &store, const QString &label)

@@ -1,5 +1,6 @@
 #include "ui/widgets/questioncard.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/answerfield.h"
 #include "ui/widgets/personfield.h"
@@ -87,7 +88,7 @@ void QuestionCard::follow()
     }
     m_state->setText(shown);
     m_state->setToolButtonStyle(shown.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_state->setAccessibleName(tr("State of the question “%1”").arg(m_question.text));
+    m_state->setAccessibleName(Texts::filled(tr("State of the question “%1”"), {m_question.text}));
     m_state->setAccessibleDescription(shown);
     m_text->setRole(state == u"not_relevant" ? Role::Muted : Role::Text);
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/segments.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/segmentbutton.h"
 
 #include <QButtonGroup>
@@ -91,7 +92,7 @@ void Segments::describe()
     for (QAbstractButton *button : m_group->buttons()) {
         const QString name = button->property("name").toString();
         button->setAccessibleName(accessibleName().isEmpty() ? name
-                                                             : tr("%1: %2").arg(accessibleName(), name));
+                                                             : Texts::filled(tr("%1: %2"), {accessibleName(), name}));
     }
 }
 

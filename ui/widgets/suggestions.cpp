@@ -1,5 +1,6 @@
 #include "ui/widgets/suggestions.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -82,7 +83,9 @@ void Suggestions::refresh()
     for (const Offer &offer : m_offers.list) {
         if (m_list->count() == MostOffered)
             break;
-        m_list->addItem(offer.detail.isEmpty() ? offer.label : tr("%1 · %2", "suggestion · about it").arg(offer.label, offer.detail));
+        m_list->addItem(offer.detail.isEmpty()
+                            ? offer.label
+                            : Texts::filled(tr("%1 · %2", "suggestion · about it"), {offer.label, offer.detail}));
     }
     m_list->setCurrentRow(-1);
     place();
@@ -126,8 +129,9 @@ void Suggestions::choose(int row)
         m_description = m_line->accessibleDescription();
     m_list->setCurrentRow(row);
     if (row >= 0)
-        m_line->setAccessibleDescription(tr("%1, %2 of %3", "suggestion, its number, how many")
-                                             .arg(m_list->item(row)->text()).arg(row + 1).arg(m_list->count()));
+        m_line->setAccessibleDescription(
+            Texts::filled(tr("%1, %2 of %3", "suggestion, its number, how many"),
+                          {m_list->item(row)->text(), QString::number(row + 1), QString::number(m_list->count())}));
     else if (wasChosen)
         m_line->setAccessibleDescription(m_description);
 }

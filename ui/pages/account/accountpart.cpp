@@ -1,6 +1,7 @@
 #include "ui/pages/account/accountpart.h"
 
 #include "core/base/money.h"
+#include "core/base/texts.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/form.h"
 
@@ -56,8 +57,8 @@ QStringList essenceOfDates(const Desk &desk)
     const Account &account = desk.data().account;
     const QString from = dateText(account.signedOn, desk.locale());
     const QString to = dateText(account.endOn, desk.locale());
-    return without({from.isEmpty() ? QString() : AccountPart::tr("signed %1").arg(from),
-                    to.isEmpty() ? QString() : AccountPart::tr("ends %1").arg(to)});
+    return without({from.isEmpty() ? QString() : Texts::filled(AccountPart::tr("signed %1"), {from}),
+                    to.isEmpty() ? QString() : Texts::filled(AccountPart::tr("ends %1"), {to})});
 }
 
 void fillNews(Form &form)
@@ -103,7 +104,7 @@ QStringList essenceOfIssue(const Desk &desk)
     const QString since = dateText(account.knownIssueSince, desk.locale());
     if (!account.knownIssue.value_or(!since.isEmpty()))
         return account.knownIssue ? QStringList{AccountPart::tr("no")} : QStringList();
-    return {since.isEmpty() ? AccountPart::tr("yes") : AccountPart::tr("since %1").arg(since)};
+    return {since.isEmpty() ? AccountPart::tr("yes") : Texts::filled(AccountPart::tr("since %1"), {since})};
 }
 
 } // namespace
@@ -118,7 +119,7 @@ AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
               parent)
 {
     const auto remark = [this, &desk, essence = content.essence] {
-        setRemark(isOpen() ? QString() : essence(desk).join(QStringLiteral(" · ")));
+        setRemark(isOpen() ? QString() : Texts::joined(essence(desk), QStringLiteral(" · ")));
     };
     connect(this, &Section::toggled, this, remark);
     connect(&desk.document(), &Document::changed, this, [remark](const ChangeSummary &summary) {

@@ -1,6 +1,7 @@
 #include "ui/pages/account/factbutton.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -24,7 +25,7 @@ FactButton::FactButton(const QString &value, const QString &name, const QString 
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("%1: %2").arg(name, value));
+    setAccessibleName(Texts::filled(tr("%1: %2"), {name, value}));
     setAccessibleDescription(formula);
     setToolTip(formula);
 }

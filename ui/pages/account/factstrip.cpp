@@ -1,5 +1,6 @@
 #include "ui/pages/account/factstrip.h"
 
+#include "core/base/texts.h"
 #include "core/insight/metrictext.h"
 #include "ui/pages/account/factbutton.h"
 #include "ui/theme/theme.h"
@@ -68,7 +69,7 @@ void FactStrip::follow()
         const QString days = metricValue(metric, texts, locale);
         const QString formula = metricFormula(metric, texts, locale);
         facts.push_back({months.isEmpty() ? days : months, metricName(metric.kind, texts),
-                         months.isEmpty() ? formula : tr("%1: %2").arg(days, formula)});
+                         months.isEmpty() ? formula : Texts::filled(tr("%1: %2"), {days, formula})});
         shown += facts.back().value + facts.back().formula;
     }
     if (shown == m_shown)

@@ -1,5 +1,6 @@
 #include "ui/pages/account/persondetails.h"
 
+#include "core/base/texts.h"
 #include "core/insight/contacts.h"
 #include "ui/pages/account/contacttext.h"
 #include "ui/sharing/eraseperson.h"
@@ -124,7 +125,7 @@ void PersonDetails::followContacts()
     const auto last = contacts.constFind(m_id);
     m_contact->setText(last == contacts.constEnd()
                            ? tr("No contact with us is recorded yet.")
-                           : tr("Last real contact: %1").arg(contactDays(*last, m_desk.locale())));
+                           : Texts::filled(tr("Last real contact: %1"), {contactDays(*last, m_desk.locale())}));
     m_contact->setToolTip(tr("The last event or interview in which somebody of ours took part as well; a missed "
                              "meeting is none."));
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/actions/actionentry.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/datetext.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,13 @@ public:
         if (!action.kind.isEmpty())
             detail += desk.label(QStringLiteral("action_kind"), action.kind);
         if (done && !action.worked.isEmpty())
-            detail += tr("Did it work: %1").arg(desk.label(QStringLiteral("worked"), action.worked));
+            detail += Texts::filled(tr("Did it work: %1"), {desk.label(QStringLiteral("worked"), action.worked)});
         if (dropped)
             detail += action.droppedBecause;
         detail.removeAll(QString());
         Entry entry{.lead = dateText(done ? action.doneOn : action.dueOn, desk.locale()),
                     .title = action.title,
-                    .detail = detail.join(QStringLiteral(" · ")),
+                    .detail = Texts::joined(detail, QStringLiteral(" · ")),
                     .tags = waiting(action, workbook, desk.today()),
                     .quiet = done || dropped};
         if (action.pinned.value_or(false))

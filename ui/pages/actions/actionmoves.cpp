@@ -1,5 +1,6 @@
 #include "ui/pages/actions/actionmoves.h"
 
+#include "core/base/texts.h"
 #include "ui/pages/taskline.h"
 
 namespace straw {
@@ -27,7 +28,7 @@ QString ActionMoves::understood(const QString &line) const
     const QString rest = task.understood();
     if (!task.isCertain())
         return rest;
-    return rest.isEmpty() ? tr("Committed") : tr("Committed · %1").arg(rest);
+    return rest.isEmpty() ? tr("Committed") : Texts::filled(tr("Committed · %1"), {rest});
 }
 
 void ActionMoves::commit(const QString &id) const

@@ -1,5 +1,6 @@
 #include "ui/pages/causes/causedetails.h"
 
+#include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencelist.h"
@@ -104,7 +105,7 @@ void CauseDetails::follow()
         m_reason->setParentEntry(m_family);
     }
     const QString askFor = CauseEntries(m_desk).evidenceToAskFor(*cause);
-    m_askFor->setText(tr("Worth asking for first: %1").arg(askFor));
+    m_askFor->setText(Texts::filled(tr("Worth asking for first: %1"), {askFor}));
     m_askFor->setVisible(!askFor.isEmpty());
     m_responseWhy->setVisible(cause->response == u"no_change" || !cause->responseWhy.isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/causes/causeentries.h"
 
+#include "core/base/texts.h"
 #include "core/guide/prompts.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/sides.h"
@@ -18,7 +19,7 @@ const QString reasons = QStringLiteral("reason");
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace
@@ -26,7 +27,7 @@ QString joined(QStringList parts)
 Entry CauseEntries::of(const StatedReason &reason) const
 {
     const bool said = reason.origin.isEmpty() || reason.origin == u"customer";
-    return {.title = said && !reason.text.isEmpty() ? tr("“%1”").arg(reason.text) : reason.text,
+    return {.title = said && !reason.text.isEmpty() ? Texts::filled(tr("“%1”"), {reason.text}) : reason.text,
             .detail = joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
                               reason.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), reason.channel),
                               said ? QString() : m_desk.label(QStringLiteral("origin"), reason.origin)}),
@@ -47,7 +48,9 @@ Entry CauseEntries::of(const Cause &cause) const
     if (!cause.role.isEmpty() && cause.role != u"contributing")
         entry.tags.push_back({m_desk.label(QStringLiteral("cause_role"), cause.role), Role::Muted});
     if (!ruledOut && !cause.confidence.isEmpty())
-        entry.tags.push_back({tr("confidence: %1").arg(m_desk.label(QStringLiteral("confidence"), cause.confidence)), Role::Muted});
+        entry.tags.push_back(
+            {Texts::filled(tr("confidence: %1"), {m_desk.label(QStringLiteral("confidence"), cause.confidence)}),
+             Role::Muted});
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});

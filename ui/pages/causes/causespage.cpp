@@ -1,5 +1,6 @@
 #include "ui/pages/causes/causespage.h"
 
+#include "core/base/texts.h"
 #include "core/insight/causefindings.h"
 #include "core/storage/fields.h"
 #include "ui/models/recordmodel.h"
@@ -55,7 +56,7 @@ void CausesPage::addHead()
                               [this](const QString &text) { return addCause(text); }, head);
     m_causeLine->setPreview([this](const QString &) {
         const StatedReason *reason = reasonInHand();
-        return reason ? tr("Behind: “%1”").arg(reason->text) : QString();
+        return reason ? Texts::filled(tr("Behind: “%1”"), {reason->text}) : QString();
     });
     head->addSaid(m_reasonLine);
     head->addSaid(emptyStateOf<StatedReason>(desk(), emptyText(QStringLiteral("stated_reasons")), head));

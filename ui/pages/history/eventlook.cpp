@@ -1,5 +1,6 @@
 #include "ui/pages/history/eventlook.h"
 
+#include "core/base/texts.h"
 #include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
 #include "ui/theme/theme.h"
@@ -40,7 +41,7 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
         look.tags.push_back({Words::tr("warning sign"), Role::Muted});
     if (const Promise *promise = workbook.promises.find(event.id)) {
         const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
-        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Words::tr("promise, %1").arg(kept),
+        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(Words::tr("promise, %1"), {kept}),
                              promise->kept == u"open" ? Role::Open : Role::Muted});
     }
     if (workbook.complaints.find(event.id))
@@ -48,7 +49,7 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
         const QString scale = desk.label(QStringLiteral("scale"), event.scale).section(QStringLiteral(" ("), 0, 0);
-        look.tags.push_back({scale.isEmpty() ? number : Words::tr("%1 %2").arg(scale, number), Role::Muted});
+        look.tags.push_back({scale.isEmpty() ? number : Texts::filled(Words::tr("%1 %2"), {scale, number}), Role::Muted});
     }
 }
 
@@ -59,7 +60,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     const QString until = dateText(event.until, desk.locale());
     look.date = dateText(event.at, desk.locale());
     if (!until.isEmpty())
-        look.date = Words::tr("%1 to %2").arg(look.date, until);
+        look.date = Texts::filled(Words::tr("%1 to %2"), {look.date, until});
     const QString side = sideOf(event, workbook);
     look.side = desk.label(QStringLiteral("party"), side);
     look.kind = desk.label(QStringLiteral("event_kind"), event.kind);
@@ -84,7 +85,7 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     look.kind = Words::tr("Interview");
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
-    look.title = with.isEmpty() ? kind : Words::tr("%1 with %2").arg(kind.isEmpty() ? look.kind : kind, with);
+    look.title = with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
     takeSide(look, side, {});
     return look;
 }
@@ -107,7 +108,7 @@ QString EventLook::spoken() const
     for (const Tag &tag : tags)
         parts += tag.text;
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return Texts::joined(parts, QStringLiteral(", "));
 }
 
 QString moodText(const Number &sentiment)

@@ -1,5 +1,6 @@
 #include "ui/pages/history/eventpeople.h"
 
+#include "core/base/texts.h"
 #include "ui/pages/eventadd.h"
 #include "ui/pages/namedpeople.h"
 #include "ui/theme/theme.h"
@@ -69,10 +70,10 @@ QWidget *EventPeople::row(const EventPerson &part)
         about << m_desk.label(QStringLiteral("party"), person->party) << person->title;
     about.removeAll(QString());
     layout->addWidget(new TextLabel(name, TextStyle::Body, Role::Text, holder));
-    auto *detail = new TextLabel(about.join(QStringLiteral(", ")), TextStyle::Small, Role::Muted, holder);
+    auto *detail = new TextLabel(Texts::joined(about, QStringLiteral(", ")), TextStyle::Small, Role::Muted, holder);
     detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(detail, 1);
-    auto *remove = new IconButton(QStringLiteral("close"), tr("%1 was not there").arg(name), holder);
+    auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("%1 was not there"), {name}), holder);
     connect(remove, &IconButton::clicked, this, [this, id = part.id] {
         m_desk.perform(Change::remove(QStringLiteral("event_person")), [&](Store &store) {
             return store.remove(QStringLiteral("event_person"), id);

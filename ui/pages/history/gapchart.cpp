@@ -1,5 +1,6 @@
 #include "ui/pages/history/gapchart.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datetext.h"
@@ -34,7 +35,8 @@ GapChart::GapChart(Desk &desk, QWidget *parent)
             m_last = m_last.isValid() ? std::max(m_last, day) : day;
             const QString value = desk.locale().toString(rating.tenths / 10.0, 'f', 1);
             const QString date = dateText(rating.at, desk.locale());
-            spoken += ratings == &m_ours ? tr("%1: we said %2").arg(date, value) : tr("%1: they said %2").arg(date, value);
+            spoken += ratings == &m_ours ? Texts::filled(tr("%1: we said %2"), {date, value})
+                                         : Texts::filled(tr("%1: they said %2"), {date, value});
         }
     }
     setAccessibleName(tr("Ratings of the relationship on 0 to 10"));

@@ -1,5 +1,6 @@
 #include "ui/pages/history/historyfigure.h"
 
+#include "core/base/texts.h"
 #include "core/insight/contactbands.h"
 #include "core/insight/sides.h"
 #include "ui/widgets/datetext.h"
@@ -94,9 +95,9 @@ void describe(TimelineFigure &figure, const QLocale &locale)
     figure.locale = locale;
     if (figure.events.empty())
         return;
-    figure.alternative = Words::tr("%n event(s) from %1 to %2", nullptr, int(figure.events.size()))
-                             .arg(dateText(Edtf::day(figure.events.front().first), locale),
-                                  dateText(Edtf::day(figure.events.back().first), locale));
+    figure.alternative = Texts::filled(Words::tr("%n event(s) from %1 to %2", nullptr, int(figure.events.size())),
+                                       {dateText(Edtf::day(figure.events.front().first), locale),
+                                        dateText(Edtf::day(figure.events.back().first), locale)});
 }
 
 } // namespace

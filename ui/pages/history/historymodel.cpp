@@ -1,6 +1,7 @@
 #include "ui/pages/history/historymodel.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 
 #include <QSet>
 
@@ -142,7 +143,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         QStringList marks;
         for (const Tag &tag : look.tags)
             marks += tag.text;
-        return marks.join(QStringLiteral(", "));
+        return Texts::joined(marks, QStringLiteral(", "));
     }
     default:
         return {};

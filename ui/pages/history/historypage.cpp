@@ -1,5 +1,6 @@
 #include "ui/pages/history/historypage.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
 #include "core/insight/metrictext.h"
 #include "ui/pages/history/historydetails.h"
@@ -212,8 +213,8 @@ void HistoryPage::followFacts()
     const Texts texts(QLocale().name());
     m_factsSection->setVisible(!data().events.isEmpty());
     m_factsSection->setRemark(lead.value.isKnown()
-                                  ? tr("%1: %2", "metric: value").arg(metricName(lead.kind, texts),
-                                                                      metricValue(lead, texts, desk().locale()))
+                                  ? Texts::filled(tr("%1: %2", "metric: value"),
+                                                  {metricName(lead.kind, texts), metricValue(lead, texts, desk().locale())})
                                   : QString());
 }
 

@@ -88,7 +88,9 @@ QString ImportModel::fate(const TimelineRow &row) const
             continue;
         }
         const QString sentence = texts.sentence(problem.error);
-        sentences += problem.column.isEmpty() ? sentence : tr("%1: %2", "column: what is wrong").arg(problem.column, sentence);
+        sentences += problem.column.isEmpty()
+                         ? sentence
+                         : Texts::filled(tr("%1: %2", "column: what is wrong"), {problem.column, sentence});
     }
     return sentences.join(u' ');
 }
@@ -106,7 +108,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return colour(open ? Role::Open : index.column() == Fate ? Role::Muted : Role::Text);
     }
     if (role == Qt::ToolTipRole)
-        return tr("Line %1. %2").arg(row.line).arg(index.column() == Fate ? fate(row) : row.event.title);
+        return Texts::filled(tr("Line %1. %2"),
+                             {QString::number(row.line), index.column() == Fate ? fate(row) : row.event.title});
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {

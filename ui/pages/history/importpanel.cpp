@@ -63,10 +63,10 @@ void ImportPanel::build()
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(Step);
     m_text = new QPlainTextEdit(m_asking);
-    m_text->setPlaceholderText(tr("Paste here, one event on each line:\n%1 Kick-off with dispatch\n%2 - review skipped\n%3: rollout",
-                                  "a day in digits, a day and a season as examples")
-                                   .arg(examples::Day.toString(), dateText(examples::Day, m_desk.locale()),
-                                        dateText(examples::Season, m_desk.locale())));
+    m_text->setPlaceholderText(Texts::filled(
+        tr("Paste here, one event on each line:\n%1 Kick-off with dispatch\n%2 - review skipped\n%3: rollout",
+           "a day in digits, a day and a season as examples"),
+        {examples::Day.toString(), dateText(examples::Day, m_desk.locale()), dateText(examples::Season, m_desk.locale())}));
     m_text->setAccessibleName(tr("Dated lines or a table"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(6 * QFontMetrics(m_text->font()).lineSpacing());
@@ -257,8 +257,9 @@ void ImportPanel::showState()
     } else if (rows > 0 && chosen == 0) {
         text = tr("Everything here is in the history already.");
     } else if (rows > 0 && !m_source.name.isEmpty()) {
-        text = m_waiting.isEmpty() ? tr("From %1").arg(m_source.name)
-                                   : tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())).arg(m_source.name);
+        text = m_waiting.isEmpty() ? Texts::filled(tr("From %1"), {m_source.name})
+                                   : Texts::filled(tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())),
+                                                   {m_source.name});
     }
     m_status->setRole(role);
     m_status->setText(text);

@@ -48,7 +48,7 @@ QString promisesText(const Desk &desk)
     say(late, RelationshipFacts::tr("%n kept late", nullptr, late));
     say(broken, RelationshipFacts::tr("%n not kept", nullptr, broken));
     say(open, RelationshipFacts::tr("%n still open", nullptr, open));
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 /// "Sales Oct 2023 to Jan 2024 · Success Jan 2024 to Jul 2025"
@@ -61,10 +61,10 @@ QString leadsText(const Desk &desk)
         if (who.isEmpty())
             continue;
         const QString from = month(stretch.first), to = month(stretch.last);
-        parts += from == to ? RelationshipFacts::tr("%1 %2", "department, month").arg(who, from)
-                            : RelationshipFacts::tr("%1 %2 to %3", "department, months").arg(who, from, to);
+        parts += from == to ? Texts::filled(RelationshipFacts::tr("%1 %2", "department, month"), {who, from})
+                            : Texts::filled(RelationshipFacts::tr("%1 %2 to %3", "department, months"), {who, from, to});
     }
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
@@ -73,8 +73,8 @@ QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
         return {};
     const PerceptionGap &last = gaps.back();
     const auto tenths = [&](int value) { return desk.locale().toString(value / 10.0, 'f', 1); };
-    return RelationshipFacts::tr("We said %1, they said %2 (%3)")
-        .arg(tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale()));
+    return Texts::filled(RelationshipFacts::tr("We said %1, they said %2 (%3)"),
+                         {tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale())});
 }
 
 } // namespace
@@ -111,9 +111,10 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
     const Texts texts(QLocale().name());
     const FirstOf sign = firstReadableSign(desk.data());
     if (!sign.eventId.isEmpty()) {
-        facts.push_back({tr("First readable sign"),
-                         tr("%1: %2", "date: event").arg(dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)),
-                         tr("The earliest warning sign that we knew or could have known"), sign.eventId});
+        facts.push_back(
+            {tr("First readable sign"),
+             Texts::filled(tr("%1: %2", "date: event"), {dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)}),
+             tr("The earliest warning sign that we knew or could have known"), sign.eventId});
         for (const Metric::Kind kind : {Metric::WarningLeadTime, Metric::ReactionTime}) {
             const Metric metric = straw::metric(kind, desk.data(), desk.today());
             facts.push_back({metricName(kind, texts), metricValue(metric, texts, desk.locale()),
@@ -200,7 +201,7 @@ QWidget *RelationshipFacts::row(const Fact &fact)
     layout->addLayout(right, 1);
     if (!fact.eventId.isEmpty()) {
         auto *show = new LinkButton(tr("Show"), holder);
-        show->setAccessibleName(tr("Show: %1").arg(fact.value));
+        show->setAccessibleName(Texts::filled(tr("Show: %1"), {fact.value}));
         connect(show, &LinkButton::clicked, this, [this, id = fact.eventId] { Q_EMIT eventChosen(id); });
         layout->addWidget(show, 0, Qt::AlignTop);
     }

@@ -1,5 +1,6 @@
 #include "ui/pages/history/signchainview.h"
 
+#include "core/base/texts.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString daysText(const Measure &days)
     if (!days.isKnown() || days.most == 0)
         return {};
     const QString text = Words::tr("%n day(s)", nullptr, int(days.most));
-    return days.exact ? Words::tr("+%1").arg(text) : Words::tr("about %1").arg(text);
+    return days.exact ? Texts::filled(Words::tr("+%1"), {text}) : Texts::filled(Words::tr("about %1"), {text});
 }
 
 } // namespace

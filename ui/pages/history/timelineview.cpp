@@ -1,6 +1,7 @@
 #include "ui/pages/history/timelineview.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "ui/pages/history/eventlook.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
@@ -186,9 +187,9 @@ QString TimelineView::tip(size_t event) const
     if (const auto *mark = m_marks.of(event); mark && mark->count > 1) {
         const auto events = m_marks.eventsIn(*mark);
         const auto &figure = m_drawing->figure().events;
-        return tr("%n event(s), %1 to %2", nullptr, int(events.size()))
-            .arg(dateText(Edtf::day(figure[events.front()].first), m_desk.locale()),
-                 dateText(Edtf::day(figure[events.back()].first), m_desk.locale()));
+        return Texts::filled(tr("%n event(s), %1 to %2", nullptr, int(events.size())),
+                             {dateText(Edtf::day(figure[events.front()].first), m_desk.locale()),
+                              dateText(Edtf::day(figure[events.back()].first), m_desk.locale())});
     }
     const EventLook look = lookOf(m_desk, m_entries[event]);
     QStringList below{look.kind == look.title ? QString() : look.kind, look.department, look.mood};
@@ -196,7 +197,7 @@ QString TimelineView::tip(size_t event) const
         below += tag.text;
     below.removeAll(QString());
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
-        .arg(oneLine(look.title).toHtmlEscaped(), look.date.toHtmlEscaped(), below.join(QStringLiteral(" · ")).toHtmlEscaped());
+        .arg(oneLine(look.title).toHtmlEscaped(), look.date.toHtmlEscaped(), Texts::joined(below, QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 /// The whole for those who do not see it, and where one stands in it.

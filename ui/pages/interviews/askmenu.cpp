@@ -1,6 +1,7 @@
 #include "ui/pages/interviews/askmenu.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "ui/pages/interviews/interviewentries.h"
 #include "ui/pages/interviews/interviewmoves.h"
 #include "ui/widgets/mnemonics.h"
@@ -44,13 +45,17 @@ void AskMenu::ask(Desk &desk, const QStringList &unknownIds, const QString &inte
     }
     const InterviewEntries entries(desk);
     if (toAsk.isEmpty())
-        return desk.tell(Notice{tr("It is a question of this interview already: %1.").arg(entries.titleOf(*desk.data().interviews.find(interviewId)))});
+        return desk.tell(Notice{Texts::filled(tr("It is a question of this interview already: %1."),
+                                              {entries.titleOf(*desk.data().interviews.find(interviewId))})});
     const QString id = InterviewMoves(desk).ask(toAsk, interviewId);
     const Interview *interview = desk.data().interviews.find(id);
     if (!interview)
         return;
-    desk.tellDone({tr("Now %n question(s) of this interview: %1.", nullptr, int(toAsk.size())).arg(entries.titleOf(*interview)),
-                   {{tr("Open it"), &desk, [&desk, id] { desk.reveal({QStringLiteral("interview"), id, {}}); }}}});
+    desk.tellDone({Texts::filled(tr("Now %n question(s) of this interview: %1.", nullptr, int(toAsk.size())),
+                                 {entries.titleOf(*interview)}),
+                   {{tr("Open it"), &desk, [&desk, id] {
+                         desk.reveal({QStringLiteral("interview"), id, {}});
+                     }}}});
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewentries.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
 #include "ui/pages/interviews/interviewquestions.h"
 #include "ui/widgets/datetext.h"
@@ -15,7 +16,7 @@ const QString separator = QStringLiteral(" · ");
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(separator);
+    return Texts::joined(parts, separator);
 }
 
 bool isPast(const Edtf &date, QDate today)
@@ -64,11 +65,11 @@ QString InterviewEntries::factsOf(const Interview &interview) const
     const QString name = data().nameOf(interview.interviewerId);
     QString when = dateText(interview.heldAt.isNull() ? interview.plannedOn : interview.heldAt, m_desk.locale(), ShowStyle::Short);
     if (interview.endedAt.time().isValid())
-        when = tr("%1 to %2").arg(when, timeText(interview.endedAt, m_desk.locale()));
+        when = Texts::filled(tr("%1 to %2"), {when, timeText(interview.endedAt, m_desk.locale())});
     return joined({kindOf(interview),
                    interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
                    when,
-                   name.isEmpty() ? QString() : tr("%1 asks").arg(name)});
+                   name.isEmpty() ? QString() : Texts::filled(tr("%1 asks"), {name})});
 }
 
 Entry InterviewEntries::of(const Interview &interview) const
@@ -87,7 +88,7 @@ Entry InterviewEntries::of(const Interview &interview) const
                 .title = titleOf(interview),
                 .detail = joined({kindOf(interview),
                                   interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
-                                  name.isEmpty() ? QString() : tr("%1 asks").arg(name),
+                                  name.isEmpty() ? QString() : Texts::filled(tr("%1 asks"), {name}),
                                   notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
@@ -106,7 +107,7 @@ Entry InterviewEntries::of(const InterviewQuestion &question) const
     const bool asked = !question.askedAt.isNull();
     const QString time = timeText(question.askedAt, m_desk.locale());
     return {.title = questionText(questionKey(question), data()),
-            .detail = time.isEmpty() ? QString() : tr("asked at %1").arg(time),
+            .detail = time.isEmpty() ? QString() : Texts::filled(tr("asked at %1"), {time}),
             .icon = asked ? QStringLiteral("check") : QStringLiteral("state-none"),
             .iconRole = asked ? Role::Us : Role::Muted,
             .quiet = asked};

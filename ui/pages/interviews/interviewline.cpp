@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewline.h"
 
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
@@ -50,7 +51,7 @@ QString InterviewLine::understood() const
         parts += dateText(date(), m_desk.locale(), ShowStyle::Short);
     if (!channel().isEmpty())
         parts += m_desk.label(QStringLiteral("channel"), channel());
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/questionlist.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "ui/models/recordmodel.h"
@@ -85,7 +86,7 @@ void QuestionList::fillBank(Section &section)
         title->setContentsMargins(Hang, 0, 0, 0);
         head->addWidget(title, 1);
         auto *all = new LinkButton(tr("Take all"), group);
-        all->setAccessibleName(tr("Take all: %1").arg(title->text()));
+        all->setAccessibleName(Texts::filled(tr("Take all: %1"), {title->text()}));
         head->addWidget(all);
         column->addLayout(head);
         auto *list = new EntryList(model, title->text(), group);

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/wholeconsent.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
 #include "core/workbook/catalogue.h"
 #include "ui/theme/theme.h"
@@ -82,7 +83,7 @@ void WholeConsent::give(const QString &consent)
         return {};
     });
     if (done)
-        m_desk.tellDone({tr("%n note(s): %1.", nullptr, int(notes.size())).arg(m_desk.label(list, consent))});
+        m_desk.tellDone({Texts::filled(tr("%n note(s): %1.", nullptr, int(notes.size())), {m_desk.label(list, consent)})});
 }
 
 void WholeConsent::follow()

@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/actionadd.h"
 
+#include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/namedpeople.h"
@@ -43,7 +44,7 @@ QString ActionAdd::preview(const QString &line) const
                                   : namedpeople::describe(m_desk, typed.people.front(), QStringLiteral("us"));
     parts += m_desk.label("department", typed.department);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 bool ActionAdd::add(const QString &line, const QString &eventId) const

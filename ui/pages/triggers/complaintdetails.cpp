@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/complaintdetails.h"
 
+#include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/metrictext.h"
 #include "ui/pages/triggers/markbox.h"
@@ -135,7 +136,7 @@ void ComplaintDetails::takeBack()
         return takesKind ? store.setField("event", m_eventId, "kind", QVariant()) : Result<void>();
     });
     if (done)
-        m_desk.tellDone({tr("No complaint any more: %1.").arg(title)});
+        m_desk.tellDone({Texts::filled(tr("No complaint any more: %1."), {title})});
 }
 
 void ComplaintDetails::followReply()
@@ -144,7 +145,7 @@ void ComplaintDetails::followReply()
     if (!metric || !m_replyTime)
         return;
     const Texts texts(QLocale().name());
-    m_replyTime->setText(tr("Time to our reply: %1").arg(metricValue(*metric, texts, m_desk.locale())));
+    m_replyTime->setText(Texts::filled(tr("Time to our reply: %1"), {metricValue(*metric, texts, m_desk.locale())}));
     m_replyTime->setToolTip(metricFormula(*metric, texts, m_desk.locale()));
 }
 
@@ -157,8 +158,8 @@ QString ComplaintDetails::essence(const Desk &desk, const QString &eventId)
     if (complaint == complaintThatLed(desk.data()))
         parts += tr("led to it");
     if (const auto metric = replyTime(desk, eventId); metric && metric->value.isKnown())
-        parts += tr("replied after %1").arg(metricValue(*metric, Texts(QLocale()), desk.locale()));
-    return parts.join(QStringLiteral(" · "));
+        parts += Texts::filled(tr("replied after %1"), {metricValue(*metric, Texts(QLocale()), desk.locale())});
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace straw

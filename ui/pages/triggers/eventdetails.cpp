@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/eventdetails.h"
 
+#include "core/base/texts.h"
 #include "core/guide/triggers.h"
 #include "ui/pages/triggers/complaintdetails.h"
 #include "ui/pages/triggers/involved.h"
@@ -112,7 +113,7 @@ QString EventDetails::essenceOfMore() const
         return {};
     QStringList parts{m_desk.label("event_kind", event->kind), m_desk.label("source_type", event->sourceType)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 void EventDetails::showPeople()

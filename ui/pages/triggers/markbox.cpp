@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/markbox.h"
 
+#include "core/base/texts.h"
 #include "core/storage/fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -61,7 +62,7 @@ void MarkBox::follow()
     const QString marked = markedIn(m_desk, m_column);
     m_box->setChecked(marked == m_eventId);
     const Event *other = marked == m_eventId ? nullptr : m_desk.data().events.find(marked);
-    m_other->setText(other ? tr("So far it is “%1”.").arg(other->title) : QString());
+    m_other->setText(other ? Texts::filled(tr("So far it is “%1”."), {other->title}) : QString());
     m_other->setVisible(other != nullptr);
     m_box->setAccessibleDescription(m_other->text());
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/soonactions.h"
 
+#include "core/base/texts.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/quickoffers.h"
 #include "ui/theme/theme.h"
@@ -22,9 +23,9 @@ Entry entryOf(const Desk &desk, const Action &action)
     entry.quiet = !open;
     QStringList detail{desk.data().nameOf(action.ownerId), desk.label("department", action.department)};
     if (open && !due.isEmpty())
-        detail += SoonActions::tr("due %1").arg(due);
+        detail += Texts::filled(SoonActions::tr("due %1"), {due});
     detail.removeAll(QString());
-    entry.detail = detail.join(QStringLiteral(" · "));
+    entry.detail = Texts::joined(detail, QStringLiteral(" · "));
     if (!open)
         entry.tags.push_back({desk.label("action_status", action.status)});
     else if (!action.dueOn.isNull() && action.dueOn.last() < desk.today())

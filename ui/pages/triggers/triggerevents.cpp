@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/triggerevents.h"
 
+#include "core/base/texts.h"
 #include "ui/widgets/datetext.h"
 
 namespace straw {
@@ -62,7 +63,7 @@ QString TriggerEvents::days(TriggerGroup::When when) const
 {
     const auto range = [this](QDate from, QDate to) {
         const QString last = dateText(Edtf::day(to), m_desk.locale());
-        return from == to ? last : tr("%1 to %2").arg(dateText(Edtf::day(from), m_desk.locale()), last);
+        return from == to ? last : Texts::filled(tr("%1 to %2"), {dateText(Edtf::day(from), m_desk.locale()), last});
     };
     const QDate end = m_window.end.first;
     switch (when) {

@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/triggermodel.h"
 
+#include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
@@ -53,7 +54,7 @@ Entry TriggerModel::entry(const QString &id) const
     }
     detail += desk().label("source_type", event->sourceType);
     detail.removeAll(QString());
-    entry.detail = detail.join(QStringLiteral(" · "));
+    entry.detail = Texts::joined(detail, QStringLiteral(" · "));
 
     if (workbook.workbook.finalStrawId == id)
         entry.tags.push_back({tr("final straw"), Role::Accent});

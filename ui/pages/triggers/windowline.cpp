@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/windowline.h"
 
+#include "core/base/texts.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datetext.h"
@@ -51,8 +52,8 @@ void WindowLine::follow()
     const QString last = dateText(Edtf::day(window.end.last), m_desk.locale());
     const int days = int(window.first.daysTo(window.end.first));
     m_text->setText(window.toNotice
-                        ? tr("The %n day(s) before the notice: %1 to %2", nullptr, days).arg(first, last)
-                        : tr("The last %n day(s): %1 to %2", nullptr, days).arg(first, last));
+                        ? Texts::filled(tr("The %n day(s) before the notice: %1 to %2", nullptr, days), {first, last})
+                        : Texts::filled(tr("The last %n day(s): %1 to %2", nullptr, days), {first, last}));
     m_text->setToolTip(tr("The final straw, and whatever is added on this page, stay here whatever their date."));
 }
 
