@@ -1,4 +1,7 @@
+#include "core/workbook/catalogue.h"
 #include "tests/support/walk.h"
+#include "ui/pages/triggers/processfork.h"
+#include "ui/shell/railbutton.h"
 
 using namespace straw;
 using namespace Qt::StringLiterals;
@@ -19,7 +22,16 @@ void forEachStops(MainWindow &window, Visit visit)
         gui::settle();
         visit(*window.page(), gui::tabStops(window));
     }
-    gui::forEachPage(window, [&](Page &page) { visit(page, gui::tabStops(window)); });
+    gui::forEachPage(window, [&](Page &page) {
+        visit(page, gui::tabStops(window));
+        for (const QPointer<EntryList> &list : gui::shownIn<EntryList>(page)) { // with a panel each
+            if (!list || !list->isVisible() || list->model()->rowCount() == 0)
+                continue;
+            gui::clickRow(list, 0);
+            gui::settle();
+            visit(page, gui::tabStops(window));
+        }
+    });
 }
 
 } // namespace
@@ -72,17 +84,59 @@ private Q_SLOTS:
         forEachStops(window, [&](Page &page, const QList<QWidget *> &stops) {
             for (qsizetype i = 1; i < stops.size(); ++i) {
                 const QWidget *from = stops[i - 1], *to = stops[i];
-                if (!page.column()->isAncestorOf(from) || !page.column()->isAncestorOf(to))
-                    continue;
+                if (gui::areaOf(from) != gui::areaOf(to) || !page.isAncestorOf(from) || !page.isAncestorOf(to))
+                    continue; // what scrolls apart
                 ++steps;
                 const QRect before = placeIn(window, from), after = placeIn(window, to);
                 if (after.bottom() < before.top() && after.left() <= before.left())
-                    jumps += u"%1,%2 %3,%4 "_s.arg(before.left()).arg(before.top()).arg(after.left()).arg(after.top()) + page.key() + u": "_s + gui::nameOf(from) + u" -> "_s + gui::nameOf(to);
+                    jumps += page.key() + u": "_s + gui::nameOf(from) + u" -> "_s + gui::nameOf(to);
             }
         });
         jumps.removeDuplicates();
         QVERIFY(steps > 200);
         QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+    }
+
+    /// By a click on the rail as by its keys: the cursor is where one writes.
+    void aClickOnTheRailLeadsIntoThePage()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        int pages = 0;
+        for (const QPointer<RailButton> &button : gui::shownIn<RailButton>(window)) {
+            gui::click(button);
+            gui::settle();
+            QCOMPARE(window.page()->key(), button->page());
+            QCOMPARE(QApplication::focusWidget(), window.page()->firstStop());
+            ++pages;
+        }
+        QCOMPARE(size_t(pages), pageRegistry().size());
+    }
+
+    /// What a choice has brought is the next stop after it.
+    void whatAppearsIsNext()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        window.openPage(u"triggers"_s);
+        gui::settle();
+        gui::clickRow(gui::shownIn<EntryList>(*window.page()).front(), 0); // whose process nobody has looked at
+        gui::settle();
+        gui::click(gui::button(window.page(), u"By our process?"_s));
+        gui::settle();
+        auto *fork = window.page()->findChild<ProcessFork *>();
+        QVERIFY(fork);
+        auto *departed = gui::button(fork, Catalogue::instance().label(u"process"_s, u"departed"_s));
+        QVERIFY(departed);
+        gui::click(departed, {20, departed->height() / 2}); // on its mark or words
+        QTRY_VERIFY(fork->findChild<QPlainTextEdit *>());
+        gui::settle();
+        departed->setFocus();
+        gui::press(Qt::Key_Tab);
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY2(fork->isAncestorOf(focus) && gui::textIn(focus), qPrintable(gui::nameOf(focus)));
     }
 };
 

@@ -21,6 +21,7 @@ RailButton::RailButton(const QString &page, const QString &name, QWidget *parent
     , m_page(page)
 {
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus); // a click leads to where one writes on the page
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setProgress(Progress::NotBegun);
 }

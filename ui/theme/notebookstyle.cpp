@@ -75,6 +75,12 @@ bool NotebookStyle::eventFilter(QObject *watched, QEvent *event)
             static_cast<QAbstractButton *>(watched)->click();
             return true;
         }
+        // By itself a button passes the focus on, wherever that leads; here the page scrolls.
+        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if (isArrow && !static_cast<QAbstractButton *>(watched)->isCheckable()) {
+            event->ignore();
+            return true;
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }

@@ -3,7 +3,6 @@
 #include "core/base/clipped.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -88,7 +87,6 @@ void Section::setOpen(bool open)
     if (open && m_fill) {
         const auto fill = std::exchange(m_fill, nullptr);
         fill(*this);
-        tabThrough(m_fold, m_body);
     }
     if (m_fold)
         m_fold->setChecked(open);

@@ -4,8 +4,9 @@ class QWidget;
 
 namespace straw {
 
-/// Makes Tab go through what stands in `holder` right after `before`, in the order that it has by itself: what is
-/// made later than the page around it would come last. The last stop then.
-QWidget *tabThrough(QWidget *before, QWidget *holder);
+/// The stop of Tab after a widget, or before it, in the order of reading: as the layouts below `root` have it, else
+/// from above to below; around the ends. Qt's own order is that in which widgets were made, so what a page makes
+/// later, when it is unfolded or seen, would come last. Null when there is no stop.
+QWidget *nextStop(const QWidget *root, const QWidget *from, bool forwards);
 
 } // namespace straw

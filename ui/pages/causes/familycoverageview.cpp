@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -88,9 +87,6 @@ void FamilyCoverageView::follow()
         keys[coverage.state] += coverage.family;
     for (size_t state = 0; state < m_rows.size(); ++state)
         fill(m_rows[state], keys[state]);
-    QWidget *before = this;
-    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) // what was found stands first
-        before = tabThrough(before, row->families);
     m_consideration->setVisible(keys[FamilyCoverage::NotLookedAt].contains(m_considered));
 }
 

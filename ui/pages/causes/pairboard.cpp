@@ -7,7 +7,6 @@
 #include "ui/pages/causes/pairrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -202,12 +201,6 @@ void PairBoard::makeSeen()
         if (!measure())
             break;
     }
-    // In the order of reading, though they are made in the order in which they are seen.
-    QWidget *before = this;
-    QList<int> made = m_rows.keys();
-    std::ranges::sort(made);
-    for (const int row : made)
-        before = tabThrough(before, m_rows[row]);
 }
 
 void PairBoard::makeRow(int row)

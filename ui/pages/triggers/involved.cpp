@@ -24,6 +24,7 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
     m_layout->addWidget(m_add);
+    m_add->keepFor(eventId);
     m_add->setPreview([this](const QString &name) {
         return namedpeople::describe(m_desk, namedpeople::written(name), QStringLiteral("customer"));
     });
@@ -79,13 +80,8 @@ void Involved::build()
         delete made;
     }
     m_testimonies = wanted;
-    QWidget *before = nullptr;
-    for (size_t i = 0; i < m_testimonies.size(); ++i) {
+    for (size_t i = 0; i < m_testimonies.size(); ++i)
         m_layout->insertWidget(int(i), m_testimonies[i]);
-        if (before)
-            setTabOrder(before, m_testimonies[i]);
-        before = m_testimonies[i];
-    }
 }
 
 bool Involved::addPerson(const QString &name)
