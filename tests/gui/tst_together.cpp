@@ -80,6 +80,35 @@ private Q_SLOTS:
                  "Norvik Logistics ASA/Freight");
     }
 
+    /// In the very text that somebody types in, the cursor stays behind their last letter.
+    void whatAColleagueWritesIntoTheSameTextDoesNotMoveTheCursor_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("typed"); // before it comes
+        QTest::newRow("prose") << "notice_text" << " and five";
+        QTest::newRow("prose at rest") << "notice_text" << "";
+        QTest::newRow("line at rest") << "name" << "";
+    }
+    void whatAColleagueWritesIntoTheSameTextDoesNotMoveTheCursor()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, typed);
+        gui::Stage stage;
+        MainWindow &window = opened(stage);
+        const auto stored = [&] { return window.desk().value({"account", "account", column}).toString(); };
+        const QString before = stored();
+        QVERIFY(window.document().publishAndWait());
+        window.reveal({"account", "account", column});
+        gui::press(Qt::Key_End, Qt::ControlModifier);
+        gui::press(Qt::Key_End);
+        gui::type(typed);
+        colleagueDoes(stage, [&](Document &document) { return document.setField("account", "account", column, "Colleague: " + before); });
+        QTRY_VERIFY_WITH_TIMEOUT(stored().startsWith("Colleague: "), LongEnough);
+        gui::type(" wizards");
+        window.desk().flushEditors();
+        QCOMPARE(stored(), "Colleague: " + before + typed + " wizards");
+    }
+
     void whatBothChangedIsLookedAtAndDecided()
     {
         gui::Stage stage;

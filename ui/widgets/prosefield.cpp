@@ -2,6 +2,7 @@
 
 #include "core/schema/tables.h"
 #include "ui/widgets/growingedit.h"
+#include "ui/widgets/keptcursor.h"
 
 namespace straw {
 
@@ -35,13 +36,16 @@ void ProseField::display(const QVariant &stored)
     const QString text = stored.toString();
     if (m_edit->toPlainText() == text)
         return;
-    const int position = m_edit->textCursor().position();
-    m_edit->setPlainText(text);
-    if (m_edit->hasFocus()) {
-        QTextCursor cursor = m_edit->textCursor();
-        cursor.setPosition(std::min(position, int(text.size())));
-        m_edit->setTextCursor(cursor);
-    }
+    // What is the same stays, and with it the place that is seen; what somebody else wrote comes in around the cursor.
+    const Replaced replaced = Replaced::between(m_edit->toPlainText(), text);
+    const auto position = int(replaced.cursor(m_edit->textCursor().position()));
+    QTextCursor change(m_edit->document());
+    change.setPosition(int(replaced.at));
+    change.setPosition(int(replaced.at + replaced.removed), QTextCursor::KeepAnchor);
+    change.insertText(text.mid(replaced.at, replaced.added));
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(position);
+    m_edit->setTextCursor(cursor);
 }
 
 Result<QVariant> ProseField::value() const
