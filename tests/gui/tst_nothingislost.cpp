@@ -1,5 +1,6 @@
 #include "tests/support/walk.h"
 #include "ui/models/entrymodel.h"
+#include "ui/shell/startwindow.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void undoTakesBackWhatWasNotUnderstoodFirst()
     {
         Person person;
-        person.fill(person.field("account", "segment"), QStringLiteral("Freight"));
+        person.fill(person.field("account", "notice_text"), QStringLiteral("We leave."));
         Field *date = person.field("account", "notice_on");
         const QString before = person.text(date);
         person.fill(date, nonsense);
@@ -101,9 +102,81 @@ private Q_SLOTS:
         QVERIFY(date);
         QCOMPARE(QApplication::focusWidget(), date->editor());
         QCOMPARE(person.text(date), before);
-        QCOMPARE(person.window.document().data().account.segment, QStringLiteral("Freight"));
+        QCOMPARE(person.window.document().data().account.noticeText, QStringLiteral("We leave."));
         gui::press(QKeySequence(QKeySequence::Undo));
-        QVERIFY(person.window.document().data().account.segment != QStringLiteral("Freight"));
+        QVERIFY(person.window.document().data().account.noticeText != QStringLiteral("We leave."));
+    }
+
+    /// Escape empties a line that adds; undo brings back what stood there, unless something was done since.
+    void whatEscapeTakesAwayComesBack()
+    {
+        Person person;
+        person.window.openPage(QStringLiteral("triggers"));
+        gui::settle();
+        auto *line = gui::find<QLineEdit>(&person.window, QStringLiteral("Add an event"));
+        QVERIFY(line);
+        gui::click(line);
+        gui::type(QStringLiteral("Fri credit refused"));
+        gui::press(Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
+        gui::press(QKeySequence(QKeySequence::Undo));
+        QCOMPARE(line->text(), QStringLiteral("Fri credit refused"));
+        const auto events = person.window.document().data().events.size();
+        gui::press(Qt::Key_Return);
+        QCOMPARE(person.window.document().data().events.size(), events + 1);
+        gui::type(QStringLiteral("half a"));
+        gui::press(Qt::Key_Escape);
+        gui::press(QKeySequence(QKeySequence::Undo));
+        gui::press(Qt::Key_Escape);
+        QVERIFY(person.window.desk().setField({QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("segment")}, QStringLiteral("Rail")));
+        gui::press(QKeySequence(QKeySequence::Undo));
+        QCOMPARE(line->text(), QString());
+        QVERIFY(person.window.document().data().account.segment != QStringLiteral("Rail"));
+    }
+
+    /// A line that adds to a record goes with its panel, and what stood in it comes back with it.
+    void whatWasNotAddedYetStandsThereAgain()
+    {
+        Person person;
+        person.window.openPage(QStringLiteral("triggers"));
+        gui::settle();
+        const auto open = [&](int row) {
+            gui::clickRow(gui::shownIn<EntryList>(*person.window.page()).at(2), row);
+            gui::settle();
+            for (const QPointer<FoldButton> &fold : gui::shownIn<FoldButton>(*person.window.page())) {
+                if (fold && fold->text() == QStringLiteral("Who was involved") && !fold->isChecked())
+                    gui::click(fold);
+            }
+            gui::settle();
+            return gui::find<QLineEdit>(&person.window, QStringLiteral("Add somebody who was involved"));
+        };
+        QLineEdit *line = open(0);
+        QVERIFY(line);
+        gui::click(line);
+        gui::type(QStringLiteral("Brand New"));
+        line = open(1);
+        QVERIFY(line);
+        QCOMPARE(line->text(), QString());
+        line = open(0);
+        QVERIFY(line);
+        QCOMPARE(line->text(), QStringLiteral("Brand New"));
+    }
+
+    /// Leaving the form of a new workbook keeps what was filled in.
+    void theFormOfANewWorkbookKeepsWhatWasTyped()
+    {
+        gui::Stage stage;
+        stage.program->showStart();
+        StartWindow *start = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets())
+            start = start ? start : qobject_cast<StartWindow *>(window);
+        QVERIFY(start && gui::show(*start));
+        gui::click(gui::button(start, QStringLiteral("New workbook")));
+        gui::type(QStringLiteral("Norvik"));
+        gui::press(Qt::Key_Escape);
+        gui::settle();
+        gui::click(gui::button(start, QStringLiteral("New workbook")));
+        QCOMPARE(*gui::textIn(QApplication::focusWidget()), QStringLiteral("Norvik"));
     }
 
     void closingAsksOnceAndNothingIsLostByStaying()

@@ -95,12 +95,17 @@ QWidget *NewWorkbookForm::labelled(const QString &label, QWidget *editor)
 void NewWorkbookForm::start(const QString &setupFrom)
 {
     fillSetups(setupFrom);
-    m_name->clear();
-    m_date->clear();
-    m_notice->clear();
     m_note->hide();
     setWaiting(false);
     m_name->setFocus();
+}
+
+void NewWorkbookForm::clear()
+{
+    m_name->clear();
+    m_date->clear();
+    m_notice->clear();
+    start({});
 }
 
 bool NewWorkbookForm::isFilledIn() const
@@ -164,7 +169,7 @@ void NewWorkbookForm::create()
                              return;
                          form->setWaiting(false);
                          if (!error)
-                             form->start({}); // what was typed is in the workbook
+                             form->clear(); // what was typed is in the workbook
                          else
                              form->say(Texts(QLocale()).sentence(*error), form->m_name);
                      });

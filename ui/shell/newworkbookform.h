@@ -24,9 +24,10 @@ class NewWorkbookForm final : public QWidget
 public:
     explicit NewWorkbookForm(Program &program, QWidget *parent = nullptr);
 
-    /// Empties the form and puts the cursor in its first field. A path is that of the workbook whose
-    /// questions and lists the new one gets.
+    /// Puts the cursor in the first field; what was typed before the form was left is still there. A path is
+    /// that of the workbook whose questions and lists the new one gets.
     void start(const QString &setupFrom);
+    void clear();
     /// Whether something would be lost with it.
     bool isFilledIn() const;
     /// While the workbook is being made it cannot be asked for again.

@@ -2,6 +2,8 @@
 
 #include "core/base/texts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/drafts.h"
+#include "ui/widgets/drafts.h"
 #include "ui/widgets/oneline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
@@ -39,9 +41,11 @@ AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder,
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(placeholder);
     m_line->addAction(icon(QStringLiteral("plus"), Role::Accent), QLineEdit::LeadingPosition);
-    m_line->installEventFilter(this);
     new OneLine(m_line);
     new UndoThrough(m_line);
+    m_line->installEventFilter(this); // hears of keys before these do
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_givenUp.clear(); });
+    connect(&desk.document(), &Document::changed, this, [this] { m_givenUp.clear(); });
     m_understood->setContentsMargins(Hang + 28, 0, Hang, 0);
     m_understood->setWordWrap(true);
     m_understood->hide();
@@ -82,6 +86,14 @@ void AddLine::connectNotify(const QMetaMethod &signal)
         connect(oneLine, &OneLine::severalLines, this, &AddLine::severalLines, Qt::UniqueConnection);
 }
 
+void AddLine::keepFor(const QString &recordId)
+{
+    const QString key = m_line->accessibleName() + u'/' + recordId;
+    Drafts &drafts = Drafts::of(m_desk);
+    m_line->setText(drafts.text(key));
+    connect(m_line, &QLineEdit::textChanged, &drafts, [&drafts, key](const QString &text) { drafts.keep(key, text); });
+}
+
 QString AddLine::text() const
 {
     return m_line->text();
@@ -119,10 +131,21 @@ void AddLine::preview()
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress)
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_line || !isKey)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    // What Escape took away comes back, unless something was done since.
+    if (key->matches(QKeySequence::Undo) && m_line->text().isEmpty() && !m_givenUp.isEmpty()) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_line->setText(std::exchange(m_givenUp, {}));
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
     if (key->key() == Qt::Key_Escape && !m_line->text().isEmpty()) {
+        m_givenUp = m_line->text();
         m_line->clear();
         return true;
     }

@@ -33,6 +33,8 @@ public:
     void setTurn(std::function<void()> turn) { m_turn = std::move(turn); }
     /// A quiet line while nothing is typed; empty for none.
     void setHint(const QString &hint);
+    /// For a line that goes with its panel: what is not added yet stands there again when the record is opened anew.
+    void keepFor(const QString &recordId);
     /// Adds what is typed, as Enter does.
     void commit();
     QString text() const;
@@ -61,6 +63,7 @@ private:
     std::function<QString(const QString &)> m_preview;
     std::function<void()> m_turn;
     QString m_hint;
+    QString m_givenUp; // by Escape
 };
 
 } // namespace straw
