@@ -1,4 +1,4 @@
-#include "tests/support/windowdriver.h"
+#include "tests/support/menus.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historypage.h"
@@ -326,8 +326,16 @@ void TestHistory::bringsInPastedLinesAsOneChange()
     // The row that was not understood is the current one: typing mends it.
     QCOMPARE(preview->currentIndex().row(), 1);
     preview->setFocus();
-    type("spring 2024");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    // What is no date stays as it was typed, and says so.
+    gui::type("some blah");
+    gui::press(Qt::Key_Return);
+    QTRY_COMPARE(preview->model()->index(1, ImportModel::Date).data().toString(), QString("some blah"));
+    QVERIFY(preview->model()->index(1, ImportModel::Fate).data().toString().contains("some blah"));
+    QVERIFY(button("Add 2 events"));
+    preview->setCurrentIndex(preview->model()->index(1, ImportModel::Date));
+    preview->setFocus();
+    gui::type("spring 2024");
+    gui::press(Qt::Key_Return);
     QTRY_VERIFY(button("Add 3 events"));
     QTest::mouseClick(button("Add 3 events"), Qt::LeftButton);
     QCOMPARE(m_document->data().events.size(), 3);
@@ -497,6 +505,13 @@ void TestHistory::sortsByTheHeadThatIsClicked()
     clickHead(HistoryModel::Date);
     QCOMPARE(titles().first(), QString("Signed"));
     QCOMPARE(titles().last(), QString("Zoo visited"));
+    // By the menu of a row too, once more the other way round.
+    const QString what = table->model()->headerData(HistoryModel::What, Qt::Horizontal).toString();
+    gui::chooseInMenu(table, table->currentIndex(), {"Sort by", what});
+    QCOMPARE(titles().first(), QString("Asked for a discount"));
+    gui::chooseInMenu(table, table->currentIndex(), {"Sort by", what});
+    QCOMPARE(titles().last(), QString("Asked for a discount"));
+    QCOMPARE(table->currentId(), chosen);
 }
 
 void TestHistory::showsAllOfWhatHappened()

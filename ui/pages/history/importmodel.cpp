@@ -19,6 +19,7 @@ void ImportModel::setReading(const ImportReading &reading, const DateContext &co
 {
     beginResetModel();
     m_rows = reading.plan.rows;
+    m_notUnderstood.clear();
     m_mapping = reading.mapping;
     m_context = context;
     m_taken.resize(m_rows.size());
@@ -68,8 +69,11 @@ int ImportModel::columnCount(const QModelIndex &parent) const
 }
 
 /// What becomes of a row, or what is wrong with it.
-QString ImportModel::fate(const TimelineRow &row) const
+QString ImportModel::fate(size_t at) const
 {
+    const TimelineRow &row = m_rows[at];
+    if (const auto typed = m_notUnderstood.constFind(at); typed != m_notUnderstood.cend())
+        return Texts(m_desk.locale()).sentence({Error::DateNotUnderstood, {*typed}});
     switch (row.state) {
     case TimelineRow::Added:
         return tr("new");
@@ -109,18 +113,19 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole)
         return Texts::filled(tr("Line %1. %2"),
-                             {QString::number(row.line), index.column() == Fate ? fate(row) : row.event.title});
+                             {QString::number(row.line), index.column() == Fate ? fate(size_t(index.row())) : row.event.title});
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
     case Date: {
-        const QString date = dateText(row.event.at, m_desk.locale());
+        const auto typed = m_notUnderstood.constFind(size_t(index.row()));
+        const QString date = typed != m_notUnderstood.cend() ? *typed : dateText(row.event.at, m_desk.locale());
         return date.isEmpty() && role == Qt::DisplayRole ? tr("no date") : date;
     }
     case What:
         return row.event.title;
     case Fate:
-        return fate(row);
+        return fate(size_t(index.row()));
     default:
         return {};
     }
@@ -136,7 +141,8 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-bool ImportModel::mend(TimelineRow &row, int column, const QString &text) const
+/// A date that is not understood stays as it was typed, and takes its row out until it is.
+bool ImportModel::mend(size_t at, TimelineRow &row, int column, const QString &text)
 {
     if (column == What) {
         if (row.event.title == text || text.isEmpty())
@@ -147,8 +153,15 @@ bool ImportModel::mend(TimelineRow &row, int column, const QString &text) const
         return true;
     }
     const std::optional<Edtf> date = understandDate(text, m_context);
-    if (!date || *date == row.event.at)
-        return false;
+    const bool wasUnderstood = m_notUnderstood.remove(at) == 0;
+    if (text.isEmpty() || (wasUnderstood && date && *date == row.event.at))
+        return !wasUnderstood;
+    if (!date) {
+        m_notUnderstood.insert(at, text);
+        row.event.at = {};
+        row.state = TimelineRow::Bad;
+        return true;
+    }
     row.event.at = *date;
     if (!row.set.contains(QStringLiteral("at")))
         row.set += QStringLiteral("at");
@@ -166,9 +179,11 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         m_taken[at] = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole && index.column() != Fate) {
         TimelineRow row = m_rows[at];
-        if (!mend(row, index.column(), value.toString().simplified()))
+        if (!mend(at, row, index.column(), value.toString().simplified()))
             return false;
-        if (row.problems.empty()) {
+        if (m_notUnderstood.contains(at)) {
+            m_taken[at] = false;
+        } else if (row.problems.empty()) {
             row = settled(std::move(row));
             m_taken[at] = row.state != TimelineRow::Unchanged;
         }

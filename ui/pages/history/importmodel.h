@@ -37,14 +37,15 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    QString fate(const TimelineRow &row) const;
-    bool mend(TimelineRow &row, int column, const QString &text) const;
+    QString fate(size_t row) const;
+    bool mend(size_t at, TimelineRow &row, int column, const QString &text);
     /// A row without what was not understood of it.
     TimelineRow settled(TimelineRow row) const;
 
     Desk &m_desk;
     std::vector<TimelineRow> m_rows;
     std::vector<bool> m_taken;
+    QHash<size_t, QString> m_notUnderstood; // dates that were typed here, by row
     TimelineMapping m_mapping;
     DateContext m_context;
 };

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -49,7 +50,10 @@ ImportOptionsView::ImportOptionsView(Desk &desk, QWidget *parent)
         m_columnsChosen = false;
         Q_EMIT changed();
     });
-    columns->addWidget(m_header);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(Hang, 0, Hang, 0);
+    header->addWidget(m_header);
+    columns->addLayout(header);
     auto *usual = new QWidget(m_columns);
     addColumns(new FlowGrid(usual), usualFields);
     columns->addWidget(usual);
