@@ -58,7 +58,7 @@ QString shortened(const QString &text, qsizetype most)
     QString cut = line.left(lastBlank > most / 2 ? lastBlank : most);
     if (!cut.isEmpty() && cut.back().isHighSurrogate())
         cut.chop(1);
-    return cut + QStringLiteral(" ...");
+    return cut + QStringLiteral("\u00a0\u2026"); // not on a line of its own
 }
 
 } // namespace straw

@@ -10,7 +10,7 @@ namespace straw {
 QString titleOf(const Place &place, const Snapshot &workbook);
 
 /// A text on one line and no longer than `most` characters: what is left out goes by whole words, and
-/// " ..." stands for it.
+/// "…" stands for it on the same line.
 QString shortened(const QString &text, qsizetype most);
 
 } // namespace straw

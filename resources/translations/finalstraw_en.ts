@@ -438,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>straw::Desk</name>
+    <message numerus="yes">
+        <source>Taken out of %n other entry(s).</source>
+        <translation>
+            <numerusform>Taken out of %n other entry.</numerusform>
+            <numerusform>Taken out of %n other entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::ErasePerson</name>
     <message numerus="yes">
         <source>%n other entry(s) name them. They stay, without the name.</source>

@@ -91,10 +91,26 @@ private Q_SLOTS:
         }));
         QVERIFY(c.desk().remove(u"event_person"_s, c.event + u'/' + person));
         QCOMPARE(c.told(), u"Removed: person involved (Petra Meyer)."_s);
+        // Who was named by others is taken out of them; what has no name but theirs is not called by it alone.
+        Interview talk;
+        talk.personId = person;
+        const QString interview = c.desk().add(talk);
+        Action action;
+        action.title = u"Call back"_s;
+        action.ownerId = person;
+        c.desk().add(action);
+        QVERIFY(c.desk().perform(Change::add(u"event_person"_s), [&](Store &store) {
+            return store.put(EventPerson{c.event + u'/' + person, c.event, person, {}});
+        }));
+        QVERIFY(c.desk().remove(u"person"_s, person));
+        QCOMPARE(c.told(), u"Removed: Petra Meyer. Taken out of 3 other entries."_s);
+        c.desk().undo();
+        QVERIFY(c.desk().remove(u"interview"_s, interview));
+        QCOMPARE(c.told(), u"Removed: interview (Petra Meyer)."_s);
         Cause wordy;
         wordy.text = u"word "_s.repeated(100);
         QVERIFY(c.desk().remove(u"cause"_s, c.desk().add(wordy)));
-        QVERIFY2(c.told().size() < 90 && c.told().endsWith(u"word\u2026."_s), qPrintable(c.told()));
+        QVERIFY2(c.told().size() < 90 && c.told().endsWith(u"word\u00a0\u2026."_s), qPrintable(c.told()));
     }
 
     /// A table that comes later is counted by a name of its own as well.

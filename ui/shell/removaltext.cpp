@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/title.h"
 #include "ui/review/valuetext.h"
 
 #include <QCoreApplication>
@@ -41,20 +42,22 @@ constexpr std::pair<const char *, const char *> phrases[] = {
 
 constexpr qsizetype mostLetters = 60;
 
-QString shortened(const QString &name)
-{
-    if (name.size() <= mostLetters)
-        return name;
-    const bool isHalf = name[mostLetters - 1].isHighSurrogate();
-    return name.first(mostLetters - isHalf).trimmed() + QChar(0x2026);
-}
-
 /// What is part of another record may be called by that one, which stays: so it is said what it is as well.
 QString called(const Desk &desk, const QString &table, const QString &id)
 {
-    const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id));
+    const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id), mostLetters);
+    // So may what has no name but that of its person.
     const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
-    return isPart && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
+    const bool isPersons = table != u"person" && std::ranges::any_of(desk.data().people, [&](const Person &person) {
+        return !person.name.isEmpty() && person.name == recordText(desk, table, id);
+    });
+    return (isPart || isPersons) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
+}
+
+/// A row that only says that two records belong together, such as a person and an event.
+bool isTie(const Table &table)
+{
+    return std::ranges::count_if(table.columns, [](const Column &column) { return column.isOwner(); }) > 1;
 }
 
 } // namespace
@@ -84,21 +87,30 @@ RemovalText::RemovalText(const Desk &desk, const std::vector<Place> &records)
 QString RemovalText::sentence(const ChangeSummary &done) const
 {
     std::map<QString, int> along;
+    const bool isPerson = std::ranges::any_of(m_records, [](const Place &record) { return record.table == u"person"; });
+    QSet<QString> forgetting; // what named them, and stays
     for (const RowChange &row : done.rows) {
         const bool isAsked = std::ranges::any_of(m_records, [&](const Place &record) {
             return record.table == row.table && record.id == row.id;
         });
-        if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(*Tables::instance().find(row.table)))
+        const Table &table = *Tables::instance().find(row.table);
+        if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(table))
             ++along[row.table];
+        else if (isPerson && (row.kind == RowChange::Changed || (row.kind == RowChange::Removed && isTie(table))))
+            forgetting += row.table + u'/' + row.id;
     }
     std::vector<std::pair<QString, int>> most(along.begin(), along.end());
     std::ranges::stable_sort(most, std::greater(), &std::pair<QString, int>::second);
     QStringList counted;
     for (const auto &[table, count] : most)
         counted += countedEntries(table, count);
-    return counted.isEmpty()
-               ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
-               : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
+    const QString removed = counted.isEmpty()
+        ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
+        : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
+    if (forgetting.isEmpty())
+        return removed;
+    return Texts::filled(Desk::tr("%1 %2", "one sentence, another"),
+                         {removed, Desk::tr("Taken out of %n other entry(s).", nullptr, int(forgetting.size()))});
 }
 
 } // namespace straw

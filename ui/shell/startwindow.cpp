@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/document/backups.h"
+#include "core/workbook/title.h"
 #include "ui/shell/dropped.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/newworkbookform.h"
@@ -38,11 +39,7 @@ QString folderText(const QString &path)
     return QDir::toNativeSeparators(folder);
 }
 
-QString shortened(const QString &text)
-{
-    constexpr int most = 36;
-    return text.size() > most ? text.left(most).trimmed() + u'…' : text;
-}
+constexpr qsizetype MostOfTask = 36; // letters of what is due
 
 Entry entryOf(const Recent &recent)
 {
@@ -53,7 +50,7 @@ Entry entryOf(const Recent &recent)
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
         entry.tags = {
-            {Texts::filled(StartWindow::tr("%1, %2"), {shortened(recent.due), dateText(Edtf::day(recent.dueOn), locale)}),
+            {Texts::filled(StartWindow::tr("%1, %2"), {shortened(recent.due, MostOfTask), dateText(Edtf::day(recent.dueOn), locale)}),
              Role::Open}};
     return entry;
 }
