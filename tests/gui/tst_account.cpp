@@ -192,6 +192,8 @@ private Q_SLOTS:
         bench.addPerson(u"Their people"_s, u"Anna Meyer, dispatch lead"_s);
         QCOMPARE(bench.data().people.size(), 1);
         QCOMPARE(bench.data().people.at(0).title, u"dispatch lead"_s);
+        // The cursor stays where the next one is typed.
+        QVERIFY(bench.named<QLineEdit>(u"Add a person: Their people"_s)->hasFocus());
         bench.addPerson(u"Their people"_s, u"Anna Meyer, managing director"_s);
         QCOMPARE(bench.data().people.at(0).title, u"dispatch lead"_s);
         QCOMPARE(bench.named<QLineEdit>(u"Add a person: Their people"_s)->text(), u"Anna Meyer, managing director"_s);

@@ -287,6 +287,24 @@ private Q_SLOTS:
         QVERIFY(asksIt(2));
     }
 
+    /// Whoever is known is meant, and what is neither a day nor a way makes nobody.
+    void aLineThatPlansMakesNobodyByMistake()
+    {
+        Bench bench;
+        Person pia;
+        pia.name = u"Pia Sommer"_s;
+        bench.desk.add(pia);
+        QVERIFY(InterviewMoves(bench.desk).plan(u"pia, tomorrow"_s));
+        QCOMPARE(bench.data().people.size(), 1);
+        QCOMPARE(bench.data().interviews.at(0).personId, bench.data().people.at(0).id);
+        QCOMPARE(bench.data().interviews.at(0).plannedOn, Edtf::day(bench.desk.today().addDays(1)));
+        const QString two = u"Pia Sommer, Tom Reuter, tomorrow via video"_s;
+        QVERIFY(!InterviewMoves(bench.desk).plan(two));
+        QVERIFY2(InterviewMoves(bench.desk).understoodPlan(two).contains(u"“Tom Reuter” is neither"_s), qPrintable(InterviewMoves(bench.desk).understoodPlan(two)));
+        QCOMPARE(bench.data().people.size(), 1);
+        QCOMPARE(bench.data().interviews.size(), 1);
+    }
+
     void severalOfThemAreAskedByOneAct()
     {
         Bench bench;

@@ -4,13 +4,18 @@
 
 namespace straw {
 
-QuickEvent understandPlan(const QString &line, const Desk &desk, const QuickWords &words)
+DateContext contextOfPlan(const Desk &desk)
 {
     DateContext context;
     context.reference = desk.today();
     context.pastBefore = false;
     context.locale = desk.locale();
-    return understandQuickAdd(line, context, withPeople(words, desk.data()));
+    return context;
+}
+
+QuickEvent understandPlan(const QString &line, const Desk &desk, const QuickWords &words)
+{
+    return understandQuickAdd(line, contextOfPlan(desk), withPeople(words, desk.data()));
 }
 
 } // namespace straw

@@ -5,8 +5,9 @@
 
 namespace straw {
 
-/// How an add line about things to come is understood: days without a year are the next ones, and
-/// people are known by their names.
+/// Days without a year are those to come.
+DateContext contextOfPlan(const Desk &desk);
+/// How an add line about things to come is understood; people are known by their names.
 QuickEvent understandPlan(const QString &line, const Desk &desk, const QuickWords &words);
 
 } // namespace straw

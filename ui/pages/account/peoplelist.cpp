@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flash.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/partymark.h"
 #include "ui/widgets/section.h"
@@ -137,7 +138,11 @@ bool PeopleList::addTo(const QString &id, const PersonWords &words)
             return {};
         }) && isTaken;
     }
-    m_desk.reveal({table, id, {}});
+    // The cursor stays where the next one is typed.
+    if (m_list->select(id))
+        Flash::over(m_list->viewport(), m_list->visualRect(m_list->currentIndex()));
+    else
+        m_desk.reveal({table, id, {}});
     return isTaken;
 }
 

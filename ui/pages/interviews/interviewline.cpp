@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewline.h"
 
+#include "core/base/dateinput.h"
 #include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
@@ -7,7 +8,18 @@
 #include "ui/pages/planline.h"
 #include "ui/widgets/datetext.h"
 
+#include <QCoreApplication>
+
 namespace straw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(InterviewLine)
+};
+
+} // namespace
 
 const QuickWords &InterviewLine::words()
 {
@@ -23,6 +35,16 @@ InterviewLine::InterviewLine(const QString &line, const Desk &desk)
     : m_desk(desk)
     , m_line(understandPlan(line, desk, words()))
 {
+    QStringList parts = m_line.title.split(u',');
+    m_line.title = parts.takeFirst().trimmed();
+    for (const QString &part : std::as_const(parts)) {
+        const QString text = part.trimmed();
+        const std::optional<Edtf> day = understandDate(text, contextOfPlan(desk));
+        if (day && m_line.date.isNull())
+            m_line.date = *day;
+        else if (!text.isEmpty())
+            m_rest = text;
+    }
 }
 
 QuickPerson InterviewLine::who() const
@@ -45,6 +67,8 @@ QString InterviewLine::understood() const
 {
     if (who().name.isEmpty())
         return {};
+    if (!m_rest.isEmpty())
+        return Texts::filled(Words::tr("“%1” is neither a day nor a way: one person an interview, please."), {m_rest});
     QStringList parts{m_desk.label(QStringLiteral("interview_kind"), kind())};
     parts += namedpeople::describe(m_desk, who(), QStringLiteral("customer"));
     if (!date().isNull())

@@ -6,7 +6,8 @@
 namespace straw {
 
 /// A line that plans an interview, such as "Ingrid Solberg on Thursday via phone". Whoever is named
-/// with @, else what is left of the line, is the person; new people are of the customer.
+/// with @, else what is left of the line, is the person; new people are of the customer. What follows a comma is
+/// the day, and nothing else.
 class InterviewLine
 {
 public:
@@ -16,6 +17,8 @@ public:
     QuickPerson who() const;
     /// Inside a perform: the id of the person, who is added when new.
     Result<QString> person(Store &store) const;
+    /// What can be neither of it; with that in it, the line plans nothing.
+    const QString &notUnderstood() const { return m_rest; }
     const Edtf &date() const { return m_line.date; }
     const QString &channel() const { return m_line.source; }
     QString kind() const;
@@ -28,6 +31,7 @@ public:
 private:
     const Desk &m_desk;
     QuickEvent m_line;
+    QString m_rest;
 };
 
 } // namespace straw

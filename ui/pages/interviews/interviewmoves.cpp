@@ -37,7 +37,7 @@ QString InterviewMoves::understoodUnknown(const QString &line) const
 bool InterviewMoves::plan(const QString &line) const
 {
     const InterviewLine planned(line, m_desk);
-    if (planned.who().name.isEmpty() || !namedpeople::isClear(m_desk, planned.who()))
+    if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty() || !namedpeople::isClear(m_desk, planned.who()))
         return false; // the line says who it may be
     return m_desk.perform(Change::add(QStringLiteral("interview")), [&](Store &store) -> Result<void> {
         Interview interview;

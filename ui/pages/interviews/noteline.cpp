@@ -227,6 +227,8 @@ void NoteLine::follow(const ChangeSummary &summary)
 
 bool NoteLine::keyPressed(QKeyEvent &key)
 {
+    if (m_edit->isReadOnly())
+        return false;
     const bool control = key.modifiers() & Qt::ControlModifier;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         if (key.modifiers() & Qt::ShiftModifier)
