@@ -94,6 +94,11 @@ private Q_SLOTS:
         QVERIFY(!c.isThere());
         QCOMPARE(c.desk().data().actions.size(), 1);
         QVERIFY(c.told().startsWith(u"Erased, history included."_s));
+        // Nothing of them is left on the screen, and nobody else is said to have done it.
+        gui::settle();
+        QVERIFY(!gui::button(&c.window(), u"Put it back"_s));
+        for (const QLineEdit *line : c.window().page()->findChildren<QLineEdit *>())
+            QVERIFY(!line->isVisible() || !line->text().contains(u"Petronella"));
         QTRY_VERIFY(!c.file().contains("Petronella") && !c.file().contains("p.quill")); // without being asked to
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(c.told().startsWith(u"Somebody was erased. That cannot be taken back"_s));

@@ -51,7 +51,7 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
     back->setVisible(removed.has_value());
     connect(back, &LinkButton::clicked, this, &GoneRecord::putBack);
     layout->addWidget(back, 0, Qt::AlignLeft);
-    setFocusProxy(back);
+    setFocusPolicy(Qt::StrongFocus); // where stray keys do nothing; putting it back is asked for by Tab
 }
 
 bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record)
@@ -87,6 +87,8 @@ std::optional<Revision> GoneRecord::removalOf(const Document &document, const Pl
     for (size_t i = 0; history && i < std::min(history->size(), MostRevisions); ++i) {
         const Revision &revision = (*history)[i];
         const auto differences = document.differences(revision.id);
+        if (revision.change.kind == Change::Erase)
+            return revision; // of which nothing else is kept
         const auto removesIt = [&record](const Difference &difference) { return removes(difference, record); };
         if (revision.otherParent.isEmpty() && differences && std::ranges::any_of(*differences, removesIt))
             return revision;

@@ -158,8 +158,10 @@ void ChangesPanel::takeBack(const QString &id)
     const auto done = m_desk.document().revert(id);
     if (!done)
         m_desk.tell(done.error());
-    else
+    else {
+        showList(); // where the change that took it back is the first
         m_desk.tellDone({tr("The change was taken back.")});
+    }
 }
 
 } // namespace straw
