@@ -10,6 +10,8 @@ namespace straw {
 /// 2. Focus. What removes, rebuilds or hides whatever has the focus has a named next stop, where a
 ///    stray letter changes nothing: never the search line, never a text that is selected then.
 ///                                                        Stop (below), FocusKeeper   tst_focus
+///    It is seen, and Tab goes in the order of reading.   NotebookStyle, nextStop tst_keyboard
+///    What a colleague removes while one is in it stands. GoneRecord              tst_goneelsewhere
 /// 3. Sight. What is typed into is in sight, before and after Return. Opening a record moves nothing.
 ///    What one is led to is unfolded, laid out, scrolled to and flashes.
 ///                                                        PageArea, Page::leadTo  tst_sight, tst_pages
@@ -20,10 +22,15 @@ namespace straw {
 /// 6. Nothing typed is lost. What the document refuses stays in its field, counts as unsaved, and says
 ///    why.                                                Desk::unsaved, Field    tst_nothingislost
 ///    Control characters never get in; one line stays one.  PlainTyping, OneLine  tst_typing
+///    What is not added yet outlives its panel; what a colleague writes into the same text leaves the cursor
+///    beside the same letters.                            Drafts, Replaced        tst_nothingislost, tst_together
+///    A text of the user turns round no sentence.         Texts::filled, joined   tst_direction
 /// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
 /// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback
 /// 9. Removing says what goes along.                      RemovalText             tst_removing
 ///    Every text can be reached, changed and removed.     RecordSheet             tst_reach
+///
+/// And whoever hears the window instead of seeing it is told each change, once.   InfoBar, StatusLine  tst_screenreader
 
 /// Where the cursor is after a command: each names it, and the test goes there with a letter.
 enum class Stop {

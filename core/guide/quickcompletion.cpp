@@ -28,7 +28,7 @@ QuickToken sourceTokenAt(QStringView line, const QuickWords &words)
         qsizetype start = end;
         while (start > 0 && !line[start - 1].isSpace())
             --start;
-        if (start == end)
+        if (start == end || line.mid(start, end - start) == u"!") // the final straw ends the source
             return {};
         if (end < line.size() && words.beforeSource.contains(line.mid(start, end - start), Qt::CaseInsensitive)) {
             qsizetype from = end;

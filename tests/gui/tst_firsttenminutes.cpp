@@ -3,6 +3,7 @@
 #include "tests/support/memorystore.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/resultlist.h"
 
@@ -147,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(window->page()->key(), u"triggers"_s);
         QTRY_COMPARE(QApplication::focusWidget(), window->page()->findChild<AddLine *>()->line());
         compareEvent(window->document().data());
+    }
+
+    /// Nothing says what is missing, but where one asks for it.
+    void checksAreShownWhereOneLooksForThem()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.create(u"Norvik"_s);
+        QVERIFY(gui::show(window));
+        gui::type(m_line);
+        gui::press(Qt::Key_Return);
+        const auto shown = [&] {
+            return std::ranges::count_if(window.page()->findChildren<CheckRow *>(), [](const CheckRow *row) { return row->isVisible(); });
+        };
+        QCOMPARE(shown(), 0);
+        window.openPage(u"review"_s);
+        gui::settle();
+        QVERIFY(shown() > 0);
     }
 
     /// Whoever closes in the middle of a line meant to keep it.

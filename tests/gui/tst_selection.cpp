@@ -2,7 +2,7 @@
 #include "core/schema/tables.h"
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/menus.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/history/gapchart.h"
@@ -20,10 +20,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -105,26 +103,6 @@ QModelIndex rowOf(const QAbstractItemView *view, const QString &id)
             return view->model()->index(row, 0);
     }
     return {};
-}
-
-/// An open context menu: chooses what stands there under these names, one menu in the other.
-void chooseInMenu(const QStringList &names)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, names, depth = 0]() mutable {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu || !menu->isVisible())
-            return;
-        for (QAction *action : menu->actions()) {
-            if (action->text() != names[depth])
-                continue;
-            if (++depth == names.size())
-                timer->deleteLater();
-            gui::click(menu, menu->actionGeometry(action).center());
-            return;
-        }
-    });
-    timer->start(0);
 }
 
 /// A colleague opens the shared file, does something, and saves it.
@@ -211,13 +189,13 @@ private Q_SLOTS:
             gui::press(Qt::Key_A, Qt::ControlModifier);
             const std::vector<Place> records = selectionOf(window)->records();
             // With the other groups of the same kind of record.
-            const QString kind = manners->all().front().table;
-            size_t rows = 0;
-            for (const QAbstractItemView *list : listsOf(window)) {
-                const std::vector<Place> all = mannersOf(list)->all();
-                rows += all.front().table == kind ? all.size() : 0;
-            }
-            QCOMPARE(records.size(), rows);
+            QSet<QString> kinds;
+            for (const Place &record : manners->all())
+                kinds += record.table;
+            qsizetype rows = 0;
+            for (const QAbstractItemView *list : listsOf(window))
+                rows += std::ranges::count_if(mannersOf(list)->all(), [&](const Place &record) { return kinds.contains(record.table); });
+            QCOMPARE(qsizetype(records.size()), rows);
             const std::vector<Place> removable = manners->removable();
             const auto here = [&] {
                 return std::ranges::count_if(removable, [&](const Place &record) {
@@ -254,9 +232,15 @@ private Q_SLOTS:
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window.document().data().people.size(), people);
         // A range goes from one group into the other, and back to where it began.
+        gui::settle(); // the message about undoing is gone
         clickRow(them, them->model()->index(1, 0));
         clickRow(us, us->model()->index(0, 0), Qt::ShiftModifier);
-        QCOMPARE(selectionOf(window)->records().size(), size_t(them->model()->rowCount())); // all but one, and one
+        const std::vector<Place> range = selectionOf(window)->records();
+        const auto isIn = [&range](const QAbstractItemView *list, int row) {
+            const Place record = mannersOf(list)->all().at(size_t(row));
+            return std::ranges::find(range, record) != range.end();
+        };
+        QVERIFY(isIn(them, 1) && isIn(us, 0) && range.size() > 2);
         QCOMPARE(QApplication::focusWidget(), us);
         clickRow(them, them->model()->index(0, 0), Qt::ShiftModifier);
         QCOMPARE(selectionOf(window)->records().size(), 2u);
@@ -301,10 +285,7 @@ private Q_SLOTS:
             const QString side = Catalogue::instance().columnLabel(u"event"_s, column);
             const QString label = Catalogue::instance().label(Tables::instance().find(u"event")->column(column)->list, key);
             QVERIFY2(label != key, qPrintable(key));
-            chooseInMenu({side, label});
-            QContextMenuEvent asked(QContextMenuEvent::Mouse, table->visualRect(last).center(),
-                                    table->viewport()->mapToGlobal(table->visualRect(last).center()));
-            QApplication::sendEvent(table->viewport(), &asked);
+            gui::chooseInMenu(table, last, {side, label});
             QCOMPARE(values(column), QSet<QString>{key});
             QCOMPARE(selectionOf(window)->records().size(), 3u);
             gui::press(Qt::Key_Z, Qt::ControlModifier);
@@ -414,6 +395,22 @@ private Q_SLOTS:
         QCOMPARE(table->currentId(), timeline->currentId());
         QCOMPARE(window.page()->shownDetails().id, timeline->currentId());
         QCOMPARE(selectionOf(window)->current().id, timeline->currentId());
+
+        // Choosing in the drawing moves nothing away from under the pointer.
+        gui::press(Qt::Key_Escape);
+        const QScrollBar *bar = nullptr;
+        for (QWidget *around = timeline; around && !bar; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<PageArea *>(around))
+                bar = area->verticalScrollBar();
+        }
+        PageArea::bringIntoView(timeline);
+        gui::settle();
+        const int seen = bar->value();
+        const QString id = table->model()->index(table->model()->rowCount() - 3, HistoryModel::What).data(Qt::UserRole).toString();
+        gui::click(timeline, timeline->markOf(id).center());
+        gui::settle();
+        QCOMPARE(table->currentId(), id);
+        QCOMPARE(bar->value(), seen);
     }
 
     void cardsAreSelectedAsRowsAre()

@@ -213,6 +213,19 @@ void Page::closeDetails()
     Q_EMIT detailsClosed();
 }
 
+void Page::uncover(const QRect &place)
+{
+    const auto covers = [&](const SidePanel *panel) { return panel && panel->isVisible() && panel->geometry().intersects(place); };
+    if (hasRoomBeside())
+        return;
+    if (covers(m_detailsPanel))
+        closeDetails();
+    if (covers(m_questionsPanel)) {
+        m_questionsCalled = false;
+        arrange();
+    }
+}
+
 void Page::follow(const ChangeSummary &summary)
 {
     for (const RowChange &change : summary.rows) {

@@ -40,6 +40,8 @@ public:
     /// The same for whoever is led here from elsewhere: when all is laid out, the place is scrolled into
     /// view, nothing lies over it, and it flashes.
     bool leadTo(const Place &place, int start = -1, int length = 0);
+    /// A panel that lies over this place of the page goes.
+    void uncover(const QRect &place);
     /// Leads the eye to a record or field that is on this page, as it is, without moving the cursor.
     /// True as well for a record that is gone from a list which is in sight.
     virtual bool pointTo(const Place &place);

@@ -4,6 +4,7 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/leftovers.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/checkrow.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flash.h"
@@ -142,6 +143,12 @@ bool Page::pointTo(const Place &place)
     for (auto *field : findChildren<Field *>()) {
         if (!place.column.isEmpty() && field->place() == place && field->isVisibleTo(this)) {
             PageArea::bringIntoView(field);
+            return true;
+        }
+    }
+    for (auto *check : findChildren<CheckRow *>()) {
+        if (place.table == u"because" && check->key() == place.id && check->isVisibleTo(this)) {
+            PageArea::bringIntoView(check);
             return true;
         }
     }

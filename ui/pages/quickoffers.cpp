@@ -51,10 +51,19 @@ void addEntries(Suggestions::Offers &offers, const QString &list, const QString 
     }
 }
 
-/// What is written in full needs no list.
-bool isWritten(const Suggestions::Offers &offers, const QString &typed)
+/// What is written in full needs no list, by whichever of its words.
+bool isWritten(const Suggestions::Offers &offers, const QString &typed, const QStringList &lists)
 {
-    return offers.list.size() == 1 && NamePattern(typed).match(offers.list.front().label) == NamePattern::Whole;
+    if (offers.list.size() != 1)
+        return false;
+    const NamePattern pattern(typed);
+    const auto isWhole = [&pattern](const QString &word) { return pattern.match(word) == NamePattern::Whole; };
+    const QString &label = offers.list.front().label;
+    return isWhole(label) || std::ranges::any_of(lists, [&](const QString &list) {
+        return std::ranges::any_of(Catalogue::instance().entries(list), [&](const PickEntry &entry) {
+            return entry.label == label && std::ranges::any_of(entry.aliases, isWhole);
+        });
+    });
 }
 
 } // namespace
@@ -81,7 +90,7 @@ Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const QString
         case QuickToken::None:
             break;
         }
-        if (isWritten(offers, token.typed))
+        if (isWritten(offers, token.typed, {QStringLiteral("department"), QStringLiteral("party"), sourceList}))
             offers.list.clear();
         return offers;
     };

@@ -1,5 +1,7 @@
 #include "ui/pdfpages/pdfpages.h"
 
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -27,6 +29,7 @@ PdfPages::PdfPages(const QString &name, QWidget *parent)
     layout->addWidget(&m_view);
     setFocusProxy(&m_view);
     m_view.viewport()->installEventFilter(this);
+    m_view.installEventFilter(this);
 }
 
 PdfPages::~PdfPages()
@@ -88,9 +91,16 @@ double PdfPages::zoom() const
     return m_view.zoomMode() == QPdfView::ZoomMode::FitToWidth ? wide : std::min(wide, room.height() / page.height());
 }
 
-/// Ctrl and the wheel size the pages, as everywhere; the view would scroll.
+/// Ctrl and the wheel size the pages, as everywhere; the view would scroll. Home and End it leaves out.
 bool PdfPages::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Home && key != Qt::Key_End)
+            return false;
+        m_view.verticalScrollBar()->triggerAction(key == Qt::Key_Home ? QScrollBar::SliderToMinimum : QScrollBar::SliderToMaximum);
+        return true;
+    }
     if (event->type() != QEvent::Wheel || !(static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier))
         return PagesView::eventFilter(watched, event);
     const double notches = static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);

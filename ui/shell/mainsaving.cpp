@@ -155,7 +155,8 @@ void MainWindow::showPublishState(const PublishState &state)
     m_phase = state.phase;
     if (state.phase == PublishState::Published) {
         if (std::exchange(m_saving, false))
-            m_desk->tell({StatusLine::sentence(state, m_desk->locale())});
+            m_desk->tell({StatusLine::sentence(state, m_desk->locale()), {}, false, {},
+                          [this] { return m_document->publishState().phase == PublishState::Published; }});
     } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
         m_saving = false;
         const QString why = state.error ? Texts(QLocale()).sentence(*state.error) : QString();

@@ -24,10 +24,12 @@
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/sidepanel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -87,6 +89,9 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_document.get(), &Document::mergeAsked, this,
             [this](const MergeOutcome &outcome) { askMerge(m_document->path(), outcome); });
     connect(m_document.get(), &Document::copiesBesideChanged, this, &MainWindow::tellCopiesBeside);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::uncoverCursor, Qt::QueuedConnection);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &MainWindow::uncoverCursor,
+            Qt::QueuedConnection);
     // Later: what is changed has to be stored before it can be asked whether it can be taken back.
     connect(m_document.get(), &Document::changed, this, &MainWindow::followMessage, Qt::QueuedConnection);
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
@@ -293,12 +298,12 @@ void MainWindow::undo()
     if (!(typedIn && typedIn->isDirty()) && !unsaved.empty() && unsaved.back().after == m_document->undoableRevision())
         reveal(Place(unsaved.back().place));
     if (auto *field = ancestorOf<Field>(QApplication::focusWidget()); field && field->isDirty())
-        field->revert();
-    else if (m_document->undoable())
-        m_desk->undo();
-    else
-        m_desk->tell({Texts(QLocale()).sentence({Error::NothingToUndo, {}}), {}, false, {},
-                      [this] { return !m_document->undoable(); }});
+        return field->revert();
+    m_desk->flushEditors();
+    if (m_document->undoable())
+        return m_desk->undo();
+    if (const auto why = m_document->undo(); !why)
+        m_desk->tell({Texts(QLocale()).sentence(why.error()), {}, false, {}, [this] { return !m_document->undoable(); }});
 }
 
 void MainWindow::search()
@@ -331,8 +336,9 @@ void MainWindow::showPalette()
 
 void MainWindow::openSide(const QString &title, QWidget *content)
 {
+    // Searching is no place to come back to.
     if (m_side->isHidden())
-        m_beforeSide = QApplication::focusWidget();
+        m_beforeSide = m_rail->isAncestorOf(QApplication::focusWidget()) ? nullptr : QApplication::focusWidget();
     m_side->setContent(title, content);
     m_side->show();
     arrangeSide();
@@ -367,6 +373,19 @@ void MainWindow::uncoverPage()
         closeSide();
 }
 
+/// What is typed into is seen, wherever a panel lies.
+void MainWindow::uncoverCursor()
+{
+    const QWidget *focus = focusWidget();
+    if (!page() || !focus || !page()->column()->isAncestorOf(focus) || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    QRect cursor = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    cursor.moveTopLeft(focus->mapTo(m_centre, cursor.topLeft()));
+    if (m_side->isVisible() && !hasRoomBeside() && m_side->geometry().intersects(cursor))
+        closeSide();
+    page()->uncover(cursor.translated(-page()->mapTo(m_centre, QPoint())));
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if ((watched == m_stack || watched == m_centre) && event->type() == QEvent::Resize && m_side->isVisible())
@@ -376,8 +395,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeSide()
 {
+    const bool hadFocus = m_side->isAncestorOf(QApplication::focusWidget());
     m_side->hide();
     m_side->clear();
+    if (!hadFocus)
+        return;
     if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : page())
         stop->setFocus();
 }
@@ -435,7 +457,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    return m_focus->catchFocus() || QMainWindow::focusNextPrevChild(next);
+    if (m_focus->catchFocus())
+        return true;
+    QWidget *stop = nextStop(m_centre, focusWidget(), next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop;
 }
 
 /// A message goes with what it tells of.

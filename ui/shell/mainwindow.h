@@ -89,6 +89,7 @@ private:
     bool hasRoomBeside() const;
     void arrangeSide();
     void uncoverPage();
+    void uncoverCursor();
     void save();
     void tellUnsaved(const std::vector<Notice::Action> &more);
     bool mayForgetUnsaved();

@@ -31,11 +31,11 @@ OpenChecks::OpenChecks(Desk &desk, const QString &page, const QString &whenNone,
     follow();
 }
 
-/// Open ones first.
+/// Open ones first. In the first session only where one asks for them: a new file never says what is missing.
 std::vector<OpenCheck> OpenChecks::checks() const
 {
     std::vector<OpenCheck> checks;
-    if (m_desk.isFirstSession())
+    if (m_desk.isFirstSession() && !m_page.isEmpty())
         return checks;
     std::ranges::copy_if(m_desk.openChecks(), std::back_inserter(checks),
                          [this](const OpenCheck &check) { return m_page.isEmpty() || check.page == m_page; });
@@ -68,7 +68,7 @@ void OpenChecks::follow()
         }
     }
     const int open = unanswered(now);
-    m_section->setRemark(now.empty() ? QString() : open == 0 ? tr("all answered") : tr("%n open", nullptr, open));
+    m_section->setRemark(now.empty() || m_desk.isFirstSession() ? QString() : open == 0 ? tr("all answered") : tr("%n open", nullptr, open));
     setVisible(!now.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
 }
 

@@ -102,14 +102,18 @@ void Selection::show()
     }
 }
 
-std::vector<Place> Selection::onScreen(const QString &table) const
+/// Of the kinds of record that a part shows.
+std::vector<Place> Selection::onScreenLike(const SelectionPart &like) const
 {
+    QSet<QString> tables;
+    for (const Place &record : like.all())
+        tables += record.table;
     std::vector<Place> records;
     for (const SelectionPart *part : inReadingOrder()) {
         if (!part->widget()->isVisible())
             continue;
         std::ranges::copy_if(part->all(), std::back_inserter(records),
-                             [&table](const Place &record) { return record.table == table; });
+                             [&tables](const Place &record) { return tables.contains(record.table); });
     }
     return records;
 }
@@ -119,7 +123,7 @@ void Selection::selectAll(const SelectionPart &asking)
     const std::vector<Place> here = asking.all();
     if (here.empty())
         return;
-    m_records = onScreen(here.front().table);
+    m_records = onScreenLike(asking);
     if (std::ranges::find(m_records, m_current) == m_records.end())
         m_current = m_anchor = here.front();
     show();
@@ -127,9 +131,9 @@ void Selection::selectAll(const SelectionPart &asking)
 
 bool Selection::extend(const SelectionPart &part, const Place &to)
 {
-    if (part.holds(m_anchor))
-        return false;
-    const std::vector<Place> all = onScreen(to.table);
+    if (part.holds(m_anchor) && part.holds(m_current))
+        return false; // the view itself knows
+    const std::vector<Place> all = onScreenLike(part);
     const auto from = std::ranges::find(all, m_anchor), until = std::ranges::find(all, to);
     if (from == all.end() || until == all.end())
         return false;

@@ -77,8 +77,8 @@ public:
 
     /// Everything that is on the screen of the kind of record that this part shows.
     void selectAll(const SelectionPart &asking);
-    /// The range from where the last choice was made to a record of `part`, when that was in another part that
-    /// shows the same kind; false otherwise.
+    /// The range from where the last choice was made to a record of `part`, over all parts that show
+    /// the same kind; false where all of it is in that one.
     bool extend(const SelectionPart &part, const Place &to);
 
     /// Copies all of it; all of `asking` when nothing is selected there.
@@ -93,7 +93,7 @@ Q_SIGNALS:
 private:
     bool take(SelectionPart *part, bool adds);
     void show();
-    std::vector<Place> onScreen(const QString &table) const;
+    std::vector<Place> onScreenLike(const SelectionPart &part) const;
     std::vector<SelectionPart *> inReadingOrder() const;
 
     std::vector<SelectionPart *> m_parts;

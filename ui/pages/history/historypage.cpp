@@ -108,7 +108,7 @@ void HistoryPage::addTimeline()
 {
     m_timeline = new TimelineView(desk());
     add(m_timeline);
-    connect(m_timeline, &TimelineView::moved, this, &HistoryPage::choose);
+    connect(m_timeline, &TimelineView::moved, this, [this](const QString &id) { choose(id, false); });
     connect(selection(), &Selection::moved, this, [this](const Place &record) { showInDrawings(record.id); });
     connect(m_timeline, &TimelineView::opened, this, [this](const QString &id) { openDetails(id); });
     connect(m_timeline, &TimelineView::entered, this, [this](const QString &id) { openDetails(id, true); });
@@ -226,13 +226,13 @@ void HistoryPage::showInDrawings(const QString &id)
 }
 
 /// The same event in the drawings, the table and, when they are open, the details: also one that the table
-/// does not show just now.
-void HistoryPage::choose(const QString &id)
+/// does not show just now. From a drawing the page stays where it is, under the pointer.
+void HistoryPage::choose(const QString &id, bool scrolls)
 {
     showInDrawings(id);
     const bool isInterview = data().interviews.find(id);
     const Place record{isInterview ? QStringLiteral("interview") : eventTable, id, {}};
-    if (!m_table->select(id))
+    if (!scrolls || !m_table->select(id))
         selection()->set(record);
     if (shownDetails() != Place())
         openRecord(record);

@@ -44,7 +44,7 @@ private:
     void followEntries();
     void followFacts();
     void showInDrawings(const QString &id);
-    void choose(const QString &id);
+    void choose(const QString &id, bool scrolls = true);
     void showInterview(const QString &id);
     void openDetails(const QString &id, bool enter = false);
     bool mayImport() const;

@@ -7,6 +7,7 @@
 #include "ui/widgets/listmanners.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
@@ -40,6 +41,7 @@ HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     ways.mayRemove = [model, &desk](const QModelIndex &row) {
         return !model->entryAt(row.row()).isInterview && !desk.document().isReadOnly();
     };
+    ways.addToMenu = [this](QMenu &menu) { addSorting(menu); };
     m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("History"));
@@ -92,6 +94,23 @@ bool HistoryTable::select(const QString &id)
         return false;
     m_manners->select(m_model->index(row, HistoryModel::What));
     return true;
+}
+
+/// What a click on a head does, for whoever uses the keys: once more turns the order round.
+void HistoryTable::addSorting(QMenu &menu)
+{
+    QMenu *sort = menu.addMenu(tr("Sort by"));
+    for (int column = HistoryModel::Date; column < HistoryModel::Marks; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const bool isSorted = horizontalHeader()->sortIndicatorSection() == column;
+        const bool turns = isSorted && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction *by = sort->addAction(model()->headerData(column, Qt::Horizontal).toString(), this, [this, column, turns] {
+            sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        by->setCheckable(true);
+        by->setChecked(isSorted);
+    }
 }
 
 QSize HistoryTable::sizeHint() const

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QTableView>
 
+class QMenu;
+
 namespace straw {
 
 class Desk;
@@ -44,6 +46,7 @@ protected:
 private:
     void fit();
     void fitColumns();
+    void addSorting(QMenu &menu);
     void keepWidth(int column, int before, int width);
     void pointAt(int row);
 

@@ -26,7 +26,7 @@ QString daysText(const Measure &days)
     if (!days.isKnown() || days.most == 0)
         return {};
     const QString text = Words::tr("%n day(s)", nullptr, int(days.most));
-    return days.exact ? Texts::filled(Words::tr("+%1"), {text}) : Texts::filled(Words::tr("about %1"), {text});
+    return days.exact ? Texts::filled(Words::tr("+%1"), {text}) : Texts::filled(Words::tr("~%1", "about so many days"), {text});
 }
 
 } // namespace
