@@ -142,6 +142,47 @@ private Q_SLOTS:
         QVERIFY2(texts >= 2, qPrintable(QString::number(texts)));
     }
 
+    /// Where a panel lies over the page, it goes as soon as the cursor would be under it; not before.
+    void noPanelLiesOverTheCursor()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        window.resize(1024, 700);
+        QVERIFY(gui::show(window));
+        const auto panel = [&]() -> SidePanel * {
+            for (SidePanel *each : window.findChildren<SidePanel *>()) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        window.openPage(QStringLiteral("account"));
+        window.commands().action(QStringLiteral("changes"))->trigger();
+        gui::settle();
+        QVERIFY(panel());
+        gui::click(gui::find<QLineEdit>(&window, QStringLiteral("Name")));
+        gui::settle();
+        QVERIFY(panel());
+        gui::press(Qt::Key_Tab);
+        gui::settle();
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Date of the notice"));
+        QVERIFY(!panel());
+
+        window.openPage(QStringLiteral("triggers"));
+        gui::settle();
+        gui::clickRow(gui::shownIn<EntryList>(*window.page()).front(), 0);
+        gui::settle();
+        QVERIFY(panel());
+        auto *line = gui::find<QLineEdit>(&window, QStringLiteral("Add an event"));
+        gui::click(line, {60, line->height() / 2});
+        gui::type(QStringLiteral("Fri "));
+        QVERIFY(panel());
+        gui::type(QStringLiteral("a sentence that is as long as the line is wide ").repeated(3));
+        gui::settle();
+        QVERIFY(!panel());
+        QVERIFY(line->hasFocus());
+    }
+
     /// What concerns the workbook as a whole stands beside a page that keeps enough room, else over it: it moves
     /// nothing there, lies over nothing that stands below, and goes when one is led to the page.
     void aPanelOfTheWorkbookLeavesAPageItsRoom_data()
