@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -113,6 +114,16 @@ void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         // Buttons draw their ring with their panel.
         if (!qobject_cast<const QAbstractButton *>(widget) || !widget->inherits("QPushButton"))
             strokes::ring(painter, option->rect);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *view = qobject_cast<const QHeaderView *>(widget)) {
+            // Right behind the words that the rows are sorted by; Qt would have it at the top of the head.
+            const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            const int words = Hang + header->fontMetrics.horizontalAdvance(header->text);
+            const bool ascends = header->sortIndicator == QStyleOptionHeader::SortDown; // as Qt calls it
+            strokes::chevron(painter, QPointF(view->sectionViewportPosition(header->section) + words + 12, view->height() / 2.0),
+                             ascends ? 180 : 0, Role::Muted);
+        }
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
