@@ -23,7 +23,7 @@ namespace straw {
 ///    why.                                                Desk::unsaved, Field    tst_nothingislost
 ///    Control characters never get in; one line stays one.  PlainTyping, OneLine  tst_typing
 ///    What is not added yet outlives its panel; what a colleague writes into the same text leaves the cursor
-///    beside the same letters.                            Drafts, Replaced        tst_nothingislost, tst_together
+///    beside the same letters.                            AddLine, Replaced       tst_nothingislost, tst_together
 ///    A text of the user turns round no sentence.         Texts::filled, joined   tst_direction
 /// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
 /// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback

@@ -54,21 +54,16 @@ Result<ChangeSummary> Document::erasePerson(const QString &person)
     return written.summary;
 }
 
-TellingPlaces Document::Parts::places(const std::vector<ExportedFile> &exported) const
-{
-    return {copy->state().target, exported};
-}
-
 void Document::countErasure(const QString &person, const std::vector<ExportedFile> &exported, Then<ErasureCount> then)
 {
-    inBackground<ErasureCount>([copy = m_parts->copy, person, places = m_parts->places(exported), world = m_parts->environment] {
+    inBackground<ErasureCount>([copy = m_parts->copy, person, places = TellingPlaces{m_parts->copy->state().target, exported}, world = m_parts->environment] {
         return straw::countErasure(*copy, person, places, world);
     }, std::move(then), ShareThread::Reading);
 }
 
 void Document::findTelling(const std::vector<ExportedFile> &exported, Then<std::vector<TellingFile>> then)
 {
-    inBackground<std::vector<TellingFile>>([copy = m_parts->copy, places = m_parts->places(exported), world = m_parts->environment] {
+    inBackground<std::vector<TellingFile>>([copy = m_parts->copy, places = TellingPlaces{m_parts->copy->state().target, exported}, world = m_parts->environment] {
         return filesThatTell(*copy, places, {}, world);
     }, std::move(then), ShareThread::Reading);
 }

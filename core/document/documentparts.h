@@ -97,7 +97,6 @@ struct Document::Parts
 
     /// Erases somebody from this copy, with the name that they changed things under.
     Result<Written> erase(const QString &person);
-    TellingPlaces places(const std::vector<ExportedFile> &exported) const;
 
     /// Of people who were erased just now nothing may be brought back.
     void forgetErased()

@@ -49,6 +49,8 @@ public:
     bool tells(const QString &path) const
     {
         FileOperations &files = *m_environment.files;
+        if (!names(path, m_documentId.toUtf8()))
+            return false; // the workbook of another account
         const auto staged = StagedCopy::make(files, m_environment.home, path);
         if (!staged)
             return false;
@@ -63,6 +65,22 @@ public:
     }
 
 private:
+    /// Whether these bytes occur in a file. It is read through, but neither copied nor opened: a folder may hold
+    /// the workbooks of all accounts.
+    bool names(const QString &path, const QByteArray &text) const
+    {
+        bool found = false;
+        QByteArray end; // of the block before
+        const auto read = m_environment.files->readBlocks(path, [&](QByteArrayView block) {
+            if (found)
+                return;
+            const QByteArray seen = end + block.toByteArray();
+            found = seen.contains(text);
+            end = seen.right(text.size() - 1);
+        });
+        return read && found;
+    }
+
     Result<bool> tellsOfAny(Connection &database) const
     {
         STRAW_ASSIGN(const Erased erased, Erased::of(database));

@@ -48,6 +48,11 @@ QString titleOf(const Place &place, const Snapshot &workbook)
     return {};
 }
 
+bool isNamedByPerson(QStringView table)
+{
+    return table == u"interview" || table == u"review";
+}
+
 QString shortened(const QString &text, qsizetype most)
 {
     // Looked at no further than needed: a text from elsewhere may be a million characters long.

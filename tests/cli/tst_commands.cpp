@@ -163,6 +163,18 @@ private Q_SLOTS:
         QCOMPARE(ran.json()["format"].toString(), QString("0.2"));
     }
 
+    void whatIsDueIsASentenceAlsoWithoutAName()
+    {
+        m_cli->write("talks.json", R"({"format": "finalstraw-workbook", "version": 2, "interview": [
+            {"id": "held", "kind": "exit", "status": "held", "held_at": "2026-03-12"},
+            {"id": "ahead", "kind": "exit", "status": "planned", "planned_on": "2026-04-02"}]})");
+        COMPARE_EXIT(m_cli->run({"new", "a.db", "--account", "Norvik"}), 0);
+        COMPARE_EXIT(m_cli->run({"import-json", "a.db", "talks.json"}), 0);
+        const auto told = m_cli->run({"info", "a.db"});
+        QVERIFY2(told.out.contains("Say thank you for an interview\n"), qPrintable(told.out));
+        QVERIFY2(told.out.contains("Interview with somebody still to be named\n"), qPrintable(told.out));
+    }
+
     void jsonGoesInAndComesOutEqual()
     {
         m_cli->run({"sample", "a.db"});

@@ -4,6 +4,7 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace straw;
@@ -281,6 +282,36 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         qInfo("%d verbs", tried);
+    }
+
+    void aPanelOpenedFromTheSearchDoesNotLeadBackToIt()
+    {
+        Trier person;
+        person.window.openPage(QStringLiteral("triggers"));
+        gui::press(Qt::Key_F, Qt::ControlModifier);
+        gui::type(QStringLiteral("credit"));
+        gui::press(Qt::Key_H, Qt::ControlModifier);
+        gui::settle();
+        gui::press(Qt::Key_Escape);
+        QCOMPARE(person.letterGoesWrong(), QString());
+    }
+
+    /// They scroll; by themselves buttons pass the focus on, wherever that leads.
+    void arrowsOnAButtonStayThere()
+    {
+        Trier person;
+        person.window.openPage(QStringLiteral("review"));
+        int tried = 0;
+        for (const QPointer<QPushButton> &button : gui::shownIn<QPushButton>(*person.window.page())) {
+            if (!button->isEnabled() || button->focusPolicy() == Qt::NoFocus)
+                continue;
+            button->setFocus();
+            for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left})
+                gui::press(key);
+            QCOMPARE(QApplication::focusWidget(), button.data());
+            ++tried;
+        }
+        QVERIFY(tried > 3);
     }
 
     void closingAMessageLeavesTheFocusWhereItIs()

@@ -26,21 +26,17 @@ QHash<QString, Place> writtenInto(MainWindow &window)
     gui::forEachPage(window, [&](Page &page) {
         look();
         const auto lists = gui::shownIn<EntryList>(page);
-        for (const QPointer<EntryList> &list : lists) {
-            if (!list || !list->isVisible() || list->model()->rowCount() == 0)
-                continue;
-            gui::clickRow(list, 0);
-            gui::settle();
+        gui::forEachFirstRow(window, page, 1, [&](Page &shown) {
             look();
             // A list within what was opened, such as the evidence of a cause.
-            for (const QPointer<EntryList> &inner : gui::shownIn<EntryList>(page)) {
+            for (const QPointer<EntryList> &inner : gui::shownIn<EntryList>(shown)) {
                 if (lists.contains(inner) || !inner || inner->model()->rowCount() == 0)
                     continue;
                 gui::clickRow(inner, 0);
                 gui::settle();
                 look();
             }
-        }
+        });
     });
     return found;
 }
@@ -121,6 +117,31 @@ private Q_SLOTS:
         QTRY_VERIFY(window.desk().has(table, id));
         QTRY_VERIFY(!gui::button(&window, u"Put it back"_s));
         QCOMPARE(window.desk().value({table, id, column}), stored);
+    }
+
+    /// Of somebody who was erased nothing stands, whoever did it.
+    void whoAColleagueErasesIsOnTheScreenNoMore()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        QVERIFY(window.document().publishAndWait());
+        const QString id = window.document().data().people.at(0).id, name = window.document().data().nameOf(id);
+        window.reveal({u"person"_s, id, u"name"_s});
+        gui::settle();
+        QCOMPARE(*gui::textIn(QApplication::focusWidget()), name);
+        {
+            Environment colleague = stage.program->environment();
+            colleague.identity = {u"Ruth Okafor"_s, u"laptop-2"_s};
+            colleague.home += u"-2"_s;
+            const auto document = Document::open(window.document().path(), colleague);
+            QVERIFY(document && (*document)->erasePerson(id) && (*document)->publishAndWait());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(u"person"_s, id), LongEnough);
+        gui::settle();
+        QVERIFY(!gui::button(&window, u"Put it back"_s));
+        for (const QPointer<QLineEdit> &line : gui::shownIn<QLineEdit>(window))
+            QVERIFY2(!line->text().contains(name), qPrintable(gui::nameOf(line)));
     }
 
     /// Amid a talk: the line for notes stays where it is, and takes nothing.

@@ -24,13 +24,7 @@ void forEachStops(MainWindow &window, Visit visit)
     }
     gui::forEachPage(window, [&](Page &page) {
         visit(page, gui::tabStops(window));
-        for (const QPointer<EntryList> &list : gui::shownIn<EntryList>(page)) { // with a panel each
-            if (!list || !list->isVisible() || list->model()->rowCount() == 0)
-                continue;
-            gui::clickRow(list, 0);
-            gui::settle();
-            visit(page, gui::tabStops(window));
-        }
+        gui::forEachFirstRow(window, page, 1, [&](Page &shown) { visit(shown, gui::tabStops(window)); });
     });
 }
 

@@ -100,6 +100,15 @@ private Q_SLOTS:
         QTRY_VERIFY(person.bar->text().isEmpty());
     }
 
+    void thatAllIsSavedGoesWithTheNextChange()
+    {
+        Person person;
+        gui::press(QKeySequence(QKeySequence::Save));
+        QTRY_VERIFY(person.bar->text().startsWith(QStringLiteral("All saved")));
+        person.renameSomebody(QStringLiteral("First"));
+        QTRY_VERIFY(person.bar->text().isEmpty());
+    }
+
     void itCoversNothing()
     {
         Person person;

@@ -1,8 +1,10 @@
 #include "tests/support/walk.h"
 #include "ui/models/entrymodel.h"
 #include "ui/shell/startwindow.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QLabel>
 
@@ -157,9 +159,50 @@ private Q_SLOTS:
         line = open(1);
         QVERIFY(line);
         QCOMPARE(line->text(), QString());
+        QVERIFY2(person.status().contains(QStringLiteral("Brand New")), qPrintable(person.status()));
         line = open(0);
         QVERIFY(line);
         QCOMPARE(line->text(), QStringLiteral("Brand New"));
+        QVERIFY(!person.status().contains(QStringLiteral("Brand New")));
+
+        // Closing asks once, and leads there.
+        line = open(1);
+        person.window.close();
+        QVERIFY(person.window.isVisible());
+        QVERIFY2(person.bar->text().contains(QStringLiteral("“Brand New” in “Add somebody who was involved”")), qPrintable(person.bar->text()));
+        gui::click(gui::button(person.bar, QStringLiteral("Go there")));
+        gui::settle();
+        QCOMPARE(*gui::textIn(QApplication::focusWidget()), QStringLiteral("Brand New"));
+        const auto people = person.window.document().data().people.size();
+        gui::press(Qt::Key_Return);
+        QCOMPARE(person.window.document().data().people.size(), people + 1);
+        QVERIFY(!person.status().contains(QStringLiteral("Not saved")));
+    }
+
+    void everyLineOfAPanelIsKept()
+    {
+        Person person;
+        QStringList kept;
+        gui::forEachPage(person.window, [&](Page &page) {
+            gui::forEachFirstRow(person.window, page, 1, [&](Page &shown) {
+                for (int round = 0; round < 2; ++round) {
+                    for (const QPointer<FoldButton> &fold : gui::shownIn<FoldButton>(shown)) {
+                        if (fold && fold->isVisible() && !fold->isChecked())
+                            fold->click();
+                    }
+                    gui::settle();
+                }
+                for (const QPointer<AddLine> &line : gui::shownIn<AddLine>(shown)) {
+                    if (!ancestorOf<SidePanel>(line))
+                        continue;
+                    const QString name = line->line()->accessibleName();
+                    QVERIFY2(line->place() != Place(), qPrintable(name));
+                    kept += name;
+                }
+            });
+        });
+        kept.removeDuplicates();
+        QVERIFY2(kept.size() >= 3, qPrintable(kept.join(QStringLiteral(", "))));
     }
 
     /// Leaving the form of a new workbook keeps what was filled in.

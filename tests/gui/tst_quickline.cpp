@@ -128,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(desktop.line->text(), QString());
     }
 
+    void whatIsWrittenInFullNeedsNoList()
+    {
+        Desktop desktop;
+        gui::type(u"refused via pho"_s);
+        QCOMPARE(desktop.offered(), QStringList(u"Note of a call"_s));
+        gui::type(u"ne"_s); // another word for it
+        QVERIFY(!desktop.list());
+        gui::type(u" !"_s);
+        QVERIFY(!desktop.list());
+    }
+
     /// Nothing is chosen unless somebody chose: Enter means the line.
     void enterAddsWhatIsWrittenThoughTheListIsOpen()
     {

@@ -56,6 +56,11 @@ private Q_SLOTS:
         gui::press(Qt::Key_PageDown); // with no click before
         QVERIFY(view->verticalScrollBar()->value() > top);
 
+        gui::press(Qt::Key_End);
+        QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+        gui::press(Qt::Key_Home);
+        QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->minimum());
+
         QCOMPARE(pages->fit(), PagesView::Fit::Width);
         const double wide = pages->zoom();
         gui::wheel(view->viewport(), gui::centreOf(view->viewport()), 1, Qt::NoScrollPhase, Qt::ControlModifier);

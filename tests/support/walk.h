@@ -48,6 +48,20 @@ QList<QPointer<W>> shownIn(const QWidget &root)
     return shown;
 }
 
+/// Opens the first rows of every list on a page, one after the other, by clicks; comes back from where one leads.
+template<typename Visit>
+void forEachFirstRow(MainWindow &window, Page &page, int most, Visit visit)
+{
+    for (const QPointer<EntryList> &list : shownIn<EntryList>(page)) {
+        for (int row = 0; list && list->isVisible() && row < std::min(most, list->model()->rowCount()); ++row) {
+            clickRow(list, row);
+            settle();
+            visit(*window.page());
+            window.openPage(page.key());
+        }
+    }
+}
+
 /// The area that scrolls a widget; null when nothing does.
 inline PageArea *areaOf(const QWidget *widget)
 {

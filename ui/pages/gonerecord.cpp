@@ -11,7 +11,9 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,11 +32,12 @@ bool removes(const Difference &difference, const Place &record)
 
 } // namespace
 
-GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
+GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget &view, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_record(record)
 {
+    hold(view, m_desk.document());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Step, 0, 2 * Step, Step);
     layout->setSpacing(0);
@@ -48,35 +51,45 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget *parent)
     label->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(label);
     auto *back = new LinkButton(tr("Put it back"), this);
-    back->setVisible(removed.has_value());
+    back->setVisible(removed && m_desk.document().mayRevert(removed->id));
     connect(back, &LinkButton::clicked, this, &GoneRecord::putBack);
     layout->addWidget(back, 0, Qt::AlignLeft);
     setFocusPolicy(Qt::StrongFocus); // where stray keys do nothing; putting it back is asked for by Tab
+    if (!view.isAncestorOf(QApplication::focusWidget()))
+        return;
+    // Once its fields have followed: one that cannot only be read lets go of the focus.
+    QMetaObject::invokeMethod(this, [this, view = QPointer<QWidget>(&view)] {
+        if (view && !view->isAncestorOf(QApplication::focusWidget()))
+            setFocus();
+    }, Qt::QueuedConnection);
 }
 
 bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record)
 {
     const auto removed = removalOf(document, record);
+    if (removed && removed->change.kind == Change::Erase)
+        return false;
     const Identity &here = document.environment().identity;
     const bool isOwn = removed && (removed->device.isEmpty() ? removed->author == here.author : removed->device == here.device);
     return !isOwn;
 }
 
-void GoneRecord::hold(QWidget *view, const Document &document)
+/// Its fields and lists see to themselves.
+void GoneRecord::hold(QWidget &view, const Document &document)
 {
-    QObjectList followers = view->findChildren<QObject *>();
-    followers += view;
+    QObjectList followers = view.findChildren<QObject *>();
+    followers += &view;
     for (QObject *follower : std::as_const(followers)) {
         if (!qobject_cast<Field *>(follower) && !qobject_cast<EntryModel *>(follower))
             disconnect(&document, &Document::changed, follower, nullptr);
     }
-    for (QAbstractButton *button : view->findChildren<QAbstractButton *>()) {
+    for (QAbstractButton *button : view.findChildren<QAbstractButton *>()) {
         if (!qobject_cast<FoldButton *>(button)) // what is folded can still be read
             button->setEnabled(false);
     }
-    for (AddLine *line : view->findChildren<AddLine *>())
+    for (AddLine *line : view.findChildren<AddLine *>())
         line->setEnabled(false);
-    for (QPlainTextEdit *text : view->findChildren<QPlainTextEdit *>())
+    for (QPlainTextEdit *text : view.findChildren<QPlainTextEdit *>())
         text->setReadOnly(true);
 }
 
@@ -86,9 +99,9 @@ std::optional<Revision> GoneRecord::removalOf(const Document &document, const Pl
     const auto history = document.history();
     for (size_t i = 0; history && i < std::min(history->size(), MostRevisions); ++i) {
         const Revision &revision = (*history)[i];
-        const auto differences = document.differences(revision.id);
-        if (revision.change.kind == Change::Erase)
+        if (revision.change.kind == Change::Erase && revision.change.args[u"id"].toString() == record.id)
             return revision; // of which nothing else is kept
+        const auto differences = document.differences(revision.id);
         const auto removesIt = [&record](const Difference &difference) { return removes(difference, record); };
         if (revision.otherParent.isEmpty() && differences && std::ranges::any_of(*differences, removesIt))
             return revision;

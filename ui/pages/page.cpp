@@ -1,20 +1,17 @@
 #include "ui/pages/page.h"
 
 #include "core/base/texts.h"
-#include "ui/models/entrymodel.h"
 #include "ui/pages/gonerecord.h"
 #include "ui/pages/leftovers.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/widgets/addline.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/openchecks.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/questionspanel.h"
-#include "ui/widgets/section.h"
 #include "ui/widgets/selection.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/textlabel.h"
@@ -244,16 +241,7 @@ void Page::follow(const ChangeSummary &summary)
 void Page::keepGone()
 {
     m_isGone = true;
-    QWidget *details = m_detailsPanel->content();
-    const bool hadFocus = m_detailsPanel->isAncestorOf(focusWidget());
-    GoneRecord::hold(details, m_desk.document());
-    auto *remark = new GoneRecord(m_desk, m_shown);
-    m_detailsPanel->setRemark(remark);
-    // Once its fields have followed: one that cannot only be read lets go of the focus.
-    QMetaObject::invokeMethod(remark, [this, remark, hadFocus] {
-        if (hadFocus && !m_detailsPanel->isAncestorOf(QApplication::focusWidget()))
-            remark->setFocus();
-    }, Qt::QueuedConnection);
+    m_detailsPanel->setRemark(new GoneRecord(m_desk, m_shown, *m_detailsPanel->content()));
 }
 
 /// It was put back: the panel is that of a record again, what was typed meanwhile is stored.
@@ -262,10 +250,8 @@ void Page::takeUpAgain()
     if (!std::exchange(m_isGone, false))
         return;
     m_detailsPanel->setRemark(nullptr);
-    QWidget *focus = m_detailsPanel->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    while (focus && !qobject_cast<Field *>(focus))
-        focus = focus->parentWidget();
-    const Place field = focus ? static_cast<Field *>(focus)->place() : Place();
+    const auto *typedIn = m_detailsPanel->isAncestorOf(focusWidget()) ? ancestorOf<Field>(focusWidget()) : nullptr;
+    const Place field = typedIn ? typedIn->place() : Place();
     m_desk.flushEditors();
     const Place record = std::exchange(m_shown, {});
     if (!openRecord(record))

@@ -4,6 +4,7 @@
 #include "ui/models/entrymodel.h"
 #include "ui/pages/leftovers.h"
 #include "ui/widgets/addline.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/field.h"
@@ -24,14 +25,6 @@
 namespace straw {
 
 namespace {
-
-/// Null for what is no part of a field.
-Field *fieldAround(QWidget *widget)
-{
-    while (widget && !qobject_cast<Field *>(widget))
-        widget = widget->parentWidget();
-    return static_cast<Field *>(widget);
-}
 
 /// Letters that fall into it change nothing that is there.
 bool takesStrayLetters(const QWidget *widget)
@@ -106,7 +99,7 @@ void Page::showFocus(bool flash)
     if (auto *view = qobject_cast<QAbstractItemView *>(focus); view && view->currentIndex().isValid()) {
         place = view->viewport();
         part = view->visualRect(view->currentIndex());
-    } else if (Field *field = fieldAround(focus)) {
+    } else if (Field *field = ancestorOf<Field>(focus)) {
         place = field;
         if (m_detailsPanel && !hasRoomBeside() && !m_detailsPanel->isAncestorOf(field))
             closeDetails(); // they would lie over it
@@ -171,6 +164,12 @@ bool Page::revealField(const Place &place, int start, int length)
     for (auto *field : findChildren<Field *>()) {
         if (field->place() == place && field->isVisibleTo(this)) {
             field->focusAt(start, length);
+            return true;
+        }
+    }
+    for (auto *line : findChildren<AddLine *>()) { // what was typed there and not added yet
+        if (!place.column.isEmpty() && line->place() == place && line->isVisibleTo(this)) {
+            line->setFocus();
             return true;
         }
     }

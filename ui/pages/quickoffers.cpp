@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace straw {
 
@@ -20,12 +21,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(QuickOffers)
 };
 
-bool begins(const PickEntry &entry, const QString &typed)
+/// Whether any word for an entry of a pick list is what was typed, or begins with it.
+bool answers(const PickEntry &entry, const std::function<bool(const QString &)> &matches)
 {
-    const NamePattern pattern(typed);
-    return typed.trimmed().isEmpty() || pattern.begins(entry.label) || pattern.begins(entry.key)
-        || std::any_of(entry.aliases.begin(), entry.aliases.end(),
-                       [&pattern](const QString &alias) { return pattern.begins(alias); });
+    return matches(entry.label) || matches(entry.key) || std::ranges::any_of(entry.aliases, matches);
 }
 
 void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &desk, const QuickWords &words,
@@ -41,29 +40,22 @@ void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &de
                            Texts::filled(Words::tr("New: %1"), {typed}), desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
-void addEntries(Suggestions::Offers &offers, const QString &list, const QString &typed, bool asOneWord)
+/// What of some pick lists may be meant. What is written in full, by whichever of its words, needs no list.
+void addEntries(Suggestions::Offers &offers, const QStringList &lists, const QString &typed, bool asOneWord)
 {
-    for (const PickEntry &entry : Catalogue::instance().entries(list)) {
-        if (!begins(entry, typed))
-            continue;
-        const QString text = asOneWord ? u'#' + QString(entry.label).replace(u' ', u'_') : entry.label;
-        offers.list.push_back({text + u' ', entry.label, {}});
-    }
-}
-
-/// What is written in full needs no list, by whichever of its words.
-bool isWritten(const Suggestions::Offers &offers, const QString &typed, const QStringList &lists)
-{
-    if (offers.list.size() != 1)
-        return false;
     const NamePattern pattern(typed);
-    const auto isWhole = [&pattern](const QString &word) { return pattern.match(word) == NamePattern::Whole; };
-    const QString &label = offers.list.front().label;
-    return isWhole(label) || std::ranges::any_of(lists, [&](const QString &list) {
-        return std::ranges::any_of(Catalogue::instance().entries(list), [&](const PickEntry &entry) {
-            return entry.label == label && std::ranges::any_of(entry.aliases, isWhole);
-        });
-    });
+    bool isWritten = false;
+    for (const QString &list : lists) {
+        for (const PickEntry &entry : Catalogue::instance().entries(list)) {
+            if (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) { return pattern.begins(word); }))
+                continue;
+            isWritten = answers(entry, [&](const QString &word) { return pattern.match(word) == NamePattern::Whole; });
+            const QString text = asOneWord ? u'#' + QString(entry.label).replace(u' ', u'_') : entry.label;
+            offers.list.push_back({text + u' ', entry.label, {}});
+        }
+    }
+    if (isWritten && offers.list.size() == 1)
+        offers.list.clear();
 }
 
 } // namespace
@@ -77,21 +69,22 @@ Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const QString
         case QuickToken::Person:
             addPeople(offers, token.typed, desk, words, partyOfNew);
             break;
-        case QuickToken::Place:
+        case QuickToken::Place: {
+            QStringList lists;
             if (!words.departments.isEmpty())
-                addEntries(offers, QStringLiteral("department"), token.typed, true);
+                lists += QStringLiteral("department");
             if (!words.parties.isEmpty())
-                addEntries(offers, QStringLiteral("party"), token.typed, true);
+                lists += QStringLiteral("party");
+            addEntries(offers, lists, token.typed, true);
             break;
+        }
         case QuickToken::Source:
             if (!words.sources.isEmpty())
-                addEntries(offers, sourceList, token.typed, false);
+                addEntries(offers, {sourceList}, token.typed, false);
             break;
         case QuickToken::None:
             break;
         }
-        if (isWritten(offers, token.typed, {QStringLiteral("department"), QStringLiteral("party"), sourceList}))
-            offers.list.clear();
         return offers;
     };
 }

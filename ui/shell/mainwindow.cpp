@@ -2,12 +2,8 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
-#include "core/storage/search.h"
-#include "core/workbook/catalogue.h"
-#include "ui/models/entrymodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registry.h"
-#include "ui/review/recordsheet.h"
 #include "ui/shell/authorstrip.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/fileline.h"
@@ -16,10 +12,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/searchresults.h"
 #include "ui/shell/statusline.h"
-#include "ui/widgets/entrylist.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/sheet.h"
@@ -30,25 +23,11 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QInputMethod>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace straw {
-
-namespace {
-
-template<typename W>
-W *ancestorOf(QWidget *widget)
-{
-    while (widget && !qobject_cast<W *>(widget))
-        widget = widget->parentWidget();
-    return static_cast<W *>(widget);
-}
-
-} // namespace
 
 MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, bool isNew)
     : m_program(program)
@@ -232,54 +211,6 @@ void MainWindow::stepPage(int by)
     }
 }
 
-void MainWindow::reveal(const Place &place, int start, int length)
-{
-    uncoverPage();
-    openPage(pageOf(place, m_desk->data(), m_desk->today()));
-    if (page())
-        page()->leadTo(place, start, length);
-    const Table *table = Tables::instance().find(place.table);
-    const Column *column = table ? table->column(place.column) : nullptr;
-    if (column && isWrittenByPeople(*column) && !isBeingWritten(place))
-        showRecord(place, start, length);
-}
-
-/// Whether the cursor stands in the text of a place, in its field or where a page lets it be reworded.
-bool MainWindow::isBeingWritten(const Place &place) const
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (!m_stack->isAncestorOf(focus))
-        return false;
-    if (const auto *field = ancestorOf<Field>(focus))
-        return field->place() == place;
-    const QString stored = m_desk->value(place).toString();
-    if (const auto *line = qobject_cast<QLineEdit *>(focus))
-        return line->text() == stored;
-    const auto *text = qobject_cast<QPlainTextEdit *>(focus);
-    return text && text->toPlainText() == stored;
-}
-
-/// What no page shows of a record.
-void MainWindow::showRecord(const Place &place, int start, int length)
-{
-    if (!m_desk->has(place.table, place.id))
-        return;
-    auto *sheet = new RecordSheet(*m_desk, place.table, place.id);
-    connect(sheet, &RecordSheet::closed, this, &MainWindow::closeSide, Qt::QueuedConnection);
-    const QString kind = Catalogue::instance().tableLabel(place.table);
-    openSide(m_desk->locale().toUpper(kind.left(1)) + kind.mid(1), sheet);
-    sheet->focusAt(place.column, start, length);
-}
-
-void MainWindow::lead(const Place &place, const QString &pageKey)
-{
-    if (pageKey.isEmpty() || !page() || page()->pointTo(place))
-        return;
-    openPage(pageKey);
-    if (!page()->pointTo(place) && !page()->leadTo(place))
-        page()->leadTo({place.table, place.id, {}});
-}
-
 void MainWindow::bringUp()
 {
     m_leaving->stay();
@@ -289,121 +220,6 @@ void MainWindow::bringUp()
     activateWindow();
 }
 
-/// The latest first: what is typed and not stored yet, or was left and could not be stored since the last change,
-/// then that change.
-void MainWindow::undo()
-{
-    const std::vector<Unsaved> &unsaved = m_desk->unsaved();
-    const auto *typedIn = ancestorOf<Field>(QApplication::focusWidget());
-    if (!(typedIn && typedIn->isDirty()) && !unsaved.empty() && unsaved.back().after == m_document->undoableRevision())
-        reveal(Place(unsaved.back().place));
-    if (auto *field = ancestorOf<Field>(QApplication::focusWidget()); field && field->isDirty())
-        return field->revert();
-    m_desk->flushEditors();
-    if (m_document->undoable())
-        return m_desk->undo();
-    if (const auto why = m_document->undo(); !why)
-        m_desk->tell({Texts(QLocale()).sentence(why.error()), {}, false, {}, [this] { return !m_document->undoable(); }});
-}
-
-void MainWindow::search()
-{
-    m_rail->searchLine()->setFocus(Qt::ShortcutFocusReason);
-    m_rail->searchLine()->selectAll();
-    showSearch(m_rail->searchLine()->text());
-}
-
-void MainWindow::showSearch(const QString &term)
-{
-    if (term.trimmed().isEmpty()) {
-        m_search->hide();
-        return;
-    }
-    m_desk->flushEditors();
-    m_search->setResults(searchResults(*m_desk, term), Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
-    const int width = std::min(560, m_stack->width() - 16);
-    const int height = std::min(480, m_centre->height() - 16);
-    m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
-}
-
-void MainWindow::showPalette()
-{
-    const int width = std::min(560, m_centre->width() - 32);
-    m_palette->line()->clear();
-    m_palette->setResults(paletteResults(*m_commands, {}), {});
-    m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
-}
-
-void MainWindow::openSide(const QString &title, QWidget *content)
-{
-    // Searching is no place to come back to.
-    if (m_side->isHidden())
-        m_beforeSide = m_rail->isAncestorOf(QApplication::focusWidget()) ? nullptr : QApplication::focusWidget();
-    m_side->setContent(title, content);
-    m_side->show();
-    arrangeSide();
-    content->setFocus();
-}
-
-bool MainWindow::hasRoomBeside() const
-{
-    return m_centre->width() - m_rail->width() - SidePanel::Width >= Page::LeastContent;
-}
-
-/// As the panel of a page: beside it where enough of it remains, else over it, but never over what stands below.
-void MainWindow::arrangeSide()
-{
-    auto *row = static_cast<QHBoxLayout *>(m_centre->layout());
-    const bool beside = hasRoomBeside();
-    if (beside != (row->indexOf(m_side) >= 0))
-        beside ? row->addWidget(m_side) : row->removeWidget(m_side);
-    m_side->setOverlay(!beside);
-    if (beside)
-        return;
-    QRect over = m_stack->geometry();
-    over.setLeft(over.right() + 1 - SidePanel::Width);
-    m_side->setGeometry(over);
-    m_side->raise();
-}
-
-/// What is shown on the page is not to lie under the panel.
-void MainWindow::uncoverPage()
-{
-    if (m_side->isVisible() && !hasRoomBeside())
-        closeSide();
-}
-
-/// What is typed into is seen, wherever a panel lies.
-void MainWindow::uncoverCursor()
-{
-    const QWidget *focus = focusWidget();
-    if (!page() || !focus || !page()->column()->isAncestorOf(focus) || !focus->testAttribute(Qt::WA_InputMethodEnabled))
-        return;
-    QRect cursor = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    cursor.moveTopLeft(focus->mapTo(m_centre, cursor.topLeft()));
-    if (m_side->isVisible() && !hasRoomBeside() && m_side->geometry().intersects(cursor))
-        closeSide();
-    page()->uncover(cursor.translated(-page()->mapTo(m_centre, QPoint())));
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if ((watched == m_stack || watched == m_centre) && event->type() == QEvent::Resize && m_side->isVisible())
-        arrangeSide();
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::closeSide()
-{
-    const bool hadFocus = m_side->isAncestorOf(QApplication::focusWidget());
-    m_side->hide();
-    m_side->clear();
-    if (!hadFocus)
-        return;
-    if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : page())
-        stop->setFocus();
-}
-
 /// Where one adds on this page: at its add line, wherever it is scrolled to.
 void MainWindow::addToPage()
 {
@@ -411,17 +227,6 @@ void MainWindow::addToPage()
         line->setFocus(Qt::OtherFocusReason);
         PageArea::bringIntoView(line);
     }
-}
-
-/// The focused field, the current entry, or the record whose details are shown.
-Place MainWindow::currentPlace() const
-{
-    QWidget *focus = focusWidget();
-    if (auto *field = ancestorOf<Field>(focus))
-        return field->place();
-    if (auto *list = ancestorOf<EntryList>(focus))
-        return {list->entries()->table(), list->currentId(), {}};
-    return page() ? page()->shownDetails() : Place();
 }
 
 void MainWindow::remember()

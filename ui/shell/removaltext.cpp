@@ -42,16 +42,12 @@ constexpr std::pair<const char *, const char *> phrases[] = {
 
 constexpr qsizetype mostLetters = 60;
 
-/// What is part of another record may be called by that one, which stays: so it is said what it is as well.
+/// What is called by another record, which stays: so it is said what it is as well.
 QString called(const Desk &desk, const QString &table, const QString &id)
 {
     const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id), mostLetters);
-    // So may what has no name but that of its person.
     const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
-    const bool isPersons = table != u"person" && std::ranges::any_of(desk.data().people, [&](const Person &person) {
-        return !person.name.isEmpty() && person.name == recordText(desk, table, id);
-    });
-    return (isPart || isPersons) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
+    return (isPart || isNamedByPerson(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
 }
 
 /// A row that only says that two records belong together, such as a person and an event.

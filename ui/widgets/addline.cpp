@@ -2,8 +2,6 @@
 
 #include "core/base/texts.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/drafts.h"
-#include "ui/widgets/drafts.h"
 #include "ui/widgets/oneline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
@@ -86,12 +84,30 @@ void AddLine::connectNotify(const QMetaMethod &signal)
         connect(oneLine, &OneLine::severalLines, this, &AddLine::severalLines, Qt::UniqueConnection);
 }
 
-void AddLine::keepFor(const QString &recordId)
+void AddLine::keepFor(const QString &table, const QString &id)
 {
-    const QString key = m_line->accessibleName() + u'/' + recordId;
-    Drafts &drafts = Drafts::of(m_desk);
-    m_line->setText(drafts.text(key));
-    connect(m_line, &QLineEdit::textChanged, &drafts, [&drafts, key](const QString &text) { drafts.keep(key, text); });
+    m_place = {table, id, m_line->accessibleName()};
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_desk.dropUnsaved(m_place);
+    });
+}
+
+void AddLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const Unsaved *kept = m_place == Place() ? nullptr : m_desk.unsavedAt(m_place);
+    if (!kept)
+        return;
+    m_line->setText(kept->typed);
+    m_desk.dropUnsaved(m_place);
+}
+
+void AddLine::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_place != Place() && !m_line->text().isEmpty())
+        m_desk.keepUnsaved({m_place, m_line->text(), tr("It was typed, but not added.")});
 }
 
 QString AddLine::text() const

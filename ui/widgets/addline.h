@@ -33,8 +33,11 @@ public:
     void setTurn(std::function<void()> turn) { m_turn = std::move(turn); }
     /// A quiet line while nothing is typed; empty for none.
     void setHint(const QString &hint);
-    /// For a line that goes with its panel: what is not added yet stands there again when the record is opened anew.
-    void keepFor(const QString &recordId);
+    /// For a line that goes with the panel of a record: what was not added when it went counts as unsaved, and stands
+    /// there again when the record is opened anew.
+    void keepFor(const QString &table, const QString &id);
+    /// Where it is kept: the record, and the name of the line. Empty for a line that stays.
+    const Place &place() const { return m_place; }
     /// Adds what is typed, as Enter does.
     void commit();
     QString text() const;
@@ -52,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void connectNotify(const QMetaMethod &signal) override;
 
 private:
@@ -64,6 +69,7 @@ private:
     std::function<void()> m_turn;
     QString m_hint;
     QString m_givenUp; // by Escape
+    Place m_place;
 };
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "ui/widgets/pagearea.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/ancestor.h"
 
 #include <QApplication>
 #include <QInputMethod>
@@ -16,10 +17,7 @@ namespace {
 
 PageArea *areaOf(const QWidget *widget)
 {
-    QWidget *ancestor = widget->parentWidget();
-    while (ancestor && !qobject_cast<PageArea *>(ancestor))
-        ancestor = ancestor->parentWidget();
-    return static_cast<PageArea *>(ancestor);
+    return ancestorOf<PageArea>(widget->parentWidget());
 }
 
 } // namespace

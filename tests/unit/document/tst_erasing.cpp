@@ -264,6 +264,11 @@ private Q_SLOTS:
             VERIFY_RESULT((*document)->setField("account", "account", "industry", "Freight"));
         }
         QVERIFY(QFile::remove(gone));
+        {
+            Account kestrel; // lies beside it, and is the workbook of somebody else
+            kestrel.name = "Kestrel";
+            VERIFY_RESULT(Document::create(office.folder + "/Kestrel.db", kestrel, office.environment()));
+        }
         VERIFY_RESULT(office.anna->cleanCopy(clean, {}));
         for (const QString &file : {report, other})
             QVERIFY(writeBytes(file, "report on Petronella Quill"));

@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("call @Ruth via ph|", QuickToken::Source, "ph", 15);
         row("call via @Ru|", QuickToken::Person, "Ru", 9);
         row("via one two three four five|", QuickToken::None);
+        row("refused via phone !|", QuickToken::None); // which ends it
+        row("refused via phone ! with|", QuickToken::None);
     }
     void theWordsAtTheCursorAreFound()
     {

@@ -146,9 +146,8 @@ void EvidenceList::rowsWent()
     const Place record{QStringLiteral("evidence"), m_openId, {}};
     if (!GoneRecord::cameFromElsewhere(m_desk.document(), record))
         return close();
-    m_gone = new GoneRecord(m_desk, record, this);
+    m_gone = new GoneRecord(m_desk, record, *m_opened, this);
     m_layout->insertWidget(m_layout->indexOf(m_opened), m_gone);
-    GoneRecord::hold(m_opened, m_desk.document());
 }
 
 /// It was put back. Opened later: what was being typed is stored first.

@@ -6,6 +6,7 @@
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairrow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QHBoxLayout>
@@ -26,14 +27,6 @@ int standing(const Cause &cause, const QString &mainCauseId)
     if (cause.id == mainCauseId)
         return 0;
     return isClaimed(cause) ? 1 : cause.role == u"ruled_out" ? 3 : 2;
-}
-
-QScrollArea *areaOf(const QWidget *widget)
-{
-    QWidget *ancestor = widget->parentWidget();
-    while (ancestor && !qobject_cast<QScrollArea *>(ancestor))
-        ancestor = ancestor->parentWidget();
-    return qobject_cast<QScrollArea *>(ancestor);
 }
 
 } // namespace
@@ -162,7 +155,7 @@ bool PairBoard::measure()
     }
     if (!differs)
         return false;
-    const QScrollArea *area = areaOf(this);
+    const QScrollArea *area = ancestorOf<QScrollArea>(parentWidget());
     const int seen = area ? mapFrom(area->viewport(), QPoint()).y() : 0;
     const auto first = std::upper_bound(m_tops.begin(), m_tops.end(), seen) - m_tops.begin() - 1;
     const int before = first > 0 ? m_tops[size_t(first)] : 0;
@@ -178,7 +171,7 @@ void PairBoard::makeSeen()
     if (m_making || m_pairs.empty() || !isVisible())
         return;
     const QScopedValueRollback making(m_making, true);
-    const QScrollArea *area = areaOf(this);
+    const QScrollArea *area = ancestorOf<QScrollArea>(parentWidget());
     for (int again = 0; again < 4; ++again) {
         const int screen = area ? area->viewport()->height() : height();
         const int top = (area ? mapFrom(area->viewport(), QPoint()).y() : 0) - screen;
@@ -288,7 +281,7 @@ void PairBoard::showEvent(QShowEvent *event)
     if (!m_selection) {
         m_selection = Selection::of(this);
         m_selection->join(m_part);
-        if (const QScrollArea *area = areaOf(this)) {
+        if (const QScrollArea *area = ancestorOf<QScrollArea>(parentWidget())) {
             connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &PairBoard::makeSeen);
             connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PairBoard::makeSeen);
         }

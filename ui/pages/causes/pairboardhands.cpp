@@ -1,6 +1,7 @@
 #include "ui/pages/causes/pairboardpart.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairrow.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/recordmenu.h"
 
@@ -178,10 +179,7 @@ bool PairBoard::eventFilter(QObject *watched, QEvent *event)
 
 void PairBoard::contextMenuEvent(QContextMenuEvent *event)
 {
-    QWidget *under = event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos());
-    while (under && !qobject_cast<PairCard *>(under))
-        under = under->parentWidget();
-    auto *card = qobject_cast<PairCard *>(under);
+    auto *card = ancestorOf<PairCard>(event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos()));
     if (!card || !m_selection)
         return;
     if (!card->isSelected())

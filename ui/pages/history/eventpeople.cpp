@@ -34,7 +34,7 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
                              [this](const QString &text) { return addPerson(text); }, this);
     line->setPreview([this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), Customer); });
     line->setSuggestions(namedpeople::offers(m_desk, Customer));
-    line->keepFor(eventId);
+    line->keepFor(QStringLiteral("event"), eventId);
     m_layout->addWidget(line);
     build();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {

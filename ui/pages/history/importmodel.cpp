@@ -41,8 +41,12 @@ TimelinePlan ImportModel::chosen() const
 {
     TimelinePlan plan;
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_taken[row])
-            plan.rows.push_back(m_rows[row].state == TimelineRow::Bad ? settled(m_rows[row]) : m_rows[row]);
+        if (!m_taken[row])
+            continue;
+        TimelineRow taken = m_rows[row];
+        if (m_notUnderstood.contains(row))
+            taken.event.at = {};
+        plan.rows.push_back(taken.state == TimelineRow::Bad ? settled(std::move(taken)) : std::move(taken));
     }
     return plan;
 }
@@ -141,27 +145,28 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-/// A date that is not understood stays as it was typed, and takes its row out until it is.
-bool ImportModel::mend(size_t at, TimelineRow &row, int column, const QString &text)
+bool ImportModel::setTitle(TimelineRow &row, const QString &text) const
 {
-    if (column == What) {
-        if (row.event.title == text || text.isEmpty())
-            return false;
-        row.event.title = text;
-        if (!row.set.contains(QStringLiteral("title")))
-            row.set += QStringLiteral("title");
-        return true;
-    }
+    if (row.event.title == text || text.isEmpty())
+        return false;
+    row.event.title = text;
+    if (!row.set.contains(QStringLiteral("title")))
+        row.set += QStringLiteral("title");
+    return true;
+}
+
+/// A date that is not understood stays as it was typed, and takes its row out until it is, or is given up.
+bool ImportModel::setDate(size_t at, TimelineRow &row, const QString &text)
+{
     const std::optional<Edtf> date = understandDate(text, m_context);
-    const bool wasUnderstood = m_notUnderstood.remove(at) == 0;
-    if (text.isEmpty() || (wasUnderstood && date && *date == row.event.at))
-        return !wasUnderstood;
-    if (!date) {
+    if (!date && !text.isEmpty()) {
         m_notUnderstood.insert(at, text);
-        row.event.at = {};
         row.state = TimelineRow::Bad;
         return true;
     }
+    const bool isMended = m_notUnderstood.remove(at);
+    if (!date || *date == row.event.at)
+        return isMended;
     row.event.at = *date;
     if (!row.set.contains(QStringLiteral("at")))
         row.set += QStringLiteral("at");
@@ -179,7 +184,8 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         m_taken[at] = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole && index.column() != Fate) {
         TimelineRow row = m_rows[at];
-        if (!mend(at, row, index.column(), value.toString().simplified()))
+        const QString text = value.toString().simplified();
+        if (!(index.column() == What ? setTitle(row, text) : setDate(at, row, text)))
             return false;
         if (m_notUnderstood.contains(at)) {
             m_taken[at] = false;

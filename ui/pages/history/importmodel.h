@@ -38,7 +38,8 @@ Q_SIGNALS:
 
 private:
     QString fate(size_t row) const;
-    bool mend(size_t at, TimelineRow &row, int column, const QString &text);
+    bool setTitle(TimelineRow &row, const QString &text) const;
+    bool setDate(size_t at, TimelineRow &row, const QString &text);
     /// A row without what was not understood of it.
     TimelineRow settled(TimelineRow row) const;
 

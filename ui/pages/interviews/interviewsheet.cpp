@@ -16,7 +16,6 @@
 #include "ui/widgets/segmentfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -175,16 +174,9 @@ bool InterviewSheet::selectNote(const QString &lineId)
 void InterviewSheet::keepGone()
 {
     m_isGone = true;
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
-    GoneRecord::hold(this, m_desk.document());
-    m_back->setEnabled(true);
-    auto *remark = new GoneRecord(m_desk, {QStringLiteral("interview"), m_id, {}}, this);
+    auto *remark = new GoneRecord(m_desk, {QStringLiteral("interview"), m_id, {}}, *this, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, remark);
-    // Once its fields have followed: one that cannot only be read lets go of the focus.
-    QMetaObject::invokeMethod(remark, [this, remark, hadFocus] {
-        if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
-            remark->setFocus();
-    }, Qt::QueuedConnection);
+    m_back->setEnabled(true);
 }
 
 void InterviewSheet::setQuestion(const QString &key)

@@ -52,6 +52,7 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
     layout->addWidget(m_list);
     m_add = new AddLine(m_desk, tr("Add a question"), tr("A question of your own"),
                         [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); }, this);
+    m_add->keepFor(QStringLiteral("interview"), m_interviewId);
     layout->addWidget(m_add);
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
     layout->addWidget(bank);

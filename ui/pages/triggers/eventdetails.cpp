@@ -8,6 +8,7 @@
 #include "ui/pages/triggers/processfork.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
@@ -43,7 +44,9 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
             [this] { return ComplaintDetails::essence(m_desk, m_eventId); });
     addPart("actions", tr("Within two days"), [this] {
         const auto answersThis = [id = m_eventId](const Snapshot &, const Action &action) { return action.eventId == id; };
-        return new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
+        auto *soon = new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
+        soon->line()->keepFor(QStringLiteral("event"), m_eventId);
+        return soon;
     }, [this] { return essenceOfActions(); });
     addPart("more", tr("More"), [this] { return more(); }, [this] { return essenceOfMore(); });
 

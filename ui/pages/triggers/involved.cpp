@@ -24,7 +24,7 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
     m_layout->addWidget(m_add);
-    m_add->keepFor(eventId);
+    m_add->keepFor(QStringLiteral("event"), eventId);
     m_add->setPreview([this](const QString &name) {
         return namedpeople::describe(m_desk, namedpeople::written(name), QStringLiteral("customer"));
     });

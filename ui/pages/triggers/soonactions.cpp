@@ -44,10 +44,10 @@ SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const 
         desk, [&desk](const Snapshot &, const Action &action) { return entryOf(desk, action); }, std::move(shows));
     model->setAlsoShows({"person", "event", "workbook"});
     m_list = new EntryList(model, tr("To put right within two days"), this);
-    auto *add = new AddLine(desk, tr("Add what can be put right within two days"), tr("What will be put right, @who by Thursday"),
-                            [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
-    add->setPreview([this](const QString &line) { return m_adder.preview(line); });
-    add->setSuggestions(quickOffers(desk, m_adder.words(), QStringLiteral("us")));
+    m_line = new AddLine(desk, tr("Add what can be put right within two days"), tr("What will be put right, @who by Thursday"),
+                         [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
+    m_line->setPreview([this](const QString &line) { return m_adder.preview(line); });
+    m_line->setSuggestions(quickOffers(desk, m_adder.words(), QStringLiteral("us")));
     // There is no room for the details of an action beside those of the event: they have their page.
     connect(m_list, &EntryList::opened, this,
             [&desk](const QString &id) { desk.reveal({QStringLiteral("action"), id, {}}); });
@@ -55,7 +55,7 @@ SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
     layout->addWidget(m_list);
-    layout->addWidget(add);
+    layout->addWidget(m_line);
 }
 
 } // namespace straw

@@ -7,6 +7,7 @@
 
 namespace straw {
 
+class AddLine;
 class EntryList;
 
 /// What can still be put right within two days: actions that answer an event, made and shown right
@@ -20,10 +21,12 @@ public:
                 std::function<QString()> answers, QWidget *parent = nullptr);
 
     EntryList *list() const { return m_list; }
+    AddLine *line() const { return m_line; }
 
 private:
     ActionAdd m_adder;
     EntryList *m_list;
+    AddLine *m_line;
 };
 
 } // namespace straw

@@ -1,0 +1,109 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/texts.h"
+#include "core/storage/search.h"
+#include "core/workbook/catalogue.h"
+#include "ui/models/entrymodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registry.h"
+#include "ui/review/recordsheet.h"
+#include "ui/widgets/ancestor.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/field.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+// Where one is in the workbook, and how the window leads to a place of it.
+namespace straw {
+
+namespace {
+
+/// Null for what is no field of a record.
+const Column *columnOf(const Place &place)
+{
+    const Table *table = Tables::instance().find(place.table);
+    return table ? table->column(place.column) : nullptr;
+}
+
+} // namespace
+
+/// The focused field, the current entry, or the record whose details are shown.
+Place MainWindow::currentPlace() const
+{
+    QWidget *focus = focusWidget();
+    if (auto *field = ancestorOf<Field>(focus))
+        return field->place();
+    if (auto *list = ancestorOf<EntryList>(focus))
+        return {list->entries()->table(), list->currentId(), {}};
+    return page() ? page()->shownDetails() : Place();
+}
+
+void MainWindow::reveal(const Place &place, int start, int length)
+{
+    uncoverPage();
+    openPage(pageOf(place, m_desk->data(), m_desk->today()));
+    if (page())
+        page()->leadTo(place, start, length);
+    const Column *column = columnOf(place);
+    if (column && isWrittenByPeople(*column) && !isBeingWritten(place))
+        showRecord(place, start, length);
+}
+
+/// Whether the cursor stands in the text of a place, in its field or where a page lets it be reworded.
+bool MainWindow::isBeingWritten(const Place &place) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!m_stack->isAncestorOf(focus))
+        return false;
+    if (const auto *field = ancestorOf<Field>(focus))
+        return field->place() == place;
+    const QString stored = m_desk->value(place).toString();
+    if (const auto *line = qobject_cast<QLineEdit *>(focus))
+        return line->text() == stored;
+    const auto *text = qobject_cast<QPlainTextEdit *>(focus);
+    return text && text->toPlainText() == stored;
+}
+
+/// What no page shows of a record.
+void MainWindow::showRecord(const Place &place, int start, int length)
+{
+    if (!m_desk->has(place.table, place.id))
+        return;
+    auto *sheet = new RecordSheet(*m_desk, place.table, place.id);
+    connect(sheet, &RecordSheet::closed, this, &MainWindow::closeSide, Qt::QueuedConnection);
+    const QString kind = Catalogue::instance().tableLabel(place.table);
+    openSide(m_desk->locale().toUpper(kind.left(1)) + kind.mid(1), sheet);
+    sheet->focusAt(place.column, start, length);
+}
+
+void MainWindow::lead(const Place &place, const QString &pageKey)
+{
+    if (pageKey.isEmpty() || !page() || page()->pointTo(place))
+        return;
+    openPage(pageKey);
+    if (!page()->pointTo(place) && !page()->leadTo(place))
+        page()->leadTo({place.table, place.id, {}});
+}
+
+/// The latest first: what is typed and not stored yet, or was left and could not be stored since the last change,
+/// then that change.
+void MainWindow::undo()
+{
+    const std::vector<Unsaved> &unsaved = m_desk->unsaved();
+    const auto *typedIn = ancestorOf<Field>(QApplication::focusWidget());
+    const bool isLast = !unsaved.empty() && unsaved.back().after == m_document->undoableRevision();
+    if (isLast && columnOf(unsaved.back().place) && !(typedIn && typedIn->isDirty()))
+        reveal(Place(unsaved.back().place));
+    if (auto *field = ancestorOf<Field>(QApplication::focusWidget()); field && field->isDirty())
+        return field->revert();
+    m_desk->flushEditors();
+    if (m_document->undoable())
+        return m_desk->undo();
+    if (const auto why = m_document->undo(); !why)
+        m_desk->tell({Texts(QLocale()).sentence(why.error()), {}, false, {}, [this] { return !m_document->undoable(); }});
+}
+
+} // namespace straw

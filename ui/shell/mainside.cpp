@@ -1,0 +1,118 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/texts.h"
+#include "ui/pages/page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchresults.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+// What stands beside the page, or over it.
+namespace straw {
+
+void MainWindow::openSide(const QString &title, QWidget *content)
+{
+    // Searching is no place to come back to.
+    if (m_side->isHidden())
+        m_beforeSide = m_rail->isAncestorOf(QApplication::focusWidget()) ? nullptr : QApplication::focusWidget();
+    m_side->setContent(title, content);
+    m_side->show();
+    arrangeSide();
+    content->setFocus();
+}
+
+bool MainWindow::hasRoomBeside() const
+{
+    return m_centre->width() - m_rail->width() - SidePanel::Width >= Page::LeastContent;
+}
+
+/// As the panel of a page: beside it where enough of it remains, else over it, but never over what stands below.
+void MainWindow::arrangeSide()
+{
+    auto *row = static_cast<QHBoxLayout *>(m_centre->layout());
+    const bool beside = hasRoomBeside();
+    if (beside != (row->indexOf(m_side) >= 0))
+        beside ? row->addWidget(m_side) : row->removeWidget(m_side);
+    m_side->setOverlay(!beside);
+    if (beside)
+        return;
+    QRect over = m_stack->geometry();
+    over.setLeft(over.right() + 1 - SidePanel::Width);
+    m_side->setGeometry(over);
+    m_side->raise();
+}
+
+/// What is shown on the page is not to lie under the panel.
+void MainWindow::uncoverPage()
+{
+    if (m_side->isVisible() && !hasRoomBeside())
+        closeSide();
+}
+
+/// What is typed into is seen, wherever a panel lies.
+void MainWindow::uncoverCursor()
+{
+    const QWidget *focus = focusWidget();
+    if (!page() || !focus || !page()->column()->isAncestorOf(focus) || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    QRect cursor = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    cursor.moveTopLeft(focus->mapTo(m_centre, cursor.topLeft()));
+    if (m_side->isVisible() && !hasRoomBeside() && m_side->geometry().intersects(cursor))
+        closeSide();
+    page()->uncover(cursor.translated(-page()->mapTo(m_centre, QPoint())));
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_stack || watched == m_centre) && event->type() == QEvent::Resize && m_side->isVisible())
+        arrangeSide();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeSide()
+{
+    const bool hadFocus = m_side->isAncestorOf(QApplication::focusWidget());
+    m_side->hide();
+    m_side->clear();
+    if (!hadFocus)
+        return;
+    if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : page())
+        stop->setFocus();
+}
+
+void MainWindow::search()
+{
+    m_rail->searchLine()->setFocus(Qt::ShortcutFocusReason);
+    m_rail->searchLine()->selectAll();
+    showSearch(m_rail->searchLine()->text());
+}
+
+void MainWindow::showSearch(const QString &term)
+{
+    if (term.trimmed().isEmpty()) {
+        m_search->hide();
+        return;
+    }
+    m_desk->flushEditors();
+    m_search->setResults(searchResults(*m_desk, term), Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
+    const int width = std::min(560, m_stack->width() - 16);
+    const int height = std::min(480, m_centre->height() - 16);
+    m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
+}
+
+void MainWindow::showPalette()
+{
+    const int width = std::min(560, m_centre->width() - 32);
+    m_palette->line()->clear();
+    m_palette->setResults(paletteResults(*m_commands, {}), {});
+    m_palette->open({(m_centre->width() - width) / 2, 64, width, std::min(440, m_centre->height() - 96)});
+}
+
+} // namespace straw
