@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
-#include "core/document/cleancopy.h"
-#include "core/document/exportedfiles.h"
+#include "core/document/privacy/cleancopy.h"
+#include "core/document/privacy/exportedfiles.h"
 #include "core/merge/conflict.h"
 
 namespace straw::cli {

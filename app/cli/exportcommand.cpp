@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
-#include "core/document/exportedfiles.h"
+#include "core/document/privacy/exportedfiles.h"
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
 #include "core/report/builder.h"

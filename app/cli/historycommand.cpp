@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
-#include "core/base/dateshow.h"
+#include "core/dates/dateshow.h"
 #include "core/journal/describe.h"
 
 #include <QJsonArray>

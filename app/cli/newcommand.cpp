@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
-#include "core/base/dateinput.h"
+#include "core/dates/dateinput.h"
 #include "core/base/usertext.h"
 
 namespace straw::cli {

@@ -1,7 +1,7 @@
 #include "app/cli/session.h"
 
 #include "core/document/mergeoutcome.h"
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 
 #include <QCoreApplication>
 #include <QDir>

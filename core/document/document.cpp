@@ -1,8 +1,8 @@
 #include "core/document/document.h"
 
 #include "core/document/documentparts.h"
-#include "core/document/usersname.h"
-#include "core/document/workingdatabase.h"
+#include "core/document/working/usersname.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/journal/difference.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/fileheader.h"

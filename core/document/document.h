@@ -2,8 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/base/sharethread.h"
-#include "core/document/environment.h"
-#include "core/document/publishstate.h"
+#include "core/base/environment.h"
+#include "core/document/publish/publishstate.h"
 #include "core/journal/change.h"
 #include "core/storage/changesummary.h"
 #include "core/storage/search.h"

@@ -1,9 +1,9 @@
 // Erasing somebody: here, and then in the other files that still tell of them.
 
 #include "core/document/documentparts.h"
-#include "core/document/erasure.h"
-#include "core/document/publishworker.h"
-#include "core/document/tellingfiles.h"
+#include "core/document/privacy/erasure.h"
+#include "core/document/publish/publishworker.h"
+#include "core/document/privacy/tellingfiles.h"
 
 namespace straw {
 

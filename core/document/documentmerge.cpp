@@ -1,8 +1,8 @@
-#include "core/document/arrival.h"
+#include "core/document/shared/arrival.h"
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
 #include "core/document/takeover.h"
-#include "core/document/usersname.h"
+#include "core/document/working/usersname.h"
 #include "core/sqlite/changeset.h"
 
 #include <QFileInfo>

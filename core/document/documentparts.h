@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/document/forgetting.h"
-#include "core/document/publisher.h"
-#include "core/document/tellingfiles.h"
-#include "core/document/workingcopy.h"
-#include "core/document/workingdatabase.h"
+#include "core/document/privacy/forgetting.h"
+#include "core/document/publish/publisher.h"
+#include "core/document/privacy/tellingfiles.h"
+#include "core/document/working/workingcopy.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/document/writedoor.h"
 #include "core/journal/history.h"
 #include "core/journal/journal.h"

@@ -1,7 +1,7 @@
 #include "core/document/takeover.h"
 
-#include "core/document/stagedcopy.h"
-#include "core/document/workingdatabase.h"
+#include "core/document/shared/stagedcopy.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
 

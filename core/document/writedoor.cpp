@@ -1,7 +1,7 @@
 #include "core/document/writedoor.h"
 
-#include "core/document/usersname.h"
-#include "core/document/workingcopy.h"
+#include "core/document/working/usersname.h"
+#include "core/document/working/workingcopy.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergeplan.h"
 #include "core/sqlite/changeset.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/environment.h"
+#include "core/base/environment.h"
 #include "core/journal/change.h"
 #include "core/storage/changesummary.h"
 #include "core/storage/rules.h"

@@ -1,7 +1,9 @@
 #include "core/guide/begun.h"
 
+#include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/guide/triggers.h"
+#include "core/storage/bindings.h"
 
 #include <algorithm>
 
@@ -9,77 +11,60 @@ namespace straw {
 
 namespace {
 
-bool hasAnswers(QStringView page, const Snapshot &workbook)
+bool hasAnswers(const PageText &page, const Snapshot &workbook)
 {
     return std::any_of(workbook.answers.begin(), workbook.answers.end(), [&](const Answer &answer) {
         return !(answer.text.isEmpty() && answer.state.isEmpty()) &&
-               pageOfQuestion(answer.promptKey, workbook) == page;
+               pageOfQuestion(answer.promptKey, workbook) == page.key;
     });
 }
 
-bool accountBegun(const Snapshot &workbook)
+/// Of the single record of a table: whether a field that makes the page begun holds more than at first.
+template<typename T>
+bool hasMoreThanAtFirst(const T &record, const PageText &page)
 {
-    Account justNamed;
-    justNamed.id = workbook.account.id;
-    justNamed.name = workbook.account.name;
-    justNamed.currency = workbook.account.currency;
-    return workbook.account != justNamed || !workbook.people.isEmpty();
+    const QString table = QString::fromLatin1(RecordTraits<T>::table);
+    const bool whole = page.begun.contains(table);
+    const auto isFilled = [&](const auto &binding) {
+        const QString column = QString::fromLatin1(binding.column);
+        const QString field = table + u'.' + column;
+        if (column == u"id" || !(whole || page.begun.contains(field)))
+            return false;
+        const QVariant value = toValue(record.*(binding.member));
+        const QString atFirst = page.atFirst.value(field);
+        return value.isValid() && atFirst != u"*" && value.toString() != atFirst;
+    };
+    return std::apply([&](const auto &...binding) { return (isFilled(binding) || ...); }, RecordTraits<T>::bindings);
 }
 
-bool hasEvents(bool triggers, const Snapshot &workbook, QDate today)
+bool hasEvents(const PageText &page, const Snapshot &workbook, QDate today)
 {
     const TriggerWindow window = triggerWindow(workbook, today);
+    const bool triggers = page.key == u"triggers"; // see pageOf
     return std::any_of(workbook.events.begin(), workbook.events.end(), [&](const Event &event) {
         return isTrigger(event, workbook, window) == triggers;
     });
 }
 
-bool reviewBegun(const Snapshot &workbook)
-{
-    const Workbook &head = workbook.workbook;
-    const bool draft = head.status.isEmpty() || head.status == u"draft";
-    return !draft || !head.verdict.isEmpty() || !head.verdictSentence.isEmpty() ||
-           !head.nextTime.isEmpty() || !workbook.lessons.isEmpty() || !workbook.reviews.isEmpty();
-}
-
 } // namespace
 
-QString pageOfQuestion(const QString &promptKey, const Snapshot &workbook)
+bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
 {
-    // A built-in key begins with its question bank; an own question says its page.
-    const Prompt *prompt = workbook.prompts.find(promptKey);
-    const bool own = prompt && !prompt->page.isEmpty();
-    const QString bank = own ? prompt->page : promptKey.section(u'.', 0, 0);
-    if (bank == u"known_issue")
-        return QStringLiteral("account");
-    if (bank == u"process")
-        return QStringLiteral("triggers");
-    if (bank == u"short" || bank == u"internal" || bank == u"follow_ups")
-        return QStringLiteral("interviews");
-    // An own question that was removed left its answers without a page.
-    return Pages::instance().find(bank) ? bank : QStringLiteral("interviews");
-}
-
-bool isBegun(QStringView page, const Snapshot &workbook, QDate today)
-{
-    if (hasAnswers(page, workbook))
-        return true;
-    if (page == u"account")
-        return accountBegun(workbook);
-    if (page == u"triggers")
-        return hasEvents(true, workbook, today);
-    if (page == u"history")
-        return hasEvents(false, workbook, today) || !workbook.redFlags.isEmpty() ||
-               !workbook.promises.isEmpty();
-    if (page == u"interviews")
-        return !workbook.unknowns.isEmpty() || !workbook.interviews.isEmpty();
-    if (page == u"causes")
-        return !workbook.statedReasons.isEmpty() || !workbook.causes.isEmpty();
-    if (page == u"actions")
-        return !workbook.actions.isEmpty();
-    if (page == u"review")
-        return reviewBegun(workbook);
-    return false;
+    bool begun = hasAnswers(page, workbook);
+    forEachRecordType([&]<typename T>() {
+        const auto &records = workbook.*RecordTraits<T>::in;
+        if (begun)
+            return;
+        if constexpr (!requires { records.begin(); })
+            begun = hasMoreThanAtFirst(records, page);
+        else if (!page.begun.contains(QLatin1String(RecordTraits<T>::table)))
+            return;
+        else if constexpr (std::is_same_v<T, Event>)
+            begun = hasEvents(page, workbook, today);
+        else
+            begun = !records.isEmpty();
+    });
+    return begun;
 }
 
 } // namespace straw

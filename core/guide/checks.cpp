@@ -2,6 +2,7 @@
 
 #include "core/base/content.h"
 #include "core/guide/begun.h"
+#include "core/guide/pages.h"
 #include "core/workbook/title.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,10 @@ std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today)
     std::vector<OpenCheck> open;
     QHash<QString, bool> begun;
     for (const OpenCheck &check : allChecks()) {
-        if (!begun.contains(check.page))
-            begun.insert(check.page, isBegun(check.page, workbook, today));
+        if (!begun.contains(check.page)) {
+            const PageText *page = Pages::instance().find(check.page);
+            begun.insert(check.page, page && isBegun(*page, workbook, today));
+        }
         const GapsOf gaps = gapsOf(check.key);
         if (!begun[check.page] || !gaps)
             continue;

@@ -8,27 +8,61 @@
 
 namespace straw {
 
+namespace {
+
+QStringList list(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QHash<QString, QString> map(const QJsonValue &value)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+PageText pageFrom(const QJsonValue &value)
+{
+    PageText page;
+    page.key = value[u"key"].toString();
+    page.group = value[u"group"].toString();
+    page.name = value[u"name"].toString();
+    page.title = value[u"title"].toString();
+    page.why = value[u"why"].toString();
+    page.icon = value[u"icon"].toString();
+    page.shortcut = value[u"shortcut"].toString();
+    page.questions = list(value[u"questions"]);
+    page.holds = list(value[u"holds"]);
+    page.begun = list(value[u"begun"]);
+    page.atFirst = map(value[u"at_first"]);
+    page.empty = map(value[u"empty"]);
+    return page;
+}
+
+} // namespace
+
 const Pages &Pages::instance()
 {
-    static const Pages pages;
+    static const Pages pages(readContent(QStringLiteral("guide/pages.json")));
     return pages;
 }
 
-Pages::Pages()
+Pages::Pages(const QJsonObject &content)
 {
-    const QJsonObject content = readContent(QStringLiteral("guide/pages.json"));
     for (const QJsonValue &value : content[u"groups"].toArray())
         m_groups.insert(value[u"key"].toString(), value[u"name"].toString());
     for (const QJsonValue &value : content[u"pages"].toArray()) {
-        PageText page;
-        page.key = value[u"key"].toString();
-        page.group = value[u"group"].toString();
-        page.name = value[u"name"].toString();
-        page.title = value[u"title"].toString();
-        page.why = value[u"why"].toString();
-        const QJsonObject empty = value[u"empty"].toObject();
-        for (auto it = empty.begin(); it != empty.end(); ++it)
-            page.empty.insert(it.key(), it.value().toString());
+        PageText page = pageFrom(value);
+        for (const QString &held : page.holds)
+            m_holding.insert(held, page.key);
+        for (const QString &bank : page.questions)
+            m_asking.insert(bank, page.key);
         m_pages.push_back(std::move(page));
     }
 }
@@ -38,6 +72,12 @@ const PageText *Pages::find(const QString &key) const
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
                                     [&key](const PageText &page) { return page.key == key; });
     return found == m_pages.end() ? nullptr : &*found;
+}
+
+QString Pages::holding(const QString &table, const QString &column) const
+{
+    const auto field = m_holding.constFind(table + u'.' + column);
+    return field == m_holding.constEnd() ? m_holding.value(table) : *field;
 }
 
 } // namespace straw

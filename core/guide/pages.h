@@ -2,18 +2,28 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
+class QJsonObject;
+
 namespace straw {
 
-/// What a page of the walk asks and why, and what its empty places say.
+/// A page of the walk: what it asks and why, what its empty places say, and what belongs to it. Tables and
+/// columns are named as "event" or "workbook.verdict".
 struct PageText
 {
     QString key, group, name;
     QString title; // its question
     QString why;   // one sentence
-    QHash<QString, QString> empty; // by place
+    QString icon;
+    QString shortcut;      // the same for good, whichever pages come between
+    QStringList questions; // the question banks that are asked on it
+    QStringList holds;     // the records and fields that are shown on it
+    QStringList begun;     // those of which any makes it begun
+    QHash<QString, QString> atFirst; // what stands in such a field before anybody begins; "*": anything
+    QHash<QString, QString> empty;   // by place
 
     QString emptyText(const QString &place) const { return empty.value(place); }
 };
@@ -23,18 +33,23 @@ class Pages
 {
 public:
     static const Pages &instance();
+    explicit Pages(const QJsonObject &content);
 
     const std::vector<PageText> &all() const { return m_pages; }
     /// Null when there is none of that key.
     const PageText *find(const QString &key) const;
+    /// The key of the page that holds a field, or else its table; empty when none does.
+    QString holding(const QString &table, const QString &column = {}) const;
+    /// The key of the page on which a question bank is asked; empty when it is on none.
+    QString asking(const QString &bank) const { return m_asking.value(bank); }
     /// The heading of a group of pages; empty for the group without one.
     QString groupName(const QString &group) const { return m_groups.value(group); }
 
 private:
-    Pages();
-
     std::vector<PageText> m_pages;
     QHash<QString, QString> m_groups;
+    QHash<QString, QString> m_holding; // by table or field
+    QHash<QString, QString> m_asking;  // by question bank
 };
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "core/guide/progress.h"
 
 #include "core/guide/begun.h"
+#include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 
 #include <QSet>
@@ -21,7 +22,7 @@ QHash<QString, Progress> progress(const Snapshot &workbook, QDate today,
     }
     QHash<QString, Progress> pages;
     for (const PageText &page : Pages::instance().all()) {
-        const bool begun = isBegun(page.key, workbook, today);
+        const bool begun = isBegun(page, workbook, today);
         pages.insert(page.key, !begun                             ? Progress::NotBegun
                                : pagesWithGaps.contains(page.key) ? Progress::Begun
                                                                   : Progress::NothingOpen);

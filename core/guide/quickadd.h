@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/datecontext.h"
-#include "core/base/edtf.h"
+#include "core/dates/datecontext.h"
+#include "core/dates/edtf.h"
 #include "core/guide/quickwords.h"
 
 #include <QString>

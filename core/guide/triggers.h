@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/datespan.h"
+#include "core/dates/datespan.h"
 #include "core/workbook/snapshot.h"
 
 #include <vector>

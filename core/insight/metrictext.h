@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/dateshow.h"
+#include "core/dates/dateshow.h"
 #include "core/base/texts.h"
 #include "core/insight/metrics.h"
 

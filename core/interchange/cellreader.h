@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/dateinput.h"
+#include "core/dates/dateinput.h"
 #include "core/base/result.h"
 #include "core/schema/tables.h"
 

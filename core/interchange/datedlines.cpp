@@ -1,6 +1,6 @@
 #include "core/interchange/datedlines.h"
 
-#include "core/base/dateinput.h"
+#include "core/dates/dateinput.h"
 #include "core/base/usertext.h"
 
 namespace straw {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/datecontext.h"
+#include "core/dates/datecontext.h"
 #include "core/base/result.h"
 #include "core/interchange/datedlines.h"
 #include "core/workbook/records.h"

@@ -1,6 +1,6 @@
 #include "core/storage/validation.h"
 
-#include "core/base/edtf.h"
+#include "core/dates/edtf.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/records.h"
 

@@ -1,7 +1,7 @@
 // Figures of the document, as ratios and medians of one run: build/release/tests/bench_document.
 // Not a test: nothing here fails because a machine is slow.
 
-#include "core/document/pastcontent.h"
+#include "core/document/privacy/pastcontent.h"
 #include "core/journal/revision.h"
 #include "core/sqlite/connection.h"
 #include "tests/bench/bigworkbook.h"

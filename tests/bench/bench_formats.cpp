@@ -2,7 +2,7 @@
 // With a path: writes there one with as many records as a workbook can have. With --step and that path: checks
 // it and brings it over, and nothing else, so that time and memory can be taken from outside.
 
-#include "core/document/workingdatabase.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/journal/journal.h"
 #include "core/schema/sqltext.h"
 #include "core/sqlite/changeset.h"

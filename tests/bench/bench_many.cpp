@@ -4,7 +4,7 @@
 #include "core/storage/fields.h"
 #include "tests/bench/bigworkbook.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/widgets/pagearea.h"
 

@@ -2,7 +2,7 @@
 // in turns in one run: build/release/tests/bench_window [ROUNDS]. On whatever display
 // QT_QPA_PLATFORM names, offscreen when it names none. Not a test.
 
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 #include "tests/bench/bigworkbook.h"
 #include "ui/shell/recents.h"
 

@@ -2,7 +2,7 @@
 #include "tests/support/rawdatabase.h"
 
 #include "core/document/document.h"
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 #include "core/journal/revision.h"
 
 #include <QJsonArray>

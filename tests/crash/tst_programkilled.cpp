@@ -4,7 +4,7 @@
 //
 // STRAW_KILLS asks for more of them, STRAW_SEED for the same ones again.
 
-#include "core/document/workingstate.h"
+#include "core/document/working/workingstate.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"

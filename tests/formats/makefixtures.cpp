@@ -2,8 +2,8 @@
 // of the program it was built with. Run once when a format lands, into tests/data/formats/VERSION; what
 // is there is never made again, since later code would make something else.
 
-#include "core/document/backups.h"
-#include "core/document/cleancopy.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
 #include "core/interchange/json.h"
 #include "core/journal/journal.h"

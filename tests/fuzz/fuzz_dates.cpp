@@ -1,4 +1,4 @@
-#include "core/base/dateinput.h"
+#include "core/dates/dateinput.h"
 #include "core/interchange/datedlines.h"
 
 using namespace straw;

@@ -3,11 +3,11 @@
 // [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/windowdriver.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
-#include "ui/widgets/entrylist.h"
-#include "ui/widgets/sheet.h"
+#include "ui/lists/entrylist.h"
+#include "ui/frame/sheet.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "tests/support/pagebench.h"
 #include "ui/pages/account/accountpage.h"
 #include "ui/pages/account/factbutton.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/foldbutton.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "tests/support/pagebench.h"
 #include "ui/pages/actions/actionspage.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 
 using namespace straw;
 using namespace Qt::StringLiterals;

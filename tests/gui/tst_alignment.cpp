@@ -3,7 +3,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentbutton.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/frame/sidepanel.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 #include "ui/pages/causes/causespage.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 
 #include <QClipboard>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 #include "ui/review/changespanel.h"
 #include "ui/review/differenceview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 
 #include <QAbstractButton>
 #include <QApplication>

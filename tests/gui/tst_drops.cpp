@@ -2,8 +2,8 @@
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/resultlist.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QTableView>

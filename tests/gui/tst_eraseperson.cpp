@@ -1,10 +1,10 @@
-#include "core/document/copiesbeside.h"
+#include "core/document/shared/copiesbeside.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/shell/rail.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/resultlist.h"
 
 #include <QDirIterator>
 #include <QLabel>

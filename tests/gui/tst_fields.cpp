@@ -2,9 +2,9 @@
 #include "core/journal/revision.h"
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorycopy.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/growingedit.h"
-#include "ui/widgets/questionspanel.h"
+#include "ui/questions/questionspanel.h"
 #include "ui/widgets/segmentbutton.h"
 
 #include <QComboBox>

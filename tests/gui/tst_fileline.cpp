@@ -1,13 +1,13 @@
 #include "core/journal/revision.h"
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 #include "core/schema/formats.h"
 #include "core/sqlite/fileheader.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/fileline.h"
-#include "ui/shell/statusline.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/infobar.h"
 
 #include <QAction>
 #include <QLabel>

@@ -2,10 +2,10 @@
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
 #include "ui/shell/startwindow.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/checkrow.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/lists/addline.h"
+#include "ui/questions/checkrow.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/resultlist.h"
 
 #include <QClipboard>
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "core/storage/store.h"
 #include "tests/support/walk.h"
-#include "ui/widgets/field.h"
+#include "ui/fields/field.h"
 
 using namespace straw;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 #include "core/base/texts.h"
 #include "tests/support/walk.h"
 #include "ui/pages/registry.h"
-#include "ui/widgets/datefield.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/moneyfield.h"
+#include "ui/fields/datefield.h"
+#include "ui/desk/datetext.h"
+#include "ui/fields/moneyfield.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -3,12 +3,12 @@
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/historytable.h"
-#include "ui/pages/history/importmodel.h"
-#include "ui/pages/history/importpanel.h"
+#include "ui/bringin/importmodel.h"
+#include "ui/bringin/importpanel.h"
 #include "ui/pages/history/signchainview.h"
 #include "ui/pages/history/timelineview.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/infobar.h"
+#include "ui/lists/addline.h"
+#include "ui/frame/infobar.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QAbstractItemModelTester>

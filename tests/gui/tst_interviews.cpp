@@ -1,10 +1,10 @@
 #include "tests/support/pagebench.h"
 #include "tests/support/walk.h"
-#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/interviews/noteedit.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 
 #include <QComboBox>
 #include <QMenu>

@@ -2,7 +2,7 @@
 
 #include "tests/support/faultyfiles.h"
 #include "tests/support/windowdriver.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <semaphore>
 

@@ -3,11 +3,11 @@
 #include "tests/support/formatfiles.h"
 #include "tests/support/windowdriver.h"
 #include "ui/models/entrymodel.h"
-#include "ui/pages/leftovers.h"
-#include "ui/widgets/entrylist.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/questioncard.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/pages/records/leftovers.h"
+#include "ui/lists/entrylist.h"
+#include "ui/frame/infobar.h"
+#include "ui/questions/questioncard.h"
+#include "ui/lists/resultlist.h"
 
 #include <QLabel>
 #include <QLineEdit>

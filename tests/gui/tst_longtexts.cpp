@@ -1,6 +1,6 @@
 #include "core/storage/store.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/widgets/section.h"
 

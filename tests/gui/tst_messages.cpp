@@ -1,6 +1,6 @@
 #include "tests/support/walk.h"
 #include "tests/support/workbench.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <QTimer>
 

@@ -2,9 +2,9 @@
 #include "ui/models/entrymodel.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/ancestor.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/fields/field.h"
+#include "ui/frame/infobar.h"
+#include "ui/frame/sidepanel.h"
 
 #include <QLabel>
 

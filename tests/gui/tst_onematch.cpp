@@ -1,5 +1,5 @@
 #include "tests/support/windowdriver.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "core/insight/sides.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/history/importpanel.h"
-#include "ui/pages/page.h"
+#include "ui/bringin/importpanel.h"
+#include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/infobar.h"
+#include "ui/lists/addline.h"
+#include "ui/frame/infobar.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QInputMethodEvent>

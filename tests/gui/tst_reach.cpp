@@ -3,7 +3,7 @@
 #include "tests/support/randomrecords.h"
 #include "tests/support/walk.h"
 #include "ui/shell/rail.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/lists/resultlist.h"
 
 #include <QPlainTextEdit>
 

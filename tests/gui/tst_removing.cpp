@@ -1,7 +1,7 @@
 #include "core/guide/prompts.h"
 #include "tests/support/windowdriver.h"
-#include "ui/shell/removaltext.h"
-#include "ui/widgets/infobar.h"
+#include "ui/desk/removaltext.h"
+#include "ui/frame/infobar.h"
 
 using namespace straw;
 using namespace Qt::StringLiterals;

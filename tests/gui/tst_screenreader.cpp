@@ -1,8 +1,8 @@
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
-#include "ui/shell/statusline.h"
+#include "ui/frame/statusline.h"
 #include "ui/widgets/foldbutton.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <QTestAccessibility>
 

@@ -1,5 +1,5 @@
 #include "core/base/texts.h"
-#include "core/document/cleancopy.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
 #include "core/journal/revision.h"
 #include "core/merge/conflict.h"
@@ -7,7 +7,7 @@
 #include "tests/support/memorystore.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/sharing/sharepanel.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <QCheckBox>
 #include <QClipboard>

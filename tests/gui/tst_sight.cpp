@@ -1,7 +1,7 @@
 #include "tests/support/walk.h"
 #include "ui/widgets/growingedit.h"
-#include "ui/widgets/infobar.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/frame/infobar.h"
+#include "ui/frame/sidepanel.h"
 
 #include <QProcess>
 

@@ -4,8 +4,8 @@
 #include "tests/support/faultyfiles.h"
 #include "tests/support/windowdriver.h"
 #include "ui/review/conflictspanel.h"
-#include "ui/shell/statusline.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/infobar.h"
 
 #include <QLineEdit>
 

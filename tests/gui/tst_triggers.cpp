@@ -3,10 +3,10 @@
 #include "core/report/builder.h"
 #include "tests/report/modeltext.h"
 #include "tests/support/pagebench.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/frame/sidepanel.h"
 #include "ui/pages/triggers/triggerspage.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/foldbutton.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "tests/support/formatfiles.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <QLineEdit>
 

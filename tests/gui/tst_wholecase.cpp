@@ -137,7 +137,7 @@ class TestWholeCase : public QObject
 
     static void planWhatWillChange(WindowUser &user)
     {
-        user.goTo(Qt::Key_6, u"actions"_s);
+        user.goTo(Qt::Key_7, u"actions"_s);
         user.add(u"Add an action"_s, u"Credit note by Friday @Lena Hart #finance"_s);
         user.add(u"Add an action"_s, u"Review usage each quarter by 30 Jun 2026 @Meyer"_s);
         user.useRow(u"Candidates"_s); // Commit
@@ -161,7 +161,7 @@ class TestWholeCase : public QObject
 
     static void sayWhatWasLearned(WindowUser &user)
     {
-        user.goTo(Qt::Key_7, u"review"_s);
+        user.goTo(Qt::Key_9, u"review"_s);
         user.press(u"What was learned"_s);
         user.add(u"What went well"_s, u"They told us plainly"_s);
         user.add(u"What went poorly"_s, u"Nobody looked at the usage"_s);
@@ -177,7 +177,7 @@ class TestWholeCase : public QObject
     /// Each is answered where it stands until none asks any more.
     static void answerOpenChecks(WindowUser &user)
     {
-        user.goTo(Qt::Key_7, u"review"_s);
+        user.goTo(Qt::Key_9, u"review"_s);
         int answered = 0;
         while (QAbstractButton *because = gui::button(&user.window(), u"It stays open because ..."_s)) {
             gui::click(because);

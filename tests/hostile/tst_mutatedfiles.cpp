@@ -1,4 +1,4 @@
-#include "core/document/workingdatabase.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/journal/revision.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/workingcopy.h"
+#include "core/document/working/workingcopy.h"
 #include "core/sqlite/fileheader.h"
 
 #include <QFile>

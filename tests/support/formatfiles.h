@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/workingdatabase.h"
-#include "core/document/workingfolder.h"
+#include "core/document/working/workingdatabase.h"
+#include "core/document/working/workingfolder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/workbench.h"
 

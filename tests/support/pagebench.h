@@ -2,7 +2,7 @@
 
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 
 namespace straw {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/stage.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 
 #include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 
 namespace straw {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <vector>
 
@@ -17,8 +17,5 @@ struct PageEntry
 
 /// The pages that exist, in the order of the walk.
 const std::vector<PageEntry> &pageRegistry();
-
-/// The page on which a place is looked for; empty when no page shows that table.
-QString pageOf(const Place &place, const Snapshot &workbook, QDate today);
 
 } // namespace straw

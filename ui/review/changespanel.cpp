@@ -2,12 +2,11 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
-#include "ui/pages/registry.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/revisionentries.h"
 #include "ui/widgets/buttonline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
@@ -72,8 +71,8 @@ void ChangesPanel::fillFilters()
 {
     if (m_page->count() == 0) {
         m_page->addItem(tr("All pages"));
-        for (const PageEntry &page : pageRegistry())
-            m_page->addItem(Pages::instance().find(page.key)->name, page.key);
+        for (const PageText &page : Pages::instance().all())
+            m_page->addItem(page.name, page.key);
     }
     const QStringList authors = m_entries->authors();
     if (m_who->count() == authors.size() + 1)

@@ -6,7 +6,7 @@
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
 #include "ui/review/differenceview.h"
-#include "ui/review/valuetext.h"
+#include "ui/desk/valuetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"

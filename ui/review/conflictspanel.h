@@ -2,7 +2,7 @@
 
 #include "core/journal/revision.h"
 #include "core/merge/conflict.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/copiesbeside.h"
-#include "ui/shell/desk.h"
+#include "core/document/shared/copiesbeside.h"
+#include "ui/desk/desk.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -2,10 +2,10 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "core/guide/pageof.h"
 #include "core/merge/worddiff.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/registry.h"
-#include "ui/review/valuetext.h"
+#include "ui/desk/valuetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"

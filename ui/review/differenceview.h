@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/journal/difference.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

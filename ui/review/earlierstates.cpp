@@ -1,7 +1,7 @@
 #include "ui/review/earlierstates.h"
 
 #include "core/base/texts.h"
-#include "core/document/backups.h"
+#include "core/document/earlier/backups.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"

@@ -3,9 +3,9 @@
 #include "core/base/texts.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
-#include "ui/review/valuetext.h"
+#include "ui/desk/valuetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 

@@ -1,9 +1,9 @@
 #include "ui/review/revisionentries.h"
 
 #include "core/base/texts.h"
+#include "core/guide/pageof.h"
 #include "core/journal/describe.h"
 #include "core/journal/difference.h"
-#include "ui/pages/registry.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/erasure.h"
-#include "ui/shell/desk.h"
+#include "core/document/privacy/erasure.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

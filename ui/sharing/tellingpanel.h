@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/tellingfiles.h"
-#include "ui/shell/desk.h"
+#include "core/document/privacy/tellingfiles.h"
+#include "ui/desk/desk.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/shell/filedrops.h"
 
-#include "ui/shell/dropped.h"
+#include "ui/bringin/dropped.h"
 
 #include <QDropEvent>
 #include <QMimeData>

@@ -1,8 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/guide/pages.h"
-#include "ui/pages/page.h"
-#include "ui/pages/registry.h"
+#include "ui/pages/page/page.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/changetexts.h"
 #include "ui/shell/program.h"
@@ -102,12 +101,10 @@ void MainWindow::addEditCommands()
 void MainWindow::addGoCommands()
 {
     const QString menu = tr("&Go");
-    int number = 0;
-    for (const PageEntry &entry : pageRegistry()) {
-        ++number;
-        m_commands->add({.id = "page-" + entry.key, .menu = menu, .text = withoutKeys(Pages::instance().find(entry.key)->name), .stop = Stop::PageStart,
-                         .icon = entry.key, .shortcut = QKeySequence(QStringLiteral("Alt+%1").arg(number)),
-                         .run = [this, key = entry.key] { openPage(key); }});
+    for (const PageText &page : Pages::instance().all()) {
+        m_commands->add({.id = "page-" + page.key, .menu = menu, .text = withoutKeys(page.name), .stop = Stop::PageStart,
+                         .icon = page.icon, .shortcut = QKeySequence(page.shortcut),
+                         .run = [this, key = page.key] { openPage(key); }});
     }
     m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .stop = Stop::PageStart, .icon = "back",
                      .shortcut = QKeySequence("Ctrl+PgUp"), .run = [this] { stepPage(-1); }, .separated = true});

@@ -1,15 +1,15 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
+#include "core/guide/pageof.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
 #include "ui/models/entrymodel.h"
-#include "ui/pages/page.h"
-#include "ui/pages/registry.h"
+#include "ui/pages/page/page.h"
 #include "ui/review/recordsheet.h"
 #include "ui/widgets/ancestor.h"
-#include "ui/widgets/entrylist.h"
-#include "ui/widgets/field.h"
+#include "ui/lists/entrylist.h"
+#include "ui/fields/field.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,14 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
-#include "core/document/copiesbeside.h"
+#include "core/document/shared/copiesbeside.h"
 #include "core/journal/revision.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/review/copiespanel.h"
 #include "ui/review/earlierstates.h"
 #include "ui/review/sharetext.h"
-#include "ui/widgets/infobar.h"
+#include "ui/frame/infobar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

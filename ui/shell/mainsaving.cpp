@@ -8,7 +8,7 @@
 #include "ui/sharing/sharepanel.h"
 #include "ui/sharing/tellingpanel.h"
 #include "ui/shell/program.h"
-#include "ui/shell/statusline.h"
+#include "ui/frame/statusline.h"
 #include "ui/widgets/listed.h"
 #include "ui/widgets/windowtitle.h"
 

@@ -1,12 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchresults.h"
-#include "ui/widgets/sheet.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/frame/sheet.h"
+#include "ui/frame/sidepanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "core/document/mergeoutcome.h"
 #include "ui/shell/commandtable.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QHash>
 #include <QMainWindow>

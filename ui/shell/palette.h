@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/resultlist.h"
+#include "ui/lists/resultlist.h"
 
 namespace straw {
 

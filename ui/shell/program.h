@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/document/backups.h"
-#include "core/document/settings.h"
-#include "ui/shell/dropped.h"
+#include "core/document/earlier/backups.h"
+#include "core/base/settings.h"
+#include "ui/bringin/dropped.h"
 #include "ui/shell/errands.h"
 #include "ui/shell/recents.h"
 

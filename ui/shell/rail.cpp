@@ -3,9 +3,8 @@
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/guide/stage.h"
-#include "ui/pages/registry.h"
 #include "ui/shell/railbutton.h"
-#include "ui/shell/statusline.h"
+#include "ui/frame/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/pagearea.h"
@@ -47,15 +46,14 @@ Rail::Rail(Desk &desk, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);
     QString group;
-    for (const PageEntry &entry : pageRegistry()) {
-        const PageText *text = Pages::instance().find(entry.key);
-        if (text->group != group) {
-            group = text->group;
+    for (const PageText &page : Pages::instance().all()) {
+        if (page.group != group) {
+            group = page.group;
             auto *heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, pages);
             heading->setContentsMargins(Hang, 2 * Step, 0, 2);
             list->addWidget(heading);
         }
-        auto *button = new RailButton(entry.key, text->name, pages);
+        auto *button = new RailButton(page, pages);
         m_group->addButton(button);
         list->addWidget(button);
         m_pages.push_back(button);

@@ -1,6 +1,7 @@
 #include "ui/shell/railbutton.h"
 
 #include "core/base/texts.h"
+#include "core/guide/pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
@@ -16,9 +17,10 @@ constexpr int MarkSize = 14;
 
 } // namespace
 
-RailButton::RailButton(const QString &page, const QString &name, QWidget *parent)
-    : QRadioButton(name, parent)
-    , m_page(page)
+RailButton::RailButton(const PageText &page, QWidget *parent)
+    : QRadioButton(page.name, parent)
+    , m_page(page.key)
+    , m_icon(page.icon)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus); // a click leads to where one writes on the page
@@ -51,7 +53,7 @@ void RailButton::paintEvent(QPaintEvent *)
     else if (underMouse())
         strokes::fillRound(&painter, box, Role::Line);
     const Role role = isChecked() ? Role::Accent : Role::Muted;
-    straw::icon(m_page, role).paint(&painter, QRect(Hang, (height() - IconSize) / 2, IconSize, IconSize));
+    straw::icon(m_icon, role).paint(&painter, QRect(Hang, (height() - IconSize) / 2, IconSize, IconSize));
     painter.setFont(textFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(colour(isChecked() ? Role::Accent : Role::Text));
     painter.drawText(rect().adjusted(Hang + IconSize + 10, 0, -Hang - MarkSize - 6, 0),

@@ -6,13 +6,15 @@
 
 namespace straw {
 
+struct PageText;
+
 /// A page in the rail: icon, name, and how far it is, told by shape. One tab stop for all of them;
 /// the arrow keys go from page to page.
 class RailButton final : public QRadioButton
 {
     Q_OBJECT
 public:
-    RailButton(const QString &page, const QString &name, QWidget *parent);
+    RailButton(const PageText &page, QWidget *parent);
 
     const QString &page() const { return m_page; }
     void setProgress(Progress progress);
@@ -23,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const QString m_page;
+    const QString m_page, m_icon;
     Progress m_progress = Progress::NotBegun;
 };
 

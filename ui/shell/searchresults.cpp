@@ -1,10 +1,10 @@
 #include "ui/shell/searchresults.h"
 
 #include "core/base/texts.h"
+#include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/registry.h"
 
 namespace straw {
 

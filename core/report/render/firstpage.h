@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/model.h"
+#include "core/report/model/model.h"
 #include "core/report/render/piece.h"
 
 #include <vector>

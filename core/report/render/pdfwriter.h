@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/model.h"
+#include "core/report/model/model.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "core/report/render/timelinemarks.h"
 #include "core/report/render/timelinescale.h"
 #include "core/report/render/timelinestyle.h"
-#include "core/report/timeline.h"
+#include "core/report/model/timeline.h"
 
 #include <QLineF>
 #include <QRectF>

@@ -1,10 +1,10 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/causefindings.h"
-#include "core/report/answers.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/saidandbelieved.h"
-#include "core/report/voices.h"
+#include "core/report/parts/answers.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/saidandbelieved.h"
+#include "core/report/parts/voices.h"
 
 #include <QCoreApplication>
 

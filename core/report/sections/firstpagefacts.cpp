@@ -2,9 +2,9 @@
 
 #include "core/insight/metrics.h"
 #include "core/insight/warningsigns.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/saidandbelieved.h"
-#include "core/report/wording.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/saidandbelieved.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,9 @@
 #include "core/insight/perception.h"
 #include "core/insight/promisekeeping.h"
 #include "core/insight/warningsigns.h"
-#include "core/report/answers.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/timelineentries.h"
+#include "core/report/parts/answers.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/timelineentries.h"
 
 #include <QCoreApplication>
 

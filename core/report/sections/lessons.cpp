@@ -1,6 +1,6 @@
 #include "core/report/sections/sections.h"
 
-#include "core/report/blockhelpers.h"
+#include "core/report/parts/blockhelpers.h"
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/metrictext.h"
-#include "core/report/answers.h"
-#include "core/report/blockhelpers.h"
+#include "core/report/parts/answers.h"
+#include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
 

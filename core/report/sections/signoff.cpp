@@ -1,9 +1,9 @@
 #include "core/report/sections/sections.h"
 
 #include "core/journal/digest.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/voices.h"
-#include "core/report/wording.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/voices.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 

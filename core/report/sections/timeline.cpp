@@ -1,7 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/contactbands.h"
-#include "core/report/timelineentries.h"
+#include "core/report/parts/timelineentries.h"
 
 #include <QCoreApplication>
 

@@ -4,10 +4,10 @@
 #include "core/guide/triggers.h"
 #include "core/insight/metrics.h"
 #include "core/insight/sides.h"
-#include "core/report/answers.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/voices.h"
-#include "core/report/wording.h"
+#include "core/report/parts/answers.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/voices.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "core/report/sections/sections.h"
 
 #include "core/guide/notes.h"
-#include "core/report/answers.h"
-#include "core/report/blockhelpers.h"
-#include "core/report/voices.h"
+#include "core/report/parts/answers.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/voices.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "core/base/dateinput.h"
+#include "core/dates/dateinput.h"
 #include "core/base/examples.h"
 #include "core/base/money.h"
 #include "core/base/texts.h"

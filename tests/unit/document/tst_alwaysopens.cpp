@@ -1,7 +1,7 @@
 // After whatever is done to a workbook, the file opens.
 
-#include "core/document/backups.h"
-#include "core/document/cleancopy.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
 #include "core/interchange/json.h"
 #include "core/storage/fileformat.h"

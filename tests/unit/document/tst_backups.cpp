@@ -1,4 +1,4 @@
-#include "core/document/backups.h"
+#include "core/document/earlier/backups.h"
 
 #include "core/document/document.h"
 #include "core/sqlite/connection.h"

@@ -1,5 +1,5 @@
-#include "core/document/cleancopy.h"
-#include "core/document/erasure.h"
+#include "core/document/privacy/cleancopy.h"
+#include "core/document/privacy/erasure.h"
 #include "core/document/mergeoutcome.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"

@@ -1,4 +1,4 @@
-#include "core/document/pastcontent.h"
+#include "core/document/privacy/pastcontent.h"
 
 #include "tests/support/workbench.h"
 

@@ -1,4 +1,4 @@
-#include "core/document/publisher.h"
+#include "core/document/publish/publisher.h"
 
 #include "tests/support/fakeworld.h"
 #include "tests/support/memorystore.h"

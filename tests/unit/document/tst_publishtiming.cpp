@@ -1,4 +1,4 @@
-#include "core/document/publishtiming.h"
+#include "core/document/publish/publishtiming.h"
 
 #include <QTest>
 

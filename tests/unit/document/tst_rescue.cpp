@@ -1,4 +1,4 @@
-#include "core/document/rescue.h"
+#include "core/document/earlier/rescue.h"
 
 #include "core/document/document.h"
 #include "tests/support/fakeworkbook.h"

@@ -1,4 +1,4 @@
-#include "core/document/sharedfile.h"
+#include "core/document/shared/sharedfile.h"
 
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/faultyfiles.h"

@@ -1,5 +1,5 @@
-#include "core/document/backups.h"
-#include "core/document/cleancopy.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/document.h"
 #include "core/document/mergeoutcome.h"
 #include "tests/support/faultyfiles.h"

@@ -1,4 +1,4 @@
-#include "core/document/targetwatcher.h"
+#include "core/document/shared/targetwatcher.h"
 
 #include "core/base/systemfiles.h"
 #include "tests/support/fakeworkbook.h"

@@ -1,6 +1,6 @@
-#include "core/document/cleancopy.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
-#include "core/document/usersname.h"
+#include "core/document/working/usersname.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/workbench.h"
 

@@ -1,5 +1,5 @@
-#include "core/document/stagingfolder.h"
-#include "core/document/workingcopy.h"
+#include "core/document/shared/stagingfolder.h"
+#include "core/document/working/workingcopy.h"
 
 #include "tests/support/fakeworld.h"
 

@@ -1,8 +1,8 @@
 // Whatever a workbook may hold, in every table and column, survives all that is done to workbooks.
 
-#include "core/document/cleancopy.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
-#include "core/document/unseen.h"
+#include "core/document/privacy/unseen.h"
 #include "core/interchange/json.h"
 #include "core/schema/sqltext.h"
 #include "core/storage/bindings.h"

@@ -2,8 +2,8 @@
 // whole at any moment, the old one or the new one, it is said what happened, and nothing is lost.
 
 #include "core/base/texts.h"
-#include "core/document/backups.h"
-#include "core/document/contenterror.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/shared/contenterror.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/memorycopy.h"

@@ -2,10 +2,10 @@
 // published from here once, copies beside the file, work whose file was moved, a colleague with an older
 // program, earlier states of a damaged file.
 
-#include "core/document/backups.h"
-#include "core/document/copiesbeside.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/shared/copiesbeside.h"
 #include "core/document/mergeoutcome.h"
-#include "core/document/rescue.h"
+#include "core/document/earlier/rescue.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/memorycopy.h"
 

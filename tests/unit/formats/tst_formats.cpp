@@ -1,7 +1,7 @@
 // Every format that has landed opens for ever, and what moves with it: records, history, merges.
 
-#include "core/document/backups.h"
-#include "core/document/lostworkbook.h"
+#include "core/document/earlier/backups.h"
+#include "core/document/working/lostworkbook.h"
 #include "core/document/mergeoutcome.h"
 #include "core/interchange/json.h"
 #include "core/journal/difference.h"

@@ -146,8 +146,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, Ask ask) { QTest::newRow(name) << ask; };
         row("checks", [](const Snapshot &all) { (void)openChecks(all, today); });
         row("begun", [](const Snapshot &all) {
-            for (const char *page : {"account", "triggers", "history", "interviews", "causes", "actions", "review"})
-                (void)isBegun(QString(page), all, today);
+            for (const PageText &page : Pages::instance().all())
+                (void)isBegun(page, all, today);
         });
         row("due", [](const Snapshot &all) { (void)whatIsDue(all, today); });
         row("questions", [](const Snapshot &all) { (void)Prompts::instance().themes("account", all); });

@@ -1,4 +1,4 @@
-#include "core/base/edtf.h"
+#include "core/dates/edtf.h"
 #include "core/base/ids.h"
 #include "core/schema/tables.h"
 #include "core/storage/validation.h"

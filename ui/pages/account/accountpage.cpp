@@ -5,12 +5,12 @@
 #include "ui/pages/account/peoplelist.h"
 #include "ui/pages/account/persondetails.h"
 #include "ui/pages/account/shortway.h"
-#include "ui/pages/listgroup.h"
+#include "ui/pages/page/listgroup.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/flowgrid.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 
 namespace straw {
 

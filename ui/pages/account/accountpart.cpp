@@ -2,8 +2,8 @@
 
 #include "core/base/money.h"
 #include "core/base/texts.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/form.h"
+#include "ui/desk/datetext.h"
+#include "ui/fields/form.h"
 
 namespace straw {
 

@@ -1,6 +1,6 @@
 #include "ui/pages/account/contacttext.h"
 
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
 

@@ -5,10 +5,10 @@
 #include "ui/models/recordmodel.h"
 #include "ui/pages/account/contacttext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/addline.h"
+#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flash.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/partymark.h"
 #include "ui/widgets/section.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/guide/personadd.h"
 #include "core/insight/contacts.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

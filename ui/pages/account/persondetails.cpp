@@ -5,7 +5,7 @@
 #include "ui/pages/account/contacttext.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"

@@ -3,7 +3,7 @@
 #include "core/guide/complaints.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/questionspanel.h"
+#include "ui/questions/questionspanel.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 

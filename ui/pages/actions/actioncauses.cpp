@@ -3,7 +3,7 @@
 #include "core/base/clipped.h"
 #include "core/insight/causefindings.h"
 #include "ui/models/recordmodel.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "ui/pages/actions/pinfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/recordfield.h"
+#include "ui/fields/recordfield.h"
 #include "ui/widgets/section.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/actions/actionentry.h"
 
 #include "core/base/texts.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
 

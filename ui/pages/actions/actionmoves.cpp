@@ -1,7 +1,7 @@
 #include "ui/pages/actions/actionmoves.h"
 
 #include "core/base/texts.h"
-#include "ui/pages/taskline.h"
+#include "ui/pages/adding/taskline.h"
 
 namespace straw {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/field.h"
+#include "ui/fields/field.h"
 
 class QCheckBox;
 

@@ -10,7 +10,7 @@
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/reasondetails.h"
-#include "ui/widgets/addline.h"
+#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/shell/desk.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/desk/desk.h"
+#include "ui/lists/entrylist.h"
 
 #include <QWidget>
 

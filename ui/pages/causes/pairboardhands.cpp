@@ -3,7 +3,7 @@
 #include "ui/pages/causes/pairrow.h"
 #include "ui/widgets/ancestor.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/widgets/recordmenu.h"
+#include "ui/lists/recordmenu.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/pairboard.h"
-#include "ui/widgets/selection.h"
+#include "ui/lists/selection.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 
 #include "core/insight/causefindings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/recordfield.h"
+#include "ui/fields/recordfield.h"
 
 #include <QVBoxLayout>
 

@@ -4,7 +4,7 @@
 #include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "ui/models/entry.h"
 #include "ui/pages/history/historyentries.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QRectF>
 

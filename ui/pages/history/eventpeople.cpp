@@ -1,10 +1,10 @@
 #include "ui/pages/history/eventpeople.h"
 
 #include "core/base/texts.h"
-#include "ui/pages/eventadd.h"
-#include "ui/pages/namedpeople.h"
+#include "ui/pages/adding/eventadd.h"
+#include "ui/pages/adding/namedpeople.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/addline.h"
+#include "ui/lists/addline.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 

@@ -3,7 +3,7 @@
 #include "core/base/texts.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QMouseEvent>
 #include <QPainter>

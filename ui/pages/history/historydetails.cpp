@@ -4,10 +4,10 @@
 #include "core/storage/fields.h"
 #include "ui/pages/history/eventpeople.h"
 #include "ui/pages/history/signchainview.h"
-#include "ui/pages/triggers/complaintdetails.h"
-#include "ui/pages/triggers/involved.h"
+#include "ui/pages/records/complaintdetails.h"
+#include "ui/pages/records/involved.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 

@@ -3,7 +3,7 @@
 #include "core/base/texts.h"
 #include "core/insight/contactbands.h"
 #include "core/insight/sides.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
 

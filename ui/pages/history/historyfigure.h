@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/report/timeline.h"
+#include "core/report/model/timeline.h"
 #include "ui/pages/history/historyentries.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 namespace straw {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/eventadd.h"
-#include "ui/pages/page.h"
+#include "ui/pages/adding/eventadd.h"
+#include "ui/pages/page/page.h"
 
 class QLineEdit;
 

@@ -1,10 +1,10 @@
 #include "ui/pages/history/historytable.h"
 
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 #include "ui/pages/history/historydelegate.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/listmanners.h"
+#include "ui/lists/listmanners.h"
 
 #include <QHeaderView>
 #include <QMenu>

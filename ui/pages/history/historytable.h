@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/seenview.h"
+#include "ui/lists/seenview.h"
 
 #include <QHash>
 #include <QTableView>

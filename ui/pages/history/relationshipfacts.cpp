@@ -8,7 +8,7 @@
 #include "core/insight/warningsigns.h"
 #include "ui/pages/history/gapchart.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 

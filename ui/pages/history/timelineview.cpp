@@ -5,7 +5,7 @@
 #include "ui/pages/history/eventlook.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 
 #include <QAccessible>
 #include <QFuture>

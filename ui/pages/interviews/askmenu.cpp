@@ -2,8 +2,8 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
-#include "ui/pages/interviews/interviewentries.h"
-#include "ui/pages/interviews/interviewmoves.h"
+#include "ui/pages/records/interviewentries.h"
+#include "ui/pages/records/interviewmoves.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QMenu>

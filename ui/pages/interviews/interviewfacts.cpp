@@ -1,7 +1,7 @@
 #include "ui/pages/interviews/interviewfacts.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/form.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 

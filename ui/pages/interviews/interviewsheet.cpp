@@ -2,18 +2,18 @@
 
 #include "core/guide/pages.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/gonerecord.h"
-#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/records/gonerecord.h"
+#include "ui/pages/records/interviewentries.h"
 #include "ui/pages/interviews/interviewfacts.h"
-#include "ui/pages/interviews/interviewmoves.h"
-#include "ui/pages/interviews/interviewquestions.h"
+#include "ui/pages/records/interviewmoves.h"
+#include "ui/pages/records/interviewquestions.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/interviews/wholeconsent.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/segmentfield.h"
+#include "ui/fields/segmentfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/gonerecord.h"
-#include "ui/pages/interviews/interviewmoves.h"
-#include "ui/pages/interviews/interviewquestions.h"
+#include "ui/pages/records/gonerecord.h"
+#include "ui/pages/records/interviewmoves.h"
+#include "ui/pages/records/interviewquestions.h"
 #include "ui/pages/interviews/noteedit.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/segments.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QTimer>
 #include <QWidget>

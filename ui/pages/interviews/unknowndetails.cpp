@@ -2,11 +2,11 @@
 
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/askmenu.h"
-#include "ui/pages/interviews/interviewentries.h"
+#include "ui/pages/records/interviewentries.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonline.h"
-#include "ui/widgets/entrylist.h"
-#include "ui/widgets/form.h"
+#include "ui/lists/entrylist.h"
+#include "ui/fields/form.h"
 #include "ui/widgets/section.h"
 
 #include <QPushButton>

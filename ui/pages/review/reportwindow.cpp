@@ -4,7 +4,7 @@
 #include "core/base/fileoperations.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
-#include "core/document/settings.h"
+#include "core/base/settings.h"
 #include "core/journal/revision.h"
 #include "ui/pages/review/pagesview.h"
 #include "ui/sharing/showinfolder.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/review/reportmaker.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QTimer>
 #include <QWidget>

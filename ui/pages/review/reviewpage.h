@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/journal/revision.h"
-#include "ui/pages/page.h"
+#include "ui/pages/page/page.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/guide/quickadd.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 namespace straw {
 

@@ -1,9 +1,9 @@
 #include "ui/pages/triggers/processfork.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/choicefield.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/questionspanel.h"
+#include "ui/fields/choicefield.h"
+#include "ui/fields/form.h"
+#include "ui/questions/questionspanel.h"
 
 #include <QVBoxLayout>
 

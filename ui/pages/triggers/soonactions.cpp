@@ -2,11 +2,11 @@
 
 #include "core/base/texts.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/quickoffers.h"
+#include "ui/pages/adding/quickoffers.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/addline.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/addline.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/entrylist.h"
 
 #include <QVBoxLayout>
 

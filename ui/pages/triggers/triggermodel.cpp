@@ -5,7 +5,7 @@
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/triggers/triggerevents.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 #include "ui/widgets/partymark.h"
 
 namespace straw {

@@ -1,20 +1,20 @@
 #include "ui/pages/triggers/triggerspage.h"
 
 #include "ui/models/entrymodel.h"
-#include "ui/pages/history/importplace.h"
-#include "ui/pages/listgroup.h"
+#include "ui/bringin/importplace.h"
+#include "ui/pages/page/listgroup.h"
 #include "ui/pages/triggers/eventdetails.h"
-#include "ui/pages/triggers/markbox.h"
+#include "ui/pages/records/markbox.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/pages/triggers/triggermodel.h"
 #include "ui/pages/triggers/windowline.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/addline.h"
+#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/entrylist.h"
+#include "ui/lists/entrylist.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/selection.h"
+#include "ui/lists/selection.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -3,9 +3,9 @@
 #include "core/base/texts.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/datetext.h"
+#include "ui/desk/datetext.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/numberfield.h"
+#include "ui/fields/numberfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>

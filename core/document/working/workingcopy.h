@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/base/processlock.h"
+#include "core/base/environment.h"
+#include "core/document/shared/stagedcopy.h"
+#include "core/document/working/workingfolder.h"
+#include "core/schema/formats.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace straw {
+
+/// Which workbook a database is, and how far it has come.
+struct DatabaseHead
+{
+    QString documentId;
+    QString revision; // the newest one
+    int format = Formats::current; // in which the file was found
+    bool isRecovered = false; // it had lost its workbook, which was brought back from its history
+};
+
+/// The local copy of a shared file, in a folder of its own that only one process at a time uses.
+///
+///   home/staging/XXXX/workbook.db     a copy that is just being looked at
+///   home/working/ID-HASH/workbook.db  what is edited; HASH is of the shared file's canonical path
+///                       /snapshot.db  what was published last
+///                       /state.json   what we know about the shared file (see WorkingState)
+///                       /lock
+///
+/// Its state may be used on any thread.
+class WorkingCopy
+{
+public:
+    /// Opens a copy of a workbook and reads its head: after checking the whole file and bringing it to the
+    /// present format, or, for one that this program wrote itself, without; runs on the calling thread.
+    enum Look { Prepare, Glance };
+    using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
+
+    /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
+    /// the shared file is out of reach, unpublished edits can still be taken up. A file of a newer minor
+    /// format gives a copy to be read only, in a folder that goes with it.
+    /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy
+    /// when it is open in another window or process, those of readHead, and DiskFull and the like.
+    static Result<std::unique_ptr<WorkingCopy>>
+    open(const QString &target, const ReadHead &readHead, const Environment &environment);
+    /// Prepares the folder for a new workbook, whose database the caller makes at databasePath().
+    /// The shared file appears when it is published. Error::FileExists, FileIsDirectory,
+    /// FolderMissing, FolderNotWritable.
+    static Result<std::unique_ptr<WorkingCopy>>
+    create(const QString &target, const QString &documentId, const Environment &environment);
+    /// Lets go of the lock; the folder stays.
+    ~WorkingCopy();
+    WorkingCopy(const WorkingCopy &) = delete;
+    WorkingCopy &operator=(const WorkingCopy &) = delete;
+
+    QString folder() const { return m_folder; }
+    QString databasePath() const;
+    /// What was published from here last.
+    QString snapshotPath() const;
+    /// What is about to be published; keepSnapshot() makes it the one that was published last.
+    QString newSnapshotPath() const;
+    Result<void> keepSnapshot();
+    /// Files of databases that could not be opened, so that they were set aside.
+    Result<QStringList> unreadableFiles() const;
+    /// True when open() found edits that a crash or a lost share had left unpublished.
+    bool wasResumed() const { return m_resumed; }
+    /// The version of a newer program that the file comes from, if it does: nothing of it may be changed.
+    QString newerVersion() const { return m_newerVersion; }
+
+    WorkingState state() const;
+    /// Changes the state, on the disk first; on an error it is as before.
+    Result<void> updateState(const std::function<void(WorkingState &)> &change);
+
+    /// Marks all revisions up to this one as seen by others: they are never folded again. Durable
+    /// when it returns, and never taken back, whatever becomes of the publish.
+    Result<void> seal(const QString &revision);
+    /// While it is held nothing gets sealed. To be held from reading sealedRevision() until the
+    /// commit of a fold, else a revision could be folded while a snapshot of it leaves.
+    [[nodiscard]] std::unique_lock<std::mutex> holdSeal() const;
+    /// One snapshot at a time leaves, so that seals follow each other as the revisions do.
+    [[nodiscard]] std::unique_lock<std::mutex> holdLeaving() const { return std::unique_lock(m_leavingMutex); }
+    /// Call it while holdSeal() is held.
+    QString sealedRevision() const;
+
+    /// Finds out what became of a publish that was cut short, and tidies up behind it.
+    Result<void> settle(const QDateTime &now);
+
+    /// Whoever worked on it has gone; only a thread that waits for a share may hold it still. Opening it again
+    /// in this process then waits for that, as long as for any share.
+    void leave();
+    /// Lets the folder go with this: another workbook has taken the place of the shared file.
+    void retire() { m_retired = true; }
+    /// Removes the folder: for a new workbook that could not be created.
+    void discard();
+
+    /// Another working copy of the same workbook with edits that never reached its file, which has gone from
+    /// where it was: moved or renamed by somebody, most often.
+    struct Stranded
+    {
+        std::shared_ptr<WorkingCopy> copy; // with its lock
+        QString head;                      // of what is in it
+    };
+    /// Those on this computer that nobody has open. Waits for shares.
+    std::vector<Stranded> stranded(const ReadHead &readHead, const Environment &environment) const;
+    /// To be told that all of it has come into another copy, up to that revision.
+    Result<void> wasTakenIn(const QString &head);
+
+    /// Removes such a folder, of a copy that nobody has open and whose file is gone. FileBusy; NotAllowedNow while
+    /// there is something in it that never reached a file, which a workbook of the same id takes in when it opens.
+    static Result<void> discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
+                                    const Environment &environment);
+
+    /// FileBusy while somebody has this file of a workbook open on this computer.
+    static Result<void> mustBeIdle(const QString &documentId, const QString &target, const Environment &environment);
+
+    /// How long a copy of which everything was published is kept after its last use.
+    static constexpr int KeptDays = 90;
+
+    /// Removes what nobody needs any more: staging folders that crashed processes have left,
+    /// workbooks that were never created, temporary files beside shared ones, and copies that were
+    /// kept long enough. It may wait for a share: not for the window thread.
+    static void sweep(const ReadHead &readHead, const Environment &environment);
+
+private:
+    WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
+                std::unique_ptr<ProcessLock> lock, WorkingState state);
+
+    /// Locks a folder of the working copies and reads its state; Error::FileBusy.
+    static Result<std::unique_ptr<WorkingCopy>>
+    attach(const Environment &environment, const QString &folder, const QString &target);
+    static Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target,
+                                                          const QString &name,
+                                                          const ReadHead &readHead,
+                                                          const Environment &environment);
+    static std::unique_ptr<WorkingCopy> forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
+                                                   const QString &name, const Environment &environment);
+    static std::unique_ptr<WorkingCopy> resume(const QString &target, const ReadHead &readHead,
+                                               const Environment &environment);
+
+    Result<bool> hasUnpublished(const ReadHead &readHead);
+    bool isSpent(const ReadHead &readHead, const QDateTime &now) const;
+    Result<void> setDatabaseAside();
+
+    std::shared_ptr<FileOperations> m_files;
+    QString m_folder;
+    std::unique_ptr<ProcessLock> m_lock;
+    std::unique_ptr<StagingFolder> m_staging; // of one that is for reading only
+    QString m_newerVersion;
+    bool m_resumed = false;
+    std::atomic<bool> m_retired = false;
+    std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
+    mutable std::mutex m_stateMutex;
+    mutable std::mutex m_sealMutex;
+    mutable std::mutex m_leavingMutex;
+    WorkingState m_state;
+    QString m_sealed;
+};
+
+} // namespace straw

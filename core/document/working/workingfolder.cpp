@@ -1,0 +1,66 @@
+#include "core/document/working/workingfolder.h"
+
+#include "core/base/fileoperations.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace straw {
+
+QString WorkingFolder::root(const Environment &environment)
+{
+    return environment.home + QLatin1String("/working");
+}
+
+QString WorkingFolder::stateIn(const QString &folder)
+{
+    return folder + QLatin1String("/state.json");
+}
+
+QString WorkingFolder::databaseIn(const QString &folder)
+{
+    return folder + QLatin1String("/workbook.db");
+}
+
+QString WorkingFolder::snapshotIn(const QString &folder)
+{
+    return folder + QLatin1String("/snapshot.db");
+}
+
+QString WorkingFolder::newPathFor(const Environment &environment, const QString &documentId, const QString &target)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
+    return QStringLiteral("%1/%2-%3")
+        .arg(root(environment), documentId, QString::fromLatin1(hash.first(8).toHex()));
+}
+
+QString WorkingFolder::documentId() const
+{
+    constexpr int lengthOfId = 36; // a UUID; see newPathFor
+    return QFileInfo(path).fileName().left(lengthOfId);
+}
+
+std::vector<WorkingFolder> WorkingFolder::all(const Environment &environment)
+{
+    const auto names = environment.files->list(root(environment));
+    std::vector<WorkingFolder> folders;
+    for (const QString &name : names ? *names : QStringList()) {
+        const QString folder = root(environment) + u'/' + name;
+        if (auto state = WorkingState::load(*environment.files, stateIn(folder)))
+            folders.push_back({folder, std::move(*state)});
+    }
+    return folders;
+}
+
+/// After a move the name of a folder still tells the old path.
+QString WorkingFolder::pathFor(const Environment &environment, const QString &documentId, const QString &target)
+{
+    for (const WorkingFolder &folder : all(environment)) {
+        if (folder.documentId() == documentId && folder.state.target == target)
+            return folder.path;
+    }
+    return newPathFor(environment, documentId, target);
+}
+
+} // namespace straw

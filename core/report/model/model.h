@@ -1,0 +1,175 @@
+#pragma once
+
+#include "core/report/model/timeline.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace straw {
+
+/// A stretch of text in one style.
+struct Run
+{
+    enum Style { Normal, Strong, Muted, Quote };
+
+    QString text;
+    Style style = Normal;
+    QString link; ///< "https://...", "mailto:..." or "#id" of a heading; empty for none
+
+    bool operator==(const Run &) const = default;
+};
+using Runs = std::vector<Run>;
+
+inline Runs plainRuns(QString text)
+{
+    return {Run{std::move(text), Run::Normal, {}}};
+}
+
+inline QString plainText(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+struct Heading
+{
+    int level = 1; ///< 1 to 3
+    QString text;
+    QString id; ///< target of "#id" links; unique in the report, may be empty
+};
+
+struct Paragraph
+{
+    Runs runs;
+};
+
+/// Large figures side by side.
+struct KeyFigures
+{
+    struct Cell
+    {
+        QString label;
+        QString value;
+        QString note;
+    };
+    std::vector<Cell> cells;
+};
+
+/// Short labels with what is to be said about each.
+struct Facts
+{
+    struct Fact
+    {
+        QString label;
+        Runs text;
+    };
+    std::vector<Fact> facts;
+};
+
+/// What they said beside what we believe.
+struct Contrast
+{
+    struct Saying
+    {
+        Runs text;
+        QString by;
+    };
+    struct Pair
+    {
+        std::vector<Saying> said;
+        Runs believed;
+        QString basis;
+    };
+    std::vector<Pair> pairs;
+    QString saidHeading;
+    QString believedHeading;
+    QStringList omitted; ///< as in BulletList
+};
+
+struct BulletList
+{
+    std::vector<Runs> items;
+    /// What to print when 1, 2, ... items at the end are left out on the first page for want of
+    /// room ("3 more under Actions"); left empty, nothing may be left out.
+    QStringList omitted;
+};
+
+struct ReportTable
+{
+    enum class Align { Left, Right };
+    struct Column
+    {
+        QString heading;
+        Align align = Align::Left;
+        double width = 1;   ///< relative to the other columns
+        bool whole = false; ///< its short texts (dates, names, figures) are not broken
+        bool fixed = false; ///< keeps its width whatever the texts, in line with other tables
+    };
+    struct Row
+    {
+        std::vector<Runs> cells;
+    };
+    QString caption;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    QStringList omitted; ///< as in BulletList
+};
+
+/// Somebody's own words.
+struct Quote
+{
+    Runs text;
+    QString attribution;
+};
+
+/// A remark that must not be overlooked.
+struct Callout
+{
+    QString title;
+    Runs text;
+};
+
+using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable,
+                           Quote, TimelineFigure, Callout>;
+
+struct ReportSection
+{
+    std::vector<Block> blocks;
+};
+
+/// A report before it becomes paper or a file of any other kind: plain values in reading order,
+/// every text in the language of the document. Writers only walk it.
+struct ReportModel
+{
+    QString title;    ///< of the document, as programs list it
+    QString language; ///< BCP 47
+    QLocale locale = QLocale::c();
+
+    // The running header
+    QString account;
+    QString status;
+    QString date;
+    QString pageOf; ///< "Page %1 of %2"
+
+    /// Always one page: what somebody reads who reads nothing else. Everything on it stands in full
+    /// in the sections, so a writer may shorten it until it fits.
+    struct FirstPage
+    {
+        QString kicker; ///< one line above the headline
+        QString headline;
+        QString subtitle;
+        std::vector<Block> blocks;
+        Runs foot; ///< stands at the lower end of the page
+    } firstPage;
+
+    std::vector<ReportSection> sections;
+};
+
+} // namespace straw

@@ -1,0 +1,77 @@
+#include "core/report/parts/answers.h"
+
+#include "core/guide/pageof.h"
+#include "core/guide/leftovers.h"
+#include "core/guide/prompts.h"
+#include "core/report/parts/blockhelpers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The place of each question in the order of asking.
+QHash<QString, int> orderOfQuestions(const Snapshot &workbook)
+{
+    QHash<QString, int> order;
+    for (const QString &bank : {u"known_issue"_s, u"triggers"_s, u"process"_s, u"history"_s, u"interviews"_s,
+                                u"short"_s, u"internal"_s, u"follow_ups"_s}) {
+        for (const QuestionTheme &theme : Prompts::instance().themes(bank, workbook)) {
+            for (const Question &question : theme.questions)
+                order.insert(question.key, int(order.size()));
+        }
+    }
+    return order;
+}
+
+} // namespace
+
+void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    std::vector<const Answer *> answers;
+    for (const Answer &answer : workbook.answers) {
+        const bool answered = answer.state.isEmpty() || answer.state == u"answered";
+        if (answered && !answer.text.trimmed().isEmpty() &&
+            pageOfQuestion(answer.promptKey, workbook) == page)
+            answers.push_back(&answer);
+    }
+    if (answers.empty())
+        return;
+    const QHash<QString, int> order = orderOfQuestions(workbook);
+    std::stable_sort(answers.begin(), answers.end(), [&](const Answer *left, const Answer *right) {
+        return order.value(left->promptKey, int(order.size())) <
+               order.value(right->promptKey, int(order.size()));
+    });
+
+    ReportTable table;
+    table.columns = {
+        {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
+        {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
+    for (const Answer *answer : answers) {
+        const Event *event = workbook.events.find(answer->subjectId);
+        const QString about = event                          ? event->title
+                              : isLeftOver(*answer, workbook) ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
+                                                              : QString();
+        ReportTable::Row row;
+        row.cells = {
+            twoLines(questionText(answer->promptKey, context), about),
+            plainRuns(answer->text.trimmed())};
+        table.rows.push_back(std::move(row));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Questions and answers")),
+             std::move(table));
+}
+
+QString questionText(const QString &promptKey, const ReportContext &context)
+{
+    const QString text = Prompts::instance().find(promptKey, context.workbook()).text;
+    return text.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "A question that was removed")) : text;
+}
+
+} // namespace straw

@@ -1,0 +1,122 @@
+#include "core/report/parts/context.h"
+
+#include "core/base/currency.h"
+#include "core/base/money.h"
+#include "core/insight/metrictext.h"
+#include "core/workbook/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options,
+                             const Texts &texts)
+    : m_workbook(workbook)
+    , m_options(options)
+    , m_texts(texts)
+{
+    m_dateWords.spring = say(QT_TRANSLATE_NOOP("Report", "spring %1"));
+    m_dateWords.summer = say(QT_TRANSLATE_NOOP("Report", "summer %1"));
+    m_dateWords.autumn = say(QT_TRANSLATE_NOOP("Report", "autumn %1"));
+    m_dateWords.winter = say(QT_TRANSLATE_NOOP("Report", "winter %1"));
+    m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
+}
+
+QString ReportContext::say(const char *source, int n) const
+{
+    return m_texts.text("Report", source, n);
+}
+
+QString ReportContext::date(const Edtf &date) const
+{
+    return showDate(date, m_options.locale, ShowStyle::Compact, m_dateWords);
+}
+
+QString ReportContext::money(const Number &minor) const
+{
+    return minor ? showMoney(*minor, m_workbook.account.currency, m_options.locale) : QString();
+}
+
+QString ReportContext::roundMoney(const Number &minor) const
+{
+    if (!minor)
+        return {};
+    const QString &currency = m_workbook.account.currency;
+    qint64 unit = 1;
+    for (int digit = 0; digit < minorDigits(currency); ++digit)
+        unit *= 10;
+    if (*minor % unit != 0)
+        return money(minor);
+    return (currency + u' ' + m_options.locale.toString(*minor / unit)).trimmed();
+}
+
+QString ReportContext::personWithTitle(const QString &id) const
+{
+    const Person *person = m_workbook.people.find(id);
+    if (!person)
+        return {};
+    return person->title.isEmpty() || person->name.isEmpty()
+               ? person->name + person->title
+               : say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(person->name, person->title);
+}
+
+QString ReportContext::label(const QString &list, const QString &key) const
+{
+    return key.isEmpty() ? QString() : Catalogue::instance().label(list, key, m_workbook);
+}
+
+QString ReportContext::sentenceLabel(const QString &list, const QString &key) const
+{
+    return sentenceCase(label(list, key));
+}
+
+QString ReportContext::status() const
+{
+    const QString &status = m_workbook.workbook.status;
+    return label(QStringLiteral("workbook_status"),
+                 status.isEmpty() ? QStringLiteral("draft") : status);
+}
+
+QString ReportContext::because(const QString &key) const
+{
+    const Because *because = m_workbook.because.find(key);
+    return because ? because->reason.trimmed() : QString();
+}
+
+QString ReportContext::value(const Metric &metric) const
+{
+    return metricValue(metric, m_texts, m_options.locale);
+}
+
+QString ReportContext::months(const Metric &metric) const
+{
+    return metricMonths(metric, m_texts, m_options.locale);
+}
+
+QString ReportContext::formula(const Metric &metric) const
+{
+    return metricFormula(metric, m_texts, m_options.locale, m_dateWords);
+}
+
+QString ReportContext::quoted(const QString &text) const
+{
+    const QString inner = text.trimmed();
+    return inner.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Report", "“%1”")).arg(inner);
+}
+
+QString ReportContext::joined(const QStringList &parts)
+{
+    QStringList filled;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            filled.append(part.trimmed());
+    }
+    return filled.join(QStringLiteral(" · "));
+}
+
+QString ReportContext::sentenceCase(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+} // namespace straw

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/dates/dateshow.h"
+#include "core/base/texts.h"
+#include "core/insight/metrics.h"
+#include "core/journal/revision.h"
+#include "core/report/model/model.h"
+#include "core/workbook/snapshot.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace straw {
+
+struct ReportOptions
+{
+    QDateTime now; ///< where the reader is; "as of", and what is overdue
+    QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< of dates and numbers
+    std::vector<Revision> history = {}; ///< the journal; empty leaves out who changed what
+};
+
+/// What every section of a report needs: the workbook, and how to say things of it.
+class ReportContext
+{
+public:
+    ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+
+    const Snapshot &workbook() const { return m_workbook; }
+    const QLocale &locale() const { return m_options.locale; }
+    const Texts &texts() const { return m_texts; }
+    QDate today() const { return m_options.now.date(); }
+    const std::vector<Revision> &history() const { return m_options.history; }
+    /// The day of a moment, where the reader is.
+    QDate dayOf(const QDateTime &moment) const { return moment.toTimeZone(m_options.now.timeZone()).date(); }
+
+    /// A sentence marked with QT_TRANSLATE_NOOP("Report", ...) or, with n, QT_TRANSLATE_N_NOOP.
+    QString say(const char *source, int n = -1) const;
+
+    /// "6 Mar 2026, 15:40", as exact as it is known; empty for no date.
+    QString date(const Edtf &date) const;
+    QString date(QDate date) const { return this->date(Edtf::day(date)); }
+    /// "EUR 84,000.00"; empty for no amount.
+    QString money(const Number &minor) const;
+    /// "EUR 84,000" where nothing is lost by that.
+    QString roundMoney(const Number &minor) const;
+
+    /// The person's name; empty for nobody.
+    QString person(const QString &id) const { return m_workbook.nameOf(id); }
+    /// "Lena Hart, Customer success manager".
+    QString personWithTitle(const QString &id) const;
+
+    /// What people read for a key of a pick list; empty for an empty key.
+    QString label(const QString &list, const QString &key) const;
+    /// The same as the beginning of a sentence.
+    QString sentenceLabel(const QString &list, const QString &key) const;
+    /// How far the report is: "draft" until somebody says otherwise.
+    QString status() const;
+    /// Why a check or a section stays open; empty when nobody said so.
+    QString because(const QString &key) const;
+
+    /// A metric, the same in months, and how it was computed; see core/insight/metrictext.h.
+    QString value(const Metric &metric) const;
+    QString months(const Metric &metric) const;
+    QString formula(const Metric &metric) const;
+
+    QString quoted(const QString &text) const;
+    /// The parts that are not empty, side by side.
+    static QString joined(const QStringList &parts);
+    static QString sentenceCase(const QString &text);
+
+private:
+    const Snapshot &m_workbook;
+    const ReportOptions &m_options;
+    const Texts &m_texts;
+    DateWords m_dateWords;
+};
+
+} // namespace straw

@@ -1,0 +1,113 @@
+#include "core/report/parts/saidandbelieved.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Runs believed(const Cause *cause, const ReportContext &context)
+{
+    if (cause && !cause->text.trimmed().isEmpty())
+        return plainRuns(cause->text.trimmed());
+    return {
+        {context.say(QT_TRANSLATE_NOOP("Report", "The cause behind it is not written down yet.")),
+         Run::Muted,
+         {}}};
+}
+
+Runs nothingSaid(const ReportContext &context)
+{
+    return {{context.say(QT_TRANSLATE_NOOP("Report", "Nothing that they said names it.")),
+             Run::Muted,
+             {}}};
+}
+
+/// Who said it, whether it came from the customer at all, where and when.
+QString sourceOf(const StatedReason &reason, const ReportContext &context)
+{
+    const QString origin =
+        reason.origin == u"customer" ? QString() : context.label(u"origin"_s, reason.origin);
+    return context.joined({context.personWithTitle(reason.personId), origin,
+                           context.label(u"channel"_s, reason.channel),
+                           context.date(reason.saidOn)});
+}
+
+} // namespace
+
+QString basisOf(const Cause &cause, const ReportContext &context)
+{
+    const bool main = cause.id == context.workbook().workbook.mainCauseId;
+    int counts[2] = {0, 0};
+    for (const Evidence &evidence : context.workbook().evidence) {
+        if (evidence.causeId == cause.id)
+            ++counts[evidence.stance == u"against" ? 1 : 0];
+    }
+    const QString role = main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
+                              : context.sentenceLabel(u"cause_role"_s, cause.role);
+    QString confidence;
+    if (!cause.confidence.isEmpty())
+        confidence = context.say(QT_TRANSLATE_NOOP("Report", "confidence %1"))
+                         .arg(context.label(u"confidence"_s, cause.confidence));
+    const QString evidence =
+        counts[0] + counts[1] == 0
+            ? context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))
+            : context.say(QT_TRANSLATE_NOOP("Report", "evidence: %1 for, %2 against"))
+                  .arg(context.locale().toString(counts[0]), context.locale().toString(counts[1]));
+    return context.joined({role, confidence, evidence});
+}
+
+QString avoidable(const Cause &cause, const ReportContext &context)
+{
+    QStringList parts;
+    if (!cause.preventable.isEmpty())
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "preventable: %1"))
+                         .arg(context.label(u"preventable"_s, cause.preventable)));
+    if (!cause.knowableThen.isEmpty())
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "knowable at the time: %1"))
+                         .arg(context.label(u"knowable_then"_s, cause.knowableThen)));
+    return context.sentenceCase(context.joined(parts));
+}
+
+Contrast saidAndBelieved(const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const QString mainId = workbook.workbook.mainCauseId;
+    std::vector<const StatedReason *> reasons;
+    for (const StatedReason &reason : workbook.statedReasons) {
+        if (!reason.text.trimmed().isEmpty())
+            reasons.push_back(&reason);
+    }
+    std::stable_partition(reasons.begin(), reasons.end(), [&](const StatedReason *reason) {
+        return !mainId.isEmpty() && reason->causeId == mainId;
+    });
+
+    Contrast contrast;
+    contrast.saidHeading = context.say(QT_TRANSLATE_NOOP("Report", "What they said"));
+    contrast.believedHeading = context.say(QT_TRANSLATE_NOOP("Report", "What we believe"));
+    const Cause *main = workbook.causes.find(mainId);
+    if (main && (reasons.empty() || reasons.front()->causeId != mainId))
+        contrast.pairs.push_back(
+            {{{nothingSaid(context), {}}}, believed(main, context), basisOf(*main, context)});
+    QHash<QString, size_t> pairOf;
+    for (const StatedReason *reason : reasons) {
+        const Cause *cause = workbook.causes.find(reason->causeId);
+        const Contrast::Saying saying{plainRuns(context.quoted(reason->text)),
+                                      sourceOf(*reason, context)};
+        if (cause && pairOf.contains(cause->id)) {
+            contrast.pairs[pairOf.value(cause->id)].said.push_back(saying);
+            continue;
+        }
+        if (cause)
+            pairOf.insert(cause->id, contrast.pairs.size());
+        contrast.pairs.push_back(
+            {{saying}, believed(cause, context), cause ? basisOf(*cause, context) : QString()});
+    }
+    return contrast;
+}
+
+} // namespace straw

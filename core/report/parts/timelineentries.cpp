@@ -1,0 +1,152 @@
+#include "core/report/parts/timelineentries.h"
+
+#include "core/insight/contactbands.h"
+#include "core/insight/sides.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TimelineFigure::Lane laneOf(const QString &side)
+{
+    if (side == u"us")
+        return TimelineFigure::Lane::Us;
+    return side.isEmpty() ? TimelineFigure::Lane::Nobody : TimelineFigure::Lane::Them;
+}
+
+TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContext &context)
+{
+    TimelineFigure::Event drawn;
+    drawn.first = entry.at.first();
+    drawn.last = entry.until.isNull() ? entry.at.last() : entry.until.last();
+    drawn.label = entry.title;
+    drawn.number = entry.number;
+    drawn.lane = laneOf(entry.side);
+    if (!entry.event)
+        return drawn;
+    const Event &event = *entry.event;
+    if (event.department == u"sales")
+        drawn.department = TimelineFigure::Department::Sales;
+    else if (!event.department.isEmpty())
+        drawn.department = TimelineFigure::Department::Operations;
+    if (event.sentiment)
+        drawn.sentiment = int(*event.sentiment);
+    drawn.finalStraw = event.id == context.workbook().workbook.finalStrawId;
+    drawn.warningSign = context.workbook().redFlags.find(event.id) != nullptr;
+    drawn.promise = context.workbook().promises.find(event.id) != nullptr;
+    return drawn;
+}
+
+std::vector<TimelineFigure::Marker> markersOf(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    const std::pair<Edtf, const char *> dates[] = {
+        {account.signedOn, QT_TRANSLATE_NOOP("Report", "Signed")},
+        {account.serviceStartOn, QT_TRANSLATE_NOOP("Report", "Service starts")},
+        {Edtf::parse(account.firstValueOn), QT_TRANSLATE_NOOP("Report", "First value")},
+        {account.noticeOn, QT_TRANSLATE_NOOP("Report", "Notice")},
+        {account.endOn, QT_TRANSLATE_NOOP("Report", "End")},
+    };
+    std::vector<TimelineFigure::Marker> markers;
+    for (const auto &[date, label] : dates) {
+        if (!date.isNull())
+            markers.push_back({date.first(), context.say(label)});
+    }
+    return markers;
+}
+
+TimelineFigure::Band figureBand(const ContactBand &band, const ReportContext &context)
+{
+    using Kind = TimelineFigure::Band::Kind;
+    const int days = int(band.days);
+    switch (band.kind) {
+    case ContactBand::SalesOnly:
+        return {Kind::SalesOnly, band.first, band.last,
+                context.say(QT_TRANSLATE_N_NOOP("Report", "only Sales, %n day(s)"), days)};
+    case ContactBand::OperationsOnly:
+        return {Kind::OperationsOnly, band.first, band.last,
+                context.say(QT_TRANSLATE_N_NOOP("Report", "only Operations, %n day(s)"), days)};
+    case ContactBand::Silence:
+        break;
+    }
+    return {Kind::Silence, band.first, band.last,
+            context.say(QT_TRANSLATE_N_NOOP("Report", "no contact, %n day(s)"), days)};
+}
+
+TimelineFigure::Legend legend(const ReportContext &context)
+{
+    return {context.say(QT_TRANSLATE_NOOP("Report", "Them")),
+            context.say(QT_TRANSLATE_NOOP("Report", "Us")),
+            context.say(QT_TRANSLATE_NOOP("Report", "Sales")),
+            context.say(QT_TRANSLATE_NOOP("Report", "Operations")),
+            context.say(QT_TRANSLATE_NOOP("Report", "final straw")),
+            context.say(QT_TRANSLATE_NOOP("Report", "warning sign")),
+            context.say(QT_TRANSLATE_NOOP("Report", "promise")),
+            context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
+            context.say(QT_TRANSLATE_NOOP("Report", "bad mood")),
+            context.say(QT_TRANSLATE_NOOP("Report", "Side not known"))};
+}
+
+} // namespace
+
+std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
+{
+    std::vector<TimelineEntry> entries;
+    for (const Event &event : context.workbook().events) {
+        const QString title =
+            event.title.isEmpty() ? context.label(u"event_kind"_s, event.kind) : event.title;
+        entries.push_back({0, event.at, event.until, title, sideOf(event, context.workbook()), &event});
+    }
+    for (const Interview &interview : context.workbook().interviews) {
+        if (interview.status != u"held")
+            continue;
+        entries.push_back({0,
+                           interview.heldAt,
+                           {},
+                           context.joined({context.label(u"interview_kind"_s, interview.kind),
+                                           context.person(interview.personId)}),
+                           sideOf(interview, context.workbook()), nullptr});
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto &left, const auto &right) {
+        return Edtf::before(left.at, right.at);
+    });
+    for (size_t i = 0; i < entries.size(); ++i)
+        entries[i].number = int(i) + 1;
+    return entries;
+}
+
+TimelineFigure timelineFigure(const ReportContext &context)
+{
+    TimelineFigure figure;
+    for (const TimelineEntry &entry : timelineEntries(context)) {
+        if (!entry.at.isNull())
+            figure.events.push_back(figureEvent(entry, context));
+    }
+    figure.markers = markersOf(context);
+    for (const ContactBand &band : contactBands(context.workbook(), context.today()))
+        figure.bands.push_back(figureBand(band, context));
+    figure.legend = legend(context);
+    figure.locale = context.locale();
+    if (!figure.events.empty()) {
+        const auto byDay = [](const auto &left, const auto &right) {
+            return left.first < right.first;
+        };
+        const auto [first, last] =
+            std::minmax_element(figure.events.begin(), figure.events.end(), byDay);
+        figure.alternative =
+            context
+                .say(QT_TRANSLATE_N_NOOP("Report", "Timeline of %n event(s) from %1 to %2. The "
+                                                   "same events stand in the table of events."),
+                     int(figure.events.size()))
+                .arg(context.date(first->first), context.date(last->first));
+    }
+    return figure;
+}
+
+} // namespace straw

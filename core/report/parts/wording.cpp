@@ -1,0 +1,29 @@
+#include "core/report/parts/wording.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+QString verdictText(const QString &verdict, const ReportContext &context)
+{
+    if (verdict == u"right_to_let_go")
+        return context.say(QT_TRANSLATE_NOOP("Report", "It was right to let go"));
+    if (verdict == u"our_mistake")
+        return context.say(QT_TRANSLATE_NOOP("Report", "It was our mistake"));
+    if (verdict == u"both")
+        return context.say(QT_TRANSLATE_NOOP("Report", "Both our mistake and right to let go"));
+    if (verdict == u"neither")
+        return context.say(QT_TRANSLATE_NOOP("Report", "Neither our mistake nor right to let go"));
+    return verdict;
+}
+
+QString processText(const Event &event, const ReportContext &context)
+{
+    return event.process.isEmpty() ? QString()
+                                   : context.say(QT_TRANSLATE_NOOP("Report", "our process: %1"))
+                                         .arg(context.label(u"process"_s, event.process));
+}
+
+} // namespace straw

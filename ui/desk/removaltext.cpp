@@ -1,0 +1,112 @@
+#include "ui/desk/removaltext.h"
+
+#include "core/base/texts.h"
+#include "core/workbook/catalogue.h"
+#include "core/workbook/title.h"
+#include "ui/desk/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace straw {
+
+namespace {
+
+struct Counted
+{
+    Q_DECLARE_TR_FUNCTIONS(Counted)
+};
+
+/// By table.
+constexpr std::pair<const char *, const char *> phrases[] = {
+    {"person", QT_TRANSLATE_N_NOOP("Counted", "%n person(s)")},
+    {"event", QT_TRANSLATE_N_NOOP("Counted", "%n event(s)")},
+    {"line", QT_TRANSLATE_N_NOOP("Counted", "%n note(s)")},
+    {"prompt", QT_TRANSLATE_N_NOOP("Counted", "%n own question(s)")},
+    {"answer", QT_TRANSLATE_N_NOOP("Counted", "%n answer(s)")},
+    {"unknown", QT_TRANSLATE_N_NOOP("Counted", "%n open question(s)")},
+    {"interview", QT_TRANSLATE_N_NOOP("Counted", "%n interview(s)")},
+    {"stated_reason", QT_TRANSLATE_N_NOOP("Counted", "%n stated reason(s)")},
+    {"cause", QT_TRANSLATE_N_NOOP("Counted", "%n cause(s)")},
+    {"evidence", QT_TRANSLATE_N_NOOP("Counted", "%n piece(s) of evidence")},
+    {"turning_point", QT_TRANSLATE_N_NOOP("Counted", "%n turning point(s)")},
+    {"at_risk", QT_TRANSLATE_N_NOOP("Counted", "%n customer(s) at risk")},
+    {"action", QT_TRANSLATE_N_NOOP("Counted", "%n action(s)")},
+    {"offer", QT_TRANSLATE_N_NOOP("Counted", "%n offer(s)")},
+    {"lesson", QT_TRANSLATE_N_NOOP("Counted", "%n lesson(s)")},
+    {"review", QT_TRANSLATE_N_NOOP("Counted", "%n review(s)")},
+    {"attachment", QT_TRANSLATE_N_NOOP("Counted", "%n attachment(s)")},
+    {"comment", QT_TRANSLATE_N_NOOP("Counted", "%n comment(s)")},
+};
+
+constexpr qsizetype mostLetters = 60;
+
+/// What is called by another record, which stays: so it is said what it is as well.
+QString called(const Desk &desk, const QString &table, const QString &id)
+{
+    const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id), mostLetters);
+    const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
+    return (isPart || isNamedByPerson(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
+}
+
+/// A row that only says that two records belong together, such as a person and an event.
+bool isTie(const Table &table)
+{
+    return std::ranges::count_if(table.columns, [](const Column &column) { return column.isOwner(); }) > 1;
+}
+
+} // namespace
+
+bool hasOwnWords(const Table &table)
+{
+    return table.hasOwnIds() && table.indexOf(ColumnKind::Prose) >= 0;
+}
+
+QString countedEntries(const QString &table, int count)
+{
+    const auto *found = std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
+    return found == std::end(phrases) ? Counted::tr("%n entry(s)", nullptr, count)
+                                      : Counted::tr(found->second, nullptr, count);
+}
+
+RemovalText::RemovalText(const Desk &desk, const std::vector<Place> &records)
+    : m_records(records)
+    , m_locale(desk.locale())
+{
+    const QString &table = records.front().table;
+    const bool isOneTable = std::ranges::all_of(records, [&](const Place &record) { return record.table == table; });
+    m_what = records.size() == 1 ? called(desk, table, records.front().id)
+                                 : countedEntries(isOneTable ? table : QString(), int(records.size()));
+}
+
+QString RemovalText::sentence(const ChangeSummary &done) const
+{
+    std::map<QString, int> along;
+    const bool isPerson = std::ranges::any_of(m_records, [](const Place &record) { return record.table == u"person"; });
+    QSet<QString> forgetting; // what named them, and stays
+    for (const RowChange &row : done.rows) {
+        const bool isAsked = std::ranges::any_of(m_records, [&](const Place &record) {
+            return record.table == row.table && record.id == row.id;
+        });
+        const Table &table = *Tables::instance().find(row.table);
+        if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(table))
+            ++along[row.table];
+        else if (isPerson && (row.kind == RowChange::Changed || (row.kind == RowChange::Removed && isTie(table))))
+            forgetting += row.table + u'/' + row.id;
+    }
+    std::vector<std::pair<QString, int>> most(along.begin(), along.end());
+    std::ranges::stable_sort(most, std::greater(), &std::pair<QString, int>::second);
+    QStringList counted;
+    for (const auto &[table, count] : most)
+        counted += countedEntries(table, count);
+    const QString removed = counted.isEmpty()
+        ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
+        : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
+    if (forgetting.isEmpty())
+        return removed;
+    return Texts::filled(Desk::tr("%1 %2", "one sentence, another"),
+                         {removed, Desk::tr("Taken out of %n other entry(s).", nullptr, int(forgetting.size()))});
+}
+
+} // namespace straw

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/fields/field.h"
+
+class QLineEdit;
+
+namespace straw {
+
+/// An amount in the currency of the account, typed loosely ("84k"), shown in the user's locale.
+class MoneyField final : public Field
+{
+    Q_OBJECT
+public:
+    MoneyField(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
+
+protected:
+    void display(const QVariant &stored) override;
+    Result<QVariant> value() const override;
+
+private:
+    const QString &currency() const { return desk().data().account.currency; }
+    void typed();
+
+    QLineEdit *m_line;
+};
+
+} // namespace straw

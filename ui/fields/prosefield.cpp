@@ -1,0 +1,61 @@
+#include "ui/fields/prosefield.h"
+
+#include "core/schema/tables.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/keptcursor.h"
+
+namespace straw {
+
+ProseField::ProseField(Desk &desk, const Place &place, const QString &label, QWidget *parent)
+    : Field(desk, place, label, parent)
+    , m_edit(new GrowingEdit(this))
+{
+    setEditor(m_edit);
+    connect(m_edit, &GrowingEdit::textChanged, this, &ProseField::edited);
+}
+
+void ProseField::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void ProseField::setLeastLines(int lines)
+{
+    m_edit->setLeastLines(lines);
+}
+
+void ProseField::focusAt(int start, int length)
+{
+    Field::focusAt();
+    if (start >= 0)
+        m_edit->point(start, length);
+}
+
+void ProseField::display(const QVariant &stored)
+{
+    const QString text = stored.toString();
+    if (m_edit->toPlainText() == text)
+        return;
+    // What is the same stays, and with it the place that is seen; what somebody else wrote comes in around the cursor.
+    const Replaced replaced = Replaced::between(m_edit->toPlainText(), text);
+    const auto position = int(replaced.cursor(m_edit->textCursor().position()));
+    QTextCursor change(m_edit->document());
+    change.setPosition(int(replaced.at));
+    change.setPosition(int(replaced.at + replaced.removed), QTextCursor::KeepAnchor);
+    change.insertText(text.mid(replaced.at, replaced.added));
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(position);
+    m_edit->setTextCursor(cursor);
+}
+
+Result<QVariant> ProseField::value() const
+{
+    QString text = m_edit->toPlainText();
+    const Table *table = Tables::instance().find(place().table);
+    const Column *column = table ? table->column(place().column) : nullptr;
+    if (column && column->kind == ColumnKind::Text)
+        text.replace(u'\n', u' ');
+    return text.trimmed().isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace straw

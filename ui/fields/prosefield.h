@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/fields/field.h"
+
+namespace straw {
+
+class GrowingEdit;
+
+/// Text of any length, as high as what is written in it. What a column keeps on one line goes on over as many
+/// lines as it needs, but has no ends of lines.
+class ProseField : public Field
+{
+    Q_OBJECT
+public:
+    ProseField(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
+
+    void setPlaceholder(const QString &text);
+    /// The height of an empty field; two lines unless told.
+    void setLeastLines(int lines);
+    void focusAt(int start = -1, int length = 0) override;
+
+protected:
+    void display(const QVariant &stored) override;
+    Result<QVariant> value() const override;
+
+private:
+    GrowingEdit *m_edit;
+};
+
+} // namespace straw

@@ -1,0 +1,228 @@
+#include "ui/lists/entrydelegate.h"
+
+#include "core/base/clipped.h"
+#include "ui/models/entrymodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+constexpr int Padding = 7;
+constexpr int IconSize = 16;
+constexpr int Gap = 10;
+constexpr int MarkSize = 22;
+constexpr int MostTitleLines = 4;
+constexpr int MostInTitle = 1200; // letters, which fill more lines than that
+
+/// What is drawn of an entry, and measured.
+Entry entryOf(const QModelIndex &index)
+{
+    auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    entry.lead = oneLine(entry.lead);
+    entry.title = clipped(entry.title, MostInTitle);
+    entry.detail = oneLine(entry.detail);
+    return entry;
+}
+
+QString titleOf(const Entry &entry)
+{
+    return entry.title.isEmpty() ? EntryDelegate::tr("Untitled") : entry.title;
+}
+
+int heightOfTitle(const QString &title, int width)
+{
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    const int wrapped = metrics.boundingRect(QRect(0, 0, std::max(width, 80), 0), Qt::TextWordWrap, title).height();
+    return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
+}
+
+bool isWord(const RowVerb &verb)
+{
+    return verb.mark.isEmpty();
+}
+
+void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
+{
+    if (verb.holds)
+        strokes::fillRound(painter, at, Role::Accent, MarkSize / 2);
+    const int inset = (MarkSize - IconSize) / 2;
+    icon(verb.mark, verb.holds ? Role::OnAccent : Role::Pencil).paint(painter, at.adjusted(inset, inset, -inset, -inset));
+}
+
+} // namespace
+
+int EntryDelegate::marksWidth(const std::vector<RowVerb> &verbs) const
+{
+    return int(verbs.size() - size_t(std::ranges::count_if(verbs, isWord))) * (MarkSize + 4);
+}
+
+int EntryDelegate::tagsWidth(const Entry &entry) const
+{
+    int width = 0;
+    for (const Tag &tag : entry.tags)
+        width += Chip::sizeFor(tag.text).width() + 6;
+    return width == 0 ? 0 : width + Gap;
+}
+
+int EntryDelegate::titleLeft(const Entry &entry) const
+{
+    return Hang + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
+        + (m_icons || !entry.icon.isEmpty() ? IconSize + Gap : 0);
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Entry entry = entryOf(index);
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const bool hasWords = std::ranges::any_of(verbs, isWord);
+    const int width = m_width - titleLeft(entry) - tagsWidth(entry) - marksWidth(verbs) - Hang - 1; // as paint() has it
+    int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
+                            : QFontMetrics(textFont(TextStyle::Body)).height();
+    if ((m_wrapping ? !entry.detail.isEmpty() : m_twoLines) || hasWords)
+        height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
+    return {m_width, height + 2 * Padding};
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Entry entry = entryOf(index);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = option.state & QStyle::State_HasFocus; // also where nothing is selected
+    const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    if (selected)
+        strokes::fillRound(painter, box, Role::AccentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        strokes::fillRound(painter, box, Role::Fill);
+    else if (index.row() > 0)
+        strokes::hairline(painter, option.rect.topLeft() + QPoint(Hang, 0),
+                          option.rect.topRight() - QPoint(Hang, 0));
+
+    const QFont body = textFont(TextStyle::Body);
+    const QFont small = textFont(TextStyle::Small);
+    const QFontMetrics bodyMetrics(body);
+    const QFontMetrics smallMetrics(small);
+    const int top = option.rect.top() + Padding;
+    const int baseline = top + bodyMetrics.ascent();
+    int x = option.rect.left() + Hang;
+
+    if (m_leadWidth > 0) {
+        painter->setFont(small);
+        painter->setPen(colour(Role::Muted));
+        painter->drawText(x, baseline, smallMetrics.elidedText(entry.lead, Qt::ElideRight, m_leadWidth));
+        x += m_leadWidth + 2 * Step;
+    }
+    if (!entry.icon.isEmpty()) {
+        const QRect at(x, top + (bodyMetrics.height() - IconSize) / 2, IconSize, IconSize);
+        icon(entry.icon, entry.iconRole).paint(painter, at);
+    }
+    x = option.rect.left() + titleLeft(entry);
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const int firstLineEnd = option.rect.right() - Hang - marksWidth(verbs);
+    const int width = firstLineEnd - tagsWidth(entry) - x;
+    const QString title = titleOf(entry);
+    painter->setFont(body);
+    painter->setPen(colour(entry.quiet || entry.title.isEmpty() ? Role::Muted : Role::Text));
+    int below = top + bodyMetrics.height();
+    if (m_wrapping) {
+        const int height = heightOfTitle(title, width);
+        painter->drawText(QRect(x, top, width, height), Qt::TextWordWrap, title);
+        below = top + height;
+    } else {
+        if (entry.markStart >= 0) {
+            const int from = x + bodyMetrics.horizontalAdvance(title.left(entry.markStart));
+            const int marked = bodyMetrics.horizontalAdvance(title.mid(entry.markStart, entry.markLength));
+            strokes::fillRound(painter, QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height()),
+                               Role::OpenSoft, 3);
+            painter->setPen(colour(Role::Text));
+        }
+        painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
+    }
+    int detailEnd = option.rect.right() - Hang;
+    const bool offers = selected || (option.state & QStyle::State_MouseOver);
+    const std::vector<QRect> at = verbRects(index, option.rect);
+    for (size_t i = 0; i < at.size(); ++i) {
+        if (!isWord(verbs[i])) {
+            paintMark(painter, verbs[i], at[i]);
+        } else if (offers) {
+            painter->setFont(small);
+            painter->setPen(colour(Role::Accent));
+            painter->drawText(at[i], Qt::AlignCenter, verbs[i].text);
+            detailEnd = std::min(detailEnd, at[i].left() - Gap);
+        }
+    }
+    if (!entry.detail.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(colour(Role::Muted));
+        const int detailWidth = detailEnd - x;
+        painter->drawText(x, below + 1 + smallMetrics.ascent(),
+                          smallMetrics.elidedText(entry.detail, Qt::ElideRight, detailWidth));
+    }
+    paintTags(painter, entry, QRect(x, top, firstLineEnd - x, bodyMetrics.height()));
+    if (focused)
+        strokes::ring(painter, box);
+}
+
+/// Words from the right end of the row's last line, each as wide as it is and a margin to hit it; marks
+/// from the right end of its first.
+std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRect &row) const
+{
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    const int height = metrics.height() + 4;
+    const int top = row.bottom() - Padding - metrics.height() - 1;
+    const int markTop = row.top() + Padding + (QFontMetrics(textFont(TextStyle::Body)).height() - MarkSize) / 2;
+    std::vector<QRect> rects;
+    int right = row.right() - Hang + 6;
+    int markRight = row.right() - Hang + 4;
+    for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
+        if (isWord(*verb)) {
+            const int width = metrics.horizontalAdvance(verb->text) + 12;
+            right -= width;
+            rects.insert(rects.begin(), QRect(right, top, width, height));
+        } else {
+            markRight -= MarkSize;
+            rects.insert(rects.begin(), QRect(markRight, markTop, MarkSize, MarkSize));
+            markRight -= 4;
+        }
+    }
+    return rects;
+}
+
+bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const std::vector<RowVerb> verbs = verbsOf(index);
+    const std::vector<QRect> at = verbRects(index, option.rect);
+    for (size_t i = 0; i < at.size() && event->type() == QEvent::ToolTip; ++i) {
+        if (!isWord(verbs[i]) && at[i].contains(event->pos())) {
+            QToolTip::showText(event->globalPos(), verbs[i].text, view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line) const
+{
+    int right = line.right();
+    for (auto tag = entry.tags.rbegin(); tag != entry.tags.rend(); ++tag) {
+        const QSize size = Chip::sizeFor(tag->text);
+        const QRect at(right - size.width(), line.center().y() - size.height() / 2, size.width(), size.height());
+        Chip::paint(painter, at, tag->text, tag->role);
+        right = at.left() - 6;
+    }
+}
+
+} // namespace straw

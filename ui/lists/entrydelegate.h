@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/lists/rowverb.h"
+
+#include <QStyledItemDelegate>
+
+namespace straw {
+
+struct Entry;
+
+/// Draws an Entry: icon, lead, title and tags on the first line, the detail below.
+class EntryDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Long titles go on over several lines; else they are cut with an ellipsis, and all rows are
+    /// equally high, which long lists need.
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    /// Without wrapping: rows have room for a detail below the title.
+    void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
+    /// The width of the lead column; 0 for none.
+    void setLeadWidth(int width) { m_leadWidth = width; }
+    /// Keeps the place of an icon also in rows that have none, so that the titles stand in line.
+    void setIcons(bool icons) { m_icons = icons; }
+    void setWidth(int width) { m_width = width; }
+    /// What a row offers at the end of its second line, while it is pointed at or selected; marks stand
+    /// at the end of the first line of every row.
+    void setVerbs(std::function<std::vector<RowVerb>(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
+    std::vector<QRect> verbRects(const QModelIndex &index, const QRect &row) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Says what a mark stands for.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    int tagsWidth(const Entry &entry) const;
+    int titleLeft(const Entry &entry) const;
+    int marksWidth(const std::vector<RowVerb> &verbs) const;
+    void paintTags(QPainter *painter, const Entry &entry, const QRect &line) const;
+    std::vector<RowVerb> verbsOf(const QModelIndex &index) const { return m_verbs ? m_verbs(index) : std::vector<RowVerb>(); }
+
+    std::function<std::vector<RowVerb>(const QModelIndex &)> m_verbs;
+    bool m_wrapping = true;
+    bool m_twoLines = true;
+    bool m_icons = false;
+    int m_leadWidth = 0;
+    int m_width = 600;
+};
+
+} // namespace straw

@@ -1,0 +1,204 @@
+#include "ui/lists/entrylist.h"
+
+#include "core/base/clipped.h"
+#include "ui/models/entrymodel.h"
+#include "ui/theme/theme.h"
+#include "ui/lists/entrydelegate.h"
+#include "ui/lists/listmanners.h"
+#include "ui/widgets/mnemonics.h"
+
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+constexpr int LongList = 200;
+
+} // namespace
+
+EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
+    : SeenView(parent)
+    , m_entries(model)
+    , m_delegate(new EntryDelegate(this))
+    , m_removable(!model->desk().document().isReadOnly())
+{
+    model->setParent(this);
+    ListManners::Ways ways;
+    ways.desk = &model->desk();
+    ways.record = [model](const QModelIndex &row) { return Place{model->table(), model->idAt(row.row()), {}}; };
+    ways.mayRemove = [this](const QModelIndex &) { return m_removable; };
+    ways.cells = [this](const QModelIndex &row) { return cells(row); };
+    ways.addToMenu = [this](QMenu &menu) {
+        if (!m_verbs)
+            return;
+        for (const RowVerb &verb : m_verbs(currentId())) {
+            QAction *action = menu.addAction(withoutKeys(verb.text), this, verb.run);
+            action->setCheckable(!verb.mark.isEmpty());
+            action->setChecked(verb.holds);
+        }
+    };
+    ways.takesClick = [this](const QPoint &at) { return verbAt(at) >= 0; };
+    m_manners = new ListManners(this, model, std::move(ways));
+    setItemDelegate(m_delegate);
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &EntryList::fit, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &EntryList::fit, Qt::QueuedConnection);
+    connect(m_manners, &ListManners::opened, this, [this] { Q_EMIT opened(currentId()); });
+    connect(m_manners, &ListManners::entered, this, [this] { Q_EMIT entered(currentId()); });
+    fit();
+}
+
+void EntryList::setLeastLead(const QString &text)
+{
+    m_leastLead = text;
+    fit();
+}
+
+void EntryList::setKeepsIcons(bool keeps)
+{
+    m_keepsIcons = keeps;
+    fit();
+}
+
+void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs)
+{
+    if (m_entries->desk().document().isReadOnly())
+        return;
+    m_verbs = std::move(verbs);
+    m_delegate->setVerbs([this](const QModelIndex &index) { return m_verbs(index.data(EntryModel::IdRole).toString()); });
+    fit();
+}
+
+void EntryList::setRemovable(bool removable)
+{
+    m_removable = removable && !m_entries->desk().document().isReadOnly();
+}
+
+QString EntryList::currentId() const
+{
+    return currentIndex().data(EntryModel::IdRole).toString();
+}
+
+bool EntryList::select(const QString &id)
+{
+    const int row = m_entries->rowOf(id);
+    if (row < 0)
+        return false;
+    m_manners->select(m_entries->index(row));
+    return true;
+}
+
+/// Leads share a column as wide as the widest of them; a long list has rows of one height.
+void EntryList::fit()
+{
+    const int rows = m_entries->rowCount();
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    int lead = metrics.horizontalAdvance(m_leastLead);
+    bool details = false;
+    bool icons = m_keepsIcons;
+    for (int row = 0; row < std::min(rows, LongList); ++row) {
+        const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
+        lead = std::max(lead, metrics.horizontalAdvance(oneLine(entry.lead)));
+        details = details || !entry.detail.isEmpty();
+        icons = icons || !entry.icon.isEmpty();
+    }
+    m_delegate->setTwoLines(details);
+    m_delegate->setIcons(icons);
+    // Nothing to stop at: Tab passes by an empty list.
+    setFocusPolicy(rows > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    // The advance is rounded; a widest lead must not be cut for a fraction of a pixel.
+    m_delegate->setLeadWidth(lead > 0 ? std::min(lead + 2, 160) : 0);
+    m_delegate->setWrapping(rows <= LongList);
+    m_delegate->setWidth(viewport()->width());
+    setUniformItemSizes(rows > LongList);
+    doItemsLayout();
+    const int height = sizeHint().height();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize EntryList::sizeHint() const
+{
+    const int rows = m_entries->rowCount();
+    if (rows == 0)
+        return {200, 0};
+    if (rows > LongList)
+        return {200, rows * sizeHintForRow(0)};
+    int height = 0;
+    for (int row = 0; row < rows; ++row)
+        height += sizeHintForRow(row);
+    return {200, height};
+}
+
+QSize EntryList::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+void EntryList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+std::vector<QRect> EntryList::verbRects(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate->verbRects(index, visualRect(index)) : std::vector<QRect>();
+}
+
+/// Which verb of the row under the pointer is meant; -1 for the row itself.
+int EntryList::verbAt(const QPoint &position) const
+{
+    const std::vector<QRect> rects = verbRects(indexAt(position));
+    const auto hit = std::find_if(rects.begin(), rects.end(), [&](const QRect &rect) { return rect.contains(position); });
+    return hit == rects.end() ? -1 : int(hit - rects.begin());
+}
+
+/// What a selected row offers may be meant for all that are selected: the others stay so.
+void EntryList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->pos());
+    m_keepsSelection = event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
+    if (!m_keepsSelection)
+        QListView::mousePressEvent(event);
+}
+
+void EntryList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(verbAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void EntryList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_keepsSelection, false))
+        QListView::mouseReleaseEvent(event);
+    const int verb = event->button() == Qt::LeftButton ? verbAt(event->pos()) : -1;
+    if (verb >= 0)
+        m_verbs(indexAt(event->pos()).data(EntryModel::IdRole).toString())[size_t(verb)].run();
+}
+
+QStringList EntryList::cells(const QModelIndex &row) const
+{
+    const auto entry = row.data(EntryModel::EntryRole).value<Entry>();
+    QStringList tags;
+    for (const Tag &tag : entry.tags)
+        tags += tag.text;
+    return {entry.lead, entry.title, entry.detail, tags.join(QStringLiteral(", "))};
+}
+
+} // namespace straw

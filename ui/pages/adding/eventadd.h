@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/guide/quickadd.h"
+#include "ui/desk/desk.h"
+
+#include <QObject>
+
+namespace straw {
+
+class AddLine;
+
+/// The add line of Triggers and of History: one typed line becomes an event with its people, side,
+/// department, source and final straw, in one change.
+class EventAdd final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Triggers take days without a year as those about the notice, and keep the event on their
+    /// page whatever its date; in the history they are the latest ones up to today.
+    enum Place { Triggers, History };
+    EventAdd(Desk &desk, Place place, QObject *parent = nullptr);
+
+    /// Gives a line its preview and suggestions, the key that turns the side of somebody new, and
+    /// the signs explained until one was used. Adding is left to the line, which calls add().
+    void serve(AddLine &line);
+
+    /// How the line is understood: "Fri 6 Mar 2026, 15:40 · Meyer (new, them) · Operations · final straw".
+    QString preview(const QString &line) const;
+    /// The id of the new event; empty when the line says nothing. Of somebody who is named and could
+    /// be several nobody is taken: the name stays in the title, and a message asks which.
+    QString add(const QString &line);
+
+    /// What "Fri" and "10 Mar" are near to on that page.
+    static QDate reference(const Desk &desk, Place place);
+
+private:
+    QuickEvent understand(const QString &line) const;
+    QuickEvent understandFrom(const QString &line, QDate reference) const;
+    QString partyOf(const QuickEvent &event, const QuickPerson &person) const;
+    bool hasNew(const QuickEvent &event) const;
+    QString finalStrawText() const;
+    QString signs() const;
+    void learn(const QuickEvent &event);
+    void ask(const QString &eventId, const QuickPerson &person);
+
+    Desk &m_desk;
+    const Place m_place;
+    const QuickWords m_words;
+    bool m_turned = false; // somebody new is of the other side than the line says
+};
+
+/// Inside a perform: somebody of this name took part in the event. Whoever is new is of that party.
+/// Nothing where it is not clear who is meant.
+Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QuickPerson &person,
+                            const QString &partyOfNew);
+
+} // namespace straw

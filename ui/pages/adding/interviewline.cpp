@@ -1,0 +1,81 @@
+#include "ui/pages/adding/interviewline.h"
+
+#include "core/dates/dateinput.h"
+#include "core/base/texts.h"
+#include "core/guide/personadd.h"
+#include "core/workbook/catalogue.h"
+#include "ui/pages/adding/namedpeople.h"
+#include "ui/pages/adding/planline.h"
+#include "ui/desk/datetext.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(InterviewLine)
+};
+
+} // namespace
+
+const QuickWords &InterviewLine::words()
+{
+    static const QuickWords words = [] {
+        QuickWords known = QuickWords::plain();
+        known.sources = QuickWords::ofList(Catalogue::instance(), QStringLiteral("channel"));
+        return known;
+    }();
+    return words;
+}
+
+InterviewLine::InterviewLine(const QString &line, const Desk &desk)
+    : m_desk(desk)
+    , m_line(understandPlan(line, desk, words()))
+{
+    QStringList parts = m_line.title.split(u',');
+    m_line.title = parts.takeFirst().trimmed();
+    for (const QString &part : std::as_const(parts)) {
+        const QString text = part.trimmed();
+        const std::optional<Edtf> day = understandDate(text, contextOfPlan(desk));
+        if (day && m_line.date.isNull())
+            m_line.date = *day;
+        else if (!text.isEmpty())
+            m_rest = text;
+    }
+}
+
+QuickPerson InterviewLine::who() const
+{
+    return m_line.people.empty() ? QuickPerson{m_line.title} : m_line.people.front();
+}
+
+Result<QString> InterviewLine::person(Store &store) const
+{
+    return namedpeople::find(m_desk, store, who(), QStringLiteral("customer"));
+}
+
+QString InterviewLine::kind() const
+{
+    const Person *known = personNamed(m_desk.data(), who().name);
+    return known && known->party == u"us" ? QStringLiteral("internal") : QStringLiteral("exit");
+}
+
+QString InterviewLine::understood() const
+{
+    if (who().name.isEmpty())
+        return {};
+    if (!m_rest.isEmpty())
+        return Texts::filled(Words::tr("“%1” is neither a day nor a way: one person an interview, please."), {m_rest});
+    QStringList parts{m_desk.label(QStringLiteral("interview_kind"), kind())};
+    parts += namedpeople::describe(m_desk, who(), QStringLiteral("customer"));
+    if (!date().isNull())
+        parts += dateText(date(), m_desk.locale(), ShowStyle::Short);
+    if (!channel().isEmpty())
+        parts += m_desk.label(QStringLiteral("channel"), channel());
+    return Texts::joined(parts, QStringLiteral(" · "));
+}
+
+} // namespace straw

@@ -1,0 +1,230 @@
+#include "ui/pages/records/interviewmoves.h"
+
+#include "core/guide/personadd.h"
+#include "core/guide/prompts.h"
+#include "ui/pages/adding/namedpeople.h"
+#include "ui/pages/adding/taskline.h"
+#include "ui/pages/adding/interviewline.h"
+#include "ui/pages/records/interviewquestions.h"
+
+namespace straw {
+
+bool isAhead(const Interview &interview)
+{
+    return interview.status.isEmpty() || interview.status == u"planned" || interview.status == u"asked";
+}
+
+bool InterviewMoves::addUnknown(const QString &line) const
+{
+    const TaskLine task(line, m_desk);
+    if (task.title().isEmpty())
+        return false;
+    return m_desk.perform(Change::add(QStringLiteral("unknown")), [&](Store &store) -> Result<void> {
+        Unknown unknown;
+        unknown.question = task.title();
+        unknown.dueOn = task.dueOn();
+        STRAW_ASSIGN(unknown.ownerId, task.owner(store));
+        STRAW_TRY(m_desk.addTo(store, unknown));
+        return {};
+    });
+}
+
+QString InterviewMoves::understoodUnknown(const QString &line) const
+{
+    return TaskLine(line, m_desk).understood();
+}
+
+bool InterviewMoves::plan(const QString &line) const
+{
+    const InterviewLine planned(line, m_desk);
+    if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty() || !namedpeople::isClear(m_desk, planned.who()))
+        return false; // the line says who it may be
+    return m_desk.perform(Change::add(QStringLiteral("interview")), [&](Store &store) -> Result<void> {
+        Interview interview;
+        STRAW_ASSIGN(interview.personId, planned.person(store));
+        interview.kind = planned.kind();
+        interview.channel = planned.channel();
+        interview.plannedOn = planned.date();
+        interview.status = QStringLiteral("planned");
+        STRAW_TRY(m_desk.addTo(store, interview));
+        return {};
+    });
+}
+
+QString InterviewMoves::understoodPlan(const QString &line) const
+{
+    return InterviewLine(line, m_desk).understood();
+}
+
+void InterviewMoves::change(const QString &id, const QString &column,
+                            const std::function<void(Interview &)> &move) const
+{
+    m_desk.flushEditors();
+    const Interview *interview = m_desk.data().interviews.find(id);
+    if (!interview)
+        return;
+    Interview moved = *interview;
+    move(moved);
+    m_desk.perform(Change::edit(QStringLiteral("interview"), column),
+                   [&moved](Store &store) { return store.update(moved); });
+}
+
+void InterviewMoves::askedToday(const QString &id) const
+{
+    change(id, QStringLiteral("asked_on"), [this](Interview &interview) {
+        interview.status = QStringLiteral("asked");
+        interview.askedOn = Edtf::day(m_desk.today());
+    });
+}
+
+void InterviewMoves::setStatus(const QString &id, const QString &status) const
+{
+    change(id, QStringLiteral("status"), [&status](Interview &interview) { interview.status = status; });
+}
+
+void InterviewMoves::begin(const QString &id) const
+{
+    change(id, QStringLiteral("held_at"), [this](Interview &interview) {
+        interview.status = QStringLiteral("held");
+        interview.heldAt = now();
+    });
+}
+
+void InterviewMoves::end(const QString &id) const
+{
+    change(id, QStringLiteral("ended_at"), [this](Interview &interview) { interview.endedAt = now(); });
+}
+
+void InterviewMoves::thankToday(const QString &id) const
+{
+    change(id, QStringLiteral("thanked_on"),
+           [this](Interview &interview) { interview.thankedOn = Edtf::day(m_desk.today()); });
+}
+
+std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
+{
+    const Interview *interview = m_desk.data().interviews.find(id);
+    if (!interview)
+        return {};
+    const auto become = [moves = *this, id](const QString &status) {
+        return [moves, id, status] { moves.setStatus(id, status); };
+    };
+    if (interview->status == u"held") {
+        if (interview->kind == u"internal" || !interview->thankedOn.isNull())
+            return {};
+        return {{tr("Thanked today"), [moves = *this, id] { moves.thankToday(id); }}};
+    }
+    if (interview->status == u"asked")
+        return {{tr("Declined"), become(QStringLiteral("declined"))}, {tr("No reply"), become(QStringLiteral("no_reply"))}};
+    return {{tr("Asked today"), [moves = *this, id] { moves.askedToday(id); }}};
+}
+
+/// Its id is made of interview and question, so that the same question is asked once.
+Result<void> InterviewMoves::addQuestion(Store &store, InterviewQuestion question) const
+{
+    question.id = question.interviewId + u'/' + questionKey(question);
+    STRAW_ASSIGN(const bool there, store.exists(QStringLiteral("interview_question"), question.id));
+    if (there)
+        return {};
+    STRAW_TRY(m_desk.addTo(store, question));
+    return {};
+}
+
+QString InterviewMoves::ask(const QStringList &unknownIds, const QString &interviewId) const
+{
+    QString id = interviewId;
+    const bool done = m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+        if (id.isEmpty()) {
+            Interview interview;
+            interview.kind = QStringLiteral("exit");
+            interview.status = QStringLiteral("planned");
+            STRAW_ASSIGN(id, m_desk.addTo(store, interview));
+        }
+        for (const QString &unknownId : unknownIds) {
+            InterviewQuestion question;
+            question.interviewId = id;
+            question.unknownId = unknownId;
+            STRAW_TRY(addQuestion(store, question));
+        }
+        return {};
+    });
+    return done ? id : QString();
+}
+
+QString InterviewMoves::nextInterview() const
+{
+    const Interview *next = nullptr;
+    for (const Interview &interview : m_desk.data().interviews) {
+        const bool isOpen = interview.status == u"held" && interview.endedAt.isNull()
+            && interview.heldAt.precision() == Edtf::Minute && interview.heldAt.first() == m_desk.today();
+        if (isOpen)
+            return interview.id;
+        if (!isAhead(interview))
+            continue;
+        const bool isSooner = !next || (!interview.plannedOn.isNull()
+                                        && (next->plannedOn.isNull() || Edtf::before(interview.plannedOn, next->plannedOn)));
+        next = isSooner ? &interview : next;
+    }
+    return next ? next->id : QString();
+}
+
+void InterviewMoves::addQuestions(const QString &interviewId, const QStringList &promptKeys) const
+{
+    m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+        for (const QString &key : promptKeys) {
+            InterviewQuestion question;
+            question.interviewId = interviewId;
+            question.promptKey = key;
+            STRAW_TRY(addQuestion(store, question));
+        }
+        return {};
+    });
+}
+
+bool InterviewMoves::addOwnQuestion(const QString &interviewId, const QString &text) const
+{
+    const Interview *interview = m_desk.data().interviews.find(interviewId);
+    if (!interview)
+        return false;
+    return m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+        Prompt prompt;
+        prompt.page = questionBank(interview->kind);
+        prompt.theme = Prompts::OwnTheme;
+        prompt.text = text;
+        InterviewQuestion question;
+        question.interviewId = interviewId;
+        STRAW_ASSIGN(question.promptKey, m_desk.addTo(store, prompt));
+        return addQuestion(store, question);
+    });
+}
+
+void InterviewMoves::setAsked(const QString &questionId, bool asked) const
+{
+    m_desk.setField({QStringLiteral("interview_question"), questionId, QStringLiteral("asked_at")},
+                    asked ? QVariant(now().toString()) : QVariant());
+}
+
+QString InterviewMoves::useAsReason(const QString &lineId) const
+{
+    m_desk.flushEditors();
+    const Line *line = m_desk.data().lines.find(lineId);
+    if (!line)
+        return {};
+    const Interview *interview = m_desk.data().interviews.find(line->interviewId);
+    StatedReason reason;
+    reason.text = line->text;
+    reason.personId = line->personId;
+    reason.saidOn = line->at.isNull() ? Edtf() : Edtf::day(line->at.first());
+    reason.channel = interview ? interview->channel : QString();
+    reason.origin = QStringLiteral("customer");
+    reason.lineId = lineId;
+    return m_desk.add(reason);
+}
+
+Edtf InterviewMoves::now() const
+{
+    const QDateTime now = m_desk.document().environment().clock->nowUtc().toLocalTime();
+    return Edtf::minute(now.date(), now.time());
+}
+
+} // namespace straw

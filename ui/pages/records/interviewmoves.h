@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/lists/entrylist.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+/// True while an interview is still to be held, and nobody declined it.
+bool isAhead(const Interview &interview);
+
+/// The steps of interviews and of their questions, each one change that can be undone.
+class InterviewMoves
+{
+    Q_DECLARE_TR_FUNCTIONS(straw::InterviewMoves)
+public:
+    explicit InterviewMoves(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    /// Adds what a line such as "Who signed it off? by Friday @Meyer" says is not known yet.
+    bool addUnknown(const QString &line) const;
+    /// Plans what a line such as "Ingrid Solberg on Thursday via phone" says: an exit interview, or
+    /// with somebody of ours an internal one. False when nobody is named.
+    bool plan(const QString &line) const;
+    /// How the lines are understood.
+    QString understoodUnknown(const QString &line) const;
+    QString understoodPlan(const QString &line) const;
+
+    void askedToday(const QString &id) const;
+    void setStatus(const QString &id, const QString &status) const;
+    void begin(const QString &id) const;
+    void end(const QString &id) const;
+    void thankToday(const QString &id) const;
+    /// What can be done next with an interview.
+    std::vector<RowVerb> verbs(const QString &id) const;
+
+    /// Makes what is not known yet questions of an interview; without one, of a new planned interview
+    /// with nobody named. The id of the interview, or an empty text when it could not be done.
+    QString ask(const QStringList &unknownIds, const QString &interviewId = {}) const;
+    /// The interview that is going on today, else the next that is ahead; empty when there is none.
+    QString nextInterview() const;
+    /// Adds questions of the banks at the end of an interview.
+    void addQuestions(const QString &interviewId, const QStringList &promptKeys) const;
+    /// Adds a question of one's own, to the bank and to this interview.
+    bool addOwnQuestion(const QString &interviewId, const QString &text) const;
+    void setAsked(const QString &questionId, bool asked) const;
+
+    /// Lets a note stand as a reason that they gave. The id of the stated reason.
+    QString useAsReason(const QString &lineId) const;
+
+    Edtf now() const;
+
+private:
+    void change(const QString &id, const QString &column, const std::function<void(Interview &)> &move) const;
+    Result<void> addQuestion(Store &store, InterviewQuestion question) const;
+
+    Desk &m_desk;
+};
+
+} // namespace straw

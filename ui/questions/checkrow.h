@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/guide/checks.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace straw {
+
+class LinkButton;
+class TextField;
+class TextLabel;
+
+/// One check: what is open and what settles it, or, once it was answered, the reason. It leads to its
+/// place.
+class CheckRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    CheckRow(Desk &desk, const OpenCheck &check, QWidget *parent);
+
+    const QString &key() const { return m_check.key; }
+    /// The same check, as it stands now.
+    void follow(const OpenCheck &check);
+
+private:
+    Desk &m_desk;
+    OpenCheck m_check;
+    QLabel *m_mark;
+    TextLabel *m_text;
+    TextLabel *m_hint;
+    LinkButton *m_go;
+    LinkButton *m_because;
+    TextField *m_reason;
+};
+
+} // namespace straw

@@ -1,0 +1,175 @@
+#include "ui/questions/questioncard.h"
+
+#include "core/base/texts.h"
+#include "ui/theme/icons.h"
+#include "ui/questions/answerfield.h"
+#include "ui/fields/personfield.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/windowtitle.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+struct State
+{
+    const char *key;
+    const char *label;
+};
+
+constexpr State states[] = {
+    {"answered", QT_TRANSLATE_NOOP("straw::QuestionCard", "Answered")},
+    {"waiting", QT_TRANSLATE_NOOP("straw::QuestionCard", "Waiting for someone")},
+    {"unknown", QT_TRANSLATE_NOOP("straw::QuestionCard", "We don't know")},
+    {"not_relevant", QT_TRANSLATE_NOOP("straw::QuestionCard", "Doesn't apply")},
+};
+
+} // namespace
+
+QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &subject,
+                           const QString &page, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_question(question)
+    , m_subject(subject)
+    , m_page(page)
+    , m_layout(new QVBoxLayout(this))
+    , m_text(new TextLabel(question.text, TextStyle::Body, Role::Text, this))
+    , m_hint(new TextLabel(question.hint, TextStyle::Small, Role::Muted, this))
+    , m_answer(new AnswerField(desk, question.key, subject, question.text, this))
+    , m_state(new QToolButton(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_text->setWordWrap(true);
+    m_text->setContentsMargins(Hang, 0, 0, 0);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(Hang, 0, 0, 0);
+    m_hint->setVisible(!question.hint.isEmpty());
+
+    m_state->setIcon(icon(QStringLiteral("more")));
+    m_state->setAutoRaise(true);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_state->setFont(textFont(TextStyle::Small));
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    m_state->setMenu(menu);
+    m_state->setEnabled(!desk.document().isReadOnly());
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_text, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_hint);
+    m_layout->addWidget(m_answer);
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(u"answer", Prompts::answerId(m_question.key, m_subject)))
+            follow();
+    });
+    follow();
+}
+
+void QuestionCard::follow()
+{
+    const Answer *answer = m_desk.data().answers.find(Prompts::answerId(m_question.key, m_subject));
+    const QString state = answer ? answer->state : QString();
+    QString shown;
+    for (const State &candidate : states) {
+        if (state == QLatin1String(candidate.key) && state != u"answered")
+            shown = tr(candidate.label);
+    }
+    m_state->setText(shown);
+    m_state->setToolButtonStyle(shown.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_state->setAccessibleName(Texts::filled(tr("State of the question “%1”"), {m_question.text}));
+    m_state->setAccessibleDescription(shown);
+    m_text->setRole(state == u"not_relevant" ? Role::Muted : Role::Text);
+
+    const bool waiting = state == u"waiting";
+    if (waiting && !m_who) {
+        m_who = new PersonField(m_desk, {QStringLiteral("answer"), answer->id, QStringLiteral("waiting_for_id")},
+                                {}, tr("Waiting for"), this);
+        m_layout->addWidget(m_who);
+    }
+    if (m_who)
+        m_who->setVisible(waiting);
+    m_answer->setVisible(state != u"not_relevant");
+}
+
+void QuestionCard::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    const Answer *answer = m_desk.data().answers.find(Prompts::answerId(m_question.key, m_subject));
+    for (const State &state : states) {
+        QAction *action = menu->addAction(tr(state.label), this, [this, key = QString::fromLatin1(state.key)] { setState(key); });
+        action->setCheckable(true);
+        action->setChecked(answer && answer->state == QLatin1String(state.key));
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Change the wording ..."), this, &QuestionCard::reword);
+    if (m_question.own)
+        menu->addAction(removalText(), this, [this] { m_desk.remove(QStringLiteral("prompt"), m_question.key); });
+    else
+        menu->addAction(tr("Do not ask this here"), this, [this] { setPrompt([](Prompt &prompt) { prompt.hidden = true; }); });
+}
+
+/// Its answers go along, which is said before.
+QString QuestionCard::removalText() const
+{
+    const auto &answers = m_desk.data().answers;
+    const auto along = std::count_if(answers.begin(), answers.end(),
+                                     [this](const Answer &answer) { return answer.promptKey == m_question.key; });
+    return along == 0 ? tr("Remove this question") : tr("Remove this question and its %n answer(s)", nullptr, int(along));
+}
+
+/// Choosing the current state again takes it back.
+void QuestionCard::setState(const QString &state)
+{
+    m_desk.flushEditors();
+    const QString id = Prompts::answerId(m_question.key, m_subject);
+    const Answer *answer = m_desk.data().answers.find(id);
+    const bool same = answer && answer->state == state;
+    m_desk.perform(Change::edit(QStringLiteral("answer"), QStringLiteral("state")), [&](Store &store) -> Result<void> {
+        STRAW_TRY(AnswerField::ensure(store, m_question.key, m_subject));
+        return store.setField(QStringLiteral("answer"), id, QStringLiteral("state"),
+                              same ? QVariant() : QVariant(state));
+    });
+}
+
+void QuestionCard::reword()
+{
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(titleOfWindow(tr("Change the wording")));
+    dialog.setLabelText(tr("The question, as this workbook asks it. Empty brings the original back."));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(m_question.text);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString text = dialog.textValue().trimmed();
+    if (m_question.own && text.isEmpty())
+        return;
+    setPrompt([&text](Prompt &prompt) { prompt.text = text; });
+}
+
+void QuestionCard::setPrompt(const std::function<void(Prompt &)> &change)
+{
+    m_desk.flushEditors();
+    Prompt prompt;
+    if (const Prompt *row = m_desk.data().prompts.find(m_question.key))
+        prompt = *row;
+    prompt.id = m_question.key;
+    prompt.page = m_page;
+    prompt.theme = m_question.theme;
+    change(prompt);
+    m_desk.perform(Change::edit(QStringLiteral("prompt"), QStringLiteral("text")),
+                   [&](Store &store) { return store.put(prompt); });
+}
+
+} // namespace straw

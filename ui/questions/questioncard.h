@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/guide/prompts.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace straw {
+
+class AnswerField;
+class PersonField;
+class TextLabel;
+
+/// One guided question with its answer and its state.
+class QuestionCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    QuestionCard(Desk &desk, const Question &question, const QString &subject, const QString &page,
+                 QWidget *parent = nullptr);
+
+    const QString &key() const { return m_question.key; }
+    AnswerField *answer() const { return m_answer; }
+
+private:
+    void follow();
+    void fillMenu(QMenu *menu);
+    QString removalText() const;
+    void setState(const QString &state);
+    void reword();
+    void setPrompt(const std::function<void(Prompt &)> &change);
+
+    Desk &m_desk;
+    Question m_question;
+    const QString m_subject, m_page;
+    QVBoxLayout *m_layout;
+    TextLabel *m_text;
+    TextLabel *m_hint;
+    AnswerField *m_answer;
+    QToolButton *m_state;
+    PersonField *m_who = nullptr; // made when somebody's answer is awaited
+};
+
+} // namespace straw
