@@ -1,6 +1,8 @@
 #include "core/document/document.h"
 
 #include "core/document/documentparts.h"
+#include "core/document/working/idlecopies.h"
+#include "core/document/working/opening.h"
 #include "core/document/working/usersname.h"
 #include "core/document/working/workingdatabase.h"
 #include "core/journal/difference.h"
@@ -72,7 +74,7 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
 
 Result<Document::Prepared> Document::Parts::open(const QString &path, const Environment &environment)
 {
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, WorkingCopy::open(path, headReader(path, environment), environment));
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, workingCopies::open(path, headReader(path, environment), environment));
     STRAW_ASSIGN(Prepared parts, Parts::make(std::move(copy), environment));
     // The history is read by nobody yet, so the rest need not wait for it.
     auto history = std::async(std::launch::async, &workingDatabase::checkHistory, parts->copy->databasePath());
@@ -100,7 +102,7 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     Account first = account;
     first.id = QStringLiteral("account");
 
-    auto created = WorkingCopy::create(path, workbook.id, environment);
+    auto created = workingCopies::create(path, workbook.id, environment);
     if (!created)
         return byUsersName(std::move(created.error()), environment.home, path);
     const std::shared_ptr<WorkingCopy> copy = std::move(*created);
@@ -137,7 +139,7 @@ Document::create(const QString &path, const Account &account, const Environment 
 
 void Document::sweep(const Environment &environment)
 {
-    WorkingCopy::sweep(headReader({}, environment), environment);
+    workingCopies::sweep(workingDatabase::readHead, environment);
 }
 
 const Snapshot &Document::data() const

@@ -68,7 +68,7 @@ public:
     template<typename T>
     using Then = std::function<void(const Result<T> &)>;
     /// Tidies up behind crashed processes and documents that were closed long ago (see
-    /// WorkingCopy::sweep). On any thread but the window's.
+    /// workingCopies::sweep). On any thread but the window's.
     static void sweep(const Environment &environment);
     /// Publishes what is left, waiting for it but not for a share that does not answer (see
     /// ShareThread), and closes. What cannot be published stays in the working copy, for the next

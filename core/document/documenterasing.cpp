@@ -3,6 +3,7 @@
 #include "core/document/documentparts.h"
 #include "core/document/privacy/erasure.h"
 #include "core/document/publish/publishworker.h"
+#include "core/document/working/idlecopies.h"
 #include "core/document/privacy/tellingfiles.h"
 
 namespace straw {
@@ -103,7 +104,7 @@ void Document::forgetIn(const TellingFile &file, Then<void> then)
         case TellingFile::Copy:
             return forgetInCopy(file.path, database, world);
         case TellingFile::Kept:
-            return WorkingCopy::discardIdle(file.folder, &workingDatabase::readHead, world);
+            return workingCopies::discardIdle(file.folder, workingDatabase::readHead, world);
         case TellingFile::Report:
             break;
         }

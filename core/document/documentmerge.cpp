@@ -2,6 +2,7 @@
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
 #include "core/document/takeover.h"
+#include "core/document/working/idlecopies.h"
 #include "core/document/working/usersname.h"
 #include "core/sqlite/changeset.h"
 
@@ -195,15 +196,13 @@ void Document::takeInEarlier()
 void Document::Parts::takeInStranded(Document &document)
 {
     const auto look = [copy = copy, world = environment] {
-        return copy->stranded([](const QString &database, WorkingCopy::Look) {
-            return workingDatabase::readHead(database); // at a glance is all that it asks
-        }, world);
+        return workingCopies::stranded(*copy, workingDatabase::readHead, world);
     };
     strandedThread = std::make_unique<ShareThread>();
-    auto *watcher = new QFutureWatcher<std::vector<WorkingCopy::Stranded>>(&document);
+    auto *watcher = new QFutureWatcher<std::vector<workingCopies::Stranded>>(&document);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &document, [&document, watcher] {
         watcher->deleteLater();
-        for (const WorkingCopy::Stranded &each : watcher->result()) {
+        for (const workingCopies::Stranded &each : watcher->result()) {
             document.takeIn(each.copy->databasePath(), {}, [&document, each](const Result<MergeOutcome> &taken) {
                 if (!taken || !taken->isDone())
                     return; // it stays for the next time

@@ -53,4 +53,9 @@ inline Result<DatabaseHead> readFakeHead(const QString &path, WorkingCopy::Look 
     return DatabaseHead{QString::fromUtf8(lines[0]), QString::fromUtf8(lines[1])};
 }
 
+inline Result<DatabaseHead> glanceAtFake(const QString &path)
+{
+    return readFakeHead(path, WorkingCopy::Glance);
+}
+
 } // namespace straw

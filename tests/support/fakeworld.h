@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/working/opening.h"
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/faultyfiles.h"
 
@@ -35,7 +36,7 @@ struct FakeWorld
     }
     Result<std::unique_ptr<WorkingCopy>> open() const
     {
-        return WorkingCopy::open(path, readFakeHead, environment());
+        return workingCopies::open(path, readFakeHead, environment());
     }
     QStringList namesIn(const QString &where) const
     {

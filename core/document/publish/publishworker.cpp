@@ -1,6 +1,7 @@
 #include "core/document/publish/publishworker.h"
 
 #include "core/document/shared/stagingfolder.h"
+#include "core/document/working/idlecopies.h"
 #include "core/document/working/usersname.h"
 #include "core/document/working/workingdatabase.h"
 #include "core/sqlite/fileheader.h"
@@ -126,7 +127,7 @@ Result<void> PublishWorker::putAway(const CopyBeside &copy, const QDateTime &now
     if (!m_backups.isOn())
         return Error{Error::NoEarlierStates, {copy.path}};
     // Its window would lose the file from under it.
-    STRAW_TRY(WorkingCopy::mustBeIdle(m_source.documentId, copy.path, {.clock = {}, .ids = {}, .files = m_files, .identity = {}, .home = m_home}));
+    STRAW_TRY(workingCopies::mustBeIdle(m_source.documentId, copy.path, {.clock = {}, .ids = {}, .files = m_files, .identity = {}, .home = m_home}));
     STRAW_ASSIGN(const bool isKept, m_backups.keep(copy.path, m_source.documentId, now, m_source.mayBeKept));
     if (!isKept)
         return Error{Error::TellsOfErased, {copy.path}};

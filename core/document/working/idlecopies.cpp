@@ -1,66 +1,78 @@
-// The working copies that nobody has open: what is found in them, and which of them may go.
+#include "core/document/working/idlecopies.h"
 
-#include "core/document/working/workingcopy.h"
+#include "core/base/fileoperations.h"
 
-namespace straw {
+#include <QFileInfo>
+
+namespace straw::workingCopies {
 
 namespace {
 
 bool isKeptLongEnough(const WorkingState &state, const QDateTime &now)
 {
     const QDateTime used = state.usedAt();
-    return used.isValid() && used.daysTo(now) >= WorkingCopy::KeptDays;
-}
-
-} // namespace
-
-std::vector<WorkingCopy::Stranded> WorkingCopy::stranded(const ReadHead &readHead, const Environment &environment) const
-{
-    const QString documentId = WorkingFolder{m_folder, {}}.documentId();
-    std::vector<Stranded> found;
-    for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
-        if (folder.documentId() != documentId || folder.path == m_folder || folder.state.target.isEmpty())
-            continue;
-        const auto status = m_files->status(folder.state.target);
-        if (!status || status->exists) // it goes there once it is opened, or can be reached again
-            continue;
-        const auto head = readHead(WorkingFolder::databaseIn(folder.path), Glance);
-        if (!head || head->revision == folder.state.publishedRevision)
-            continue;
-        if (auto copy = attach(environment, folder.path, folder.state.target))
-            found.push_back({std::move(*copy), head->revision});
-    }
-    return found;
-}
-
-Result<void> WorkingCopy::discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
-                                      const Environment &environment)
-{
-    STRAW_ASSIGN(const auto copy, attach(environment, folder, folder));
-    const auto head = readHead(copy->databasePath());
-    if (head && head->revision != copy->state().publishedRevision)
-        return Error{Error::NotAllowedNow, {QStringLiteral("it holds edits that have not reached a file")}};
-    copy->discard();
-    return {};
+    return used.isValid() && used.daysTo(now) >= KeptDays;
 }
 
 /// Whether nothing would be missed: it was never published, so never finished being created, or it
 /// holds nothing but what was published long ago.
-bool WorkingCopy::isSpent(const ReadHead &readHead, const QDateTime &now) const
+bool isSpent(const WorkingCopy &copy, const Glance &glance, const QDateTime &now)
 {
-    const WorkingState known = state();
+    const WorkingState known = copy.state();
     if (known.target.isEmpty())
         return false;
     if (known.known.isNull())
         return true;
     if (!isKeptLongEnough(known, now))
         return false;
-    const auto unreadable = unreadableFiles();
-    const auto head = readHead(databasePath(), Glance);
+    const auto unreadable = copy.unreadableFiles();
+    const auto head = glance(copy.databasePath());
     return unreadable && unreadable->isEmpty() && head && head->revision == known.publishedRevision;
 }
 
-void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment)
+} // namespace
+
+Result<void> mustBeIdle(const QString &documentId, const QString &target, const Environment &environment)
+{
+    STRAW_ASSIGN(const QString path, environment.files->canonical(target));
+    const QString folder = WorkingFolder::pathFor(environment, documentId, path);
+    if (!QFileInfo::exists(folder)) // nobody has opened it here yet
+        return {};
+    const QString lockPath = WorkingFolder::lockIn(folder);
+    const auto lock = ProcessLock::tryLock(lockPath);
+    return lock ? Result<void>() : errorAbout(lock.error(), lockPath, target);
+}
+
+std::vector<Stranded> stranded(const WorkingCopy &copy, const Glance &glance, const Environment &environment)
+{
+    const QString documentId = WorkingFolder{copy.folder(), {}}.documentId();
+    std::vector<Stranded> found;
+    for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
+        if (folder.documentId() != documentId || folder.path == copy.folder() || folder.state.target.isEmpty())
+            continue;
+        const auto status = environment.files->status(folder.state.target);
+        if (!status || status->exists) // it goes there once it is opened, or can be reached again
+            continue;
+        const auto head = glance(folder.databasePath());
+        if (!head || head->revision == folder.state.publishedRevision)
+            continue;
+        if (auto other = WorkingCopy::attach(environment, folder.path, folder.state.target))
+            found.push_back({std::move(*other), head->revision});
+    }
+    return found;
+}
+
+Result<void> discardIdle(const QString &folder, const Glance &glance, const Environment &environment)
+{
+    STRAW_ASSIGN(const auto copy, WorkingCopy::attach(environment, folder, folder));
+    const auto head = glance(copy->databasePath());
+    if (head && head->revision != copy->state().publishedRevision)
+        return Error{Error::NotAllowedNow, {QStringLiteral("it holds edits that have not reached a file")}};
+    copy->discard();
+    return {};
+}
+
+void sweep(const Glance &glance, const Environment &environment)
 {
     StagingFolder::sweep(*environment.files, environment.home);
     const auto names = environment.files->list(WorkingFolder::root(environment));
@@ -70,17 +82,17 @@ void WorkingCopy::sweep(const ReadHead &readHead, const Environment &environment
     for (const QString &name : *names) {
         const QString folder = WorkingFolder::root(environment) + u'/' + name;
         // Looked at before it is locked, since somebody may be opening that workbook just now.
-        const auto glance = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
-        if (glance && !glance->intent && !glance->known.isNull() && !isKeptLongEnough(*glance, now))
+        const auto state = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
+        if (state && !state->intent && !state->known.isNull() && !isKeptLongEnough(*state, now))
             continue;
         // Waiting for a share with the lock in hand would keep somebody from work that is in there.
-        if (glance && glance->intent && !environment.files->status(glance->target))
+        if (state && state->intent && !environment.files->status(state->target))
             continue;
-        const auto copy = attach(environment, folder, name);
+        const auto copy = WorkingCopy::attach(environment, folder, name);
         // A share that is out of reach keeps its leftovers until the next time.
-        if (copy && (*copy)->settle(now) && (*copy)->isSpent(readHead, now))
+        if (copy && (*copy)->settle(now) && isSpent(**copy, glance, now))
             (*copy)->discard();
     }
 }
 
-} // namespace straw
+} // namespace straw::workingCopies

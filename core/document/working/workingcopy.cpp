@@ -1,57 +1,18 @@
 #include "core/document/working/workingcopy.h"
 
-#include "core/base/sharethread.h"
 #include "core/document/shared/contenterror.h"
 #include "core/document/shared/sharedfile.h"
+#include "core/document/working/leftfolders.h"
 #include "core/sqlite/sidecars.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSet>
 #include <QUuid>
-
-#include <condition_variable>
 
 namespace straw {
 
 namespace {
 
 constexpr QLatin1String asidePrefix{"unreadable-"};
-
-/// The folders that are held by nobody but a thread that was left behind. Never destroyed, as such a thread
-/// may outlive everything else.
-class LeftFolders
-{
-public:
-    static LeftFolders &instance()
-    {
-        static auto *const all = new LeftFolders;
-        return *all;
-    }
-    void add(const QString &folder)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_folders.insert(folder);
-    }
-    void remove(const QString &folder)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_folders.remove(folder))
-            m_changed.notify_all();
-    }
-    /// True when it was one, and is no longer.
-    bool waitFor(const QString &folder)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_folders.contains(folder)
-            && m_changed.wait_for(lock, ShareThread::Patience, [&] { return !m_folders.contains(folder); });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    QSet<QString> m_folders;
-};
 
 QStringList databaseFiles(const QString &database)
 {
@@ -119,7 +80,7 @@ Result<std::unique_ptr<WorkingCopy>>
 WorkingCopy::attach(const Environment &environment, const QString &folder, const QString &target)
 {
     STRAW_TRY(environment.files->makePrivateFolder(folder));
-    const QString lockPath = folder + QLatin1String("/lock");
+    const QString lockPath = WorkingFolder::lockIn(folder);
     auto lock = ProcessLock::tryLock(lockPath);
     if (!lock && lock.error().code == Error::FileBusy && LeftFolders::instance().waitFor(folder))
         lock = ProcessLock::tryLock(lockPath);
@@ -139,102 +100,6 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
                                                         state ? *state : WorkingState()));
 }
 
-Result<void> WorkingCopy::mustBeIdle(const QString &documentId, const QString &target, const Environment &environment)
-{
-    STRAW_ASSIGN(const QString path, environment.files->canonical(target));
-    const QString folder = WorkingFolder::pathFor(environment, documentId, path);
-    if (!QFileInfo::exists(folder)) // nobody has opened it here yet
-        return {};
-    const QString lockPath = folder + QLatin1String("/lock");
-    const auto lock = ProcessLock::tryLock(lockPath);
-    return lock ? Result<void>() : errorAbout(lock.error(), lockPath, target);
-}
-
-Result<std::unique_ptr<WorkingCopy>>
-WorkingCopy::open(const QString &target, const ReadHead &readHead, const Environment &environment)
-{
-    const QString name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
-    const auto canonical = environment.files->canonical(name);
-    const QString path = canonical ? *canonical : name;
-    StagingFolder::sweep(*environment.files, environment.home);
-    auto fresh = openFresh(path, name, readHead, environment);
-    if (fresh || fresh.error().code == Error::FileBusy)
-        return fresh;
-    // Whatever became of the shared file, edits that never reached it must be found again.
-    if (auto resumed = resume(path, readHead, environment))
-        return resumed;
-    return fresh;
-}
-
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFresh(const QString &target,
-                                                            const QString &name,
-                                                            const ReadHead &readHead,
-                                                            const Environment &environment)
-{
-    FileOperations &files = *environment.files;
-    STRAW_ASSIGN(StagedCopy staged, StagedCopy::make(files, environment.home, target));
-    auto head = readHead(staged.database, Prepare);
-    if (!head)
-        return errorAbout(std::move(head.error()), staged.database, target);
-    // It becomes the name of a folder, so it must be nothing but an id; QUuid reads what begins with one.
-    if (const QUuid id(head->documentId); id.isNull() || id.toString(QUuid::WithoutBraces) != head->documentId)
-        return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
-    const QString folder = WorkingFolder::pathFor(environment, head->documentId, target);
-    const bool isNewer = Formats::isNewerMinor(head->format);
-    if (isNewer && !files.status(folder).value_or(FileStatus()).exists)
-        return forReading(std::move(staged), *head, target, name, environment);
-
-    STRAW_ASSIGN(auto copy, attach(environment, folder, target));
-    if (copy->state().intent) {
-        STRAW_TRY(copy->settle(environment.clock->nowUtc()));
-        copy.reset();
-        return openFresh(target, name, readHead, environment);
-    }
-    STRAW_ASSIGN(copy->m_resumed, copy->hasUnpublished(readHead));
-    if (copy->m_resumed) {
-        if (copy->m_state.target.isEmpty()) { // its state was lost
-            STRAW_TRY(copy->updateState([&](WorkingState &state) {
-                state.target = target;
-                state.name = name;
-                state.known = Fingerprint::unseen();
-            }));
-        }
-        return copy;
-    }
-    if (isNewer)
-        return forReading(std::move(staged), *head, target, name, environment);
-
-    // In this order a crash never leaves an old database with a state that calls it up to date.
-    for (const QString &file : databaseFiles(copy->databasePath()))
-        STRAW_TRY(files.remove(file));
-    STRAW_TRY(files.syncFolder(copy->folder()));
-    STRAW_TRY(copy->updateState([&](WorkingState &state) {
-        state.target = target;
-        state.name = name;
-        // What was published from here may have been replaced by something that does not hold it; until
-        // that is known, it is remembered. An earlier doubt that was not settled stays.
-        if (state.earlier.isEmpty() && state.known.hash != staged.fingerprint.hash)
-            state.earlier = state.publishedRevision;
-        state.known = staged.fingerprint;
-        state.publishedRevision = head->revision;
-        state.sealedRevision = head->revision;
-        state.publishedAt =
-            QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
-        state.openedAt = environment.clock->nowUtc();
-        state.isMended = head->isRecovered;
-    }));
-    copy->m_sealed = head->revision;
-    const QStringList from = databaseFiles(staged.database);
-    const QStringList to = databaseFiles(copy->databasePath());
-    for (int i = from.size() - 1; i >= 0; --i) { // the database last: it is what makes it complete
-        STRAW_ASSIGN(const FileStatus status, files.status(from[i]));
-        if (status.exists)
-            STRAW_TRY(files.moveToFreeName(from[i], to[i]));
-    }
-    STRAW_TRY(files.syncFolder(copy->folder()));
-    return copy;
-}
-
 /// Nothing leaves it, so it needs neither a lock nor a place where it would be found again.
 std::unique_ptr<WorkingCopy> WorkingCopy::forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
                                                      const QString &name, const Environment &environment)
@@ -252,42 +117,49 @@ std::unique_ptr<WorkingCopy> WorkingCopy::forReading(StagedCopy staged, const Da
     return copy;
 }
 
-std::unique_ptr<WorkingCopy> WorkingCopy::resume(const QString &target, const ReadHead &readHead,
-                                                 const Environment &environment)
+Result<bool> WorkingCopy::takeUp(const QString &target, const QString &name, const ReadHead &readHead)
 {
-    for (const WorkingFolder &known : WorkingFolder::all(environment)) {
-        if (known.state.target != target && known.state.name != target)
-            continue;
-        auto copy = attach(environment, known.path, target);
-        if (!copy)
-            continue;
-        const auto unpublished = (*copy)->hasUnpublished(readHead);
-        if (unpublished && *unpublished) {
-            (*copy)->m_resumed = true;
-            return std::move(*copy);
-        }
+    STRAW_ASSIGN(m_resumed, hasUnpublished(readHead));
+    if (m_resumed && m_state.target.isEmpty()) { // its state was lost
+        STRAW_TRY(updateState([&](WorkingState &state) {
+            state.target = target;
+            state.name = name;
+            state.known = Fingerprint::unseen();
+        }));
     }
-    return nullptr;
+    return m_resumed;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &target,
-                                                         const QString &documentId,
-                                                         const Environment &environment)
+Result<void> WorkingCopy::takeContent(const StagedCopy &staged, const DatabaseHead &head, const QString &target,
+                                      const QString &name, const QDateTime &now)
 {
-    FileOperations &files = *environment.files;
-    STRAW_ASSIGN(const QString path, files.canonical(target));
-    STRAW_ASSIGN(const FileStatus status, files.status(path));
-    if (status.isDirectory)
-        return Error{Error::FileIsDirectory, {path}};
-    if (status.exists)
-        return Error{Error::FileExists, {path}};
-    STRAW_TRY(checkFolder(files, folderOf(path)));
-    STRAW_ASSIGN(auto copy, attach(environment, WorkingFolder::newPathFor(environment, documentId, path), target));
-    STRAW_TRY(copy->updateState([&](WorkingState &state) {
-        state.target = path;
-        state.name = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    // In this order a crash never leaves an old database with a state that calls it up to date.
+    for (const QString &file : databaseFiles(databasePath()))
+        STRAW_TRY(m_files->remove(file));
+    STRAW_TRY(m_files->syncFolder(m_folder));
+    STRAW_TRY(updateState([&](WorkingState &state) {
+        state.target = target;
+        state.name = name;
+        // What was published from here may have been replaced by something that does not hold it; until
+        // that is known, it is remembered. An earlier doubt that was not settled stays.
+        if (state.earlier.isEmpty() && state.known.hash != staged.fingerprint.hash)
+            state.earlier = state.publishedRevision;
+        state.known = staged.fingerprint;
+        state.publishedRevision = head.revision;
+        state.sealedRevision = head.revision;
+        state.publishedAt = QDateTime::fromMSecsSinceEpoch(staged.fingerprint.modified / 1'000'000, Qt::UTC);
+        state.openedAt = now;
+        state.isMended = head.isRecovered;
     }));
-    return copy;
+    m_sealed = head.revision;
+    const QStringList from = databaseFiles(staged.database);
+    const QStringList to = databaseFiles(databasePath());
+    for (int i = from.size() - 1; i >= 0; --i) { // the database last: it is what makes it complete
+        STRAW_ASSIGN(const FileStatus status, m_files->status(from[i]));
+        if (status.exists)
+            STRAW_TRY(m_files->moveToFreeName(from[i], to[i]));
+    }
+    return m_files->syncFolder(m_folder);
 }
 
 Result<bool> WorkingCopy::hasUnpublished(const ReadHead &readHead)

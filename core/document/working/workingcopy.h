@@ -39,18 +39,13 @@ public:
     enum Look { Prepare, Glance };
     using ReadHead = std::function<Result<DatabaseHead>(const QString &databasePath, Look look)>;
 
-    /// Copies a shared file, or takes up the working copy of it that has unpublished edits. When
-    /// the shared file is out of reach, unpublished edits can still be taken up. A file of a newer minor
-    /// format gives a copy to be read only, in a folder that goes with it.
-    /// Error::FileMissing, FileIsDirectory, FileUnreadable, those of FileHeader::parse, FileBusy
-    /// when it is open in another window or process, those of readHead, and DiskFull and the like.
-    static Result<std::unique_ptr<WorkingCopy>>
-    open(const QString &target, const ReadHead &readHead, const Environment &environment);
-    /// Prepares the folder for a new workbook, whose database the caller makes at databasePath().
-    /// The shared file appears when it is published. Error::FileExists, FileIsDirectory,
-    /// FolderMissing, FolderNotWritable.
-    static Result<std::unique_ptr<WorkingCopy>>
-    create(const QString &target, const QString &documentId, const Environment &environment);
+    /// Locks a folder of the working copies and reads its state; Error::FileBusy, about the shown target. Where to
+    /// find it is for workingCopies::open and the like to say.
+    static Result<std::unique_ptr<WorkingCopy>> attach(const Environment &environment, const QString &folder,
+                                                       const QString &target);
+    /// One whose content stays where it was staged, of a file that is for reading only.
+    static std::unique_ptr<WorkingCopy> forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
+                                                   const QString &name, const Environment &environment);
     /// Lets go of the lock; the folder stays.
     ~WorkingCopy();
     WorkingCopy(const WorkingCopy &) = delete;
@@ -65,7 +60,13 @@ public:
     Result<void> keepSnapshot();
     /// Files of databases that could not be opened, so that they were set aside.
     Result<QStringList> unreadableFiles() const;
-    /// True when open() found edits that a crash or a lost share had left unpublished.
+    /// Takes up edits that a crash or a lost share had left unpublished; false when there are none. A database that
+    /// cannot be read is set aside, since it may hold the only copy of somebody's work.
+    Result<bool> takeUp(const QString &target, const QString &name, const ReadHead &readHead);
+    /// Puts what was just copied from the shared file in the place of what is here.
+    Result<void> takeContent(const StagedCopy &staged, const DatabaseHead &head, const QString &target,
+                             const QString &name, const QDateTime &now);
+    /// True when takeUp() found such edits.
     bool wasResumed() const { return m_resumed; }
     /// The version of a newer program that the file comes from, if it does: nothing of it may be changed.
     QString newerVersion() const { return m_newerVersion; }
@@ -96,52 +97,14 @@ public:
     /// Removes the folder: for a new workbook that could not be created.
     void discard();
 
-    /// Another working copy of the same workbook with edits that never reached its file, which has gone from
-    /// where it was: moved or renamed by somebody, most often.
-    struct Stranded
-    {
-        std::shared_ptr<WorkingCopy> copy; // with its lock
-        QString head;                      // of what is in it
-    };
-    /// Those on this computer that nobody has open. Waits for shares.
-    std::vector<Stranded> stranded(const ReadHead &readHead, const Environment &environment) const;
     /// To be told that all of it has come into another copy, up to that revision.
     Result<void> wasTakenIn(const QString &head);
-
-    /// Removes such a folder, of a copy that nobody has open and whose file is gone. FileBusy; NotAllowedNow while
-    /// there is something in it that never reached a file, which a workbook of the same id takes in when it opens.
-    static Result<void> discardIdle(const QString &folder, const std::function<Result<DatabaseHead>(const QString &)> &readHead,
-                                    const Environment &environment);
-
-    /// FileBusy while somebody has this file of a workbook open on this computer.
-    static Result<void> mustBeIdle(const QString &documentId, const QString &target, const Environment &environment);
-
-    /// How long a copy of which everything was published is kept after its last use.
-    static constexpr int KeptDays = 90;
-
-    /// Removes what nobody needs any more: staging folders that crashed processes have left,
-    /// workbooks that were never created, temporary files beside shared ones, and copies that were
-    /// kept long enough. It may wait for a share: not for the window thread.
-    static void sweep(const ReadHead &readHead, const Environment &environment);
 
 private:
     WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
                 std::unique_ptr<ProcessLock> lock, WorkingState state);
 
-    /// Locks a folder of the working copies and reads its state; Error::FileBusy.
-    static Result<std::unique_ptr<WorkingCopy>>
-    attach(const Environment &environment, const QString &folder, const QString &target);
-    static Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target,
-                                                          const QString &name,
-                                                          const ReadHead &readHead,
-                                                          const Environment &environment);
-    static std::unique_ptr<WorkingCopy> forReading(StagedCopy staged, const DatabaseHead &head, const QString &target,
-                                                   const QString &name, const Environment &environment);
-    static std::unique_ptr<WorkingCopy> resume(const QString &target, const ReadHead &readHead,
-                                               const Environment &environment);
-
     Result<bool> hasUnpublished(const ReadHead &readHead);
-    bool isSpent(const ReadHead &readHead, const QDateTime &now) const;
     Result<void> setDatabaseAside();
 
     std::shared_ptr<FileOperations> m_files;

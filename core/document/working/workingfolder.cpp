@@ -12,6 +12,11 @@ QString WorkingFolder::root(const Environment &environment)
     return environment.home + QLatin1String("/working");
 }
 
+QString WorkingFolder::lockIn(const QString &folder)
+{
+    return folder + QLatin1String("/lock");
+}
+
 QString WorkingFolder::stateIn(const QString &folder)
 {
     return folder + QLatin1String("/state.json");

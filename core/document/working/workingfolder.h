@@ -27,6 +27,7 @@ struct WorkingFolder
 
     static QString root(const Environment &environment);
     static QString stateIn(const QString &folder);
+    static QString lockIn(const QString &folder);
     static QString databaseIn(const QString &folder);
     static QString snapshotIn(const QString &folder);
 };

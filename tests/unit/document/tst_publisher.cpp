@@ -280,7 +280,7 @@ private Q_SLOTS:
     {
         const FakeWorld world;
         const QString path = world.folder + "/new.db";
-        std::shared_ptr copy = std::move(*WorkingCopy::create(path, fakeId, world.environment()));
+        std::shared_ptr copy = std::move(*workingCopies::create(path, fakeId, world.environment()));
         FakeDocument document(world);
         PublishWorker worker(copy, document.source(), world.environment());
         QVERIFY(writeBytes(path, "somebody was faster"));
@@ -485,7 +485,7 @@ private Q_SLOTS:
             }
             world.files->failNever();
             const QByteArray where = "step " + QByteArray::number(step);
-            const auto found = WorkingCopy::open(QFile::exists(to) ? to : world.path, readFakeHead, world.environment());
+            const auto found = workingCopies::open(QFile::exists(to) ? to : world.path, readFakeHead, world.environment());
             QVERIFY2(found, where);
             QVERIFY2(bytesOf((*found)->databasePath()) == fakeWorkbook("second"), where);
             QVERIFY2((*found)->settle(world.clock->nowUtc()), where);
@@ -573,7 +573,7 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(to), fakeWorkbook("second"));
             document.edit(*publisher, "third");
         }
-        const auto copy = WorkingCopy::open(to, readFakeHead, world.environment());
+        const auto copy = workingCopies::open(to, readFakeHead, world.environment());
         QVERIFY((*copy)->wasResumed());
         QCOMPARE(bytesOf((*copy)->databasePath()), fakeWorkbook("third"));
     }

@@ -1,5 +1,6 @@
 #include "core/document/shared/stagingfolder.h"
-#include "core/document/working/workingcopy.h"
+#include "core/document/working/idlecopies.h"
+#include "core/document/working/opening.h"
 
 #include "tests/support/fakeworld.h"
 
@@ -110,12 +111,12 @@ private Q_SLOTS:
         auto copy = world.open();
         QVERIFY(copy);
         for (const QString &path : {world.path, link}) {
-            const auto second = WorkingCopy::open(path, readFakeHead, world.environment());
+            const auto second = workingCopies::open(path, readFakeHead, world.environment());
             QVERIFY(!second);
             QCOMPARE(second.error().code, Error::FileBusy);
         }
         copy->reset();
-        QVERIFY(WorkingCopy::open(link, readFakeHead, world.environment()));
+        QVERIFY(workingCopies::open(link, readFakeHead, world.environment()));
     }
 
     void theLockFileOfACrashedProcessHoldsNobodyUp()
@@ -160,7 +161,7 @@ private Q_SLOTS:
                 return Error{Error::DiskFull, {database}};
             return readFakeHead(database, look);
         };
-        const auto refused = WorkingCopy::open(world.path, full, world.environment());
+        const auto refused = workingCopies::open(world.path, full, world.environment());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::DiskFull);
         QVERIFY(QDir(folder).entryList({"unreadable-*"}).isEmpty());
@@ -182,7 +183,7 @@ private Q_SLOTS:
     {
         const FakeWorld world;
         QString staged;
-        const auto copy = WorkingCopy::open(
+        const auto copy = workingCopies::open(
             world.path,
             [&](const QString &database, WorkingCopy::Look) -> Result<DatabaseHead> {
                 staged = database;
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(writeBytes(world.path + "-wal", wal));
         QVERIFY(writeBytes(world.path + "-journal", journal + superJournal));
         QByteArray seenWal, seenJournal;
-        const auto copy = WorkingCopy::open(
+        const auto copy = workingCopies::open(
             world.path,
             [&](const QString &database, WorkingCopy::Look) {
                 seenWal = bytesOf(database + "-wal");
@@ -245,7 +246,7 @@ private Q_SLOTS:
     {
         const FakeWorld world;
         const auto create = [&](const QString &path) {
-            return WorkingCopy::create(path, fakeId, world.environment());
+            return workingCopies::create(path, fakeId, world.environment());
         };
         QCOMPARE(create(world.path).error().code, Error::FileExists);
         QCOMPARE(create(world.folder).error().code, Error::FileIsDirectory);
@@ -407,7 +408,7 @@ private Q_SLOTS:
             QVERIFY((*copy)->wasResumed());
             QCOMPARE(bytesOf((*copy)->databasePath()), edited);
         }
-        WorkingCopy::sweep(readFakeHead, world.environment());
+        workingCopies::sweep(glanceAtFake, world.environment());
         QCOMPARE(bytesOf(folder + "/workbook.db"), edited);
     }
 
@@ -426,7 +427,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::ReadWrite));
         QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
         old.close();
-        WorkingCopy::sweep(readFakeHead, world.environment());
+        workingCopies::sweep(glanceAtFake, world.environment());
         QCOMPARE(world.namesIn(staging), QStringList{"new.lock"}); // somebody may be about to use it
     }
 
@@ -452,14 +453,14 @@ private Q_SLOTS:
         const QByteArray newId = "0190a000-0000-7000-8000-00000000000f";
         QString neverCreated;
         {
-            const auto copy = WorkingCopy::create(other, newId, environment);
+            const auto copy = workingCopies::create(other, newId, environment);
             neverCreated = (*copy)->folder();
         }
         const QString beingCreated = world.folder + "/third.db";
         const auto creating =
-            WorkingCopy::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
+            workingCopies::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
 
-        WorkingCopy::sweep(readFakeHead, environment);
+        workingCopies::sweep(glanceAtFake, environment);
 
         QVERIFY(!QFile::exists(staging + "/crashed"));
         QVERIFY(QFile::exists((*live)->path()));
@@ -476,20 +477,20 @@ private Q_SLOTS:
         const QString folder = (*world.open())->folder();
         constexpr qint64 day = 24 * 60 * 60 * 1000;
         world.clock->advance(89 * day);
-        WorkingCopy::sweep(readFakeHead, environment);
+        workingCopies::sweep(glanceAtFake, environment);
         QVERIFY(QFile::exists(folder + "/workbook.db"));
 
         QCOMPARE((*world.open())->folder(), folder); // which counts as use
         world.clock->advance(89 * day);
-        WorkingCopy::sweep(readFakeHead, environment);
+        workingCopies::sweep(glanceAtFake, environment);
         QVERIFY(QFile::exists(folder + "/workbook.db"));
         {
             const auto open = world.open();
             world.clock->advance(90 * day);
-            WorkingCopy::sweep(readFakeHead, environment);
+            workingCopies::sweep(glanceAtFake, environment);
             QVERIFY(QFile::exists(folder + "/workbook.db"));
         }
-        WorkingCopy::sweep(readFakeHead, environment);
+        workingCopies::sweep(glanceAtFake, environment);
         QVERIFY(!QFile::exists(folder));
         QCOMPARE(bytesOf(world.path), first);
     }
@@ -511,7 +512,7 @@ private Q_SLOTS:
             kept = (*again)->folder() + u'/' + world.namesIn((*again)->folder()).filter("unreadable").value(0);
         }
         world.clock->advance(qint64(1000) * 24 * 60 * 60 * 1000);
-        WorkingCopy::sweep(readFakeHead, world.environment());
+        workingCopies::sweep(glanceAtFake, world.environment());
         QCOMPARE(bytesOf(kept), unreadable ? QByteArray("broken") : edited);
     }
 };
