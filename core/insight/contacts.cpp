@@ -1,6 +1,7 @@
 #include "core/insight/contacts.h"
 
 #include "core/insight/interviews.h"
+#include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
 #include <QSet>
@@ -33,13 +34,13 @@ DayRange daysOf(const Edtf &from, const Edtf &until)
     return days;
 }
 
-void addPerson(Contact &contact, const Person &person)
+void addPerson(Contact &contact, const Person &person, const Snapshot &workbook)
 {
     if (person.party == u"customer") {
         contact.theirs.append(person.id);
     } else if (person.party == u"us") {
         contact.ours.append(person.id);
-        (person.department == u"sales" ? contact.sales : contact.operations) = true;
+        (isSales(person.department, workbook) ? contact.sales : contact.operations) = true;
     }
 }
 
@@ -103,7 +104,7 @@ void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
         const qsizetype row = it->event;
         Contact contact;
         for (; it != all.end() && it->event == row; ++it)
-            addPerson(contact, *it->person);
+            addPerson(contact, *it->person, workbook);
         if (!hasBothParties(contact))
             continue;
         const Event &event = workbook.events.at(row);
@@ -123,7 +124,7 @@ void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
                         .interviewId = interview.id};
         for (const QString &id : {interview.personId, interview.interviewerId}) {
             if (const Person *person = workbook.people.find(id))
-                addPerson(contact, *person);
+                addPerson(contact, *person, workbook);
         }
         if (!hasBothParties(contact))
             continue;

@@ -1,5 +1,7 @@
 #include "core/insight/sides.h"
 
+#include "core/workbook/catalogue.h"
+
 #include <algorithm>
 
 namespace straw {
@@ -29,6 +31,16 @@ QString sideOf(const Interview &interview, const Snapshot &workbook)
 {
     const Person *person = workbook.people.find(interview.personId);
     return person ? person->party : QString();
+}
+
+bool isSales(const QString &department, const Snapshot &workbook)
+{
+    const QString list = QStringLiteral("department");
+    if (const Choice *own = workbook.choices.isEmpty() ? nullptr : workbook.choices.find(list + u'/' + department);
+        own && !own->side.isEmpty())
+        return own->side == u"sales";
+    const PickEntry *entry = Catalogue::instance().find(list, department);
+    return entry && entry->side == u"sales";
 }
 
 } // namespace straw

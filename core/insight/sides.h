@@ -11,4 +11,8 @@ QString sideOf(const Event &event, const Snapshot &workbook);
 /// Whose words an interview holds: the side of the person who was asked.
 QString sideOf(const Interview &interview, const Snapshot &workbook);
 
+/// True for a department that sells, false for all others, which run what was sold: as the pick list says, or
+/// the workbook's own entry in it.
+bool isSales(const QString &department, const Snapshot &workbook);
+
 } // namespace straw

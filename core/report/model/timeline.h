@@ -28,6 +28,8 @@ struct TimelineFigure
         bool finalStraw = false;
         bool warningSign = false;
         bool promise = false;
+
+        bool operator==(const Event &) const = default;
     };
 
     /// A date of the account itself: signed, first value, notice, end.
@@ -35,6 +37,8 @@ struct TimelineFigure
     {
         QDate date;
         QString label;
+
+        bool operator==(const Marker &) const = default;
     };
 
     /// A span in which only one department had contact, or nobody had.
@@ -45,6 +49,8 @@ struct TimelineFigure
         QDate first;
         QDate last;
         QString label;
+
+        bool operator==(const Band &) const = default;
     };
 
     /// The words of the key under the drawing; an empty one is left out of it.
@@ -60,6 +66,8 @@ struct TimelineFigure
         QString good;
         QString bad;
         QString nobody; ///< the name of the lane for events whose side is not known
+
+        bool operator==(const Legend &) const = default;
     };
 
     std::vector<Event> events;
@@ -68,6 +76,8 @@ struct TimelineFigure
     Legend legend;
     QLocale locale = QLocale::c(); ///< for the names of months
     QString alternative;           ///< what the drawing says, for those who cannot see it
+
+    bool operator==(const TimelineFigure &) const = default;
 };
 
 } // namespace straw

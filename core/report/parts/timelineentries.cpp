@@ -1,6 +1,7 @@
 #include "core/report/parts/timelineentries.h"
 
 #include "core/insight/contactbands.h"
+#include "core/insight/historyentries.h"
 #include "core/insight/sides.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,9 @@ TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContex
     if (!entry.event)
         return drawn;
     const Event &event = *entry.event;
-    if (event.department == u"sales")
-        drawn.department = TimelineFigure::Department::Sales;
-    else if (!event.department.isEmpty())
-        drawn.department = TimelineFigure::Department::Operations;
+    if (!event.department.isEmpty())
+        drawn.department = isSales(event.department, context.workbook()) ? TimelineFigure::Department::Sales
+                                                                         : TimelineFigure::Department::Operations;
     if (event.sentiment)
         drawn.sentiment = int(*event.sentiment);
     drawn.finalStraw = event.id == context.workbook().workbook.finalStrawId;
@@ -50,6 +50,7 @@ std::vector<TimelineFigure::Marker> markersOf(const ReportContext &context)
         {account.signedOn, QT_TRANSLATE_NOOP("Report", "Signed")},
         {account.serviceStartOn, QT_TRANSLATE_NOOP("Report", "Service starts")},
         {Edtf::parse(account.firstValueOn), QT_TRANSLATE_NOOP("Report", "First value")},
+        {account.lastHappyOn, QT_TRANSLATE_NOOP("Report", "Last happy")},
         {account.noticeOn, QT_TRANSLATE_NOOP("Report", "Notice")},
         {account.endOn, QT_TRANSLATE_NOOP("Report", "End")},
     };
@@ -97,27 +98,23 @@ TimelineFigure::Legend legend(const ReportContext &context)
 
 std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
 {
+    const Snapshot &workbook = context.workbook();
     std::vector<TimelineEntry> entries;
-    for (const Event &event : context.workbook().events) {
-        const QString title =
-            event.title.isEmpty() ? context.label(u"event_kind"_s, event.kind) : event.title;
-        entries.push_back({0, event.at, event.until, title, sideOf(event, context.workbook()), &event});
+    for (const HistoryEntry &entry : historyEntries(workbook)) {
+        const int number = int(entries.size()) + 1;
+        if (entry.isInterview) {
+            const Interview &interview = *workbook.interviews.find(entry.id);
+            entries.push_back({number, interview.heldAt, {},
+                               context.joined({context.label(u"interview_kind"_s, interview.kind),
+                                               context.person(interview.personId)}),
+                               sideOf(interview, workbook), nullptr});
+        } else {
+            const Event &event = *workbook.events.find(entry.id);
+            entries.push_back({number, event.at, event.until,
+                               event.title.isEmpty() ? context.label(u"event_kind"_s, event.kind) : event.title,
+                               sideOf(event, workbook), &event});
+        }
     }
-    for (const Interview &interview : context.workbook().interviews) {
-        if (interview.status != u"held")
-            continue;
-        entries.push_back({0,
-                           interview.heldAt,
-                           {},
-                           context.joined({context.label(u"interview_kind"_s, interview.kind),
-                                           context.person(interview.personId)}),
-                           sideOf(interview, context.workbook()), nullptr});
-    }
-    std::stable_sort(entries.begin(), entries.end(), [](const auto &left, const auto &right) {
-        return Edtf::before(left.at, right.at);
-    });
-    for (size_t i = 0; i < entries.size(); ++i)
-        entries[i].number = int(i) + 1;
     return entries;
 }
 

@@ -4,7 +4,7 @@
 
 namespace straw {
 
-/// Something that happened on a date, numbered in order: an event, or an interview that was held.
+/// An entry of the history, numbered in order.
 struct TimelineEntry
 {
     int number = 0; ///< from 1; the same in the drawing and in the table of events
@@ -18,7 +18,8 @@ struct TimelineEntry
 /// Everything that happened, in the order of the timeline. Points into the workbook.
 std::vector<TimelineEntry> timelineEntries(const ReportContext &context);
 
-/// The same as a drawing, with the dates of the account and the bands of one-sided contact.
+/// The entries with a date as a drawing, with the dates of the account and the bands of one-sided contact: the
+/// same in the report and on the screen.
 TimelineFigure timelineFigure(const ReportContext &context);
 
 } // namespace straw

@@ -17,11 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(straw::EventLook)
 };
 
-void takeSide(EventLook &look, const QString &party, const QString &department)
+void takeSide(EventLook &look, const QString &party, const QString &department, const Snapshot &workbook)
 {
     if (party != u"us") {
         look.role = party == u"customer" ? Role::Them : Role::Muted;
-    } else if (department == u"sales") {
+    } else if (isSales(department, workbook)) {
         look.role = Role::Sales;
         look.shape = EventLook::Square;
     } else if (!department.isEmpty()) {
@@ -71,7 +71,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     look.finalStraw = event.id == workbook.workbook.finalStrawId;
     look.sign = workbook.redFlags.find(event.id) != nullptr;
     look.promise = workbook.promises.find(event.id) != nullptr;
-    takeSide(look, side, event.department);
+    takeSide(look, side, event.department, workbook);
     takeTags(look, event, workbook, desk);
     return look;
 }
@@ -86,7 +86,7 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
     look.title = with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
-    takeSide(look, side, {});
+    takeSide(look, side, {}, workbook);
     return look;
 }
 

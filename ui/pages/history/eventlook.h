@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/entry.h"
-#include "ui/pages/history/historyentries.h"
+#include "core/insight/historyentries.h"
 #include "ui/desk/desk.h"
 
 #include <QRectF>

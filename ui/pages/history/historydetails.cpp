@@ -196,7 +196,7 @@ void HistoryDetails::make()
 {
     T record;
     record.id = m_id;
-    m_desk.perform(Change::add(QLatin1String(RecordTraits<T>::table)),
+    m_desk.perform(Change::add(QLatin1String(T::table)),
                    [&](Store &store) { return store.insert(record); });
 }
 

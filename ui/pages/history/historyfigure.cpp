@@ -1,123 +1,44 @@
 #include "ui/pages/history/historyfigure.h"
 
-#include "core/base/texts.h"
-#include "core/insight/contactbands.h"
-#include "core/insight/sides.h"
-#include "ui/desk/datetext.h"
-
-#include <QCoreApplication>
+#include "core/report/parts/timelineentries.h"
 
 namespace straw {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(HistoryFigure)
-};
-
-TimelineFigure::Lane laneOf(const QString &side)
-{
-    if (side == u"us")
-        return TimelineFigure::Lane::Us;
-    return side.isEmpty() ? TimelineFigure::Lane::Nobody : TimelineFigure::Lane::Them;
-}
-
-TimelineFigure::Event drawn(const Desk &desk, const Event &event)
-{
-    const Snapshot &workbook = desk.data();
-    TimelineFigure::Event drawn;
-    drawn.first = event.at.first();
-    drawn.last = event.until.isNull() ? event.at.last() : event.until.last();
-    drawn.lane = laneOf(sideOf(event, workbook));
-    if (event.department == u"sales")
-        drawn.department = TimelineFigure::Department::Sales;
-    else if (!event.department.isEmpty())
-        drawn.department = TimelineFigure::Department::Operations;
-    drawn.label = event.title.isEmpty() ? desk.label(QStringLiteral("event_kind"), event.kind) : event.title;
-    if (event.sentiment)
-        drawn.sentiment = int(*event.sentiment);
-    drawn.finalStraw = event.id == workbook.workbook.finalStrawId;
-    drawn.warningSign = workbook.redFlags.find(event.id) != nullptr;
-    drawn.promise = workbook.promises.find(event.id) != nullptr;
-    return drawn;
-}
-
-TimelineFigure::Event drawn(const Desk &desk, const Interview &interview)
-{
-    TimelineFigure::Event drawn;
-    drawn.first = interview.heldAt.first();
-    drawn.last = interview.heldAt.last();
-    drawn.lane = laneOf(sideOf(interview, desk.data()));
-    drawn.label = desk.label(QStringLiteral("interview_kind"), interview.kind);
-    return drawn;
-}
-
-void addMarkers(TimelineFigure &figure, const Account &account)
-{
-    const std::pair<Edtf, const char *> dates[] = {
-        {account.signedOn, QT_TRANSLATE_NOOP("HistoryFigure", "Signed")},
-        {account.serviceStartOn, QT_TRANSLATE_NOOP("HistoryFigure", "Service starts")},
-        {Edtf::parse(account.firstValueOn), QT_TRANSLATE_NOOP("HistoryFigure", "First value")},
-        {account.lastHappyOn, QT_TRANSLATE_NOOP("HistoryFigure", "Last happy")},
-        {account.noticeOn, QT_TRANSLATE_NOOP("HistoryFigure", "Notice")},
-        {account.endOn, QT_TRANSLATE_NOOP("HistoryFigure", "End")}};
-    for (const auto &[date, label] : dates) {
-        if (!date.isNull())
-            figure.markers.push_back({date.first(), Words::tr(label)});
-    }
-}
-
-void addBands(TimelineFigure &figure, const Desk &desk)
-{
-    using Kind = TimelineFigure::Band::Kind;
-    for (const ContactBand &band : contactBands(desk.data(), desk.today())) {
-        const int days = int(band.days);
-        switch (band.kind) {
-        case ContactBand::SalesOnly:
-            figure.bands.push_back({Kind::SalesOnly, band.first, band.last, Words::tr("only Sales, %n day(s)", nullptr, days)});
-            break;
-        case ContactBand::OperationsOnly:
-            figure.bands.push_back({Kind::OperationsOnly, band.first, band.last, Words::tr("only Operations, %n day(s)", nullptr, days)});
-            break;
-        case ContactBand::Silence:
-            figure.bands.push_back({Kind::Silence, band.first, band.last, Words::tr("no contact, %n day(s)", nullptr, days)});
-            break;
-        }
-    }
-}
-
-void describe(TimelineFigure &figure, const QLocale &locale)
-{
-    figure.legend = {Words::tr("Them"), Words::tr("Us"), Words::tr("Sales"), Words::tr("Operations"), Words::tr("final straw"),
-                     Words::tr("warning sign"), Words::tr("promise"), Words::tr("good mood"), Words::tr("bad mood"),
-                     Words::tr("Side not known")};
-    figure.locale = locale;
-    if (figure.events.empty())
-        return;
-    figure.alternative = Texts::filled(Words::tr("%n event(s) from %1 to %2", nullptr, int(figure.events.size())),
-                                       {dateText(Edtf::day(figure.events.front().first), locale),
-                                        dateText(Edtf::day(figure.events.back().first), locale)});
-}
-
-} // namespace
-
 HistoryFigure historyFigure(const Desk &desk)
 {
-    const Snapshot &workbook = desk.data();
-    HistoryFigure history;
-    for (const HistoryEntry &entry : historyEntries(workbook)) {
-        TimelineFigure::Event event = entry.isInterview ? drawn(desk, *workbook.interviews.find(entry.id))
-                                                        : drawn(desk, *workbook.events.find(entry.id));
-        if (!event.first.isValid())
-            continue;
-        history.figure.events.push_back(std::move(event));
-        history.entries.push_back(entry);
+    const ReportOptions options{.now = desk.today().startOfDay(), .locale = desk.locale()};
+    const Texts texts(QLocale{});
+    HistoryFigure history{timelineFigure(ReportContext(desk.data(), options, texts)), {}};
+    for (const HistoryEntry &entry : historyEntries(desk.data())) {
+        const Edtf at = entry.isInterview ? desk.data().interviews.find(entry.id)->heldAt
+                                          : desk.data().events.find(entry.id)->at;
+        if (!at.isNull())
+            history.entries.push_back(entry);
     }
-    addMarkers(history.figure, workbook.account);
-    addBands(history.figure, desk);
-    describe(history.figure, desk.locale());
+    for (TimelineFigure::Event &event : history.figure.events)
+        event.number = 0; // pointing at it tells more than a number in a table
     return history;
+}
+
+bool isDrawn(const RowChange &change)
+{
+    static const QStringList tables{QStringLiteral("event"), QStringLiteral("event_person"), QStringLiteral("person"),
+                                    QStringLiteral("interview"), QStringLiteral("red_flag"), QStringLiteral("promise"),
+                                    QStringLiteral("account"), QStringLiteral("workbook"),
+                                    QStringLiteral("choice")};
+    static const QStringList quiet{QStringLiteral("body"), QStringLiteral("source_type"), QStringLiteral("source_ref"),
+                                   QStringLiteral("certainty"), QStringLiteral("known_then"), QStringLiteral("number"),
+                                   QStringLiteral("scale"), QStringLiteral("external_ref")};
+    if (!tables.contains(change.table))
+        return false;
+    if (change.kind != RowChange::Changed)
+        return true;
+    // Of a sign and a promise the drawing only shows that they are there.
+    if (change.table == u"red_flag" || change.table == u"promise")
+        return false;
+    return change.table != u"event"
+        || std::any_of(change.columns.begin(), change.columns.end(),
+                       [](const QString &column) { return !quiet.contains(column); });
 }
 
 } // namespace straw

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/model/timeline.h"
-#include "ui/pages/history/historyentries.h"
+#include "core/insight/historyentries.h"
 #include "ui/desk/desk.h"
 
 namespace straw {
@@ -14,5 +14,8 @@ struct HistoryFigure
 };
 
 HistoryFigure historyFigure(const Desk &desk);
+
+/// False for what no part of the drawing shows, such as the details that somebody types.
+bool isDrawn(const RowChange &change);
 
 } // namespace straw

@@ -30,27 +30,6 @@ qreal drawingWidth(int width)
     return std::max(320, width) - 2 * Hang;
 }
 
-/// False for what no part of the drawing shows, such as the details that somebody types.
-bool isDrawn(const RowChange &change)
-{
-    static const QStringList tables{QStringLiteral("event"), QStringLiteral("event_person"), QStringLiteral("person"),
-                                    QStringLiteral("interview"), QStringLiteral("red_flag"), QStringLiteral("promise"),
-                                    QStringLiteral("account"), QStringLiteral("workbook")};
-    static const QStringList quiet{QStringLiteral("body"), QStringLiteral("source_type"), QStringLiteral("source_ref"),
-                                   QStringLiteral("certainty"), QStringLiteral("known_then"), QStringLiteral("number"),
-                                   QStringLiteral("scale"), QStringLiteral("external_ref")};
-    if (!tables.contains(change.table))
-        return false;
-    if (change.kind != RowChange::Changed)
-        return true;
-    // Of a sign and a promise the drawing only shows that they are there.
-    if (change.table == u"red_flag" || change.table == u"promise")
-        return false;
-    return change.table != u"event"
-        || std::any_of(change.columns.begin(), change.columns.end(),
-                       [](const QString &column) { return !quiet.contains(column); });
-}
-
 TimelineStyle screenStyle()
 {
     QFont strong = textFont(TextStyle::Small);

@@ -3,22 +3,11 @@
 #include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/sides.h"
-#include "core/workbook/catalogue.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/desk/datetext.h"
 #include "ui/widgets/partymark.h"
 
 namespace straw {
-
-namespace {
-
-Role roleOf(const QString &department)
-{
-    const PickEntry *entry = Catalogue::instance().find(QStringLiteral("department"), department);
-    return entry && entry->side == u"sales" ? Role::Sales : Role::Operations;
-}
-
-} // namespace
 
 TriggerModel::TriggerModel(Desk &desk, const TriggerEvents &events, TriggerGroup::When when, QObject *parent)
     : EntryModel(desk, QStringLiteral("event"), parent)
@@ -65,7 +54,7 @@ Entry TriggerModel::entry(const QString &id) const
             entry.tags.push_back({tr("complaint")});
     }
     if (!event->department.isEmpty())
-        entry.tags.push_back({desk().label("department", event->department), roleOf(event->department)});
+        entry.tags.push_back({desk().label("department", event->department), isSales(event->department, desk().data()) ? Role::Sales : Role::Operations});
     return entry;
 }
 

@@ -1,4 +1,4 @@
-#include "ui/pages/history/historyentries.h"
+#include "core/insight/historyentries.h"
 
 #include "core/insight/interviews.h"
 #include "core/insight/sides.h"
@@ -50,9 +50,9 @@ private:
         case HistoryFilter::Us:
             return sideOf(event, m_workbook) == u"us";
         case HistoryFilter::Sales:
-            return event.department == u"sales";
+            return isSales(event.department, m_workbook);
         case HistoryFilter::Operations:
-            return !event.department.isEmpty() && event.department != u"sales";
+            return !event.department.isEmpty() && !isSales(event.department, m_workbook);
         case HistoryFilter::WarningSigns:
             return m_workbook.redFlags.find(event.id) != nullptr;
         case HistoryFilter::Promises:
