@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/creation.h"
 #include "app/cli/session.h"
+#include "core/base/limits.h"
 
 #include <QFileInfo>
 
@@ -11,7 +12,7 @@ namespace {
 Result<JsonRecords> readFile(const QString &path, Session &session)
 {
     // One byte more than is allowed tells that a file is too large.
-    STRAW_ASSIGN(const QByteArray text, session.files().read(path, largestJson + 1));
+    STRAW_ASSIGN(const QByteArray text, session.files().read(path, limits::jsonBytes + 1));
     return readJson(text, path);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/ids.h"
+#include "core/base/limits.h"
 #include "core/base/usertext.h"
 #include "core/interchange/csv.h"
 #include "core/interchange/timelineimport.h"
@@ -12,8 +13,6 @@
 namespace straw::cli {
 
 namespace {
-
-constexpr qint64 largestCsv = 50 * 1024 * 1024; // bytes, as readCsv
 
 Error usage(const QString &sentence)
 {
@@ -146,7 +145,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     const QString source = absolute(call.positionalArguments().value(1));
 
     STRAW_ASSIGN(const auto document, session.open(path));
-    STRAW_ASSIGN(const QByteArray bytes, session.files().read(source, largestCsv + 1));
+    STRAW_ASSIGN(const QByteArray bytes, session.files().read(source, limits::tableBytes + 1));
     STRAW_ASSIGN(const CsvTable table, readCsv(bytes, {source, true, {}}));
     if (table.rowCount() == 0)
         return Error{Error::CsvEmpty, {source}};

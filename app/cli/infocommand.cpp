@@ -99,7 +99,7 @@ public:
                                     {"owner", orNull(m_workbook.nameOf(due.ownerId))},
                                     {"date", due.date.toString()},
                                     {"overdue", due.overdue}});
-            m_reply.lines << QStringLiteral("  %1  %2").arg(date(due.date), dueText(due));
+            m_reply.lines << QStringLiteral("  %1  %2").arg(date(due.date), dueText(due, texts()));
         }
         m_reply.json["due"] = list;
     }
@@ -144,30 +144,6 @@ private:
     void heading(const char *source, qsizetype count)
     {
         m_reply.lines << m_session.say(source, {QString::number(count)});
-    }
-
-    QString dueText(const Due &due) const
-    {
-        switch (due.kind) {
-        case Due::Action:
-            return due.title;
-        case Due::ActionCheck:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Did it work? %1"), {due.title});
-        case Due::Unknown:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Find out: %1"), {due.title});
-        case Due::Promise:
-            return m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Promised: %1"), {due.title});
-        case Due::Interview:
-            return due.title.isEmpty()
-                ? m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with somebody still to be named"))
-                : m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Interview with %1"), {due.title});
-        case Due::ThankYou:
-            return due.title.isEmpty()
-                ? m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you for an interview"))
-                : m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Say thank you to %1"),
-                                 {due.title});
-        }
-        return {};
     }
 
     const Document &m_document;

@@ -3,9 +3,11 @@
 #include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/guide/triggers.h"
-#include "core/storage/bindings.h"
+#include "core/workbook/fieldvalue.h"
 
 #include <algorithm>
+
+using namespace std::string_view_literals;
 
 namespace straw {
 
@@ -23,18 +25,18 @@ bool hasAnswers(const PageText &page, const Snapshot &workbook)
 template<typename T>
 bool hasMoreThanAtFirst(const T &record, const PageText &page)
 {
-    const QString table = QString::fromLatin1(RecordTraits<T>::table);
+    const QString table = QString::fromLatin1(T::table);
     const bool whole = page.begun.contains(table);
-    const auto isFilled = [&](const auto &binding) {
-        const QString column = QString::fromLatin1(binding.column);
-        const QString field = table + u'.' + column;
-        if (column == u"id" || !(whole || page.begun.contains(field)))
-            return false;
-        const QVariant value = toValue(record.*(binding.member));
-        const QString atFirst = page.atFirst.value(field);
-        return value.isValid() && atFirst != u"*" && value.toString() != atFirst;
-    };
-    return std::apply([&](const auto &...binding) { return (isFilled(binding) || ...); }, RecordTraits<T>::bindings);
+    bool found = false;
+    T::fields(record, [&](const char *column, const auto &field) {
+        const QString name = table + u'.' + QLatin1String(column);
+        if (found || column == "id"sv || !(whole || page.begun.contains(name)))
+            return;
+        const QVariant value = toValue(field);
+        const QString atFirst = page.atFirst.value(name);
+        found = value.isValid() && atFirst != u"*" && value.toString() != atFirst;
+    });
+    return found;
 }
 
 bool hasEvents(const PageText &page, const Snapshot &workbook, QDate today)
@@ -52,12 +54,12 @@ bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
 {
     bool begun = hasAnswers(page, workbook);
     forEachRecordType([&]<typename T>() {
-        const auto &records = workbook.*RecordTraits<T>::in;
+        const auto &records = workbook.*recordsIn<T>;
         if (begun)
             return;
         if constexpr (!requires { records.begin(); })
             begun = hasMoreThanAtFirst(records, page);
-        else if (!page.begun.contains(QLatin1String(RecordTraits<T>::table)))
+        else if (!page.begun.contains(QLatin1String(T::table)))
             return;
         else if constexpr (std::is_same_v<T, Event>)
             begun = hasEvents(page, workbook, today);

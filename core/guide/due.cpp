@@ -1,6 +1,9 @@
 #include "core/guide/due.h"
 
+#include "core/base/texts.h"
 #include "core/insight/interviews.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -93,6 +96,31 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addPromises();
     list.addInterviews();
     return list.byDate();
+}
+
+QString dueText(const Due &due, const Texts &texts)
+{
+    const auto say = [&](const char *about, const char *aboutNobody = nullptr) {
+        return due.title.isEmpty() && aboutNobody ? texts.text("Due", aboutNobody)
+                                                  : Texts::filled(texts.text("Due", about), {due.title});
+    };
+    switch (due.kind) {
+    case Due::Action:
+        break;
+    case Due::ActionCheck:
+        return say(QT_TRANSLATE_NOOP("Due", "Did it work? %1"));
+    case Due::Unknown:
+        return say(QT_TRANSLATE_NOOP("Due", "Find out: %1"));
+    case Due::Promise:
+        return say(QT_TRANSLATE_NOOP("Due", "Promised: %1"));
+    case Due::Interview:
+        return say(QT_TRANSLATE_NOOP("Due", "Interview with %1"),
+                   QT_TRANSLATE_NOOP("Due", "Interview with somebody still to be named"));
+    case Due::ThankYou:
+        return say(QT_TRANSLATE_NOOP("Due", "Say thank you to %1"),
+                   QT_TRANSLATE_NOOP("Due", "Say thank you for an interview"));
+    }
+    return due.title;
 }
 
 QString dueKey(Due::Kind kind)

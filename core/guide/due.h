@@ -6,6 +6,8 @@
 
 namespace straw {
 
+class Texts;
+
 /// Something that somebody should do by a date.
 struct Due
 {
@@ -28,6 +30,9 @@ struct Due
 
 /// What is due, by date. What has no date is not due.
 std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today);
+
+/// What is to be done, in a few words.
+QString dueText(const Due &due, const Texts &texts);
 
 /// A stable key: action, action_check, unknown, promise, interview, thank_you.
 QString dueKey(Due::Kind kind);

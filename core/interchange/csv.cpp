@@ -1,5 +1,6 @@
 #include "core/interchange/csv.h"
 
+#include "core/base/limits.h"
 #include "core/base/usertext.h"
 #include "core/interchange/csvparser.h"
 #include "core/interchange/formulasafety.h"
@@ -10,7 +11,6 @@ namespace straw {
 
 namespace {
 
-constexpr qsizetype mostMegabytes = 50;
 
 /// The delimiter that Excel writes into a first line of its own: "sep=;".
 std::optional<QChar> announcedDelimiter(QStringView text)
@@ -80,8 +80,8 @@ Error unclosedIn(const CsvTable &table, const QString &path)
 
 Result<CsvTable> readCsvText(QStringView text, const CsvOptions &options)
 {
-    if (text.size() > mostMegabytes * 1024 * 1024)
-        return Error{Error::TooLarge, {options.path, QString::number(mostMegabytes)}};
+    if (text.size() > limits::tableBytes)
+        return Error{Error::TooLarge, {options.path, QString::number(limits::tableBytes / limits::mebibyte)}};
     if (isBinary(text))
         return Error{Error::CsvNotText, {options.path}};
     QString clean;
@@ -107,8 +107,8 @@ Result<CsvTable> readCsvText(QStringView text, const CsvOptions &options)
 
 Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options)
 {
-    if (bytes.size() > mostMegabytes * 1024 * 1024)
-        return Error{Error::TooLarge, {options.path, QString::number(mostMegabytes)}};
+    if (bytes.size() > limits::tableBytes)
+        return Error{Error::TooLarge, {options.path, QString::number(limits::tableBytes / limits::mebibyte)}};
     const DecodedText decoded = decodeText(bytes);
     STRAW_ASSIGN(CsvTable table, readCsvText(decoded.text, options));
     table.setEncoding(decoded.encoding);

@@ -1,5 +1,6 @@
 #include "core/interchange/csvparser.h"
 
+#include "core/base/limits.h"
 #include "core/interchange/formulasafety.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace {
 
 constexpr qsizetype sampleSize = 64 * 1024; // characters
 constexpr size_t sampleRows = 50;
-constexpr qsizetype mostHeaders = 16384; // columns of the largest spreadsheet; keeps memory in hand
 
 bool isLineEnd(QChar c)
 {
@@ -120,7 +120,7 @@ void CsvParser::takeHeader()
 {
     if (m_table.m_rows.empty())
         return;
-    const qsizetype count = std::min(m_table.cellCount(0), mostHeaders);
+    const qsizetype count = std::min(m_table.cellCount(0), limits::tableColumns);
     for (qsizetype column = 0; column < count; ++column)
         m_table.m_header.append(m_table.cell(0, column).trimmed().toString());
     m_table.m_rows.erase(m_table.m_rows.begin());

@@ -1,6 +1,6 @@
 #include "core/interchange/eventcolumns.h"
 
-#include "core/storage/bindings.h"
+#include "core/workbook/fieldvalue.h"
 
 namespace straw {
 
@@ -21,29 +21,24 @@ void assign(std::optional<T> &field, const QVariant &value)
     field = value.isValid() ? std::optional<T>(value.value<T>()) : std::nullopt;
 }
 
-/// Calls f with the field of that column.
-template<typename F>
-void withField(QStringView column, F &&f)
-{
-    std::apply(
-        [&](const auto &...binding) {
-            (void)((column == QLatin1String(binding.column) && (f(binding.member), true)) || ...);
-        },
-        RecordTraits<Event>::bindings);
-}
-
 } // namespace
 
 QVariant columnOf(const Event &event, QStringView column)
 {
     QVariant value;
-    withField(column, [&](auto member) { value = toValue(event.*member); });
+    Event::fields(event, [&](const char *name, const auto &field) {
+        if (column == QLatin1String(name))
+            value = toValue(field);
+    });
     return value;
 }
 
 void setColumn(Event &event, QStringView column, const QVariant &value)
 {
-    withField(column, [&](auto member) { assign(event.*member, value); });
+    Event::fields(event, [&](const char *name, auto &field) {
+        if (column == QLatin1String(name))
+            assign(field, value);
+    });
 }
 
 } // namespace straw

@@ -14,9 +14,6 @@ namespace straw {
 inline constexpr QStringView jsonFormat = u"finalstraw-workbook";
 /// The version moves with the format of the file; a text of an earlier one holds what that format had.
 inline constexpr int jsonVersion = Formats::current;
-/// The largest text that is read, in bytes, and the most records that it may hold.
-inline constexpr qint64 largestJson = 50 * 1024 * 1024;
-inline constexpr qsizetype mostJsonRecords = 250'000;
 
 /// Whether records of the table are part of the JSON.
 bool isExchanged(const Table &table);

@@ -1,3 +1,4 @@
+#include "core/base/limits.h"
 #include "core/interchange/json.h"
 #include "core/interchange/jsonreader.h"
 
@@ -94,8 +95,8 @@ private:
         for (auto token = m_json.next(); token != JsonReader::ArrayEnd; token = m_json.next()) {
             if (token != JsonReader::ObjectBegin)
                 return misplaced();
-            if (++m_count > mostJsonRecords)
-                return Error{Error::TooManyRecords, {m_path, QString::number(mostJsonRecords)}};
+            if (++m_count > limits::jsonRecords)
+                return Error{Error::TooManyRecords, {m_path, QString::number(limits::jsonRecords)}};
             STRAW_ASSIGN(Row row, readRow(table));
             const QString id = row.front().toString();
             if (ids.contains(id))
@@ -244,8 +245,8 @@ QVariant JsonRecords::value(QStringView table, QStringView column) const
 
 Result<JsonRecords> readJson(const QByteArray &text, const QString &path)
 {
-    if (text.size() > largestJson)
-        return Error{Error::TooLarge, {path, QString::number(largestJson >> 20)}};
+    if (text.size() > limits::jsonBytes)
+        return Error{Error::TooLarge, {path, QString::number(limits::jsonBytes >> 20)}};
     if (text.trimmed().isEmpty())
         return Error{Error::FileEmpty, {path}};
     if (!QByteArrayView(text).isValidUtf8())

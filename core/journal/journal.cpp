@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/base/limits.h"
 #include "core/journal/inflate.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
@@ -26,7 +27,7 @@ Result<QByteArray> unpack(const QByteArray &stored)
         return stored.sliced(1);
     std::optional<QByteArray> bytes;
     if (stored.front() == '\1')
-        bytes = inflate(QByteArrayView(stored).sliced(1), Journal::largestChangeset);
+        bytes = inflate(QByteArrayView(stored).sliced(1), limits::changesetBytes);
     if (!bytes)
         return Error{Error::HistoryDamaged, {QStringLiteral("a change that cannot be inflated")}};
     return *bytes;
@@ -158,12 +159,7 @@ Result<std::vector<Revision>> Journal::read(const QByteArray &condition) const
                                       + " FROM revision " + condition
                                       + " ORDER BY at DESC, id DESC"));
     std::vector<Revision> revisions;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            break;
-        revisions.push_back(readRevision(statement));
-    }
+    STRAW_TRY(statement.forEachRow([&] { revisions.push_back(readRevision(statement)); }));
     for (auto first = revisions.begin(); first != revisions.end();) {
         const auto last = std::find_if(first, revisions.end(), [&](const Revision &each) { return each.at != first->at; });
         if (last - first > 1)
@@ -199,8 +195,8 @@ Result<std::optional<Revision>> Journal::newest(const QByteArray &condition, std
 
 Result<void> Journal::append(const Revision &revision, const QByteArray &changeset)
 {
-    if (changeset.size() > largestChangeset) // it could not be read back
-        return Error{Error::ChangeTooLarge, {QString::number(largestChangeset >> 20)}};
+    if (changeset.size() > limits::changesetBytes) // it could not be read back
+        return Error{Error::ChangeTooLarge, {QString::number(limits::changesetBytes >> 20)}};
     return take(revision, packed(changeset));
 }
 
@@ -278,10 +274,7 @@ Result<bool> Journal::isCircular() const
     STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT id, parent, other_parent FROM revision"));
     QHash<QString, QStringList> parents;
     QHash<QString, int> children;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            break;
+    STRAW_TRY(statement.forEachRow([&] {
         QStringList &own = parents[statement.text(0)];
         for (const int column : {1, 2}) {
             if (!statement.isNull(column))
@@ -289,7 +282,7 @@ Result<bool> Journal::isCircular() const
         }
         for (const QString &parent : std::as_const(own))
             ++children[parent];
-    }
+    }));
     QStringList open;
     for (auto revision = parents.keyBegin(); revision != parents.keyEnd(); ++revision) {
         if (!children.contains(*revision))
@@ -311,16 +304,15 @@ Result<void> Journal::check() const
         return Error{Error::HistoryDamaged, {QStringLiteral("a change builds on itself")}};
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT changeset, format FROM revision WHERE changeset IS NOT NULL"));
-    for (qint64 size = 0;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return {};
+    qint64 size = 0;
+    return statement.forEachRow([&]() -> Result<void> {
         STRAW_ASSIGN(const QByteArray bytes, unpack(statement.value(0).toByteArray()));
         STRAW_TRY(checkChangeset(bytes, formatAt(statement, 1)));
         size += bytes.size();
-        if (size > largestHistory)
+        if (size > limits::historyBytes)
             return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};
-    }
+        return {};
+    });
 }
 
 Result<void> Journal::setAside()

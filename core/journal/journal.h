@@ -19,11 +19,6 @@ class Connection;
 class Journal
 {
 public:
-    static constexpr qint64 largestChangeset = 64 * 1024 * 1024; // bytes
-    /// All changesets of a file, in bytes. Years of work come to some megabytes; a crafted file of that
-    /// size could keep a reader busy for hours.
-    static constexpr qint64 largestHistory = 512 * 1024 * 1024;
-
     explicit Journal(Connection &connection);
 
     /// The revision that nothing builds on yet; empty for a file without any.

@@ -1,3 +1,4 @@
+#include "core/base/limits.h"
 #include "core/merge/mergeplan.h"
 
 #include "core/merge/commonbase.h"
@@ -250,7 +251,7 @@ private:
         merge.format = Formats::current;
         // Where somebody was erased on one side, the change from the other tells of them.
         const bool isKept = !m_plan.dropped.contains(left.head) && !m_plan.dropped.contains(right.head)
-            && changeset.size() <= Journal::largestChangeset;
+            && changeset.size() <= limits::changesetBytes;
         m_plan.taken.push_back({merge, isKept ? Journal::packed(changeset) : QByteArray()});
         m_plan.head = merge.id;
     }

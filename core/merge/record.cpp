@@ -10,11 +10,6 @@ struct Sides
     const ChangesetRow *right = nullptr;
 };
 
-QString idOf(const ChangesetRow &row)
-{
-    return (row.operation == ChangesetRow::Insert ? row.after : row.before).front()->toString();
-}
-
 /// What the ancestor had, as far as either change tells it.
 std::optional<Cells> ancestorOf(const Table &table, const QString &id, const Sides &sides)
 {
@@ -55,11 +50,11 @@ MergeRecords pairRecords(const std::vector<ChangesetTable> &left,
     std::map<RecordKey, Sides> pairs;
     for (const ChangesetTable &table : left) {
         for (const ChangesetRow &row : table.rows)
-            pairs[{table.name, idOf(row)}].left = &row;
+            pairs[{table.name, row.id()}].left = &row;
     }
     for (const ChangesetTable &table : right) {
         for (const ChangesetRow &row : table.rows)
-            pairs[{table.name, idOf(row)}].right = &row;
+            pairs[{table.name, row.id()}].right = &row;
     }
     MergeRecords records;
     for (const auto &[key, sides] : pairs) {

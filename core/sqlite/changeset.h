@@ -25,6 +25,9 @@ struct ChangesetRow
     Operation operation;
     std::vector<Cell> before; // of Update and Delete
     std::vector<Cell> after;  // of Insert and Update
+
+    /// Of the record that it is about.
+    QString id() const { return (operation == Insert ? after : before).front()->toString(); }
 };
 
 struct ChangesetTable

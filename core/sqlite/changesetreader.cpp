@@ -4,6 +4,7 @@
 // update, old and new. A record holds a value a column: a type byte (0 not told, 1 integer,
 // 2 float, 3 text, 4 blob, 5 null), then 8 bytes big-endian, or a varint length and the bytes.
 
+#include "core/base/limits.h"
 #include "core/sqlite/changeset.h"
 
 #include "core/base/utf8.h"
@@ -20,7 +21,6 @@ namespace {
 
 // Nothing that people do, an import of the largest file included, changes as many; a small file can
 // inflate to more, and each takes a hundred times its bytes in memory.
-constexpr qsizetype mostRows = 500'000;
 
 Error damaged(const char *what)
 {
@@ -247,7 +247,7 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
         if (id.isEmpty() || rowsSeen.contains(id))
             return damaged("a row is changed twice");
         rowsSeen.insert(id);
-        if (++rows > mostRows)
+        if (++rows > limits::changesetRows)
             return damaged("more rows than a workbook can hold");
         if (keep) {
             widen(row, Tables::instance().find(table->name)->columns.size());

@@ -1,5 +1,6 @@
 #include "core/sqlite/connection.h"
 
+#include "core/base/limits.h"
 #include "core/base/utf8.h"
 
 #include <sqlite3.h>
@@ -123,13 +124,9 @@ void Statement::reset()
 Result<void> Statement::run(std::span<const QVariant> values)
 {
     STRAW_TRY(bind(values));
-    Result<bool> more = step();
-    while (more && *more)
-        more = step();
+    Result<void> done = forEachRow([] {});
     reset();
-    if (!more)
-        return std::move(more.error());
-    return {};
+    return done;
 }
 
 Result<void> Statement::runWith(const Statement &row)
@@ -282,8 +279,7 @@ Result<void> Connection::harden()
         if (sqlite3_db_config(handle(), option, value, nullptr) != SQLITE_OK)
             return errorOf(handle());
     }
-    constexpr int mebibyte = 1024 * 1024;
-    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
+    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, int(limits::valueBytes)},
                                        std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
                                        std::pair{SQLITE_LIMIT_COLUMN, 100},
                                        std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},

@@ -26,6 +26,20 @@ public:
     Result<void> bind(std::span<const QVariant> values);
     /// True while there is a row to read.
     Result<bool> step();
+    /// Calls f() on every row that there still is; an error that it gives ends that.
+    template<typename F>
+    Result<void> forEachRow(F &&f)
+    {
+        for (;;) {
+            STRAW_ASSIGN(const bool more, step());
+            if (!more)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<F>>)
+                f();
+            else
+                STRAW_TRY(f());
+        }
+    }
     /// Ends a run, so that the statement holds no lock.
     void reset();
     /// Binds and runs to the end, for statements without rows.

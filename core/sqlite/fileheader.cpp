@@ -1,5 +1,7 @@
 #include "core/sqlite/fileheader.h"
 
+#include "core/base/limits.h"
+
 #include <QtEndian>
 
 namespace straw {
@@ -39,7 +41,7 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     header.userVersion = big<quint32>(start, 60);
     if (big<quint32>(start, 68) != applicationId)
         return Error{Error::FileForeign, {path}};
-    if (fileSize > largestFile)
+    if (fileSize > limits::fileBytes)
         return Error{Error::FileTooLarge, {path}};
     const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
     if (header.pageSize < 512 || !isPowerOfTwo)

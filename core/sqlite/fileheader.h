@@ -13,8 +13,6 @@ struct FileHeader
 {
     static constexpr int length = 100;
     static constexpr quint32 applicationId = 0x46535452; // "FSTR"
-    /// The largest file that is opened, in bytes: more than thirty attachments of the largest size.
-    static constexpr qint64 largestFile = 1024 * 1024 * 1024;
 
     quint32 pageSize = 0;
     quint32 pageCount = 0; // 0 when the header does not vouch for it

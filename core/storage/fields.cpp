@@ -1,6 +1,6 @@
 #include "core/storage/fields.h"
 
-#include "core/storage/bindings.h"
+#include "core/workbook/fieldvalue.h"
 
 namespace straw {
 
@@ -9,7 +9,7 @@ namespace {
 template<typename T>
 const T *recordOf(const Snapshot &workbook, const QString &id)
 {
-    const auto &place = workbook.*RecordTraits<T>::in;
+    const auto &place = workbook.*recordsIn<T>;
     if constexpr (std::is_same_v<std::decay_t<decltype(place)>, T>)
         return place.id == id ? &place : nullptr;
     else
@@ -20,14 +20,10 @@ template<typename T>
 QVariant valueIn(const T &record, QStringView column)
 {
     QVariant value;
-    std::apply(
-        [&](const auto &...binding) {
-            (void)((column == QLatin1String(binding.column)
-                        ? (value = toValue(record.*(binding.member)), true)
-                        : false)
-                   || ...);
-        },
-        RecordTraits<T>::bindings);
+    T::fields(record, [&](const char *name, const auto &field) {
+        if (column == QLatin1String(name))
+            value = toValue(field);
+    });
     return value;
 }
 
@@ -37,7 +33,7 @@ QVariant fieldOf(const Snapshot &workbook, QStringView table, const QString &id,
 {
     QVariant value;
     forEachRecordType([&]<typename T>() {
-        if (table != QLatin1String(RecordTraits<T>::table))
+        if (table != QLatin1String(T::table))
             return;
         if (const T *record = recordOf<T>(workbook, id))
             value = valueIn(*record, column);
@@ -49,7 +45,7 @@ bool hasRecord(const Snapshot &workbook, QStringView table, const QString &id)
 {
     bool found = false;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(RecordTraits<T>::table))
+        if (table == QLatin1String(T::table))
             found = recordOf<T>(workbook, id) != nullptr;
     });
     return found;

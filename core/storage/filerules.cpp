@@ -1,5 +1,6 @@
 // Rules of rules.h about the file and the texts in it.
 
+#include "core/base/limits.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
@@ -27,12 +28,8 @@ Result<Schema> schemaOf(const Tables &tables)
     STRAW_TRY(connection->execute(tables.schemaSql()));
     STRAW_ASSIGN(Statement statement, connection->prepare(schemaQuery));
     Schema schema;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return schema;
-        schema.insert(statement.text(0), statement.text(1));
-    }
+    STRAW_TRY(statement.forEachRow([&] { schema.insert(statement.text(0), statement.text(1)); }));
+    return schema;
 }
 
 Result<Schema> expectedSchema(const Tables &tables)
@@ -51,16 +48,14 @@ Result<void> wholeSchema(Connection &connection, const Tables &tables)
 {
     STRAW_ASSIGN(Schema missing, expectedSchema(tables));
     STRAW_ASSIGN(Statement statement, connection.prepare(schemaQuery));
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            break;
+    STRAW_TRY(statement.forEachRow([&]() -> Result<void> {
         const QString entry = statement.text(0);
         const auto same = missing.constFind(entry);
         if (same == missing.constEnd() || *same != statement.text(1))
             return Error{Error::FileSchemaChanged, {QString(), entry}};
         missing.erase(same);
-    }
+        return {};
+    }));
     if (!missing.isEmpty())
         return Error{Error::FileSchemaChanged, {QString(), missing.firstKey()}};
     return {};
@@ -93,7 +88,7 @@ Result<qint64> recordsIn(Connection &connection, const Tables &tables)
 Result<void> wholeSize(Connection &connection, const Tables &)
 {
     STRAW_ASSIGN(const qint64 size, sizeOf(connection));
-    if (std::max(size, QFileInfo(connection.path()).size()) > FileHeader::largestFile)
+    if (std::max(size, QFileInfo(connection.path()).size()) > limits::fileBytes)
         return Error{Error::FileTooLarge, {QString()}};
     return {};
 }
@@ -101,7 +96,7 @@ Result<void> wholeSize(Connection &connection, const Tables &)
 Result<void> wholeRecords(Connection &connection, const Tables &tables)
 {
     STRAW_ASSIGN(const qint64 records, recordsIn(connection, tables));
-    if (records > mostRecords)
+    if (records > limits::records)
         return Error{Error::FileTooLarge, {QString()}};
     return {};
 }
@@ -133,10 +128,7 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
         }
         STRAW_ASSIGN(Statement statement,
                      connection.prepare("SELECT " + columns.join(", ") + " FROM " + quoted(table.name)));
-        for (;;) {
-            STRAW_ASSIGN(const bool more, statement.step());
-            if (!more)
-                break;
+        STRAW_TRY(statement.forEachRow([&]() -> Result<void> {
             for (int i = 0; i < statement.columnCount(); ++i) {
                 if (isTooLong(statement.utf8(i)))
                     return Error{Error::FileTextTooLong,
@@ -144,7 +136,8 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
                 if (!isStorable(statement.utf8(i)))
                     return damaged(QStringLiteral("a text of %1 cannot be read").arg(table.name));
             }
-        }
+            return {};
+        }));
     }
     return {};
 }
@@ -159,9 +152,9 @@ Result<void> touchedTexts(Connection &, const Changed &changed)
                     continue;
                 const QString text = row.after[i]->toString();
                 if (isTooLong(text))
-                    return Error{Error::ValueTooLong, {table.name, columns.columns[i].name, idOf(row)}};
+                    return Error{Error::ValueTooLong, {table.name, columns.columns[i].name, row.id()}};
                 if (!isStorable(text))
-                    return Error{Error::ValueWrongType, {table.name, columns.columns[i].name, idOf(row), text.left(shownLength)}};
+                    return Error{Error::ValueWrongType, {table.name, columns.columns[i].name, row.id(), text.left(shownLength)}};
             }
         }
     }

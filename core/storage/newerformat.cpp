@@ -1,5 +1,6 @@
 #include "core/storage/newerformat.h"
 
+#include "core/base/limits.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"
@@ -90,13 +91,11 @@ Result<QHash<QString, PlainColumns>> ourTables()
     STRAW_TRY(connection->execute(Tables::instance().schemaSql()));
     STRAW_ASSIGN(Statement entries, connection->prepare("SELECT sql FROM main.sqlite_schema WHERE type = 'table'"));
     QHash<QString, PlainColumns> tables;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, entries.step());
-        if (!more)
-            return tables;
+    STRAW_TRY(entries.forEachRow([&] {
         if (const auto table = plainTable(entries.text(0)))
             tables.insert(table->name, table->columns);
-    }
+    }));
+    return tables;
 }
 
 bool beginsWith(const PlainColumns &columns, const PlainColumns &ours)
@@ -106,26 +105,24 @@ bool beginsWith(const PlainColumns &columns, const PlainColumns &ours)
 
 Result<void> checkPlain(Connection &connection, const QString &path)
 {
-    constexpr int mostEntries = 2000; // a crafted file may have any number
     STRAW_ASSIGN(const auto ours, ourTables());
     const Error otherwise{Error::FileTooNew, {path}};
     STRAW_ASSIGN(Statement entries,
                  connection.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema"));
     QHash<QString, PlainColumns> found; // by the name in the text, which is the one that counts
-    for (int count = 0;; ++count) {
-        STRAW_ASSIGN(const bool more, entries.step());
-        if (!more)
-            break;
+    int count = 0;
+    STRAW_TRY(entries.forEachRow([&]() -> Result<void> {
         const QString type = entries.text(0), name = entries.text(1), sql = entries.text(2);
-        if (count > mostEntries)
+        if (count++ > limits::schemaEntries)
             return otherwise;
         if (type == u"index" && (isAutomatic(name, sql) || isPlainIndex(sql, found)))
-            continue;
+            return {};
         const auto table = type == u"table" ? plainTable(sql) : std::nullopt;
         if (!table || !beginsWith(table->columns, ours.value(table->name)))
             return otherwise;
         found.insert(table->name, table->columns);
-    }
+        return {};
+    }));
     const bool hasOurs = std::ranges::all_of(ours.keys(), [&](const QString &name) { return found.contains(name); });
     return hasOurs ? Result<void>() : otherwise;
 }

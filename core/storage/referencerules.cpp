@@ -21,13 +21,10 @@ Result<void> noneDangling(Connection &connection, const QByteArray &pragma)
     const qint64 row = dangling.integer(1), reference = dangling.integer(3);
     STRAW_ASSIGN(Statement references, connection.prepare("PRAGMA foreign_key_list(" + quoted(table) + ")"));
     QString column;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, references.step());
-        if (!more)
-            break;
+    STRAW_TRY(references.forEachRow([&] {
         if (references.integer(0) == reference)
             column = references.text(3);
-    }
+    }));
     const QVariant at[] = {row};
     STRAW_ASSIGN(const QVariant id, connection.value("SELECT id FROM " + quoted(table) + " WHERE rowid = ?1", at));
     STRAW_ASSIGN(const QVariant target,
@@ -60,7 +57,7 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed)
                 const QString target = row.after[i]->toString();
                 STRAW_ASSIGN(const bool there, isThere(connection, column.target, target));
                 if (!there)
-                    return Error{Error::ReferenceMissing, {table.name, column.name, idOf(row), target}};
+                    return Error{Error::ReferenceMissing, {table.name, column.name, row.id(), target}};
             }
         }
     }
@@ -81,10 +78,10 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed)
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation != ChangesetRow::Delete)
                     continue;
-                STRAW_ASSIGN(const bool again, isThere(connection, table.name, idOf(row)));
+                STRAW_ASSIGN(const bool again, isThere(connection, table.name, row.id()));
                 if (again)
                     continue;
-                const QVariant id[] = {idOf(row)};
+                const QVariant id[] = {row.id()};
                 STRAW_ASSIGN(const QVariant left, connection.value(sql, id));
                 if (left.isValid())
                     return Error{Error::ReferenceMissing,

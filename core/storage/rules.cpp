@@ -1,5 +1,6 @@
 #include "core/storage/rules.h"
 
+#include "core/base/limits.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
@@ -105,11 +106,6 @@ const Table &described(const ChangesetTable &changed)
     return *Tables::instance().find(changed.name);
 }
 
-QString idOf(const ChangesetRow &row)
-{
-    return (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString();
-}
-
 Result<bool> isThere(Connection &connection, const QString &table, const QString &id)
 {
     STRAW_ASSIGN(Statement * statement, connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
@@ -154,11 +150,11 @@ Result<void> checkTouched(Connection &connection, const std::vector<ChangesetTab
 Result<void> Room::check(Connection &connection, const std::vector<ChangesetTable> &changed)
 {
     STRAW_ASSIGN(const qint64 size, sizeOf(connection));
-    if (size > FileHeader::largestFile)
+    if (size > limits::fileBytes)
         return Error{Error::WorkbookFull, {}};
     // A record takes more than this, with its key: so many fit into no smaller file, and need not be counted.
     constexpr qint64 leastBytes = 16;
-    if (size < mostRecords * leastBytes)
+    if (size < limits::records * leastBytes)
         return {};
     const qint64 revision = 1;
     if (m_records) {
@@ -168,11 +164,11 @@ Result<void> Room::check(Connection &connection, const std::vector<ChangesetTabl
         }
         *m_records += revision; // or less, after a fold
     }
-    if (!m_records || *m_records > mostRecords) {
+    if (!m_records || *m_records > limits::records) {
         STRAW_ASSIGN(const qint64 counted, recordsIn(connection, Tables::instance()));
         m_records = counted + revision;
     }
-    return *m_records > mostRecords ? Error{Error::WorkbookFull, {}} : Result<void>();
+    return *m_records > limits::records ? Error{Error::WorkbookFull, {}} : Result<void>();
 }
 
 } // namespace straw::rules

@@ -10,10 +10,6 @@ namespace straw {
 class Connection;
 class Tables;
 
-/// The most records that a workbook may have in all its tables, the journal included: they are held in
-/// memory, and a small file can have many.
-inline constexpr qint64 mostRecords = 500'000;
-
 /// What has to be true of a file that is opened, as one list (rules.cpp; the single rules are in
 /// singlerules.h):
 ///

@@ -1,7 +1,6 @@
 #include "core/storage/search.h"
 
 #include "core/base/usertext.h"
-#include "core/storage/bindings.h"
 #include "core/schema/tables.h"
 #include "core/storage/store.h"
 
@@ -97,9 +96,11 @@ public:
     template<typename T>
     void look(const T &record)
     {
-        static const Table &table = *Tables::instance().find(QString::fromLatin1(RecordTraits<T>::table));
-        std::apply([&](const auto &...binding) { (lookAt(table, record, binding), ...); },
-                   RecordTraits<T>::bindings);
+        static const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
+        T::fields(record, [&]<typename M>(const char *column, const M &field) {
+            if constexpr (std::is_same_v<M, QString>)
+                lookAt(table, record.id, column, field);
+        });
     }
 
     void look(const Table &table, const Row &row)
@@ -114,17 +115,13 @@ public:
     std::vector<SearchHit> hits() && { return std::move(m_hits); }
 
 private:
-    template<typename T, typename M>
-    void lookAt(const Table &table, const T &record, const Binding<T, M> &binding)
+    void lookAt(const Table &table, const QString &id, const char *name, const QString &text)
     {
-        if constexpr (std::is_same_v<M, QString>) {
-            const QString &text = record.*(binding.member);
-            if (text.isEmpty() || !matches(text))
-                return;
-            const Column *column = table.column(QString::fromLatin1(binding.column));
-            if (isWrittenByPeople(*column))
-                lookAt(table, record.id, *column, text);
-        }
+        if (text.isEmpty() || !matches(text))
+            return;
+        const Column *column = table.column(QString::fromLatin1(name));
+        if (isWrittenByPeople(*column))
+            lookAt(table, id, *column, text);
     }
 
     void lookAt(const Table &table, const QString &id, const Column &column, const QString &text)
@@ -177,7 +174,7 @@ std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, cons
 {
     Searcher searcher(term, limit);
     forEachRecordType([&]<typename T>() {
-        const auto &records = workbook.*RecordTraits<T>::in;
+        const auto &records = workbook.*recordsIn<T>;
         if constexpr (requires { records.begin(); }) {
             for (const T &record : records) {
                 if (searcher.isDone())

@@ -14,7 +14,6 @@ inline constexpr qsizetype rowsLookedAtSingly = 64;
 
 qsizetype rowsIn(const Changed &changed);
 const Table &described(const ChangesetTable &changed);
-QString idOf(const ChangesetRow &row);
 Result<bool> isThere(Connection &connection, const QString &table, const QString &id);
 Error damaged(const QString &detail);
 

@@ -141,12 +141,8 @@ Result<std::vector<Row>> Store::rows(const Table &table) const
     STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + columnList(table) + " FROM "
                                                            + quoted(table.name) + " ORDER BY id"));
     std::vector<Row> rows;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return rows;
-        rows.push_back(readRow(statement));
-    }
+    STRAW_TRY(statement.forEachRow([&] { rows.push_back(readRow(statement)); }));
+    return rows;
 }
 
 Result<bool> Store::exists(const QString &table, const QString &id) const
@@ -280,12 +276,7 @@ Result<QStringList> Store::idsWhere(const QByteArray &table, const QByteArray &c
     STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT id FROM " + table + " WHERE " + condition));
     STRAW_TRY(statement->bind(values));
     QStringList ids;
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement->step());
-        if (!more)
-            break;
-        ids << statement->text(0);
-    }
+    STRAW_TRY(statement->forEachRow([&] { ids << statement->text(0); }));
     statement->reset();
     return ids;
 }

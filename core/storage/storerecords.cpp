@@ -1,9 +1,10 @@
-// Records in and out of the store: which field stands in which column is said by bindings.h.
+// Records in and out of the store: which field stands in which column is said by the records themselves.
 
 #include "core/storage/store.h"
 
 #include "core/sqlite/connection.h"
-#include "core/storage/bindings.h"
+#include "core/workbook/fieldvalue.h"
+#include "core/workbook/snapshot.h"
 #include "core/schema/sqltext.h"
 
 namespace straw {
@@ -12,22 +13,25 @@ using namespace sql;
 
 namespace {
 
-// The bindings of a record and the columns of its table may stand in different orders.
+// The fields of a record and the columns of its table may stand in different orders.
 template<typename T>
 const Table &tableOf()
 {
-    static const Table &table = *Tables::instance().find(QString::fromLatin1(RecordTraits<T>::table));
+    static const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
     return table;
 }
 
 template<typename T>
 const std::vector<int> &columnsOf()
 {
-    static const std::vector<int> columns = std::apply(
-        [](const auto &...binding) {
-            return std::vector<int>{tableOf<T>().indexOf(QString::fromLatin1(binding.column))...};
-        },
-        RecordTraits<T>::bindings);
+    static const std::vector<int> columns = [] {
+        std::vector<int> found;
+        const T record;
+        T::fields(record, [&](const char *column, const auto &) {
+            found.push_back(tableOf<T>().indexOf(QString::fromLatin1(column)));
+        });
+        return found;
+    }();
     return columns;
 }
 
@@ -35,12 +39,8 @@ template<typename T>
 Row toRow(const T &record)
 {
     Row row(tableOf<T>().columns.size());
-    std::apply(
-        [&](const auto &...binding) {
-            size_t i = 0;
-            ((row[size_t(columnsOf<T>()[i++])] = toValue(record.*(binding.member))), ...);
-        },
-        RecordTraits<T>::bindings);
+    auto column = columnsOf<T>().begin();
+    T::fields(record, [&](const char *, const auto &field) { row[size_t(*column++)] = toValue(field); });
     return row;
 }
 
@@ -74,17 +74,13 @@ template<typename T>
 T readRecord(const Statement &statement)
 {
     T record;
-    std::apply(
-        [&](const auto &...binding) {
-            size_t i = 0;
-            (readField(statement, columnsOf<T>()[i++], record.*(binding.member)), ...);
-        },
-        RecordTraits<T>::bindings);
+    auto column = columnsOf<T>().begin();
+    T::fields(record, [&](const char *, auto &field) { readField(statement, *column++, field); });
     return record;
 }
 
 template<typename T>
-constexpr bool isCollection = requires(Snapshot &snapshot) { (snapshot.*RecordTraits<T>::in).begin(); };
+constexpr bool isCollection = requires(Snapshot &snapshot) { (snapshot.*recordsIn<T>).begin(); };
 
 } // namespace
 
@@ -130,12 +126,8 @@ Result<std::vector<T>> Store::all() const
                                                            + quoted(table.name)));
     std::vector<T> records;
     records.reserve(size_t(count.toLongLong())); // records are large, so they should not move
-    for (;;) {
-        STRAW_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return records;
-        records.push_back(readRecord<T>(statement));
-    }
+    STRAW_TRY(statement.forEachRow([&] { records.push_back(readRecord<T>(statement)); }));
+    return records;
 }
 
 namespace {
@@ -145,9 +137,9 @@ Result<void> refreshAll(const Store &store, Snapshot &snapshot)
 {
     STRAW_ASSIGN(std::vector<T> records, store.all<T>());
     if constexpr (isCollection<T>)
-        (snapshot.*RecordTraits<T>::in).assign(std::move(records));
+        (snapshot.*recordsIn<T>).assign(std::move(records));
     else
-        snapshot.*RecordTraits<T>::in = records.empty() ? T() : std::move(records.front());
+        snapshot.*recordsIn<T> = records.empty() ? T() : std::move(records.front());
     return {};
 }
 
@@ -157,9 +149,9 @@ Result<void> refreshOne(const Store &store, Snapshot &snapshot, const QString &i
     if constexpr (isCollection<T>) {
         STRAW_ASSIGN(std::optional<T> record, store.find<T>(id));
         if (record)
-            (snapshot.*RecordTraits<T>::in).put(std::move(*record));
+            (snapshot.*recordsIn<T>).put(std::move(*record));
         else
-            (snapshot.*RecordTraits<T>::in).remove(id);
+            (snapshot.*recordsIn<T>).remove(id);
         return {};
     } else {
         return refreshAll<T>(store, snapshot);
@@ -185,7 +177,7 @@ Result<void> Store::refresh(Snapshot &snapshot, const QString &table, const QStr
 {
     Result<void> result;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(RecordTraits<T>::table))
+        if (table == QLatin1String(T::table))
             result = refreshOne<T>(*this, snapshot, id);
     });
     return result;
@@ -195,43 +187,19 @@ Result<void> Store::refreshTable(Snapshot &snapshot, const QString &table) const
 {
     Result<void> result;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(RecordTraits<T>::table))
+        if (table == QLatin1String(T::table))
             result = refreshAll<T>(*this, snapshot);
     });
     return result;
 }
 
-#define STRAW_INSTANTIATE(T)                                                                       \
+#define STRAW_INSTANTIATE(T, place)                                                                \
     template Result<void> Store::insert(const T &);                                                \
     template Result<void> Store::update(const T &);                                                \
     template Result<void> Store::put(const T &);                                                   \
     template Result<std::optional<T>> Store::find(const QString &) const;                          \
     template Result<std::vector<T>> Store::all() const;
-
-STRAW_INSTANTIATE(Workbook)
-STRAW_INSTANTIATE(Account)
-STRAW_INSTANTIATE(Person)
-STRAW_INSTANTIATE(Event)
-STRAW_INSTANTIATE(RedFlag)
-STRAW_INSTANTIATE(Promise)
-STRAW_INSTANTIATE(Complaint)
-STRAW_INSTANTIATE(EventPerson)
-STRAW_INSTANTIATE(Line)
-STRAW_INSTANTIATE(Prompt)
-STRAW_INSTANTIATE(Answer)
-STRAW_INSTANTIATE(Unknown)
-STRAW_INSTANTIATE(Interview)
-STRAW_INSTANTIATE(InterviewQuestion)
-STRAW_INSTANTIATE(StatedReason)
-STRAW_INSTANTIATE(Cause)
-STRAW_INSTANTIATE(Evidence)
-STRAW_INSTANTIATE(Action)
-STRAW_INSTANTIATE(ActionCause)
-STRAW_INSTANTIATE(Lesson)
-STRAW_INSTANTIATE(Review)
-STRAW_INSTANTIATE(Because)
-STRAW_INSTANTIATE(Choice)
-
+STRAW_RECORD_TYPES(STRAW_INSTANTIATE, STRAW_INSTANTIATE)
 #undef STRAW_INSTANTIATE
 
 } // namespace straw

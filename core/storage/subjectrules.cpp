@@ -23,10 +23,7 @@ Result<void> wholePairs(Connection &connection, const Tables &tables, const Refe
                      tableColumn = quoted(referrer.column->tableIn);
     STRAW_ASSIGN(Statement targets, connection.prepare("SELECT DISTINCT " + tableColumn + " FROM " + name + " WHERE "
                                                        + idColumn + " IS NOT NULL"));
-    for (;;) {
-        STRAW_ASSIGN(const bool more, targets.step());
-        if (!more)
-            return {};
+    return targets.forEachRow([&]() -> Result<void> {
         const QVariant target[] = {targets.value(0)};
         const Table *table = tables.find(target[0].toString());
         if (!table) {
@@ -40,7 +37,8 @@ Result<void> wholePairs(Connection &connection, const Tables &tables, const Refe
                                       target));
         if (gone.isValid())
             return lost(referrer, gone.toString(), target[0].toString());
-    }
+        return {};
+    });
 }
 
 /// Of ids that stand alone.
@@ -78,7 +76,7 @@ Result<void> checkNamed(Connection &connection, const Referrer &referrer, const 
         return {};
     // A change tells the columns that it changed only; the other half of a pair stands in the record.
     STRAW_ASSIGN(Statement * statement, connection.cached(sql::selectById(table)));
-    const QVariant id[] = {idOf(row)};
+    const QVariant id[] = {row.id()};
     STRAW_TRY(statement->bind(id));
     STRAW_ASSIGN(const bool found, statement->step());
     const QVariant target = found ? statement->value(int(at)) : QVariant();
@@ -144,7 +142,7 @@ Result<void> touchedSubjects(Connection &connection, const Changed &changed)
         }
         for (const ChangesetRow &row : table.rows) {
             if (row.operation == ChangesetRow::Delete)
-                STRAW_TRY(checkNotNamed(connection, described(table), idOf(row)));
+                STRAW_TRY(checkNotNamed(connection, described(table), row.id()));
         }
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/storage/validation.h"
 
+#include "core/base/limits.h"
 #include "core/dates/edtf.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/records.h"
@@ -7,8 +8,6 @@
 namespace straw {
 
 namespace {
-
-constexpr qsizetype longestText = 16 * 1024 * 1024; // characters; SQLite is held to 64 MiB a value
 
 bool isInteger(const QVariant &value)
 {
@@ -73,12 +72,12 @@ bool isStorable(QStringView text)
 bool isTooLong(QByteArrayView utf8)
 {
     // Every UTF-16 unit of a text takes at least a byte.
-    return utf8.size() > longestText && QString::fromUtf8(utf8).size() > longestText;
+    return utf8.size() > limits::textCharacters && QString::fromUtf8(utf8).size() > limits::textCharacters;
 }
 
 bool isTooLong(QStringView text)
 {
-    return text.size() > longestText;
+    return text.size() > limits::textCharacters;
 }
 
 } // namespace straw

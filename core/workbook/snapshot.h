@@ -7,29 +7,11 @@ namespace straw {
 /// A workbook as values: what pages show, checks and metrics look at, and the report is built from.
 struct Snapshot
 {
-    Workbook workbook;
-    Account account;
-    Collection<Person> people;
-    Collection<Event> events;
-    Collection<RedFlag> redFlags;
-    Collection<Promise> promises;
-    Collection<Complaint> complaints;
-    Collection<EventPerson> eventPeople;
-    Collection<Line> lines;
-    Collection<Prompt> prompts;
-    Collection<Answer> answers;
-    Collection<Unknown> unknowns;
-    Collection<Interview> interviews;
-    Collection<InterviewQuestion> interviewQuestions;
-    Collection<StatedReason> statedReasons;
-    Collection<Cause> causes;
-    Collection<Evidence> evidence;
-    Collection<Action> actions;
-    Collection<ActionCause> actionCauses;
-    Collection<Lesson> lessons;
-    Collection<Review> reviews;
-    Collection<Because> because;
-    Collection<Choice> choices;
+#define STRAW_ONE(Type, place) Type place;
+#define STRAW_MANY(Type, place) Collection<Type> place;
+    STRAW_RECORD_TYPES(STRAW_ONE, STRAW_MANY)
+#undef STRAW_ONE
+#undef STRAW_MANY
 
     /// The person's name, or an empty text when there is no such person.
     QString nameOf(const QString &personId) const
@@ -38,5 +20,14 @@ struct Snapshot
         return person ? person->name : QString();
     }
 };
+
+/// Where the records of a type stand in a Snapshot: `snapshot.*recordsIn<Person>`.
+template<typename T>
+inline constexpr std::nullptr_t recordsIn = nullptr;
+#define STRAW_PLACE(Type, place) \
+    template<> \
+    inline constexpr auto recordsIn<Type> = &Snapshot::place;
+STRAW_RECORD_TYPES(STRAW_PLACE, STRAW_PLACE)
+#undef STRAW_PLACE
 
 } // namespace straw

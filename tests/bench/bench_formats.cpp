@@ -2,6 +2,7 @@
 // With a path: writes there one with as many records as a workbook can have. With --step and that path: checks
 // it and brings it over, and nothing else, so that time and memory can be taken from outside.
 
+#include "core/base/limits.h"
 #include "core/document/working/workingdatabase.h"
 #include "core/journal/journal.h"
 #include "core/schema/sqltext.h"
@@ -48,7 +49,7 @@ void writeEarlier(const QString &path, int events)
     revision.author = "Anna Weber";
     revision.change = Change::import(events, "bench");
     revision.format = 1;
-    if (changeset.size() < Journal::largestChangeset)
+    if (changeset.size() < limits::changesetBytes)
         need(Journal(*file).append(revision, changeset));
     else
         need(Journal(*file).take(revision, QByteArray()));
@@ -76,7 +77,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (const QString path = application.arguments().value(1); !path.isEmpty()) {
-        writeEarlier(path, int(mostRecords) - 10);
+        writeEarlier(path, int(limits::records) - 10);
         return 0;
     }
     Workbench bench;

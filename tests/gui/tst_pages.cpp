@@ -165,6 +165,17 @@ class TestPages : public QObject
     }
 
 private Q_SLOTS:
+    /// What a page is stands in pages.json; what it shows, in its class.
+    void eachPageIsMadeAndTold()
+    {
+        QStringList made, told;
+        for (const PageEntry &entry : pageRegistry())
+            made += entry.key;
+        for (const PageText &page : Pages::instance().all())
+            told += page.key;
+        QCOMPARE(made, told);
+    }
+
     void openingARecordMovesNothing_data()
     {
         QTest::addColumn<QString>("page");

@@ -381,13 +381,6 @@ private Q_SLOTS:
         QCOMPARE(stage.window().document().data().account.name, QStringLiteral("Norvik Logistics"));
     }
 
-    void whatIsDueIsASentenceAlsoWithoutAName()
-    {
-        QCOMPARE(dueText({Due::ThankYou, {}, {}, QStringLiteral("Pia"), {}, {}, false}), QStringLiteral("Thank Pia"));
-        QCOMPARE(dueText({Due::ThankYou, {}, {}, {}, {}, {}, false}), QStringLiteral("Say thank you for an interview"));
-        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}), QStringLiteral("Interview with somebody still to be named"));
-    }
-
     void theStatusSaysWhereTheFileStands()
     {
         const QLocale locale(QLocale::English, QLocale::UnitedKingdom);

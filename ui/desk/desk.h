@@ -4,9 +4,9 @@
 #include "core/guide/checks.h"
 #include "core/document/document.h"
 #include "core/base/settings.h"
-#include "core/storage/bindings.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
+#include "core/workbook/snapshot.h"
 #include "ui/desk/notice.h"
 
 #include <QLocale>
@@ -136,7 +136,7 @@ Result<QString> Desk::addTo(Store &store, T record) const
         record.id = m_document.environment().ids->next();
     if constexpr (requires { record.rank; }) {
         if (record.rank.isEmpty()) {
-            STRAW_ASSIGN(record.rank, store.lastRank(QLatin1String(RecordTraits<T>::table)));
+            STRAW_ASSIGN(record.rank, store.lastRank(QLatin1String(T::table)));
         }
     }
     STRAW_TRY(store.insert(record));
@@ -147,7 +147,7 @@ template<typename T>
 QString Desk::add(T record)
 {
     QString id;
-    const bool done = perform(Change::add(QLatin1String(RecordTraits<T>::table)), [&](Store &store) -> Result<void> {
+    const bool done = perform(Change::add(QLatin1String(T::table)), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, addTo(store, record));
         return {};
     });

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/storage/bindings.h"
 #include "ui/models/entrymodel.h"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ public:
 
     /// Without `shows` all records of the type are shown.
     RecordModel(Desk &desk, Looks looks, Shows shows = {}, QObject *parent = nullptr)
-        : EntryModel(desk, QLatin1String(RecordTraits<T>::table), parent)
+        : EntryModel(desk, QLatin1String(T::table), parent)
         , m_looks(std::move(looks))
         , m_shows(std::move(shows))
     {
@@ -61,7 +60,7 @@ protected:
     }
 
 private:
-    const Collection<T> &records() const { return desk().data().*RecordTraits<T>::in; }
+    const Collection<T> &records() const { return desk().data().*recordsIn<T>; }
 
     Looks m_looks;
     Shows m_shows;

@@ -3,7 +3,6 @@
 #include "core/base/texts.h"
 #include "core/base/settings.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +14,6 @@ namespace straw {
 namespace {
 
 constexpr size_t Most = 20;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Due)
-};
 
 QJsonObject toJson(const Recent &recent)
 {
@@ -107,23 +101,6 @@ void Recents::write(const std::vector<Recent> &recents)
     m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-QString dueText(const Due &due)
-{
-    switch (due.kind) {
-    case Due::Interview:
-        return due.title.isEmpty() ? Words::tr("Interview with somebody still to be named")
-                                   : Texts::filled(Words::tr("Interview with %1"), {due.title});
-    case Due::ThankYou:
-        return due.title.isEmpty() ? Words::tr("Say thank you for an interview")
-                                   : Texts::filled(Words::tr("Thank %1"), {due.title});
-    case Due::ActionCheck: return Texts::filled(Words::tr("Did it work: %1"), {due.title});
-    case Due::Action:
-    case Due::Unknown:
-    case Due::Promise: break;
-    }
-    return due.title;
-}
-
 Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now)
 {
     Recent recent;
@@ -132,7 +109,7 @@ Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &
     recent.opened = now;
     const std::vector<Due> due = whatIsDue(workbook, now.toLocalTime().date());
     if (!due.empty()) {
-        recent.due = dueText(due.front());
+        recent.due = dueText(due.front(), Texts(QLocale()));
         recent.dueOn = due.front().date.last();
     }
     return recent;

@@ -45,9 +45,6 @@ private:
     Settings &m_settings;
 };
 
-/// What is due, in a few words.
-QString dueText(const Due &due);
-
 /// What is worth remembering of an open workbook.
 Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now);
 

@@ -59,17 +59,13 @@ Result<void> copyBlobs(Connection &from, Connection &copy)
     STRAW_ASSIGN(Statement named, copy.prepare("SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL"));
     STRAW_ASSIGN(Statement read, from.prepare("SELECT id, bytes FROM blob WHERE id = ?1"));
     STRAW_ASSIGN(Statement write, copy.prepare("INSERT INTO blob (id, bytes) VALUES (?1, ?2)"));
-    for (;;) {
-        STRAW_ASSIGN(const bool more, named.step());
-        if (!more)
-            return {};
+    return named.forEachRow([&]() -> Result<void> {
         const QVariant id[] = {named.value(0)};
         STRAW_TRY(read.bind(id));
-        STRAW_ASSIGN(const bool found, read.step());
-        if (found)
-            STRAW_TRY(write.runWith(read));
+        STRAW_TRY(read.forEachRow([&] { return write.runWith(read); }));
         read.reset();
-    }
+        return {};
+    });
 }
 
 /// It has the time of the revision that it stands for: that is how old its content is.

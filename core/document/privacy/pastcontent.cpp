@@ -154,12 +154,9 @@ Result<int> lostContents(Connection &database, const ToldOfTable &attachments)
         told.unite(attachment[at]);
     STRAW_ASSIGN(Statement unnamed, database.prepare("SELECT id FROM blob WHERE id NOT IN (SELECT sha256 FROM attachment "
                                                      "WHERE sha256 IS NOT NULL)"));
-    for (int count = 0;;) {
-        STRAW_ASSIGN(const bool more, unnamed.step());
-        if (!more)
-            return count;
-        count += !told.contains(unnamed.text(0));
-    }
+    int count = 0;
+    STRAW_TRY(unnamed.forEachRow([&] { count += !told.contains(unnamed.text(0)); }));
+    return count;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/document/shared/sidecarfiles.h"
 
+#include "core/base/limits.h"
 #include "core/sqlite/fileheader.h"
 #include "core/sqlite/sidecars.h"
 
@@ -17,7 +18,7 @@ Result<QByteArray> startOf(FileOperations &files, const QString &path, const QSt
     if (!start && start.error().code == Error::FileMissing)
         return QByteArray();
     const bool isLive = start && (sidecars::isLiveWal(*start) || sidecars::isLiveJournal(*start));
-    if (isLive && status.size > FileHeader::largestFile)
+    if (isLive && status.size > limits::fileBytes)
         return Error{Error::FileTooLarge, {database}};
     return start;
 }

@@ -1,7 +1,8 @@
 #include "core/report/parts/answers.h"
 
-#include "core/guide/pageof.h"
 #include "core/guide/leftovers.h"
+#include "core/guide/pageof.h"
+#include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "core/report/parts/blockhelpers.h"
 
@@ -15,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The place of each question in the order of asking.
-QHash<QString, int> orderOfQuestions(const Snapshot &workbook)
+/// The place of each question of a page in the order of asking.
+QHash<QString, int> orderOfQuestions(const QString &page, const Snapshot &workbook)
 {
     QHash<QString, int> order;
-    for (const QString &bank : {u"known_issue"_s, u"triggers"_s, u"process"_s, u"history"_s, u"interviews"_s,
-                                u"short"_s, u"internal"_s, u"follow_ups"_s}) {
+    const PageText *text = Pages::instance().find(page);
+    for (const QString &bank : text ? text->questions : QStringList()) {
         for (const QuestionTheme &theme : Prompts::instance().themes(bank, workbook)) {
             for (const Question &question : theme.questions)
                 order.insert(question.key, int(order.size()));
@@ -43,7 +44,7 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
     }
     if (answers.empty())
         return;
-    const QHash<QString, int> order = orderOfQuestions(workbook);
+    const QHash<QString, int> order = orderOfQuestions(page, workbook);
     std::stable_sort(answers.begin(), answers.end(), [&](const Answer *left, const Answer *right) {
         return order.value(left->promptKey, int(order.size())) <
                order.value(right->promptKey, int(order.size()));

@@ -5,7 +5,7 @@
 #include "core/document/privacy/unseen.h"
 #include "core/interchange/json.h"
 #include "core/schema/sqltext.h"
-#include "core/storage/bindings.h"
+#include "core/workbook/records.h"
 #include "core/storage/fileformat.h"
 #include "core/storage/search.h"
 #include "core/journal/formatstep.h"

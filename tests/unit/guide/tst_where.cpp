@@ -1,3 +1,4 @@
+#include "core/base/texts.h"
 #include "core/guide/due.h"
 #include "core/guide/stage.h"
 #include "core/guide/triggers.h"
@@ -225,6 +226,14 @@ private Q_SLOTS:
         QCOMPARE(stageText(Stage::NoNotice, Texts()), "No notice yet");
         QVERIFY(triggerGroups({}, today).empty());
         QVERIFY(whatIsDue({}, today).empty());
+    }
+
+    void whatIsDueIsASentenceAlsoWithoutAName()
+    {
+        const Texts texts;
+        QCOMPARE(dueText({Due::ThankYou, {}, {}, QStringLiteral("Pia"), {}, {}, false}, texts), QStringLiteral("Say thank you to Pia"));
+        QCOMPARE(dueText({Due::ThankYou, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Say thank you for an interview"));
+        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Interview with somebody still to be named"));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/base/limits.h"
 #include "core/interchange/json.h"
 
 #include "core/base/texts.h"
@@ -276,14 +277,14 @@ private Q_SLOTS:
     void refusesWhatIsTooMuch()
     {
         QByteArray large = workbook(R"("lesson": [{"id": "l", "text": "x"}])");
-        large.append(largestJson + 1 - large.size(), ' ');
+        large.append(limits::jsonBytes + 1 - large.size(), ' ');
         QCOMPARE(readJson(large, "in.json").error(), (Error{Error::TooLarge, {"in.json", "50"}}));
 
         QByteArray many;
-        for (qsizetype i = 0; i <= mostJsonRecords; ++i)
+        for (qsizetype i = 0; i <= limits::jsonRecords; ++i)
             many += (i ? ",{\"id\":\"" : "{\"id\":\"") + QByteArray::number(i) + "\"}";
         QCOMPARE(readJson(workbook("\"lesson\": [" + many + ']'), "in.json").error(),
-                 (Error{Error::TooManyRecords, {"in.json", QString::number(mostJsonRecords)}}));
+                 (Error{Error::TooManyRecords, {"in.json", QString::number(limits::jsonRecords)}}));
     }
 
     void deepNestingNeitherCrashesNorHangs()

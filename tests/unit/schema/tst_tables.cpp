@@ -1,4 +1,4 @@
-#include "core/storage/bindings.h"
+#include "core/workbook/records.h"
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
 
@@ -34,26 +34,26 @@ private Q_SLOTS:
     void recordsAndSchemaSayTheSame()
     {
         forEachRecordType([]<typename T>() {
-            const Table *table = Tables::instance().find(QString::fromLatin1(RecordTraits<T>::table));
-            QVERIFY2(table, RecordTraits<T>::table);
-            std::apply(
-                [&](const auto &...binding) {
-                    QCOMPARE(sizeof...(binding), table->columns.size());
-                    const auto check = [&]<typename M>(const Binding<T, M> &each) {
-                        const Column *column = table->column(QString::fromLatin1(each.column));
-                        QVERIFY2(column, each.column);
-                        QVERIFY2(holds<M>(column->kind), each.column);
-                    };
-                    (check(binding), ...);
-                },
-                RecordTraits<T>::bindings);
+            const Table *table = Tables::instance().find(QString::fromLatin1(T::table));
+            QVERIFY2(table, T::table);
+            QStringList bound;
+            T record;
+            T::fields(record, [&]<typename M>(const char *name, M &) {
+                const Column *column = table->column(QString::fromLatin1(name));
+                QVERIFY2(column, name);
+                QVERIFY2(holds<M>(column->kind), name);
+                bound << column->name;
+            });
+            for (const Column &column : table->columns)
+                QCOMPARE(bound.count(column.name), 1);
+            QCOMPARE(size_t(bound.size()), table->columns.size());
         });
     }
 
     void everyTableHasAStructOrIsNamedAsOneWithout()
     {
         QStringList with;
-        forEachRecordType([&]<typename T>() { with << QString::fromLatin1(RecordTraits<T>::table); });
+        forEachRecordType([&]<typename T>() { with << QString::fromLatin1(T::table); });
         QStringList without;
         for (const char *name : tablesWithoutStruct)
             without << QString::fromLatin1(name);

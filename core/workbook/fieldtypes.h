@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/dates/edtf.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace straw {
+
+// What a field of a record can be, besides a text and a date. Yes/no is absent when not known.
+
+using Number = std::optional<qint64>;
+using YesNo = std::optional<bool>;
+
+} // namespace straw

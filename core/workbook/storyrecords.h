@@ -1,0 +1,199 @@
+#pragma once
+
+#include "core/workbook/fieldtypes.h"
+
+/// What happened, what was asked and what was told. See records.h.
+namespace straw {
+
+struct Event
+{
+    QString id, rank;
+    Edtf at, until;
+    QString kind, title, body, party, department;
+    Number sentiment; // -2 to 2
+    std::optional<double> number;
+    QString scale, sourceType, sourceRef, certainty, knownThen;
+    QString process, processById, processKnown, processOutcome, externalRef;
+    YesNo onTriggers;
+    QString processNote;
+
+    static constexpr const char *table = "event";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("at", r.at), f("until", r.until), f("kind", r.kind),
+        f("title", r.title), f("body", r.body), f("party", r.party), f("department", r.department),
+        f("sentiment", r.sentiment), f("number", r.number), f("scale", r.scale),
+        f("source_type", r.sourceType), f("source_ref", r.sourceRef), f("certainty", r.certainty),
+        f("known_then", r.knownThen), f("process", r.process), f("process_by_id", r.processById),
+        f("process_known", r.processKnown), f("process_outcome", r.processOutcome),
+        f("external_ref", r.externalRef), f("on_triggers", r.onTriggers),
+        f("process_note", r.processNote);
+    }
+};
+
+struct RedFlag // id: the event's
+{
+    QString id, sign, noticedById;
+    Edtf noticedOn;
+    QString toldToId;
+    Edtf toldOn, actedOn;
+    QString act, worked;
+
+    static constexpr const char *table = "red_flag";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("sign", r.sign), f("noticed_by_id", r.noticedById),
+        f("noticed_on", r.noticedOn), f("told_to_id", r.toldToId), f("told_on", r.toldOn),
+        f("acted_on", r.actedOn), f("act", r.act), f("worked", r.worked);
+    }
+};
+
+struct Promise // id: the event's
+{
+    QString id, byId, toId, words;
+    Edtf dueOn;
+    QString kept;
+    Edtf keptOn;
+
+    static constexpr const char *table = "promise";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("by_id", r.byId), f("to_id", r.toId), f("words", r.words),
+        f("due_on", r.dueOn), f("kept", r.kept), f("kept_on", r.keptOn);
+    }
+};
+
+struct Complaint // id: the event's
+{
+    QString id, gap, inTheirEyes, wanted, reply;
+    Edtf repliedOn;
+    QString resolved;
+
+    static constexpr const char *table = "complaint";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("gap", r.gap), f("in_their_eyes", r.inTheirEyes), f("wanted", r.wanted),
+        f("reply", r.reply), f("replied_on", r.repliedOn), f("resolved", r.resolved);
+    }
+};
+
+struct EventPerson // id: event/person
+{
+    QString id, eventId, personId, part;
+
+    static constexpr const char *table = "event_person";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("event_id", r.eventId), f("person_id", r.personId), f("part", r.part);
+    }
+};
+
+struct Line
+{
+    QString id, rank, personId, interviewId, eventId, kind, text;
+    Edtf at;
+    QString promptKey, quotable, tone, usefulPoint;
+    Number offsetS;
+    QString nothingBecause;
+
+    static constexpr const char *table = "line";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("person_id", r.personId),
+        f("interview_id", r.interviewId), f("event_id", r.eventId), f("kind", r.kind),
+        f("text", r.text), f("at", r.at), f("prompt_key", r.promptKey), f("quotable", r.quotable),
+        f("tone", r.tone), f("useful_point", r.usefulPoint), f("offset_s", r.offsetS),
+        f("nothing_because", r.nothingBecause);
+    }
+};
+
+struct Prompt // id: the built-in key, or a UUID for an own question
+{
+    QString id, rank, page, theme, text, hint;
+    YesNo hidden;
+
+    static constexpr const char *table = "prompt";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("page", r.page), f("theme", r.theme), f("text", r.text),
+        f("hint", r.hint), f("hidden", r.hidden);
+    }
+};
+
+struct Answer // id: prompt/subject
+{
+    QString id, promptKey, subjectId, text, state, waitingForId;
+
+    static constexpr const char *table = "answer";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("prompt_key", r.promptKey), f("subject_id", r.subjectId),
+        f("text", r.text), f("state", r.state), f("waiting_for_id", r.waitingForId);
+    }
+};
+
+struct Unknown
+{
+    QString id, rank, question, why, how, ownerId;
+    Edtf dueOn;
+    QString resolution;
+    Edtf resolvedOn;
+    QString nothingBecause;
+
+    static constexpr const char *table = "unknown";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("question", r.question), f("why", r.why),
+        f("how", r.how), f("owner_id", r.ownerId), f("due_on", r.dueOn),
+        f("resolution", r.resolution), f("resolved_on", r.resolvedOn),
+        f("nothing_because", r.nothingBecause);
+    }
+};
+
+struct Interview
+{
+    QString id, rank, kind, personId, interviewerId, channel;
+    Edtf askedOn, plannedOn, heldAt, endedAt;
+    QString status;
+    YesNo recordingConsent;
+    QString biasNote, summary;
+    Edtf thankedOn;
+    QString hypothesis, hypothesisAfter;
+
+    static constexpr const char *table = "interview";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("kind", r.kind), f("person_id", r.personId),
+        f("interviewer_id", r.interviewerId), f("channel", r.channel), f("asked_on", r.askedOn),
+        f("planned_on", r.plannedOn), f("held_at", r.heldAt), f("ended_at", r.endedAt),
+        f("status", r.status), f("recording_consent", r.recordingConsent),
+        f("bias_note", r.biasNote), f("summary", r.summary), f("thanked_on", r.thankedOn),
+        f("hypothesis", r.hypothesis), f("hypothesis_after", r.hypothesisAfter);
+    }
+};
+
+struct InterviewQuestion // id: interview/question
+{
+    QString id, rank, interviewId, promptKey, unknownId;
+    Edtf askedAt;
+
+    static constexpr const char *table = "interview_question";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("interview_id", r.interviewId),
+        f("prompt_key", r.promptKey), f("unknown_id", r.unknownId), f("asked_at", r.askedAt);
+    }
+};
+
+} // namespace straw
