@@ -86,7 +86,7 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
     look.title = with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
-    takeSide(look, side, {}, workbook);
+    takeSide(look, side, {}, desk.data());
     return look;
 }
 

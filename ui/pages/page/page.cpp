@@ -31,11 +31,12 @@ namespace {
 constexpr int ColumnWidth = 880;
 constexpr int Margin = 5 * Step;
 
-PageText textOf(const QString &key)
+const PageText &textOf(const QString &key)
 {
+    static const PageText none;
     const PageText *text = Pages::instance().find(key);
     Q_ASSERT_X(text, "Page", qPrintable(key));
-    return text ? *text : PageText{key, {}, key, key, {}, {}};
+    return text ? *text : none;
 }
 
 } // namespace

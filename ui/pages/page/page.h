@@ -117,7 +117,7 @@ private:
     void showLeftOver(const Place &place);
 
     Desk &m_desk;
-    const PageText m_text;
+    const PageText &m_text;
     PageArea *m_area;
     QWidget *m_column;
     Selection *m_selection;
