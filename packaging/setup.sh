@@ -13,6 +13,8 @@ straw_packages=(
 straw_test_packages=(poppler-utils sqlite3 qt6-base-private-dev)
 # For packaging/fuzz.sh: the compiler with the fuzzer, and what names the places in its reports.
 straw_fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
+# For packaging/windows-syntax.sh: a compiler for Windows.
+straw_windows_packages=(g++-mingw-w64-x86-64-posix)
 
 straw_setup() {
     local wanted=("$@") missing=() package

@@ -42,15 +42,15 @@ public:
     /// A missing file is an answer, not an error. Error::FileUnreadable when there is none.
     virtual Result<FileStatus> status(const QString &path) = 0;
     /// At most `limit` bytes from the start, all when negative. Error::FileMissing,
-    /// FileIsDirectory, FileUnreadable.
+    /// FileIsDirectory, FileUnreadable, FileInUse.
     virtual Result<QByteArray> read(const QString &path, qint64 limit = -1) = 0;
     /// The whole file in blocks of at most 1 MiB; errors as of read().
     virtual Result<void> readBlocks(const QString &path,
                                     const std::function<void(QByteArrayView)> &block) = 0;
 
     /// Writes a new file and flushes it to the disk. Without access the system's default for new
-    /// files. Error::FileExists, FolderMissing, FolderNotWritable, DiskFull, WriteFailed; the
-    /// caller then removes what was begun.
+    /// files. Error::FileExists, FolderMissing, FolderNotWritable, DiskFull, FileInUse, WriteFailed;
+    /// the caller then removes what was begun.
     virtual Result<void> create(const QString &path, const QByteArray &bytes,
                                 const FileAccess *access = nullptr) = 0;
     /// The same with the content of another file, streamed.
@@ -60,7 +60,7 @@ public:
     /// Gives the file a name that nobody has yet; both in one file system. Error::FileExists, even
     /// when somebody takes the name at the same moment.
     virtual Result<void> moveToFreeName(const QString &from, const QString &to) = 0;
-    /// Puts a file in the place of another in one step; both in one folder.
+    /// Puts a file in the place of another of its folder in one step. Errors as of create().
     virtual Result<void> replace(const QString &from, const QString &to) = 0;
     /// Swaps two files of one folder in one step; false where the system cannot. Error::FileMissing
     /// when either is gone.

@@ -2,7 +2,7 @@
 
 #ifdef Q_OS_WIN
 
-#include "core/base/fileoperations.h"
+#include "core/base/windowserrors.h"
 
 #include <QDir>
 
@@ -21,11 +21,7 @@ Result<std::unique_ptr<ProcessLock>> ProcessLock::tryLock(const QString &path)
     const DWORD code = GetLastError();
     if (code == ERROR_SHARING_VIOLATION)
         return Error{Error::FileBusy, {path}};
-    if (code == ERROR_PATH_NOT_FOUND)
-        return Error{Error::FolderMissing, {folderOf(path)}};
-    if (code == ERROR_ACCESS_DENIED || code == ERROR_WRITE_PROTECT)
-        return Error{Error::FolderNotWritable, {folderOf(path)}};
-    return Error{Error::WriteFailed, {path, qt_error_string(int(code))}};
+    return windowsErrors::toError(windowsErrors::Act::Write, path, code, qt_error_string(int(code)));
 }
 
 ProcessLock::~ProcessLock()

@@ -2,6 +2,8 @@
 
 #ifdef Q_OS_WIN
 
+#include "core/base/windowserrors.h"
+
 #include <QDir>
 
 #include <qt_windows.h>
@@ -49,45 +51,26 @@ std::wstring native(const QString &path)
     return (QLatin1String("\\\\?\\") + name).toStdWString();
 }
 
-QString reason(DWORD code)
+Error errorOf(windowsErrors::Act act, const QString &path, DWORD code)
 {
-    return qt_error_string(int(code));
-}
-
-bool isMissing(DWORD code)
-{
-    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND ||
-           code == ERROR_BAD_NETPATH || code == ERROR_BAD_NET_NAME || code == ERROR_INVALID_NAME;
+    return windowsErrors::toError(act, path, code, qt_error_string(int(code)));
 }
 
 Error readError(const QString &path, DWORD code)
 {
-    if (isMissing(code))
-        return {Error::FileMissing, {path}};
-    return {Error::FileUnreadable, {path, reason(code)}};
+    return errorOf(windowsErrors::Act::Read, path, code);
 }
 
 Error writeError(const QString &path, DWORD code)
 {
-    if (isMissing(code))
-        return {Error::FolderMissing, {folderOf(path)}};
-    switch (code) {
-    case ERROR_FILE_EXISTS:
-    case ERROR_ALREADY_EXISTS:
-        return {Error::FileExists, {path}};
-    case ERROR_ACCESS_DENIED:
-    case ERROR_WRITE_PROTECT:
-        return {Error::FolderNotWritable, {folderOf(path)}};
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
-        return {Error::DiskFull, {path}};
-    case ERROR_SHARING_VIOLATION:
-    case ERROR_LOCK_VIOLATION:
-        return {Error::FileInUse, {path}};
-    default:
-        return {Error::WriteFailed, {path, reason(code)}};
-    }
+    return errorOf(windowsErrors::Act::Write, path, code);
+}
+
+/// The error number of a call of the system that may have to wait for whoever has the file open, or 0.
+DWORD patiently(const std::function<bool()> &call)
+{
+    return windowsErrors::patiently([&]() -> quint32 { return call() ? 0 : GetLastError(); },
+                                    [](std::chrono::milliseconds rest) { Sleep(DWORD(rest.count())); });
 }
 
 HANDLE openForReading(const QString &path)
@@ -148,10 +131,13 @@ Result<void> createWith(const QString &path, const std::function<Result<void>(HA
     return {};
 }
 
-Result<void> move(const QString &from, const QString &to, DWORD flags)
+Result<void> move(windowsErrors::Act act, const QString &from, const QString &to, DWORD flags)
 {
-    if (!MoveFileExW(native(from).c_str(), native(to).c_str(), flags | MOVEFILE_WRITE_THROUGH))
-        return writeError(to, GetLastError());
+    const DWORD code = patiently([&] {
+        return MoveFileExW(native(from).c_str(), native(to).c_str(), flags | MOVEFILE_WRITE_THROUGH);
+    });
+    if (code != 0)
+        return errorOf(act, to, code);
     return {};
 }
 
@@ -164,7 +150,7 @@ Result<FileStatus> SystemFiles::status(const QString &path)
                                   OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
     if (!file.isOpen()) {
         const DWORD code = GetLastError();
-        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND)
+        if (windowsErrors::isGone(code))
             return FileStatus{};
         return readError(path, code);
     }
@@ -221,12 +207,12 @@ Result<void> SystemFiles::createCopy(const QString &from, const QString &path, c
 
 Result<void> SystemFiles::moveToFreeName(const QString &from, const QString &to)
 {
-    return move(from, to, 0);
+    return move(windowsErrors::Act::Write, from, to, 0);
 }
 
 Result<void> SystemFiles::replace(const QString &from, const QString &to)
 {
-    return move(from, to, MOVEFILE_REPLACE_EXISTING);
+    return move(windowsErrors::Act::Replace, from, to, MOVEFILE_REPLACE_EXISTING);
 }
 
 Result<bool> SystemFiles::exchange(const QString &, const QString &)
@@ -237,8 +223,9 @@ Result<bool> SystemFiles::exchange(const QString &, const QString &)
 
 Result<void> SystemFiles::remove(const QString &path)
 {
-    if (!DeleteFileW(native(path).c_str()) && !isMissing(GetLastError()))
-        return writeError(path, GetLastError());
+    const DWORD code = patiently([&] { return DeleteFileW(native(path).c_str()); });
+    if (code != 0 && !windowsErrors::isGone(code))
+        return writeError(path, code);
     return {};
 }
 
