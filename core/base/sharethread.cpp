@@ -85,6 +85,13 @@ void ShareThread::call(std::function<void()> work, Kind kind)
     m_calls->changed.notify_all();
 }
 
+void ShareThread::dropWaiting()
+{
+    std::deque<Calls::Call> dropped; // what they own goes after the lock
+    const std::scoped_lock lock(m_calls->mutex);
+    dropped.swap(m_calls->waiting);
+}
+
 void ShareThread::work(const std::shared_ptr<Calls> &calls)
 {
     std::unique_lock lock(calls->mutex);

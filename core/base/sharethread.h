@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFuture>
+#include "core/base/then.h"
+
 #include <QPromise>
 
 #include <chrono>
@@ -33,7 +34,7 @@ public:
     ShareThread &operator=(const ShareThread &) = delete;
 
     void call(std::function<void()> work, Kind kind = Writing);
-    /// The same for work with a result.
+    /// The same for work with a result, which is never there when the call is dropped.
     template<typename Work>
     auto ask(Work work, Kind kind = Writing)
     {
@@ -46,6 +47,14 @@ public:
         }, kind);
         return future;
     }
+    /// The same; `then` hears of the result, on the thread that calls this.
+    template<typename Work>
+    void ask(Work work, Then<std::invoke_result_t<Work>> then, Kind kind = Writing)
+    {
+        std::move(then).await(ask(std::move(work), kind));
+    }
+    /// Drops the calls that have not begun, for who has something newer to ask.
+    void dropWaiting();
 
     /// Waits until no such thread is running, so that the process may end in the ordinary way. False
     /// when one still does after `atMost`: then static objects must not be destroyed.

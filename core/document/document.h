@@ -66,7 +66,7 @@ public:
     static std::unique_ptr<Document> open(Prepared prepared);
     /// Who hears later what came of something that waits for a share.
     template<typename T>
-    using Then = std::function<void(const Result<T> &)>;
+    using Then = straw::Then<Result<T>>;
     /// Tidies up behind crashed processes and documents that were closed long ago (see
     /// workingCopies::sweep). On any thread but the window's.
     static void sweep(const Environment &environment);

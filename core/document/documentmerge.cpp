@@ -89,12 +89,13 @@ void Document::takeIn(const QString &path, const MergeOptions &options, Then<Mer
             return then(arrival.error());
         if ((*arrival)->path == m_parts->copy->state().target)
             m_parts->targetArrival = *arrival;
-        takeIn(*arrival, options, PlannedBeside, [this, then](const Result<MergeOutcome> &outcome) {
+        const auto taken = [this, then](const Result<MergeOutcome> &outcome) {
             m_parts->publisher->lookBeside(); // it may lie there, and hold nothing new now
             then(outcome);
-        });
+        };
+        takeIn(*arrival, options, PlannedBeside, {this, taken});
     };
-    m_parts->publisher->fetch(path, options, fetched);
+    m_parts->publisher->fetch(path, options, {this, fetched});
 }
 
 void Document::addFrom(const QString &path, Then<ChangeSummary> then)
@@ -114,9 +115,10 @@ void Document::addFrom(const QString &path, Then<ChangeSummary> then)
             return {};
         });
     };
-    m_parts->publisher->fetchAny(path, [add, then = std::move(then)](const Result<std::shared_ptr<StagedCopy>> &copy) {
+    const auto fetched = [add, then = std::move(then)](const Result<std::shared_ptr<StagedCopy>> &copy) {
         then(copy ? add(**copy) : Result<ChangeSummary>(copy.error()));
-    });
+    };
+    m_parts->publisher->fetchAny(path, {this, fetched});
 }
 
 /// Work goes on here while a merge is planned, and overtakes the plan: then it is made again beside the window,
@@ -130,31 +132,33 @@ void Document::takeIn(const std::shared_ptr<Arrival> &arrival, const MergeOption
         return then(Error{Error::TargetChanged, {path()}});
     if (arrival->plan.localHead == m_parts->door.head() || triesLeft == 0)
         return then(merge(arrival, options));
-    planAgain(arrival, options, [=, this](const Result<MergePlan> &plan) {
+    const auto planned = [=, this](const Result<MergePlan> &plan) {
         if (!plan)
             return then(plan.error());
         arrival->plan = *plan;
         takeIn(arrival, options, triesLeft - 1, then);
-    });
+    };
+    planAgain(arrival, options, {this, planned});
 }
 
 /// What somebody else put in the place of the shared file.
 void Document::takeInTarget(const std::shared_ptr<Arrival> &arrival)
 {
     m_parts->targetArrival = arrival;
-    takeIn(arrival, {}, PlannedBeside, [this, arrival](const Result<MergeOutcome> &taken) {
+    const auto taken = [this, arrival](const Result<MergeOutcome> &outcome) {
         if (m_parts->targetArrival != arrival)
             return;
         m_parts->targetArrival.reset(); // its copy need not lie here any longer
-        if (!taken) {
-            m_parts->publisher->couldNotTakeIn(taken.error());
-        } else if (!taken->isDone()) {
+        if (!outcome) {
+            m_parts->publisher->couldNotTakeIn(outcome.error());
+        } else if (!outcome->isDone()) {
             m_parts->publisher->couldNotTakeIn(Error{Error::TargetChanged, {path()}});
-            Q_EMIT mergeAsked(*taken);
+            Q_EMIT mergeAsked(*outcome);
         } else if (arrival->plan.changesSomething()) {
-            Q_EMIT merged(*taken);
+            Q_EMIT merged(*outcome);
         }
-    });
+    };
+    takeIn(arrival, {}, PlannedBeside, {this, taken});
 }
 
 /// Most often the file builds on it. A copy without history knows it by name only; then its snapshot goes
@@ -183,13 +187,14 @@ void Document::takeInEarlier()
         return;
     MergeOptions options;
     options.evenIfOtherAccount = true; // it was in this file before
-    takeIn(m_parts->copy->snapshotPath(), options, [this](const Result<MergeOutcome> &taken) {
+    const auto tell = [this](const Result<MergeOutcome> &taken) {
         if (!taken || !taken->isDone())
             return; // it is tried again by the next open
         (void)m_parts->forgetEarlier();
         if (!taken->summary.isEmpty())
             Q_EMIT merged(*taken);
-    });
+    };
+    takeIn(m_parts->copy->snapshotPath(), options, {this, tell});
 }
 
 /// On a thread of its own: where the file was once may be a share that is gone.
@@ -199,20 +204,19 @@ void Document::Parts::takeInStranded(Document &document)
         return workingCopies::stranded(*copy, workingDatabase::readHead, world);
     };
     strandedThread = std::make_unique<ShareThread>();
-    auto *watcher = new QFutureWatcher<std::vector<workingCopies::Stranded>>(&document);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &document, [&document, watcher] {
-        watcher->deleteLater();
-        for (const workingCopies::Stranded &each : watcher->result()) {
-            document.takeIn(each.copy->databasePath(), {}, [&document, each](const Result<MergeOutcome> &taken) {
+    const auto takeIn = [&document](const std::vector<workingCopies::Stranded> &found) {
+        for (const workingCopies::Stranded &each : found) {
+            const auto tell = [&document, each](const Result<MergeOutcome> &taken) {
                 if (!taken || !taken->isDone())
                     return; // it stays for the next time
                 (void)each.copy->wasTakenIn(each.head);
                 if (!taken->summary.isEmpty())
                     Q_EMIT document.merged(*taken);
-            });
+            };
+            document.takeIn(each.copy->databasePath(), {}, {&document, tell});
         }
-    });
-    watcher->setFuture(strandedThread->ask(look, ShareThread::Reading));
+    };
+    strandedThread->ask(look, {&document, takeIn}, ShareThread::Reading);
 }
 
 Result<std::vector<Conflict>> Document::conflicts() const

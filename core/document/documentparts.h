@@ -13,8 +13,6 @@
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
 
-#include <QFutureWatcher>
-
 // What a document is made of; for the files that implement it only.
 namespace straw {
 
@@ -147,12 +145,8 @@ struct Document::Parts
 template<typename T>
 void Document::inBackground(std::function<Result<T>()> work, Then<T> then, ShareThread::Kind kind)
 {
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(m_parts->background().ask(std::move(work), kind));
+    const auto hear = [then = std::move(then)](const Result<T> &result) { then(result); };
+    m_parts->background().ask(std::move(work), {this, hear}, kind);
 }
 
 } // namespace straw

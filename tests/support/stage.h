@@ -55,7 +55,7 @@ public:
     }
     MainWindow &create(const Account &account)
     {
-        return another([&] { program->create(account, {}, [](const auto &) {}); });
+        return another([&] { program->create(account, {}, {qApp, [](const auto &) {}}); });
     }
     MainWindow &create(const QString &name)
     {

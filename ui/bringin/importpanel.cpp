@@ -22,9 +22,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QTableView>
-#include <QThreadPool>
 
 namespace straw {
 
@@ -209,14 +207,16 @@ void ImportPanel::read()
     }
     m_busy = true;
     showState();
-    QThreadPool::globalInstance()->start([panel = QPointer(this), reader, source = m_source, options = m_options->options(),
-                                          before = m_reading, workbook = m_desk.data(), context = dates()] {
-        ImportReading reading = readImport(source, options, before, workbook, context);
-        QMetaObject::invokeMethod(qApp, [panel, reader, reading = std::move(reading)]() mutable {
-            if (panel && panel->m_reader == reader)
-                panel->finishReading(std::move(reading));
-        }, Qt::QueuedConnection);
-    });
+    const auto work = [source = m_source, options = m_options->options(), before = m_reading, workbook = m_desk.data(),
+                       context = dates()] {
+        return std::make_shared<ImportReading>(readImport(source, options, before, workbook, context));
+    };
+    const auto hear = [this, reader](const std::shared_ptr<ImportReading> &reading) {
+        if (reader == m_reader)
+            finishReading(std::move(*reading));
+    };
+    m_thread.dropWaiting();
+    m_thread.ask(work, {this, hear}, ShareThread::Reading);
 }
 
 void ImportPanel::finishReading(ImportReading reading)

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/pages/adding/eventadd.h"
+#include "core/base/sharethread.h"
 #include "ui/bringin/importreading.h"
 #include "ui/desk/desk.h"
+#include "ui/pages/adding/eventadd.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -76,6 +77,7 @@ private:
     ImportReading m_reading;
     int m_reader = 0;      // the reading that is waited for
     bool m_busy = false;
+    ShareThread m_thread;
 };
 
 } // namespace straw

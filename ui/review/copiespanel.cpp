@@ -109,12 +109,13 @@ QWidget *CopiesPanel::card(const CopyBeside &copy)
 
 void CopiesPanel::putAway(const CopyBeside &copy)
 {
-    m_desk.document().putAway(copy, [&desk = m_desk, name = QFileInfo(copy.path).fileName()](const Result<void> &done) {
+    const auto tell = [&desk = m_desk, name = QFileInfo(copy.path).fileName()](const Result<void> &done) {
         if (done)
             desk.tell({Texts::filled(CopiesPanel::tr("%1 is now among the earlier states on this computer."), {name})});
         else
             desk.tell(done.error());
-    });
+    };
+    m_desk.document().putAway(copy, {&m_desk, tell}); // this panel may be closed by then
 }
 
 } // namespace straw

@@ -8,7 +8,6 @@
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -38,10 +37,7 @@ void ErasePerson::count()
     m_desk.flushEditors();
     m_offer->setEnabled(false);
     const auto exported = ExportedFiles().of(m_desk.document().documentId());
-    m_desk.document().countErasure(m_id, exported, [self = QPointer(this)](const Result<ErasureCount> &counted) {
-        if (self)
-            self->ask(counted);
-    });
+    m_desk.document().countErasure(m_id, exported, {this, [this](const Result<ErasureCount> &counted) { ask(counted); }});
 }
 
 void ErasePerson::ask(const Result<ErasureCount> &counted)

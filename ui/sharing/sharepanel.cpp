@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,10 +49,7 @@ SharePanel::SharePanel(Desk &desk, QWidget *parent)
     connect(&desk.document(), &Document::changed, this, &SharePanel::followContent);
     follow(desk.document().publishState());
     followContent();
-    desk.document().countPast([panel = QPointer(this)](const Result<PastContent> &past) {
-        if (panel)
-            panel->showPast(past);
-    });
+    desk.document().countPast({this, [this](const Result<PastContent> &past) { showPast(past); }});
     desk.document().publishNow(PublishReason::Saving); // what goes out must be complete
 }
 
@@ -199,9 +195,7 @@ void SharePanel::writeCopy(const QString &path)
 {
     m_copy->setEnabled(false);
     const bool without = m_withoutNotes->isVisibleTo(this) && m_withoutNotes->isChecked();
-    const auto written = [&desk = m_desk, button = QPointer(m_copy), path](const Result<void> &done) {
-        if (button)
-            button->setEnabled(true);
+    const auto tell = [&desk = m_desk, path](const Result<void> &done) {
         if (!done)
             return desk.tell(done.error());
         desk.rememberExport(path);
@@ -209,7 +203,12 @@ void SharePanel::writeCopy(const QString &path)
                    {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}},
                    true});
     };
-    m_desk.document().cleanCopy(path, {.withoutUnquotable = without}, written);
+    const auto tellAndFree = [this, tell](const Result<void> &done) {
+        m_copy->setEnabled(true);
+        tell(done);
+    };
+    m_desk.document().cleanCopy(path, {.withoutUnquotable = without},
+                                Document::Then<void>(this, tellAndFree).otherwise(&m_desk, tell));
 }
 
 } // namespace straw

@@ -54,10 +54,7 @@ QString TellingPanel::names(const std::vector<TellingFile> &files, const QLocale
 void TellingPanel::look()
 {
     m_desk.document().findTelling(ExportedFiles().of(m_desk.document().documentId()),
-                                  [panel = QPointer(this)](const Result<std::vector<TellingFile>> &files) {
-                                      if (panel)
-                                          panel->show(files);
-                                  });
+                                  {this, [this](const Result<std::vector<TellingFile>> &files) { show(files); }});
 }
 
 void TellingPanel::show(const Result<std::vector<TellingFile>> &files)
@@ -115,14 +112,17 @@ QWidget *TellingPanel::card(const TellingFile &file)
 void TellingPanel::forgetIn(const TellingFile &file)
 {
     setFocus(); // what was pressed goes
-    m_desk.document().forgetIn(file, [&desk = m_desk, panel = QPointer(this), file](const Result<void> &done) {
+    const auto tell = [&desk = m_desk, file](const Result<void> &done) {
         if (!done)
             desk.tell(done.error());
         else if (file.kind == TellingFile::Report)
             ExportedFiles().remove(file.path);
-        if (panel)
-            panel->look();
-    });
+    };
+    const auto tellAndLook = [this, tell](const Result<void> &done) {
+        tell(done);
+        look();
+    };
+    m_desk.document().forgetIn(file, Document::Then<void>(this, tellAndLook).otherwise(&m_desk, tell));
 }
 
 } // namespace straw

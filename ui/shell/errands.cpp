@@ -21,11 +21,11 @@ void Errands::add(int id, Errand errand)
     });
 }
 
-/// Its watcher is the one who is speaking just now, so that goes later.
+/// Its receiver is hearing of it just now, so that goes later.
 Errands::Errand Errands::take(int id)
 {
     Errand errand = std::move(m_underWay.extract(id).mapped());
-    errand.watcher.release()->deleteLater();
+    errand.receiver.release()->deleteLater();
     return errand;
 }
 

@@ -3,7 +3,6 @@
 #include "core/base/sharethread.h"
 
 #include <QEventLoopLocker>
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <map>
@@ -37,18 +36,14 @@ public:
     template<typename T, typename Then>
     void await(const QString &file, Begun<T> begun, Then then)
     {
-        auto watcher = std::make_unique<QFutureWatcher<T>>();
+        auto receiver = std::make_unique<QObject>();
         const int id = ++m_last;
-        connect(watcher.get(), &QFutureWatcherBase::finished, this,
-                [this, id, watcher = watcher.get(), then = std::move(then)] {
-                    const Errand ended = take(id);
-                    watcher->disconnect(this);
-                    const T result = watcher->result();
-                    watcher->setFuture(QFuture<T>()); // it keeps nothing from here on
-                    then(result);
-                });
-        watcher->setFuture(begun.result);
-        add(id, {file, std::move(begun.thread), std::move(watcher), std::make_unique<QEventLoopLocker>()});
+        const auto hear = [this, id, then = std::move(then)](const T &result) {
+            const Errand ended = take(id);
+            then(result);
+        };
+        straw::Then<T>(receiver.get(), hear).await(begun.result);
+        add(id, {file, std::move(begun.thread), std::move(receiver), std::make_unique<QEventLoopLocker>()});
     }
 
     bool isUnderWay(const QString &file) const;
@@ -65,7 +60,7 @@ private:
     {
         QString file;
         std::shared_ptr<ShareThread> thread;
-        std::unique_ptr<QFutureWatcherBase> watcher;
+        std::unique_ptr<QObject> receiver; // goes with it when it is given up
         std::unique_ptr<QEventLoopLocker> stay;
     };
 

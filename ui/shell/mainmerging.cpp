@@ -76,7 +76,7 @@ void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
 void MainWindow::takeIn(const QString &path, const MergeOptions &options)
 {
     m_desk->flushEditors();
-    m_document->takeIn(path, options, [this, path](const Result<MergeOutcome> &outcome) {
+    const auto taken = [this, path](const Result<MergeOutcome> &outcome) {
         if (!outcome && outcome.error().code == Error::OtherWorkbook)
             offerEntriesOf(path);
         else if (!outcome)
@@ -87,7 +87,8 @@ void MainWindow::takeIn(const QString &path, const MergeOptions &options)
             m_desk->tell({Texts::filled(tr("Everything in %1 is here already."), {QFileInfo(path).fileName()})});
         else
             tellMerged(*outcome);
-    });
+    };
+    m_document->takeIn(path, options, {this, taken});
 }
 
 void MainWindow::bringIn()
@@ -104,7 +105,7 @@ void MainWindow::offerEntriesOf(const QString &path)
     const QString file = QFileInfo(path).fileName();
     const auto add = [this, path, file] {
         m_desk->flushEditors();
-        m_document->addFrom(path, [this, file](const Result<ChangeSummary> &added) {
+        const auto heard = [this, file](const Result<ChangeSummary> &added) {
             if (!added)
                 m_desk->tell(added.error());
             else if (added->isEmpty())
@@ -112,7 +113,8 @@ void MainWindow::offerEntriesOf(const QString &path)
             else
                 m_desk->tellDone(
                     {Texts::filled(tr("%n entry(s) of %1 were added.", nullptr, int(added->rows.size())), {file})});
-        });
+        };
+        m_document->addFrom(path, {this, heard});
     };
     m_desk->tell({Texts::filled(
                       tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "

@@ -60,12 +60,13 @@ bool MainWindow::mayForgetUnsaved()
 void MainWindow::saveBeside()
 {
     m_desk->flushEditors();
-    m_document->saveCopyBeside([this](const Result<QString> &path) {
+    const auto saved = [this](const Result<QString> &path) {
         if (path)
             m_desk->tell({Texts::filled(tr("A copy was saved as %1."), {QFileInfo(*path).fileName()})});
         else
             m_desk->tell(path.error());
-    });
+    };
+    m_document->saveCopyBeside({this, saved});
 }
 
 void MainWindow::moveFile()
@@ -75,7 +76,7 @@ void MainWindow::moveFile()
     const QString path = QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
     if (path.isEmpty() || path == old)
         return;
-    m_document->moveTo(path, [this, old](const Result<void> &moved) {
+    const auto heard = [this, old](const Result<void> &moved) {
         if (!moved) {
             m_desk->tell(moved.error());
             return;
@@ -84,7 +85,8 @@ void MainWindow::moveFile()
         m_program.recents().remove(old);
         remember();
         m_desk->tell({Texts::filled(tr("The workbook is now %1."), {QFileInfo(m_document->path()).fileName()})});
-    });
+    };
+    m_document->moveTo(path, {this, heard});
 }
 
 /// The account, and the file where it is called otherwise: two copies can be told apart.
@@ -120,13 +122,14 @@ void MainWindow::becomeNewAccount()
 {
     m_desk->flushEditors();
     setEnabled(false);
-    m_document->becomeNewWorkbook([this](const Result<void> &done) {
+    const auto heard = [this](const Result<void> &done) {
         setEnabled(true);
         if (done)
             m_program.reopenAsNew(*this);
         else
             m_desk->tell(done.error());
-    });
+    };
+    m_document->becomeNewWorkbook({this, heard});
 }
 
 void MainWindow::showReport()

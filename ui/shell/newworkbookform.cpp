@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -163,16 +162,14 @@ void NewWorkbookForm::create()
     account.noticeOn = *date;
     m_note->hide();
     setWaiting(true);
-    m_program.create(account, m_setup->currentData().toString(),
-                     [form = QPointer(this)](const std::optional<Error> &error) {
-                         if (!form)
-                             return;
-                         form->setWaiting(false);
-                         if (!error)
-                             form->clear(); // what was typed is in the workbook
-                         else
-                             form->say(Texts(QLocale()).sentence(*error), form->m_name);
-                     });
+    const auto answered = [this](const std::optional<Error> &error) {
+        setWaiting(false);
+        if (!error)
+            clear(); // what was typed is in the workbook
+        else
+            say(Texts(QLocale()).sentence(*error), m_name);
+    };
+    m_program.create(account, m_setup->currentData().toString(), {this, answered});
 }
 
 void NewWorkbookForm::say(const QString &problem, QWidget *where)

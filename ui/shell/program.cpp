@@ -188,8 +188,7 @@ void Program::openEarlier(const QString &path, const Backup &state)
                     });
 }
 
-void Program::create(const Account &account, const QString &setupFrom,
-                     std::function<void(const std::optional<Error> &)> answered)
+void Program::create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered)
 {
     const auto make = [account, setupFrom, folder = workbookFolder(), world = environment()] {
         QDir().mkpath(folder);

@@ -65,8 +65,7 @@ public:
     void openEarlier(const QString &path, const Backup &state);
     /// Creates a workbook for the account under a free name, with the questions and lists of another
     /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing.
-    void create(const Account &account, const QString &setupFrom,
-                std::function<void(const std::optional<Error> &)> answered);
+    void create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered);
     /// The workbook that is opened or made next takes this in; nothing, to forget it.
     void holdForNext(const Dropped &dropped) { m_held = dropped; }
     /// Opens nothing more of what it was asked to.

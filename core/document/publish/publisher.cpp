@@ -36,9 +36,7 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
     , m_environment(environment)
     , m_head(std::move(head))
     , m_worker(std::make_shared<PublishWorker>(m_copy, std::move(source), environment))
-    , m_link(std::make_shared<Link>())
 {
-    m_link->publisher = this;
     const WorkingState state = m_copy->state();
     m_published = state.publishedRevision;
     m_state.path = state.name;
@@ -51,10 +49,6 @@ Publisher::Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QS
 
 Publisher::~Publisher()
 {
-    {
-        const std::scoped_lock lock(m_link->mutex);
-        m_link->publisher = nullptr;
-    }
     m_copy->leave();
 }
 
@@ -179,12 +173,8 @@ auto Publisher::named(Work work) const
 template<typename Work, typename Hand>
 void Publisher::ask(Work work, Hand then, ShareThread::Kind kind)
 {
-    m_thread.call([worker = m_worker, link = m_link, work = named(std::move(work)), then = std::move(then)] {
-        const auto result = work(*worker);
-        const std::scoped_lock lock(link->mutex);
-        if (Publisher *publisher = link->publisher)
-            QMetaObject::invokeMethod(publisher, [then, result] { then(result); }, Qt::QueuedConnection);
-    }, kind);
+    const auto hear = [then = std::move(then)](const auto &result) { then(result); };
+    m_thread.ask([worker = m_worker, work = named(std::move(work))] { return work(*worker); }, {this, hear}, kind);
 }
 
 template<typename Work>

@@ -12,7 +12,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <mutex>
 
 namespace straw {
 
@@ -38,7 +37,7 @@ public:
     Result<void> publishAndWait(PublishReason reason);
     /// What takes time, and hands its result over later; not at all once this is gone.
     template<typename T>
-    using Then = std::function<void(const Result<T> &)>;
+    using Then = straw::Then<Result<T>>;
     /// Writes the current state to a free name beside the shared file, and gives its path.
     void saveCopyBeside(Then<QString> then);
     /// Publishes to another path, where nothing may be, and takes the old file away unless somebody
@@ -76,13 +75,6 @@ Q_SIGNALS:
     void foundBeside();
 
 private:
-    /// By which the worker reaches a publisher that may be gone.
-    struct Link
-    {
-        std::mutex mutex;
-        Publisher *publisher;
-    };
-
     QDateTime now() const { return m_environment.clock->nowUtc(); }
     bool hasUnpublished() const { return m_head != m_published; }
     int begin();
@@ -112,7 +104,6 @@ private:
     int m_begun = 0;        // requests are numbered: one that was waited for
     int m_finished = 0;     // overtakes the news of an earlier one
     std::shared_ptr<PublishWorker> m_worker; // touched on m_thread only
-    std::shared_ptr<Link> m_link;
     std::unique_ptr<TargetWatcher> m_watcher;
     std::optional<PublishReason> m_again; // after the next arrival that is taken in
     bool m_looking = false;

@@ -89,15 +89,15 @@ private Q_SLOTS:
         QCOMPARE(copy.kind, MergePlan::FastForward);
         QCOMPARE(copy.shares.at(0).author, QString("Ruth Okafor"));
         bool refused = false;
-        mine->putAway(copy, [&](const Result<void> &done) { refused = !done; });
+        mine->putAway(copy, {this, [&](const Result<void> &done) { refused = !done; }});
         QVERIFY(refused); // it holds something that is not here
 
         VERIFY_RESULT(mine->setField("account", "account", "plan", "Mine, later"));
         std::optional<MergePlan::Kind> kind;
-        mine->takeIn(copy.path, {}, [&](const Result<MergeOutcome> &outcome) {
+        mine->takeIn(copy.path, {}, {this, [&](const Result<MergeOutcome> &outcome) {
             VERIFY_RESULT(outcome);
             kind = outcome->kind;
-        });
+        }});
         QTRY_COMPARE(kind, MergePlan::Merge);
         QCOMPARE(mine->data().account.industry, QString("Freight"));
         QCOMPARE(mine->data().account.plan, QString("Mine, later"));
@@ -108,10 +108,10 @@ private Q_SLOTS:
         const size_t before = backups.of(mine->documentId())->size();
         bench.clock->advance(1000);
         bool isAway = false;
-        mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) {
+        mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) {
             VERIFY_RESULT(done);
             isAway = true;
-        });
+        }});
         QTRY_VERIFY(isAway);
         QTRY_VERIFY(mine->copiesBeside().empty());
         QCOMPARE(bench.sharedFiles(), QStringList({"Norvik (another customer).db", "Norvik.db"}));
@@ -135,7 +135,7 @@ private Q_SLOTS:
             VERIFY_RESULT((*theirs)->publishAndWait());
         }
         std::optional<Error> refused;
-        mine->putAway(copy, [&](const Result<void> &done) { refused = done.error(); });
+        mine->putAway(copy, {this, [&](const Result<void> &done) { refused = done.error(); }});
         QTRY_VERIFY(refused);
         QCOMPARE(refused->code, Error::TargetChanged);
         QVERIFY(QFile::exists(copy.path));
@@ -154,17 +154,17 @@ private Q_SLOTS:
         auto other = Document::open(path, bench.environment);
         VERIFY_RESULT(other);
         std::optional<Error> refused;
-        mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) { refused = done.error(); });
+        mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) { refused = done.error(); }});
         QTRY_VERIFY(refused);
         QCOMPARE(refused->code, Error::FileBusy);
         QCOMPARE(refused->arguments, QStringList(path));
         QVERIFY(QFile::exists(path));
         other->reset();
         bool isAway = false;
-        mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) {
+        mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) {
             VERIFY_RESULT(done);
             isAway = true;
-        });
+        }});
         QTRY_VERIFY(isAway);
         QVERIFY(!QFile::exists(path));
     }
@@ -188,7 +188,7 @@ private Q_SLOTS:
             VERIFY_RESULT(mine->erasePerson("quill"));
             QTRY_COMPARE_WITH_TIMEOUT(mine->copiesBeside().size(), size_t(1), 15'000);
             std::optional<Error> refused;
-            mine->putAway(mine->copiesBeside().front(), [&](const Result<void> &done) { refused = done.error(); });
+            mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) { refused = done.error(); }});
             QTRY_VERIFY(refused);
             QCOMPARE(refused->code, areKept ? Error::TellsOfErased : Error::NoEarlierStates);
             QCOMPARE(refused->arguments, QStringList(bench.path("Norvik (1).db")));

@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (const char *kept : {"Geteilt ✓/", "home/working/", "home/backups/"})
             QVERIFY2(!office.tell(kept).isEmpty(), kept); // else there would be nothing to erase
         std::optional<ErasureCount> count;
-        office.anna->countErasure("quill", {}, [&](const Result<ErasureCount> &counted) { count = *counted; });
+        office.anna->countErasure("quill", {}, {this, [&](const Result<ErasureCount> &counted) { count = *counted; }});
         QTRY_VERIFY(count);
         QCOMPARE(count->records, 2);
         QCOMPARE(count->states, 4);
@@ -288,7 +288,7 @@ private Q_SLOTS:
             });
         };
         std::optional<ErasureCount> count;
-        office.anna->countErasure("quill", exported, [&](const Result<ErasureCount> &counted) { count = *counted; });
+        office.anna->countErasure("quill", exported, {this, [&](const Result<ErasureCount> &counted) { count = *counted; }});
         QTRY_VERIFY(count);
         QVERIFY(isAsExpected(count->files));
 
@@ -296,7 +296,7 @@ private Q_SLOTS:
         office.save();
         const auto look = [&] {
             std::optional<std::vector<TellingFile>> found;
-            office.anna->findTelling(exported, [&](const Result<std::vector<TellingFile>> &files) { found = *files; });
+            office.anna->findTelling(exported, {this, [&](const Result<std::vector<TellingFile>> &files) { found = *files; }});
             (void)QTest::qWaitFor([&] { return found.has_value(); });
             return *found;
         };
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(isAsExpected(found));
         for (const TellingFile &file : found) {
             std::optional<Result<void>> done;
-            office.anna->forgetIn(file, [&](const Result<void> &result) { done = result; });
+            office.anna->forgetIn(file, {this, [&](const Result<void> &result) { done = result; }});
             QTRY_VERIFY_WITH_TIMEOUT(done, 15'000);
             VERIFY_RESULT(*done);
         }

@@ -33,7 +33,7 @@ private Q_SLOTS:
         VERIFY_RESULT((*document)->setField("account", "account", "plan", "Gold"));
         VERIFY_RESULT((*document)->publishAndWait());
         std::optional<Result<QString>> beside;
-        (*document)->saveCopyBeside([&](const Result<QString> &copy) { beside = copy; });
+        (*document)->saveCopyBeside({this, [&](const Result<QString> &copy) { beside = copy; }});
         QTRY_VERIFY(beside);
         VERIFY_RESULT(*beside);
         QVERIFY(QFileInfo::exists(**beside));

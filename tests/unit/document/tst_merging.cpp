@@ -67,7 +67,7 @@ QVariant field(const Document &document, const char *table, const char *id, cons
 Result<ErasureCount> countOf(Document &document, const QString &person)
 {
     std::optional<Result<ErasureCount>> count;
-    document.countErasure(person, {}, [&](const Result<ErasureCount> &counted) { count = counted; });
+    document.countErasure(person, {}, {&document, [&](const Result<ErasureCount> &counted) { count = counted; }});
     (void)QTest::qWaitFor([&] { return count.has_value(); });
     return *count;
 }

@@ -339,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE((*document)->publishAndWait().error().code, Error::TargetChanged);
         QCOMPARE((*document)->publishState().phase, PublishState::Pending); // it will be taken in
         Result<QString> beside;
-        (*document)->saveCopyBeside([&](const Result<QString> &done) { beside = done; });
+        (*document)->saveCopyBeside({this, [&](const Result<QString> &done) { beside = done; }});
         QTRY_VERIFY(!beside || !beside->isEmpty());
         VERIFY_RESULT(beside);
         document->reset();

@@ -72,7 +72,7 @@ bool holds(const FakeWorld &world, const QByteArray &revision)
 Result<void> moved(Publisher &publisher, const QString &path)
 {
     std::optional<Result<void>> result;
-    publisher.moveTo(path, [&](const Result<void> &done) { result = done; });
+    publisher.moveTo(path, {&publisher, [&](const Result<void> &done) { result = done; }});
     if (!QTest::qWaitFor([&] { return result.has_value(); }))
         return Error{Error::NotAllowedNow, {"it takes too long"}};
     return *result;
@@ -244,7 +244,7 @@ private Q_SLOTS:
                  Error::TargetChanged);
 
         Result<QString> beside;
-        publisher->saveCopyBeside([&](const Result<QString> &path) { beside = path; });
+        publisher->saveCopyBeside({this, [&](const Result<QString> &path) { beside = path; }});
         QTRY_VERIFY(!beside || !beside->isEmpty());
         QVERIFY(beside);
         QCOMPARE(bytesOf(*beside), fakeWorkbook("second"));

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(document->data().account.plan, QString("Professional")); // only told
 
         std::optional<bool> isIn;
-        document->takeIn(copy, {}, [&](const Result<MergeOutcome> &outcome) { isIn = outcome && outcome->isDone(); });
+        document->takeIn(copy, {}, {this, [&](const Result<MergeOutcome> &outcome) { isIn = outcome && outcome->isDone(); }});
         QTRY_VERIFY_WITH_TIMEOUT(isIn.has_value(), 15'000);
         QVERIFY(*isIn);
         QCOMPARE(document->data().account.plan, QString("Gold"));
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(document->copiesBeside().size() == 1 && document->copiesBeside()[0].isContained(), 15'000);
         QCOMPARE(formatFiles::bytes(copy), theirs); // it was only read
         std::optional<bool> isAway;
-        document->putAway(document->copiesBeside()[0], [&](const Result<void> &done) { isAway = done.has_value(); });
+        document->putAway(document->copiesBeside()[0], {this, [&](const Result<void> &done) { isAway = done.has_value(); }});
         QTRY_VERIFY_WITH_TIMEOUT(isAway.has_value(), 15'000);
         QVERIFY(*isAway);
         VERIFY_RESULT(document->publishAndWait());
