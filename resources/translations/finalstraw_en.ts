@@ -645,10 +645,24 @@
 <context>
     <name>straw::ReportWindow</name>
     <message numerus="yes">
+        <source>%n page(s) of A4, as they will be printed.</source>
+        <translation>
+            <numerusform>%n page of A4, as it will be printed.</numerusform>
+            <numerusform>%n pages of A4, as they will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) of A4. What you see is what is saved.</source>
         <translation>
             <numerusform>%n page of A4. What you see is what is saved.</numerusform>
             <numerusform>%n pages of A4. What you see is what is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of Letter, as they will be printed.</source>
+        <translation>
+            <numerusform>%n page of Letter, as it will be printed.</numerusform>
+            <numerusform>%n pages of Letter, as they will be printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,6 +15,16 @@ class TestReportWindow : public QObject
 {
     Q_OBJECT
 
+    /// By which the pages are shown: the module, where this was built with it, and what does without.
+    static void views()
+    {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QString>("about");
+        if (STRAW_HAS_PAGES_MODULE)
+            QTest::newRow("module") << PagesView::installedModule() << "What you see is what is saved";
+        QTest::newRow("painted") << "/no/module" << "as they will be printed";
+    }
+
     static bool says(const ReportWindow &window, const QString &text)
     {
         return std::ranges::any_of(window.findChildren<TextLabel *>(),
@@ -23,14 +33,17 @@ class TestReportWindow : public QObject
 
 private Q_SLOTS:
     /// Which also says that the module that draws pages is where the program looks for it.
+    void itShowsThePagesThatAreSaved_data() { views(); }
     void itShowsThePagesThatAreSaved()
     {
+        QFETCH(const QString, module);
+        QFETCH(const QString, about);
         gui::Stage stage;
         stage.openSample();
-        ReportWindow window(stage.window().desk(), nullptr);
+        ReportWindow window(stage.window().desk(), nullptr, module);
         QVERIFY(gui::show(window));
         QTRY_VERIFY(!window.bytes().isEmpty());
-        QVERIFY(says(window, "What you see is what is saved"));
+        QVERIFY(says(window, about));
         QVERIFY(gui::find(&window, "The pages of the report"));
 
         const QString path = stage.home() + "/report.pdf";
@@ -41,14 +54,17 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), window.bytes());
     }
 
+    void keysTurnThePagesAndTheWheelSizesThem_data() { views(); }
     void keysTurnThePagesAndTheWheelSizesThem()
     {
+        QFETCH(const QString, module);
+        QFETCH(const QString, about);
         gui::Stage stage;
         stage.openSample();
-        ReportWindow window(stage.window().desk(), nullptr);
+        ReportWindow window(stage.window().desk(), nullptr, module);
         window.resize(900, 700);
         QVERIFY(gui::show(window));
-        QTRY_VERIFY(says(window, "What you see is what is saved"));
+        QTRY_VERIFY(says(window, about));
         auto *view = gui::find<QAbstractScrollArea>(&window, QStringLiteral("The pages of the report"));
         auto *pages = window.findChild<PagesView *>();
         QVERIFY(view && pages);
@@ -79,6 +95,48 @@ private Q_SLOTS:
         QVERIFY(pages->zoom() < wide);
         gui::click(gui::button(&window, QStringLiteral("Width")));
         QCOMPARE(pages->fit(), PagesView::Fit::Width);
+    }
+
+    /// In each view: there is ink on the page that is looked at, and other ink at the end of the report.
+    void thePagesAreSeen_data() { views(); }
+    void thePagesAreSeen()
+    {
+        QFETCH(const QString, module);
+        QFETCH(const QString, about);
+        gui::Stage stage;
+        stage.openSample();
+        ReportWindow window(stage.window().desk(), nullptr, module);
+        window.resize(900, 700);
+        QVERIFY(gui::show(window));
+        QTRY_VERIFY(says(window, about));
+        auto *view = gui::find<QAbstractScrollArea>(&window, QStringLiteral("The pages of the report"));
+        QVERIFY(view);
+        const auto seen = [&] { return view->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32); };
+        const auto ink = [](const QImage &image) {
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+                    dark += qGray(image.pixel(x, y)) < 100;
+            }
+            return dark;
+        };
+        constexpr int someLines = 500; // pixels
+        QTRY_VERIFY(ink(seen()) > someLines);
+        const QImage first = seen();
+        gui::press(Qt::Key_End);
+        QTRY_VERIFY(seen() != first && ink(seen()) > 0);
+        const QImage last = seen();
+        gui::press(Qt::Key_Home);
+        QTRY_VERIFY(seen() != last && ink(seen()) > someLines);
+
+        // What is changed meanwhile is seen as well.
+        auto *pages = window.findChild<PagesView *>();
+        pages->setFit(PagesView::Fit::Page);
+        QTRY_VERIFY(ink(seen()) > 0);
+        gui::click(gui::button(&window, QStringLiteral("Letter")));
+        QTRY_VERIFY(says(window, "of Letter"));
+        QTRY_VERIFY(ink(seen()) > 0);
+        QVERIFY(seen() != last);
     }
 
     void paperAndFileStandAtTheTop()

@@ -1,20 +1,12 @@
 #include "ui/pdfpages/pdfpages.h"
 
-#include <QKeyEvent>
-#include <QScrollBar>
+#include "ui/pages/review/madereport.h"
+
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace straw {
-
-namespace {
-
-constexpr double ZoomOfANotch = 1.1;
-
-} // namespace
 
 PdfPages::PdfPages(const QString &name, QWidget *parent)
     : PagesView(parent)
@@ -37,15 +29,14 @@ PdfPages::~PdfPages()
     m_view.setDocument(nullptr);
 }
 
-int PdfPages::setPdf(const QByteArray &pdf)
+void PdfPages::showReport(const MadeReport &report)
 {
     m_document.close();
     m_bytes.close();
-    m_bytes.setData(pdf);
+    m_bytes.setData(report.pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
     tellZoom();
-    return m_document.pageCount();
 }
 
 void PdfPages::setFit(Fit fit)
@@ -91,21 +82,9 @@ double PdfPages::zoom() const
     return m_view.zoomMode() == QPdfView::ZoomMode::FitToWidth ? wide : std::min(wide, room.height() / page.height());
 }
 
-/// Ctrl and the wheel size the pages, as everywhere; the view would scroll. Home and End it leaves out.
 bool PdfPages::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key != Qt::Key_Home && key != Qt::Key_End)
-            return false;
-        m_view.verticalScrollBar()->triggerAction(key == Qt::Key_Home ? QScrollBar::SliderToMinimum : QScrollBar::SliderToMaximum);
-        return true;
-    }
-    if (event->type() != QEvent::Wheel || !(static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier))
-        return PagesView::eventFilter(watched, event);
-    const double notches = static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
-    zoomBy(std::pow(ZoomOfANotch, notches));
-    return true;
+    return handle(m_view, event) || PagesView::eventFilter(watched, event);
 }
 
 void PdfPages::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,8 @@ class PdfPages final : public PagesView
 public:
     PdfPages(const QString &name, QWidget *parent);
     ~PdfPages() override;
-    int setPdf(const QByteArray &pdf) override;
+    void showReport(const MadeReport &report) override;
+    bool showsFile() const override { return true; }
     void setFit(Fit fit) override;
     Fit fit() const override;
     void zoomBy(double factor) override;

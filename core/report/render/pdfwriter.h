@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/report/model/model.h"
+#include "core/report/render/printedpages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,7 +11,7 @@ namespace straw {
 
 struct PdfOptions
 {
-    enum class Paper { A4, Letter };
+    using Paper = straw::Paper;
 
     Paper paper = Paper::A4;
     QDateTime
@@ -20,8 +21,10 @@ struct PdfOptions
 /// The report as a PDF. The same model and options give the same bytes, on every machine that has
 /// the same libraries. Fails with ExportFailed (empty path, reason).
 ///
-/// Needs a QGuiApplication for the fonts; without a display use the platform "offscreen". Not to be
-/// called from two threads at once: it fixes the global seed of QHash while it works.
+/// Needs a QGuiApplication for the fonts; without a display use the platform "offscreen". On any
+/// thread, of which the second waits for the first: it fixes the global seed of QHash while it works.
 Result<QByteArray> writePdf(const ReportModel &model, const PdfOptions &options);
+/// The same of pages that were laid out already.
+Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time);
 
 } // namespace straw

@@ -1,16 +1,23 @@
 #include "ui/pages/review/pagesview.h"
 
+#include "ui/pages/review/paintedpages.h"
+
 #include <QCoreApplication>
 #include <QLibrary>
 
 namespace straw {
 
-PagesView *PagesView::make(const QString &name, QWidget *parent)
+QString PagesView::installedModule()
 {
     // The same place beside the program when it is installed and where it is built.
-    QLibrary module(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/finalstraw/finalstraw-pages"));
-    const auto makePages = reinterpret_cast<PagesView *(*)(const QString &, QWidget *)>(module.resolve("strawMakePages"));
-    return makePages ? makePages(name, parent) : nullptr;
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/finalstraw/finalstraw-pages");
+}
+
+PagesView *PagesView::make(const QString &name, QWidget *parent, const QString &module)
+{
+    QLibrary library(module);
+    const auto makePages = reinterpret_cast<PagesView *(*)(const QString &, QWidget *)>(library.resolve("strawMakePages"));
+    return makePages ? makePages(name, parent) : new PaintedPages(name, parent);
 }
 
 } // namespace straw

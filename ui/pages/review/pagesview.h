@@ -1,21 +1,31 @@
 #pragma once
 
+#include <QAbstractScrollArea>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
 #include <QWidget>
 
+#include <cmath>
 #include <functional>
 
 namespace straw {
 
-/// The pages of a PDF, one below the other.
+struct MadeReport;
+
+/// The pages of a report, one below the other.
 ///
 /// They are drawn by a module that is loaded when a report is first shown: QtPdf brings a PDF engine
-/// and a network library along, which would cost every start a few milliseconds and megabytes.
+/// and a network library along, which would cost every start a few milliseconds and megabytes. Where the
+/// program was built or installed without it, they are painted once more as they were for the file.
 class PagesView : public QWidget
 {
 public:
     using QWidget::QWidget;
-    /// Shows these bytes instead of the ones before, and tells how many pages they have.
-    virtual int setPdf(const QByteArray &pdf) = 0;
+    /// Shows this one instead of the one before.
+    virtual void showReport(const MadeReport &report) = 0;
+    /// Whether what is seen is the file itself, and not its pages painted once more.
+    virtual bool showsFile() const = 0;
 
     enum class Fit {
         Width, // a page is as wide as the view
@@ -29,8 +39,10 @@ public:
     /// How large it is seen; 1 is its size on paper.
     virtual double zoom() const = 0;
 
-    /// With a name for screen readers. Null when the program was installed without the module.
-    static PagesView *make(const QString &name, QWidget *parent);
+    /// Where the program has its module.
+    static QString installedModule();
+    /// With a name for screen readers.
+    static PagesView *make(const QString &name, QWidget *parent, const QString &module = installedModule());
 
     /// `follow` is called whenever the pages are seen larger or smaller than before. (No signal: what the
     /// module includes has nothing that lies in the program.)
@@ -41,6 +53,26 @@ protected:
     {
         if (m_zoomed)
             m_zoomed();
+    }
+
+    /// Ctrl and the wheel size the pages, as everywhere; the area would scroll. Home and End it leaves out. True
+    /// when that was it.
+    bool handle(QAbstractScrollArea &area, QEvent *event)
+    {
+        constexpr double zoomOfANotch = 1.1;
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key != Qt::Key_Home && key != Qt::Key_End)
+                return false;
+            area.verticalScrollBar()->triggerAction(key == Qt::Key_Home ? QScrollBar::SliderToMinimum
+                                                                        : QScrollBar::SliderToMaximum);
+            return true;
+        }
+        if (event->type() != QEvent::Wheel || !(static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier))
+            return false;
+        const double notches = static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+        zoomBy(std::pow(zoomOfANotch, notches));
+        return true;
     }
 
 private:

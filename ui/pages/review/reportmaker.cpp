@@ -2,37 +2,30 @@
 
 namespace straw {
 
-ReportMaker::ReportMaker(QObject *parent)
-    : QObject(parent)
-    , m_worker(new QObject)
-{
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
 ReportMaker::~ReportMaker()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.dropWaiting();
 }
 
 void ReportMaker::make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf)
 {
-    const int request = ++m_latest;
-    const auto values = std::make_shared<const Snapshot>(workbook);
-    QMetaObject::invokeMethod(m_worker, [this, request, values, report, pdf] {
+    const auto work = [values = std::make_shared<const Snapshot>(workbook), report, pdf]() -> Result<MadeReport> {
         const Texts texts(report.locale.name());
-        const auto bytes = writePdf(buildReport(*values, report, texts), pdf);
-        QMetaObject::invokeMethod(this, [this, request, bytes] {
-            if (request != m_latest)
-                return;
-            if (bytes)
-                Q_EMIT made(*bytes);
-            else
-                Q_EMIT failed(bytes.error());
-        });
-    });
+        const auto model = std::make_shared<const ReportModel>(buildReport(*values, report, texts));
+        const PrintedPages pages(*model, pdf.paper);
+        STRAW_ASSIGN(const QByteArray bytes, writePdf(pages, pdf.time));
+        return MadeReport{bytes, int(pages.count()), model, pdf.paper};
+    };
+    const auto hear = [this, request = ++m_latest](const Result<MadeReport> &done) {
+        if (request != m_latest)
+            return;
+        if (done)
+            Q_EMIT made(*done);
+        else
+            Q_EMIT failed(done.error());
+    };
+    m_thread.dropWaiting();
+    m_thread.ask(work, {this, hear});
 }
 
 } // namespace straw

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/base/sharethread.h"
 #include "core/report/builder.h"
 #include "core/report/render/pdfwriter.h"
 #include "core/workbook/snapshot.h"
+#include "ui/pages/review/madereport.h"
 
 #include <QObject>
-#include <QThread>
-
-#include <memory>
 
 namespace straw {
 
@@ -17,19 +16,18 @@ class ReportMaker : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReportMaker(QObject *parent = nullptr);
+    using QObject::QObject;
     ~ReportMaker() override;
 
     void make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf);
 
 Q_SIGNALS:
-    void made(const QByteArray &pdf);
+    void made(const straw::MadeReport &report);
     void failed(const straw::Error &error);
 
 private:
-    QThread m_thread;
-    QObject *m_worker; // lives on m_thread
     int m_latest = 0;
+    ShareThread m_thread;
 };
 
 } // namespace straw

@@ -6,7 +6,6 @@
 #include "core/base/texts.h"
 #include "core/base/settings.h"
 #include "core/journal/revision.h"
-#include "ui/pages/review/pagesview.h"
 #include "ui/sharing/showinfolder.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
@@ -18,9 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -46,10 +43,10 @@ QString paperAtFirst()
 
 } // namespace
 
-ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
+ReportWindow::ReportWindow(Desk &desk, QWidget *parent, const QString &module)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
-    , m_view(PagesView::make(tr("The pages of the report"), this))
+    , m_view(PagesView::make(tr("The pages of the report"), this, module))
 {
     setWindowTitle(titleOfWindow(Texts::filled(tr("Report on %1"), {oneLine(desk.data().account.name)})));
     resize(900, 900);
@@ -58,12 +55,8 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(toolBar());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    if (m_view) {
-        layout->addWidget(m_view, 1);
-        m_view->setFocus(); // so that the keys turn the pages
-    } else {
-        layout->addStretch();
-    }
+    layout->addWidget(m_view, 1);
+    m_view->setFocus(); // so that the keys turn the pages
 
     connect(&m_maker, &ReportMaker::made, this, &ReportWindow::showPages);
     connect(&m_maker, &ReportMaker::failed, this, &ReportWindow::fail);
@@ -110,8 +103,7 @@ QWidget *ReportWindow::toolBar()
     connect(folder, &LinkButton::clicked, this, [this] { showInFolder(m_savedAs); });
     layout->addWidget(m_saved);
     say(tr("Making the report ..."));
-    if (m_view)
-        addZoom(*layout);
+    addZoom(*layout);
     addPapers(*layout);
 
     m_save = new QPushButton(tr("Save as PDF ..."), bar);
@@ -201,16 +193,22 @@ void ReportWindow::make()
     m_maker.make(m_desk.data(), report, pdf);
 }
 
-void ReportWindow::showPages(const QByteArray &pdf)
+void ReportWindow::showPages(const MadeReport &report)
 {
-    m_bytes = pdf;
+    m_bytes = report.pdf;
     m_save->setEnabled(true);
-    const int pages = m_view ? m_view->setPdf(m_bytes) : 0;
-    if (!m_view)
-        say(tr("The report is made. Its pages cannot be shown here, since a part of the program is missing."));
-    else
-        say(isLetter() ? tr("%n page(s) of Letter. What you see is what is saved.", nullptr, pages)
-                       : tr("%n page(s) of A4. What you see is what is saved.", nullptr, pages));
+    m_view->showReport(report);
+    say(about(report));
+}
+
+QString ReportWindow::about(const MadeReport &report) const
+{
+    const bool onLetter = report.paper == Paper::Letter;
+    if (m_view->showsFile())
+        return onLetter ? tr("%n page(s) of Letter. What you see is what is saved.", nullptr, report.pages)
+                        : tr("%n page(s) of A4. What you see is what is saved.", nullptr, report.pages);
+    return onLetter ? tr("%n page(s) of Letter, as they will be printed.", nullptr, report.pages)
+                    : tr("%n page(s) of A4, as they will be printed.", nullptr, report.pages);
 }
 
 void ReportWindow::fail(const Error &error)
@@ -240,25 +238,24 @@ void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     say(Texts::filled(tr("Saving %1 ..."), {name}));
-    auto *watcher = new QFutureWatcher<Result<void>>(&m_desk); // this window may be closed by then
-    const auto thread = std::make_shared<ShareThread>();
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [window = QPointer(this), &desk = m_desk, watcher, path, name, thread] {
-        watcher->deleteLater();
-        const Result<void> written = watcher->result();
-        if (written)
-            desk.rememberExport(path);
-        const bool isOpen = window && window->isVisible();
+    const auto thread = std::make_shared<ShareThread>(); // there until it is done
+    const auto tellDesk = [&desk = m_desk, path, name, thread](const Result<void> &written) {
         if (!written)
-            isOpen ? window->fail(written.error()) : desk.tell(written.error());
-        else if (isOpen)
-            window->say(Texts::filled(tr("Saved as %1"), {name}), path);
-        else
-            desk.tell({Texts::filled(tr("Saved as %1"), {name}),
-                       {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
-    });
-    watcher->setFuture(thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] {
-        return writeWhole(*files, path, bytes);
-    }));
+            return desk.tell(written.error());
+        desk.rememberExport(path);
+        desk.tell({Texts::filled(tr("Saved as %1"), {name}),
+                   {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
+    };
+    const auto tellHere = [this, path, name, tellDesk](const Result<void> &written) {
+        if (!isVisible())
+            return tellDesk(written);
+        if (!written)
+            return fail(written.error());
+        m_desk.rememberExport(path);
+        say(Texts::filled(tr("Saved as %1"), {name}), path);
+    };
+    thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] { return writeWhole(*files, path, bytes); },
+                Then<Result<void>>(this, tellHere).otherwise(&m_desk, tellDesk));
 }
 
 } // namespace straw

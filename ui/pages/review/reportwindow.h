@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/review/pagesview.h"
 #include "ui/pages/review/reportmaker.h"
 #include "ui/desk/desk.h"
 
@@ -11,17 +12,16 @@ class QPushButton;
 
 namespace straw {
 
-class PagesView;
 class Segments;
 class TextLabel;
 
-/// The report as it will be saved: what is shown are the very bytes. Follows the workbook while it
-/// is open.
+/// The report as it will be saved. Follows the workbook while it is open.
 class ReportWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    ReportWindow(Desk &desk, QWidget *parent);
+    /// The module is what shows the pages, see PagesView.
+    ReportWindow(Desk &desk, QWidget *parent, const QString &module = PagesView::installedModule());
     /// Shows the report in the one window that a workbook has for it, made beneath `from` when there is none.
     static void bringUp(Desk &desk, QWidget *from);
 
@@ -38,7 +38,8 @@ private:
     bool isLetter() const;
     void say(const QString &text, const QString &savedAs = {});
     void make();
-    void showPages(const QByteArray &pdf);
+    void showPages(const MadeReport &report);
+    QString about(const MadeReport &report) const;
     void fail(const Error &error);
     void chooseAndSave();
     QString suggestedPath() const;
