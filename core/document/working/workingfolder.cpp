@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace straw {
 
 QString WorkingFolder::root(const Environment &environment)
@@ -58,14 +60,25 @@ std::vector<WorkingFolder> WorkingFolder::all(const Environment &environment)
     return folders;
 }
 
-/// After a move the name of a folder still tells the old path.
+/// After a move the name of a folder still tells the old path, where another copy may lie by now.
 QString WorkingFolder::pathFor(const Environment &environment, const QString &documentId, const QString &target)
 {
-    for (const WorkingFolder &folder : all(environment)) {
+    const std::vector<WorkingFolder> known = all(environment);
+    for (const WorkingFolder &folder : known) {
         if (folder.documentId() == documentId && folder.state.target == target)
             return folder.path;
     }
-    return newPathFor(environment, documentId, target);
+    const auto isTaken = [&](const QString &path) {
+        return std::ranges::any_of(known, [&](const WorkingFolder &folder) {
+            return folder.path == path && !folder.state.target.isEmpty();
+        });
+    };
+    QString seed = target, path = newPathFor(environment, documentId, seed);
+    while (isTaken(path)) {
+        seed += u'/'; // as no path of a file ends
+        path = newPathFor(environment, documentId, seed);
+    }
+    return path;
 }
 
 } // namespace straw

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_files.list(m_dir->filePath("none"))), Error::FolderMissing);
     }
 
+    /// Whatever language the machine speaks, and in whatever order they were made.
+    void filesAreListedInOneOrderEverywhere()
+    {
+        for (const char *name : {"b.db", "A.db", "é.db", "a.db", ".hidden.db", "10.db", "9.db", "B.db"})
+            QVERIFY(writeWhole(m_files, m_dir->filePath(QString::fromUtf8(name)), "x"));
+        QVERIFY(QDir(m_dir->path()).mkdir("aa"));
+        const QStringList names{".hidden.db", "10.db", "9.db", "A.db", "B.db", "a.db", "aa", "b.db", QString::fromUtf8("é.db")};
+        const QLocale before;
+        for (const QLocale::Language language : {QLocale::English, QLocale::Swedish, QLocale::Turkish}) {
+            QLocale::setDefault(QLocale(language));
+            QCOMPARE(*m_files.list(m_dir->path()), names);
+        }
+        QLocale::setDefault(before);
+    }
+
     void whatCannotBeWrittenSaysWhyAndStays()
     {
         QCOMPARE(codeOf(writeWhole(m_files, m_dir->path(), "x")), Error::FileIsDirectory);

@@ -396,6 +396,34 @@ private Q_SLOTS:
     }
 
     /// The revisions of a file, taken back from the newest to the oldest, lead to the empty workbook.
+    /// Its folder on this computer keeps the name that it got there.
+    void aCopyInTheOldPlaceOfAMovedFileIsAFileOfItsOwn()
+    {
+        Workbench bench;
+        auto moved = bench.create();
+        const QString before = moved->path(), path = bench.path("Moved.db");
+        std::optional<Result<void>> done;
+        moved->moveTo(path, {this, [&](const Result<void> &result) { done = result; }});
+        QTRY_VERIFY(done);
+        VERIFY_RESULT(*done);
+        QVERIFY(QFile::copy(path, before));
+        for (const bool isMovedOpen : {true, false}) {
+            if (!isMovedOpen)
+                moved.reset();
+            const auto copy = Document::open(before, bench.environment);
+            VERIFY_RESULT(copy);
+            QCOMPARE((*copy)->path(), before);
+            VERIFY_RESULT((*copy)->setField("account", "account", "competitor", isMovedOpen ? "Kestrel" : "Osprey"));
+            VERIFY_RESULT((*copy)->publishAndWait());
+            if (!moved) {
+                auto opened = Document::open(path, bench.environment);
+                VERIFY_RESULT(opened);
+                moved = std::move(*opened);
+            }
+            QCOMPARE(moved->data().account.competitor, QString());
+        }
+    }
+
     void theJournalLeadsBackToTheBeginning()
     {
         Workbench bench;
