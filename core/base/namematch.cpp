@@ -83,7 +83,10 @@ NamePattern::Match NamePattern::match(QStringView name) const
     const QString plain = plainWords(name);
     if (plain == m_plain)
         return Whole;
-    return m_plain.size() < LeastLetters ? None : matchWords(plain);
+    if (m_plain.size() >= LeastLetters)
+        return matchWords(plain);
+    const bool isWordByItself = m_plain.front().script() == QChar::Script_Han;
+    return isWordByItself && matchWords(plain) == Words ? Words : None;
 }
 
 bool NamePattern::begins(QStringView name) const

@@ -13,7 +13,8 @@ QString plainWords(QStringView text);
 
 /// What somebody typed to mean one of several names: people, entries of a pick list, records.
 ///
-/// A name is meant by its whole text, or from two letters on by the beginning of any part of it:
+/// A name is meant by its whole text, or from two letters on by the beginning of any part of it, or by one sign
+/// that is a whole part of it (a family name such as 李):
 /// "okaf", "Ruth O" and "Okafor Ruth" all mean "Ruth Okafor". Who writes whole words means these
 /// before longer ones that begin so: "Anna" is Anna Meyer, not Annabel Lund.
 class NamePattern

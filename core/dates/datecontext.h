@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/edtf.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -13,6 +15,10 @@ enum class DateOrder { Ymd, Dmy, Mdy };
 /// The order in which a locale writes a date in digits.
 DateOrder dateOrderOf(const QLocale &locale);
 
+/// The half of the earth on which the country of a locale lies, whose seasons are meant by who writes them there.
+/// Unsaid for one that lies on both, or for no country.
+Edtf::Hemisphere hemisphereOf(const QLocale &locale);
+
 /// What a loosely typed date leaves unsaid.
 struct DateContext
 {
@@ -20,7 +26,7 @@ struct DateContext
     QDate reference;
     /// Near means on or before the reference; for what is planned, on or after it.
     bool pastBefore = true;
-    /// Names of months and weekdays, besides the English ones.
+    /// Names of months and weekdays, besides the English ones; when the seasons are.
     QLocale locale;
     /// A given order is binding. Without one the locale's is used, and the other one where the
     /// locale's cannot be meant (3/25/2024 in Britain).

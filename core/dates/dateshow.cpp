@@ -38,15 +38,15 @@ QString showMonth(QDate first, const QLocale &locale, ShowStyle style)
     return yearFirst ? year + u' ' + month : month + u' ' + year;
 }
 
-QString showSeason(QDate first, const QLocale &locale, const DateWords &words)
+QString showSeason(const Edtf &date, const QLocale &locale, const DateWords &words)
 {
-    const QString year = locale.toString(first, u"yyyy");
-    switch (first.month()) {
-    case 3:
+    const QString year = locale.toString(date.first(), u"yyyy");
+    switch (date.seasonOfYear()) {
+    case 21:
         return words.spring.arg(year);
-    case 6:
+    case 22:
         return words.summer.arg(year);
-    case 9:
+    case 23:
         return words.autumn.arg(year);
     default:
         return words.winter.arg(year);
@@ -88,7 +88,7 @@ QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style, const
         text = locale.toString(first, u"yyyy");
         break;
     case Edtf::Season:
-        text = showSeason(first, locale, words);
+        text = showSeason(date, locale, words);
         break;
     case Edtf::Month:
         text = showMonth(first, locale, style);

@@ -9,7 +9,7 @@ namespace {
 constexpr int firstYear = 1000; // four digits, as the stored form needs
 constexpr int lastYear = 9999;
 constexpr int firstSeason = 21;
-constexpr int lastSeason = 24;
+constexpr int seasons = 4; // of a year, and then of the north, and of the south
 
 bool isYear(int year)
 {
@@ -57,15 +57,25 @@ Edtf Edtf::month(int year, int month)
     return edtf;
 }
 
-Edtf Edtf::season(int year, int season)
+Edtf Edtf::season(int year, int season, Hemisphere hemisphere)
 {
     Edtf edtf;
-    if (isYear(year) && season >= firstSeason && season <= lastSeason) {
+    if (isYear(year) && season >= firstSeason && season < firstSeason + seasons) {
         edtf.m_precision = Season;
         edtf.m_year = year;
-        edtf.m_part = season;
+        edtf.m_part = season + seasons * hemisphere;
     }
     return edtf;
+}
+
+int Edtf::seasonOfYear() const
+{
+    return m_precision == Season ? firstSeason + (m_part - firstSeason) % seasons : 0;
+}
+
+Edtf::Hemisphere Edtf::hemisphere() const
+{
+    return m_precision == Season ? Hemisphere((m_part - firstSeason) / seasons) : Unsaid;
 }
 
 Edtf Edtf::day(QDate date)
@@ -115,7 +125,10 @@ Edtf Edtf::parse(QStringView text)
         if (!part)
             return {};
         if (size == 7) {
-            edtf = *part > 12 ? season(*number, *part) : month(*number, *part);
+            const int beyond = *part - firstSeason;
+            edtf = beyond < 0                    ? month(*number, *part)
+                   : beyond < (South + 1) * seasons ? season(*number, firstSeason + beyond % seasons, Hemisphere(beyond / seasons))
+                                                 : Edtf();
         } else {
             const auto dayOfMonth = digitsAt(text, 8, 2);
             if (text[7] != u'-' || !dayOfMonth)
@@ -167,8 +180,13 @@ QDate Edtf::first() const
         return {};
     case Year:
         return QDate(m_year, 1, 1);
-    case Season: // spring starts with March
-        return QDate(m_year, 3 * (m_part - firstSeason) + 3, 1);
+    case Season: {
+        // Spring starts with March in the north, with September in the south. Unsaid, spring and autumn are one of
+        // the two, and so are summer and winter: the range takes in both.
+        const int season = seasonOfYear() - firstSeason;
+        constexpr int monthOf[][seasons] = {{3, 6, 3, 6}, {3, 6, 9, 12}, {9, 12, 3, 6}};
+        return QDate(m_year, monthOf[hemisphere()][season], 1);
+    }
     case Month:
         return QDate(m_year, m_part, 1);
     case Day:
@@ -186,7 +204,7 @@ QDate Edtf::last() const
     case Year:
         return QDate(m_year, 12, 31);
     case Season:
-        return first().addMonths(3).addDays(-1);
+        return first().addMonths(hemisphere() == Unsaid ? 9 : 3).addDays(-1);
     case Month:
         return first().addMonths(1).addDays(-1);
     case Day:
@@ -218,6 +236,8 @@ bool Edtf::before(const Edtf &left, const Edtf &right)
         return left.first() < right.first();
     if (left.m_precision != right.m_precision)
         return left.m_precision < right.m_precision;
+    if (left.m_precision == Season && left.m_part != right.m_part)
+        return left.m_part < right.m_part;
     return left.m_time < right.m_time;
 }
 

@@ -6,19 +6,22 @@
 
 namespace straw {
 
-/// A date as exact as it is known (ISO 8601-2 level 1, "EDTF"): 2024, 2024-05, 2024-21 for spring,
-/// 2024-05-03, 2024-05-03T15:40, each with an optional ~ (approximate), ? (uncertain) or % (both).
+/// A date as exact as it is known (ISO 8601-2, "EDTF"): 2024, 2024-05, 2024-25 for spring, 2024-05-03, 2024-05-03T15:40, each with an optional ~ (approximate), ? (uncertain) or % (both).
 /// Wall-clock time without a zone. A default-constructed value means "no date".
 class Edtf
 {
 public:
     enum Precision { None, Year, Season, Month, Day, Minute };
+    /// On which half of the earth a season was meant. Unsaid, it can be either half's, so that its range is
+    /// wide and nothing that is computed from it is wrong.
+    enum Hemisphere { Unsaid, North, South };
 
     Edtf() = default;
     static Edtf year(int year);
     static Edtf month(int year, int month);
-    /// Season 21 spring, 22 summer, 23 autumn, 24 winter (of the northern hemisphere).
-    static Edtf season(int year, int season);
+    /// Season 21 spring, 22 summer, 23 autumn, 24 winter; stored as 25 to 28 of the north, as 29 to 32 of the
+    /// south (ISO 8601-2 level 2).
+    static Edtf season(int year, int season, Hemisphere hemisphere = Unsaid);
     static Edtf day(QDate date);
     static Edtf minute(QDate date, QTime time);
 
@@ -33,7 +36,12 @@ public:
     /// True when the date is exact to the day or better, and not approximate.
     bool isExactDay() const { return m_precision >= Day && !m_approximate; }
 
-    /// The first and last calendar day that it can mean. Winter runs into the next year.
+    /// Of a season: 21 to 24, and whose; 0 of any other date.
+    int seasonOfYear() const;
+    Hemisphere hemisphere() const;
+
+    /// The first and last calendar day that it can mean. The season that begins in December runs into the next
+    /// year.
     QDate first() const;
     QDate last() const;
     /// Invalid unless the precision is Minute.
@@ -52,7 +60,7 @@ public:
 private:
     Precision m_precision = None;
     int m_year = 0;
-    int m_part = 0; // month or season
+    int m_part = 0; // month, or season as it is stored
     QDate m_date;
     QTime m_time;
     bool m_approximate = false;

@@ -99,7 +99,7 @@ Edtf yearFirst(DateCursor &cursor, int year)
     if (apart)
         return {};
     if (separator == u'-' && month->number > 12)
-        return Edtf::season(year, month->number);
+        return Edtf::parse(QStringLiteral("%1-%2").arg(year).arg(month->number)); // a season as it is stored
     return Edtf::month(year, month->number);
 }
 

@@ -38,6 +38,8 @@ Edtf partOf(const Edtf &whole, int part)
     case Edtf::Year:
         return Edtf::month(first.year(), monthOfYear[part]);
     case Edtf::Season: {
+        if (whole.hemisphere() == Edtf::Unsaid)
+            return whole; // which of its months is early, is not known
         const QDate month = first.addMonths(monthOfSeason[part]);
         return Edtf::month(month.year(), month.month());
     }
@@ -74,7 +76,7 @@ Edtf readSeason(DateCursor &cursor, const DateContext &context)
 {
     if (const int year = takeYear(cursor, context, false)) {
         const auto season = cursor.take(DateSense::Season);
-        return season ? Edtf::season(year, *season) : Edtf();
+        return season ? Edtf::season(year, *season, hemisphereOf(context.locale)) : Edtf();
     }
     const auto season = cursor.take(DateSense::Season);
     if (!season)
@@ -82,13 +84,13 @@ Edtf readSeason(DateCursor &cursor, const DateContext &context)
     const auto afterSeason = cursor.position();
     skipBeforeYear(cursor);
     if (const int year = takeYear(cursor, context, false)) {
-        const Edtf date = Edtf::season(year, *season);
+        const Edtf date = Edtf::season(year, *season, hemisphereOf(context.locale));
         if (date.last().year() > year)
             takeWinterEnd(cursor, year);
         return date;
     }
     cursor.rewind(afterSeason);
-    return nearestRange(context, [&](int year) { return Edtf::season(year, *season); });
+    return nearestRange(context, [&](int year) { return Edtf::season(year, *season, hemisphereOf(context.locale)); });
 }
 
 Edtf readYear(DateCursor &cursor, const DateContext &context)

@@ -101,7 +101,7 @@ Edtf readBeside(DateCursor &cursor, const DateContext &context)
     }
     if (const auto season = cursor.take(DateSense::Season)) {
         return rangeBeside(context.reference, side,
-                           [&](int year) { return Edtf::season(year, *season); });
+                           [&](int year) { return Edtf::season(year, *season, hemisphereOf(context.locale)); });
     }
     return {};
 }

@@ -52,7 +52,7 @@ struct QuickEvent
 ///
 /// - a date at the start, or at the end after "on" (dateinput.h says which);
 /// - @Meyer, @Anna Meyer, @Jo van der Berg, @"Anna Meyer", @anna@norvik.example: people. Capitalised words go together, small
-///   words of a name between them too; the name of somebody known ends it (@Meyer Invoice). Amid the title ("call with @Meyer
+///   words of a name between them too, and in a script without capitals what follows such a small word (@سالم بن حمد); the name of somebody known ends it (@Meyer Invoice). Amid the title ("call with @Meyer
 ///   about credit") the name also stays in it;
 /// - #ops: a department or a party, by its word or an unambiguous start of it;
 /// - via phone: a source;

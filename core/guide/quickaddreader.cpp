@@ -41,7 +41,7 @@ struct Mention
 /// How much of a word is a name, without what follows it.
 qsizetype nameLength(QStringView word)
 {
-    while (!word.isEmpty() && isOneOf(word.back(), u",.;:!?)"))
+    while (!word.isEmpty() && isOneOf(word.back(), u",.;:!?)\u060c\u061b\u061f\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09"))
         word.chop(1);
     if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
         word.chop(2);
@@ -125,7 +125,8 @@ void QuickAddReader::splitWords()
 }
 
 /// How long the name is that is written here: that of somebody known, else capitalised words with
-/// small words of a name between them, else one word.
+/// small words of a name between them, else one word. In a script without capitals only a small word tells that
+/// the name goes on; a longer one stands in quotes, or with _ between its words.
 qsizetype QuickAddReader::nameLengthAt(qsizetype at) const
 {
     const std::vector<NameWord> words = nameWordsAt(at);
@@ -137,12 +138,18 @@ qsizetype QuickAddReader::nameLengthAt(qsizetype at) const
             return length;
     }
     size_t last = 0;
-    if (isCapitalised(words[0]) || isParticle(words[0])) {
+    if (isCapitalised(words[0]) || isParticle(words[0]) || hasNoCapitals(words[0])) {
+        bool isBound = isParticle(words[0]); // by a small word before it
         for (size_t next = 1; next < words.size(); ++next) {
-            if (isCapitalised(words[next]) && !beginsDate(words[next].start))
-                last = next;
-            else if (!isParticle(words[next]))
+            if (isParticle(words[next])) {
+                isBound = true;
+                continue;
+            }
+            const bool goesOn = isCapitalised(words[next]) || (isBound && hasNoCapitals(words[next]));
+            if (!goesOn || beginsDate(words[next].start))
                 break;
+            last = next;
+            isBound = false;
         }
     }
     return words[last].end() - at;
@@ -158,7 +165,8 @@ std::vector<QuickAddReader::NameWord> QuickAddReader::nameWordsAt(qsizetype at) 
         while (at < m_line.size() && !m_line[at].isSpace())
             ++at;
         const QStringView word = m_line.mid(start, at - start);
-        if (word.isEmpty() || !(word[0].isLetter() || word[0].isSurrogate()) || m_known.beforeSource.contains(word, Qt::CaseInsensitive))
+        const bool isTied = word.size() > 1 && isOneOf(word[0], u"'\u2019") && word[1].isLetter(); // van 't Hoff
+        if (word.isEmpty() || !(word[0].isLetter() || word[0].isSurrogate() || isTied) || m_known.beforeSource.contains(word, Qt::CaseInsensitive))
             break;
         const qsizetype length = nameLength(word);
         words.push_back({start, length});
@@ -191,9 +199,22 @@ bool QuickAddReader::isParticle(const NameWord &word) const
     return m_known.nameParticles.contains(m_line.mid(word.start, word.length));
 }
 
+/// Or what follows a small word that is tied to it: al-Rashid, d'Amico.
 bool QuickAddReader::isCapitalised(const NameWord &word) const
 {
-    return m_line[word.start].isUpper() || m_line[word.start].isTitleCase();
+    const auto isCapital = [](QChar c) { return c.isUpper() || c.isTitleCase(); };
+    if (isCapital(m_line[word.start]))
+        return true;
+    for (qsizetype at = word.start + 1; at + 1 < word.end(); ++at) {
+        if (isOneOf(m_line[at], u"-'\u2010\u2011\u2019"))
+            return isCapital(m_line[at + 1]);
+    }
+    return false;
+}
+
+bool QuickAddReader::hasNoCapitals(const NameWord &word) const
+{
+    return m_line[word.start].isSurrogate() || m_line[word.start].category() == QChar::Letter_Other;
 }
 
 bool QuickAddReader::beginsDate(qsizetype at) const

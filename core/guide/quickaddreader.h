@@ -40,6 +40,7 @@ private:
     bool isKnownName(QStringView text) const;
     bool isParticle(const NameWord &word) const;
     bool isCapitalised(const NameWord &word) const;
+    bool hasNoCapitals(const NameWord &word) const;
     bool beginsDate(qsizetype at) const;
     QStringView textOf(const Word &word) const { return m_line.mid(word.start, word.length); }
     void addPart(QuickPart::Kind kind, qsizetype start, qsizetype end);

@@ -69,7 +69,7 @@ private Q_SLOTS:
         for (const QLocale &locale : everyLocale()) {
             const DateReader reader(contextOf(locale));
             QVERIFY2(reader.whole(examples::day(locale)) == examples::Day, qPrintable(locale.name() + u": "_s + examples::day(locale)));
-            QVERIFY2(reader.whole(examples::season(locale)) == examples::Season,
+            QVERIFY2(reader.whole(examples::season(locale)) == Edtf::season(2024, 21, hemisphereOf(locale)),
                      qPrintable(locale.name() + u": "_s + examples::season(locale)));
             QVERIFY(reader.whole(u"last Friday").has_value()); // in the hint of every date
         }

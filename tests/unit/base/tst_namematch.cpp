@@ -56,6 +56,7 @@ private Q_SLOTS:
         row(u"lin"_s, {u"Linus Krog"_s});
         row(u"田"_s, {});
         row(u"田中"_s, {u"田中太郎"_s});
+        row(u"王"_s, {u"王 芳"_s}); // a family name of one sign
         row(u""_s, {});
         row(u" ., "_s, {});
     }
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         const QStringList names{u"Ruth Okafor"_s,        u"Jo van der Berg"_s, u"Åse Øverberg-Berg"_s,
                                 u"Pat O’Brien"_s, u"Ida Müller"_s,      u"Tom Weiß"_s,
-                                u"Li"_s,                 u"Linus Krog"_s,      u"田中太郎"_s};
+                                u"Li"_s,                 u"Linus Krog"_s,      u"田中太郎"_s, u"王 芳"_s};
         QTEST(meant(names, typed), "expected");
     }
 

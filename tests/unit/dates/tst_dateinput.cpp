@@ -105,8 +105,8 @@ private Q_SLOTS:
         row("en_GB", "last year", "2025");
         row("en_GB", "last May", "2025-05");
         row("en_GB", "last March", "2025-03");
-        row("en_GB", "last spring", "2025-21");
-        row("en_GB", "next spring", "2027-21");
+        row("en_GB", "last spring", "2025-25");
+        row("en_GB", "next spring", "2027-25");
         row("de_DE", "gestern", "2026-03-10");
         row("de_DE", "vorgestern 9:15", "2026-03-09T09:15");
         row("de_DE", "vor drei Tagen", "2026-03-08");
@@ -232,18 +232,23 @@ private Q_SLOTS:
             "c. 2024",
             "2024-12");
         row("en_GB", "2024", "2024");
-        row("en_GB", "spring 2024", "2024-21");
-        row("en_GB", "Spring of 2024", "2024-21");
-        row("en_GB", "summer '24", "2024-22");
-        row("en_GB", "fall 2024", "2024-23");
-        row("en_GB", "autumn 2024", "2024-23");
-        row("en_GB", "winter 2023/24", "2023-24");
-        row("en_GB", "winter 2023/2024", "2023-24");
-        row("en_GB", "spring", "2026-21");
-        row("en_GB", "summer", "2025-22");
-        row("de_DE", "Fr\xc3\xbchjahr 2024", "2024-21");
-        row("de_DE", "Herbst 2024", "2024-23");
-        row("de_DE", "im Winter 2024", "2024-24");
+        row("en_GB", "spring 2024", "2024-25");
+        row("en_GB", "Spring of 2024", "2024-25");
+        row("en_GB", "summer '24", "2024-26");
+        row("en_GB", "fall 2024", "2024-27");
+        row("en_GB", "autumn 2024", "2024-27");
+        row("en_GB", "winter 2023/24", "2023-28");
+        row("en_GB", "winter 2023/2024", "2023-28");
+        row("en_GB", "spring", "2026-25");
+        row("en_GB", "summer", "2025-26");
+        row("de_DE", "Fr\xc3\xbchjahr 2024", "2024-25");
+        row("de_DE", "Herbst 2024", "2024-27");
+        row("en_AU", "spring 2024", "2024-29"); // begins in September there
+        row("en_AU", "summer 2023/24", "2023-30");
+        row("en_AU", "early winter 2024", "2024-06~");
+        row("en_KE", "spring 2024", "2024-21"); // on the equator
+        row("en_KE", "early spring 2024", "2024-21~");
+        row("de_DE", "im Winter 2024", "2024-28");
 
         // About
         row("en_GB", "around May 2024", "2024-05~");
@@ -251,7 +256,7 @@ private Q_SLOTS:
         row("en_GB", "circa 2024", "2024~");
         row("en_GB", "~2024-05", "2024-05~");
         row("en_GB", "~ 10 Mar 2024", "2024-03-10~");
-        row("en_GB", "about spring 2024?", "2024-21%");
+        row("en_GB", "about spring 2024?", "2024-25%");
         row("en_GB", "around 15:40 yesterday", "2026-03-10T15:40~");
         row("de_DE", "etwa Mai 2024", "2024-05~");
         row("en_GB", "start of 2024", "2024-01~");
@@ -393,9 +398,9 @@ private Q_SLOTS:
         QCOMPARE(understood("29 Feb", ahead), u"2028-02-29"_s);
         QCOMPARE(understood("March", ahead), u"2026-03"_s);
         QCOMPARE(understood("February", ahead), u"2027-02"_s);
-        QCOMPARE(understood("winter", ahead), u"2026-24"_s);
+        QCOMPARE(understood("winter", ahead), u"2026-28"_s);
         ahead.reference = QDate(2026, 2, 1);
-        QCOMPARE(understood("winter", ahead), u"2025-24"_s);
+        QCOMPARE(understood("winter", ahead), u"2025-28"_s);
     }
 
     void todayMayDifferFromTheReference()
@@ -413,7 +418,7 @@ private Q_SLOTS:
     {
         const DateContext nowhere = contextFor("en_GB", QDate());
         QCOMPARE(understood("10 March 2024", nowhere), u"2024-03-10"_s);
-        QCOMPARE(understood("spring 2024", nowhere), u"2024-21"_s);
+        QCOMPARE(understood("spring 2024", nowhere), u"2024-25"_s);
         for (const QString text : {"Fri", "10 Mar", "May", "spring", "15:40", "yesterday",
                                    "3 days ago", "last May", "10/3", "10/3/24"})
             QCOMPARE(understood(text, nowhere), u"refused"_s);

@@ -138,7 +138,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, locale);
         const DateReader reader(contextFor(locale));
-        QStringList texts{"2024", "2024-21", "2024-22?", "2024-24~", "1999%"};
+        QStringList texts{"2024", "1999%"};
+        for (int season = 21; season <= 24; ++season) // of where the reader is at home
+            texts += Edtf::season(2024, season, hemisphereOf(reader.context().locale)).withApproximate(season % 2).toString();
         for (int month = 1; month <= 12; ++month)
             texts.append(Edtf::month(2024, month).withApproximate(month % 2).toString());
         for (const QString &stored : texts) {

@@ -23,10 +23,19 @@ private Q_SLOTS:
         QTest::newRow("2024-02") << int(Edtf::Month) << QDate(2024, 2, 1) << QDate(2024, 2, 29);
         QTest::newRow("2023-02") << int(Edtf::Month) << QDate(2023, 2, 1) << QDate(2023, 2, 28);
         QTest::newRow("2024-12") << int(Edtf::Month) << QDate(2024, 12, 1) << QDate(2024, 12, 31);
-        QTest::newRow("2024-21") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 5, 31);
-        QTest::newRow("2024-22") << int(Edtf::Season) << QDate(2024, 6, 1) << QDate(2024, 8, 31);
-        QTest::newRow("2024-23") << int(Edtf::Season) << QDate(2024, 9, 1) << QDate(2024, 11, 30);
-        QTest::newRow("2023-24") << int(Edtf::Season) << QDate(2023, 12, 1) << QDate(2024, 2, 29);
+        // Whose season it was is not said: of either half of the earth.
+        QTest::newRow("2024-21") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 11, 30);
+        QTest::newRow("2024-22") << int(Edtf::Season) << QDate(2024, 6, 1) << QDate(2025, 2, 28);
+        QTest::newRow("2024-23") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 11, 30);
+        QTest::newRow("2023-24") << int(Edtf::Season) << QDate(2023, 6, 1) << QDate(2024, 2, 29);
+        QTest::newRow("2024-25") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 5, 31);
+        QTest::newRow("2024-26") << int(Edtf::Season) << QDate(2024, 6, 1) << QDate(2024, 8, 31);
+        QTest::newRow("2024-27") << int(Edtf::Season) << QDate(2024, 9, 1) << QDate(2024, 11, 30);
+        QTest::newRow("2023-28") << int(Edtf::Season) << QDate(2023, 12, 1) << QDate(2024, 2, 29);
+        QTest::newRow("2024-29") << int(Edtf::Season) << QDate(2024, 9, 1) << QDate(2024, 11, 30);
+        QTest::newRow("2023-30") << int(Edtf::Season) << QDate(2023, 12, 1) << QDate(2024, 2, 29);
+        QTest::newRow("2024-31") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 5, 31);
+        QTest::newRow("2024-32") << int(Edtf::Season) << QDate(2024, 6, 1) << QDate(2024, 8, 31);
         QTest::newRow("2024-02-29") << int(Edtf::Day) << QDate(2024, 2, 29) << QDate(2024, 2, 29);
         QTest::newRow("2024-05-03T00:00")
             << int(Edtf::Minute) << QDate(2024, 5, 3) << QDate(2024, 5, 3);
@@ -66,7 +75,7 @@ private Q_SLOTS:
                                  "2024-00",
                                  "2024-13",
                                  "2024-20",
-                                 "2024-25",
+                                 "2024-33",
                                  "2024-5",
                                  "2024-05-",
                                  "2024-05-0",
@@ -120,6 +129,9 @@ private Q_SLOTS:
         QVERIFY(Edtf::month(2024, 21).isNull());
         QVERIFY(Edtf::season(2024, 5).isNull());
         QVERIFY(Edtf::season(2024, 25).isNull());
+        QCOMPARE(Edtf::season(2024, 22, Edtf::South).toString(), u"2024-30"_s);
+        QCOMPARE(Edtf::parse(u"2024-30").seasonOfYear(), 22);
+        QCOMPARE(Edtf::parse(u"2024-30").hemisphere(), Edtf::South);
         QVERIFY(Edtf::day(QDate()).isNull());
         QVERIFY(Edtf::day(QDate(999, 1, 1)).isNull());
         QVERIFY(Edtf::day(QDate(10000, 1, 1)).isNull());

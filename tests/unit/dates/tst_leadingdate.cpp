@@ -36,7 +36,7 @@ private Q_SLOTS:
         add("2024-05-03 Kick-off with dispatch", "2024-05-03", "2024-05-03");
         add("10 Mar 2025 - meeting", "2025-03-10", "10 Mar 2025");
         add("10 Mar 2025. Meeting", "2025-03-10", "10 Mar 2025");
-        add("spring 2024: rollout", "2024-21", "spring 2024");
+        add("spring 2024: rollout", "2024-25", "spring 2024");
         add("2024-05-03;Kick-off", "2024-05-03", "2024-05-03");
         add("2024-05-03\tKick-off", "2024-05-03", "2024-05-03");
         add("2024-05-03,Kick-off", "2024-05-03", "2024-05-03");

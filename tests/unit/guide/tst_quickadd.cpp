@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("Fri \xe2\x80\x93 meeting", "2026-03-06", "meeting");
         row("Fri -5 % usage", "2026-03-06", "-5 % usage");
         row("Fri, -5 % usage", "2026-03-06", "-5 % usage");
-        row("spring 2024 rollout", "2024-21", "rollout");
+        row("spring 2024 rollout", "2024-25", "rollout");
         row("@Meyer Fri 15:40 credit refused", "2026-03-06T15:40", "credit refused");
         row("! #sales yesterday call", "2026-03-09", "call");
         row("Fri @Meyer 15:40 call", "2026-03-06", "15:40 call");
@@ -227,6 +227,37 @@ private Q_SLOTS:
         row("@Anna Lund called", {"Anna Lund"}, "called"); // somebody else, not Anna Meyer
         row("@meyer an invoice", {"meyer"}, "an invoice");
         row("@Jo Lind Vik called", {"Jo Lind Vik"}, "called"); // the longest
+    }
+    void aNameStandsInAnyOrderAndScript_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("people");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *line, const QStringList &people, const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << people << QString::fromUtf8(title);
+        };
+        row("@Sukarno called", {"Sukarno"}, "called");
+        row("@Omar al-Rashid called", {"Omar al-Rashid"}, "called");
+        row("@al-Rashid called", {"al-Rashid"}, "called");
+        row("@Lia d'Amico called", {"Lia d'Amico"}, "called");
+        row("@Henk van 't Hoff called", {"Henk van 't Hoff"}, "called");
+        row("@Jo van der Berg an invoice", {"Jo van der Berg"}, "an invoice");
+        row("@María José García López called", {"María José García López"}, "called");
+        row("@田中太郎 値引きを断った", {"田中太郎"}, "値引きを断った");
+        row("＠田中太郎、 値引きを断った", {"田中太郎"}, "値引きを断った");
+        row("@سالم بن حمد رفض", {"سالم بن حمد"}, "رفض");
+        row("@محمد رفض", {"محمد"}, "رفض");
+        row("@محمد، رفض", {"محمد"}, "رفض");
+        row("@محمد_العلي رفض", {"محمد العلي"}, "رفض");
+        row("@王 芳 来电", {"王 芳"}, "来电"); // known, family name first
+        row("@芳 王 来电", {"芳 王"}, "来电");
+    }
+    void aNameStandsInAnyOrderAndScript()
+    {
+        QFETCH(QString, line);
+        const QuickEvent event = understandQuickAdd(line, onTriggers(), knowing({"Anna Meyer", "王 芳"}));
+        QTEST(namesOf(event), "people");
+        QTEST(event.title, "title");
     }
     void theNameOfSomebodyKnownEndsIt()
     {

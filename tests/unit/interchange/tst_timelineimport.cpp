@@ -155,7 +155,7 @@ private Q_SLOTS:
                         "13.05.2024;Demo;Demo day;us;;;;\r\n",
                         mapping);
         const auto events = importer.events();
-        QCOMPARE(events[0].at.toString(), QString("2024-21"));
+        QCOMPARE(events[0].at.toString(), QString("2024-25"));
         QVERIFY(events[0].title.contains("with \"everybody\""));
         QCOMPARE(events[0].kind, QString("meeting"));
         QCOMPARE(events[0].party, QString("customer"));
