@@ -17,17 +17,18 @@ public:
         FileMissing,        // path
         NameNotText,        // path, with U+FFFD where it cannot be read
         FileIsDirectory,    // path
-        FileUnreadable,     // path, reason
+        FileUnreadable,     // path, what the system says
+        FileNotOrdinary,    // path; a pipe, a device
         FileEmpty,          // path
         FileNotDatabase,    // path
         FileForeign,        // path
-        FileDamaged,        // path, detail
+        FileDamaged,        // path, an ErrorDetail or what SQLite says
         FileTruncated,      // path
         FileTooLarge,       // path
-        FileTextTooLong,    // path, where it stands
+        FileTextTooLong,    // path, an ErrorDetail or what SQLite says
         FileTooNew,         // path
         FileTooOld,         // path
-        FileSchemaChanged,  // path, detail
+        FileSchemaChanged,  // path, kind and name of what was altered, such as "table event"
         NoSingleWorkbook,   // path; it has lost its workbook or account, or has several
         FormatStepFailed,   // path, version, then the name of the code of what went wrong and its arguments
         MadeByNewer,        // path, version; it can be read, but neither changed nor merged
@@ -39,12 +40,14 @@ public:
         FolderNotWritable,  // path
         FileReadOnly,       // path
         DiskFull,           // path
-        WriteFailed,        // path, reason
+        WriteFailed,        // path, what the system says
         TargetChanged,      // path; the edits stay in the working copy
         ChangedMeanwhile,   // path; nothing stays anywhere
         // The workbook
-        Database,           // detail
-        NotAllowedNow,      // detail
+        Database,           // what SQLite says
+        NotAllowedNow,      // -; while a change is being shown
+        KeepsChanging,      // -; saving cannot keep up
+        EditsUnsaved,       // -; they have not reached a file
         UnknownTable,       // table
         UnknownColumn,      // table, column
         RecordMissing,      // table, id
@@ -56,7 +59,7 @@ public:
         ReferenceCircular,  // table, column, id
         ChangeTooLarge,     // limit in MB
         WorkbookFull,       // -
-        HistoryDamaged,     // detail
+        HistoryDamaged,     // an ErrorDetail
         NothingToUndo,      // -
         UndoHeld,           // -
         UndoErased,         // -
@@ -64,9 +67,13 @@ public:
         NoEarlierStates,    // path; none are kept on this computer
         WouldRemoveWorkbook, // -
         ChangeNotKept,      // revision
+        MergeStays,         // -; a merge cannot be taken back
+        ProgramsChange,     // -; what the program did by itself neither
         // Merging
         OtherWorkbook,      // path
-        MergeNotHeld,       // detail
+        MergeNotHeld,       // an ErrorDetail
+        MergeOutdated,      // -; the workbook has changed since the merge was planned
+        CopyHoldsMore,      // path; something that is not in this workbook
         NoHistory,          // path
         HistoryCircular,    // path
         ConflictSettled,    // -
@@ -99,8 +106,8 @@ public:
         ChoiceUnknown,      // text
         ChoiceNotAdded,     // text
         ChoiceNotClear,     // text, two or three that it may be
-        ExportFailed,       // path, reason
-        Usage,              // detail
+        ExportFailed,       // path, what the library says
+        Usage,              // a sentence
     };
     Q_ENUM(Code)
 

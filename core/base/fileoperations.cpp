@@ -59,7 +59,7 @@ Result<void> writeWhole(FileOperations &files, const QString &path, const QByteA
     if (status.isDirectory)
         return Error{Error::FileIsDirectory, {path}};
     if (status.exists && !status.isRegular) // such as /dev/null, which a rename would replace
-        return Error{Error::WriteFailed, {path, QStringLiteral("It is not an ordinary file.")}};
+        return Error{Error::FileNotOrdinary, {path}};
     if (status.exists && !status.isWritable)
         return Error{Error::FileReadOnly, {path}};
     STRAW_TRY(checkFolder(files, folderOf(target)));

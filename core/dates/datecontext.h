@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/edtf.h"
+#include "core/dates/edtf.h"
 
 #include <QDate>
 #include <QLocale>

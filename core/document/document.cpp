@@ -213,7 +213,7 @@ std::optional<Error> Document::historyProblem() const
 Result<void> Document::mayChange() const
 {
     if (m_parts->emitting)
-        return Error{Error::NotAllowedNow, {QStringLiteral("a change is being shown")}};
+        return Error{Error::NotAllowedNow, {}};
     return mayLeave();
 }
 
@@ -397,7 +397,7 @@ void Document::putAway(const CopyBeside &copy, Then<void> then)
     if (copy.isContained())
         m_parts->publisher->putAway(copy, std::move(then));
     else
-        then(Error{Error::NotAllowedNow, {QStringLiteral("it holds something that is not in this workbook")}});
+        then(Error{Error::CopyHoldsMore, {copy.path}});
 }
 
 } // namespace straw

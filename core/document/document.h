@@ -130,7 +130,7 @@ public:
     /// opening.
     void addFrom(const QString &path, Then<ChangeSummary> then);
     /// mergeFrom() in two steps, for a plan made on another thread by planMerge, of databasePath() and a
-    /// checked local copy of the other file. NotAllowedNow when the workbook has changed since: plan again.
+    /// checked local copy of the other file. MergeOutdated when the workbook has changed since: plan again.
     Result<MergeOutcome> merge(const MergePlan &plan, const QString &other);
     /// The local database that this document works on; others may only read it.
     QString databasePath() const;
@@ -141,7 +141,7 @@ public:
     Result<ChangeSummary> settle(const QString &conflict, SettleBy choice, const QVariant &value = {});
 
     /// Takes back one change of anybody, as a new revision. Error::UndoHeld when later work builds on
-    /// it, with the ids of the revisions that it may be; ChangeNotKept; NotAllowedNow for a merge;
+    /// it, with the ids of the revisions that it may be; ChangeNotKept; MergeStays, ProgramsChange;
     /// WouldRemoveWorkbook.
     Result<ChangeSummary> revert(const QString &revision);
     /// Whether that can be done; nothing is changed. What is larger than can be tried in a moment is taken to
@@ -206,7 +206,7 @@ public:
     /// Other copies of this workbook that lie beside the shared file, as far as they have been found.
     const std::vector<CopyBeside> &copiesBeside() const;
     /// Moves one of them to the earlier states on this computer, when nothing new is in it.
-    /// Error::TargetChanged when it changed meanwhile, NotAllowedNow when it holds something new, TellsOfErased
+    /// Error::TargetChanged when it changed meanwhile, CopyHoldsMore, TellsOfErased
     /// or NoEarlierStates when they do not keep it; then it stays where it is.
     void putAway(const CopyBeside &copy, Then<void> then);
 

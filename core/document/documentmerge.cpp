@@ -275,12 +275,9 @@ Result<Revision> Document::revertible(const QString &id) const
     if (!revision)
         return Error{Error::ChangeNotKept, {id}};
     if (!revision->otherParent.isEmpty())
-        return Error{Error::NotAllowedNow,
-                     {QStringLiteral("two copies that were brought together cannot be parted again; take "
-                                     "back single changes")}};
+        return Error{Error::MergeStays, {}};
     if (revision->change.isByProgram())
-        return Error{Error::NotAllowedNow,
-                     {QStringLiteral("Final Straw did this by itself when it opened the file")}};
+        return Error{Error::ProgramsChange, {}};
     return *revision;
 }
 

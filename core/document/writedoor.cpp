@@ -125,7 +125,7 @@ Result<Written> WriteDoor::takeIn(const MergePlan &plan, Connection &other)
     const auto seal = m_copy.holdSeal();
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     if (m_head != plan.localHead)
-        return Error{Error::NotAllowedNow, {QStringLiteral("the workbook has changed meanwhile")}};
+        return Error{Error::MergeOutdated, {}};
     // Whoever made the plan has asked the rules of the result (see planMerge).
     STRAW_TRY(applyMerge(m_connection, other, plan));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(plan.changes));

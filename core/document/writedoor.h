@@ -47,7 +47,7 @@ public:
     /// changes of all revisions before it are dropped. Their bytes go with forgetErased.
     Result<Written> erase(const Change &what, const std::function<Result<void>(Store &)> &change);
 
-    /// Takes another copy in, by a plan made of it, which has been checked. NotAllowedNow when the workbook has
+    /// Takes another copy in, by a plan made of it, which has been checked. MergeOutdated when the workbook has
     /// moved on since.
     Result<Written> merge(const MergePlan &plan, Connection &other);
 

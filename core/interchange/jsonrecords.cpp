@@ -9,6 +9,8 @@ namespace straw {
 
 namespace {
 
+constexpr qsizetype longestCall = 60; // of an entry in a sentence
+
 /// Reads the text twice: first as a whole, whether it is JSON of this format and version, so that
 /// the most telling error comes first; then its records.
 class RecordReader
@@ -113,7 +115,7 @@ private:
     {
         Row row(table.columns.size());
         std::vector<bool> seen(table.columns.size());
-        // What is wrong is told with the id, which may stand behind it.
+        // What is wrong is told with what the entry is called, which may stand behind it.
         std::optional<Error> wrong;
         while (m_json.next() == JsonReader::Key) {
             const QString name = m_json.text();
@@ -139,12 +141,24 @@ private:
             row.front() = table.name;
         const QString id = row.front().toString();
         if (wrong)
-            wrong->arguments[2] = id;
+            wrong->arguments[2] = called(table, row);
         else if (!isIdOf(table, id, row))
             wrong = Error{Error::ValueWrongType, {table.name, QStringLiteral("id"), id, id}};
         if (wrong)
             return *wrong;
         return row;
+    }
+
+    /// Its name, title or text, as people know it; its id when it has none.
+    static QString called(const Table &table, const Row &row)
+    {
+        for (const QStringView column : {u"name", u"title", u"text", u"question"}) {
+            const int index = table.indexOf(column);
+            const QString text = index < 0 ? QString() : row[size_t(index)].toString().simplified();
+            if (!text.isEmpty())
+                return text.left(longestCall);
+        }
+        return row.front().toString();
     }
 
     static bool isIdOf(const Table &table, const QString &id, const Row &row)

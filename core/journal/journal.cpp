@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/limits.h"
 #include "core/journal/inflate.h"
 #include "core/sqlite/changeset.h"
@@ -29,7 +30,7 @@ Result<QByteArray> unpack(const QByteArray &stored)
     if (stored.front() == '\1')
         bytes = inflate(QByteArrayView(stored).sliced(1), limits::changesetBytes);
     if (!bytes)
-        return Error{Error::HistoryDamaged, {QStringLiteral("a change that cannot be inflated")}};
+        return Error{Error::HistoryDamaged, {ErrorDetail::of(ErrorDetail::ChangePacked)}};
     return *bytes;
 }
 
@@ -301,7 +302,7 @@ Result<void> Journal::check() const
 {
     STRAW_ASSIGN(const bool circular, isCircular());
     if (circular)
-        return Error{Error::HistoryDamaged, {QStringLiteral("a change builds on itself")}};
+        return Error{Error::HistoryDamaged, {ErrorDetail::of(ErrorDetail::ChangeCircular)}};
     STRAW_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT changeset, format FROM revision WHERE changeset IS NOT NULL"));
     qint64 size = 0;
@@ -310,7 +311,7 @@ Result<void> Journal::check() const
         STRAW_TRY(checkChangeset(bytes, formatAt(statement, 1)));
         size += bytes.size();
         if (size > limits::historyBytes)
-            return Error{Error::HistoryDamaged, {QStringLiteral("longer than a history can be")}};
+            return Error{Error::HistoryDamaged, {ErrorDetail::of(ErrorDetail::HistoryTooLong)}};
         return {};
     });
 }

@@ -1,5 +1,6 @@
 #include "core/merge/integrity.h"
 
+#include "core/base/errordetail.h"
 #include "core/schema/tables.h"
 #include "core/storage/rules.h"
 #include "core/storage/validation.h"
@@ -27,10 +28,9 @@ QString why(const Error &error)
 {
     switch (error.code) {
     case Error::ReferenceMissing:
-        return QStringLiteral("“%2” of an entry of “%1” names something that is gone")
-            .arg(error.arguments.value(0), error.arguments.value(1));
+        return ErrorDetail::of(ErrorDetail::ReferenceGone, error.arguments.first(2));
     case Error::NoSingleWorkbook:
-        return QStringLiteral("it would have no single workbook or account");
+        return ErrorDetail::of(ErrorDetail::NoSingleRecord);
     default:
         return error.arguments.value(1);
     }

@@ -1,3 +1,4 @@
+#include "core/base/errordetail.h"
 #include "core/base/limits.h"
 #include "core/merge/mergeplan.h"
 
@@ -171,7 +172,7 @@ private:
                 });
                 if (!wentAlong)
                     return Error{Error::MergeNotHeld,
-                                 {QStringLiteral("an entry of %1 would be lost").arg(table.name)}};
+                                 {ErrorDetail::of(ErrorDetail::EntryLost, {table.name})}};
             }
         }
         return {};

@@ -7,6 +7,7 @@
 #include "core/base/limits.h"
 #include "core/sqlite/changeset.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/utf8.h"
 #include "core/schema/tables.h"
 
@@ -22,9 +23,9 @@ namespace {
 // Nothing that people do, an import of the largest file included, changes as many; a small file can
 // inflate to more, and each takes a hundred times its bytes in memory.
 
-Error damaged(const char *what)
+Error damaged(ErrorDetail::Key what)
 {
-    return {Error::HistoryDamaged, {QString::fromLatin1(what)}};
+    return {Error::HistoryDamaged, {ErrorDetail::of(what)}};
 }
 
 class Reader
@@ -117,28 +118,28 @@ Result<Cell> readCell(Reader &reader, const Column &column, bool keep)
 {
     uchar stored;
     if (!reader.byte(stored))
-        return damaged("ends inside a row");
+        return damaged(ErrorDetail::ChangeCutOff);
     if (stored == Absent)
         return Cell();
     if (stored > Null)
-        return damaged("unknown kind of value");
+        return damaged(ErrorDetail::ChangeUnknown);
     if (!fits(column, stored))
-        return damaged("a value does not fit its column");
+        return damaged(ErrorDetail::ChangeMisfit);
 
     QVariant value;
     if (stored == Integer || stored == Float) {
         quint64 word = 0;
         if (!reader.word(word))
-            return damaged("ends inside a number");
+            return damaged(ErrorDetail::ChangeCutOff);
         if (keep)
             value = stored == Integer ? QVariant(qlonglong(word)) : QVariant(std::bit_cast<double>(word));
     } else if (stored != Null) {
         quint32 length = 0;
         QByteArrayView bytes;
         if (!reader.length(length) || !reader.bytes(length, bytes))
-            return damaged("a text is longer than the change");
+            return damaged(ErrorDetail::ChangeCutOff);
         if (stored == Text && !QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
-            return damaged("a text is not UTF-8");
+            return damaged(ErrorDetail::ChangeMisfit);
         if (keep)
             value = stored == Text ? QVariant(exactFromUtf8(bytes)) : QVariant(bytes.toByteArray());
     }
@@ -166,18 +167,18 @@ Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns
 {
     uchar indirect;
     if (!reader.byte(indirect) || indirect > 1)
-        return damaged("bad row header");
+        return damaged(ErrorDetail::ChangeUnknown);
     ChangesetRow row;
     if (operation == 18) {
         row.operation = ChangesetRow::Insert;
         STRAW_ASSIGN(row.after, readRecord(reader, table, columns, keep));
         if (!isComplete(row.after))
-            return damaged("an added row is incomplete");
+            return damaged(ErrorDetail::ChangeIncomplete);
     } else if (operation == 9) {
         row.operation = ChangesetRow::Delete;
         STRAW_ASSIGN(row.before, readRecord(reader, table, columns, keep));
         if (!isComplete(row.before))
-            return damaged("a removed row is incomplete");
+            return damaged(ErrorDetail::ChangeIncomplete);
     } else if (operation == 23) {
         row.operation = ChangesetRow::Update;
         STRAW_ASSIGN(row.before, readRecord(reader, table, columns, keep));
@@ -185,13 +186,13 @@ Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns
         bool changes = false;
         for (quint32 i = 1; i < columns; ++i) {
             if (row.before[i].has_value() != row.after[i].has_value())
-                return damaged("old and new value are not a pair");
+                return damaged(ErrorDetail::ChangeIncomplete);
             changes = changes || row.after[i].has_value();
         }
         if (!row.before[0] || row.after[0] || !changes)
-            return damaged("a changed row without its key or without a change");
+            return damaged(ErrorDetail::ChangeIncomplete);
     } else {
-        return damaged("unknown operation");
+        return damaged(ErrorDetail::ChangeUnknown);
     }
     return row;
 }
@@ -209,7 +210,7 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
 {
     const Tables *described = Tables::of(format);
     if (!described)
-        return damaged("a format that is not known");
+        return damaged(ErrorDetail::ChangeUnknown);
     Reader reader(bytes);
     std::vector<ChangesetTable> tables;
     QSet<QString> tablesSeen;
@@ -225,15 +226,15 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
             QByteArrayView keys;
             QByteArrayView name;
             if (!reader.length(columns) || !reader.bytes(columns, keys) || !reader.name(name))
-                return damaged("bad table header");
+                return damaged(ErrorDetail::ChangeUnknown);
             table = described->find(QString::fromUtf8(name));
             if (!table || !table->recorded || tablesSeen.contains(table->name))
-                return damaged("a table that does not belong there");
+                return damaged(ErrorDetail::ChangeUnknown);
             if (columns != table->columns.size())
-                return damaged("wrong number of columns");
+                return damaged(ErrorDetail::ChangeMisfit);
             for (quint32 i = 0; i < columns; ++i) {
                 if (keys[i] != (i == 0 ? 1 : 0))
-                    return damaged("wrong key");
+                    return damaged(ErrorDetail::ChangeMisfit);
             }
             tablesSeen.insert(table->name);
             rowsSeen.clear();
@@ -241,14 +242,14 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
             continue;
         }
         if (!table)
-            return damaged("a row without a table");
+            return damaged(ErrorDetail::ChangeMisfit);
         STRAW_ASSIGN(ChangesetRow row, readRow(reader, *table, columns, mark, keep));
         const QString id = (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString();
         if (id.isEmpty() || rowsSeen.contains(id))
-            return damaged("a row is changed twice");
+            return damaged(ErrorDetail::ChangeTwice);
         rowsSeen.insert(id);
         if (++rows > limits::changesetRows)
-            return damaged("more rows than a workbook can hold");
+            return damaged(ErrorDetail::ChangeTooLong);
         if (keep) {
             widen(row, Tables::instance().find(table->name)->columns.size());
             tables.back().rows.push_back(std::move(row));

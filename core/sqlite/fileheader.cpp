@@ -1,5 +1,6 @@
 #include "core/sqlite/fileheader.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/limits.h"
 
 #include <QtEndian>
@@ -46,10 +47,10 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
     const bool isPowerOfTwo = (header.pageSize & (header.pageSize - 1)) == 0;
     if (header.pageSize < 512 || !isPowerOfTwo)
         return Error{Error::FileDamaged,
-                     {path, QStringLiteral("page size %1").arg(header.pageSize)}};
+                     {path, ErrorDetail::of(ErrorDetail::PageSize, {QString::number(header.pageSize)})}};
     if (std::max(writeVersion, readVersion) > 2) // which SQLite would read only, or not at all
         return Error{Error::FileDamaged,
-                     {path, QStringLiteral("file format %1").arg(std::max(writeVersion, readVersion))}};
+                     {path, ErrorDetail::of(ErrorDetail::FileVersion, {QString::number(std::max(writeVersion, readVersion))})}};
     if (header.userVersion > quint32(Formats::current) && !header.isNewer())
         return Error{Error::FileTooNew, {path}};
     if (header.userVersion < quint32(Formats::oldest))

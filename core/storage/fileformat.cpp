@@ -1,5 +1,6 @@
 #include "core/storage/fileformat.h"
 
+#include "core/base/errordetail.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
@@ -13,6 +14,8 @@ constexpr int secondsToCheck = 20;
 /// What a file says of itself, short enough for a sentence: it may be anything.
 QString shown(QString detail)
 {
+    if (ErrorDetail::from(detail))
+        return detail;
     detail.removeIf([](QChar c) { return !c.isPrint() && !c.isSpace(); });
     detail.remove(QLatin1String("()")); // SQLite about something without a name
     return detail.simplified().left(100);
@@ -28,8 +31,7 @@ Error aboutFile(Error error, const QString &path)
         return {Error::FileDamaged, {path, shown(first)}};
     case Error::ReferenceMissing:
         return {Error::FileDamaged,
-                {path, QStringLiteral("“%2” of an entry of “%1” names something that is gone")
-                           .arg(shown(first), shown(error.arguments.value(1)))}};
+                {path, ErrorDetail::of(ErrorDetail::ReferenceGone, {shown(first), shown(error.arguments.value(1))})}};
     case Error::FileTextTooLong:
     case Error::FileDamaged:
     case Error::FileSchemaChanged:

@@ -1,5 +1,6 @@
 // Rules of rules.h about the file and the texts in it.
 
+#include "core/base/errordetail.h"
 #include "core/base/limits.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
@@ -116,7 +117,7 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
     // Of no other encoding; copies of this file are compared in databases of this one.
     STRAW_ASSIGN(const QVariant encoding, connection.value("PRAGMA encoding"));
     if (encoding.toString() != u"UTF-8")
-        return damaged(QStringLiteral("its texts are stored as %1").arg(encoding.toString()));
+        return damaged(ErrorDetail::of(ErrorDetail::TextEncoding, {encoding.toString()}));
     for (const Table &table : tables.all()) {
         QByteArrayList columns;
         QStringList textColumns;
@@ -132,9 +133,9 @@ Result<void> wholeTexts(Connection &connection, const Tables &tables)
             for (int i = 0; i < statement.columnCount(); ++i) {
                 if (isTooLong(statement.utf8(i)))
                     return Error{Error::FileTextTooLong,
-                                 {QString(), QStringLiteral("“%2” of “%1”").arg(table.name, textColumns[i])}};
+                                 {QString(), ErrorDetail::of(ErrorDetail::FieldOf, {table.name, textColumns[i]})}};
                 if (!isStorable(statement.utf8(i)))
-                    return damaged(QStringLiteral("a text of %1 cannot be read").arg(table.name));
+                    return damaged(ErrorDetail::of(ErrorDetail::TextUnreadable, {table.name}));
             }
             return {};
         }));

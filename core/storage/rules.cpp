@@ -1,5 +1,6 @@
 #include "core/storage/rules.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/limits.h"
 #include "core/schema/tables.h"
 #include "core/sqlite/connection.h"
@@ -41,7 +42,7 @@ Result<void> wholeWorkbookAndAccount(Connection &connection, const Tables &)
     }
     STRAW_ASSIGN(const QVariant id, connection.value("SELECT id FROM workbook"));
     if (const QUuid uuid(id.toString()); uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != id.toString())
-        return damaged(QStringLiteral("document id"));
+        return damaged(ErrorDetail::of(ErrorDetail::DocumentId));
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/singleinstance.h"
 #include "app/socketplace.h"
-#include "core/document/environment.h"
+#include "core/base/environment.h"
 
 #include <QDataStream>
 #include <QLocalSocket>

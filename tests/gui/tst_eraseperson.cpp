@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(c.saying(),
                  QStringList({u"Erase Petronella Quill everywhere?"_s, u"1 other entry names them. It stays, without the name."_s,
                               u"Of 3 changes, the history will only tell who made them and when."_s,
-                              u"Copies that others have still tell of them until they are merged with this one."_s,
+                              u"Copies that others have still contain them until they are merged with this one."_s,
                              u"This cannot be taken back, and neither can anything that was done before it."_s}));
         QCOMPARE(c.window().focusWidget(), gui::button(&c.window(), u"Keep"_s));
         gui::press(Qt::Key_Return);
@@ -101,7 +101,7 @@ private Q_SLOTS:
             QVERIFY(!line->isVisible() || !line->text().contains(u"Petronella"));
         QTRY_VERIFY(!c.file().contains("Petronella") && !c.file().contains("p.quill")); // without being asked to
         gui::press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(c.told().startsWith(u"Somebody was erased. That cannot be taken back"_s));
+        QVERIFY(c.told().startsWith(u"Someone was erased. That cannot be taken back"_s));
         QVERIFY(!c.isThere());
     }
 

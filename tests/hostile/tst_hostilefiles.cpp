@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto refused = world.open();
         QVERIFY(!refused.document);
         QVERIFY2(refused.error.code == code, qPrintable(describeError(refused.error)));
-        QVERIFY2(refused.error.arguments.value(1).contains(detail), qPrintable(describeError(refused.error)));
+        QVERIFY2(Texts().sentence(refused.error).contains(detail), qPrintable(describeError(refused.error)));
         QVERIFY2(world.isUntouched(), qPrintable(world.difference()));
         QVERIFY2(world.leftNothingAtHome(), qPrintable(world.difference()));
     }

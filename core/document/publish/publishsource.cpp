@@ -21,7 +21,7 @@ Result<SnapshotInfo> sealedSnapshot(WorkingCopy &copy, const PublishSource &sour
         if (isValid)
             return info;
     }
-    return Error{Error::NotAllowedNow, {QStringLiteral("the workbook keeps changing")}};
+    return Error{Error::KeepsChanging, {}};
 }
 
 } // namespace straw

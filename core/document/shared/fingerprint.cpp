@@ -35,7 +35,7 @@ Result<Fingerprint> Fingerprint::glance(FileOperations &files, const QString &pa
     if (status.isDirectory)
         return Error{Error::FileIsDirectory, {path}};
     if (!status.isRegular) // reading a pipe would wait for ever
-        return Error{Error::FileUnreadable, {path, QStringLiteral("It is not an ordinary file.")}};
+        return Error{Error::FileNotOrdinary, {path}};
     Fingerprint result;
     result.size = status.size;
     result.modified = status.modified;

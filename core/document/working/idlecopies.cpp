@@ -67,7 +67,7 @@ Result<void> discardIdle(const QString &folder, const Glance &glance, const Envi
     STRAW_ASSIGN(const auto copy, WorkingCopy::attach(environment, folder, folder));
     const auto head = glance(copy->databasePath());
     if (head && head->revision != copy->state().publishedRevision)
-        return Error{Error::NotAllowedNow, {QStringLiteral("it holds edits that have not reached a file")}};
+        return Error{Error::EditsUnsaved, {}};
     copy->discard();
     return {};
 }

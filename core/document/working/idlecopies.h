@@ -21,7 +21,7 @@ struct Stranded
 /// Those on this computer that nobody has open. Waits for shares.
 std::vector<Stranded> stranded(const WorkingCopy &copy, const Glance &glance, const Environment &environment);
 
-/// Removes such a folder, of a copy that nobody has open and whose file is gone. FileBusy; NotAllowedNow while
+/// Removes such a folder, of a copy that nobody has open and whose file is gone. FileBusy; EditsUnsaved while
 /// there is something in it that never reached a file, which a workbook of the same id takes in when it opens.
 Result<void> discardIdle(const QString &folder, const Glance &glance, const Environment &environment);
 

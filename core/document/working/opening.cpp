@@ -26,7 +26,7 @@ Result<std::unique_ptr<WorkingCopy>> openFresh(const QString &target, const QStr
         return errorAbout(std::move(head.error()), staged.database, target);
     // It becomes the name of a folder, so it must be nothing but an id; QUuid reads what begins with one.
     if (const QUuid id(head->documentId); id.isNull() || id.toString(QUuid::WithoutBraces) != head->documentId)
-        return Error{Error::FileDamaged, {target, QStringLiteral("document id")}};
+        return Error{Error::FileDamaged, {target, ErrorDetail::of(ErrorDetail::DocumentId)}};
     const QString folder = WorkingFolder::pathFor(environment, head->documentId, target);
     const bool isNewer = Formats::isNewerMinor(head->format);
     if (isNewer && !files.status(folder).value_or(FileStatus()).exists)

@@ -1,5 +1,7 @@
 #include "core/document/working/workingcopy.h"
 
+#include "core/base/errordetail.h"
+#include "core/base/sharethread.h"
 #include "core/document/shared/contenterror.h"
 #include "core/document/shared/sharedfile.h"
 #include "core/document/working/leftfolders.h"

@@ -135,7 +135,7 @@ private Q_SLOTS:
         VERIFY_RESULT(early);
         VERIFY_RESULT(copies.anna->setField("account", "account", "segment", "Freight"));
         const QString before = contentOf(copies.anna->store());
-        QCOMPARE(copies.anna->merge(*early, other).error().code, Error::NotAllowedNow);
+        QCOMPARE(copies.anna->merge(*early, other).error().code, Error::MergeOutdated);
         QCOMPARE(contentOf(copies.anna->store()), before);
         const auto again = plan();
         VERIFY_RESULT(again);
