@@ -60,6 +60,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     STRAW_TRY(writeWhole(session.files(), output, bytes));
     ExportedFiles().put({output, document->documentId(), session.now().toUTC()});
     return Reply{{{"file", path}, {"output", output}, {"format", format}, {"bytes", bytes.size()}},
+                 //: %1 is the name of a file
                  {session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1."), {output})},
                  {}};
 }

@@ -19,7 +19,8 @@ Result<JsonRecords> readFile(const QString &path, Session &session)
 Reply reply(const QString &path, qsizetype added, qsizetype changed, Session &session)
 {
     return {{{"file", path}, {"added", added}, {"changed", changed}},
-            {session.say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 added, %3 changed."),
+            //: %1 is a file; the others are numbers of entries
+            {session.say(QT_TRANSLATE_NOOP("CommandLine", "%1. Added: %2. Changed: %3."),
                          {path, QString::number(added), QString::number(changed)})},
             {}};
 }

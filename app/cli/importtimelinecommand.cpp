@@ -125,12 +125,13 @@ Reply reply(const QString &path, const TimelinePlan &plan, bool dryRun, Session 
                                .arg(QString::number(row.line), stateKey(row.state),
                                     row.event.at.toString(), row.event.title);
         for (const TimelineProblem &problem : row.problems)
+            //: %1 a number, %2 the name of a column, %3 what is wrong
             reply.notes << session.say(QT_TRANSLATE_NOOP("CommandLine", "Line %1, %2: %3"),
                                        {QString::number(row.line), problem.column,
                                         session.texts().sentence(problem.error)});
     }
     reply.lines << session.say(
-        QT_TRANSLATE_NOOP("CommandLine", "%1: %2 added, %3 updated, %4 unchanged, %5 left out."),
+        QT_TRANSLATE_NOOP("CommandLine", "%1. Added: %2. Updated: %3. Unchanged: %4. Left out: %5."),
         {path, shown(TimelineRow::Added), shown(TimelineRow::Updated),
          shown(TimelineRow::Unchanged), shown(TimelineRow::Bad)});
     return reply;

@@ -73,6 +73,7 @@ public:
         }
         m_reply.json["progress"] = json;
         QJsonArray list;
+        //: %1 is a number
         heading(QT_TRANSLATE_NOOP("CommandLine", "Open checks: %1"), unanswered(checks));
         for (const OpenCheck &check : checks) {
             const QString text = checkText(check, texts());
@@ -89,6 +90,7 @@ public:
     void due()
     {
         const std::vector<Due> dues = whatIsDue(m_workbook, m_today);
+        //: %1 is a number of things that are due
         heading(QT_TRANSLATE_NOOP("CommandLine", "Due: %1"), qsizetype(dues.size()));
         QJsonArray list;
         for (const Due &due : dues) {
@@ -106,6 +108,7 @@ public:
 
     void revisions(const std::vector<Revision> &revisions)
     {
+        //: %1 is a number
         heading(QT_TRANSLATE_NOOP("CommandLine", "Changes: %1"), qsizetype(revisions.size()));
         QJsonObject json{{"count", qsizetype(revisions.size())}};
         if (!revisions.empty()) {

@@ -33,9 +33,10 @@ QString lineOf(const Conflict &conflict, const Session &session)
 {
     const Catalogue &labels = Catalogue::instance();
     if (conflict.isAboutRecord())
-        return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: one side removed %1 that the other changed."),
+        return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: removed on one side and changed on the other: %1."),
                            {labels.tableRecord(conflict.table)});
-    return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: %1 of %2 is “%3” or “%4”."),
+    //: What two people edited; %2 a kind of entry, %1 a field, then its two values
+    return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: %2, “%1”: “%3” or “%4”."),
                        {labels.columnLabel(conflict.table, conflict.column), labels.tableRecord(conflict.table),
                         conflict.left.value.toString(), conflict.right.value.toString()});
 }
@@ -43,7 +44,8 @@ QString lineOf(const Conflict &conflict, const Session &session)
 QString lineOf(const MergeShare &share, const Session &session)
 {
     const QString who = share.author.isEmpty()
-        ? session.say(QT_TRANSLATE_NOOP("CommandLine", "Somebody"))
+        //: In place of a name
+        ? session.say(QT_TRANSLATE_NOOP("CommandLine", "Someone"))
         : share.author;
     return session.say(QT_TRANSLATE_N_NOOP("CommandLine", "From %1: changes to %n entry(s)."), {who}, share.rows);
 }

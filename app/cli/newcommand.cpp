@@ -28,6 +28,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     STRAW_ASSIGN(const auto document, Document::create(path, account, session.environment()));
     return Reply{
         {{"file", path}, {"account", account.name}, {"document", document->documentId()}},
+        //: %1 is a file, %2 an account
         {session.say(QT_TRANSLATE_NOOP("CommandLine", "Created %1 for %2."), {path, account.name})},
         {}};
 }

@@ -120,8 +120,7 @@ int run(const Command &command, const QStringList &arguments)
     if (!reply)
         return fail(reply.error(), command, call.isSet(json));
     if (const int open = (*session)->leftOpen(); open > 0) {
-        reply->notes << (*session)->say(QT_TRANSLATE_N_NOOP("CommandLine", "%n field(s) had been changed by somebody else "
-                                                            "meanwhile; both versions are kept until you choose."),
+        reply->notes << (*session)->say(QT_TRANSLATE_N_NOOP("CommandLine", "%n field(s) had been changed by someone else meanwhile; both versions are kept until you choose."),
                                         {}, open);
         reply->exitCode = somethingOpen;
     }

@@ -75,6 +75,7 @@ QString checkText(const OpenCheck &check, const Texts &texts)
                                     [](const QString &entry) { return !entry.isEmpty(); });
     const QString entry = named != check.entries.end()
                               ? *named
+                              //: In a list of entries, for one without a title
                               : texts.text("Checks", QT_TRANSLATE_NOOP("Checks", "untitled"));
     const int more = int(check.entries.size()) - 1;
     if (more <= 0)

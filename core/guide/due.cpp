@@ -110,12 +110,15 @@ QString dueText(const Due &due, const Texts &texts)
     case Due::ActionCheck:
         return say(QT_TRANSLATE_NOOP("Due", "Did it work? %1"));
     case Due::Unknown:
+        //: Something due; %1 is an open question
         return say(QT_TRANSLATE_NOOP("Due", "Find out: %1"));
     case Due::Promise:
+        //: Something due; %1 is what was promised
         return say(QT_TRANSLATE_NOOP("Due", "Promised: %1"));
     case Due::Interview:
+        //: Something due; %1 is a person
         return say(QT_TRANSLATE_NOOP("Due", "Interview with %1"),
-                   QT_TRANSLATE_NOOP("Due", "Interview with somebody still to be named"));
+                   QT_TRANSLATE_NOOP("Due", "Interview with someone still to be named"));
     case Due::ThankYou:
         return say(QT_TRANSLATE_NOOP("Due", "Say thank you to %1"),
                    QT_TRANSLATE_NOOP("Due", "Say thank you for an interview"));

@@ -45,14 +45,18 @@ QString stageText(Stage stage, const Texts &texts)
     case Stage::NoNotice:
         return say(QT_TRANSLATE_NOOP("Stage", "No notice yet"));
     case Stage::NoticeGiven:
+        //: Where the case stands
         return say(QT_TRANSLATE_NOOP("Stage", "Notice given"));
     case Stage::TermRunning:
         return say(QT_TRANSLATE_NOOP("Stage", "Notice given, the term is running"));
     case Stage::Ended:
+        //: Where the case stands: the contract is over
         return say(QT_TRANSLATE_NOOP("Stage", "Ended"));
     case Stage::WonBack:
+        //: Where the case stands: they came back
         return say(QT_TRANSLATE_NOOP("Stage", "Won back"));
     case Stage::Parted:
+        //: Where the case stands: they will not come back
         return say(QT_TRANSLATE_NOOP("Stage", "Parted"));
     }
     return {};

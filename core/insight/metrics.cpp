@@ -84,7 +84,7 @@ Metric effectOnBook(const Account &account)
     Metric metric{.kind = Metric::EffectOnBook,
                   .unit = Metric::PercentagePoints,
                   .formula = QT_TRANSLATE_NOOP(
-                      "Metrics", "Annual recurring revenue (%1) divided by the book (%2)"),
+                      "Metrics", "Annual revenue (%1) divided by the book (%2)"),
                   .inputs = {input(account.arrMinor, account.currency),
                              input(account.bookMinor, account.currency)}};
     if (!account.arrMinor || !account.bookMinor)

@@ -35,6 +35,7 @@ Names namesOf(Metric::Kind kind)
     case Metric::NoticeToEnd:
         return {"notice_to_end", QT_TRANSLATE_NOOP("Metrics", "Notice to the end")};
     case Metric::DaysLeft:
+        //: Name of a figure: until the contract ends
         return {"days_left", QT_TRANSLATE_NOOP("Metrics", "Days left")};
     case Metric::LastHappyToNotice:
         return {"last_happy_to_notice", QT_TRANSLATE_NOOP("Metrics", "Last happy to the notice")};
@@ -46,6 +47,7 @@ Names namesOf(Metric::Kind kind)
     case Metric::WarningLeadTime:
         return {"warning_lead_time", QT_TRANSLATE_NOOP("Metrics", "Warning lead time")};
     case Metric::ReactionTime:
+        //: Name of a figure: from the first sign to our first act
         return {"reaction_time", QT_TRANSLATE_NOOP("Metrics", "Reaction time")};
     case Metric::ComplaintReplyTime:
         return {"complaint_reply_time", QT_TRANSLATE_NOOP("Metrics", "Reply to the complaint")};
@@ -65,25 +67,32 @@ QString withoutValue(const Metric &metric, const Texts &texts)
                    ? texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these dates"))
                    : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these amounts"));
     case Measure::Never:
+        //: Value of a figure: it did not come to that
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "never"));
     case Measure::Over:
+        //: Value of “Days left” once the contract is over
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "ended"));
     case Measure::NotKnown:
     case Measure::Known:
         break;
     }
+    //: Value of a figure
     return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "not known"));
 }
 
 QString showDays(const Measure &days, const Texts &texts, const QLocale &locale)
 {
     const QString most =
+        //: Value of a figure
         texts.text(context, QT_TRANSLATE_N_NOOP("Metrics", "%n day(s)"), int(days.most));
     if (days.least == days.most)
         return days.exact ? most
+                          //: Value of a figure; %1 is a number of days with its word
                           : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "about %1")).arg(most);
     if (days.least == 0)
+        //: Value of a figure; %1 is a number of days with its word
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "up to %1")).arg(most);
+    //: Value of a figure, from least to most; both are numbers of days, the second with its word
     return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2"))
         .arg(locale.toString(days.least), most);
 }
@@ -133,9 +142,11 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
     case Metric::Days:
         return showDays(metric.value, texts, locale);
     case Metric::PercentagePoints:
+        //: Value of a figure; %1 is a number with two decimals, such as 3.50
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 percentage points"))
             .arg(showHundredths(metric.value.most, locale));
     case Metric::Percent:
+        //: A share: how many of how many, and in percent
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 of %2 (%3 %)"))
             .arg(locale.toString(metric.part), locale.toString(metric.whole),
                  showPercent(metric.value.most, locale));
@@ -151,7 +162,9 @@ QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &lo
     const QString least = locale.toString(monthsOf(days.least), 'f', 1);
     const QString most = locale.toString(monthsOf(days.most), 'f', 1);
     if (least == most)
+        //: %1 is a number with one decimal, such as 26.0: the form for fractions
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 months")).arg(most);
+    //: From least to most; numbers with one decimal, such as 21.0
     return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2 months")).arg(least, most);
 }
 

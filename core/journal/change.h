@@ -7,7 +7,7 @@
 namespace straw {
 
 /// What a revision is about, in words that stay valid for ever: the journal stores them, ui and
-/// Texts make sentences of them ("Undo change of Owner", "Anna Meyer added an event").
+/// Texts make sentences of them ("Undo change: Owner", "Added by Anna Meyer: event").
 struct Change
 {
     QString kind;     // one of the constants below

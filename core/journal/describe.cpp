@@ -8,8 +8,9 @@ namespace straw {
 
 namespace {
 
-// %1 who, %2 the record ("an action"), %3 the column; of an import %2 the source and %n how many; of another
-// format %2 its version.
+// One sentence for each act, with what it was done to behind a colon, so that nothing in it bends by the kind of
+// entry or by who did it. %1 who, %2 the kind of entry, %3 the field; of an import %2 is the source and %n how many,
+// of another format %2 is its version.
 struct Sentences
 {
     QLatin1String kind;
@@ -19,48 +20,104 @@ struct Sentences
 };
 
 constexpr Sentences sentences[] = {
-    {Change::Create, QT_TRANSLATE_NOOP("Journal", "%1 created the workbook"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back creating the workbook"),
-     QT_TRANSLATE_NOOP("Journal", "%1 created the workbook again")},
-    {Change::Edit, QT_TRANSLATE_NOOP("Journal", "%1 changed “%3” of %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back a change of “%3” of %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 changed “%3” of %2 again")},
-    {Change::Add, QT_TRANSLATE_NOOP("Journal", "%1 added %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back adding %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 added %2 again")},
-    {Change::Remove, QT_TRANSLATE_NOOP("Journal", "%1 removed %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 brought back %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 removed %2 again")},
-    {Change::Move, QT_TRANSLATE_NOOP("Journal", "%1 moved %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 moved %2 back"),
-     QT_TRANSLATE_NOOP("Journal", "%1 moved %2 again")},
-    {Change::Import, QT_TRANSLATE_N_NOOP("Journal", "%1 imported %n record(s) from %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back an import from %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 imported from %2 again")},
-    {Change::Merge, QT_TRANSLATE_NOOP("Journal", "Two copies were brought together"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing two copies together"),
-     QT_TRANSLATE_NOOP("Journal", "%1 brought two copies together again")},
-    {Change::Settle, QT_TRANSLATE_NOOP("Journal", "%1 decided about “%3” of %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back a decision about “%3” of %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 decided about “%3” of %2 again")},
-    {Change::SettleRecord, QT_TRANSLATE_NOOP("Journal", "%1 decided about removing %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back a decision about removing %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 decided about removing %2 again")},
-    {Change::CleanCopy, QT_TRANSLATE_NOOP("Journal", "%1 made this copy without history"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back making a copy"),
-     QT_TRANSLATE_NOOP("Journal", "%1 made a copy again")},
-    {Change::Erase, QT_TRANSLATE_NOOP("Journal", "%1 erased %2, history included"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back erasing %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 erased %2 again")},
-    {Change::Restore, QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing back an earlier state"),
-     QT_TRANSLATE_NOOP("Journal", "%1 brought back an earlier state again")},
-    {Change::Format, QT_TRANSLATE_NOOP("Journal", "Final Straw brought the file to version %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing the file to version %2"),
-     QT_TRANSLATE_NOOP("Journal", "%1 brought the file to version %2 again")},
-    {Change::Recover, QT_TRANSLATE_NOOP("Journal", "Final Straw brought back what was removed with the workbook itself"),
-     QT_TRANSLATE_NOOP("Journal", "%1 took back bringing back the workbook itself"),
-     QT_TRANSLATE_NOOP("Journal", "%1 brought back the workbook itself again")},
+    {Change::Create,
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Workbook created by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Creation of the workbook taken back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Workbook created again by %1")},
+    {Change::Edit,
+     //: %1 who, %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Changed by %1: %2, “%3”"),
+     //: %1 who, %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Change taken back by %1: %2, “%3”"),
+     //: %1 who, %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Changed again by %1: %2, “%3”")},
+    {Change::Add,
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Added by %1: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Addition taken back by %1: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Added again by %1: %2")},
+    {Change::Remove,
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Removed by %1: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Brought back by %1: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Removed again by %1: %2")},
+    {Change::Move,
+     //: %1 who, %2 the kind of entry; its place in the order
+     QT_TRANSLATE_NOOP("Journal", "Moved by %1: %2"),
+     //: %1 who, %2 the kind of entry; its place in the order
+     QT_TRANSLATE_NOOP("Journal", "Moved back by %1: %2"),
+     //: %1 who, %2 the kind of entry; its place in the order
+     QT_TRANSLATE_NOOP("Journal", "Moved again by %1: %2")},
+    {Change::Import,
+     //: %1 who, %2 the file
+     QT_TRANSLATE_N_NOOP("Journal", "%n entry(s) imported by %1 from %2"),
+     //: %1 who, %2 the file
+     QT_TRANSLATE_NOOP("Journal", "Import taken back by %1: %2"),
+     //: %1 who, %2 the file
+     QT_TRANSLATE_NOOP("Journal", "Imported again by %1: %2")},
+    {Change::Merge,
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Two copies merged"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Merge of two copies taken back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Two copies merged again by %1")},
+    {Change::Settle,
+     //: %1 who chose between two versions; %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Decided by %1: %2, “%3”"),
+     //: %1 who chose between two versions; %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Decision taken back by %1: %2, “%3”"),
+     //: %1 who chose between two versions; %2 the kind of entry, %3 the field
+     QT_TRANSLATE_NOOP("Journal", "Decided again by %1: %2, “%3”")},
+    {Change::SettleRecord,
+     //: %1 who chose whether it stays or goes; %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Removal decided by %1: %2"),
+     //: %1 who chose whether it stays or goes; %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Decision on a removal taken back by %1: %2"),
+     //: %1 who chose whether it stays or goes; %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Removal decided again by %1: %2")},
+    {Change::CleanCopy,
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Copy without history made by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Copy without history taken back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Copy without history made again by %1")},
+    {Change::Erase,
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Erased by %1, history included: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Erasing taken back by %1: %2"),
+     //: %1 who, %2 the kind of entry
+     QT_TRANSLATE_NOOP("Journal", "Erased again by %1: %2")},
+    {Change::Restore,
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Earlier state brought back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Return to an earlier state taken back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Earlier state brought back again by %1")},
+    {Change::Format,
+     //: %2 the version of the file
+     QT_TRANSLATE_NOOP("Journal", "File brought to version %2 by Final Straw"),
+     //: %2 the version of the file
+     QT_TRANSLATE_NOOP("Journal", "Step to version %2 taken back by %1"),
+     //: %2 the version of the file
+     QT_TRANSLATE_NOOP("Journal", "File brought to version %2 again by %1")},
+    {Change::Recover,
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Workbook itself brought back by Final Straw"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Return of the workbook itself taken back by %1"),
+     //: %1 who
+     QT_TRANSLATE_NOOP("Journal", "Workbook itself brought back again by %1")},
 };
 
 } // namespace
@@ -72,7 +129,7 @@ QString describe(const Revision &revision, const Texts &texts)
     const Change change = takenBack || again ? revision.change.subject() : revision.change;
 
     // A program of a later time may know more kinds.
-    const char *source = QT_TRANSLATE_NOOP("Journal", "%1 changed something");
+    const char *source = QT_TRANSLATE_NOOP("Journal", "Something changed by %1");
     for (const Sentences &each : sentences) {
         if (change.kind == each.kind)
             source = takenBack ? each.takenBack : again ? each.doneAgain : each.done;
@@ -82,11 +139,12 @@ QString describe(const Revision &revision, const Texts &texts)
     const Catalogue &labels = Catalogue::instance();
     const QString table = change.args["table"].toString();
     const QString who = revision.author.isEmpty()
-                            ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "Somebody"))
+                            //: Who did it, in place of a name: “Added by someone”
+                            ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "someone"))
                             : revision.author;
     const QString what = change.kind == Change::Import   ? change.args["source"].toString()
                          : change.kind == Change::Format ? change.args["version"].toString()
-                                                         : labels.tableRecord(table);
+                                                         : labels.tableLabel(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),
                          {who, what, labels.columnLabel(table, change.args["column"].toString())});
 }

@@ -5,8 +5,8 @@
 
 namespace straw {
 
-/// Who did what, as a sentence without a full stop: "Anna Meyer changed Owner of an action",
-/// "Somebody took back an import from tickets.csv".
+/// Who did what, as a sentence without a full stop: "Changed by Anna Meyer: action, “Owner”",
+/// "Import taken back by someone: tickets.csv".
 QString describe(const Revision &revision, const Texts &texts);
 
 } // namespace straw

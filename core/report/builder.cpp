@@ -23,10 +23,13 @@ constexpr SectionKind sections[] = {
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection},
     {"history", QT_TRANSLATE_NOOP("Report", "How it came to that"), historySection},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection},
+    //: Heading of a section
     {"causes", QT_TRANSLATE_NOOP("Report", "Causes"), causesSection},
-    {"lessons", QT_TRANSLATE_NOOP("Report", "Well, poorly, lucky"), lessonsSection},
+    {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
+    //: Heading of a section
     {"actions", QT_TRANSLATE_NOOP("Report", "Actions"), actionsSection},
-    {"gaps", QT_TRANSLATE_NOOP("Report", "What we don’t know, and what is open"), gapsSection},
+    {"gaps", QT_TRANSLATE_NOOP("Report", "What is still open"), gapsSection},
+    //: Heading of the section with verdict and reviewers
     {"sign_off", QT_TRANSLATE_NOOP("Report", "Sign-off"), signOffSection},
 };
 
@@ -57,11 +60,13 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
     ReportModel model;
     model.account = workbook.account.name.trimmed();
     model.title =
+        //: Title of the report; %1 is the account
         context.say(QT_TRANSLATE_NOOP("Report", "%1: cancellation postmortem")).arg(model.account);
     model.language = QLocale(texts.language()).bcp47Name();
     model.locale = options.locale;
     model.status = context.sentenceCase(context.status());
     model.date = context.date(context.today());
+    //: Foot of a page
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     model.firstPage = firstPage(context);
     for (const SectionKind &kind : sections) {

@@ -4,10 +4,17 @@
 <context>
     <name>Change</name>
     <message numerus="yes">
-        <source>import of %n record(s)</source>
+        <source>Undo import of %n entry(s)</source>
         <translation>
-            <numerusform>import of %n record</numerusform>
-            <numerusform>import of %n records</numerusform>
+            <numerusform>Undo import of %n entry</numerusform>
+            <numerusform>Undo import of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %n entry(s)</source>
+        <translation>
+            <numerusform>Redo import of %n entry</numerusform>
+            <numerusform>Redo import of %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -25,17 +32,17 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n field(s) had been changed by somebody else meanwhile; both versions are kept until you choose.</source>
-        <translation>
-            <numerusform>%n field had been changed by somebody else meanwhile; both versions are kept until you choose.</numerusform>
-            <numerusform>%n fields had been changed by somebody else meanwhile; both versions are kept until you choose.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>From %1: changes to %n entry(s).</source>
         <translation>
             <numerusform>From %1: changes to %n entry.</numerusform>
             <numerusform>From %1: changes to %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed by someone else meanwhile; both versions are kept until you choose.</source>
+        <translation>
+            <numerusform>%n field had been changed by someone else meanwhile; both versions are kept until you choose.</numerusform>
+            <numerusform>%n fields had been changed by someone else meanwhile; both versions are kept until you choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,6 +50,7 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
+        <extracomment>How many entries of several kinds. A form may leave the number out: “1 entry”</extracomment>
         <translation>
             <numerusform>1 entry</numerusform>
             <numerusform>%n entries</numerusform>
@@ -50,6 +58,7 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 person</numerusform>
             <numerusform>%n people</numerusform>
@@ -57,6 +66,7 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 event</numerusform>
             <numerusform>%n events</numerusform>
@@ -64,6 +74,7 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 note</numerusform>
             <numerusform>%n notes</numerusform>
@@ -78,6 +89,7 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 answer</numerusform>
             <numerusform>%n answers</numerusform>
@@ -92,6 +104,7 @@
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 interview</numerusform>
             <numerusform>%n interviews</numerusform>
@@ -106,6 +119,7 @@
     </message>
     <message numerus="yes">
         <source>%n cause(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 cause</numerusform>
             <numerusform>%n causes</numerusform>
@@ -134,6 +148,7 @@
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 action</numerusform>
             <numerusform>%n actions</numerusform>
@@ -141,6 +156,7 @@
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 offer</numerusform>
             <numerusform>%n offers</numerusform>
@@ -148,6 +164,7 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 lesson</numerusform>
             <numerusform>%n lessons</numerusform>
@@ -155,6 +172,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 review</numerusform>
             <numerusform>%n reviews</numerusform>
@@ -162,6 +180,7 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 attachment</numerusform>
             <numerusform>%n attachments</numerusform>
@@ -169,6 +188,7 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
         <translation>
             <numerusform>1 comment</numerusform>
             <numerusform>%n comments</numerusform>
@@ -209,10 +229,11 @@
 <context>
     <name>Journal</name>
     <message numerus="yes">
-        <source>%1 imported %n record(s) from %2</source>
+        <source>%n entry(s) imported by %1 from %2</source>
+        <extracomment>%1 who, %2 the file</extracomment>
         <translation>
-            <numerusform>%1 imported %n record from %2</numerusform>
-            <numerusform>%1 imported %n records from %2</numerusform>
+            <numerusform>%n entry imported by %1 from %2</numerusform>
+            <numerusform>%n entries imported by %1 from %2</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +248,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <extracomment>Value of a figure</extracomment>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
@@ -244,6 +266,7 @@
     </message>
     <message numerus="yes">
         <source>%n cause(s)</source>
+        <extracomment>How many causes</extracomment>
         <translation>
             <numerusform>%n cause</numerusform>
             <numerusform>%n causes</numerusform>
@@ -300,6 +323,7 @@
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
+        <extracomment>Part of “Basis: ...”</extracomment>
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
@@ -307,6 +331,7 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
+        <extracomment>Part of “Basis: ...”</extracomment>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
@@ -314,20 +339,15 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
+        <extracomment>Part of “Basis: ...”</extracomment>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n cause(s) unproven.</source>
-        <translation>
-            <numerusform>%1 of %n cause unproven.</numerusform>
-            <numerusform>%1 of %n causes unproven.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n seat(s)</source>
+        <extracomment>How many users or units the contract is for</extracomment>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
@@ -338,27 +358,6 @@
         <translation>
             <numerusform>This edition holds back the wording of %n note: whoever said them did not agree to be quoted, or was not asked.</numerusform>
             <numerusform>This edition holds back the wording of %n notes: whoever said them did not agree to be quoted, or was not asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2 only Sales spoke with them: %3 contacts in %n day(s), none by Operations.</source>
-        <translation>
-            <numerusform>From %1 to %2 only Sales spoke with them: %3 contacts in %n day, none by Operations.</numerusform>
-            <numerusform>From %1 to %2 only Sales spoke with them: %3 contacts in %n days, none by Operations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2 only Operations spoke with them: %3 contacts in %n day(s), none by Sales.</source>
-        <translation>
-            <numerusform>From %1 to %2 only Operations spoke with them: %3 contacts in %n day, none by Sales.</numerusform>
-            <numerusform>From %1 to %2 only Operations spoke with them: %3 contacts in %n days, none by Sales.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2 nobody spoke with them: %n day(s).</source>
-        <translation>
-            <numerusform>From %1 to %2 nobody spoke with them: %n day.</numerusform>
-            <numerusform>From %1 to %2 nobody spoke with them: %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,14 +395,49 @@
             <numerusform>Timeline of %n events from %1 to %2. The same events stand in the table of events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 to %2 only contacts by Sales are recorded: %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2 only contacts by Sales are recorded: %n day.</numerusform>
+            <numerusform>From %1 to %2 only contacts by Sales are recorded: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) by Sales, none by Operations.</source>
+        <translation>
+            <numerusform>%n contact by Sales, none by Operations.</numerusform>
+            <numerusform>%n contacts by Sales, none by Operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 only contacts by Operations are recorded: %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2 only contacts by Operations are recorded: %n day.</numerusform>
+            <numerusform>From %1 to %2 only contacts by Operations are recorded: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) by Operations, none by Sales.</source>
+        <translation>
+            <numerusform>%n contact by Operations, none by Sales.</numerusform>
+            <numerusform>%n contacts by Operations, none by Sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 no contact with them is recorded: %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2 no contact with them is recorded: %n day.</numerusform>
+            <numerusform>From %1 to %2 no contact with them is recorded: %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
     <message numerus="yes">
-        <source>%1 changed %n entry(s): %2.</source>
+        <source>%n entry(s) changed by %1: %2.</source>
         <translation>
-            <numerusform>%1 changed %n entry: %2.</numerusform>
-            <numerusform>%1 changed %n entries: %2.</numerusform>
+            <numerusform>%n entry changed by %1: %2.</numerusform>
+            <numerusform>%n entries changed by %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,19 +445,10 @@
     <name>straw::AccountPart</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
+        <extracomment>How many users or units the contract is for</extracomment>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>straw::ActionsPage</name>
-    <message numerus="yes">
-        <source>%1 of the %n committed to</source>
-        <translation>
-            <numerusform>%1 of the %n committed to</numerusform>
-            <numerusform>%1 of the %n committed to</numerusform>
         </translation>
     </message>
 </context>
@@ -530,10 +555,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are %n events. Please bring in fewer at a time.</source>
+        <source>These are %n events. Please import fewer at a time.</source>
         <translation>
-            <numerusform>This is %n event. Please bring in fewer at a time.</numerusform>
-            <numerusform>These are %n events. Please bring in fewer at a time.</numerusform>
+            <numerusform>This is %n event. Please import fewer at a time.</numerusform>
+            <numerusform>These are %n events. Please import fewer at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +573,7 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
+        <extracomment>How many notes an interview has</extracomment>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
@@ -575,6 +601,7 @@
     <name>straw::OpenChecks</name>
     <message numerus="yes">
         <source>%n open</source>
+        <extracomment>Beside “Checks”: how many</extracomment>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
@@ -615,6 +642,7 @@
     <name>straw::RelationshipFacts</name>
     <message numerus="yes">
         <source>%n kept</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
@@ -622,6 +650,7 @@
     </message>
     <message numerus="yes">
         <source>%n kept late</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n kept late</numerusform>
             <numerusform>%n kept late</numerusform>
@@ -629,6 +658,7 @@
     </message>
     <message numerus="yes">
         <source>%n not kept</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n not kept</numerusform>
             <numerusform>%n not kept</numerusform>
@@ -636,6 +666,7 @@
     </message>
     <message numerus="yes">
         <source>%n still open</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
@@ -725,6 +756,7 @@
     <name>straw::SignChain</name>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <extracomment>Between two steps of a warning sign</extracomment>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
@@ -765,6 +797,7 @@
     <name>straw::WholeConsent</name>
     <message numerus="yes">
         <source>%n note(s): %1.</source>
+        <extracomment>Message; %1 is a choice: may be quoted by name ...</extracomment>
         <translation>
             <numerusform>%n note: %1.</numerusform>
             <numerusform>%n notes: %1.</numerusform>

@@ -102,7 +102,7 @@ private Q_SLOTS:
             "does not hold one workbook");
         row("a reference to nobody",
             RawDatabase::after(m_workbook, "PRAGMA foreign_keys=OFF; UPDATE action SET owner_id = 'nobody'"),
-            "“owner_id” of an entry of “action” names something that is gone");
+            "something is named that is gone, in “action”, “owner_id”");
         row("too long a text", RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
                                                               "zeroblob(9000000)), '0', 'x'))"),
             "holds a text that is longer than a workbook can keep (“text” of “lesson”)");
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const auto ran = CommandLine::finish(process);
         COMPARE_EXIT(ran, 1);
         QVERIFY2(ran.err.contains(
-                     "was changed by somebody else in the meantime, so it was left as it is"),
+                     "was changed by someone else in the meantime, so it was left as it is"),
                  qPrintable(ran.err));
         QVERIFY(m_cli->read("a.db") == theirs);
         QVERIFY(m_cli->leftovers().isEmpty());

@@ -119,7 +119,7 @@ private Q_SLOTS:
         m_cli->write("a.db", RawDatabase::after(m_cli->read("a.db"), "UPDATE revision SET author = 'A' || char(27) || '[2Jnna'"));
         const auto history = m_cli->run({"history", "a.db"});
         COMPARE_EXIT(history, 0);
-        QVERIFY2(history.out.contains("A[2Jnna created the workbook"), qPrintable(history.out));
+        QVERIFY2(history.out.contains("Workbook created by A[2Jnna"), qPrintable(history.out));
         QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"][0]["author"].toString(), QString("A\x1b[2Jnna"));
     }
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         bench.type(u"The export says so"_s); // the cursor waits in what it shows
         bench.press(Qt::Key_Tab);
         QCOMPARE(bench.data().evidence.at(0).note, u"The export says so"_s);
-        auto *list = bench.named<EntryList>(u"What speaks for it, and what against it"_s);
+        auto *list = bench.named<EntryList>(u"What supports it, and what contradicts it"_s);
         QCoreApplication::processEvents();
         const std::vector<QRect> verbs = list->verbRects(list->model()->index(0, 0));
         bench.click(list->viewport(), verbs[0].center());

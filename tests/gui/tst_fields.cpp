@@ -226,7 +226,7 @@ private Q_SLOTS:
         field->focusAt();
         gui::press(Qt::Key_A, Qt::ControlModifier);
         gui::type("Noor Haddad");
-        QCOMPARE(sheet.note(field), QStringLiteral("Noor Haddad is new, on our side. Ctrl+T: the other side."));
+        QCOMPARE(sheet.note(field), QStringLiteral("New on our side: Noor Haddad. Ctrl+T: the other side."));
         QCOMPARE(sheet.document().data().people.size(), people);
         gui::press(Qt::Key_Return);
         QCOMPARE(sheet.document().data().people.size(), people + 1);

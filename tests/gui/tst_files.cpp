@@ -73,13 +73,13 @@ private Q_SLOTS:
         }
         QTRY_VERIFY_WITH_TIMEOUT(told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"), 15'000);
         gui::click(gui::button(&window, "Look at it"));
-        QPointer<QAbstractButton> verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Take it in");
+        QPointer<QAbstractButton> verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Merge it");
         QVERIFY(verb && verb->hasFocus());
         gui::press(Qt::Key_Space);
         QTRY_COMPARE(window.document().data().account.segment, QString("Freight"));
         QTRY_VERIFY(told(window).contains("Ruth"));
-        QCOMPARE(told(window), QString("Ruth Okafor changed 1 entry: account."));
-        QTRY_VERIFY(verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Put it away"));
+        QCOMPARE(told(window), QString("1 entry changed by Ruth Okafor: account."));
+        QTRY_VERIFY(verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Move to earlier states"));
         gui::click(verb);
         QTRY_VERIFY(told(window).startsWith("Sample-LAPTOP-4F2.db is now among the earlier states"));
         QCOMPARE(QDir(Program::workbookFolder()).entryList({"*.db"}), QStringList{"Sample.db"});
@@ -110,7 +110,7 @@ private Q_SLOTS:
         window.commands().action("bring-in")->trigger();
         QTRY_VERIFY(told(window).startsWith("Begun apart.db is a workbook of its own"));
         QCOMPARE(window.document().data().events.size(), before);
-        gui::click(gui::button(&window, "Add its entries"));
+        gui::click(gui::button(&window, "Import its entries"));
         QTRY_COMPARE(told(window), QString("1 entry of Begun apart.db was added."));
         QCOMPARE(window.document().data().events.size(), before + 1);
         QCOMPARE(window.document().data().account.name, QString("Norvik Logistics"));

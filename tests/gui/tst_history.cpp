@@ -263,8 +263,8 @@ void TestHistory::marksAndUnmarksAPromise()
     QTest::mouseClick(button("Something was promised"), Qt::LeftButton);
     QVERIFY(m_document->data().promises.find(id));
     QCOMPARE(cell(0, HistoryModel::Marks), QString("promise"));
-    QTRY_VERIFY(button("It was none"));
-    QTest::mouseClick(button("It was none"), Qt::LeftButton);
+    QTRY_VERIFY(button("Not a warning sign"));
+    QTest::mouseClick(button("Not a warning sign"), Qt::LeftButton);
     QVERIFY(!m_document->data().promises.find(id));
     QVERIFY(m_document->data().events.find(id));
 }

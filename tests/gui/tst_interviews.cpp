@@ -254,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(unknown.question, u"Who signed it off?"_s);
         QCOMPARE(unknown.dueOn, Edtf::day(QDate(2026, 3, 13)));
 
-        clickVerb(bench, u"What we don't know yet"_s, unknown.question);
+        clickVerb(bench, u"Open questions"_s, unknown.question);
         QCOMPARE(bench.data().interviews.size(), 1);
         QCOMPARE(bench.data().interviews.at(0).status, u"planned"_s);
         QCOMPARE(bench.data().interviewQuestions.size(), 1);
@@ -274,16 +274,16 @@ private Q_SLOTS:
         const auto asksIt = [&](int interview) {
             return bench.data().interviewQuestions.find(bench.data().interviews.at(interview).id + u'/' + unknown) != nullptr;
         };
-        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        clickVerb(bench, u"Open questions"_s, u"Who signed it off?"_s);
         QCOMPARE(bench.data().interviewQuestions.size(), 1);
         QVERIFY(asksIt(1));
         QCOMPARE(bench.notices.last(), u"Now a question of this interview: Ben Sooner."_s);
         // Twice asks nothing twice, and offers no undo of something else.
-        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        clickVerb(bench, u"Open questions"_s, u"Who signed it off?"_s);
         QCOMPARE(bench.data().interviewQuestions.size(), 1);
         // The one that is going on comes first.
         InterviewMoves(bench.desk).begin(bench.data().interviews.at(2).id);
-        clickVerb(bench, u"What we don't know yet"_s, u"Who signed it off?"_s);
+        clickVerb(bench, u"Open questions"_s, u"Who signed it off?"_s);
         QVERIFY(asksIt(2));
     }
 
@@ -310,12 +310,12 @@ private Q_SLOTS:
         Bench bench;
         for (const char *question : {"Who signed it off?", "What did it cost?", "Who else knew?"})
             InterviewMoves(bench.desk).addUnknown(QString::fromLatin1(question));
-        auto *list = bench.named<EntryList>(u"What we don't know yet"_s);
+        auto *list = bench.named<EntryList>(u"Open questions"_s);
         gui::settle();
         gui::clickRow(list, 0);
         gui::settle();
         gui::clickRow(list, 2, Qt::ControlModifier);
-        clickVerb(bench, u"What we don't know yet"_s, u"Who else knew?"_s);
+        clickVerb(bench, u"Open questions"_s, u"Who else knew?"_s);
         QCOMPARE(bench.data().interviews.size(), 1); // of nobody yet
         QVERIFY(bench.data().interviews.at(0).personId.isEmpty());
         QCOMPARE(bench.data().interviewQuestions.size(), 2);
@@ -365,16 +365,16 @@ private Q_SLOTS:
         bench.desk.setField({u"account"_s, bench.data().account.id, u"owner_id"_s}, ownerId);
         const QString id = bench.desk.add(Interview());
         QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
-        QVERIFY(!bench.button(u"Note that"_s));
+        QVERIFY(!bench.button(u"Add this as a note"_s));
         bench.named<QComboBox>(u"Interviewer"_s)->setFocus();
         bench.type(u"Lena Hart"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().interviews.find(id)->interviewerId, ownerId);
-        bench.click(bench.button(u"Note that"_s));
+        bench.click(bench.button(u"Add this as a note"_s));
         QVERIFY(!bench.data().interviews.find(id)->biasNote.isEmpty());
-        QVERIFY(!bench.button(u"Note that"_s));
+        QVERIFY(!bench.button(u"Add this as a note"_s));
         bench.desk.undo();
-        QVERIFY(bench.button(u"Note that"_s));
+        QVERIFY(bench.button(u"Add this as a note"_s));
     }
 
     void aNoteCanStandAsAReasonThatTheyGave()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         gui::settle();
         gui::clickRow(gui::shownIn<EntryList>(*window.page()).front(), 0); // whose process nobody has looked at
         gui::settle();
-        gui::click(gui::button(window.page(), u"By our process?"_s));
+        gui::click(gui::button(window.page(), u"Did it follow our process?"_s));
         gui::settle();
         auto *fork = window.page()->findChild<ProcessFork *>();
         QVERIFY(fork);

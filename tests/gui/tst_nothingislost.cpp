@@ -150,7 +150,7 @@ private Q_SLOTS:
                     gui::click(fold);
             }
             gui::settle();
-            return gui::find<QLineEdit>(&person.window, QStringLiteral("Add somebody who was involved"));
+            return gui::find<QLineEdit>(&person.window, QStringLiteral("Add someone who was involved"));
         };
         QLineEdit *line = open(0);
         QVERIFY(line);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         line = open(1);
         person.window.close();
         QVERIFY(person.window.isVisible());
-        QVERIFY2(person.bar->text().contains(QStringLiteral("“Brand New” in “Add somebody who was involved”")), qPrintable(person.bar->text()));
+        QVERIFY2(person.bar->text().contains(QStringLiteral("“Brand New” in “Add someone who was involved”")), qPrintable(person.bar->text()));
         gui::click(gui::button(person.bar, QStringLiteral("Go there")));
         gui::settle();
         QCOMPARE(*gui::textIn(QApplication::focusWidget()), QStringLiteral("Brand New"));

@@ -162,7 +162,7 @@ private Q_SLOTS:
         const Person *made = sheet.document().data().people.find(sheet.account().noticeFromId);
         QVERIFY(made);
         QCOMPARE(made->party, QStringLiteral("customer"));
-        QCOMPARE(told, QStringList{"Jana Novak is new, on their side."});
+        QCOMPARE(told, QStringList{"New on their side: Jana Novak."});
         sheet.desk().undo();
         QCOMPARE(sheet.document().data().people.size(), people);
         QCOMPARE(sheet.account().noticeFromId, before);
@@ -170,10 +170,10 @@ private Q_SLOTS:
         write(field);
         gui::type("Ida Vik");
         gui::press(Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(sheet.note(field).startsWith("Ida Vik is new, on our side."));
+        QVERIFY(sheet.note(field).startsWith("New on our side: Ida Vik."));
         gui::press(Qt::Key_Tab);
         QCOMPARE(sheet.document().data().people.find(sheet.account().noticeFromId)->party, QStringLiteral("us"));
-        QCOMPARE(told.last(), QStringLiteral("Ida Vik is new, on our side."));
+        QCOMPARE(told.last(), QStringLiteral("New on our side: Ida Vik."));
     }
 
     void aNameThatCouldBeSeveralMakesNobody()

@@ -274,7 +274,7 @@ private Q_SLOTS:
         };
         const QPersistentModelIndex last(events[2]);
         const std::tuple<QString, QString, QString, QString> choices[] = {
-            {u"party"_s, u"Side"_s, u"Others"_s, u"third"_s},
+            {u"party"_s, u"Whose"_s, u"Others"_s, u"third"_s},
             {u"department"_s, u"Department"_s, u"Legal"_s, u"legal"_s},
             {u"kind"_s, u"Kind"_s, u"Call"_s, u"call"_s}};
         for (const auto &[column, menu, choice, key] : choices) {

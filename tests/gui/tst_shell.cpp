@@ -118,11 +118,11 @@ private Q_SLOTS:
         QVERIFY(gui::show(window));
         QVERIFY(window.document().setField("account", "account", "owner_id", QVariant()));
         QAction *undo = window.commands().action("undo");
-        QCOMPARE(undo->text(), QStringLiteral("Undo change of Account owner"));
+        QCOMPARE(undo->text(), QStringLiteral("Undo change: Account owner"));
         const QString before = window.document().data().account.ownerId;
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.document().data().account.ownerId != before);
-        QCOMPARE(window.commands().action("redo")->text(), QStringLiteral("Redo change of Account owner"));
+        QCOMPARE(window.commands().action("redo")->text(), QStringLiteral("Redo change: Account owner"));
     }
 
     void undoLeadsToWhatItChanged()

@@ -68,7 +68,7 @@ private Q_SLOTS:
         gui::type(" AS");
         colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "segment", "Freight"); });
         QTRY_COMPARE_WITH_TIMEOUT(window.document().data().account.segment, "Freight", LongEnough);
-        QCOMPARE(told(window), "Ruth Okafor changed 1 entry: account.");
+        QCOMPARE(told(window), "1 entry changed by Ruth Okafor: account.");
         QVERIFY(gui::button(&window, "Show the changes"));
         // What was being typed is kept, and typing goes on where it was.
         QCOMPARE(window.document().data().account.name, "Norvik Logistics AS");
@@ -148,13 +148,13 @@ private Q_SLOTS:
         colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "name", "Kestrel Freight"); });
         QTRY_VERIFY_WITH_TIMEOUT(told(window).startsWith("Sample.db is about “Kestrel Freight”."), LongEnough);
         QCOMPARE(window.document().data().account.name, "Norvik Logistics");
-        QVERIFY(gui::button(&window, "Keep mine elsewhere ..."));
+        QVERIFY(gui::button(&window, "Save mine as a copy ..."));
         // Whoever has closed the question meets it again when saving.
         window.findChild<InfoBar *>()->close();
         QVERIFY(window.desk().setField({"account", "account", "segment"}, "Road"));
         gui::press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(gui::button(&window, "Bring them together"));
-        gui::click(gui::button(&window, "Bring them together"));
+        QTRY_VERIFY(gui::button(&window, "Merge them"));
+        gui::click(gui::button(&window, "Merge them"));
         QTRY_COMPARE(window.document().data().account.name, "Kestrel Freight");
     }
 

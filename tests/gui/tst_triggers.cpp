@@ -213,14 +213,14 @@ private Q_SLOTS:
         const QString id = bench.event(u"credit refused"_s).id;
         bench.openDetails(u"credit refused"_s);
         bench.unfold(u"Who was involved"_s);
-        bench.named<QLineEdit>(u"Add somebody who was involved"_s)->setFocus();
+        bench.named<QLineEdit>(u"Add someone who was involved"_s)->setFocus();
         bench.type(u"Falk"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().eventPeople.size(), 2);
 
-        QTRY_VERIFY(bench.named<QPlainTextEdit>(u"How Falk tells it"_s));
+        QTRY_VERIFY(bench.named<QPlainTextEdit>(u"As told by Falk"_s));
         for (const QString &name : {u"Meyer"_s, u"Falk"_s}) {
-            bench.named<QPlainTextEdit>(u"How %1 tells it"_s.arg(name))->setFocus();
+            bench.named<QPlainTextEdit>(u"As told by %1"_s.arg(name))->setFocus();
             bench.type(u"as %1 saw it"_s.arg(name));
         }
         bench.desk.flushEditors();
@@ -239,7 +239,7 @@ private Q_SLOTS:
         bench.openDetails(u"credit refused"_s);
         bench.unfold(u"Who was involved"_s);
         QVERIFY(!bench.named(u"Tone"_s)); // nothing is there yet that could have one
-        bench.click(bench.named<QPlainTextEdit>(u"How Meyer tells it"_s));
+        bench.click(bench.named<QPlainTextEdit>(u"As told by Meyer"_s));
         bench.type(u"Nobody listened."_s);
         bench.desk.flushEditors();
         const auto note = [&] { return bench.data().lines.at(0); };
@@ -289,7 +289,7 @@ private Q_SLOTS:
         }
         bench.click(bench.named<QAbstractButton>(u"Remove what is told without a name"_s));
         QCOMPARE(bench.data().lines.size(), 2);
-        bench.click(bench.named<QAbstractButton>(u"Meyer was not involved"_s));
+        bench.click(bench.named<QAbstractButton>(u"Was not involved: Meyer"_s));
         QVERIFY(bench.data().lines.isEmpty());
         QCOMPARE(bench.notices.last(), u"Removed: Meyer, with 2 notes about this event."_s);
         const auto isInPanel = [] {
@@ -306,7 +306,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(u"Fri credit refused"_s);
         bench.openDetails(u"credit refused"_s);
-        bench.unfold(u"By our process?"_s);
+        bench.unfold(u"Did it follow our process?"_s);
         QVERIFY(!bench.named(u"Who decided otherwise"_s));
         bench.button(u"we departed from it"_s)->click();
         QCOMPARE(bench.event(u"credit refused"_s).process, u"departed"_s);

@@ -29,7 +29,7 @@ class TestWholeCase : public QObject
         user.add(u"Add a person: Our people"_s, u"Lena Hart, Account manager"_s);
         user.press(u"Contract and money"_s);
         user.fill(u"Currency"_s, u"EUR"_s);
-        user.fill(u"Annual recurring revenue"_s, u"84000"_s);
+        user.fill(u"Annual revenue"_s, u"84000"_s);
         user.fill(u"Account owner"_s, u"Lena Hart"_s);
         user.press(u"Ideal customer and competitor"_s);
         user.choose(u"Fit with our ideal customer: fits in part"_s);
@@ -84,7 +84,7 @@ class TestWholeCase : public QObject
     static void holdAnInterview(WindowUser &user)
     {
         user.goTo(Qt::Key_4, u"interviews"_s);
-        user.add(u"Add what we don't know yet"_s, u"Who signed it off? by Friday @Lena Hart"_s);
+        user.add(u"Add an open question"_s, u"Who signed it off? by Friday @Lena Hart"_s);
         user.add(u"Plan an interview"_s, u"Ingrid Solberg on Thursday via phone"_s);
         gui::press(Qt::Key_Tab);
         gui::press(Qt::Key_Return);

@@ -101,7 +101,7 @@ inline TimelineFigure fictionalTimeline()
         QStringLiteral("Them"),       QStringLiteral("Us"),          QStringLiteral("Sales"),
         QStringLiteral("Operations"), QStringLiteral("final straw"), QStringLiteral("warning sign"),
         QStringLiteral("promise"),    QStringLiteral("went well"),   QStringLiteral("went badly"),
-        QStringLiteral("Side not known")};
+        QStringLiteral("Not known whose")};
     figure.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     figure.alternative = QStringLiteral("31 events from November 2023 to March 2026");
     return figure;
@@ -127,9 +127,9 @@ inline ReportModel fictionalReport()
         "Freight and depot dispatch, 140 seats, plan Fleet Pro. Notice given on 10 March 2026; the "
         "contract ends on 30 April 2026. Draft, as of 31 March 2026.");
     first.blocks = {
-        KeyFigures{{{QStringLiteral("Yearly value"), QStringLiteral("EUR 84,000"),
+        KeyFigures{{{QStringLiteral("Annual revenue"), QStringLiteral("EUR 84,000"),
                      QStringLiteral("annual recurring revenue")},
-                    {QStringLiteral("With us for"), QStringLiteral("26.0 months"),
+                    {QStringLiteral("Customer for"), QStringLiteral("26.0 months"),
                      QStringLiteral("792 days, signature to notice")},
                     {QStringLiteral("Effect on the book"), QStringLiteral("3.50 pp"),
                      QStringLiteral("of EUR 2,400,000 gross retention")},
@@ -194,7 +194,7 @@ inline ReportModel fictionalReport()
                    QStringLiteral("8 January 2024 to 10 March 2026; 26.0 months")}),
               row({QStringLiteral("Notice to end"), QStringLiteral("51 days"),
                    QStringLiteral("10 March 2026 to 30 April 2026")}),
-              row({QStringLiteral("Annual recurring revenue"), QStringLiteral("EUR 84,000.00"),
+              row({QStringLiteral("Annual revenue"), QStringLiteral("EUR 84,000.00"),
                    QStringLiteral("as entered for the account")}),
               row({QStringLiteral("Effect on the book"), QStringLiteral("3.50 pp"),
                    QStringLiteral("EUR 84,000.00 / EUR 2,400,000.00, in percentage points of "
@@ -343,7 +343,7 @@ inline ReportModel fictionalReport()
                      text(u"Missing feature: every wish of the list of 2024 exists.")},
                     {}}});
     section(
-        {Heading{1, QStringLiteral("Well, poorly, lucky"), {}},
+        {Heading{1, QStringLiteral("What went well, what did not, where we were lucky"), {}},
          BulletList{
              {text(u"Well: support wrote down every call, so this timeline could be drawn at all."),
               text(u"Poorly: for five months only Sales talked to them."),

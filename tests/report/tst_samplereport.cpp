@@ -59,7 +59,7 @@ private Q_SLOTS:
     void figuresAreExact_data()
     {
         QTest::addColumn<QString>("value");
-        QTest::newRow("Annual recurring revenue") << "EUR 84,000.00";
+        QTest::newRow("Annual revenue") << "EUR 84,000.00";
         QTest::newRow("Tenure to the notice") << "792 days\n26.0 months";
         QTest::newRow("Notice to the end") << "51 days";
         QTest::newRow("Days left") << "30 days";
@@ -97,7 +97,7 @@ private Q_SLOTS:
               u"176 days after the first readable sign on 15 Sep"_s,
               u"We should have brought the dispatchers in"_s,
               u"Spend the first week of each roll-out"_s, u"2 interviews, 21 notes, 53 events"_s,
-              u"1 of 4 causes unproven"_s, u"Reviewed by Ruth Okafor"_s, u"As of 31 Mar 2026"_s})
+              u"Causes without evidence: 1 of 4"_s, u"Reviewed by Ruth Okafor"_s, u"As of 31 Mar 2026"_s})
             HAS(page, part);
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         HAS(section("triggers"), u"Our process: we departed from it"_s);
         HAS(section("triggers"), u"A credit of EUR 900, and nothing else."_s);
         HAS(section("triggers"), u"What happened in the last days, one thing after the other?"_s);
-        HAS(section("timeline"), u"From 5 Aug 2025 to 15 Dec 2025 only Sales spoke with them"_s);
+        HAS(section("timeline"), u"From 5 Aug 2025 to 15 Dec 2025 only contacts by Sales are recorded"_s);
         HAS(section("history"), u"not acted on"_s);
         HAS(section("history"), u"“Your dispatchers get their own view by the summer.”"_s);
         HAS(section("causes"), u"A written objection to the price from before the cost round."_s);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         const TimelineLayout without = layoutOf(figure);
         QVERIFY(without.nobody.marks.empty());
         QVERIFY(without.nobody.name.isEmpty());
-        figure.legend.nobody = QStringLiteral("Side not known");
+        figure.legend.nobody = QStringLiteral("Not known whose");
         figure.events.push_back(test::event({2025, 3, 1}, TimelineFigure::Lane::Nobody, QStringLiteral("Mail lost"), 0,
                                             TimelineFigure::Department::Sales));
         const TimelineLayout layout = layoutOf(figure);

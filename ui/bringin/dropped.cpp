@@ -38,6 +38,7 @@ Dropped Dropped::of(const QMimeData &data)
     if (!data.hasUrls() && !data.text().trimmed().isEmpty())
         dropped.words = data.text();
     else if (!data.hasUrls())
+        //: What was dropped on the window: There is no place here for ...
         dropped.unknown += data.hasImage() ? Words::tr("a picture") : Words::tr("something without a name");
     return dropped;
 }
@@ -48,6 +49,7 @@ QString Dropped::historyText() const
     for (const QString &path : texts)
         names += QFileInfo(path).fileName();
     if (!words.isEmpty())
+        //: What was dropped on the window: There is no place here for ...
         names += Words::tr("the text");
     return listed(names);
 }

@@ -80,6 +80,7 @@ QString ImportModel::fate(size_t at) const
         return Texts(m_desk.locale()).sentence({Error::DateNotUnderstood, {*typed}});
     switch (row.state) {
     case TimelineRow::Added:
+        //: What becomes of a row
         return tr("new");
     case TimelineRow::Updated:
         return tr("updates the one that is there");
@@ -116,6 +117,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return colour(open ? Role::Open : index.column() == Fate ? Role::Muted : Role::Text);
     }
     if (role == Qt::ToolTipRole)
+        //: For screen readers; %1 a number, %2 a list of sentences
         return Texts::filled(tr("Line %1. %2"),
                              {QString::number(row.line), index.column() == Fate ? fate(size_t(index.row())) : row.event.title});
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -124,6 +126,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Date: {
         const auto typed = m_notUnderstood.constFind(size_t(index.row()));
         const QString date = typed != m_notUnderstood.cend() ? *typed : dateText(row.event.at, m_desk.locale());
+        //: In place of a date
         return date.isEmpty() && role == Qt::DisplayRole ? tr("no date") : date;
     }
     case What:
@@ -208,8 +211,10 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Date:
+        //: Column heading
         return tr("Date");
     case What:
+        //: Column heading
         return tr("What happened");
     default:
         return tr("What becomes of it");

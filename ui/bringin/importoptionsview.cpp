@@ -23,6 +23,7 @@ const QStringList furtherFields{QStringLiteral("until"), QStringLiteral("kind"),
 
 QString labelOf(const QString &field)
 {
+    //: Choice: the column holds people who took part
     return field == u"people" ? ImportOptionsView::tr("People")
                               : Catalogue::instance().columnLabel(QStringLiteral("event"), field);
 }
@@ -57,6 +58,7 @@ ImportOptionsView::ImportOptionsView(Desk &desk, QWidget *parent)
     auto *usual = new QWidget(m_columns);
     addColumns(new FlowGrid(usual), usualFields);
     columns->addWidget(usual);
+    //: Heading: choices that are needed less often
     m_more = new Section(tr("More columns"), [this](Section &section) {
         auto *further = new QWidget;
         addColumns(new FlowGrid(further), furtherFields);
@@ -87,16 +89,19 @@ QComboBox *ImportOptionsView::combo(FlowGrid *grid, const QString &name)
 
 void ImportOptionsView::addCommon(FlowGrid *grid)
 {
+    //: Label before a choice: dated lines or a table
     m_form = combo(grid, tr("This is"));
+    //: Choice: what the program took it for
     m_form->addItem(tr("As found"));
     m_form->addItem(tr("Lines that begin with a date"), false);
+    //: Choice: what the pasted text is
     m_form->addItem(tr("A table"), true);
     m_order = combo(grid, tr("Dates in digits"));
     m_order->addItem(tr("As found"));
     m_order->addItem(tr("Day, month, year"), int(DateOrder::Dmy));
     m_order->addItem(tr("Month, day, year"), int(DateOrder::Mdy));
     m_order->addItem(tr("Year, month, day"), int(DateOrder::Ymd));
-    m_party = combo(grid, tr("Side, unless it says so"));
+    m_party = combo(grid, tr("Whose, unless it says so"));
     fillList(m_party, QStringLiteral("party"));
     m_department = combo(grid, tr("Department, unless it says so"));
     fillList(m_department, QStringLiteral("department"));
@@ -108,6 +113,7 @@ void ImportOptionsView::addCommon(FlowGrid *grid)
 
 void ImportOptionsView::fillList(QComboBox *box, const QString &list)
 {
+    //: Choice: rows that do not say it stay without
     box->addItem(tr("Not given"), QString());
     for (const PickEntry &entry : Catalogue::instance().entries(list, m_desk.data())) {
         if (!entry.retired)
@@ -119,6 +125,7 @@ void ImportOptionsView::addColumns(FlowGrid *grid, const QStringList &fields)
 {
     for (const QString &field : fields) {
         QComboBox *box = combo(grid, labelOf(field));
+        //: Choice: no column of the table holds it
         box->addItem(tr("No column"), QString());
         for (const QString &name : m_names)
             box->addItem(name, name);

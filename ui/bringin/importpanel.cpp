@@ -53,7 +53,7 @@ void ImportPanel::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_section = new Section(tr("Bring in dated lines or a table"), this);
+    m_section = new Section(tr("Import dated lines or a table"), this);
     layout->addWidget(m_section);
 
     m_asking = new QWidget;
@@ -122,6 +122,7 @@ void ImportPanel::build()
     m_addButton = new QPushButton;
     m_addButton->setProperty("primary", true);
     connect(m_addButton, &QPushButton::clicked, this, &ImportPanel::addChosen);
+    //: Button
     auto *cancel = new LinkButton(tr("Cancel"));
     connect(cancel, &LinkButton::clicked, this, &ImportPanel::giveUp);
     foot->addWidget(m_addButton);
@@ -243,13 +244,14 @@ void ImportPanel::showState()
     QString text;
     Role role = Role::Muted;
     if (m_busy) {
+        //: Name of the progress while a file is read
         text = tr("Reading");
     } else if (m_reading.error) {
         text = m_reading.error->code == Error::CsvFieldNeeded ? tr("Which column holds the date?")
                                                               : Texts(QLocale()).sentence(*m_reading.error);
         role = Role::Open;
     } else if (chosen > MostEvents) {
-        text = tr("These are %n events. Please bring in fewer at a time.", nullptr, chosen);
+        text = tr("These are %n events. Please import fewer at a time.", nullptr, chosen);
         role = Role::Open;
     } else if (bad > 0) {
         text = tr("%n row(s) could not be read in full. Mend them here, tick them to add what was understood, or leave them out.", nullptr, bad);
@@ -257,6 +259,7 @@ void ImportPanel::showState()
     } else if (rows > 0 && chosen == 0) {
         text = tr("Everything here is in the history already.");
     } else if (rows > 0 && !m_source.name.isEmpty()) {
+        //: Where the rows come from; %1 is a file or “pasted text”
         text = m_waiting.isEmpty() ? Texts::filled(tr("From %1"), {m_source.name})
                                    : Texts::filled(tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())),
                                                    {m_source.name});
@@ -267,7 +270,7 @@ void ImportPanel::showState()
     m_preview->setVisible(rows > 0);
     m_preview->setFixedHeight(std::min(rows, MostRowsSeen) * RowHeight + m_preview->horizontalHeader()->sizeHint().height() + 2);
     m_optionsSection->setVisible(rows > 0 || m_reading.error);
-    m_addButton->setText(chosen > 0 ? tr("Add %n event(s)", nullptr, chosen) : tr("Add events"));
+    m_addButton->setText(chosen > 0 ? tr("Add %n event(s)", nullptr, chosen) : /*: Button, while there are none */ tr("Add events"));
     m_addButton->setEnabled(!m_busy && chosen > 0 && chosen <= MostEvents);
 }
 
@@ -280,6 +283,7 @@ void ImportPanel::addChosen()
             row.event.onTriggers = true;
     }
     const int count = int(plan.effect());
+    //: Where the rows come from, in place of a file
     const QString from = m_source.name.isEmpty() ? tr("pasted text") : m_source.name;
     const bool done = m_desk.perform(Change::import(count, from), [&](Store &store) {
         return applyTimeline(store, plan, *m_desk.document().environment().ids);

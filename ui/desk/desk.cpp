@@ -98,6 +98,7 @@ Result<ChangeSummary> Desk::write(const Place &place, const QVariant &value)
 void Desk::announceAdded(const RowChange &row)
 {
     const QString kind = Catalogue::instance().tableLabel(row.table), name = recordText(*this, row.table, row.id);
+    //: Message; %1 is a kind of entry
     announce(name == kind ? Texts::filled(tr("Added: %1."), {kind})
                           : Texts::filled(tr("Added: %1, %2.", "kind of entry, its text"), {kind, name}));
 }
@@ -205,6 +206,7 @@ void Desk::tell(const Error &error)
 void Desk::tellDone(Notice notice)
 {
     notice.revision = m_document.undoableRevision();
+    //: Button in a message
     notice.actions.push_back({tr("Undo"), this, [this, revision = notice.revision] { takeBack(revision); }});
     tell(notice);
 }

@@ -20,23 +20,35 @@ struct Counted
 
 /// By table.
 constexpr std::pair<const char *, const char *> phrases[] = {
+    //: How many are removed or named, in a list of such
     {"person", QT_TRANSLATE_N_NOOP("Counted", "%n person(s)")},
+    //: How many are removed or named, in a list of such
     {"event", QT_TRANSLATE_N_NOOP("Counted", "%n event(s)")},
+    //: How many are removed or named, in a list of such
     {"line", QT_TRANSLATE_N_NOOP("Counted", "%n note(s)")},
     {"prompt", QT_TRANSLATE_N_NOOP("Counted", "%n own question(s)")},
+    //: How many are removed or named, in a list of such
     {"answer", QT_TRANSLATE_N_NOOP("Counted", "%n answer(s)")},
     {"unknown", QT_TRANSLATE_N_NOOP("Counted", "%n open question(s)")},
+    //: How many are removed or named, in a list of such
     {"interview", QT_TRANSLATE_N_NOOP("Counted", "%n interview(s)")},
     {"stated_reason", QT_TRANSLATE_N_NOOP("Counted", "%n stated reason(s)")},
+    //: How many are removed or named, in a list of such
     {"cause", QT_TRANSLATE_N_NOOP("Counted", "%n cause(s)")},
     {"evidence", QT_TRANSLATE_N_NOOP("Counted", "%n piece(s) of evidence")},
     {"turning_point", QT_TRANSLATE_N_NOOP("Counted", "%n turning point(s)")},
     {"at_risk", QT_TRANSLATE_N_NOOP("Counted", "%n customer(s) at risk")},
+    //: How many are removed or named, in a list of such
     {"action", QT_TRANSLATE_N_NOOP("Counted", "%n action(s)")},
+    //: How many are removed or named, in a list of such
     {"offer", QT_TRANSLATE_N_NOOP("Counted", "%n offer(s)")},
+    //: How many are removed or named, in a list of such
     {"lesson", QT_TRANSLATE_N_NOOP("Counted", "%n lesson(s)")},
+    //: How many are removed or named, in a list of such
     {"review", QT_TRANSLATE_N_NOOP("Counted", "%n review(s)")},
+    //: How many are removed or named, in a list of such
     {"attachment", QT_TRANSLATE_N_NOOP("Counted", "%n attachment(s)")},
+    //: How many are removed or named, in a list of such
     {"comment", QT_TRANSLATE_N_NOOP("Counted", "%n comment(s)")},
 };
 
@@ -66,6 +78,7 @@ bool hasOwnWords(const Table &table)
 QString countedEntries(const QString &table, int count)
 {
     const auto *found = std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
+    //: How many entries of several kinds. A form may leave the number out: “1 entry”
     return found == std::end(phrases) ? Counted::tr("%n entry(s)", nullptr, count)
                                       : Counted::tr(found->second, nullptr, count);
 }
@@ -101,7 +114,9 @@ QString RemovalText::sentence(const ChangeSummary &done) const
     for (const auto &[table, count] : most)
         counted += countedEntries(table, count);
     const QString removed = counted.isEmpty()
+        //: Message; %1 is what was removed
         ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
+        //: Message; %2 is a list of numbers with their words: 3 answers and 2 notes
         : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
     if (forgetting.isEmpty())
         return removed;

@@ -74,7 +74,7 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
     case ColumnKind::Money:
         return showMoney(value.toLongLong(), desk.data().account.currency, locale);
     case ColumnKind::Yes:
-        return value.toBool() ? Desk::tr("yes") : Desk::tr("no");
+        return value.toBool() ? /*: Value of a field */ Desk::tr("yes") : /*: Value of a field */ Desk::tr("no");
     case ColumnKind::Int:
     case ColumnKind::Percent:
         return locale.toString(value.toLongLong());

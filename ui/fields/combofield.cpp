@@ -65,6 +65,7 @@ void ComboField::refill()
     // by typing. Clearing the text does the same.
     if (m_combo->count() > 0) {
         m_combo->insertSeparator(m_combo->count());
+        //: Name of the empty choice, for screen readers
         m_combo->addItem(tr("Nothing chosen"));
     }
     if (isDirty())
@@ -95,6 +96,7 @@ QString ComboField::typedText() const
 
 QString ComboField::newOptionOffer(const QString &label) const
 {
+    //: Last of the choices; %1 is what was typed
     return newOptionNote(label).isEmpty() ? QString() : Texts::filled(tr("New: %1"), {label});
 }
 

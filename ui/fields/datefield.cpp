@@ -50,6 +50,7 @@ const DateReader &DateField::reader() const
 void DateField::display(const QVariant &stored)
 {
     const QString text = stored.toString();
+    //: A date: it did not come to that. Also understood when typed
     showIn(*m_line, text == neverReached ? tr("never")
                                          : dateText(Edtf::parse(text), desk().locale()));
 }

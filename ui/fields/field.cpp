@@ -160,6 +160,7 @@ void Field::commitAt(Moment moment)
     }
     m_desk.dropUnsaved(m_place);
     if (!understood.isEmpty())
+        //: What was typed stands for this
         m_desk.announce(Texts::filled(tr("Understood as %1"), {understood}));
     setNote({});
     // Somebody who is still typing keeps their spelling until they leave.

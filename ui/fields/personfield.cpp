@@ -62,8 +62,8 @@ QString PersonField::partyOfNew() const
 
 QString PersonField::sideText(const QString &name, const QString &party) const
 {
-    return party == us ? Texts::filled(tr("%1 is new, on our side."), {name})
-                       : Texts::filled(tr("%1 is new, on their side."), {name});
+    return party == us ? Texts::filled(tr("New on our side: %1."), {name})
+                       : Texts::filled(tr("New on their side: %1."), {name});
 }
 
 QString PersonField::newOptionNote(const QString &label) const

@@ -38,19 +38,25 @@ SegmentField::SegmentField(Desk &desk, const Place &place, const QString &label,
 SegmentField *SegmentField::yesNo(Desk &desk, const Place &place, const QString &label, QWidget *parent)
 {
     auto *segments = new Segments;
+    //: Choice of a field
     segments->addSegment(qlonglong(1), tr("Yes"));
+    //: Choice of a field
     segments->addSegment(qlonglong(0), tr("No"));
-    segments->addSegment({}, tr("Not known"));
+    segments->addSegment({}, /*: Choice of a field: neither yes nor no */ tr("Not known"));
     return new SegmentField(desk, place, label, segments, parent);
 }
 
 SegmentField *SegmentField::mood(Desk &desk, const Place &place, const QString &label, QWidget *parent)
 {
     auto *segments = new Segments;
+    //: Choice: the mood of an event
     segments->addSegment(qlonglong(-2), QStringLiteral("−2"), tr("very bad"));
+    //: Choice: the mood of an event
     segments->addSegment(qlonglong(-1), QStringLiteral("−1"), tr("bad"));
     segments->addSegment(qlonglong(0), QStringLiteral("0"), tr("neither good nor bad"));
+    //: Choice: the mood of an event
     segments->addSegment(qlonglong(1), QStringLiteral("+1"), tr("good"));
+    //: Choice: the mood of an event
     segments->addSegment(qlonglong(2), QStringLiteral("+2"), tr("very good"));
     return new SegmentField(desk, place, label, segments, parent);
 }

@@ -40,7 +40,7 @@ QString StatusLine::sentence(const PublishState &state, const QLocale &locale)
     case PublishState::Failed:
         return Texts::filled(tr("Saved on this computer, %1 cannot be written now"), {file});
     case PublishState::TargetChanged:
-        return Texts::filled(tr("Saved on this computer, %1 was changed by somebody else"), {file});
+        return Texts::filled(tr("Saved on this computer, %1 was changed by someone else"), {file});
     }
     return {};
 }
@@ -61,6 +61,7 @@ void StatusLine::follow()
     else if (unsaved.size() > 1)
         m_text = tr("%n field(s) not saved", nullptr, int(unsaved.size()));
     else if (!unsaved.empty())
+        //: %1 is what was typed
         m_text = Texts::filled(tr("Not saved: “%1”"), {unsaved.front().typed});
     else if (isMended)
         m_text = Texts::filled(tr("Not in %1 yet"), {file});

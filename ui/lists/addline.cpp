@@ -141,7 +141,7 @@ void AddLine::preview()
     // Told once, in a pause of the typing.
     QTimer::singleShot(PauseMs, this, [this, understood] {
         if (!understood.isEmpty() && understood == m_understood->text() && understood != std::exchange(m_announced, understood))
-            m_desk.announce(Texts::filled(tr("Understood as %1"), {understood}));
+            m_desk.announce(Texts::filled(/*: What a typed line stands for */ tr("Understood as %1"), {understood}));
     });
 }
 

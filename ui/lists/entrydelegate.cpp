@@ -37,6 +37,7 @@ Entry entryOf(const QModelIndex &index)
 
 QString titleOf(const Entry &entry)
 {
+    //: In place of the title of an entry
     return entry.title.isEmpty() ? EntryDelegate::tr("Untitled") : entry.title;
 }
 

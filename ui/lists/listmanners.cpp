@@ -303,6 +303,7 @@ void ListManners::showMenu(const QContextMenuEvent &event)
         select(current);
     QMenu menu(m_view);
     if (!m_ways.desk || m_selection->records().size() == 1) {
+        //: Menu: the chosen entry
         menu.addAction(tr("Open"), this, [this, current = QPersistentModelIndex(current)] { Q_EMIT opened(current); });
         if (m_ways.addToMenu)
             m_ways.addToMenu(menu);

@@ -70,6 +70,7 @@ void addRecordVerbs(QMenu &menu, const SelectionPart &asking, const Selection &s
     if (removable.empty())
         return;
     menu.addSeparator();
+    //: Menu: the chosen entry
     menu.addAction(removable.size() == 1 ? Words::tr("Remove") : Words::tr("Remove %n entry(s)", nullptr, int(removable.size())),
                    &asking, [&asking, &selection] { removeSelected(asking, selection); });
 }

@@ -17,6 +17,7 @@ constexpr int MarkWidth = 20; // as of an entry with an icon
 TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
 {
     auto *field = new TextField(desk, {QStringLiteral("because"), key, QStringLiteral("reason")},
+                                //: Name of a field: why a check is left open
                                 CheckRow::tr("Because"), parent);
     field->setMaker([key, &desk](Store &store) {
         Because because;
@@ -26,6 +27,7 @@ TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
         return store.insert(because);
     });
     field->hideLabel();
+    //: Button: leave a check open and say why
     field->setPlaceholder(CheckRow::tr("Because ..."));
     return field;
 }
@@ -38,6 +40,7 @@ CheckRow::CheckRow(Desk &desk, const OpenCheck &check, QWidget *parent)
     , m_mark(new QLabel(this))
     , m_text(new TextLabel({}, TextStyle::Body, Role::Text, this))
     , m_hint(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    //: Button: the place that a check is about
     , m_go(new LinkButton(tr("Show where"), this))
     , m_because(new LinkButton(tr("It stays open because ..."), this))
     , m_reason(reasonField(desk, check.key, this))

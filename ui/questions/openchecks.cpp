@@ -16,6 +16,7 @@ OpenChecks::OpenChecks(Desk &desk, const QString &page, const QString &whenNone,
     , m_desk(desk)
     , m_page(page)
     , m_whenNone(whenNone)
+    //: Heading: what is still open on a page
     , m_section(new Section(tr("Checks"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -68,7 +69,8 @@ void OpenChecks::follow()
         }
     }
     const int open = unanswered(now);
-    m_section->setRemark(now.empty() || m_desk.isFirstSession() ? QString() : open == 0 ? tr("all answered") : tr("%n open", nullptr, open));
+    //: Beside “Checks”
+    m_section->setRemark(now.empty() || m_desk.isFirstSession() ? QString() : open == 0 ? tr("all answered") : /*: Beside “Checks”: how many */ tr("%n open", nullptr, open));
     setVisible(!now.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
 }
 
@@ -83,6 +85,7 @@ void OpenChecks::build(const std::vector<OpenCheck> &checks)
     for (const OpenCheck &check : checks) {
         if (check.isAnswered() && !answered) {
             answered = true;
+            //: Heading: checks that were left open with a reason
             layout->addWidget(new TextLabel(tr("Answered"), TextStyle::Small, Role::Muted, m_rows));
         }
         layout->addWidget(new CheckRow(m_desk, check, m_rows));

@@ -23,9 +23,11 @@ struct State
 };
 
 constexpr State states[] = {
+    //: State of a question
     {"answered", QT_TRANSLATE_NOOP("straw::QuestionCard", "Answered")},
     {"waiting", QT_TRANSLATE_NOOP("straw::QuestionCard", "Waiting for someone")},
     {"unknown", QT_TRANSLATE_NOOP("straw::QuestionCard", "We don't know")},
+    //: State of a question
     {"not_relevant", QT_TRANSLATE_NOOP("straw::QuestionCard", "Doesn't apply")},
 };
 
@@ -95,7 +97,7 @@ void QuestionCard::follow()
     const bool waiting = state == u"waiting";
     if (waiting && !m_who) {
         m_who = new PersonField(m_desk, {QStringLiteral("answer"), answer->id, QStringLiteral("waiting_for_id")},
-                                {}, tr("Waiting for"), this);
+                                {}, /*: Label of a field: whose answer is waited for */ tr("Waiting for"), this);
         m_layout->addWidget(m_who);
     }
     if (m_who)

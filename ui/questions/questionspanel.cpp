@@ -127,10 +127,12 @@ void QuestionsPanel::build()
 
 void QuestionsPanel::addFolded(const QuestionTheme &theme)
 {
+    //: Heading: questions of this workbook alone
     auto *fold = new FoldButton(theme.title.isEmpty() ? tr("Own questions") : theme.title, m_content);
     const auto done = std::count_if(theme.questions.begin(), theme.questions.end(),
                                     [this](const Question &question) { return isSettled(question); });
     const auto all = theme.questions.size();
+    //: Beside a theme: how many of its questions are answered
     fold->setRemark(done == 0 ? QString::number(all) : tr("%1 of %2").arg(done).arg(all));
     fold->setProperty("theme", theme.key);
     auto *place = new QWidget(m_content);

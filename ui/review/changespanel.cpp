@@ -25,10 +25,12 @@ ChangesPanel::ChangesPanel(Desk &desk, QWidget *parent)
     , m_overview(new QWidget(this))
     , m_who(new QComboBox(m_overview))
     , m_page(new QComboBox(m_overview))
+    //: Name of a list: who changed what
     , m_list(new EntryList(m_entries, tr("Changes"), m_overview))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_overview);
+    //: Label of a filter: a person
     m_who->setAccessibleName(tr("Changed by"));
     m_page->setAccessibleName(tr("On which page"));
     m_list->setRemovable(false);
@@ -70,6 +72,7 @@ ChangesPanel::ChangesPanel(Desk &desk, QWidget *parent)
 void ChangesPanel::fillFilters()
 {
     if (m_page->count() == 0) {
+        //: Choice of a filter
         m_page->addItem(tr("All pages"));
         for (const PageText &page : Pages::instance().all())
             m_page->addItem(page.name, page.key);
@@ -79,6 +82,7 @@ void ChangesPanel::fillFilters()
         return;
     const QString chosen = m_who->currentIndex() > 0 ? m_who->currentText() : QString();
     m_who->clear();
+    //: Choice of a filter: changes of all people
     m_who->addItem(tr("Everybody"));
     m_who->addItems(authors);
     m_who->setCurrentIndex(chosen.isEmpty() ? 0 : m_who->findText(chosen));
@@ -92,6 +96,7 @@ void ChangesPanel::showChange(const QString &id)
     auto *layout = new QVBoxLayout(m_change);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
+    //: Button: back from one change to the list
     auto *back = new LinkButton(tr("All changes"), m_change);
     connect(back, &LinkButton::clicked, this, &ChangesPanel::showList);
     layout->addWidget(back, 0, Qt::AlignLeft);
@@ -136,7 +141,7 @@ QString ChangesPanel::whyItStays(const QString &id) const
 {
     const Revision *revision = m_entries->find(id);
     if (revision && !revision->otherParent.isEmpty())
-        return tr("Two copies that were brought together cannot be parted again. Take back single changes instead.");
+        return tr("Two copies that were merged cannot be parted again. Take back single changes instead.");
     if (revision && revision->change.isByProgram())
         return tr("Final Straw did this by itself when it opened the file, so it stays.");
     const auto may = m_desk.document().mayRevert(id);

@@ -64,7 +64,8 @@ void ConflictsPanel::build()
 QString ConflictsPanel::authorOf(const Conflict::Side &side) const
 {
     const QString author = m_revisions.value(side.revision).author;
-    return author.isEmpty() ? tr("Somebody") : author;
+    //: In place of a name
+    return author.isEmpty() ? tr("Someone") : author;
 }
 
 /// By whom and when.
@@ -111,10 +112,11 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     };
     for (const Conflict::Side *side : {&conflict.left, &conflict.right}) {
         if (conflict.isAboutRecord()) {
-            const QString did = side->value.isValid() ? tr("worked on it") : tr("removed it");
+            const QString did = side->value.isValid() ? /*: What somebody did to an entry, under name and date */ tr("changed") : /*: What somebody did to an entry, under name and date */ tr("removed");
             say(originOf(*side), did.toHtmlEscaped(), did);
         } else {
             const QString value = text(side->value);
+            //: In place of a value: the field is empty
             const QString shown = value.isEmpty() ? tr("nothing") : value;
             say(originOf(*side),
                 conflict.beforeKnown && !value.isEmpty() ? markedText(text(conflict.before), value) : shown.toHtmlEscaped(),
@@ -124,6 +126,7 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     if (conflict.beforeKnown && !conflict.isAboutRecord()) {
         const QString before = text(conflict.before);
         const QString shown = before.isEmpty() ? tr("nothing") : before;
+        //: Label: the value before two people changed it
         say(tr("Before"), shown.toHtmlEscaped(), shown);
     }
 
@@ -137,7 +140,9 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     };
     if (conflict.isAboutRecord()) {
         const bool leftKeeps = conflict.left.value.isValid();
+        //: Button: the entry that one side removed
         offer(tr("Keep it"), leftKeeps ? SettleBy::Left : SettleBy::Right);
+        //: Button: the entry that one side removed
         offer(tr("Remove it"), leftKeeps ? SettleBy::Right : SettleBy::Left);
     } else {
         const QString left = authorOf(conflict.left), right = authorOf(conflict.right);
@@ -145,10 +150,12 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
         offer(same ? tr("Take the first") : Texts::filled(tr("Take that of %1"), {left}), SettleBy::Left);
         offer(same ? tr("Take the second") : Texts::filled(tr("Take that of %1"), {right}), SettleBy::Right);
         if (conflict.beforeKnown)
+            //: Button: neither of two versions
             offer(tr("As before"), SettleBy::Before);
         const Table *table = conflict.describedTable();
         const Column *column = table ? table->column(conflict.column) : nullptr;
         if (column && column->kind == ColumnKind::Prose)
+            //: Button: both of two versions
             offer(tr("Keep both"), SettleBy::Both);
     }
     layout->addWidget(row);

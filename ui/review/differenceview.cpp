@@ -66,8 +66,10 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
             const QString name = recordText(desk, difference.table, difference.id);
             QString title = name == kind ? kind : Texts::filled(tr("%1: %2"), {kind, name});
             if (difference.kind == RowChange::Added)
+                //: What a change did; %1 is an entry
                 title = Texts::filled(tr("Added: %1"), {title});
             else if (difference.kind == RowChange::Removed)
+                //: What a change did; %1 is an entry
                 title = Texts::filled(tr("Removed: %1"), {title});
             const QString page = pageOf(record, desk.data(), desk.today());
             if (difference.kind != RowChange::Removed && !page.isEmpty()) {
@@ -95,7 +97,7 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
         // Colours and strokes are not read aloud.
         field->setAccessibleName(after.isEmpty()    ? Texts::filled(tr("%1: “%2” was taken out"), {name, before})
                                  : before.isEmpty() ? Texts::filled(tr("%1: “%2”"), {name, after})
-                                                    : Texts::filled(tr("%1: “%3” instead of “%2”"), {name, before, after}));
+                                                    : Texts::filled(/*: What a change did; %1 a field, %2 before, %3 after */ tr("%1: “%3” instead of “%2”"), {name, before, after}));
         layout->addWidget(field);
     }
 }

@@ -50,6 +50,7 @@ QWidget *EarlierStates::row(const Backup &state)
         TextStyle::Small, Role::Muted, row);
     what->setWordWrap(true);
     layout->addWidget(what, 1);
+    //: Button: an earlier state of the file
     auto *verb = new LinkButton(tr("Bring back"), row);
     verb->setAccessibleName(Texts::filled(tr("Bring back the state of %1"), {when}));
     connect(verb, &LinkButton::clicked, this, [this, state] { bringBack(state); });

@@ -22,8 +22,9 @@ QString shareText(const MergeShare &share)
     for (const QString &table : share.tables)
         where += Catalogue::instance().tableLabel(table);
     where.removeDuplicates();
-    const QString who = share.author.isEmpty() ? ShareText::tr("Somebody") : share.author;
-    return Texts::filled(ShareText::tr("%1 changed %n entry(s): %2.", nullptr, share.rows),
+    //: In place of a name
+    const QString who = share.author.isEmpty() ? ShareText::tr("Someone") : share.author;
+    return Texts::filled(ShareText::tr("%n entry(s) changed by %1: %2.", nullptr, share.rows),
                          {who, Texts::joined(where, QStringLiteral(", "))});
 }
 

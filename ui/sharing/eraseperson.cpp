@@ -29,6 +29,7 @@ ErasePerson::ErasePerson(Desk &desk, const QString &id, QWidget *parent)
 QString ErasePerson::name() const
 {
     const Person *person = m_desk.data().people.find(m_id);
+    //: In place of a name
     return person && !person->name.isEmpty() ? person->name : tr("this person");
 }
 
@@ -59,6 +60,7 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         label->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(label);
     };
+    //: %1 is a person
     say(Texts::filled(tr("Erase %1 everywhere?"), {name()}), TextStyle::Strong);
     if (const int others = count.records - 1; others > 0)
         say(tr("%n other entry(s) name them. They stay, without the name.", nullptr, others));
@@ -78,12 +80,14 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         say(Texts::filled(
             tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr, int(count.files.size())),
             {TellingPanel::names(count.files, m_desk.locale())}));
-    say(tr("Copies that others have still tell of them until they are merged with this one."));
+    say(tr("Copies that others have still contain them until they are merged with this one."));
     say(tr("This cannot be taken back, and neither can anything that was done before it."));
 
     auto *verbs = new QWidget(m_question);
     auto *row = new FlowRow(verbs, Step, Step);
+    //: Button: do not erase the person
     auto *keep = new QPushButton(tr("Keep"), verbs);
+    //: Button: the person, everywhere in the file
     auto *erase_ = new QPushButton(tr("Erase everywhere"), verbs);
     erase_->setProperty("danger", true);
     row->addWidget(erase_);

@@ -92,7 +92,7 @@ void SharePanel::addFile()
     row->addWidget(show);
     row->addWidget(copyPath);
     file->add(verbs);
-    file->add(text(tr("Mail it, or keep it where your colleagues can reach it. Whatever they change is merged with yours."),
+    file->add(text(tr("Email it, or keep it where your colleagues can reach it. Whatever they change is merged with yours."),
                    Role::Muted));
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_desk.document().path()); });
     connect(copyPath, &QPushButton::clicked, this, [this] {
@@ -119,6 +119,7 @@ void SharePanel::addCleanCopy()
     m_whichNotes = text(tr("That is what they said without agreeing to be quoted, and our own views."), Role::Muted);
     clean->add(m_whichNotes);
     m_open = text({});
+    //: Button: what two people edited, before a copy is made
     m_decide = new LinkButton(tr("Decide first"), clean);
     clean->add(m_open);
     clean->content()->addWidget(m_decide, 0, Qt::AlignLeft);
@@ -185,6 +186,7 @@ void SharePanel::chooseCopy()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("db"));
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // what is there stays there
+    //: Name of a new file; %1 is the name of this one
     dialog.selectFile(freeName(file.absolutePath(), Texts::filled(tr("%1 without history"), {file.completeBaseName()})));
     if (dialog.exec() == QDialog::Accepted)
         writeCopy(dialog.selectedFiles().constFirst());

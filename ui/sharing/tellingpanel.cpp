@@ -67,8 +67,7 @@ void TellingPanel::show(const Result<std::vector<TellingFile>> &files)
     cards->setSpacing(2 * Step);
     auto *about = new TextLabel(!files ? Texts(QLocale().name()).sentence(files.error())
                                 : files->empty() ? tr("No file that is known here tells of them any more.")
-                                                 : tr("These still tell of somebody who was erased. Copies that went to "
-                                                      "others do so until they are merged with this one."),
+                                                 : tr("These still contain someone who was erased. Copies that went to others do so until they are merged with this one."),
                                 TextStyle::Body, Role::Muted, m_cards);
     about->setWordWrap(true);
     about->setContentsMargins(Hang, 0, Hang, 0);

@@ -12,6 +12,7 @@ namespace straw {
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
+    //: Title of a window: about the program
     setWindowTitle(titleOfWindow(tr("About")));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
@@ -33,6 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                  "The program does not use the network and sends nothing to anyone."));
     paragraph(tr("Free software under the MIT licence."));
     layout->addSpacing(Step);
+    //: Button
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);

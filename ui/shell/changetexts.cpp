@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -14,41 +16,77 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
 
-} // namespace
-
-QString changeText(const Change &change)
+/// %1 is a field, a kind of entry, or several of a kind: behind a colon, so that nothing bends by it.
+struct Sentences
 {
-    if (change.kind == Change::Undo || change.kind == Change::Redo)
-        return changeText(change.subject());
+    QLatin1String kind;
+    const char *undo;
+    const char *redo;
+};
+
+constexpr Sentences sentences[] = {
+    {Change::Edit,
+     //: Menu; %1 is a field
+     QT_TRANSLATE_NOOP("Change", "Undo change: %1"),
+     //: Menu; %1 is a field
+     QT_TRANSLATE_NOOP("Change", "Redo change: %1")},
+    {Change::Add,
+     //: Menu; %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Undo addition: %1"),
+     //: Menu; %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Redo addition: %1")},
+    {Change::Remove,
+     //: Menu; %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Undo removal: %1"),
+     //: Menu; %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Redo removal: %1")},
+    {Change::Move, QT_TRANSLATE_NOOP("Change", "Undo new order: %1"), QT_TRANSLATE_NOOP("Change", "Redo new order: %1")},
+    {Change::Settle,
+     //: Menu; the choice between two versions, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Undo decision: %1"),
+     //: Menu; the choice between two versions, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Redo decision: %1")},
+    {Change::SettleRecord, QT_TRANSLATE_NOOP("Change", "Undo decision: %1"), QT_TRANSLATE_NOOP("Change", "Redo decision: %1")},
+    {Change::Restore, QT_TRANSLATE_NOOP("Change", "Undo return to an earlier state"),
+     QT_TRANSLATE_NOOP("Change", "Redo return to an earlier state")},
+    {Change::Import, QT_TRANSLATE_N_NOOP("Change", "Undo import of %n entry(s)"),
+     QT_TRANSLATE_N_NOOP("Change", "Redo import of %n entry(s)")},
+};
+
+const Sentences *sentencesOf(const std::optional<Change> &change)
+{
+    if (!change)
+        return nullptr;
+    const bool isAgain = change->kind == Change::Undo || change->kind == Change::Redo;
+    const auto *found = std::ranges::find(sentences, isAgain ? change->subject().kind : change->kind, &Sentences::kind);
+    return found == std::end(sentences) ? nullptr : found;
+}
+
+QString filled(const char *source, const Change &of)
+{
+    const Change change = of.kind == Change::Undo || of.kind == Change::Redo ? of.subject() : of;
     const Catalogue &labels = Catalogue::instance();
     const QString table = change.args[u"table"].toString();
-    if (change.kind == Change::Edit)
-        return Texts::filled(Words::tr("change of %1"), {labels.columnLabel(table, change.args[u"column"].toString())});
-    if (change.kind == Change::Add)
-        return Texts::filled(Words::tr("new %1"), {labels.tableLabel(table)});
-    if (change.kind == Change::Remove)
-        return Texts::filled(Words::tr("removal of %1"), {labels.tableLabel(table)});
-    if (change.kind == Change::Move)
-        return Texts::filled(Words::tr("new order of %1"), {labels.tablePlural(table)});
-    if (change.kind == Change::Settle || change.kind == Change::SettleRecord)
-        return Texts::filled(Words::tr("decision about %1"), {labels.tableLabel(table)});
-    if (change.kind == Change::Restore)
-        return Words::tr("return to an earlier state");
-    if (change.kind == Change::Import)
-        return Words::tr("import of %n record(s)", nullptr, change.args[u"count"].toInt());
-    return {};
+    const QString what = change.kind == Change::Edit   ? labels.columnLabel(table, change.args[u"column"].toString())
+                         : change.kind == Change::Move ? labels.tablePlural(table)
+                                                       : labels.tableLabel(table);
+    return Texts::filled(Words::tr(source, nullptr, change.args[u"count"].toInt()), {what});
 }
+
+} // namespace
 
 QString undoText(const std::optional<Change> &change)
 {
-    const QString what = change ? changeText(*change) : QString();
-    return what.isEmpty() ? Words::tr("Undo") : Texts::filled(Words::tr("Undo %1"), {what});
+    const Sentences *found = sentencesOf(change);
+    //: Menu
+    return found ? filled(found->undo, *change) : Words::tr("Undo");
 }
 
 QString redoText(const std::optional<Change> &change)
 {
-    const QString what = change ? changeText(*change) : QString();
-    return what.isEmpty() ? Words::tr("Redo") : Texts::filled(Words::tr("Redo %1"), {what});
+    const Sentences *found = sentencesOf(change);
+    //: Menu
+    return found ? filled(found->redo, *change) : Words::tr("Redo");
 }
 
 } // namespace straw

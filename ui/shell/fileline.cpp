@@ -83,8 +83,7 @@ QString FileLine::sentence() const
             tr("Your first change makes this a file of version %1, which an older Final Straw cannot open."),
             {(*earlier)->to});
     return Texts::filled(
-        tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. %2 used an "
-           "older one last."),
+        tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. Last used with an older one by %2."),
         {(*earlier)->to, listed(authors)});
 }
 

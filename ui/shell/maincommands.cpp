@@ -34,11 +34,14 @@ void MainWindow::addCommands()
 
 void MainWindow::addFileCommands()
 {
+    //: Menu
     const QString menu = tr("&File");
+    //: Menu
     m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .stop = Stop::OtherWindow, .icon = "new",
                      .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
     m_commands->add({.id = "new-from", .changes = true, .menu = menu, .text = tr("New with these &questions and lists"), .stop = Stop::OtherWindow, .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
+    //: Menu: a workbook
     m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .stop = Stop::OtherWindow, .icon = "open",
                      .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
     m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .stop = Stop::OtherWindow, .icon = "sample",
@@ -48,12 +51,14 @@ void MainWindow::addFileCommands()
                      .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
     m_commands->add({.id = "save-beside", .changes = true, .menu = menu, .text = tr("Save a &copy beside it"), .stop = Stop::Stays, .icon = "copy",
                      .run = [this] { saveBeside(); }});
+    //: Menu: this workbook with others
     m_commands->add({.id = "share", .changes = true, .menu = menu, .text = tr("S&hare ..."), .stop = Stop::Panel, .icon = "share",
                      .shortcut = QKeySequence("Ctrl+Shift+S"), .run = [this] { showShare(); }});
     m_commands->add({.id = "move", .changes = true, .menu = menu, .text = tr("&Move or rename ..."), .stop = Stop::OtherWindow, .icon = "folder-move",
                      .run = [this] { moveFile(); }});
-    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Bring in a copy ..."), .stop = Stop::OtherWindow, .icon = "paste",
+    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Merge a copy ..."), .stop = Stop::OtherWindow, .icon = "paste",
                      .run = [this] { bringIn(); }, .separated = true});
+    //: Menu: what the file held before
     m_commands->add({.id = "earlier", .changes = true, .menu = menu, .text = tr("&Earlier states ..."), .stop = Stop::Panel, .icon = "history",
                      .run = [this] { showEarlierStates(); }});
     m_commands->add({.id = "copies-beside", .changes = true, .menu = menu, .text = tr("Cop&ies beside this file ..."), .stop = Stop::Panel, .icon = "copy",
@@ -62,17 +67,22 @@ void MainWindow::addFileCommands()
                      .run = [this] { offerNewAccount(); }});
     m_commands->add({.id = "export", .menu = menu, .text = tr("E&xport the report ..."), .stop = Stop::OtherWindow, .icon = "export",
                      .shortcut = QKeySequence("Ctrl+E"), .run = [this] { showReport(); }, .separated = true});
+    //: Menu: this window
     m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+W"),
                      .run = [this] { close(); }, .separated = true});
+    //: Menu: the program
     m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+Q"),
                      .run = [this] { m_program.quit(); }});
 }
 
 void MainWindow::addEditCommands()
 {
+    //: Menu
     const QString menu = tr("&Edit");
+    //: Menu
     m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .stop = Stop::Taken, .icon = "undo", .shortcut = QKeySequence::Undo,
                      .run = [this] { undo(); }, .textNow = [this] { return withoutKeys(undoText(m_document->undoable())); }});
+    //: Menu
     m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .stop = Stop::Taken, .icon = "redo", .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
@@ -93,6 +103,7 @@ void MainWindow::addEditCommands()
                          const auto open = m_document->conflicts();
                          return open && !open->empty();
                      }});
+    //: Menu
     m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .stop = Stop::OtherWindow, .icon = "settings",
                      .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
                      .separated = true});
@@ -100,23 +111,29 @@ void MainWindow::addEditCommands()
 
 void MainWindow::addGoCommands()
 {
+    //: Menu: to a page
     const QString menu = tr("&Go");
     for (const PageText &page : Pages::instance().all()) {
         m_commands->add({.id = "page-" + page.key, .menu = menu, .text = withoutKeys(page.name), .stop = Stop::PageStart,
                          .icon = page.icon, .shortcut = QKeySequence(page.shortcut),
                          .run = [this, key = page.key] { openPage(key); }});
     }
+    //: Menu
     m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .stop = Stop::PageStart, .icon = "back",
                      .shortcut = QKeySequence("Ctrl+PgUp"), .run = [this] { stepPage(-1); }, .separated = true});
+    //: Menu
     m_commands->add({.id = "next-page", .menu = menu, .text = tr("&Next page"), .stop = Stop::PageStart, .icon = "forward",
                      .shortcut = QKeySequence("Ctrl+PgDown"), .run = [this] { stepPage(1); }});
+    //: Menu: a list of all commands
     m_commands->add({.id = "palette", .menu = menu, .text = tr("&Commands ..."), .stop = Stop::Searching, .icon = "command",
                      .shortcut = QKeySequence("Ctrl+K"), .run = [this] { showPalette(); }, .separated = true});
 }
 
 void MainWindow::addHelpCommands()
 {
+    //: Menu
     const QString menu = tr("&Help");
+    //: Menu
     m_commands->add({.id = "shortcuts", .menu = menu, .text = tr("&Keyboard shortcuts"), .stop = Stop::OtherWindow, .icon = "keyboard",
                      .shortcut = QKeySequence("Ctrl+?"), .run = [this] { (new ShortcutsDialog(*m_commands, this))->show(); }});
     m_commands->add({.id = "about", .menu = menu, .text = tr("&About Final Straw"), .stop = Stop::OtherWindow, .icon = "question",

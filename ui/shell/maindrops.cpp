@@ -19,7 +19,7 @@ void MainWindow::take(const Dropped &dropped)
         openPage(QStringLiteral("history"));
         page()->bringIn(dropped.texts, dropped.words);
     } else if (dropped.isForHistory()) {
-        said += Texts::filled(tr("%1 can only be read here, so nothing of %2 was brought in."),
+        said += Texts::filled(tr("%1 can only be read here, so nothing of %2 was imported."),
                               {QFileInfo(m_document->path()).fileName(), dropped.historyText()});
     }
     if (!dropped.unknown.isEmpty())

@@ -25,12 +25,14 @@ void MainWindow::showChanges()
 void MainWindow::showConflicts()
 {
     m_desk->flushEditors();
+    //: Title of a panel: what two people edited
     openSide(tr("Both edited"), new ConflictsPanel(*m_desk));
 }
 
 void MainWindow::showEarlierStates()
 {
     m_desk->flushEditors();
+    //: Title of a panel: what the file held before
     openSide(tr("Earlier states"), new EarlierStates(*m_desk));
 }
 
@@ -61,15 +63,15 @@ void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
     const QString text =
         isOther ? Texts::filled(tr("%1 is about “%2”. If it was copied for another customer, keep the two apart."),
                                 {file, outcome.otherAccount})
-                : Texts::filled(tr("%1 was changed elsewhere, and the two have no common state any more. Bringing "
-                                   "them together leaves every difference for you to decide."),
+                : Texts::filled(tr("%1 was changed elsewhere, and the two have no common state any more. Merging them leaves every difference for you to decide."),
                                 {file});
     MergeOptions options;
     options.evenIfOtherAccount = true;
     options.withoutBase = !isOther;
-    Notice notice{text, {{tr("Bring them together"), this, [this, path, options] { takeIn(path, options); }}}, true};
+    //: Button: two copies of a workbook
+    Notice notice{text, {{tr("Merge them"), this, [this, path, options] { takeIn(path, options); }}}, true};
     if (path == m_document->path())
-        notice.actions.push_back({tr("Keep mine elsewhere ..."), this, [this] { moveFile(); }});
+        notice.actions.push_back({tr("Save mine as a copy ..."), this, [this] { moveFile(); }});
     m_desk->tell(notice);
 }
 
@@ -93,7 +95,7 @@ void MainWindow::takeIn(const QString &path, const MergeOptions &options)
 
 void MainWindow::bringIn()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Bring in a copy of this workbook"), m_document->path(),
+    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a copy of this workbook"), m_document->path(),
                                                       tr("Final Straw workbooks (*.db)"));
     if (!path.isEmpty())
         takeIn(path, {});
@@ -117,10 +119,9 @@ void MainWindow::offerEntriesOf(const QString &path)
         m_document->addFrom(path, {this, heard});
     };
     m_desk->tell({Texts::filled(
-                      tr("%1 is a workbook of its own, not a copy of this one. Its entries can be added here; what is here "
-                         "stays as it is."),
+                      tr("%1 is a workbook of its own, not a copy of this one. Its entries can be imported here; what is here stays as it is."),
                       {file}),
-                  {{tr("Add its entries"), this, add}},
+                  {{tr("Import its entries"), this, add}},
                   true});
 }
 

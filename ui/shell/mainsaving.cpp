@@ -34,14 +34,18 @@ void MainWindow::tellUnsaved(const std::vector<Notice::Action> &more)
     QStringList fields;
     for (const Unsaved &each : m_desk->unsaved()) {
         const QString shown = QFontMetrics(font()).elidedText(oneLine(each.typed), Qt::ElideMiddle, 320);
+        //: What was typed, and the field in which it stands
         fields += Texts::filled(tr("“%1” in “%2”"),
                                 {shown, Catalogue::instance().columnLabel(each.place.table, each.place.column)});
     }
     const QString all = listed(fields);
+    //: %1 what was typed and where, %2 why, a sentence
     Notice notice{fields.size() == 1 ? Texts::filled(tr("Not saved: %1. %2"), {all, typed.why})
+                                     //: %1 is what was typed and where
                                      : Texts::filled(tr("Not saved: %1."), {all}),
                   {},
                   true};
+    //: Button in a message: the field that is not saved
     notice.actions.push_back({tr("Go there"), this, [this, place = typed.place] { reveal(place); }});
     notice.actions.insert(notice.actions.end(), more.begin(), more.end());
     notice.holds = [this, place = typed.place] { return m_desk->unsavedAt(place) != nullptr; };
@@ -111,8 +115,7 @@ void MainWindow::followAccountName()
 
 void MainWindow::offerNewAccount(std::function<bool()> holds)
 {
-    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never brought together "
-                     "with the other one, and without that customer's history."),
+    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never merged with the other one, and without that customer's history."),
                   {{tr("It is a new account"), this, [this] { becomeNewAccount(); }}},
                   true, {}, std::move(holds)});
 }
@@ -164,12 +167,13 @@ void MainWindow::showPublishState(const PublishState &state)
         m_saving = false;
         const QString why = state.error ? Texts(QLocale()).sentence(*state.error) : QString();
         m_desk->tell({Texts::filled(tr("%1 Your work is safe on this computer, and saving is tried again."), {why}),
+                      //: Button in a message: to save
                       {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
                       true});
     } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
         m_saving = false;
         const bool plain = !state.error || state.error->code == Error::TargetChanged;
-        const QString why = plain ? Texts::filled(tr("Somebody else changed %1, so it was left as it is."),
+        const QString why = plain ? Texts::filled(tr("Someone else changed %1, so it was left as it is."),
                                                   {QFileInfo(state.path).fileName()})
                                   : Texts(QLocale()).sentence(*state.error);
         m_desk->tell({Texts::filled(tr("%1 Your work is safe on this computer."), {why}),

@@ -122,7 +122,9 @@ void MainWindow::build()
         FocusKeeper::makeVisit(visit);
     FocusKeeper::makeStop(m_side);
 
+    //: Name of a list, for screen readers
     m_palette = new Sheet(tr("Commands"), tr("What would you like to do?"), m_centre);
+    //: Name of a list, for screen readers
     m_search = new Sheet(tr("Search results"), {}, m_centre);
     m_search->follow(m_rail->searchLine());
     connect(m_palette, &Sheet::typed, this, [this](const QString &typed) {

@@ -26,11 +26,13 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     , m_notice(new GrowingEdit(this))
     , m_setup(new QComboBox(this))
     , m_note(new TextLabel({}, TextStyle::Small, Role::Open, this))
+    //: Button: a new workbook
     , m_create(new QPushButton(tr("Create"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6 * Step, 0, 0);
     layout->setSpacing(2 * Step);
+    //: Title of the form for a new workbook
     auto *title = new TextLabel(tr("Which account?"), TextStyle::Title, Role::Text, this);
     title->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(title);
@@ -43,7 +45,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
     layout->addWidget(labelled(tr("Questions and lists"), m_setup));
     m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));
-    m_notice->setPlaceholderText(tr("Paste the mail, or write down what was said; may be left empty"));
+    m_notice->setPlaceholderText(tr("Paste the email, or write down what was said; may be left empty"));
 
     m_note->setWordWrap(true);
     m_note->setContentsMargins(Hang, 0, Hang, 0);
@@ -52,6 +54,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Hang, 0, Hang, 0);
     m_create->setProperty("primary", true);
+    //: Button: to the start page
     auto *cancel = new QPushButton(tr("Back"), this);
     buttons->addWidget(m_create);
     buttons->addWidget(cancel);
@@ -120,8 +123,10 @@ void NewWorkbookForm::setWaiting(bool isWaiting)
 void NewWorkbookForm::fillSetups(const QString &chosen)
 {
     m_setup->clear();
-    m_setup->addItem(tr("As they come"), QString());
+    //: Choice: questions and lists as the program brings them
+    m_setup->addItem(tr("Built-in"), QString());
     for (const Recent &recent : m_program.recents().all())
+        //: Choice: questions and lists; %1 is a workbook
         m_setup->addItem(Texts::filled(tr("As in %1"), {recent.account}), recent.path);
     if (!chosen.isEmpty() && m_setup->findData(chosen) < 0)
         m_setup->addItem(Texts::filled(tr("As in %1"), {QFileInfo(chosen).fileName()}), chosen);

@@ -32,6 +32,7 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     , m_program(program)
     , m_author(new QLineEdit(program.settings().text(Setting::AuthorName), this))
 {
+    //: Title of a window
     setWindowTitle(titleOfWindow(tr("Preferences")));
     m_author->setPlaceholderText(systemUserName());
     setMinimumWidth(440);
@@ -39,6 +40,7 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     layout->setContentsMargins(3 * Step - Hang, 2 * Step, 3 * Step - Hang, 3 * Step);
     layout->setSpacing(4);
 
+    //: Label of a field
     layout->addWidget(caption(tr("Your name"), m_author, this));
     layout->addWidget(m_author);
     auto *why = new TextLabel(tr("The author of your changes in every workbook that you edit."), TextStyle::Small, Role::Muted, this);
@@ -48,9 +50,12 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
 
     auto *theme = new Segments(this);
     theme->addSegment(QStringLiteral("system"), tr("As the system"));
+    //: Choice: bright colours
     theme->addSegment(QStringLiteral("light"), tr("Light"));
+    //: Choice: dark colours
     theme->addSegment(QStringLiteral("dark"), tr("Dark"));
     theme->setValue(program.settings().text(Setting::Theme));
+    //: Label of a choice: light or dark
     layout->addWidget(caption(tr("Appearance"), theme, this));
     theme->setName(tr("Appearance"));
     layout->addWidget(theme);
@@ -65,6 +70,7 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     addLanguages(*layout);
 
     layout->addSpacing(2 * Step);
+    //: Button
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
@@ -73,9 +79,12 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
 void PreferencesDialog::addAnimations(QVBoxLayout &layout)
 {
     auto *animations = new Segments(this);
+    //: Choice: animations
     animations->addSegment(QStringLiteral("on"), tr("On"));
+    //: Choice: animations
     animations->addSegment(QStringLiteral("off"), tr("Off"));
     animations->setValue(m_program.settings().text(Setting::Animations));
+    //: Label of a choice: on or off
     layout.addWidget(caption(tr("Animations"), animations, this));
     animations->setName(tr("Animations"));
     layout.addWidget(animations);
@@ -90,8 +99,11 @@ void PreferencesDialog::addAnimations(QVBoxLayout &layout)
 void PreferencesDialog::addBackups(QVBoxLayout &layout)
 {
     auto *months = new Segments(this);
+    //: Choice: how long earlier states are kept
     months->addSegment(QStringLiteral("3"), tr("3 months"));
+    //: Choice: how long earlier states are kept
     months->addSegment(QStringLiteral("12"), tr("1 year"));
+    //: Choice: how long earlier states are kept
     months->addSegment(QStringLiteral("36"), tr("3 years"));
     months->setValue(m_program.settings().text(Setting::BackupMonths));
     layout.addWidget(caption(tr("Earlier states are kept for"), months, this));

@@ -207,6 +207,7 @@ void Program::create(const Account &account, const QString &setupFrom, Then<std:
 /// The sample is an ordinary workbook beside the others; what was tried out in it stays.
 void Program::openSample()
 {
+    //: Name of a new file: the sample workbook
     const QString path = workbookFolder() + u'/' + tr("Sample") + QStringLiteral(".db");
     if (m_errands.isUnderWay(path))
         return;

@@ -27,6 +27,7 @@ Rail::Rail(Desk &desk, QWidget *parent)
     , m_status(new StatusLine(desk, this))
 {
     setFixedWidth(Width);
+    //: Name of the list of pages, for screen readers
     setAccessibleName(tr("Pages"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Step, 3 * Step, Step, Step);
@@ -66,6 +67,7 @@ Rail::Rail(Desk &desk, QWidget *parent)
     area->setWidget(pages);
     layout->addWidget(area, 1);
 
+    //: Button
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in this workbook"));
     makeClearable(*m_search);

@@ -31,9 +31,10 @@ RailButton::RailButton(const PageText &page, QWidget *parent)
 void RailButton::setProgress(Progress progress)
 {
     m_progress = progress;
+    //: State of a page
     const QString state = progress == Progress::NotBegun ? tr("not begun")
-                        : progress == Progress::Begun    ? tr("begun")
-                                                         : tr("nothing open");
+                        : progress == Progress::Begun    ? /*: State of a page */ tr("begun")
+                                                         : /*: State of a page */ tr("nothing open");
     setAccessibleName(Texts::filled(tr("%1, %2"), {text(), state}));
     setToolTip(state);
     update();

@@ -15,6 +15,7 @@ namespace straw {
 ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     : QDialog(parent)
 {
+    //: Title of a window
     setWindowTitle(titleOfWindow(tr("Keyboard shortcuts")));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(440, 560);
@@ -40,6 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
         }
         addRow(asRead(command.text), command.shortcut.toString(QKeySequence::NativeText));
     }
+    //: Heading: keys
     auto *lists = new TextLabel(tr("In lists"), TextStyle::Heading, Role::Text, list);
     lists->setContentsMargins(0, 2 * Step, 0, 4);
     grid->addWidget(lists, row++, 0, 1, 2);
@@ -52,10 +54,10 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     lines->setContentsMargins(0, 2 * Step, 0, 4);
     grid->addWidget(lines, row++, 0, 1, 2);
     addRow(tr("Who took part, or who does it"), tr("@name", "in an add line"));
-    addRow(tr("Which department or side"), tr("#department", "in an add line"));
+    addRow(tr("Which department, or whose"), tr("#department", "in an add line"));
     addRow(tr("How it came to be known"), tr("via email", "in an add line"));
     addRow(tr("The final straw, or certain"), QStringLiteral("!"));
-    addRow(tr("Somebody new is on the other side"), QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    addRow(tr("Someone new is on the other side"), QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2 * Step);
@@ -64,6 +66,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     area->setFocusPolicy(Qt::StrongFocus); // for scrolling by key: there is nothing else in it
     area->setAccessibleName(tr("Keyboard shortcuts"));
     layout->addWidget(area);
+    //: Button
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;

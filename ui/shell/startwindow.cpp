@@ -46,6 +46,7 @@ Entry entryOf(const Recent &recent)
     const QLocale locale;
     Entry entry;
     entry.title = recent.account.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.account;
+    //: A file and its folder
     entry.detail = Texts::filled(StartWindow::tr("%1 in %2"), {QFileInfo(recent.path).fileName(), folderText(recent.path)});
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
@@ -63,6 +64,7 @@ StartWindow::StartWindow(Program &program)
     , m_form(new NewWorkbookForm(program, this))
     , m_info(new InfoBar(this))
 {
+    //: Title of the start page
     setWindowTitle(titleOfWindow(tr("Start")));
     new FileDrops(this, [this](const Dropped &dropped) { take(dropped); });
     resize(1280, 800);
@@ -101,10 +103,12 @@ QWidget *StartWindow::buildHome()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Hang, 0, Hang, 0);
     buttons->setSpacing(Step);
+    //: Button
     m_create = new QPushButton(tr("New workbook"), home);
     m_create->setProperty("primary", true);
     m_create->setShortcut(QKeySequence("Ctrl+Shift+N"));
     connect(m_create, &QPushButton::clicked, this, [this] { askForNew({}); });
+    //: Button: a workbook
     auto *open = new QPushButton(tr("Open ..."), home);
     open->setShortcut(QKeySequence::Open);
     connect(open, &QPushButton::clicked, this, [this] { m_program.chooseFile(this); });
@@ -117,7 +121,9 @@ QWidget *StartWindow::buildHome()
     layout->addLayout(buttons);
     layout->addSpacing(4 * Step);
 
+    //: Heading: workbooks that were open before
     m_recentSection = new Section(tr("Recent"), home);
+    //: Name of a list
     m_recents = new ResultList(tr("Recent workbooks"), m_recentSection);
     m_recentSection->add(m_recents);
     layout->addWidget(m_recentSection, 1);
@@ -166,6 +172,7 @@ void StartWindow::sayCannotOpen(const QString &path, const Error &error, const s
         notice.actions.push_back({Texts::filled(tr("Open the state of %1"),
                                                 {QLocale().toString(earlier->at.toLocalTime(), QLocale::ShortFormat)}),
                                   this, [this, path, state = *earlier] { m_program.openEarlier(path, state); }});
+    //: Button in a message: another workbook
     notice.actions.push_back({tr("Open another"), this, [this] { m_program.chooseFile(this); }});
     if (!m_program.recents().find(path).path.isEmpty())
         notice.actions.push_back({tr("Take it off the list"), this, [this, path] {
@@ -224,6 +231,7 @@ void StartWindow::take(const Dropped &dropped)
     if (!isBeingFilledIn())
         showRecents();
     said.prepend(Texts::filled(tr("Which workbook is %1 for? Open it here, or make a new one."), {dropped.historyText()}));
+    //: Button in a message: do not open the file
     m_info->tell({said.join(u' '), {{tr("Leave it"), this, [this] { m_program.holdForNext({}); }}}, true});
 }
 

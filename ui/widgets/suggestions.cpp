@@ -67,6 +67,7 @@ void Suggestions::refresh()
         m_list = new QListWidget(m_line->window());
         m_list->setObjectName(QStringLiteral("suggestions"));
         m_list->setFocusPolicy(Qt::NoFocus);
+        //: Name of a list, for screen readers
         m_list->setAccessibleName(tr("Suggestions"));
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setUniformItemSizes(true);

@@ -52,7 +52,9 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
 
     ReportTable table;
     table.columns = {
+        //: Column heading: what was asked, or is not known yet
         {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
     for (const Answer *answer : answers) {
         const Event *event = workbook.events.find(answer->subjectId);

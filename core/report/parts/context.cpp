@@ -15,10 +15,15 @@ ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &opti
     , m_options(options)
     , m_texts(texts)
 {
+    //: A date: the season of a year
     m_dateWords.spring = say(QT_TRANSLATE_NOOP("Report", "spring %1"));
+    //: A date: the season of a year
     m_dateWords.summer = say(QT_TRANSLATE_NOOP("Report", "summer %1"));
+    //: A date: the season of a year
     m_dateWords.autumn = say(QT_TRANSLATE_NOOP("Report", "autumn %1"));
+    //: A date: the season of a year
     m_dateWords.winter = say(QT_TRANSLATE_NOOP("Report", "winter %1"));
+    //: A date that is not exact
     m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
 }
 

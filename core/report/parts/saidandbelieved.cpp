@@ -47,25 +47,28 @@ QString basisOf(const Cause &cause, const ReportContext &context)
         if (evidence.causeId == cause.id)
             ++counts[evidence.stance == u"against" ? 1 : 0];
     }
+    //: What a cause is, above its text
     const QString role = main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
                               : context.sentenceLabel(u"cause_role"_s, cause.role);
     QString confidence;
     if (!cause.confidence.isEmpty())
+        //: About a cause; %1 is low, medium or high
         confidence = context.say(QT_TRANSLATE_NOOP("Report", "confidence %1"))
                          .arg(context.label(u"confidence"_s, cause.confidence));
-    const QString evidence =
-        counts[0] + counts[1] == 0
-            ? context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))
-            : context.say(QT_TRANSLATE_NOOP("Report", "evidence: %1 for, %2 against"))
-                  .arg(context.locale().toString(counts[0]), context.locale().toString(counts[1]));
-    return context.joined({role, confidence, evidence});
+    if (counts[0] + counts[1] == 0)
+        return context.joined({role, confidence, context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))});
+    return context.joined({role, confidence,
+                           context.say(QT_TRANSLATE_NOOP("Report", "evidence for it: %1")).arg(context.locale().toString(counts[0])),
+                           //: About a cause; %1 is how many pieces of evidence contradict it
+                           context.say(QT_TRANSLATE_NOOP("Report", "against it: %1")).arg(context.locale().toString(counts[1]))});
 }
 
 QString avoidable(const Cause &cause, const ReportContext &context)
 {
     QStringList parts;
     if (!cause.preventable.isEmpty())
-        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "preventable: %1"))
+        //: About a cause; %1 is yes, partly or no
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "avoidable: %1"))
                          .arg(context.label(u"preventable"_s, cause.preventable)));
     if (!cause.knowableThen.isEmpty())
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "knowable at the time: %1"))

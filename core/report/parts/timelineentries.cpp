@@ -47,11 +47,17 @@ std::vector<TimelineFigure::Marker> markersOf(const ReportContext &context)
 {
     const Account &account = context.workbook().account;
     const std::pair<Edtf, const char *> dates[] = {
+        //: Mark on the timeline: the day on which the contract was signed
         {account.signedOn, QT_TRANSLATE_NOOP("Report", "Signed")},
+        //: Mark on the timeline
         {account.serviceStartOn, QT_TRANSLATE_NOOP("Report", "Service starts")},
+        //: Mark on the timeline: when they first had something from it
         {Edtf::parse(account.firstValueOn), QT_TRANSLATE_NOOP("Report", "First value")},
+        //: Mark on the timeline: when they were last known to be happy
         {account.lastHappyOn, QT_TRANSLATE_NOOP("Report", "Last happy")},
+        //: Mark on the timeline: the day of the notice
         {account.noticeOn, QT_TRANSLATE_NOOP("Report", "Notice")},
+        //: Mark on the timeline: the end of the contract
         {account.endOn, QT_TRANSLATE_NOOP("Report", "End")},
     };
     std::vector<TimelineFigure::Marker> markers;
@@ -82,16 +88,25 @@ TimelineFigure::Band figureBand(const ContactBand &band, const ReportContext &co
 
 TimelineFigure::Legend legend(const ReportContext &context)
 {
+    //: Lane of the timeline: what came from the customer
     return {context.say(QT_TRANSLATE_NOOP("Report", "Them")),
+            //: Lane of the timeline: what came from us
             context.say(QT_TRANSLATE_NOOP("Report", "Us")),
+            //: Legend: the department
             context.say(QT_TRANSLATE_NOOP("Report", "Sales")),
+            //: Legend: the departments that deliver and support
             context.say(QT_TRANSLATE_NOOP("Report", "Operations")),
+            //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "final straw")),
+            //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "warning sign")),
+            //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "promise")),
+            //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
+            //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "bad mood")),
-            context.say(QT_TRANSLATE_NOOP("Report", "Side not known"))};
+            context.say(QT_TRANSLATE_NOOP("Report", "Not known whose"))};
 }
 
 } // namespace

@@ -40,12 +40,14 @@ QString noteAsEvidence(const Line &line, const ReportContext &context)
     if (line.quotable == u"named")
         return context.joined({context.quoted(line.text), context.person(line.personId)});
     const QString point = line.usefulPoint.trimmed();
+    //: Where a piece of evidence comes from
     return point.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "a note")) : point;
 }
 
 QString attributionOf(const Line &line, const ReportContext &context)
 {
     if (isTheirWords(line) && line.quotable == u"unnamed")
+        //: After a quote, in place of the person
         return context.say(QT_TRANSLATE_NOOP("Report", "without name"));
     if (isWithheld(line))
         return context.say(QT_TRANSLATE_NOOP("Report", "in our words"));

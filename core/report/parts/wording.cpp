@@ -22,6 +22,7 @@ QString verdictText(const QString &verdict, const ReportContext &context)
 QString processText(const Event &event, const ReportContext &context)
 {
     return event.process.isEmpty() ? QString()
+                                   //: About an event; %1 is followed, departed from ...
                                    : context.say(QT_TRANSLATE_NOOP("Report", "our process: %1"))
                                          .arg(context.label(u"process"_s, event.process));
 }

@@ -21,8 +21,10 @@ Runs described(const Action &action, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "%1"), action.body);
     add(QT_TRANSLATE_NOOP("Report", "How we tell: %1"), action.measure);
     add(QT_TRANSLATE_NOOP("Report", "What it could make worse: %1"), action.harm);
+    //: About an action; %1 is an amount
     add(QT_TRANSLATE_NOOP("Report", "Cost: %1"), context.money(action.costMinor));
     add(QT_TRANSLATE_NOOP("Report", "Why this time: %1"), action.whyThisTime);
+    //: About an action; %1 is the reason
     add(QT_TRANSLATE_NOOP("Report", "Dropped because: %1"), action.droppedBecause);
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"),
         context.joined({context.label(u"worked"_s, action.worked), action.result}));
@@ -49,9 +51,13 @@ Blocks actionsSection(const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 7},
+        //: Column heading: the purpose of an action
         {context.say(QT_TRANSLATE_NOOP("Report", "What for")), ReportTable::Align::Left, 2},
+        //: Column heading: whose action it is
         {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
+        //: Column heading: the state of an action and its date
         {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2,
          true}};
     for (const QString &status :

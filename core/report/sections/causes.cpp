@@ -63,6 +63,7 @@ QString responseTo(const Cause &cause, const ReportContext &context)
     QString fixed;
     if (!cause.fixedOn.isNull())
         fixed =
+            //: About a cause; %1 is the date on which it was put right
             context.say(QT_TRANSLATE_NOOP("Report", "fixed %1")).arg(context.date(cause.fixedOn));
     QStringList lines = {context.joined(
         {context.sentenceLabel(u"response"_s, cause.response), cause.responseWhy, fixed})};
@@ -77,25 +78,30 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     Facts facts;
     QString weight;
     if (!cause.weight.isEmpty())
+        //: About a cause; %1 is slight, some or strong
         weight = context.say(QT_TRANSLATE_NOOP("Report", "weight: %1"))
                      .arg(context.label(u"weight"_s, cause.weight));
     const QString reason = cause.reason.isEmpty() ? familyOf(cause, workbook) : cause.reason;
     addFact(
+        //: Label: the kind of a cause or of an interview
         facts, context.say(QT_TRANSLATE_NOOP("Report", "Kind")),
         context.joined(
             {context.label(u"reason"_s, familyOf(cause, workbook)),
              reason == familyOf(cause, workbook) ? QString() : context.label(u"reason"_s, reason),
              context.label(u"side"_s, sideOf(cause, workbook)), weight}));
-    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "For it")), cause, false, context);
-    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Against it")), cause, true,
+    //: Label: the evidence that supports a cause
+    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
+    //: Label: the evidence that contradicts a cause
+    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true,
                 context);
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")),
             cause.wouldChangeMind);
+    //: Label: whether the loss could have been avoided
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")),
             avoidable(cause, context));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What we do about it")),
             responseTo(cause, context));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who else it may touch")),
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")),
             cause.othersAtRisk);
     return facts;
 }
@@ -119,7 +125,9 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     const auto add = [&](const char *label, FamilyCoverage::State state) {
         addFact(facts, context.say(label), names[state].join(u", "_s));
     };
+    //: Label: the families of causes in which something was found
     add(QT_TRANSLATE_NOOP("Report", "Found"), FamilyCoverage::Found);
+    //: Label: the families of causes that were ruled out
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
@@ -133,13 +141,15 @@ void addSides(Blocks &blocks, const ReportContext &context)
     Facts facts;
     for (const SideShare &share : causesBySide(context.workbook())) {
         const QString side = share.side.isEmpty()
+                                 //: Label: causes of which it is not known whose part they are
                                  ? context.say(QT_TRANSLATE_NOOP("Report", "Not known"))
                                  : context.sentenceLabel(u"side"_s, share.side);
         addFact(
             facts, side,
+            //: How many causes
             context.say(QT_TRANSLATE_N_NOOP("Report", "%n cause(s)"), int(share.causes.size())));
     }
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "On whose side")),
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Part in it")),
              std::move(facts));
 }
 

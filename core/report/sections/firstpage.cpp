@@ -32,14 +32,17 @@ QString subtitle(const ReportContext &context)
         dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1, contract until %2"))
                     .arg(context.date(account.noticeOn), context.date(account.endOn));
     else if (!account.noticeOn.isNull())
+        //: Under the title; %1 is a date
         dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1"))
                     .arg(context.date(account.noticeOn));
     else if (!account.endOn.isNull())
+        //: Under the title; %1 is a date
         dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1"))
                     .arg(context.date(account.endOn));
     const QString owner = account.ownerId.isEmpty()
                               ? QString()
-                              : context.say(QT_TRANSLATE_NOOP("Report", "looked after by %1"))
+                              //: Under the title; %1 is a person
+                              : context.say(QT_TRANSLATE_NOOP("Report", "account owner: %1"))
                                     .arg(context.person(account.ownerId));
     const QString who = context.joined({account.industry, account.segment, account.plan, owner});
     return who.isEmpty() || dates.isEmpty() ? who + dates : who + u'\n' + dates;
@@ -49,6 +52,7 @@ KeyFigures keyFigures(const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     const auto of = [&](Metric::Kind kind) { return metric(kind, workbook, context.today()); };
+    //: In place of an amount
     const QString unknown = context.say(QT_TRANSLATE_NOOP("Report", "not known"));
     const Account &account = workbook.account;
     const Metric tenure = of(Metric::TenureToNotice);
@@ -60,22 +64,24 @@ KeyFigures keyFigures(const ReportContext &context)
     KeyFigures figures;
     if (!account.arrMinor && !tenure.value.isKnown() && !warning.value.isKnown())
         return figures;
-    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Yearly value")),
-                             account.arrMinor ? context.roundMoney(account.arrMinor) : unknown,
-                             context.say(QT_TRANSLATE_NOOP("Report", "annual recurring revenue"))});
+    //: Label of an amount: what the account pays in a year
+    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Annual revenue")),
+                             account.arrMinor ? context.roundMoney(account.arrMinor) : unknown, QString()});
     const QString months = context.months(tenure);
-    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "With us for")),
+    //: Label of a time: how long they were a customer
+    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Customer for")),
                              months.isEmpty() ? context.value(tenure) : months,
                              months.isEmpty()
-                                 ? context.say(QT_TRANSLATE_NOOP("Report", "until notice"))
-                                 : context.say(QT_TRANSLATE_NOOP("Report", "%1 until notice"))
+                                 ? context.say(/*: Under the time for which they were a customer */ QT_TRANSLATE_NOOP("Report", "until notice"))
+                                 : context.say(/*: Under the time for which they were a customer; %1 is a number of days with its word */ QT_TRANSLATE_NOOP("Report", "%1 until notice"))
                                        .arg(context.value(tenure))});
     if (effect.value.isKnown())
         figures.cells.push_back(
             {context.say(QT_TRANSLATE_NOOP("Report", "Effect on the book")),
+             //: Percentage points, short; %1 is a number with two decimals
              context.say(QT_TRANSLATE_NOOP("Report", "%1 pp"))
                  .arg(context.locale().toString(double(effect.value.least) / 100, 'f', 2)),
-             context.say(QT_TRANSLATE_NOOP("Report", "of gross retention, book %1"))
+             context.say(QT_TRANSLATE_NOOP("Report", "gross retention of a book of %1"))
                  .arg(context.roundMoney(account.bookMinor))});
     if (warning.value.isKnown())
         figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Warning before notice")),
@@ -110,8 +116,10 @@ ReportTable decisions(const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     ReportTable table = threeColumns(QT_TRANSLATE_NOOP("Report", "Decisions wanted from you"),
+                                     //: Column heading: who decides, or finds out
                                      QT_TRANSLATE_NOOP("Report", "Who"),
-                                     QT_TRANSLATE_NOOP("Report", "By"), context);
+                                     //: Column heading: a date
+                                     QT_TRANSLATE_NOOP("Report", "By when"), context);
     for (const Action &action : workbook.actions) {
         if (action.status == u"candidate")
             table.rows.push_back(
@@ -149,11 +157,13 @@ ReportTable topActions(const ReportContext &context)
     if (actions.size() > most)
         actions.resize(most);
     ReportTable table = threeColumns(QT_TRANSLATE_NOOP("Report", "What will change first"),
+                                     //: Column heading: whose action it is
                                      QT_TRANSLATE_NOOP("Report", "Owner"),
+                                     //: Column heading: a date
                                      QT_TRANSLATE_NOOP("Report", "Due"), context);
     for (const Action *action : actions) {
         const QString due = action->status == u"done"
-                                ? context.say(QT_TRANSLATE_NOOP("Report", "done %1"))
+                                ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
                                       .arg(context.date(action->doneOn))
                                 : context.date(action->dueOn);
         table.rows.push_back(
@@ -170,7 +180,9 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
 {
     ReportModel::FirstPage page;
     page.kicker =
+        //: Kind of document, above the title
         context.joined({context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")),
+                        //: For whom the report is, above the title
                         context.say(QT_TRANSLATE_NOOP("Report", "internal")), context.status()});
     page.headline = context.workbook().account.name.trimmed();
     page.subtitle = subtitle(context);

@@ -46,8 +46,10 @@ QString customerAsked(const ReportContext &context)
     if (held > 0)
         parts.append(context.say(QT_TRANSLATE_N_NOOP("Report", "Yes, in %n interview(s)"), held));
     else if (!reason.isEmpty())
+        //: Whether the customer was asked; %1 is a reason
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "No, because: %1")).arg(reason));
     else
+        //: Whether the customer was asked
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Not yet")));
     if (refused > 0)
         parts.append(
@@ -80,6 +82,7 @@ QString reviewState(const ReportContext &context)
 {
     for (const Review &review : context.workbook().reviews) {
         if (review.state == u"approved")
+            //: A sentence; %1 is one or more people
             return context.say(QT_TRANSLATE_NOOP("Report", "Reviewed by %1."))
                 .arg(context.joined({context.person(review.personId), context.date(review.on)}));
     }
@@ -92,17 +95,23 @@ Facts firstPageFacts(const ReportContext &context)
 {
     const Workbook &head = context.workbook().workbook;
     Facts facts;
+    //: Label: the event that tipped it. The name of the program; use the saying of your language
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Final straw")), finalStraw(context));
+    //: Label: whether the customer was asked
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer asked")),
             customerAsked(context));
+    //: Label: how much the cancellation surprised us
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
             context.sentenceLabel(u"surprise"_s, context.workbook().account.surprise));
     const Metric left = metric(Metric::DaysLeft, context.workbook(), context.today());
     if (left.value.isKnown())
+        //: Label: until the contract ends
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Time left")),
                 context.say(QT_TRANSLATE_NOOP("Report", "%1, until the contract ends on %2"))
                     .arg(context.value(left), context.date(context.workbook().account.endOn)));
+    //: Label: whether the loss could have been avoided
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")), window(context));
+    //: Label: whose failure it was, if anybody's
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
             context.joined({verdictText(head.verdict, context), head.verdictSentence}));
     return facts;
@@ -116,20 +125,23 @@ QString firstPageBasis(const ReportContext &context)
                       [](const Interview &interview) { return interview.status == u"held"; });
     QStringList sentences;
     sentences.append(
+        //: What the report rests on; numbers of interviews, notes and events with their words
         context.say(QT_TRANSLATE_NOOP("Report", "Basis: %1, %2, %3."))
-            .arg(context.say(QT_TRANSLATE_N_NOOP("Report", "%n interview(s)"), int(held)),
+            .arg(context.say(/*: Part of “Basis: ...” */ QT_TRANSLATE_N_NOOP("Report", "%n interview(s)"), int(held)),
+                 //: Part of “Basis: ...”
                  context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s)"),
                              int(workbook.lines.size())),
+                 //: Part of “Basis: ...”
                  context.say(QT_TRANSLATE_N_NOOP("Report", "%n event(s)"),
                              int(workbook.events.size()))));
     const Metric evidence = metric(Metric::EvidenceShare, workbook, context.today());
     if (evidence.whole > 0)
-        sentences.append(context
-                             .say(QT_TRANSLATE_N_NOOP("Report", "%1 of %n cause(s) unproven."),
-                                  int(evidence.whole))
-                             .arg(context.locale().toString(evidence.whole - evidence.part)));
+        sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "Causes without evidence: %1 of %2."))
+                             .arg(context.locale().toString(evidence.whole - evidence.part),
+                                  context.locale().toString(evidence.whole)));
     sentences.append(reviewState(context));
     sentences.append(
+        //: %1 is the date of the report
         context.say(QT_TRANSLATE_NOOP("Report", "As of %1.")).arg(context.date(context.today())));
     return sentences.join(u' ');
 }

@@ -18,9 +18,12 @@ void addUnknowns(Blocks &blocks, const ReportContext &context)
 {
     ReportTable open, found;
     open.columns = {
+        //: Column heading: what was asked, or is not known yet
         {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 4},
         {context.say(QT_TRANSLATE_NOOP("Report", "How to find out")), ReportTable::Align::Left, 3},
+        //: Column heading: who decides, or finds out
         {context.say(QT_TRANSLATE_NOOP("Report", "Who")), ReportTable::Align::Left, 2, true},
+        //: Column heading: who finds something out, or who promised it
         {context.say(QT_TRANSLATE_NOOP("Report", "By")), ReportTable::Align::Left, 1.8, true}};
     found.columns = {
         {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
@@ -41,7 +44,8 @@ void addUnknowns(Blocks &blocks, const ReportContext &context)
             open.rows.push_back(std::move(row));
         }
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Still to find out")),
+    //: Heading: what is not known yet
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Open questions")),
              std::move(open));
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Found out since")),
              std::move(found));
@@ -57,6 +61,7 @@ void addOpenQuestions(Blocks &blocks, const ReportContext &context)
         else if (answer.state == u"waiting")
             state = answer.waitingForId.isEmpty()
                         ? context.say(QT_TRANSLATE_NOOP("Report", "waiting for an answer"))
+                        //: State of a question; %1 is a person
                         : context.say(QT_TRANSLATE_NOOP("Report", "waiting for %1"))
                               .arg(context.person(answer.waitingForId));
         if (!state.isEmpty())
@@ -72,11 +77,13 @@ void addChecks(Blocks &blocks, const ReportContext &context)
     BulletList list;
     for (const OpenCheck &check : openChecks(context.workbook(), context.today())) {
         const QString reason = check.isAnswered()
+                                   //: Why a check was left open
                                    ? context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"))
                                          .arg(check.because.trimmed())
                                    : QString();
         list.items.push_back(twoLines(checkText(check, context.texts()), reason));
     }
+    //: Heading: checks that were left open, with the reason
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Left open")), std::move(list));
 }
 

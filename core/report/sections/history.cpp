@@ -23,6 +23,7 @@ QString brokenStep(const SignChain &chain, const ReportContext &context)
     switch (*chain.brokeAt) {
     case SignChain::There:
     case SignChain::Noticed:
+        //: In the table of warning signs
         return context.say(QT_TRANSLATE_NOOP("Report", "not noticed"));
     case SignChain::Told:
         return context.say(QT_TRANSLATE_NOOP("Report", "nobody was told"));
@@ -47,10 +48,15 @@ void addWarningSigns(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 4},
+        //: Column heading: by whom and when a sign was noticed
         {context.say(QT_TRANSLATE_NOOP("Report", "Noticed")), ReportTable::Align::Left, 2, true},
+        //: Column heading: who was told of a sign, and when
         {context.say(QT_TRANSLATE_NOOP("Report", "Told")), ReportTable::Align::Left, 2, true},
+        //: Column heading: what was done about a sign, and when
         {context.say(QT_TRANSLATE_NOOP("Report", "Acted on")), ReportTable::Align::Left, 4},
+        //: Column heading: whether what was done worked
         {context.say(QT_TRANSLATE_NOOP("Report", "Worked")), ReportTable::Align::Left, 1.3, true}};
     for (const SignChain &chain : signChains(context.workbook())) {
         const Event *event = context.workbook().events.find(chain.eventId);
@@ -81,14 +87,19 @@ QString keptText(const PromiseState &state, const Promise &promise, const Report
     const QString date = context.date(promise.keptOn);
     switch (state.kept) {
     case PromiseState::InTime:
+        //: State of a promise; %1 is a date, or empty
         return context.say(QT_TRANSLATE_NOOP("Report", "kept %1")).arg(date).trimmed();
     case PromiseState::Late:
+        //: State of a promise that was kept late; %1 is a date
         return context.say(QT_TRANSLATE_NOOP("Report", "late %1")).arg(date).trimmed();
     case PromiseState::Broken:
+        //: State of a promise
         return context.say(QT_TRANSLATE_NOOP("Report", "not kept"));
     case PromiseState::Open:
+        //: State of a promise that is not due yet
         return context.say(QT_TRANSLATE_NOOP("Report", "open"));
     case PromiseState::Overdue:
+        //: State of a promise
         return context.say(QT_TRANSLATE_NOOP("Report", "overdue"));
     }
     return {};
@@ -98,10 +109,15 @@ void addPromises(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Promise")), ReportTable::Align::Left, 5},
+        //: Column heading: who finds something out, or who promised it
         {context.say(QT_TRANSLATE_NOOP("Report", "By")), ReportTable::Align::Left, 2, true},
+        //: Column heading: to whom something was promised; or the end of a time
         {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+        //: Column heading: a date
         {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 1.8, true},
+        //: Column heading: whether a promise was kept
         {context.say(QT_TRANSLATE_NOOP("Report", "Kept")), ReportTable::Align::Left, 2.2, true}};
     for (const PromiseState &state : promiseStates(context.workbook(), context.today())) {
         const Promise *promise = context.workbook().promises.find(state.eventId);
@@ -115,6 +131,7 @@ void addPromises(Blocks &blocks, const ReportContext &context)
             plainRuns(context.date(promise->dueOn)), plainRuns(keptText(state, *promise, context))};
         table.rows.push_back(std::move(row));
     }
+    //: Heading
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Promises")), std::move(table));
 }
 
@@ -128,9 +145,13 @@ void addRatings(Blocks &blocks, const ReportContext &context)
     ReportTable table;
     table.columns = {
         {context.say(QT_TRANSLATE_NOOP("Report", "They rated us")), ReportTable::Align::Left, 3},
+        //: Column heading: their rating, a number
         {context.say(QT_TRANSLATE_NOOP("Report", "Theirs")), ReportTable::Align::Right, 1.2, true},
+        //: Column heading: how we rated the relationship
         {context.say(QT_TRANSLATE_NOOP("Report", "We thought")), ReportTable::Align::Left, 3},
+        //: Column heading: our rating, a number
         {context.say(QT_TRANSLATE_NOOP("Report", "Ours")), ReportTable::Align::Right, 1.2, true},
+        //: Column heading: between two ratings
         {context.say(QT_TRANSLATE_NOOP("Report", "Difference")), ReportTable::Align::Right, 1.4,
          true}};
     bool converted = false;
@@ -160,9 +181,12 @@ void addLeads(Blocks &blocks, const ReportContext &context)
         return;
     ReportTable table;
     table.columns = {
+        //: Column heading: the department that led most contacts
         {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
+        //: Column heading: the beginning of a time
         {context.say(QT_TRANSLATE_NOOP("Report", "From")), ReportTable::Align::Left, 2, true},
         {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+        //: Column heading: how many there were
         {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2,
          true}};
     for (const LeadStretch &stretch : stretches) {
@@ -177,20 +201,28 @@ void addPeople(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading: of a person
         {context.say(QT_TRANSLATE_NOOP("Report", "Name")), ReportTable::Align::Left, 3},
+        //: Column heading: them, us or others
         {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+        //: Column heading: the role of a person
         {context.say(QT_TRANSLATE_NOOP("Report", "Part")), ReportTable::Align::Left, 2},
         {context.say(QT_TRANSLATE_NOOP("Report", "In the evaluation")), ReportTable::Align::Left,
          1.6},
+        //: Column heading: for or against us
         {context.say(QT_TRANSLATE_NOOP("Report", "Stance")), ReportTable::Align::Left, 1.6},
+        //: Column heading: of a person
         {context.say(QT_TRANSLATE_NOOP("Report", "Influence")), ReportTable::Align::Left, 1.4}};
     for (const Person &person : context.workbook().people) {
         QString evaluation;
         if (person.inEvaluation)
+            //: Whether a person took part in the evaluation; whether the issue was known
             evaluation = *person.inEvaluation ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+                                              //: Whether a person took part in the evaluation; whether the issue was known
                                               : context.say(QT_TRANSLATE_NOOP("Report", "no"));
         QString title = person.title;
         if (!person.leftOn.isNull())
+            //: About a person who left their company; %1 is a date, or empty
             title = context.joined({title, context.say(QT_TRANSLATE_NOOP("Report", "left %1"))
                                                .arg(context.date(person.leftOn))});
         ReportTable::Row row;
@@ -202,6 +234,7 @@ void addPeople(Blocks &blocks, const ReportContext &context)
                      plainRuns(context.label(u"influence"_s, person.influence))};
         table.rows.push_back(std::move(row));
     }
+    //: Heading
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "People")), std::move(table));
 }
 
@@ -209,9 +242,12 @@ void addEvents(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading: the number of an event
         {context.say(QT_TRANSLATE_NOOP("Report", "No.")), ReportTable::Align::Right, 0.7, true},
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Date")), ReportTable::Align::Left, 2, true},
         {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
     for (const TimelineEntry &entry : timelineEntries(context)) {
         const QString whose = context.label(u"party"_s, entry.side);
@@ -227,6 +263,7 @@ void addEvents(Blocks &blocks, const ReportContext &context)
                      plainRuns(context.joined({whose, department})), twoLines(entry.title, body)};
         table.rows.push_back(std::move(row));
     }
+    //: Heading
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "All events")), std::move(table));
 }
 

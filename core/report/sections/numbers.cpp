@@ -15,6 +15,7 @@ namespace {
 ReportTable::Row amountRow(const QString &label, const QString &amount,
                            const ReportContext &context)
 {
+    //: How a figure was computed: it was not
     return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
 }
 
@@ -22,23 +23,30 @@ Facts aboutTheAccount(const ReportContext &context)
 {
     const Account &account = context.workbook().account;
     Facts facts;
+    //: Label: industry, segment and plan of the account
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer")),
             context.joined({account.industry, account.segment, account.plan,
+                            //: How many users or units the contract is for
                             account.seats ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n seat(s)"),
                                                         int(*account.seats))
                                           : QString()}));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Looked after by")),
+    //: Label: a person of ours
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Account owner")),
             context.personWithTitle(account.ownerId));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it ended")),
             context.joined({context.label(u"exit_type"_s, account.exitType),
                             context.label(u"learned_how"_s, account.learnedHow),
                             context.date(account.learnedOn)}));
     if (account.knownIssue) {
+        //: Whether a person took part in the evaluation; whether the issue was known
         QString known = *account.knownIssue ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+                                            //: Whether a person took part in the evaluation; whether the issue was known
                                             : context.say(QT_TRANSLATE_NOOP("Report", "no"));
         if (*account.knownIssue && !account.knownIssueSince.isNull())
+            //: Whether the issue was known; %1 is a date
             known = context.say(QT_TRANSLATE_NOOP("Report", "yes, since %1"))
                         .arg(context.date(account.knownIssueSince));
+        //: Label: whether a known issue led to it
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Known issue")),
                 context.joined({context.sentenceCase(known), account.knownIssueRef}));
     }
@@ -50,8 +58,9 @@ Facts aboutTheAccount(const ReportContext &context)
         context.joined({account.competitor,
                         account.rivalRenewalOn.isNull()
                             ? QString()
-                            : context.say(QT_TRANSLATE_NOOP("Report", "that contract renews on %1"))
+                            : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                   .arg(context.date(account.rivalRenewalOn))}));
+    //: Label: how well they fit
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
             context.sentenceLabel(u"fit"_s, account.fit));
     return facts;
@@ -64,13 +73,16 @@ Blocks numbersSection(const ReportContext &context)
     const Account &account = context.workbook().account;
     ReportTable table;
     table.columns = {
+        //: Column heading: the name of a number or an amount
         {context.say(QT_TRANSLATE_NOOP("Report", "Figure")), ReportTable::Align::Left, 3},
+        //: Column heading: of a figure
         {context.say(QT_TRANSLATE_NOOP("Report", "Value")), ReportTable::Align::Right, 2, true},
         {context.say(QT_TRANSLATE_NOOP("Report", "How it is computed")), ReportTable::Align::Left,
          5}};
     const std::pair<const char *, Number> amounts[] = {
-        {QT_TRANSLATE_NOOP("Report", "Annual recurring revenue"), account.arrMinor},
-        {QT_TRANSLATE_NOOP("Report", "Received over the whole time"), account.realisedMinor},
+        //: Label of an amount: what the account pays in a year
+        {QT_TRANSLATE_NOOP("Report", "Annual revenue"), account.arrMinor},
+        {QT_TRANSLATE_NOOP("Report", "Revenue so far"), account.realisedMinor},
         {QT_TRANSLATE_NOOP("Report", "Still to come under the contract"), account.remainingMinor}};
     for (const auto &[label, amount] : amounts) {
         if (amount)
@@ -101,6 +113,7 @@ Blocks numbersSection(const ReportContext &context)
                                   "Report", "Not known, for want of a date or an amount: %1."))
                               .arg(unknown.join(u", "_s)))}});
     }
+    //: Heading
     addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")),
              aboutTheAccount(context));
     addAnswers(blocks, u"account"_s, context);

@@ -19,9 +19,11 @@ Facts verdict(const ReportContext &context)
 {
     const Workbook &head = context.workbook().workbook;
     Facts facts;
+    //: Label: whose failure it was, if anybody's
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
             context.joined({verdictText(head.verdict, context), head.verdictSentence}));
     if (!facts.facts.empty())
+        //: Label: who gave the verdict
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Given by")),
                 context.joined(
                     {context.personWithTitle(head.verdictById), context.date(head.verdictOn)}));
@@ -32,9 +34,13 @@ ReportTable reviewers(const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Reviewer")), ReportTable::Align::Left, 3},
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 2, true},
+        //: Column heading: the date of a review
         {context.say(QT_TRANSLATE_NOOP("Report", "On")), ReportTable::Align::Left, 2, true},
+        //: Column heading: what a reviewer wrote
         {context.say(QT_TRANSLATE_NOOP("Report", "Note")), ReportTable::Align::Left, 4}};
     for (const Review &review : context.workbook().reviews) {
         ReportTable::Row row;
@@ -54,9 +60,13 @@ ReportTable changeHistory(const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading: a person
         {context.say(QT_TRANSLATE_NOOP("Report", "Changed by")), ReportTable::Align::Left, 3},
+        //: Column heading: how many
         {context.say(QT_TRANSLATE_NOOP("Report", "Changes")), ReportTable::Align::Right, 1},
+        //: Column heading: the date of the first change
         {context.say(QT_TRANSLATE_NOOP("Report", "First")), ReportTable::Align::Left, 2, true},
+        //: Column heading: the date of the last change
         {context.say(QT_TRANSLATE_NOOP("Report", "Last")), ReportTable::Align::Left, 2, true}};
     for (const Contribution &each : contributions(context.history())) {
         table.rows.push_back(tableRow({each.author, context.locale().toString(each.changes),

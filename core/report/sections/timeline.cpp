@@ -9,34 +9,38 @@ namespace straw {
 
 namespace {
 
+/// A number has a sentence of its own, so that each can follow its number in every language.
+QString inTwo(const QString &first, const QString &second, const ReportContext &context)
+{
+    //: Two sentences, one after the other
+    return context.say(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(first, second);
+}
+
 QString bandSentence(const ContactBand &band, const ReportContext &context)
 {
     const QString first = context.date(band.first);
     const QString last = context.date(band.last);
     switch (band.kind) {
     case ContactBand::SalesOnly:
-        return context
-            .say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only Sales spoke with them: %3 "
-                                               "contacts in %n day(s), none by Operations."),
-                 int(band.days))
-            .arg(first, last, context.locale().toString(band.contacts));
+        return inTwo(context.say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Sales are recorded: %n day(s)."),
+                                 int(band.days)).arg(first, last),
+                     context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Sales, none by Operations."), band.contacts),
+                     context);
     case ContactBand::OperationsOnly:
-        return context
-            .say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only Operations spoke with them: %3 "
-                                               "contacts in %n day(s), none by Sales."),
-                 int(band.days))
-            .arg(first, last, context.locale().toString(band.contacts));
+        return inTwo(context.say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Operations are recorded: %n day(s)."),
+                                 int(band.days)).arg(first, last),
+                     context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Operations, none by Sales."), band.contacts),
+                     context);
     case ContactBand::Silence:
         break;
     }
     const QString sentence =
         context
-            .say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 nobody spoke with them: %n day(s)."),
+            .say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 no contact with them is recorded: %n day(s)."),
                  int(band.days))
             .arg(first, last);
     return band.exact ? sentence
-                      : context.say(QT_TRANSLATE_NOOP("Report", "%1 It may have been longer."))
-                            .arg(sentence);
+                      : inTwo(sentence, context.say(QT_TRANSLATE_NOOP("Report", "It may have been longer.")), context);
 }
 
 } // namespace

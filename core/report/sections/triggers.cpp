@@ -23,14 +23,18 @@ QString groupName(TriggerGroup::When when, const ReportContext &context)
 {
     switch (when) {
     case TriggerGroup::Earlier:
+        //: Heading: events before the last two weeks
         return context.say(QT_TRANSLATE_NOOP("Report", "Earlier"));
     case TriggerGroup::WeekBefore:
         return context.say(QT_TRANSLATE_NOOP("Report", "The week before"));
     case TriggerGroup::ThatWeek:
+        //: Heading: events in the week of the notice
         return context.say(QT_TRANSLATE_NOOP("Report", "That week"));
     case TriggerGroup::ThatDay:
+        //: Heading: events on the day of the notice
         return context.say(QT_TRANSLATE_NOOP("Report", "That day"));
     case TriggerGroup::After:
+        //: Heading: events after the notice
         return context.say(QT_TRANSLATE_NOOP("Report", "Afterwards"));
     case TriggerGroup::NoDate:
         return context.say(QT_TRANSLATE_NOOP("Report", "Without a date"));
@@ -53,6 +57,7 @@ void addNotice(Blocks &blocks, const ReportContext &context)
     const Account &account = context.workbook().account;
     if (account.noticeText.trimmed().isEmpty())
         return;
+    //: Heading: the notice, word for word
     blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "The notice"))));
     blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()),
                               context.joined({context.personWithTitle(account.noticeFromId),
@@ -115,8 +120,11 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Column heading: a date
         {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2, true},
+        //: Column heading: them, us or others
         {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+        //: Column heading
         {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 6}};
     for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
         QString name = groupName(group.when, context);
@@ -139,9 +147,11 @@ void addProcess(Blocks &blocks, const ReportContext &context)
     ReportTable table;
     table.columns = {
         {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 3},
+        //: Column heading: whether our process was followed
         {context.say(QT_TRANSLATE_NOOP("Report", "Our process")), ReportTable::Align::Left, 3},
         {context.say(QT_TRANSLATE_NOOP("Report", "Known at the time")), ReportTable::Align::Left,
          3},
+        //: Column heading: what becomes of the process
         {context.say(QT_TRANSLATE_NOOP("Report", "What follows")), ReportTable::Align::Left, 3}};
     for (const Event *event : triggerEvents(context)) {
         if (event->process.isEmpty())
@@ -155,7 +165,7 @@ void addProcess(Blocks &blocks, const ReportContext &context)
             plainRuns(context.sentenceLabel(u"process_outcome"_s, event->processOutcome))};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it go by our process")),
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")),
              std::move(table));
 }
 
@@ -173,6 +183,7 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         if (!complaint || !event)
             continue;
         Facts facts;
+        //: Label: the words of a complaint
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Complaint")),
                 context.joined({event->title, context.date(event->at)}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
@@ -181,14 +192,18 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
                 complaint->inTheirEyes);
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")),
                 complaint->wanted);
+        //: Label: what we answered to a complaint
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")), complaint->reply);
+        //: Label: how long a reply took
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Reply after")),
                 context.joined({context.value(metric), context.date(complaint->repliedOn)}));
+        //: Label: whether a complaint was resolved
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
                 context.sentenceLabel(u"resolved"_s, complaint->resolved));
         const QString title =
             metric.eventId == ledId
                 ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
+                //: Heading: one that did not lead to the cancellation
                 : context.say(QT_TRANSLATE_NOOP("Report", "A complaint"));
         addFacts(blocks, 2, title, std::move(facts));
     }
@@ -203,8 +218,9 @@ void addFirstResponse(Blocks &blocks, const ReportContext &context)
             if (action.eventId != event->id || action.status == u"dropped")
                 continue;
             const QString date = action.status == u"done"
-                                     ? context.say(QT_TRANSLATE_NOOP("Report", "done %1"))
+                                     ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
                                            .arg(context.date(action.doneOn))
+                                     //: State of an action; %1 is a date
                                      : context.say(QT_TRANSLATE_NOOP("Report", "due %1"))
                                            .arg(context.date(action.dueOn));
             list.items.push_back(plainRuns(

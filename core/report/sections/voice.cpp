@@ -17,10 +17,15 @@ ReportTable interviewTable(const ReportContext &context)
 {
     ReportTable table;
     table.columns = {
+        //: Label: with whom an interview was held
         {context.say(QT_TRANSLATE_NOOP("Report", "With")), ReportTable::Align::Left, 3},
+        //: Label: the kind of a cause or of an interview
         {context.say(QT_TRANSLATE_NOOP("Report", "Kind")), ReportTable::Align::Left, 2},
+        //: Label: the interviewer
         {context.say(QT_TRANSLATE_NOOP("Report", "Asked by")), ReportTable::Align::Left, 2},
+        //: Label: of an interview
         {context.say(QT_TRANSLATE_NOOP("Report", "Status")), ReportTable::Align::Left, 2, true},
+        //: Label: the date of the thanks for an interview
         {context.say(QT_TRANSLATE_NOOP("Report", "Thanked")), ReportTable::Align::Left, 1.6, true}};
     for (const Interview &interview : context.workbook().interviews) {
         Edtf date = interview.askedOn;
@@ -53,6 +58,7 @@ void addSummaries(Blocks &blocks, const ReportContext &context)
             continue;
         facts.facts.push_back({context.person(interview.personId), std::move(runs)});
     }
+    //: Label: what an interview came to, in short
     addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The gist")), std::move(facts));
 }
 

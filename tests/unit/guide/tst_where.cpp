@@ -233,7 +233,7 @@ private Q_SLOTS:
         const Texts texts;
         QCOMPARE(dueText({Due::ThankYou, {}, {}, QStringLiteral("Pia"), {}, {}, false}, texts), QStringLiteral("Say thank you to Pia"));
         QCOMPARE(dueText({Due::ThankYou, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Say thank you for an interview"));
-        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Interview with somebody still to be named"));
+        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Interview with someone still to be named"));
     }
 };
 

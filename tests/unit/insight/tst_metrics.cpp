@@ -102,7 +102,7 @@ private Q_SLOTS:
                                      << "Signature (8 Jan 2024) to first value (3 Jun 2024); "
                                         "planned within 60 days";
         QTest::newRow("effect") << Metric::EffectOnBook
-                                << "Annual recurring revenue (EUR 84,000.00) divided by the book "
+                                << "Annual revenue (EUR 84,000.00) divided by the book "
                                    "(EUR 2,400,000.00)";
         QTest::newRow("reaction") << Metric::ReactionTime
                                   << "First readable sign (15 Sept 2025) to first act (1 Dec 2025)";

@@ -21,27 +21,27 @@ private Q_SLOTS:
             QTest::newRow(sentence) << author << change << sentence;
         };
         const Change edit = Change::edit("action", "owner_id");
-        row(Change::create(), "Anna Meyer created the workbook");
-        row(edit, "Anna Meyer changed “Owner” of an action");
-        row(Change::edit("account", "segment"), "Anna Meyer changed “Segment” of the account");
-        row(Change::add("unknown"), "Anna Meyer added an open question");
-        row(Change::remove("event"), "Somebody removed an event", "");
-        row(Change::move("lesson"), "Anna Meyer moved a lesson");
-        row(Change::import(1, "a.csv"), "Anna Meyer imported 1 record from a.csv");
+        row(Change::create(), "Workbook created by Anna Meyer");
+        row(edit, "Changed by Anna Meyer: action, “Owner”");
+        row(Change::edit("account", "segment"), "Changed by Anna Meyer: account, “Segment”");
+        row(Change::add("unknown"), "Added by Anna Meyer: open question");
+        row(Change::remove("event"), "Removed by someone: event", "");
+        row(Change::move("lesson"), "Moved by Anna Meyer: lesson");
+        row(Change::import(1, "a.csv"), "1 entry imported by Anna Meyer from a.csv");
         row(Change::import(1100, "100 %2.csv"),
-            "Anna Meyer imported 1,100 records from 100 %2.csv");
-        row(Change::undo(edit), "Anna Meyer took back a change of “Owner” of an action");
-        row(Change::redo(edit), "Anna Meyer changed “Owner” of an action again");
-        row(Change::undo(Change::remove("event")), "Anna Meyer brought back an event");
-        row(Change::undo(Change::import(3, "a.csv")), "Anna Meyer took back an import from a.csv");
+            "1,100 entries imported by Anna Meyer from 100 %2.csv");
+        row(Change::undo(edit), "Change taken back by Anna Meyer: action, “Owner”");
+        row(Change::redo(edit), "Changed again by Anna Meyer: action, “Owner”");
+        row(Change::undo(Change::remove("event")), "Brought back by Anna Meyer: event");
+        row(Change::undo(Change::import(3, "a.csv")), "Import taken back by Anna Meyer: a.csv");
         QCOMPARE(Change::undo(Change::undo(edit)), Change::redo(edit));
-        row(Change::merge(), "Two copies were brought together", "merge");
-        row(Change::settle("action", "owner_id"), "Anna Meyer decided about “Owner” of an action");
-        row(Change::settle("event", {}), "Anna Meyer decided about removing an event");
-        row(Change::erase("person", "x"), "Anna Meyer erased a person, history included");
-        row(Change::cleanCopy({}, false), "Anna Meyer made this copy without history");
-        row(Change::restore(QDateTime({2026, 3, 10}, {9, 0}, Qt::UTC)), "Anna Meyer brought back an earlier state");
-        row({"telepathy", {}}, "Anna Meyer changed something");
+        row(Change::merge(), "Two copies merged", "merge");
+        row(Change::settle("action", "owner_id"), "Decided by Anna Meyer: action, “Owner”");
+        row(Change::settle("event", {}), "Removal decided by Anna Meyer: event");
+        row(Change::erase("person", "x"), "Erased by Anna Meyer, history included: person");
+        row(Change::cleanCopy({}, false), "Copy without history made by Anna Meyer");
+        row(Change::restore(QDateTime({2026, 3, 10}, {9, 0}, Qt::UTC)), "Earlier state brought back by Anna Meyer");
+        row({"telepathy", {}}, "Something changed by Anna Meyer");
     }
 
     void everyKindIsASentence()

@@ -53,8 +53,11 @@ void AccountPage::addBasics()
 
 void AccountPage::addPeople()
 {
+    //: Heading: people of the customer
     auto *them = new PeopleList(desk(), QStringLiteral("customer"), tr("Their people"), true);
+    //: Heading
     auto *us = new PeopleList(desk(), QStringLiteral("us"), tr("Our people"), true);
+    //: Heading: people of neither side
     auto *others = new PeopleList(desk(), QStringLiteral("third"), tr("Others"), false);
     them->setEmptyText(emptyText("people"));
     auto *sides = new QWidget;
@@ -88,6 +91,7 @@ void AccountPage::openPerson(const QString &id)
     const Place person{QStringLiteral("person"), id, {}};
     if (shownDetails() == person)
         return;
+    //: Title of a panel: the details of a person
     showDetails(tr("Person"), person, new PersonDetails(desk(), id));
 }
 

@@ -27,7 +27,7 @@ void fillContract(Form &form)
     form.money("remaining_minor");
     form.number("margin_pct");
     form.money("book_minor")->setHint(
-        AccountPart::tr("The yearly revenue of all your accounts at the start of the year"));
+        AccountPart::tr("The annual revenue of all your accounts at the start of your fiscal year"));
     form.person("owner_id", "us");
 }
 
@@ -35,6 +35,7 @@ QStringList essenceOfContract(const Desk &desk)
 {
     const Account &account = desk.data().account;
     return without({account.plan,
+                    //: How many users or units the contract is for
                     account.seats ? AccountPart::tr("%n seat(s)", nullptr, int(*account.seats)) : QString(),
                     account.arrMinor ? showMoney(*account.arrMinor, account.currency, desk.locale()) : QString()});
 }
@@ -57,7 +58,9 @@ QStringList essenceOfDates(const Desk &desk)
     const Account &account = desk.data().account;
     const QString from = dateText(account.signedOn, desk.locale());
     const QString to = dateText(account.endOn, desk.locale());
+    //: In the summary of the dates; %1 is a date
     return without({from.isEmpty() ? QString() : Texts::filled(AccountPart::tr("signed %1"), {from}),
+                    //: In the summary of the dates; %1 is a date, the end of the contract
                     to.isEmpty() ? QString() : Texts::filled(AccountPart::tr("ends %1"), {to})});
 }
 
@@ -103,8 +106,10 @@ QStringList essenceOfIssue(const Desk &desk)
     const Account &account = desk.data().account;
     const QString since = dateText(account.knownIssueSince, desk.locale());
     if (!account.knownIssue.value_or(!since.isEmpty()))
+        //: Whether the issue was known
         return account.knownIssue ? QStringList{AccountPart::tr("no")} : QStringList();
-    return {since.isEmpty() ? AccountPart::tr("yes") : Texts::filled(AccountPart::tr("since %1"), {since})};
+    //: Whether the issue was known
+    return {since.isEmpty() ? AccountPart::tr("yes") : Texts::filled(/*: Since when the issue was known; %1 is a date */ AccountPart::tr("since %1"), {since})};
 }
 
 } // namespace
@@ -133,9 +138,11 @@ std::vector<AccountPart::Content> AccountPart::all()
 {
     return {
         {tr("Contract and money"), fillContract, essenceOfContract},
+        //: Heading: of the contract
         {tr("Dates"), fillDates, essenceOfDates},
         {tr("How we learned of it"), fillNews, essenceOfNews},
         {tr("Ideal customer and competitor"), fillFit, essenceOfFit},
+        //: Heading
         {tr("Known issue"), fillIssue, essenceOfIssue},
     };
 }

@@ -79,14 +79,18 @@ Entry PeopleList::entry(const Snapshot &workbook, const Person &person) const
     if (person.party == u"us")
         detail += m_desk.label("department", person.department);
     else if (const Contact *contact = lastContact(person.id))
+        //: About a person; %1 is a date
         detail += Texts::filled(tr("last contact %1"), {contactDays(*contact, m_desk.locale())});
     detail.removeAll(QString());
     entry.detail = Texts::joined(detail, QStringLiteral(" · "));
     if (person.id == workbook.account.noticeFromId)
+        //: Tag on a person
         entry.tags.push_back({tr("gave notice"), Role::Them});
     if (person.id == workbook.account.ownerId)
-        entry.tags.push_back({tr("owner"), Role::Us});
+        //: Tag on a person
+        entry.tags.push_back({tr("account owner"), Role::Us});
     if (!person.leftOn.isNull()) {
+        //: Tag on a person who left their company
         entry.tags.push_back({tr("left")});
         entry.quiet = true;
     }

@@ -126,7 +126,7 @@ void PersonDetails::followContacts()
     m_contact->setText(last == contacts.constEnd()
                            ? tr("No contact with us is recorded yet.")
                            : Texts::filled(tr("Last real contact: %1"), {contactDays(*last, m_desk.locale())}));
-    m_contact->setToolTip(tr("The last event or interview in which somebody of ours took part as well; a missed "
+    m_contact->setToolTip(tr("The last event or interview in which someone of ours took part as well; a missed "
                              "meeting is none."));
 }
 

@@ -36,6 +36,7 @@ ActionCauses::ActionCauses(Desk &desk, const QString &actionId, QWidget *parent)
     model->setAlsoShows({QStringLiteral("cause")});
     auto *list = new EntryList(model, label->text(), this);
     list->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
+        //: Button: the action no longer answers this cause; the cause itself stays
         return {{tr("Take off"), [this, id] { m_desk.remove(QStringLiteral("action_cause"), id); }}};
     });
     connect(list, &EntryList::opened, this, [this](const QString &id) {

@@ -50,8 +50,10 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     form->add(new PinField(desk, id));
     layout->addWidget(form);
 
+    //: Heading: did it work?
     m_afterwards = new Section(tr("Afterwards"), [this](Section &section) { fillAfterwards(section); }, this);
     layout->addWidget(m_afterwards);
+    //: Heading: fields that are needed less often
     layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(table, m_id))

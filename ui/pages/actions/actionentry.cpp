@@ -31,6 +31,7 @@ public:
                     .tags = waiting(action, workbook, desk.today()),
                     .quiet = done || dropped};
         if (action.pinned.value_or(false))
+            //: Tag on an action: it stands on the first page of the report
             entry.tags.push_back({tr("first page"), Role::Muted});
         return entry;
     }
@@ -41,10 +42,13 @@ private:
         std::vector<Tag> tags;
         if (action.status == u"committed") {
             if (!action.dueOn.isNull() && action.dueOn.last() < today)
+                //: Tag on an action
                 tags.push_back({tr("overdue"), Role::Open});
             if (!workbook.people.find(action.ownerId))
+                //: Tag on an action
                 tags.push_back({tr("no owner"), Role::Open});
             if (action.dueOn.isNull())
+                //: Tag on an action
                 tags.push_back({tr("no date"), Role::Open});
         }
         const bool look = action.status == u"done" && action.worked.isEmpty() && !action.checkOn.isNull();

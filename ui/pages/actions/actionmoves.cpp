@@ -28,7 +28,8 @@ QString ActionMoves::understood(const QString &line) const
     const QString rest = task.understood();
     if (!task.isCertain())
         return rest;
-    return rest.isEmpty() ? tr("Committed") : Texts::filled(tr("Committed · %1"), {rest});
+    //: State of an action: somebody has promised to do it
+    return rest.isEmpty() ? tr("Committed") : Texts::filled(/*: State of an action and when it is due; %1 is a date */ tr("Committed · %1"), {rest});
 }
 
 void ActionMoves::commit(const QString &id) const
@@ -74,15 +75,19 @@ std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<v
     const Action *action = m_desk.data().actions.find(id);
     if (!action)
         return {};
+    //: Button: to promise an action
     const RowVerb commitIt{tr("Commit"), [moves = *this, id] { moves.commit(id); }};
+    //: Button: the action is done
     const RowVerb finishIt{tr("Done today"), [moves = *this, id] { moves.finishToday(id); }};
+    //: Button: the action will not be done
     const RowVerb dropIt{tr("Drop"), [moves = *this, id, dropped] {
         moves.drop(id);
         dropped();
     }};
     const auto back = [moves = *this, id] { moves.takeUpAgain(id); };
     if (action->status == u"done")
-        return {{tr("Not done after all"), back}};
+        //: Button: the action was not done after all
+        return {{tr("Reopen"), back}};
     if (action->status == u"dropped")
         return {{tr("Take up again"), back}};
     if (action->status == u"committed")

@@ -1,5 +1,6 @@
 #include "ui/pages/actions/actionspage.h"
 
+#include "core/base/texts.h"
 #include "core/insight/metrics.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/actions/actiondetails.h"
@@ -33,9 +34,13 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
     empty->follow(all);
     add(empty);
+    //: Heading: actions that nobody has committed to yet
     addGroup(QStringLiteral("candidate"), tr("Candidates"));
+    //: Heading: actions that somebody has promised to do
     addGroup(QStringLiteral("committed"), tr("Committed"));
+    //: Heading: actions
     m_done = addGroup(QStringLiteral("done"), tr("Done"));
+    //: Heading: actions that will not be done
     addGroup(QStringLiteral("dropped"), tr("Dropped"));
     connect(m_lists, &ListGroup::opened, this, &ActionsPage::openDetails);
     connect(m_lists, &ListGroup::entered, this, &ActionsPage::enterDetails);
@@ -72,7 +77,7 @@ Section *ActionsPage::addGroup(const QString &status, const QString &title)
 void ActionsPage::follow()
 {
     const Metric done = straw::metric(Metric::FollowThrough, data(), desk().today());
-    m_done->setRemark(done.whole > 0 ? tr("%1 of the %n committed to", nullptr, int(done.whole)).arg(done.part) : QString());
+    m_done->setRemark(done.whole > 0 ? Texts::filled(tr("Of those committed to: %1 of %2"), {desk().locale().toString(done.part), desk().locale().toString(done.whole)}) : QString());
 }
 
 QWidget *ActionsPage::writingStop() const
@@ -82,6 +87,7 @@ QWidget *ActionsPage::writingStop() const
 
 void ActionsPage::openDetails(const QString &id)
 {
+    //: Title of a panel: the details of an action
     showDetails(tr("Action"), {QStringLiteral("action"), id, {}}, new ActionDetails(desk(), id));
 }
 

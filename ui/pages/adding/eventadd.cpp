@@ -135,7 +135,7 @@ QString EventAdd::preview(const QString &line) const
 QString EventAdd::finalStrawText() const
 {
     const Event *other = m_desk.data().events.find(m_desk.data().workbook.finalStrawId);
-    return other ? Texts::filled(tr("final straw, instead of “%1”"), {other->title}) : tr("final straw");
+    return other ? Texts::filled(tr("final straw, instead of “%1”"), {other->title}) : /*: How a typed line was understood: the event is the final straw */ tr("final straw");
 }
 
 QString EventAdd::add(const QString &line)

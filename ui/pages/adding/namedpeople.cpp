@@ -48,6 +48,7 @@ QString describe(const Desk &desk, const QuickPerson &written, const QString &pa
         return question(written.name, known);
     return known.size() == 1
                ? known.front()->name
+               //: %1 a person who is new to the workbook, %2 whose: them, us
                : Texts::filled(Words::tr("%1 (new, %2)"), {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
@@ -86,6 +87,7 @@ Suggestions::Find offers(Desk &desk, const QString &partyOfNew)
         for (const Person *person : peopleOffered(desk.data(), typed))
             offers.list.push_back({person->name, person->name, aboutPerson(desk, *person)});
         if (!offers.list.empty() && peopleNamed(desk.data(), typed, true).empty())
+            //: %1 is a name that is not in the workbook yet
             offers.list.push_back({u'"' + typed + u'"', Texts::filled(Words::tr("New: %1"), {typed}),
                                    desk.label(QStringLiteral("party"), partyOfNew)});
         return offers;

@@ -37,6 +37,7 @@ void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &de
         return;
     const bool taken = !peopleNamed(desk.data(), typed).empty();
     offers.list.push_back({taken ? QStringLiteral("@\"%1\" ").arg(typed) : quickMention(typed, words) + u' ',
+                           //: Last of the suggestions; %1 is a name that is not in the workbook yet
                            Texts::filled(Words::tr("New: %1"), {typed}), desk.label(QStringLiteral("party"), partyOfNew)});
 }
 

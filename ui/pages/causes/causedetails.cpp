@@ -27,6 +27,7 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_id(causeId)
+    //: Tag on a cause
     , m_mainChip(new Chip(tr("main cause"), Role::Us, this))
     , m_main(new LinkButton({}, this))
     , m_standing(new QHBoxLayout)
@@ -43,6 +44,7 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
     m_evidence = new EvidenceList(desk, causeId, this);
     layout->addWidget(m_evidence);
     layout->addWidget(howSure());
+    //: Heading: fields that are needed less often
     layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
     connect(m_main, &LinkButton::clicked, this, &CauseDetails::toggleMain);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {

@@ -44,17 +44,20 @@ Entry CauseEntries::of(const Cause &cause) const
                                   cause.reason.isEmpty() || cause.reason == family ? QString() : m_desk.label(reasons, cause.reason)}),
                 .quiet = !isClaimed(cause)};
     if (data().workbook.mainCauseId == cause.id)
+        //: Tag on a cause
         entry.tags.push_back({tr("main cause"), Role::Us});
     if (!cause.role.isEmpty() && cause.role != u"contributing")
         entry.tags.push_back({m_desk.label(QStringLiteral("cause_role"), cause.role), Role::Muted});
     if (!ruledOut && !cause.confidence.isEmpty())
         entry.tags.push_back(
+            //: Tag on a cause; %1 is low, medium or high
             {Texts::filled(tr("confidence: %1"), {m_desk.label(QStringLiteral("confidence"), cause.confidence)}),
              Role::Muted});
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});
     if (isClaimed(cause) && !isSupported(cause, data()))
+        //: Tag on a cause without evidence
         entry.tags.push_back({tr("assumption"), Role::Muted});
     return entry;
 }
@@ -69,7 +72,11 @@ QString CauseEntries::weighing(const Cause &cause) const
     }
     if (speakingFor == 0 && speakingAgainst == 0)
         return {};
-    return tr("%1 for, %2 against").arg(speakingFor).arg(speakingAgainst);
+    const QLocale locale = m_desk.locale();
+    //: How much evidence supports a cause, and how much contradicts it
+    return joined({Texts::filled(tr("for: %1"), {locale.toString(speakingFor)}),
+                   //: How much evidence contradicts a cause
+                   Texts::filled(tr("against: %1"), {locale.toString(speakingAgainst)})});
 }
 
 Entry CauseEntries::of(const Evidence &evidence) const
@@ -79,7 +86,8 @@ Entry CauseEntries::of(const Evidence &evidence) const
     const QString record = joined({shown.lead, shown.title});
     return {.title = evidence.note.isEmpty() ? record : evidence.note,
             .detail = evidence.note.isEmpty() ? shown.detail : record,
-            .tags = {{against ? tr("against") : tr("for"), against ? Role::Muted : Role::Us}},
+            //: Tag on a piece of evidence: it contradicts the cause
+            .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"), against ? Role::Muted : Role::Us}},
             .icon = shown.icon,
             .iconRole = shown.iconRole};
 }

@@ -21,7 +21,7 @@ public:
     Entry of(const Cause &cause) const;
     Entry of(const Evidence &evidence) const;
 
-    /// "3 for, 1 against"; empty while there is none.
+    /// "for: 3, against: 1"; empty while there is none.
     QString weighing(const Cause &cause) const;
     /// The record that is the evidence: its date and its words.
     Entry target(const QString &table, const QString &id) const;

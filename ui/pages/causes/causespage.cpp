@@ -56,6 +56,7 @@ void CausesPage::addHead()
                               [this](const QString &text) { return addCause(text); }, head);
     m_causeLine->setPreview([this](const QString &) {
         const StatedReason *reason = reasonInHand();
+        //: In the field for a cause; %1 is what they said
         return reason ? Texts::filled(tr("Behind: “%1”"), {reason->text}) : QString();
     });
     head->addSaid(m_reasonLine);
@@ -141,6 +142,7 @@ void CausesPage::openCause(const QString &id)
 {
     const Place record{causeTable, id, {}};
     m_cause = new CauseDetails(desk(), id);
+    //: Title of a panel: the details of a cause
     showDetails(tr("Cause"), record, m_cause);
 }
 

@@ -27,7 +27,7 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    auto *label = new TextLabel(tr("What speaks for it, and what against it"), TextStyle::Small, Role::Muted, this);
+    auto *label = new TextLabel(tr("What supports it, and what contradicts it"), TextStyle::Small, Role::Muted, this);
     label->setContentsMargins(Hang, 0, 0, 0);
     m_layout->addWidget(label);
 
@@ -56,6 +56,7 @@ QWidget *EvidenceList::finder()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_term = new QLineEdit(place);
+    //: Name of a field: words to look for
     m_term->setAccessibleName(tr("Find evidence"));
     m_term->setPlaceholderText(tr("Find an event or a note"));
     m_term->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -64,6 +65,7 @@ QWidget *EvidenceList::finder()
     new UndoThrough(m_term);
     layout->addWidget(m_term);
     m_finder = new EvidenceFinder(m_desk);
+    //: Name of a list: events and notes that were found
     m_found = new EntryList(m_finder, tr("Found"), place);
     m_found->setRemovable(false);
     layout->addWidget(m_found);
@@ -106,7 +108,8 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
                         against ? QStringLiteral("for") : QStringLiteral("against"));
     };
     const auto show = [this, target = Place{evidence->targetTable, evidence->targetId, {}}] { m_desk.reveal(target); };
-    return {{against ? tr("Speaks for it") : tr("Speaks against it"), turn}, {tr("Show"), show}};
+    //: Button: this piece of evidence supports the cause
+    return {{against ? tr("Supports it") : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it"), turn}, {/*: Button: the event or note that is the evidence */ tr("Show"), show}};
 }
 
 /// The piece that is open says below the list what it shows.

@@ -28,7 +28,9 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     layout->setHorizontalSpacing(2 * Step);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
+    //: Label: families of causes in which something was found
     m_rows[FamilyCoverage::Found] = makeRow(tr("Found"));
+    //: Label: families of causes that were ruled out
     m_rows[FamilyCoverage::RuledOut] = makeRow(tr("Ruled out"));
     m_rows[FamilyCoverage::NotKnown] = makeRow(tr("Looked at, not known"));
     m_rows[FamilyCoverage::NotLookedAt] = makeRow(tr("Not looked at"));

@@ -186,6 +186,7 @@ void PairBoard::contextMenuEvent(QContextMenuEvent *event)
         select(card->record());
     QMenu menu(this);
     if (m_selection->records().size() == 1)
+        //: Menu: the chosen entry
         menu.addAction(tr("Open"), this, [this, record = card->record()] { Q_EMIT opened(record); });
     addRecordVerbs(menu, *m_part, *m_selection);
     menu.exec(event->globalPos());

@@ -69,8 +69,9 @@ public:
     }
     QStringList header() const override
     {
-        return {PairBoard::tr("What they said"), PairBoard::tr("By whom"), PairBoard::tr("What we believe"),
-                PairBoard::tr("Reason"), PairBoard::tr("How sure")};
+        return {PairBoard::tr("What they said"), /*: Column heading: who said it */ PairBoard::tr("By whom"), PairBoard::tr("What we believe"),
+                //: Column heading: the reason from the list
+                PairBoard::tr("Reason"), /*: Column heading: the confidence in a cause */ PairBoard::tr("How sure")};
     }
     /// The pairs in which something is selected, as wholes.
     std::vector<QStringList> rows(bool all) const override

@@ -43,6 +43,7 @@ PairCard::PairCard(const Place &record, QWidget *parent)
 
 void PairCard::display(const Entry &entry, bool emphasised)
 {
+    //: In place of the text of an entry
     m_title->setText(entry.title.isEmpty() ? tr("Untitled") : entry.title);
     m_title->setFont(textFont(emphasised ? TextStyle::Strong : TextStyle::Body));
     m_title->setRole(entry.quiet || entry.title.isEmpty() ? Role::Muted : Role::Text);

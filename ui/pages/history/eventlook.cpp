@@ -36,15 +36,19 @@ void takeSide(EventLook &look, const QString &party, const QString &department, 
 void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, const Desk &desk)
 {
     if (look.finalStraw)
+        //: Kind of mark on an event
         look.tags.push_back({Words::tr("final straw"), Role::Accent});
     if (look.sign)
+        //: Kind of mark on an event
         look.tags.push_back({Words::tr("warning sign"), Role::Muted});
     if (const Promise *promise = workbook.promises.find(event.id)) {
         const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
-        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(Words::tr("promise, %1"), {kept}),
+        //: Kind of mark on an event
+        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(/*: Kind of mark on an event; %1 is kept, not kept ... */ Words::tr("promise, %1"), {kept}),
                              promise->kept == u"open" ? Role::Open : Role::Muted});
     }
     if (workbook.complaints.find(event.id))
+        //: Kind of mark on an event
         look.tags.push_back({Words::tr("complaint"), Role::Muted});
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
@@ -60,6 +64,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     const QString until = dateText(event.until, desk.locale());
     look.date = dateText(event.at, desk.locale());
     if (!until.isEmpty())
+        //: Two dates
         look.date = Texts::filled(Words::tr("%1 to %2"), {look.date, until});
     const QString side = sideOf(event, workbook);
     look.side = desk.label(QStringLiteral("party"), side);
@@ -82,9 +87,11 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     look.date = dateText(interview.heldAt, desk.locale());
     const QString side = sideOf(interview, desk.data());
     look.side = desk.label(QStringLiteral("party"), side);
+    //: An interview in the history, when nothing tells with whom
     look.kind = Words::tr("Interview");
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
+    //: A kind of interview and a person
     look.title = with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
     takeSide(look, side, {}, desk.data());
     return look;
@@ -117,14 +124,19 @@ QString moodText(const Number &sentiment)
         return {};
     switch (*sentiment) {
     case -2:
+        //: Mood of an event
         return Words::tr("very bad");
     case -1:
+        //: Mood of an event
         return Words::tr("bad");
     case 1:
+        //: Mood of an event
         return Words::tr("good");
     case 2:
+        //: Mood of an event
         return Words::tr("very good");
     default:
+        //: Mood of an event
         return Words::tr("neutral");
     }
 }

@@ -74,7 +74,7 @@ QWidget *EventPeople::row(const EventPerson &part)
     auto *detail = new TextLabel(Texts::joined(about, QStringLiteral(", ")), TextStyle::Small, Role::Muted, holder);
     detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(detail, 1);
-    auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("%1 was not there"), {name}), holder);
+    auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("Was not there: %1"), {name}), holder);
     connect(remove, &IconButton::clicked, this, [this, id = part.id] {
         m_desk.perform(Change::remove(QStringLiteral("event_person")), [&](Store &store) {
             return store.remove(QStringLiteral("event_person"), id);

@@ -35,7 +35,9 @@ GapChart::GapChart(Desk &desk, QWidget *parent)
             m_last = m_last.isValid() ? std::max(m_last, day) : day;
             const QString value = desk.locale().toString(rating.tenths / 10.0, 'f', 1);
             const QString date = dateText(rating.at, desk.locale());
+            //: Tip of a point; %1 a date, %2 a rating
             spoken += ratings == &m_ours ? Texts::filled(tr("%1: we said %2"), {date, value})
+                                         //: Tip of a point; %1 a date, %2 a rating
                                          : Texts::filled(tr("%1: they said %2"), {date, value});
         }
     }
@@ -104,7 +106,9 @@ void GapChart::paintEvent(QPaintEvent *)
     painter.drawText(foot, Qt::AlignLeft, dateText(Edtf::month(m_first.year(), m_first.month())));
     painter.drawText(foot, Qt::AlignRight, dateText(Edtf::month(m_last.year(), m_last.month())));
     painter.setRenderHint(QPainter::Antialiasing);
+    //: Legend: ratings by the customer
     paintLine(painter, m_theirs, Role::Them, tr("them"));
+    //: Legend: ratings by us
     paintLine(painter, m_ours, Role::Us, tr("us"));
     if (const QRect mark = markOf(m_current); !mark.isNull())
         strokes::ring(&painter, mark, Role::Accent);

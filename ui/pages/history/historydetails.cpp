@@ -138,8 +138,9 @@ QWidget *HistoryDetails::stopAfter(const QString &marksBefore) const
 
 void HistoryDetails::addSign(QVBoxLayout *layout)
 {
+    //: Heading
     auto *section = new Section(tr("Warning sign"), m_marks);
-    section->addBesideTitle(remover(tr("It was none"), signTable));
+    section->addBesideTitle(remover(tr("Not a warning sign"), signTable));
     section->add(new SignChainView(m_desk, m_id));
     auto *form = new Form(m_desk, signTable, m_id);
     form->setWide(form->pick("sign"));
@@ -162,8 +163,9 @@ void HistoryDetails::addSign(QVBoxLayout *layout)
 
 void HistoryDetails::addPromise(QVBoxLayout *layout)
 {
+    //: Heading
     auto *section = new Section(tr("Promise"), m_marks);
-    section->addBesideTitle(remover(tr("It was none"), promiseTable));
+    section->addBesideTitle(remover(tr("Not a warning sign"), promiseTable));
     auto *form = new Form(m_desk, promiseTable, m_id);
     form->prose("words");
     form->person("by_id", QStringLiteral("us"));
@@ -179,6 +181,7 @@ void HistoryDetails::addPromise(QVBoxLayout *layout)
 
 void HistoryDetails::addComplaint(QVBoxLayout *layout)
 {
+    //: Heading
     auto *section = new Section(tr("Complaint"), m_marks);
     section->add(new ComplaintDetails(m_desk, m_id));
     layout->addWidget(section);
@@ -220,6 +223,7 @@ void HistoryDetails::addOffers(QVBoxLayout *layout)
     if (!has(promiseTable))
         offer(tr("Something was promised"), &HistoryDetails::make<Promise>);
     if (!has(complaintTable))
+        //: Button: the event was a complaint
         offer(tr("They complained"), &HistoryDetails::makeComplaint);
     layout->addLayout(column);
 }
@@ -228,7 +232,7 @@ void HistoryDetails::addRating()
 {
     m_rating = new Section(tr("Rating or figure"), [this](Section &section) {
         auto *form = new Form(m_desk, eventTable, m_id);
-        form->number("number")->setHint(tr("With a rating scale this is theirs or ours, by the side of the event"));
+        form->number("number")->setHint(tr("On a rating scale this is theirs or ours, like the event itself"));
         form->pick("scale");
         section.add(form);
     }, this);

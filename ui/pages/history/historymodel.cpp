@@ -156,18 +156,25 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Date:
+        //: Column heading
         return tr("Date");
     case Side:
-        return tr("Side");
+        //: Column heading: them, us or others
+        return tr("Whose");
     case What:
+        //: Column heading
         return tr("What happened");
     case Kind:
+        //: Column heading: the kind of an event
         return tr("Kind");
     case Department:
+        //: Column heading
         return tr("Department");
     case Mood:
+        //: Column heading: the mood of an event
         return tr("Mood");
     case Marks:
+        //: Column heading: final straw, warning sign, promise ...
         return tr("Remarks");
     default:
         return {};

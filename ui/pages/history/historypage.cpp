@@ -116,7 +116,7 @@ void HistoryPage::addTimeline()
 
 void HistoryPage::addFacts()
 {
-    m_factsSection = new Section(tr("What it shows"), [this](Section &section) {
+    m_factsSection = new Section(tr("What the history shows"), [this](Section &section) {
         m_facts = new RelationshipFacts(desk());
         connect(m_facts, &RelationshipFacts::eventChosen, this, [this](const QString &id) {
             choose(id);
@@ -160,15 +160,24 @@ QWidget *HistoryPage::filterRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step / 2);
     m_show = new Segments(row);
+    //: Name of the filter of the history
     m_show->setName(tr("Show"));
     const std::pair<HistoryFilter::Show, QString> shows[] = {
+        //: Filter of the history
         {HistoryFilter::All, tr("All")},
+        //: Filter of the history: what came from the customer
         {HistoryFilter::Them, tr("Them")},
+        //: Filter of the history: what came from us
         {HistoryFilter::Us, tr("Us")},
+        //: Filter of the history: the department
         {HistoryFilter::Sales, tr("Sales")},
+        //: Filter of the history: the departments that deliver and support
         {HistoryFilter::Operations, tr("Operations")},
+        //: Filter of the history
         {HistoryFilter::WarningSigns, tr("Warning signs")},
+        //: Filter of the history
         {HistoryFilter::Promises, tr("Promises")},
+        //: Filter of the history
         {HistoryFilter::Ratings, tr("Ratings")}};
     for (const auto &[show, name] : shows)
         m_show->addSegment(int(show), name);
@@ -269,6 +278,7 @@ void HistoryPage::showInterview(const QString &id)
     auto *open = new LinkButton(tr("Open it on Interviews"), details);
     connect(open, &LinkButton::clicked, this, [this, place] { desk().reveal(place); });
     layout->addWidget(open, 0, Qt::AlignLeft);
+    //: Title of a panel: the details of an interview
     showDetails(tr("Interview"), place, details);
 }
 
@@ -280,6 +290,7 @@ void HistoryPage::openDetails(const QString &id, bool enter)
     }
     const Place place{eventTable, id, {}};
     if (shownDetails() != place)
+        //: Title of a panel: the details of an event
         showDetails(tr("Event"), place, new HistoryDetails(desk(), id));
     if (enter)
         enterDetails();

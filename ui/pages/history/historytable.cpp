@@ -44,6 +44,7 @@ HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     ways.addToMenu = [this](QMenu &menu) { addSorting(menu); };
     m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(new HistoryDelegate(this));
+    //: Name of a table, for screen readers
     setAccessibleName(tr("History"));
     setAccessibleDescription(tr("Enter opens an event, Delete removes it, Ctrl+C copies the table"));
     setFrameShape(QFrame::NoFrame);
@@ -99,6 +100,7 @@ bool HistoryTable::select(const QString &id)
 /// What a click on a head does, for whoever uses the keys: once more turns the order round.
 void HistoryTable::addSorting(QMenu &menu)
 {
+    //: Menu: then the columns
     QMenu *sort = menu.addMenu(tr("Sort by"));
     for (int column = HistoryModel::Date; column < HistoryModel::Marks; ++column) {
         if (isColumnHidden(column))
@@ -143,6 +145,7 @@ void HistoryTable::fitColumns()
     setColumnHidden(HistoryModel::Department, m_model->isEmpty(HistoryModel::Department));
     const std::pair<int, int> widths[] = {
         {HistoryModel::Date, metrics.horizontalAdvance(QStringLiteral("30 Sept 2025, 15:40")) + 2 * Hang},
+        //: Whose an event is: of neither side
         {HistoryModel::Side, metrics.horizontalAdvance(tr("others")) + 5 * Step},
         {HistoryModel::Kind, metrics.horizontalAdvance(QStringLiteral("Meeting or review")) + 2 * Hang},
         {HistoryModel::Department, metrics.horizontalAdvance(QStringLiteral("Management")) + 2 * Hang},

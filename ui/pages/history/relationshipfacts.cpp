@@ -44,9 +44,13 @@ QString promisesText(const Desk &desk)
         if (count > 0)
             parts += text;
     };
+    //: How many promises
     say(inTime, RelationshipFacts::tr("%n kept", nullptr, inTime));
+    //: How many promises
     say(late, RelationshipFacts::tr("%n kept late", nullptr, late));
+    //: How many promises
     say(broken, RelationshipFacts::tr("%n not kept", nullptr, broken));
+    //: How many promises
     say(open, RelationshipFacts::tr("%n still open", nullptr, open));
     return Texts::joined(parts, QStringLiteral(" · "));
 }
@@ -122,12 +126,14 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
         }
     }
     if (const QString promises = promisesText(desk); !promises.isEmpty())
+        //: Label: how many were kept
         facts.push_back({tr("Our promises"), promises, tr("Late when kept after its day; open ones may be overdue"), {}});
     if (const QString leads = leadsText(desk); !leads.isEmpty())
+        //: Label: the department that led most contacts in each quarter
         facts.push_back({tr("Who led"), leads, tr("In each quarter, the department that led most contacts"), {}});
     const auto gaps = perceptionGaps(desk.data());
     if (const QString gap = gapText(desk, gaps); !gap.isEmpty())
-        facts.push_back({tr("How good it was"), gap,
+        facts.push_back({tr("How the relationship was rated"), gap,
                          tr("Ratings on 0 to 10; each of theirs against the one of ours nearest in time"), gaps.back().theirs.eventId});
     return facts;
 }
@@ -200,7 +206,9 @@ QWidget *RelationshipFacts::row(const Fact &fact)
     }
     layout->addLayout(right, 1);
     if (!fact.eventId.isEmpty()) {
+        //: Button: the event in the history
         auto *show = new LinkButton(tr("Show"), holder);
+        //: For screen readers: the button “Show”; %1 is an event
         show->setAccessibleName(Texts::filled(tr("Show: %1"), {fact.value}));
         connect(show, &LinkButton::clicked, this, [this, id = fact.eventId] { Q_EMIT eventChosen(id); });
         layout->addWidget(show, 0, Qt::AlignTop);

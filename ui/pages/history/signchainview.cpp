@@ -25,6 +25,7 @@ QString daysText(const Measure &days)
 {
     if (!days.isKnown() || days.most == 0)
         return {};
+    //: Between two steps of a warning sign
     const QString text = Words::tr("%n day(s)", nullptr, int(days.most));
     return days.exact ? Texts::filled(Words::tr("+%1"), {text}) : Texts::filled(Words::tr("~%1", "about so many days"), {text});
 }
@@ -34,8 +35,8 @@ QString daysText(const Measure &days)
 QString chainSentence(const SignChain &chain)
 {
     if (!chain.brokeAt)
-        return chain.reached == SignChain::Worked ? Words::tr("The chain held: somebody acted on it, and it helped.")
-                                                  : Words::tr("Somebody acted on it. Whether it helped is not recorded yet.");
+        return chain.reached == SignChain::Worked ? Words::tr("The chain held: someone acted on it, and it helped.")
+                                                  : Words::tr("Someone acted on it. Whether it helped is not recorded yet.");
     switch (*chain.brokeAt) {
     case SignChain::Noticed:
         return Words::tr("It was there, but nobody is recorded as having noticed it.");
@@ -99,7 +100,8 @@ void SignChainView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::array<QString, 4> names{tr("noticed"), tr("told"), tr("acted"), tr("helped")};
+    //: Step of a warning sign
+    const std::array<QString, 4> names{tr("noticed"), /*: Step of a warning sign: someone was told */ tr("told"), /*: Step of a warning sign: something was done */ tr("acted"), /*: Step of a warning sign: what was done helped */ tr("helped")};
     const std::array<QString, 4> days{daysText(m_chain.toNoticed), daysText(m_chain.toTold), daysText(m_chain.toActed), {}};
     const qreal column = (width() - 2 * Hang) / 4.0;
     const qreal y = Step / 2 + Dot;

@@ -51,6 +51,7 @@ TimelineView::TimelineView(Desk &desk, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    //: Name of a drawing, for screen readers
     setAccessibleName(tr("Timeline"));
     connect(&desk.document(), &Document::changed, this, &TimelineView::follow);
     read();

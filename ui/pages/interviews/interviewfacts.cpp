@@ -30,11 +30,11 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
 
     auto *offer = new QHBoxLayout(m_biasOffer);
     offer->setContentsMargins(Hang, 0, 0, 0);
-    auto *why = new TextLabel(tr("Whoever looks after the account also asks here. That is worth telling a reader."),
+    auto *why = new TextLabel(tr("The account owner also asks here. That is worth telling a reader."),
                               TextStyle::Small, Role::Open, m_biasOffer);
     why->setWordWrap(true);
     offer->addWidget(why, 1);
-    auto *note = new LinkButton(tr("Note that"), m_biasOffer);
+    auto *note = new LinkButton(tr("Add this as a note"), m_biasOffer);
     offer->addWidget(note);
     form->add(m_biasOffer);
     auto *bias = form->prose(QStringLiteral("bias_note"));
@@ -45,7 +45,7 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     connect(note, &LinkButton::clicked, this, [this, bias] {
         bias->focusAt(); // the offer goes
         m_desk.setField({QStringLiteral("interview"), m_id, QStringLiteral("bias_note")},
-                        tr("The interviewer looks after this account."));
+                        tr("The interviewer is the account owner."));
     });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"interview", m_id) || summary.touches(u"account"))

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewsheet.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/records/gonerecord.h"
@@ -32,7 +33,7 @@ InterviewSheet::InterviewSheet(Desk &desk, const QString &interviewId, QWidget *
     layout->setSpacing(3 * Step);
     layout->addWidget(head());
     layout->addWidget(notes());
-    auto *about = new Section(tr("About this talk"), this);
+    auto *about = new Section(tr("About this interview"), this);
     about->add(new InterviewFacts(desk, interviewId, about));
     layout->addWidget(about);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
@@ -48,6 +49,7 @@ QWidget *InterviewSheet::head()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
+    //: Button: back from one interview to the list
     m_back = new LinkButton(tr("All interviews"), head);
     m_back->setIcon(icon(QStringLiteral("back"), Role::Accent));
     connect(m_back, &LinkButton::clicked, this, &InterviewSheet::left);
@@ -70,7 +72,7 @@ QWidget *InterviewSheet::head()
     row->addWidget(m_questions);
     layout->addLayout(row);
     auto *consent = SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
-    consent->setHint(tr("Say what the talk is for and who will read it, then ask before you note or record"));
+    consent->setHint(tr("Say what the interview is for and who will read it, then ask before you note or record"));
     consent->keepCursor();
     layout->addWidget(consent, 0, Qt::AlignLeft);
     return head;
@@ -78,6 +80,7 @@ QWidget *InterviewSheet::head()
 
 QWidget *InterviewSheet::notes()
 {
+    //: Heading: notes of an interview
     auto *section = new Section(tr("Notes"), this);
     m_line = new NoteLine(m_desk, m_id, section);
     auto *model = new RecordModel<Line>(
@@ -112,7 +115,8 @@ void InterviewSheet::follow()
     const auto questions = questionsOf(m_id, m_desk.data());
     const auto asked = std::count_if(questions.begin(), questions.end(),
                                      [](const InterviewQuestion *question) { return !question->askedAt.isNull(); });
-    m_questions->setText(questions.empty() ? tr("Questions") : tr("Questions: %1 of %2 asked").arg(asked).arg(questions.size()));
+    //: Heading: questions of an interview
+    m_questions->setText(questions.empty() ? tr("Questions") : Texts::filled(tr("Questions asked: %1 of %2"), {m_desk.locale().toString(asked), m_desk.locale().toString(questions.size())}));
 }
 
 /// What can be done next with the interview; the first is the step forward, if there is one.
@@ -123,6 +127,7 @@ std::vector<RowVerb> InterviewSheet::steps() const
         return {};
     std::vector<RowVerb> steps = InterviewMoves(m_desk).verbs(m_id);
     if (interview->status != u"held")
+        //: Button: the interview
         steps.insert(steps.begin(), RowVerb{tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }});
     else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute)
         steps.insert(steps.begin(), RowVerb{tr("End the interview"), [this] { InterviewMoves(m_desk).end(m_id); }});

@@ -54,8 +54,9 @@ InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
 
 QWidget *InterviewsPage::unknowns()
 {
-    auto *section = new Section(tr("What we don't know yet"), m_overview);
-    m_unknownLine = new AddLine(desk(), tr("Add what we don't know yet"), tr("A question, @who finds out by Friday"),
+    //: Heading: what is not known yet
+    auto *section = new Section(tr("Open questions"), m_overview);
+    m_unknownLine = new AddLine(desk(), tr("Add an open question"), tr("A question, @who finds out by Friday"),
                                 [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
     m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
     m_unknownLine->setSuggestions(quickOffers(desk(), TaskLine::words(), QStringLiteral("us")));
@@ -66,7 +67,7 @@ QWidget *InterviewsPage::unknowns()
     model->setOrder([](const Unknown &left, const Unknown &right) { return !isSettled(left) && isSettled(right); });
     auto *empty = new EmptyState(emptyText(QStringLiteral("unknowns")), section);
     empty->follow(model);
-    m_unknowns = new EntryList(model, tr("What we don't know yet"), section);
+    m_unknowns = new EntryList(model, tr("Open questions"), section);
     m_unknowns->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
         return {{tr("Ask in the next interview"), [this, id] { AskMenu::askNext(desk(), selectedWith(id)); }}};
     });
@@ -89,6 +90,7 @@ QStringList InterviewsPage::selectedWith(const QString &unknownId) const
 
 QWidget *InterviewsPage::interviews()
 {
+    //: Heading
     auto *section = new Section(tr("Interviews"), m_overview);
     m_interviewLine = new AddLine(desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
                                   [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
@@ -120,7 +122,8 @@ void InterviewsPage::openUnknown(const QString &id)
     if (m_unknowns->currentId() != id) // several may be selected
         m_unknowns->select(id);
     m_questions = nullptr;
-    showDetails(tr("What we don't know yet"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
+    //: Title of a panel: something that is not known yet
+    showDetails(tr("Open question"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
 }
 
 /// Moving on among the notes of a talk leaves its questions where they are.
@@ -183,6 +186,7 @@ void InterviewsPage::openNote(const QString &lineId, bool enter)
 {
     m_sheet->selectNote(lineId);
     m_questions = nullptr;
+    //: Title of a panel: the details of a note
     showDetails(tr("Note"), {QStringLiteral("line"), lineId, {}}, new NoteDetails(desk(), lineId), enter);
 }
 
@@ -193,6 +197,7 @@ void InterviewsPage::showQuestions()
         m_sheet->setQuestion(key);
         firstStop()->setFocus();
     });
+    //: Title of a panel: the questions of an interview
     showDetails(tr("Questions"), {QStringLiteral("interview"), m_sheet->id(), {}}, m_questions);
 }
 

@@ -48,6 +48,7 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     m_edit->setLeastLines(2);
     m_edit->installEventFilter(this);
     layout->addWidget(m_edit);
+    //: Name of a choice: theirs, ours, what was seen
     m_kinds->setName(tr("Whose words"));
     for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
         m_kinds->addSegment(entry.key, entry.label);
@@ -93,14 +94,15 @@ void NoteLine::describeKind()
 {
     const QString label = m_desk.label(QStringLiteral("line_kind"), m_kind);
     m_edit->setKind(m_kind == theirs ? label
+                    //: Choice of whose words; %1 is the choice, which stays for the next notes
                     : m_stays        ? Texts::filled(tr("%1 · stays"), {label})
-                                     : Texts::filled(tr("%1 · this note"), {label}),
+                                     : Texts::filled(/*: Choice of whose words; %1 is the choice, for this note alone */ tr("%1 · this note"), {label}),
                     m_kind == theirs ? Role::Them
                     : m_kind == ours ? Role::Us
                                      : Role::Muted);
     m_edit->setPlaceholderText(m_kind == theirs     ? tr("The next thing they say")
                                    : m_kind == ours ? tr("What you think of it yourself")
-                                                    : tr("What you see while they talk"));
+                                                    : tr("What you see while they speak"));
     m_edit->setAccessibleDescription(m_about->text().isEmpty()
                                          ? m_edit->kindName()
                                          : Texts::filled(tr("%1. %2"), {m_edit->kindName(), m_about->text()}));

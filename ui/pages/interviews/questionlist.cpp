@@ -43,7 +43,7 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
         if (!question)
             return {};
         const bool asked = !question->askedAt.isNull();
-        return {{asked ? tr("Not asked yet") : tr("Asked"), [this, id, asked] { InterviewMoves(m_desk).setAsked(id, !asked); }}};
+        return {{asked ? tr("Not asked yet") : /*: Heading: questions that were asked in the interview */ tr("Asked"), [this, id, asked] { InterviewMoves(m_desk).setAsked(id, !asked); }}};
     });
     connect(m_list, &EntryList::opened, this, [this](const QString &id) {
         if (const InterviewQuestion *question = m_desk.data().interviewQuestions.find(id))
@@ -83,10 +83,13 @@ void QuestionList::fillBank(Section &section)
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         auto *head = new QHBoxLayout;
+        //: Heading: questions of this workbook alone
         auto *title = new TextLabel(theme.title.isEmpty() ? tr("Own questions") : theme.title, TextStyle::Small, Role::Muted, group);
         title->setContentsMargins(Hang, 0, 0, 0);
         head->addWidget(title, 1);
+        //: Button: all questions of a theme
         auto *all = new LinkButton(tr("Take all"), group);
+        //: Button; %1 is a theme of questions
         all->setAccessibleName(Texts::filled(tr("Take all: %1"), {title->text()}));
         head->addWidget(all);
         column->addLayout(head);

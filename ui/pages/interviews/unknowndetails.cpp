@@ -28,6 +28,7 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     form->date(QStringLiteral("due_on"))->setFuture();
     layout->addWidget(form);
 
+    //: Label: the interviews in which it is asked
     auto *asked = new Section(tr("Asked in"), this);
     auto *model = new RecordModel<InterviewQuestion>(
         desk,

@@ -83,6 +83,7 @@ void WholeConsent::give(const QString &consent)
         return {};
     });
     if (done)
+        //: Message; %1 is a choice: may be quoted by name ...
         m_desk.tellDone({Texts::filled(tr("%n note(s): %1.", nullptr, int(notes.size())), {m_desk.label(list, consent)})});
 }
 

@@ -115,6 +115,7 @@ void Page::finish(const QString &nextKey, const QString &nextName)
         add(new OpenChecks(m_desk, key(), {}, m_column));
     if (nextKey.isEmpty())
         return;
+    //: Button; %1 is the name of the next page
     auto *next = new QPushButton(Texts::filled(tr("Next: %1"), {withoutKeys(nextName)}), m_column);
     connect(next, &QPushButton::clicked, this, [this, nextKey] { m_desk.openPage(nextKey); });
     auto *row = new QHBoxLayout;
@@ -136,6 +137,7 @@ void Page::addQuestions()
     m_questionsPanel = new SidePanel(this);
     m_questionsPanel->setContent(tr("Questions to think with"), m_questions);
     connect(m_questionsPanel, &SidePanel::closed, this, [this] { showQuestions(false); });
+    //: Heading: the guided questions of a page
     m_questionsButton = new LinkButton(tr("Questions"), m_column);
     m_questionsButton->setAccessibleName(tr("Questions to think with"));
     connect(m_questionsButton, &LinkButton::clicked, this, [this] { showQuestions(true); });

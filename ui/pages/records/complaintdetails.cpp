@@ -154,10 +154,12 @@ QString ComplaintDetails::essence(const Desk &desk, const QString &eventId)
     const Complaint *complaint = desk.data().complaints.find(eventId);
     if (!complaint)
         return {};
+    //: Summary of a complaint: it was one
     QStringList parts{complaint->gap.isEmpty() ? tr("yes") : desk.label("complaint_gap", complaint->gap)};
     if (complaint == complaintThatLed(desk.data()))
         parts += tr("led to it");
     if (const auto metric = replyTime(desk, eventId); metric && metric->value.isKnown())
+        //: Summary of a complaint; %1 is a number of days with its word
         parts += Texts::filled(tr("replied after %1"), {metricValue(*metric, Texts(QLocale()), desk.locale())});
     return Texts::joined(parts, QStringLiteral(" · "));
 }

@@ -44,7 +44,7 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget &view, QWidget *
     const std::optional<Revision> removed = removalOf(m_desk.document(), m_record);
     const bool isNamed = removed && !removed->author.isEmpty();
     auto *label = new TextLabel(
-        isNamed ? Texts::filled(tr("%1 removed this. Your words stay here until you leave it."), {removed->author})
+        isNamed ? Texts::filled(tr("Removed by %1. Your words stay here until you leave it."), {removed->author})
                 : tr("This was removed elsewhere. Your words stay here until you leave it."),
         TextStyle::Body, Role::Open, this);
     label->setWordWrap(true);

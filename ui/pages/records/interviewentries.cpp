@@ -41,6 +41,7 @@ Entry InterviewEntries::of(const Unknown &unknown) const
                 .iconRole = settled ? Role::Us : Role::Muted,
                 .quiet = settled};
     if (!settled && isPast(unknown.dueOn, m_desk.today()))
+        //: Tag on an open question
         entry.tags.push_back({tr("overdue"), Role::Open});
     const auto asked = std::count_if(data().interviewQuestions.begin(), data().interviewQuestions.end(),
                                      [&unknown](const InterviewQuestion &question) { return question.unknownId == unknown.id; });
@@ -51,6 +52,7 @@ Entry InterviewEntries::of(const Unknown &unknown) const
 
 QString InterviewEntries::kindOf(const Interview &interview) const
 {
+    //: An interview with nobody named yet
     return interview.kind.isEmpty() ? tr("Interview") : m_desk.label(QStringLiteral("interview_kind"), interview.kind);
 }
 
@@ -65,11 +67,13 @@ QString InterviewEntries::factsOf(const Interview &interview) const
     const QString name = data().nameOf(interview.interviewerId);
     QString when = dateText(interview.heldAt.isNull() ? interview.plannedOn : interview.heldAt, m_desk.locale(), ShowStyle::Short);
     if (interview.endedAt.time().isValid())
+        //: The beginning and the end of an interview
         when = Texts::filled(tr("%1 to %2"), {when, timeText(interview.endedAt, m_desk.locale())});
     return joined({kindOf(interview),
                    interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
                    when,
-                   name.isEmpty() ? QString() : Texts::filled(tr("%1 asks"), {name})});
+                   //: About an interview; %1 is the interviewer
+                   name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name})});
 }
 
 Entry InterviewEntries::of(const Interview &interview) const
@@ -88,7 +92,8 @@ Entry InterviewEntries::of(const Interview &interview) const
                 .title = titleOf(interview),
                 .detail = joined({kindOf(interview),
                                   interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
-                                  name.isEmpty() ? QString() : Texts::filled(tr("%1 asks"), {name}),
+                                  name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name}),
+                                  //: How many notes an interview has
                                   notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
@@ -107,6 +112,7 @@ Entry InterviewEntries::of(const InterviewQuestion &question) const
     const bool asked = !question.askedAt.isNull();
     const QString time = timeText(question.askedAt, m_desk.locale());
     return {.title = questionText(questionKey(question), data()),
+            //: About a question; %1 is a time
             .detail = time.isEmpty() ? QString() : Texts::filled(tr("asked at %1"), {time}),
             .icon = asked ? QStringLiteral("check") : QStringLiteral("state-none"),
             .iconRole = asked ? Role::Us : Role::Muted,
@@ -130,7 +136,7 @@ Entry InterviewEntries::of(const Line &note) const
     else if (note.quotable == u"unnamed")
         entry.tags.push_back({tr("quote without name"), Role::Us});
     else if (theirs)
-        entry.tags.push_back({note.quotable == u"no" ? tr("not for quoting") : tr("not asked"), Role::Muted});
+        entry.tags.push_back({note.quotable == u"no" ? tr("not for quoting") : /*: Tag on a note: whether it may be quoted was not asked */ tr("not asked"), Role::Muted});
     return entry;
 }
 

@@ -112,10 +112,13 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
     if (interview->status == u"held") {
         if (interview->kind == u"internal" || !interview->thankedOn.isNull())
             return {};
+        //: Button: the person was thanked for an interview
         return {{tr("Thanked today"), [moves = *this, id] { moves.thankToday(id); }}};
     }
     if (interview->status == u"asked")
-        return {{tr("Declined"), become(QStringLiteral("declined"))}, {tr("No reply"), become(QStringLiteral("no_reply"))}};
+        //: Button: the person does not want to be interviewed
+        return {{tr("Declined"), become(QStringLiteral("declined"))}, {/*: Button: the person did not answer */ tr("No reply"), become(QStringLiteral("no_reply"))}};
+    //: Button: the person was asked for an interview
     return {{tr("Asked today"), [moves = *this, id] { moves.askedToday(id); }}};
 }
 

@@ -18,7 +18,7 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     , m_desk(desk)
     , m_eventId(eventId)
     , m_layout(new QVBoxLayout(this))
-    , m_add(new AddLine(desk, tr("Add somebody who was involved"), tr("Who else?"),
+    , m_add(new AddLine(desk, tr("Add someone who was involved"), /*: In an empty field: a name */ tr("Who else?"),
                         [this](const QString &name) { return addPerson(name); }))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -150,7 +150,8 @@ QWidget *LeftOvers::details(Desk &desk, const Place &place)
 
 QString LeftOvers::title(const Place &place)
 {
-    return place.table == answerTable ? tr("Answer") : tr("Note");
+    //: Title of a panel: the details of an answer
+    return place.table == answerTable ? tr("Answer") : /*: Title of a panel: the details of a note */ tr("Note");
 }
 
 } // namespace straw

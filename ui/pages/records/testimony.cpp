@@ -132,7 +132,7 @@ NoteDetails *Testimony::newDetails(const QString &noteId)
         return {};
     };
     const QString name = m_desk.data().nameOf(m_personId);
-    const QString label = name.isEmpty() ? tr("How it is told") : Texts::filled(tr("How %1 tells it"), {name});
+    const QString label = name.isEmpty() ? tr("How it is told") : Texts::filled(tr("As told by %1"), {name});
     return new NoteDetails(m_desk, noteId, {label, make}, this);
 }
 
@@ -157,14 +157,14 @@ void Testimony::removePerson()
 void Testimony::follow()
 {
     const Person *person = m_desk.data().people.find(m_personId);
-    m_name->setText(person ? person->name : tr("Somebody who is not named"));
+    m_name->setText(person ? person->name : tr("Someone who is not named"));
     m_name->setToolTip(person ? person->title : QString());
     const PartyMark mark = partyMark(person ? person->party : QString());
     m_mark->set(mark.icon, mark.role);
     // Somebody who only spoke of it in an interview is not taken off here.
     const bool isHere = m_desk.data().eventPeople.find(m_eventId + u'/' + m_personId) || !notes().isEmpty();
     m_remove->setVisible(isHere && !m_desk.document().isReadOnly());
-    m_remove->setAccessibleName(person ? Texts::filled(tr("%1 was not involved"), {person->name})
+    m_remove->setAccessibleName(person ? Texts::filled(tr("Was not involved: %1"), {person->name})
                                        : tr("Remove what is told without a name"));
     m_remove->setToolTip(m_remove->accessibleName());
 }

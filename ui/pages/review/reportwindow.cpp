@@ -48,6 +48,7 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent, const QString &module)
     , m_desk(desk)
     , m_view(PagesView::make(tr("The pages of the report"), this, module))
 {
+    //: Title of a window; %1 is an account
     setWindowTitle(titleOfWindow(Texts::filled(tr("Report on %1"), {oneLine(desk.data().account.name)})));
     resize(900, 900);
     auto *layout = new QVBoxLayout(this);
@@ -95,6 +96,7 @@ QWidget *ReportWindow::toolBar()
     m_saved = new QWidget(bar);
     auto *saved = new QHBoxLayout(m_saved);
     saved->setContentsMargins({});
+    //: Button in a message: the report
     auto *open = new LinkButton(tr("Open it"), m_saved);
     auto *folder = new LinkButton(tr("Show in folder"), m_saved);
     saved->addWidget(open);
@@ -117,8 +119,11 @@ QWidget *ReportWindow::toolBar()
 void ReportWindow::addPapers(QHBoxLayout &layout)
 {
     m_paper = new Segments(this);
+    //: Size of paper
     m_paper->addSegment(QStringLiteral("a4"), tr("A4"));
+    //: Size of paper
     m_paper->addSegment(QStringLiteral("letter"), tr("Letter"));
+    //: Name of a choice: its size
     m_paper->setName(tr("Paper"));
     m_paper->setValue(paperAtFirst());
     layout.addWidget(m_paper);
@@ -141,17 +146,22 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
         connect(button, &QPushButton::clicked, this, [this, factor] { m_view->zoomBy(factor); });
         return button;
     };
+    //: Button: the pages
     layout.addWidget(act(QStringLiteral("−"), tr("Smaller"), QKeySequence(QStringLiteral("Ctrl+-")), 1 / zoomStep));
     m_zoom = new TextLabel({}, TextStyle::Small, Role::Muted, this);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("1000 %")));
     layout.addWidget(m_zoom);
+    //: Button: the pages
     QPushButton *larger = act(QStringLiteral("+"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), zoomStep);
     layout.addWidget(larger);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+=")), this), &QShortcut::activated, larger, &QPushButton::click);
     m_fit = new Segments(this);
+    //: Choice: the pages are as wide as the window
     m_fit->addSegment(int(PagesView::Fit::Width), tr("Width"), tr("As wide as the window"));
+    //: Choice: a whole page is seen
     m_fit->addSegment(int(PagesView::Fit::Page), tr("Page"), tr("A whole page"));
+    //: Name of a choice: how large the pages are seen
     m_fit->setName(tr("Fit"));
     layout.addWidget(m_fit);
     connect(m_fit, &Segments::chosen, this, [this](const QVariant &fit) {
@@ -229,7 +239,7 @@ void ReportWindow::chooseAndSave()
 {
     if (m_bytes.isEmpty())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(), /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         saveAs(path);
 }
@@ -237,13 +247,14 @@ void ReportWindow::chooseAndSave()
 void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
+    //: %1 is a file
     say(Texts::filled(tr("Saving %1 ..."), {name}));
     const auto thread = std::make_shared<ShareThread>(); // there until it is done
     const auto tellDesk = [&desk = m_desk, path, name, thread](const Result<void> &written) {
         if (!written)
             return desk.tell(written.error());
         desk.rememberExport(path);
-        desk.tell({Texts::filled(tr("Saved as %1"), {name}),
+        desk.tell({Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}),
                    {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
     };
     const auto tellHere = [this, path, name, tellDesk](const Result<void> &written) {
@@ -252,7 +263,7 @@ void ReportWindow::saveAs(const QString &path)
         if (!written)
             return fail(written.error());
         m_desk.rememberExport(path);
-        say(Texts::filled(tr("Saved as %1"), {name}), path);
+        say(Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}), path);
     };
     thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] { return writeWhole(*files, path, bytes); },
                 Then<Result<void>>(this, tellHere).otherwise(&m_desk, tellDesk));

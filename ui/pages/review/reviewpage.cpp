@@ -102,6 +102,7 @@ bool ReviewPage::reveal(const Place &place, int start, int length)
 
 Section *ReviewPage::reportSection()
 {
+    //: Heading
     auto *section = new Section(tr("Report"), this);
     auto *what = new TextLabel(tr("For your own team: everything that is recorded. Notes that may not be "
                                   "quoted appear in your words only."),
@@ -172,6 +173,7 @@ void ReviewPage::openLesson(const QString &id)
     auto *form = new Form(desk(), QStringLiteral("lesson"), id);
     form->prose(QStringLiteral("text"));
     form->pick(QStringLiteral("kind"));
+    //: Title of a panel: the details of a lesson
     showDetails(tr("Lesson"), {QStringLiteral("lesson"), id, {}}, form);
 }
 
@@ -209,9 +211,10 @@ Section *ReviewPage::reviewerSection()
 void ReviewPage::fillReviewers(Section &section)
 {
     auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
+    //: Label of a choice: draft, reviewed ...
     form->pick(QStringLiteral("status"), tr("Report status"));
     section.add(form);
-    m_reviewerLine = new AddLine(desk(), tr("Add a reader"), tr("Name of somebody who was not involved"),
+    m_reviewerLine = new AddLine(desk(), tr("Add a reader"), tr("Name of someone who was not involved"),
                                  [this](const QString &name) { return addReviewer(name); });
     m_reviewerLine->setPreview([this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
     m_reviewerLine->setSuggestions(namedpeople::offers(desk(), us));
@@ -234,6 +237,7 @@ void ReviewPage::fillReviewers(Section &section)
     auto *empty = new EmptyState(emptyText(QStringLiteral("reviewers")), &section);
     empty->follow(model);
     section.add(empty);
+    //: Name of a list: who reads the report before it is shared
     m_reviewerList = new EntryList(model, tr("Readers"), &section);
     connect(m_reviewerList, &EntryList::opened, this, &ReviewPage::openReview);
     section.add(m_reviewerList);
@@ -260,6 +264,7 @@ void ReviewPage::openReview(const QString &id)
     auto *details = new QWidget;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins({});
+    //: Button: a reader approved the report
     auto *approved = new QPushButton(tr("Approved today"), details);
     connect(approved, &QPushButton::clicked, this, [this, id] { approve(id); });
     layout->addLayout(buttonLine(approved));
@@ -270,6 +275,7 @@ void ReviewPage::openReview(const QString &id)
     form->date(QStringLiteral("on"));
     form->prose(QStringLiteral("note"));
     layout->addWidget(form);
+    //: Title of a panel: who reads the report before it is shared
     showDetails(tr("Reader"), {QStringLiteral("review"), id, {}}, details);
 }
 

@@ -38,6 +38,7 @@ QuickEvent ActionAdd::understand(const QString &line) const
 QString ActionAdd::preview(const QString &line) const
 {
     const QuickEvent typed = understand(line);
+    //: How a typed action was understood; %1 is a date
     QStringList parts{QCoreApplication::translate("ActionAdd", "Due %1")
                           .arg(dateText(typed.date, m_desk.locale(), ShowStyle::Short))};
     parts += typed.people.empty() ? m_desk.data().nameOf(m_desk.data().account.ownerId)

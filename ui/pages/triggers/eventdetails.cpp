@@ -32,14 +32,15 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     auto *form = new Form(desk, QStringLiteral("event"), eventId);
     form->prose("title")->setLeastLines(1);
     form->date("at")->setReference(end);
-    form->add(new MarkBox(desk, QStringLiteral("final_straw_id"), eventId, tr("This tipped it: the final straw")));
+    form->add(new MarkBox(desk, QStringLiteral("final_straw_id"), eventId, tr("This was the final straw")));
     form->prose("body");
     m_layout->addWidget(form);
 
     addPart("people", tr("Who was involved"), [this] { return new Involved(m_desk, m_eventId); },
             [this] { return Involved::essence(m_desk, m_eventId); });
-    addPart("process", tr("By our process?"), [this] { return new ProcessFork(m_desk, m_eventId); },
+    addPart("process", tr("Did it follow our process?"), [this] { return new ProcessFork(m_desk, m_eventId); },
             [this] { return essenceOfProcess(); });
+    //: Heading
     addPart("complaint", tr("Complaint"), [this] { return new ComplaintDetails(m_desk, m_eventId); },
             [this] { return ComplaintDetails::essence(m_desk, m_eventId); });
     addPart("actions", tr("Within two days"), [this] {
@@ -48,6 +49,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
         soon->line()->keepFor(QStringLiteral("event"), m_eventId);
         return soon;
     }, [this] { return essenceOfActions(); });
+    //: Heading: fields that are needed less often
     addPart("more", tr("More"), [this] { return more(); }, [this] { return essenceOfMore(); });
 
     auto *remove = new LinkButton(tr("Remove this event"), this);
@@ -106,7 +108,8 @@ QString EventDetails::essenceOfActions() const
             done += action.status == u"done";
         }
     }
-    return all == 0 ? QString() : tr("%1 of %2 done").arg(done).arg(all);
+    //: How many of the actions for an event are done
+    return all == 0 ? QString() : Texts::filled(tr("Done: %1 of %2"), {m_desk.locale().toString(done), m_desk.locale().toString(all)});
 }
 
 QString EventDetails::essenceOfMore() const

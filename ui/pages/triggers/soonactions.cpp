@@ -23,12 +23,14 @@ Entry entryOf(const Desk &desk, const Action &action)
     entry.quiet = !open;
     QStringList detail{desk.data().nameOf(action.ownerId), desk.label("department", action.department)};
     if (open && !due.isEmpty())
+        //: About an action; %1 is a date
         detail += Texts::filled(SoonActions::tr("due %1"), {due});
     detail.removeAll(QString());
     entry.detail = Texts::joined(detail, QStringLiteral(" · "));
     if (!open)
         entry.tags.push_back({desk.label("action_status", action.status)});
     else if (!action.dueOn.isNull() && action.dueOn.last() < desk.today())
+        //: Tag on an action
         entry.tags.push_back({SoonActions::tr("overdue"), Role::Open});
     return entry;
 }

@@ -44,13 +44,15 @@ QString TriggerEvents::title(TriggerGroup::When when) const
 {
     switch (when) {
     case TriggerGroup::Earlier:
+        //: Heading: events before the last two weeks
         return tr("Earlier");
     case TriggerGroup::WeekBefore:
         return tr("The week before");
     case TriggerGroup::ThatWeek:
+        //: Heading: events in the week of the notice
         return m_window.toNotice ? tr("That week") : tr("The last seven days");
     case TriggerGroup::ThatDay:
-        return m_window.toNotice ? tr("The day of the notice") : tr("Today");
+        return m_window.toNotice ? tr("The day of the notice") : /*: Heading: events, while there is no notice */ tr("Today");
     case TriggerGroup::After:
         return m_window.toNotice ? tr("After the notice") : tr("Still to come");
     case TriggerGroup::NoDate:
@@ -63,6 +65,7 @@ QString TriggerEvents::days(TriggerGroup::When when) const
 {
     const auto range = [this](QDate from, QDate to) {
         const QString last = dateText(Edtf::day(to), m_desk.locale());
+        //: Two dates, beside a heading
         return from == to ? last : Texts::filled(tr("%1 to %2"), {dateText(Edtf::day(from), m_desk.locale()), last});
     };
     const QDate end = m_window.end.first;

@@ -46,11 +46,13 @@ Entry TriggerModel::entry(const QString &id) const
     entry.detail = Texts::joined(detail, QStringLiteral(" · "));
 
     if (workbook.workbook.finalStrawId == id)
+        //: Tag on an event
         entry.tags.push_back({tr("final straw"), Role::Accent});
     if (const Complaint *complaint = workbook.complaints.find(id)) {
         if (complaint == complaintThatLed(workbook))
             entry.tags.push_back({tr("the complaint that led to it"), Role::Accent});
         else
+            //: Tag on an event
             entry.tags.push_back({tr("complaint")});
     }
     if (!event->department.isEmpty())

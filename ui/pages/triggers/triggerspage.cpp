@@ -54,7 +54,7 @@ void TriggersPage::addGroups()
         list->setKeepsIcons(true);
         list->installEventFilter(this);
         list->setVerbs([this](const QString &id) {
-            return std::vector<RowVerb>{{tr("This tipped it: the final straw"),
+            return std::vector<RowVerb>{{tr("This was the final straw"),
                                          [this, id] { MarkBox::toggle(this->desk(), QStringLiteral("final_straw_id"), id); },
                                          QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
         });
@@ -124,6 +124,7 @@ void TriggersPage::openEvent(const QString &id)
         return;
     desk().flushEditors();
     m_details = new EventDetails(desk(), id, m_openParts);
+    //: Title of a panel: the details of an event
     showDetails(tr("Event"), event, m_details);
 }
 
