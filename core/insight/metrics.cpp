@@ -204,45 +204,54 @@ Metric evidenceShare(const Snapshot &workbook)
                  supported, all);
 }
 
+/// All there is about each of them, in the order of Metric::Kind.
+constexpr MetricKind kinds[] = {
+    {Metric::TenureToNotice, "tenure_to_notice", QT_TRANSLATE_NOOP("Metrics", "Tenure to the notice"),
+     [](const Snapshot &workbook, QDate) { return tenureToNotice(workbook.account); }, true},
+    {Metric::TenureToEnd, "tenure_to_end", QT_TRANSLATE_NOOP("Metrics", "Tenure to the end"),
+     [](const Snapshot &workbook, QDate) { return tenureToEnd(workbook.account); }, true},
+    {Metric::NoticeToEnd, "notice_to_end", QT_TRANSLATE_NOOP("Metrics", "Notice to the end"),
+     [](const Snapshot &workbook, QDate) { return noticeToEnd(workbook.account); }},
+    //: Name of a figure: until the contract ends
+    {Metric::DaysLeft, "days_left", QT_TRANSLATE_NOOP("Metrics", "Days left"),
+     [](const Snapshot &workbook, QDate today) { return daysLeft(workbook.account, today); }},
+    {Metric::LastHappyToNotice, "last_happy_to_notice", QT_TRANSLATE_NOOP("Metrics", "Last happy to the notice"),
+     [](const Snapshot &workbook, QDate) { return lastHappyToNotice(workbook.account); }, true},
+    {Metric::EffectOnBook, "effect_on_book", QT_TRANSLATE_NOOP("Metrics", "Effect on gross retention of the book"),
+     [](const Snapshot &workbook, QDate) { return effectOnBook(workbook.account); }},
+    {Metric::TimeToFirstValue, "time_to_first_value", QT_TRANSLATE_NOOP("Metrics", "Time to first value"),
+     [](const Snapshot &workbook, QDate) { return timeToFirstValue(workbook.account); }},
+    {Metric::WarningLeadTime, "warning_lead_time", QT_TRANSLATE_NOOP("Metrics", "Warning lead time"),
+     [](const Snapshot &workbook, QDate) { return warningLeadTime(workbook); }},
+    //: Name of a figure: from the first sign to our first act
+    {Metric::ReactionTime, "reaction_time", QT_TRANSLATE_NOOP("Metrics", "Reaction time"),
+     [](const Snapshot &workbook, QDate) { return reactionTime(workbook); }},
+    {Metric::ComplaintReplyTime, "complaint_reply_time", QT_TRANSLATE_NOOP("Metrics", "Reply to the complaint"),
+     [](const Snapshot &workbook, QDate) { return latestReplyTime(workbook); }},
+    {Metric::FollowThrough, "follow_through", QT_TRANSLATE_NOOP("Metrics", "Follow-through of actions"),
+     [](const Snapshot &workbook, QDate) { return followThrough(workbook); }},
+    {Metric::EvidenceShare, "evidence_share", QT_TRANSLATE_NOOP("Metrics", "Causes with evidence"),
+     [](const Snapshot &workbook, QDate) { return evidenceShare(workbook); }},
+};
+static_assert(std::ranges::is_sorted(kinds, {}, &MetricKind::kind));
+
 } // namespace
+
+const MetricKind &metricKind(Metric::Kind kind)
+{
+    return kinds[kind];
+}
 
 Metric metric(Metric::Kind kind, const Snapshot &workbook, QDate today)
 {
-    const Account &account = workbook.account;
-    switch (kind) {
-    case Metric::TenureToNotice:
-        return tenureToNotice(account);
-    case Metric::TenureToEnd:
-        return tenureToEnd(account);
-    case Metric::NoticeToEnd:
-        return noticeToEnd(account);
-    case Metric::DaysLeft:
-        return daysLeft(account, today);
-    case Metric::LastHappyToNotice:
-        return lastHappyToNotice(account);
-    case Metric::EffectOnBook:
-        return effectOnBook(account);
-    case Metric::TimeToFirstValue:
-        return timeToFirstValue(account);
-    case Metric::WarningLeadTime:
-        return warningLeadTime(workbook);
-    case Metric::ReactionTime:
-        return reactionTime(workbook);
-    case Metric::ComplaintReplyTime:
-        return latestReplyTime(workbook);
-    case Metric::FollowThrough:
-        return followThrough(workbook);
-    case Metric::EvidenceShare:
-        return evidenceShare(workbook);
-    }
-    return {};
+    return metricKind(kind).compute(workbook, today);
 }
 
 std::vector<Metric> metrics(const Snapshot &workbook, QDate today)
 {
     std::vector<Metric> all;
-    for (int kind = Metric::TenureToNotice; kind <= Metric::EvidenceShare; ++kind)
-        all.push_back(metric(Metric::Kind(kind), workbook, today));
+    for (const MetricKind &kind : kinds)
+        all.push_back(kind.compute(workbook, today));
     return all;
 }
 

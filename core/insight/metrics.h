@@ -60,6 +60,17 @@ struct Metric
     QString eventId = {};
 };
 
+/// What is the same for every workbook.
+struct MetricKind
+{
+    Metric::Kind kind;
+    const char *key;  // stable, for JSON and scripts: tenure_to_notice, notice_to_end ...
+    const char *name; // a source text of the context "Metrics"
+    Metric (*compute)(const Snapshot &workbook, QDate today);
+    bool inMonths = false; // told in months as well: how long a relationship lasted
+};
+const MetricKind &metricKind(Metric::Kind kind);
+
 /// Every metric once, in the order of Metric::Kind; the complaint reply time is the latest one's.
 std::vector<Metric> metrics(const Snapshot &workbook, QDate today);
 

@@ -11,54 +11,6 @@ namespace {
 constexpr char context[] = "Metrics";
 constexpr qint64 leastDaysInMonths = 60;
 
-/// Only how long a relationship lasted is told in months as well: a period of notice, a delay or a
-/// lead time is counted in days.
-bool isTenure(Metric::Kind kind)
-{
-    return kind == Metric::TenureToNotice || kind == Metric::TenureToEnd ||
-           kind == Metric::LastHappyToNotice;
-}
-
-struct Names
-{
-    const char *key;
-    const char *name;
-};
-
-Names namesOf(Metric::Kind kind)
-{
-    switch (kind) {
-    case Metric::TenureToNotice:
-        return {"tenure_to_notice", QT_TRANSLATE_NOOP("Metrics", "Tenure to the notice")};
-    case Metric::TenureToEnd:
-        return {"tenure_to_end", QT_TRANSLATE_NOOP("Metrics", "Tenure to the end")};
-    case Metric::NoticeToEnd:
-        return {"notice_to_end", QT_TRANSLATE_NOOP("Metrics", "Notice to the end")};
-    case Metric::DaysLeft:
-        //: Name of a figure: until the contract ends
-        return {"days_left", QT_TRANSLATE_NOOP("Metrics", "Days left")};
-    case Metric::LastHappyToNotice:
-        return {"last_happy_to_notice", QT_TRANSLATE_NOOP("Metrics", "Last happy to the notice")};
-    case Metric::EffectOnBook:
-        return {"effect_on_book",
-                QT_TRANSLATE_NOOP("Metrics", "Effect on gross retention of the book")};
-    case Metric::TimeToFirstValue:
-        return {"time_to_first_value", QT_TRANSLATE_NOOP("Metrics", "Time to first value")};
-    case Metric::WarningLeadTime:
-        return {"warning_lead_time", QT_TRANSLATE_NOOP("Metrics", "Warning lead time")};
-    case Metric::ReactionTime:
-        //: Name of a figure: from the first sign to our first act
-        return {"reaction_time", QT_TRANSLATE_NOOP("Metrics", "Reaction time")};
-    case Metric::ComplaintReplyTime:
-        return {"complaint_reply_time", QT_TRANSLATE_NOOP("Metrics", "Reply to the complaint")};
-    case Metric::FollowThrough:
-        return {"follow_through", QT_TRANSLATE_NOOP("Metrics", "Follow-through of actions")};
-    case Metric::EvidenceShare:
-        return {"evidence_share", QT_TRANSLATE_NOOP("Metrics", "Causes with evidence")};
-    }
-    return {"", ""};
-}
-
 QString withoutValue(const Metric &metric, const Texts &texts)
 {
     switch (metric.value.state) {
@@ -126,12 +78,12 @@ QString showInput(const Metric::Input &input, const Texts &texts, const QLocale 
 
 QString metricKey(Metric::Kind kind)
 {
-    return QString::fromLatin1(namesOf(kind).key);
+    return QString::fromLatin1(metricKind(kind).key);
 }
 
 QString metricName(Metric::Kind kind, const Texts &texts)
 {
-    return texts.text(context, namesOf(kind).name);
+    return texts.text(context, metricKind(kind).name);
 }
 
 QString metricValue(const Metric &metric, const Texts &texts, const QLocale &locale)
@@ -157,7 +109,7 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
 QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale)
 {
     const Measure &days = metric.value;
-    if (!isTenure(metric.kind) || !days.isKnown() || days.most < leastDaysInMonths)
+    if (!metricKind(metric.kind).inMonths || !days.isKnown() || days.most < leastDaysInMonths)
         return {};
     const QString least = locale.toString(monthsOf(days.least), 'f', 1);
     const QString most = locale.toString(monthsOf(days.most), 'f', 1);

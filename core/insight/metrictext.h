@@ -7,7 +7,7 @@
 /// Metrics as people read them, in the language of `texts`, with numbers and dates of `locale`.
 namespace straw {
 
-/// A stable key for JSON and scripts: tenure_to_notice, notice_to_end ...
+/// The stable key for JSON and scripts.
 QString metricKey(Metric::Kind kind);
 
 /// "Warning lead time"

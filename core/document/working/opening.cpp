@@ -1,5 +1,6 @@
 #include "core/document/working/opening.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/fileoperations.h"
 #include "core/document/working/workingfolder.h"
 
