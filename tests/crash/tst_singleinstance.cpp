@@ -33,7 +33,8 @@ class TestSingleInstance : public QObject
     static QByteArray messageOf(const QStringList &files)
     {
         QByteArray message;
-        QDataStream(&message, QIODevice::WriteOnly) << files;
+        QDataStream stream(&message, QIODevice::WriteOnly);
+        stream << files;
         return message;
     }
 

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_VERIFY(ink(seen()) > someLines);
         const QImage first = seen();
         gui::press(Qt::Key_End);
-        QTRY_VERIFY(seen() != first && ink(seen()) > 0);
+        QTRY_VERIFY(seen() != first);
         const QImage last = seen();
         gui::press(Qt::Key_Home);
         QTRY_VERIFY(seen() != last && ink(seen()) > someLines);

@@ -88,7 +88,7 @@ PaintedPages::PaintedPages(const QString &name, QWidget *parent)
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(Gap, Gap, Gap, Gap);
     m_column->setSpacing(Gap);
-    m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    m_column->setSizeConstraint(QLayout::SetFixedSize);
     m_area.setWidget(column);
     m_area.setAlignment(Qt::AlignHCenter);
     m_area.setBackgroundRole(QPalette::Dark);
@@ -123,6 +123,7 @@ void PaintedPages::showReport(const MadeReport &report)
     while (m_leaves.size() < size_t(report.pages)) {
         m_leaves.push_back(new Leaf(*this, m_leaves.size()));
         m_column->addWidget(m_leaves.back());
+        m_leaves.back()->show(); // at once, so that there is something to turn to
     }
     fitPages();
     resizeLeaves();
@@ -157,19 +158,19 @@ void PaintedPages::fitPages()
     tellZoom();
 }
 
-/// What stands in the middle stays there.
+/// What stands at the top stays there.
 void PaintedPages::resizeLeaves()
 {
     ++m_easel->round;
     const QSize size = (m_paper * logicalDpiX() / PointsOfAnInch * m_zoom).toSize();
     QScrollBar &bar = *m_area.verticalScrollBar();
-    const double middle = (bar.value() + bar.pageStep() / 2.0) / std::max(1, bar.maximum() + bar.pageStep());
+    const double top = bar.value() / double(std::max(1, bar.maximum() + bar.pageStep()));
     for (Leaf *leaf : m_leaves) {
         leaf->setFixedSize(size);
         leaf->outdate();
     }
     m_column->activate();
-    bar.setValue(qRound(middle * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2.0));
+    bar.setValue(qRound(top * (bar.maximum() + bar.pageStep())));
 }
 
 void PaintedPages::paint(size_t number)
