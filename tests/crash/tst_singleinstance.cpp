@@ -132,7 +132,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QTRY_COMPARE(received, QList<QStringList>{files});
-        QTRY_COMPARE(socket->readAll(), QByteArray("ok"));
+        QTRY_COMPARE(socket->bytesAvailable(), 2);
+        QCOMPARE(socket->readAll(), QByteArray("ok"));
     }
 
     void whatIsNoMessageHoldsNobodyUp_data()
