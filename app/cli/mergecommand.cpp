@@ -34,10 +34,10 @@ QString lineOf(const Conflict &conflict, const Session &session)
     const Catalogue &labels = Catalogue::instance();
     if (conflict.isAboutRecord())
         return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: removed on one side and changed on the other: %1."),
-                           {labels.tableRecord(conflict.table)});
+                           {labels.tableLabel(conflict.table)});
     //: What two people edited; %2 a kind of entry, %1 a field, then its two values
     return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: %2, “%1”: “%3” or “%4”."),
-                       {labels.columnLabel(conflict.table, conflict.column), labels.tableRecord(conflict.table),
+                       {labels.columnLabel(conflict.table, conflict.column), labels.tableLabel(conflict.table),
                         conflict.left.value.toString(), conflict.right.value.toString()});
 }
 

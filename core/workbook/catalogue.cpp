@@ -53,8 +53,7 @@ Catalogue::Catalogue()
     const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"))["tables"].toObject();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         const QJsonObject json = table->toObject();
-        TableLabels labels{json["one"].toString(), json["many"].toString(),
-                           json["some"].toString(), {}};
+        TableLabels labels{json["one"].toString(), json["many"].toString(), {}};
         const QJsonObject columns = json["columns"].toObject();
         for (auto column = columns.begin(); column != columns.end(); ++column)
             labels.columns.insert(column.key(), column->toString());
@@ -125,12 +124,6 @@ QString Catalogue::label(const QString &list, const QString &key, const Snapshot
 QString Catalogue::tableLabel(const QString &table) const
 {
     const QString label = m_labels.value(table).one;
-    return label.isEmpty() ? table : label;
-}
-
-QString Catalogue::tableRecord(const QString &table) const
-{
-    const QString label = m_labels.value(table).some;
     return label.isEmpty() ? table : label;
 }
 

@@ -49,9 +49,8 @@ public:
     QString label(const QString &list, const QString &key) const;
     QString label(const QString &list, const QString &key, const Snapshot &workbook) const;
 
-    /// "event", "events", "an event", "Date": what people read for tables and columns.
+    /// "event", "events", "Date": what people read for tables and columns.
     QString tableLabel(const QString &table) const;
-    QString tableRecord(const QString &table) const;
     QString tablePlural(const QString &table) const;
     QString columnLabel(const QString &table, const QString &column) const;
 
@@ -65,7 +64,7 @@ private:
     };
     struct TableLabels
     {
-        QString one, many, some;
+        QString one, many;
         QHash<QString, QString> columns;
     };
     QHash<QString, List> m_lists;

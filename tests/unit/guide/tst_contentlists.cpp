@@ -207,7 +207,6 @@ private Q_SLOTS:
             const QJsonObject label = labels[table.name].toObject();
             QVERIFY2(isReadable(label["one"].toString()), qPrintable(table.name));
             QVERIFY2(isReadable(label["many"].toString()), qPrintable(table.name));
-            QVERIFY2(isReadable(label["some"].toString()), qPrintable(table.name));
             const QJsonObject columns = label["columns"].toObject();
             QCOMPARE(size_t(columns.size()), table.columns.size());
             QSet<QString> texts;
