@@ -37,6 +37,8 @@ QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, const QSt
 {
     QHash<QString, QString> words;
     for (const PickEntry &entry : catalogue.entries(list)) {
+        if (entry.retired)
+            continue;
         words.insert(folded(entry.key), entry.key);
         words.insert(folded(entry.label), entry.key);
         for (const QString &alias : entry.aliases)

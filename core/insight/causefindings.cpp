@@ -17,6 +17,19 @@ QString reasonList()
     return QStringLiteral("reason");
 }
 
+/// The reason of a cause as it is counted today.
+QString reasonOf(const Cause &cause)
+{
+    return Catalogue::instance().current(reasonList(), cause.reason);
+}
+
+/// Whether its reason became one of another family: then the cause is counted there.
+bool hasMoved(const Cause &cause)
+{
+    const PickEntry *before = Catalogue::instance().find(reasonList(), cause.reason);
+    return before && !before->now.isEmpty() && before->parent == cause.family;
+}
+
 QString parentOf(const QString &reason, const Snapshot &workbook)
 {
     const Choice *choice = workbook.choices.find(reasonList() + u'/' + reason);
@@ -80,17 +93,18 @@ QSet<QString> supportedCauses(const Snapshot &workbook)
 
 QString familyOf(const Cause &cause, const Snapshot &workbook)
 {
-    if (!cause.family.isEmpty())
+    if (!cause.family.isEmpty() && !hasMoved(cause))
         return cause.family;
-    const QString parent = parentOf(cause.reason, workbook);
-    return parent.isEmpty() ? cause.reason : parent;
+    const QString reason = reasonOf(cause);
+    const QString parent = parentOf(reason, workbook);
+    return parent.isEmpty() ? reason : parent;
 }
 
 QString sideOf(const Cause &cause, const Snapshot &workbook)
 {
     if (!cause.side.isEmpty())
         return cause.side;
-    const QString side = usualSide(cause.reason);
+    const QString side = usualSide(reasonOf(cause));
     return side.isEmpty() ? usualSide(familyOf(cause, workbook)) : side;
 }
 

@@ -169,7 +169,7 @@ Metric share(Metric::Kind kind, const char *formula, qint64 part, qint64 whole)
 }
 
 /// Completed / committed. Candidates were never promised, and what was dropped was taken back with
-/// a reason; neither counts. "No change, because" is nothing to be done.
+/// a reason; neither counts. "Leave as it is" is nothing to be done.
 Metric followThrough(const Snapshot &workbook)
 {
     qint64 done = 0;

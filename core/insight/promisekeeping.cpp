@@ -10,6 +10,10 @@ PromiseState::Kept keptOf(const Promise &promise, QDate today)
 {
     if (promise.kept == u"broken")
         return PromiseState::Broken;
+    if (promise.kept == u"partly")
+        return PromiseState::Partly;
+    if (promise.kept == u"withdrawn")
+        return PromiseState::Withdrawn;
     const Edtf &due = promise.dueOn;
     const Edtf &on = promise.keptOn;
     if (promise.kept == u"late" || promise.kept == u"kept") {

@@ -9,7 +9,7 @@ namespace straw {
 /// What became of a promise.
 struct PromiseState
 {
-    enum Kept { InTime, Late, Broken, Open, Overdue };
+    enum Kept { InTime, Late, Partly, Broken, Withdrawn, Open, Overdue };
 
     QString eventId;
     bool ours = false; // made by somebody of ours, or in our lane when nobody is named

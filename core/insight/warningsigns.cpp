@@ -18,7 +18,7 @@ SignChain chainOf(const Event &event, const RedFlag &sign)
              event.knownThen == u"we_knew")
         chain.reached = SignChain::Noticed;
 
-    const bool outcomeOpen = chain.reached == SignChain::Acted && sign.worked.isEmpty();
+    const bool outcomeOpen = chain.reached == SignChain::Acted && (sign.worked.isEmpty() || sign.worked == u"too_early");
     if (chain.reached != SignChain::Worked && !outcomeOpen)
         chain.brokeAt = SignChain::Step(chain.reached + 1);
 

@@ -78,7 +78,7 @@ QString CellReader::pick(const QString &list, const QString &text)
         QHash<QString, QString> &words = m_words[list];
         for (const PickEntry &entry : catalogue.entries(list)) {
             for (const QString &word : QStringList{entry.key, entry.label} + entry.aliases)
-                words.insert(QuickWords::folded(word), entry.key);
+                words.insert(QuickWords::folded(word), catalogue.current(list, entry.key));
         }
     }
     const QString key = m_words[list].value(QuickWords::folded(text));

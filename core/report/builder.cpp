@@ -64,7 +64,7 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
         context.say(QT_TRANSLATE_NOOP("Report", "%1: cancellation postmortem")).arg(model.account);
     model.language = QLocale(texts.language()).bcp47Name();
     model.locale = options.locale;
-    model.status = context.sentenceCase(context.status());
+    model.status = context.status();
     model.date = context.date(context.today());
     //: Foot of a page
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));

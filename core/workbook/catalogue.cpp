@@ -25,6 +25,8 @@ PickEntry readEntry(const QJsonObject &json)
         entry.aliases.append(alias.toString());
     entry.contact = json["contact"].toBool();
     entry.rating = json["rating"].toBool();
+    entry.retired = json["retired"].toBool();
+    entry.now = json["now"].toString();
     if (json["min"].isDouble())
         entry.least = json["min"].toDouble();
     if (json["max"].isDouble())
@@ -95,9 +97,15 @@ std::vector<PickEntry> Catalogue::entries(const QString &list, const Snapshot &w
             entry.parent = choice.parent;
         if (!choice.department.isEmpty())
             entry.department = choice.department;
-        entry.retired = choice.retired.value_or(false);
+        entry.retired = choice.retired.value_or(entry.retired) || !entry.now.isEmpty();
     }
     return all;
+}
+
+QString Catalogue::current(const QString &list, const QString &key) const
+{
+    const PickEntry *entry = find(list, key);
+    return entry && !entry->now.isEmpty() ? entry->now : key;
 }
 
 const PickEntry *Catalogue::find(const QString &list, const QString &key) const
@@ -111,13 +119,13 @@ const PickEntry *Catalogue::find(const QString &list, const QString &key) const
 
 QString Catalogue::label(const QString &list, const QString &key) const
 {
-    const PickEntry *entry = find(list, key);
+    const PickEntry *entry = find(list, current(list, key));
     return entry ? entry->label : key;
 }
 
 QString Catalogue::label(const QString &list, const QString &key, const Snapshot &workbook) const
 {
-    const Choice *choice = workbook.choices.find(list + u'/' + key);
+    const Choice *choice = workbook.choices.find(list + u'/' + current(list, key));
     return choice && !choice->label.isEmpty() ? choice->label : label(list, key);
 }
 

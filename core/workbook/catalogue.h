@@ -28,6 +28,7 @@ struct PickEntry
     std::optional<double> least, most; // of a scale: its ends
     bool own = false;     // added in this workbook
     bool retired = false; // no longer offered
+    QString now = {};     // of a retired entry that says the same as another: the key of that one
 };
 
 /// The built-in pick lists and labels of resources/catalogues.
@@ -39,13 +40,16 @@ public:
     bool hasList(const QString &list) const { return m_lists.contains(list); }
     /// True when a workbook may add keys of its own.
     bool isOpen(const QString &list) const;
-    /// The built-in entries, in the order in which they are offered.
+    /// The built-in entries, in the order in which they are offered; those of former years are among them, as retired.
     const std::vector<PickEntry> &entries(const QString &list) const;
     /// The built-in entries followed by the workbook's own; relabelled and retired as it says.
     std::vector<PickEntry> entries(const QString &list, const Snapshot &workbook) const;
+    /// The key under which a key is shown and counted today: its own, or that of the entry which a retired one
+    /// became. Files keep what they hold.
+    QString current(const QString &list, const QString &key) const;
     /// Null when the list has no such key.
     const PickEntry *find(const QString &list, const QString &key) const;
-    /// What people read for a key; the key itself when it is not known, so that nothing is hidden.
+    /// What people read for a key, by what it became; the key itself when it is not known, so that nothing is hidden.
     QString label(const QString &list, const QString &key) const;
     QString label(const QString &list, const QString &key, const Snapshot &workbook) const;
 

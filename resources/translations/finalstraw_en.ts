@@ -657,11 +657,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept in part</source>
+        <translation>
+            <numerusform>%n kept in part</numerusform>
+            <numerusform>%n kept in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not kept</source>
         <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n not kept</numerusform>
             <numerusform>%n not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">

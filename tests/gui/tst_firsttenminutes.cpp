@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), add->line());
 
         gui::type(m_line);
-        const QString understood = u"Fri 6 Mar 2026, 15:40 · Meyer (new, us) · Operations · Note of a call · final straw · Ctrl+T: the other side"_s;
+        const QString understood = u"Fri 6 Mar 2026, 15:40 · Meyer (new: Us) · Operations · Note of a call · final straw · Ctrl+T: the other side"_s;
         QCOMPARE(add->line()->accessibleDescription(), understood);
         const auto before = window->document().history();
         gui::press(Qt::Key_Return);

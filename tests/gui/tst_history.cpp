@@ -156,7 +156,7 @@ void TestHistory::asksForLittleWhileEmpty()
 void TestHistory::addsWhatIsTyped()
 {
     type("10 Mar 2025 review skipped @Meyer #support");
-    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new, us) · Support · Ctrl+T: the other side"));
+    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new: Us) · Support · Ctrl+T: the other side"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     const Snapshot &data = m_document->data();
@@ -309,7 +309,7 @@ void TestHistory::showsHowAnEventIsTold()
     auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     QCOMPARE(editor->toPlainText(), note.text);
-    gui::click(gui::find<QAbstractButton>(m_page, "Consent to quoting: may be quoted without name"));
+    gui::click(gui::find<QAbstractButton>(m_page, "Consent to quoting: May be quoted without name"));
     QCOMPARE(m_document->data().lines.find(id)->quotable, QString("unnamed"));
 }
 

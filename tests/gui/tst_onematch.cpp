@@ -214,7 +214,7 @@ private Q_SLOTS:
         auto *list = sheet.window.findChild<QListWidget *>("suggestions");
         QVERIFY(list && list->isVisible());
         QCOMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), QStringLiteral("Jana Berg · them, Buyer"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Jana Berg · Them, Buyer"));
         QCOMPARE(list->item(1)->text(), QStringLiteral("New: Jana"));
         gui::press(Qt::Key_Up);
         gui::press(Qt::Key_Return);

@@ -71,11 +71,11 @@ private Q_SLOTS:
     {
         Desktop desktop({u"Ruth Okafor"_s, u"Jo van der Berg"_s});
         gui::type(u"call @"_s);
-        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · them, Head of dispatch"_s, u"Jo van der Berg · them, Head of dispatch"_s}));
+        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · Them, Head of dispatch"_s, u"Jo van der Berg · Them, Head of dispatch"_s}));
         gui::type(u"oka"_s);
-        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · them, Head of dispatch"_s, u"New: oka · them"_s}));
+        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · Them, Head of dispatch"_s, u"New: oka · Them"_s}));
         gui::press(Qt::Key_Down);
-        QVERIFY(desktop.understood().startsWith(u"Ruth Okafor · them, Head of dispatch"_s)); // read aloud
+        QVERIFY(desktop.understood().startsWith(u"Ruth Okafor · Them, Head of dispatch"_s)); // read aloud
         gui::press(Qt::Key_Return);
         QCOMPARE(desktop.line->text(), u"call @Ruth Okafor "_s);
         QVERIFY(!desktop.list());
@@ -159,16 +159,16 @@ private Q_SLOTS:
         gui::press(Qt::Key_Up); // the last
         gui::press(Qt::Key_Return);
         QCOMPARE(desktop.line->text(), u"call @\"Ruth\" "_s);
-        QVERIFY2(desktop.understood().contains(u"Ruth (new, them)"_s), qPrintable(desktop.understood()));
+        QVERIFY2(desktop.understood().contains(u"Ruth (new: Them)"_s), qPrintable(desktop.understood()));
     }
 
     void theSideOfSomebodyNewIsSeenBeforeAndTurnedByOneKey()
     {
         Desktop desktop;
         gui::type(u"@Ruth Okafor refused credit"_s);
-        QCOMPARE(desktop.understood(), u"Ruth Okafor (new, them) · Ctrl+T: the other side"_s);
+        QCOMPARE(desktop.understood(), u"Ruth Okafor (new: Them) · Ctrl+T: the other side"_s);
         gui::press(Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(desktop.understood(), u"Ruth Okafor (new, us) · Ctrl+T: the other side"_s);
+        QCOMPARE(desktop.understood(), u"Ruth Okafor (new: Us) · Ctrl+T: the other side"_s);
         gui::press(Qt::Key_Return);
         QCOMPARE(desktop.data().people.size(), 1);
         QCOMPARE(desktop.data().people.at(0).name, u"Ruth Okafor"_s);
@@ -179,13 +179,13 @@ private Q_SLOTS:
         QCOMPARE(sideOf(event, desktop.data()), u"us"_s);
         // The next one is theirs again, unless the line says else.
         gui::type(u"@Ida Vik called"_s);
-        QVERIFY(desktop.understood().startsWith(u"Ida Vik (new, them)"_s));
+        QVERIFY(desktop.understood().startsWith(u"Ida Vik (new: Them)"_s));
         gui::type(u" #us"_s);
-        QVERIFY(desktop.understood().startsWith(u"Ida Vik (new, us)"_s));
+        QVERIFY(desktop.understood().startsWith(u"Ida Vik (new: Us)"_s));
         gui::press(Qt::Key_Escape);
         gui::press(Qt::Key_Escape);
         gui::type(u"@Ida Vik called #ops"_s);
-        QVERIFY2(desktop.understood().startsWith(u"Ida Vik (new, us) · Operations"_s), qPrintable(desktop.understood()));
+        QVERIFY2(desktop.understood().startsWith(u"Ida Vik (new: Us) · Operations"_s), qPrintable(desktop.understood()));
     }
 
     void aNameThatCouldBeSeveralMakesNobodyAndAsks()

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(note().quotable, u"not_asked"_s);
         QVERIFY(!bench.report().contains(u"Nobody listened."_s));
 
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may be quoted by name"_s), QPoint(14, 10));
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: May be quoted by name"_s), QPoint(14, 10));
         QCOMPARE(note().quotable, u"named"_s);
         QCOMPARE(bench.report().count(u"“Nobody listened.”"_s), 1);
         bench.click(bench.named<QPlainTextEdit>(u"Useful point"_s));
@@ -257,15 +257,15 @@ private Q_SLOTS:
         QCOMPARE(note().usefulPoint, u"A call before the rule"_s);
         QCOMPARE(note().tone, u"angry"_s);
 
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: may not be quoted"_s), QPoint(14, 10));
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting: May not be quoted"_s), QPoint(14, 10));
         QCOMPARE(note().quotable, u"no"_s);
         QVERIFY(!bench.report().contains(u"Nobody listened."_s));
         QVERIFY(bench.report().contains(u"A call before the rule"_s));
 
         // What we think ourselves asks nobody.
-        bench.click(bench.button(u"our view"_s));
+        bench.click(bench.button(u"Our view"_s));
         bench.desk.setField({u"line"_s, note().id, u"quotable"_s}, {});
-        QVERIFY(!bench.named(u"Consent to quoting: may not be quoted"_s));
+        QVERIFY(!bench.named(u"Consent to quoting: May not be quoted"_s));
     }
 
     /// A note whose speaker was removed, and a second note of one person.
@@ -308,12 +308,12 @@ private Q_SLOTS:
         bench.openDetails(u"credit refused"_s);
         bench.unfold(u"Did it follow our process?"_s);
         QVERIFY(!bench.named(u"Who decided otherwise"_s));
-        bench.button(u"we departed from it"_s)->click();
+        bench.button(u"We departed from it"_s)->click();
         QCOMPARE(bench.event(u"credit refused"_s).process, u"departed"_s);
         QTRY_VERIFY(bench.named(u"Who decided otherwise"_s));
         QVERIFY(bench.named(u"What they knew then"_s));
         QVERIFY(bench.named(u"What made it the sensible thing to do then?"_s));
-        bench.button(u"we kept to it, and they disliked it"_s)->click();
+        bench.button(u"We kept to it, and they disliked it"_s)->click();
         QTRY_VERIFY(!bench.named(u"Who decided otherwise"_s));
         QTRY_VERIFY(bench.named(u"What displeased them about it"_s));
         QVERIFY(bench.named(u"Which part did they mind, and what did it cost them?"_s));

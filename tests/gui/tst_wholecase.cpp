@@ -32,7 +32,7 @@ class TestWholeCase : public QObject
         user.fill(u"Annual revenue"_s, u"84000"_s);
         user.fill(u"Account owner"_s, u"Lena Hart"_s);
         user.press(u"Ideal customer and competitor"_s);
-        user.choose(u"Fit with our ideal customer: fits in part"_s);
+        user.choose(u"Fit with our ideal customer: Fits in part"_s);
 
         const Account &account = user.data().account;
         QCOMPARE(account.name, u"Norvik Logistics"_s);
@@ -96,7 +96,7 @@ class TestWholeCase : public QObject
         gui::press(Qt::Key_Return);
         gui::press(Qt::Key_Up);
         gui::press(Qt::Key_Return);
-        user.choose(u"Consent to quoting: may be quoted by name"_s);
+        user.choose(u"Consent to quoting: May be quoted by name"_s);
         gui::press(Qt::Key_Escape);
         user.press(u"Thanked today"_s);
 
@@ -166,7 +166,7 @@ class TestWholeCase : public QObject
         user.add(u"What went well"_s, u"They told us plainly"_s);
         user.add(u"What went poorly"_s, u"Nobody looked at the usage"_s);
         user.press(u"Verdict and next time"_s);
-        user.choose(u"Verdict: it was our mistake"_s);
+        user.choose(u"Verdict: It was our mistake"_s);
         user.fill(u"Next time we will"_s, u"Look at the usage each month"_s);
 
         QCOMPARE(user.data().lessons.size(), 2);

@@ -236,7 +236,7 @@ private Q_SLOTS:
         const ReportModel with = reportOf(one);
         QCOMPARE(laneIn(with), TimelineFigure::Lane::Them);
         QVERIFY(!blocksOf(with, u"history"_s).empty());
-        HAS(textOf(blocksOf(with, u"history"_s)), u"them"_s);
+        HAS(textOf(blocksOf(with, u"history"_s)), u"Them"_s);
     }
 
     void eachSectionTellsWhatTheWorkbookHolds()
@@ -245,7 +245,7 @@ private Q_SLOTS:
             return textOf(blocksOf(m_report, QString::fromLatin1(key)));
         };
         HAS(section("triggers"), u"Dear Ms Hart"_s);
-        HAS(section("triggers"), u"Our process: we departed from it"_s);
+        HAS(section("triggers"), u"Our process: We departed from it"_s);
         HAS(section("triggers"), u"A credit of EUR 900, and nothing else."_s);
         HAS(section("triggers"), u"What happened in the last days, one thing after the other?"_s);
         HAS(section("timeline"), u"From 5 Aug 2025 to 15 Dec 2025 only contacts by Sales are recorded"_s);

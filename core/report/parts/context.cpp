@@ -70,11 +70,6 @@ QString ReportContext::label(const QString &list, const QString &key) const
     return key.isEmpty() ? QString() : Catalogue::instance().label(list, key, m_workbook);
 }
 
-QString ReportContext::sentenceLabel(const QString &list, const QString &key) const
-{
-    return sentenceCase(label(list, key));
-}
-
 QString ReportContext::status() const
 {
     const QString &status = m_workbook.workbook.status;
@@ -117,11 +112,6 @@ QString ReportContext::joined(const QStringList &parts)
             filled.append(part.trimmed());
     }
     return filled.join(QStringLiteral(" · "));
-}
-
-QString ReportContext::sentenceCase(const QString &text)
-{
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace straw

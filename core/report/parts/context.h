@@ -51,8 +51,6 @@ public:
 
     /// What people read for a key of a pick list; empty for an empty key.
     QString label(const QString &list, const QString &key) const;
-    /// The same as the beginning of a sentence.
-    QString sentenceLabel(const QString &list, const QString &key) const;
     /// How far the report is: "draft" until somebody says otherwise.
     QString status() const;
     /// Why a check or a section stays open; empty when nobody said so.
@@ -66,7 +64,6 @@ public:
     QString quoted(const QString &text) const;
     /// The parts that are not empty, side by side.
     static QString joined(const QStringList &parts);
-    static QString sentenceCase(const QString &text);
 
 private:
     const Snapshot &m_workbook;

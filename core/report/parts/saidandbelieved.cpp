@@ -49,11 +49,11 @@ QString basisOf(const Cause &cause, const ReportContext &context)
     }
     //: What a cause is, above its text
     const QString role = main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
-                              : context.sentenceLabel(u"cause_role"_s, cause.role);
+                              : context.label(u"cause_role"_s, cause.role);
     QString confidence;
     if (!cause.confidence.isEmpty())
         //: About a cause; %1 is low, medium or high
-        confidence = context.say(QT_TRANSLATE_NOOP("Report", "confidence %1"))
+        confidence = context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"))
                          .arg(context.label(u"confidence"_s, cause.confidence));
     if (counts[0] + counts[1] == 0)
         return context.joined({role, confidence, context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))});
@@ -68,12 +68,12 @@ QString avoidable(const Cause &cause, const ReportContext &context)
     QStringList parts;
     if (!cause.preventable.isEmpty())
         //: About a cause; %1 is yes, partly or no
-        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "avoidable: %1"))
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Avoidable: %1"))
                          .arg(context.label(u"preventable"_s, cause.preventable)));
     if (!cause.knowableThen.isEmpty())
-        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "knowable at the time: %1"))
+        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Knowable at the time: %1"))
                          .arg(context.label(u"knowable_then"_s, cause.knowableThen)));
-    return context.sentenceCase(context.joined(parts));
+    return context.joined(parts);
 }
 
 Contrast saidAndBelieved(const ReportContext &context)

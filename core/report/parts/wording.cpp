@@ -15,7 +15,7 @@ QString verdictText(const QString &verdict, const ReportContext &context)
     if (verdict == u"both")
         return context.say(QT_TRANSLATE_NOOP("Report", "Both our mistake and right to let go"));
     if (verdict == u"neither")
-        return context.say(QT_TRANSLATE_NOOP("Report", "Neither our mistake nor right to let go"));
+        return context.say(QT_TRANSLATE_NOOP("Report", "It was nobody's failure"));
     return verdict;
 }
 
@@ -23,7 +23,7 @@ QString processText(const Event &event, const ReportContext &context)
 {
     return event.process.isEmpty() ? QString()
                                    //: About an event; %1 is followed, departed from ...
-                                   : context.say(QT_TRANSLATE_NOOP("Report", "our process: %1"))
+                                   : context.say(QT_TRANSLATE_NOOP("Report", "Our process: %1"))
                                          .arg(context.label(u"process"_s, event.process));
 }
 

@@ -66,7 +66,7 @@ QString responseTo(const Cause &cause, const ReportContext &context)
             //: About a cause; %1 is the date on which it was put right
             context.say(QT_TRANSLATE_NOOP("Report", "fixed %1")).arg(context.date(cause.fixedOn));
     QStringList lines = {context.joined(
-        {context.sentenceLabel(u"response"_s, cause.response), cause.responseWhy, fixed})};
+        {context.label(u"response"_s, cause.response), cause.responseWhy, fixed})};
     lines += titles;
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -79,7 +79,7 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     QString weight;
     if (!cause.weight.isEmpty())
         //: About a cause; %1 is slight, some or strong
-        weight = context.say(QT_TRANSLATE_NOOP("Report", "weight: %1"))
+        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"))
                      .arg(context.label(u"weight"_s, cause.weight));
     const QString reason = cause.reason.isEmpty() ? familyOf(cause, workbook) : cause.reason;
     addFact(
@@ -143,7 +143,7 @@ void addSides(Blocks &blocks, const ReportContext &context)
         const QString side = share.side.isEmpty()
                                  //: Label: causes of which it is not known whose part they are
                                  ? context.say(QT_TRANSLATE_NOOP("Report", "Not known"))
-                                 : context.sentenceLabel(u"side"_s, share.side);
+                                 : context.label(u"side"_s, share.side);
         addFact(
             facts, side,
             //: How many causes

@@ -102,7 +102,7 @@ Facts firstPageFacts(const ReportContext &context)
             customerAsked(context));
     //: Label: how much the cancellation surprised us
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
-            context.sentenceLabel(u"surprise"_s, context.workbook().account.surprise));
+            context.label(u"surprise"_s, context.workbook().account.surprise));
     const Metric left = metric(Metric::DaysLeft, context.workbook(), context.today());
     if (left.value.isKnown())
         //: Label: until the contract ends

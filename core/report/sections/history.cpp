@@ -92,6 +92,9 @@ QString keptText(const PromiseState &state, const Promise &promise, const Report
     case PromiseState::Late:
         //: State of a promise that was kept late; %1 is a date
         return context.say(QT_TRANSLATE_NOOP("Report", "late %1")).arg(date).trimmed();
+    case PromiseState::Partly:
+    case PromiseState::Withdrawn:
+        return context.label(u"kept"_s, promise.kept);
     case PromiseState::Broken:
         //: State of a promise
         return context.say(QT_TRANSLATE_NOOP("Report", "not kept"));

@@ -39,19 +39,19 @@ Facts aboutTheAccount(const ReportContext &context)
                             context.date(account.learnedOn)}));
     if (account.knownIssue) {
         //: Whether a person took part in the evaluation; whether the issue was known
-        QString known = *account.knownIssue ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+        QString known = *account.knownIssue ? context.say(QT_TRANSLATE_NOOP("Report", "Yes"))
                                             //: Whether a person took part in the evaluation; whether the issue was known
-                                            : context.say(QT_TRANSLATE_NOOP("Report", "no"));
+                                            : context.say(QT_TRANSLATE_NOOP("Report", "No"));
         if (*account.knownIssue && !account.knownIssueSince.isNull())
             //: Whether the issue was known; %1 is a date
-            known = context.say(QT_TRANSLATE_NOOP("Report", "yes, since %1"))
+            known = context.say(QT_TRANSLATE_NOOP("Report", "Yes, since %1"))
                         .arg(context.date(account.knownIssueSince));
         //: Label: whether a known issue led to it
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Known issue")),
-                context.joined({context.sentenceCase(known), account.knownIssueRef}));
+                context.joined({known, account.knownIssueRef}));
     }
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Can it be overcome")),
-            context.joined({context.sentenceLabel(u"overcomable"_s, account.overcomable),
+            context.joined({context.label(u"overcomable"_s, account.overcomable),
                             account.overcomableWhy}));
     addFact(
         facts, context.say(QT_TRANSLATE_NOOP("Report", "They go to")),
@@ -62,7 +62,7 @@ Facts aboutTheAccount(const ReportContext &context)
                                   .arg(context.date(account.rivalRenewalOn))}));
     //: Label: how well they fit
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
-            context.sentenceLabel(u"fit"_s, account.fit));
+            context.label(u"fit"_s, account.fit));
     return facts;
 }
 

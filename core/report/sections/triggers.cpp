@@ -85,7 +85,7 @@ void addFinalStraw(Blocks &blocks, const ReportContext &context)
             text.push_back({u'\n' + line.trimmed(), Run::Normal, {}});
     };
     addLine(straw->body);
-    addLine(context.sentenceCase(processText(*straw, context)));
+    addLine(processText(*straw, context));
     blocks.emplace_back(
         Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw")), std::move(text)});
 }
@@ -159,10 +159,10 @@ void addProcess(Blocks &blocks, const ReportContext &context)
         ReportTable::Row row;
         row.cells = {
             twoLines(event->title, context.date(event->at)),
-            twoLines(context.sentenceLabel(u"process"_s, event->process),
+            twoLines(context.label(u"process"_s, event->process),
                      context.joined({context.person(event->processById), event->processNote})),
             plainRuns(event->processKnown.trimmed()),
-            plainRuns(context.sentenceLabel(u"process_outcome"_s, event->processOutcome))};
+            plainRuns(context.label(u"process_outcome"_s, event->processOutcome))};
         table.rows.push_back(std::move(row));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")),
@@ -187,7 +187,7 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Complaint")),
                 context.joined({event->title, context.date(event->at)}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
-                context.sentenceLabel(u"complaint_gap"_s, complaint->gap));
+                context.label(u"complaint_gap"_s, complaint->gap));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")),
                 complaint->inTheirEyes);
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")),
@@ -199,7 +199,7 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
                 context.joined({context.value(metric), context.date(complaint->repliedOn)}));
         //: Label: whether a complaint was resolved
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
-                context.sentenceLabel(u"resolved"_s, complaint->resolved));
+                context.label(u"resolved"_s, complaint->resolved));
         const QString title =
             metric.eventId == ledId
                 ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))

@@ -133,6 +133,8 @@ private Q_SLOTS:
         RedFlag acted;
         acted.actedOn = day;
         QCOMPARE(brokeAt(acted), "held");
+        acted.worked = "too_early";
+        QCOMPARE(brokeAt(acted), "held");
         acted.worked = "no";
         QCOMPARE(brokeAt(acted), "worked");
     }
@@ -194,6 +196,8 @@ private Q_SLOTS:
         QCOMPARE(keptOf("kept", u"", u"2026-02-02"), PromiseState::InTime);
         QCOMPARE(keptOf("late", u"", u""), PromiseState::Late);
         QCOMPARE(keptOf("broken", u"2026-12-01", u""), PromiseState::Broken);
+        QCOMPARE(keptOf("partly", u"2025-12-01", u""), PromiseState::Partly);
+        QCOMPARE(keptOf("withdrawn", u"2025-12-01", u""), PromiseState::Withdrawn);
         QCOMPARE(keptOf("open", u"2026-03-31", u""), PromiseState::Open);
         QCOMPARE(keptOf("open", u"2026-03-30", u""), PromiseState::Overdue);
         QCOMPARE(keptOf("", u"2026-03", u""), PromiseState::Open);

@@ -49,7 +49,7 @@ QString describe(const Desk &desk, const QuickPerson &written, const QString &pa
     return known.size() == 1
                ? known.front()->name
                //: %1 a person who is new to the workbook, %2 whose: them, us
-               : Texts::filled(Words::tr("%1 (new, %2)"), {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
+               : Texts::filled(Words::tr("%1 (new: %2)"), {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
 Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const QString &partyOfNew)

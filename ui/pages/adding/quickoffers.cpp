@@ -48,7 +48,7 @@ void addEntries(Suggestions::Offers &offers, const QStringList &lists, const QSt
     bool isWritten = false;
     for (const QString &list : lists) {
         for (const PickEntry &entry : Catalogue::instance().entries(list)) {
-            if (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) { return pattern.begins(word); }))
+            if (entry.retired || (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) { return pattern.begins(word); })))
                 continue;
             isWritten = answers(entry, [&](const QString &word) { return pattern.match(word) == NamePattern::Whole; });
             const QString text = asOneWord ? u'#' + QString(entry.label).replace(u' ', u'_') : entry.label;

@@ -126,7 +126,8 @@ void CauseDetails::forgetReasonOfOtherFamily()
     if (!cause || cause->reason.isEmpty() || cause->family.isEmpty())
         return;
     const std::vector<PickEntry> reasons = Catalogue::instance().entries(QStringLiteral("reason"), m_desk.data());
-    const auto reason = std::find_if(reasons.begin(), reasons.end(), [cause](const PickEntry &entry) { return entry.key == cause->reason; });
+    const QString current = Catalogue::instance().current(QStringLiteral("reason"), cause->reason);
+    const auto reason = std::find_if(reasons.begin(), reasons.end(), [&current](const PickEntry &entry) { return entry.key == current; });
     if (reason != reasons.end() && reason->parent != cause->family)
         m_desk.setField({table, m_id, QStringLiteral("reason")}, {});
 }

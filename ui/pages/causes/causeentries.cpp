@@ -51,7 +51,7 @@ Entry CauseEntries::of(const Cause &cause) const
     if (!ruledOut && !cause.confidence.isEmpty())
         entry.tags.push_back(
             //: Tag on a cause; %1 is low, medium or high
-            {Texts::filled(tr("confidence: %1"), {m_desk.label(QStringLiteral("confidence"), cause.confidence)}),
+            {Texts::filled(tr("Confidence: %1"), {m_desk.label(QStringLiteral("confidence"), cause.confidence)}),
              Role::Muted});
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
@@ -111,7 +111,7 @@ Entry CauseEntries::target(const QString &table, const QString &id) const
 
 QString CauseEntries::evidenceToAskFor(const Cause &cause) const
 {
-    for (const QString &key : {cause.reason, familyOf(cause, data())}) {
+    for (const QString &key : {Catalogue::instance().current(reasons, cause.reason), familyOf(cause, data())}) {
         const PickEntry *entry = Catalogue::instance().find(reasons, key);
         if (entry && !entry->evidence.isEmpty())
             return entry->evidence;

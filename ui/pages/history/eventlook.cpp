@@ -44,7 +44,7 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
     if (const Promise *promise = workbook.promises.find(event.id)) {
         const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
         //: Kind of mark on an event
-        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(/*: Kind of mark on an event; %1 is kept, not kept ... */ Words::tr("promise, %1"), {kept}),
+        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(/*: Kind of mark on an event; %1 is kept, not kept ... */ Words::tr("Promise: %1"), {kept}),
                              promise->kept == u"open" ? Role::Open : Role::Muted});
     }
     if (workbook.complaints.find(event.id))

@@ -30,13 +30,15 @@ QString titleOf(const Desk &desk, const QString &eventId)
 
 QString promisesText(const Desk &desk)
 {
-    int inTime = 0, late = 0, broken = 0, open = 0;
+    int inTime = 0, late = 0, partly = 0, broken = 0, withdrawn = 0, open = 0;
     for (const PromiseState &promise : promiseStates(desk.data(), desk.today())) {
         if (!promise.ours)
             continue;
         inTime += promise.kept == PromiseState::InTime;
         late += promise.kept == PromiseState::Late;
+        partly += promise.kept == PromiseState::Partly;
         broken += promise.kept == PromiseState::Broken;
+        withdrawn += promise.kept == PromiseState::Withdrawn;
         open += promise.kept == PromiseState::Open || promise.kept == PromiseState::Overdue;
     }
     QStringList parts;
@@ -49,7 +51,11 @@ QString promisesText(const Desk &desk)
     //: How many promises
     say(late, RelationshipFacts::tr("%n kept late", nullptr, late));
     //: How many promises
+    say(partly, RelationshipFacts::tr("%n kept in part", nullptr, partly));
+    //: How many promises
     say(broken, RelationshipFacts::tr("%n not kept", nullptr, broken));
+    //: How many promises
+    say(withdrawn, RelationshipFacts::tr("%n withdrawn", nullptr, withdrawn));
     //: How many promises
     say(open, RelationshipFacts::tr("%n still open", nullptr, open));
     return Texts::joined(parts, QStringLiteral(" · "));
