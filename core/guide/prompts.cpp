@@ -23,6 +23,14 @@ void adapt(Question &question, const Prompt &row)
     question.hidden = row.hidden.value_or(false);
 }
 
+/// A retired question that somebody answered, or set aside, is still to be seen.
+bool isGone(const Question &question, const Snapshot &workbook)
+{
+    return question.retired && std::ranges::none_of(workbook.answers, [&question](const Answer &answer) {
+        return answer.promptKey == question.key && !(answer.text.isEmpty() && answer.state.isEmpty());
+    });
+}
+
 Question ownQuestion(const Prompt &row)
 {
     Question question;
@@ -59,6 +67,8 @@ Prompts::Prompts()
                 question.text = value[u"text"].toString();
                 question.hint = value[u"hint"].toString();
                 question.onlyIf = value[u"only_if"].toString();
+                question.core = value[u"core"].toBool();
+                question.retired = value[u"retired"].toBool();
                 m_pageOf.insert(question.key, page);
                 theme.questions.push_back(std::move(question));
             }
@@ -71,6 +81,7 @@ std::vector<QuestionTheme> Prompts::themes(const QString &page, const Snapshot &
 {
     std::vector<QuestionTheme> themes = m_pages.value(page);
     for (QuestionTheme &theme : themes) {
+        std::erase_if(theme.questions, [&workbook](const Question &question) { return isGone(question, workbook); });
         for (Question &question : theme.questions) {
             if (const Prompt *row = workbook.prompts.find(question.key))
                 adapt(question, *row);

@@ -16,10 +16,12 @@ struct Question
     QString theme;  // key of its theme
     QString text;
     QString hint;
-    QString onlyIf; // of a follow-up: the value that it follows from; else empty
+    QString onlyIf; // the value that it follows from, or "resolved": no complaint is open; else empty
     bool own = false;    // added in this workbook
     bool edited = false; // built in, but worded differently in this workbook
     bool hidden = false; // not asked in this workbook
+    bool core = false;    // one of the few that an interview should not do without
+    bool retired = false; // no longer asked; what was answered to it stays with its words
 };
 
 struct QuestionTheme
@@ -40,7 +42,8 @@ public:
     static constexpr QLatin1String OwnTheme{"own"};
 
     /// The themes of a question bank ("triggers", "history", "interviews", "short", "process", ...),
-    /// hidden questions included and marked. Own questions of an unknown theme come last.
+    /// hidden questions included and marked. A retired one is there only where the workbook has an answer to
+    /// it. Own questions of an unknown theme come last.
     std::vector<QuestionTheme> themes(const QString &page, const Snapshot &workbook) const;
     /// The question of that key as this workbook words it; an empty key when there is none.
     Question find(const QString &key, const Snapshot &workbook) const;

@@ -1,6 +1,8 @@
 #include "tests/support/pagebench.h"
 #include "tests/support/walk.h"
+#include "ui/pages/interviews/bankmodel.h"
 #include "ui/pages/records/interviewmoves.h"
+#include "ui/pages/records/interviewquestions.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/interviews/noteedit.h"
@@ -90,7 +92,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Up); // to the last note
         bench.press(Qt::Key_Up);
         bench.press(Qt::Key_Return);
-        QWidget *consent = bench.named<QAbstractButton>(u"Consent to quoting: not asked yet"_s);
+        QWidget *consent = bench.named<QAbstractButton>(u"Consent to quoting: Not asked yet"_s);
         QVERIFY(consent);
         for (int i = 0; i < 10 && bench.window.focusWidget() != consent; ++i)
             bench.press(Qt::Key_Tab);
@@ -147,25 +149,25 @@ private Q_SLOTS:
             bench.press(Qt::Key_Return);
         };
         const auto kindOf = [&](int line) { return bench.data().lines.at(line).kind; };
-        QCOMPARE(field->kindName(), u"their words"_s);
+        QCOMPARE(field->kindName(), u"Their words"_s);
         bench.press(Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(field->kindName(), u"our view · this note"_s);
+        QCOMPARE(field->kindName(), u"Our view · this note"_s);
         QCOMPARE(field->placeholderText(), u"What you think of it yourself"_s);
         note(u"He avoids the subject"_s);
-        QCOMPARE(field->kindName(), u"their words"_s);
+        QCOMPARE(field->kindName(), u"Their words"_s);
         note(u"We had no choice"_s);
         bench.press(Qt::Key_T, Qt::ControlModifier);
         bench.press(Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(field->kindName(), u"our view · stays"_s);
+        QCOMPARE(field->kindName(), u"Our view · stays"_s);
         note(u"One thing"_s);
         note(u"And another"_s);
-        QCOMPARE(field->kindName(), u"our view · stays"_s);
+        QCOMPARE(field->kindName(), u"Our view · stays"_s);
         QCOMPARE(kindOf(0), u"ours"_s);
         QCOMPARE(kindOf(1), u"verbatim"_s);
         QCOMPARE(kindOf(2), u"ours"_s);
         QCOMPARE(kindOf(3), u"ours"_s);
         // By the pointer as well; the words go on in the field.
-        bench.click(bench.button(u"their words"_s));
+        bench.click(bench.button(u"Their words"_s));
         note(u"In the end it was the price"_s);
         QCOMPARE(kindOf(4), u"verbatim"_s);
         QCOMPARE(bench.data().lines.at(4).quotable, u"not_asked"_s);
@@ -185,13 +187,13 @@ private Q_SLOTS:
             bench.desk.add(note);
         }
         QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
-        const QString all = u"Consent to quoting, for all of this interview: may be quoted without name"_s;
+        const QString all = u"Consent to quoting, for all of this interview: May be quoted without name"_s;
         QVERIFY(!bench.named<QAbstractButton>(all)->isChecked());
         bench.click(bench.named<QAbstractButton>(all));
         QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
         QCOMPARE(bench.data().lines.at(1).quotable, u"unnamed"_s);
         QCOMPARE(bench.data().lines.at(2).quotable, QString()); // our own view asks nobody
-        QCOMPARE(bench.notices.last(), u"2 notes: may be quoted without name."_s);
+        QCOMPARE(bench.notices.last(), u"2 notes: May be quoted without name."_s);
         bench.desk.undo();
         QCOMPARE(bench.data().lines.at(0).quotable, u"no"_s);
         QCOMPARE(bench.data().lines.at(1).quotable, QString());
@@ -212,12 +214,12 @@ private Q_SLOTS:
         auto *line = bench.page->findChild<NoteLine *>();
         bench.click(line);
         bench.type(u"It was late"_s);
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: may be quoted without name"_s));
+        bench.click(bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: May be quoted without name"_s));
         bench.type(u" again and again"_s);
         QCOMPARE(gui::textIn(QApplication::focusWidget()), u"It was late again and again"_s);
         QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
         // By Tab it can still be reached; a blank there takes nothing back.
-        bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: may be quoted without name"_s)->setFocus(Qt::TabFocusReason);
+        bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: May be quoted without name"_s)->setFocus(Qt::TabFocusReason);
         bench.press(Qt::Key_Space);
         QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
     }
@@ -337,6 +339,62 @@ private Q_SLOTS:
         for (const Interview &interview : bench.data().interviews)
             ahead = interview.status == u"planned" ? &interview : ahead;
         QVERIFY(bench.data().interviewQuestions.find(ahead->id + u"/019cd755-e808-7a49-a1c9-1e96763bd6da"_s));
+    }
+
+    void theCoreOfTheBankIsTakenByOneClick()
+    {
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ruth Okafor"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        const auto isTaken = [&](const QString &key) { return bench.data().interviewQuestions.find(id + u'/' + key) != nullptr; };
+        auto *core = bench.button(u"Take the core questions"_s);
+        bench.click(core);
+        QCOMPARE(bench.data().interviewQuestions.size(), 8);
+        QVERIFY(isTaken(u"interviews.changed"_s) && isTaken(u"interviews.again"_s));
+        QVERIFY(!core->isVisible());
+        // What frames it is said whole; what the core was chosen from is not taken whole.
+        QVERIFY(!bench.named<QAbstractButton>(u"Take all: How it went"_s));
+        bench.click(bench.named<QAbstractButton>(u"Take all: To open"_s));
+        QVERIFY(isTaken(u"interviews.open_purpose"_s) && isTaken(u"interviews.open_consent"_s));
+        bench.desk.undo();
+        bench.desk.undo();
+        QVERIFY(bench.data().interviewQuestions.isEmpty() && core->isVisible());
+    }
+
+    void aTalkAboutStayingHasItsOwnQuestions()
+    {
+        Bench bench;
+        QCOMPARE(questionBank(u"save_talk"_s), u"save_talk"_s);
+        QCOMPARE(questionBank(u"exit"_s), u"interviews"_s);
+        const BankModel model(bench.desk, u"i"_s, questionBank(u"save_talk"_s), u"staying"_s);
+        QCOMPARE(model.idAt(0), u"save_talk.another_look"_s);
+    }
+
+    void whomElseWeWouldSuitIsAskedWhenNoComplaintIsOpen()
+    {
+        Bench bench;
+        const auto isOffered = [&bench] {
+            const BankModel model(bench.desk, u"i"_s, u"interviews"_s, u"permission"_s);
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.idAt(row) == u"interviews.referral")
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isOffered());
+        Event event;
+        event.kind = u"complaint"_s;
+        const QString id = bench.desk.add(event);
+        QVERIFY(bench.desk.perform(Change::add(u"complaint"_s), [&](Store &store) -> Result<void> {
+            Complaint complaint;
+            complaint.id = id;
+            complaint.resolved = u"partly"_s;
+            return store.put(complaint);
+        }));
+        QVERIFY(!isOffered());
+        bench.desk.setField({u"complaint"_s, id, u"resolved"_s}, u"yes"_s);
+        QVERIFY(isOffered());
     }
 
     void thanksTakeOneClickAndOneUndo()

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/bankmodel.h"
 
+#include "core/guide/complaints.h"
 #include "core/guide/prompts.h"
 
 namespace straw {
@@ -10,18 +11,20 @@ BankModel::BankModel(Desk &desk, const QString &interviewId, const QString &bank
     , m_bank(bank)
     , m_theme(theme)
 {
-    setAlsoShows({QStringLiteral("interview_question")});
+    setAlsoShows({QStringLiteral("interview_question"), QStringLiteral("complaint")});
     refresh();
 }
 
 std::vector<QString> BankModel::ids() const
 {
     std::vector<QString> keys;
+    const bool isResolved = isEveryComplaintResolved(desk().data());
     for (const QuestionTheme &theme : Prompts::instance().themes(m_bank, desk().data())) {
         if (theme.key != m_theme)
             continue;
         for (const Question &question : theme.questions) {
-            if (!question.hidden && !desk().data().interviewQuestions.find(m_interviewId + u'/' + question.key))
+            const bool isDue = question.onlyIf.isEmpty() || isResolved;
+            if (isDue && !question.hidden && !question.retired && !desk().data().interviewQuestions.find(m_interviewId + u'/' + question.key))
                 keys.push_back(question.key);
         }
     }

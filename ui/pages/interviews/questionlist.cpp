@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *parent)
@@ -71,12 +73,42 @@ void QuestionList::setCurrent(const QString &key)
         m_list->setCurrentIndex({});
 }
 
+/// Taking whole themes would make a questionnaire of a conversation: a bank with a core gives that at one click.
+void QuestionList::addCore(Section &section, const std::vector<QuestionTheme> &themes)
+{
+    QStringList keys;
+    for (const QuestionTheme &theme : themes) {
+        for (const Question &question : theme.questions) {
+            if (question.core && !question.hidden)
+                keys += question.key;
+        }
+    }
+    if (keys.isEmpty())
+        return;
+    auto *core = new LinkButton(tr("Take the core questions"), &section);
+    section.add(core);
+    connect(core, &LinkButton::clicked, this, [this, keys] { InterviewMoves(m_desk).addQuestions(m_interviewId, keys); });
+    const auto adapt = [this, core, keys] {
+        const bool isOffered = std::ranges::any_of(keys, [this](const QString &key) {
+            return !m_desk.data().interviewQuestions.find(m_interviewId + u'/' + key);
+        });
+        if (!isOffered && core->hasFocus())
+            firstStop()->setFocus();
+        core->setVisible(isOffered);
+    };
+    connect(m_list->entries(), &QAbstractItemModel::rowsInserted, core, adapt);
+    connect(m_list->entries(), &QAbstractItemModel::rowsRemoved, core, adapt);
+    adapt();
+}
+
 /// By theme; a click takes a question over, and what was taken is no longer offered.
 void QuestionList::fillBank(Section &section)
 {
     const Interview *interview = m_desk.data().interviews.find(m_interviewId);
     const QString bank = questionBank(interview ? interview->kind : QString());
-    for (const QuestionTheme &theme : Prompts::instance().themes(bank, m_desk.data())) {
+    const std::vector<QuestionTheme> themes = Prompts::instance().themes(bank, m_desk.data());
+    addCore(section, themes);
+    for (const QuestionTheme &theme : themes) {
         auto *model = new BankModel(m_desk, m_interviewId, bank, theme.key);
         auto *group = new QWidget(&section);
         auto *column = new QVBoxLayout(group);
@@ -87,23 +119,25 @@ void QuestionList::fillBank(Section &section)
         auto *title = new TextLabel(theme.title.isEmpty() ? tr("Own questions") : theme.title, TextStyle::Small, Role::Muted, group);
         title->setContentsMargins(Hang, 0, 0, 0);
         head->addWidget(title, 1);
-        //: Button: all questions of a theme
-        auto *all = new LinkButton(tr("Take all"), group);
-        //: Button; %1 is a theme of questions
-        all->setAccessibleName(Texts::filled(tr("Take all: %1"), {title->text()}));
-        head->addWidget(all);
+        if (std::ranges::none_of(theme.questions, &Question::core)) {
+            //: Button: all questions of a theme
+            auto *all = new LinkButton(tr("Take all"), group);
+            //: Button; %1 is a theme of questions
+            all->setAccessibleName(Texts::filled(tr("Take all: %1"), {title->text()}));
+            head->addWidget(all);
+            connect(all, &LinkButton::clicked, this, [this, model] {
+                QStringList keys;
+                for (int row = 0; row < model->rowCount(); ++row)
+                    keys += model->idAt(row);
+                InterviewMoves(m_desk).addQuestions(m_interviewId, keys);
+            });
+        }
         column->addLayout(head);
         auto *list = new EntryList(model, title->text(), group);
         list->setRemovable(false);
         column->addWidget(list);
         section.add(group);
         connect(list, &EntryList::opened, this, [this](const QString &key) { InterviewMoves(m_desk).addQuestions(m_interviewId, {key}); });
-        connect(all, &LinkButton::clicked, this, [this, model] {
-            QStringList keys;
-            for (int row = 0; row < model->rowCount(); ++row)
-                keys += model->idAt(row);
-            InterviewMoves(m_desk).addQuestions(m_interviewId, keys);
-        });
         const auto adapt = [this, group, model] {
             // When the last question of a theme is taken, one goes on among those that were taken.
             if (model->rowCount() == 0 && group->isAncestorOf(window()->focusWidget()))

@@ -4,11 +4,14 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace straw {
 
 class AddLine;
 class EntryList;
 class Section;
+struct QuestionTheme;
 
 /// The questions of one interview, asked and to be asked; own ones can be added, and more taken from
 /// the bank for this kind of interview.
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void fillBank(Section &section);
+    void addCore(Section &section, const std::vector<QuestionTheme> &themes);
     QWidget *firstStop() const;
 
     Desk &m_desk;

@@ -18,7 +18,7 @@ QString questionText(const QString &key, const Snapshot &workbook)
 
 QString questionBank(const QString &interviewKind)
 {
-    if (interviewKind == u"short" || interviewKind == u"internal")
+    if (interviewKind == u"short" || interviewKind == u"internal" || interviewKind == u"save_talk")
         return interviewKind;
     return QStringLiteral("interviews");
 }

@@ -47,9 +47,10 @@ void ProcessFork::build()
     layout->setSpacing(2 * Step);
     auto *form = new Form(m_desk, QStringLiteral("event"), m_eventId);
     if (m_shown == u"departed") {
-        form->person("process_by_id", "us");
+        // What was known comes before who decided: it is no question of guilt.
         form->prose("process_known");
         form->prose("process_note", tr("Why another way was chosen"));
+        form->person("process_by_id", "us");
     } else if (m_shown == u"disliked") {
         form->prose("process_note", tr("What displeased them about it"));
     } else {
