@@ -36,7 +36,7 @@ struct Document::Parts
         , store(*connection)
         , journal(*connection)
         , history(journal)
-        , door(*connection, store, journal, *copy, environment, head)
+        , door(*connection, store, journal, copy->sealed(), [kept = copy] { return kept->state().name; }, environment, head)
     {
     }
 

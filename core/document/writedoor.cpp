@@ -1,7 +1,7 @@
 #include "core/document/writedoor.h"
 
+#include "core/document/working/seal.h"
 #include "core/document/working/usersname.h"
-#include "core/document/working/workingcopy.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergeplan.h"
 #include "core/sqlite/changeset.h"
@@ -52,12 +52,13 @@ Result<T> heldByLater(Result<T> done)
 
 } // namespace
 
-WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
-                     const Environment &environment, QString head)
+WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, const Seal &seal,
+                     std::function<QString()> name, const Environment &environment, QString head)
     : m_connection(connection)
     , m_store(store)
     , m_journal(journal)
-    , m_copy(copy)
+    , m_seal(seal)
+    , m_name(std::move(name))
     , m_environment(environment)
     , m_head(std::move(head))
 {
@@ -96,7 +97,7 @@ Result<void> WriteDoor::mayRevert(const QString &id) const
 Result<QByteArray> WriteDoor::foldable(const QString &foldKey) const
 {
     if (foldKey.isEmpty() || foldKey != m_openKey || m_head != m_openRevision || m_head.isEmpty()
-        || m_head == m_copy.sealedRevision())
+        || m_head == m_seal.revision())
         return QByteArray();
     STRAW_ASSIGN(const std::optional<Revision> open, m_journal.find(m_head));
     if (!open)
@@ -117,12 +118,12 @@ Result<Written> WriteDoor::erase(const Change &what, const std::function<Result<
 
 Result<Written> WriteDoor::merge(const MergePlan &plan, Connection &other)
 {
-    return byUsersName(takeIn(plan, other), m_environment.home, m_copy.state().name);
+    return byUsersName(takeIn(plan, other), m_environment.home, m_name());
 }
 
 Result<Written> WriteDoor::takeIn(const MergePlan &plan, Connection &other)
 {
-    const auto seal = m_copy.holdSeal();
+    const auto held = m_seal.hold();
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     if (m_head != plan.localHead)
         return Error{Error::MergeOutdated, {}};
@@ -141,12 +142,12 @@ Result<Written> WriteDoor::takeIn(const MergePlan &plan, Connection &other)
 
 Result<Written> WriteDoor::record(Revision revision, const Body &body, const QString &foldKey, Keep keep)
 {
-    return byUsersName(write(std::move(revision), body, foldKey, keep), m_environment.home, m_copy.state().name);
+    return byUsersName(write(std::move(revision), body, foldKey, keep), m_environment.home, m_name());
 }
 
 Result<Written> WriteDoor::write(Revision revision, const Body &body, const QString &foldKey, Keep keep)
 {
-    const auto seal = m_copy.holdSeal(); // a fold and a snapshot that leaves must not cross
+    const auto held = m_seal.hold(); // a fold and a snapshot that leaves must not cross
     STRAW_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     QByteArray changeset;
     {

@@ -12,8 +12,8 @@ namespace straw {
 
 class Connection;
 class Journal;
+class Seal;
 class Store;
-class WorkingCopy;
 struct MergePlan;
 struct Revision;
 
@@ -31,8 +31,9 @@ struct Written
 class WriteDoor
 {
 public:
-    /// The head is that of the journal; from then on only this door moves it.
-    WriteDoor(Connection &connection, Store &store, Journal &journal, WorkingCopy &copy,
+    /// The head is that of the journal; from then on only this door moves it. An error about what the program
+    /// keeps for itself is told by the name that the user knows the file by.
+    WriteDoor(Connection &connection, Store &store, Journal &journal, const Seal &seal, std::function<QString()> name,
               const Environment &environment, QString head);
 
     const QString &head() const { return m_head; }
@@ -69,7 +70,8 @@ private:
     Connection &m_connection;
     Store &m_store;
     Journal &m_journal;
-    WorkingCopy &m_copy;
+    const Seal &m_seal;
+    std::function<QString()> m_name;
     const Environment &m_environment;
     QString m_head;
     rules::Room m_room;

@@ -57,7 +57,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
+    const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
     MemoryCopy anna("Anna", clock);
     fill(anna);
     MemoryCopy ben = anna.mailedTo("Ben");

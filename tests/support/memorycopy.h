@@ -1,25 +1,24 @@
 #pragma once
 
+#include "core/document/working/seal.h"
+#include "core/document/writedoor.h"
 #include "core/journal/journal.h"
-#include "core/sqlite/changeset.h"
-#include "core/sqlite/fileheader.h"
+#include "core/merge/mergeplan.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/workbench.h"
 
 namespace straw {
 
-/// One copy of a workbook in memory with its journal, written as the write door does it: what tests
-/// of merging take in hundreds, without files and syncs.
+/// One copy of a workbook in memory with its journal, changed through the write door: what tests of merging
+/// take in hundreds, without files and syncs.
 class MemoryCopy
 {
 public:
     /// A new workbook; the clock is shared by all copies of a test and moves with every change.
-    MemoryCopy(const QString &author, FixedClock &clock)
-        : m_author(author)
-        , m_clock(&clock)
-        , m_connection(need(Connection::inMemory()))
+    MemoryCopy(const QString &author, const std::shared_ptr<FixedClock> &clock)
+        : MemoryCopy(author, clock, need(Connection::inMemory()))
     {
-        need(createFormat(*m_connection));
+        need(createFormat(connection()));
         need(perform(Change::create(), [](Store &store) -> Result<void> {
             Workbook workbook;
             workbook.id = QStringLiteral("0195f000-0000-7000-8000-000000000001");
@@ -34,36 +33,36 @@ public:
     /// As if the file had been mailed to somebody.
     MemoryCopy mailedTo(const QString &author) const
     {
-        MemoryCopy copy(author, *m_clock, need(Connection::inMemory()));
-        need(m_connection->copyInto(*copy.m_connection));
-        copy.m_head = m_head;
-        return copy;
+        seal();
+        auto copied = need(Connection::inMemory());
+        need(connection().copyInto(*copied));
+        return MemoryCopy(author, m_parts->clock, std::move(copied));
     }
 
+    /// What somebody else may have seen by now is never folded.
+    void seal() const { m_parts->seal.moveTo(head()); }
+
+    /// With a fold key, the change is folded into the one before it when that had the same key.
     Result<QString> perform(const Change &what, const std::function<Result<void>(Store &)> &change,
-                            const QString &undoes = {})
+                            const QString &foldKey = {})
     {
-        return record(what, change, undoes, [this](const Revision &revision, const QByteArray &changeset) {
-            return journal().append(revision, changeset);
-        });
+        return revisionOf(door().perform(what, change, foldKey.isEmpty() ? m_parts->foldKey : foldKey));
     }
+    /// The fold key of changes that come without one.
+    void setFoldKey(const QString &key) { m_parts->foldKey = key; }
 
     /// Erases a person, history included.
     Result<QString> erasePerson(const QString &person)
     {
-        return record(
-            Change::erase("person", person), [&](Store &store) { return store.remove("person", person); }, {},
-            [this](const Revision &revision, const QByteArray &) -> Result<void> {
-                STRAW_TRY(journal().dropChangesets());
-                return journal().take(revision, QByteArray());
-            });
+        return revisionOf(door().erase(Change::erase("person", person),
+                                       [&](Store &store) { return store.remove("person", person); }));
     }
 
-    Result<QString> setField(const QString &table, const QString &id, const QString &column,
-                             const QVariant &value)
+    Result<QString> setField(const QString &table, const QString &id, const QString &column, const QVariant &value,
+                             const QString &foldKey = {})
     {
         return perform(Change::edit(table, column),
-                       [&](Store &store) { return store.setField(table, id, column, value); });
+                       [&](Store &store) { return store.setField(table, id, column, value); }, foldKey);
     }
 
     Result<QString> remove(const QString &table, const QString &id)
@@ -72,33 +71,16 @@ public:
     }
 
     /// Error::UndoHeld when later changes build on it.
-    Result<QString> revert(const QString &revision)
+    Result<QString> revert(const QString &revision) { return revisionOf(door().revert(revision, Change::undo({}))); }
+
+    Result<QString> merge(const MergePlan &plan, const MemoryCopy &other)
     {
-        STRAW_ASSIGN(const QByteArray changeset, journal().changeset(revision));
-        STRAW_ASSIGN(const QByteArray inverted, invertChangeset(changeset));
-        return perform(Change::undo({}), [&](Store &) { return applyChangeset(connection(), inverted); },
-                       revision);
+        return revisionOf(door().merge(plan, other.connection()));
     }
 
-    /// Makes one revision of the last two, as consecutive typing does.
-    Result<void> foldLast()
-    {
-        STRAW_ASSIGN(const auto last, journal().find(m_head));
-        STRAW_ASSIGN(const auto before, journal().find(last->parent));
-        STRAW_ASSIGN(const QByteArray first, journal().changeset(before->id));
-        STRAW_ASSIGN(const QByteArray second, journal().changeset(last->id));
-        STRAW_ASSIGN(const QByteArray joined, joinChangesets({first, second}));
-        Revision folded = *last;
-        folded.parent = before->parent;
-        STRAW_TRY(journal().removeHead(last->id));
-        STRAW_TRY(journal().removeHead(before->id));
-        return journal().append(folded, joined);
-    }
-
-    const QString &author() const { return m_author; }
-    const QString &head() const { return m_head; }
-    void setHead(const QString &head) { m_head = head; }
-    Connection &connection() const { return *m_connection; }
+    const QString &author() const { return m_parts->environment.identity.author; }
+    const QString &head() const { return m_parts->door->head(); }
+    Connection &connection() const { return *m_parts->connection; }
     Store store() const { return Store(connection()); }
     Journal journal() const { return Journal(connection()); }
     Result<std::vector<Revision>> history() const { return journal().all(); }
@@ -114,55 +96,71 @@ public:
     }
 
 private:
-    MemoryCopy(const QString &author, FixedClock &clock, std::unique_ptr<Connection> connection)
-        : m_author(author)
-        , m_clock(&clock)
-        , m_connection(std::move(connection))
+    /// The same ones in every run, and in the order in which they are made, whoever makes them.
+    class CountedIds final : public IdSource
     {
-    }
-
-    using Keep = std::function<Result<void>(const Revision &revision, const QByteArray &changeset)>;
-
-    Result<QString> record(const Change &what, const std::function<Result<void>(Store &)> &change,
-                           const QString &undoes, const Keep &keep)
-    {
-        STRAW_ASSIGN(Transaction transaction, Transaction::begin(connection()));
-        QByteArray changeset;
+    public:
+        explicit CountedIds(std::shared_ptr<FixedClock> clock)
+            : m_clock(std::move(clock))
         {
-            STRAW_ASSIGN(const Session session, Session::start(connection()));
-            Store writing = store();
-            STRAW_TRY(change(writing));
-            STRAW_ASSIGN(changeset, session.changeset());
         }
-        if (changeset.isEmpty())
-            return QString();
-        const std::vector<ChangesetTable> changed = need(readChangeset(changeset));
-        STRAW_TRY(rules::checkTouched(connection(), changed));
-        m_clock->advance(1000);
-        Revision revision;
-        revision.id = makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, nextRandom());
-        revision.parent = m_head;
-        revision.at = m_clock->nowUtc();
-        revision.author = m_author;
-        revision.format = Formats::current;
-        revision.change = what;
-        revision.undoes = undoes;
-        STRAW_TRY(keep(revision, changeset));
-        STRAW_TRY(transaction.commit());
-        m_head = revision.id;
-        return m_head;
-    }
+        QString next() override
+        {
+            static quint64 counter = 0;
+            return makeUuid7(m_clock->nowUtc().toMSecsSinceEpoch(), 0, ++counter);
+        }
 
-    static quint64 nextRandom()
+    private:
+        std::shared_ptr<FixedClock> m_clock;
+    };
+
+    /// At a place of their own, since the door knows the others by their address.
+    struct Parts
     {
-        static quint64 counter = 0;
-        return ++counter;
+        Parts(const QString &author, std::shared_ptr<FixedClock> time, std::unique_ptr<Connection> opened)
+            : clock(std::move(time))
+            , connection(std::move(opened))
+            , store(*connection)
+            , journal(*connection)
+        {
+            environment.clock = clock;
+            environment.ids = std::make_shared<CountedIds>(clock);
+            environment.identity.author = author;
+        }
+
+        std::shared_ptr<FixedClock> clock;
+        Environment environment;
+        std::unique_ptr<Connection> connection;
+        Store store;
+        Journal journal;
+        Seal seal;
+        QString foldKey;
+        std::optional<WriteDoor> door;
+    };
+
+    MemoryCopy(const QString &author, const std::shared_ptr<FixedClock> &clock, std::unique_ptr<Connection> connection)
+        : m_parts(std::make_unique<Parts>(author, clock, std::move(connection)))
+    {
+        const auto head = m_parts->journal.head(); // none yet of a new one
+        m_parts->door.emplace(*m_parts->connection, m_parts->store, m_parts->journal, m_parts->seal,
+                              [] { return QString(); }, m_parts->environment, head ? *head : QString());
+        seal();
     }
 
-    QString m_author;
-    FixedClock *m_clock;
-    std::unique_ptr<Connection> m_connection;
-    QString m_head;
+    WriteDoor &door()
+    {
+        m_parts->clock->advance(1000);
+        return *m_parts->door;
+    }
+
+    static Result<QString> revisionOf(const Result<Written> &written)
+    {
+        if (!written)
+            return written.error();
+        return written->summary.revision;
+    }
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace straw

@@ -30,7 +30,7 @@ WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_state(std::move(state))
-    , m_sealed(m_state.sealedRevision)
+    , m_seal(m_state.sealedRevision)
 {
 }
 
@@ -153,7 +153,7 @@ Result<void> WorkingCopy::takeContent(const StagedCopy &staged, const DatabaseHe
         state.openedAt = now;
         state.isMended = head.isRecovered;
     }));
-    m_sealed = head.revision;
+    m_seal.moveTo(head.revision);
     const QStringList from = databaseFiles(staged.database);
     const QStringList to = databaseFiles(databasePath());
     for (int i = from.size() - 1; i >= 0; --i) { // the database last: it is what makes it complete
@@ -242,21 +242,8 @@ Result<void> WorkingCopy::updateState(const std::function<void(WorkingState &)> 
 
 Result<void> WorkingCopy::seal(const QString &revision)
 {
-    {
-        const std::scoped_lock lock(m_sealMutex);
-        m_sealed = revision;
-    }
+    m_seal.moveTo(revision);
     return updateState([&](WorkingState &state) { state.sealedRevision = revision; });
-}
-
-QString WorkingCopy::sealedRevision() const
-{
-    return m_sealed;
-}
-
-std::unique_lock<std::mutex> WorkingCopy::holdSeal() const
-{
-    return std::unique_lock(m_sealMutex);
 }
 
 Result<void> WorkingCopy::wasTakenIn(const QString &head)

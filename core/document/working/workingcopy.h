@@ -3,6 +3,7 @@
 #include "core/base/processlock.h"
 #include "core/base/environment.h"
 #include "core/document/shared/stagedcopy.h"
+#include "core/document/working/seal.h"
 #include "core/document/working/workingfolder.h"
 #include "core/schema/formats.h"
 
@@ -78,13 +79,10 @@ public:
     /// Marks all revisions up to this one as seen by others: they are never folded again. Durable
     /// when it returns, and never taken back, whatever becomes of the publish.
     Result<void> seal(const QString &revision);
-    /// While it is held nothing gets sealed. To be held from reading sealedRevision() until the
-    /// commit of a fold, else a revision could be folded while a snapshot of it leaves.
-    [[nodiscard]] std::unique_lock<std::mutex> holdSeal() const;
+    /// What was sealed last.
+    const Seal &sealed() const { return m_seal; }
     /// One snapshot at a time leaves, so that seals follow each other as the revisions do.
     [[nodiscard]] std::unique_lock<std::mutex> holdLeaving() const { return std::unique_lock(m_leavingMutex); }
-    /// Call it while holdSeal() is held.
-    QString sealedRevision() const;
 
     /// Finds out what became of a publish that was cut short, and tidies up behind it.
     Result<void> settle(const QDateTime &now);
@@ -116,10 +114,9 @@ private:
     std::atomic<bool> m_retired = false;
     std::mutex m_updateMutex; // held while writing, so that state() never waits for the disk
     mutable std::mutex m_stateMutex;
-    mutable std::mutex m_sealMutex;
     mutable std::mutex m_leavingMutex;
     WorkingState m_state;
-    QString m_sealed;
+    Seal m_seal;
 };
 
 } // namespace straw

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY((*copy)->folder().startsWith(world.dir.filePath("home/working/") + fakeId));
         QVERIFY(world.namesIn(world.dir.filePath("home/staging")).isEmpty());
         QCOMPARE((*copy)->state().publishedRevision, "first");
-        QCOMPARE((*copy)->sealedRevision(), "first");
+        QCOMPARE((*copy)->sealed().revision(), "first");
     }
 
     void unpublishedEditsAreTakenUp()
@@ -274,7 +274,7 @@ private Q_SLOTS:
             edit(**copy);
             QVERIFY((*copy)->seal("edited"));
         }
-        QCOMPARE((*world.open())->sealedRevision(), "edited");
+        QCOMPARE((*world.open())->sealed().revision(), "edited");
     }
 
     void aSealThatCannotBeWrittenStillHolds()
@@ -283,7 +283,7 @@ private Q_SLOTS:
         const auto copy = world.open();
         world.files->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         QVERIFY(!(*copy)->seal("edited"));
-        QCOMPARE((*copy)->sealedRevision(), "edited");
+        QCOMPARE((*copy)->sealed().revision(), "edited");
     }
 
     void aPublishThatACrashCutShortIsRecognised()

@@ -30,7 +30,7 @@ class TestRewind : public QObject
 private Q_SLOTS:
     void everyEarlierStateComesBackExactly()
     {
-        FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
         MemoryCopy copy("Anna", clock);
         QList<std::pair<QString, QString>> states{{copy.head(), copy.content()}};
         for (int i = 0; i < 12; ++i) {
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void aRevisionOfABranchIsReachedUpAndDown()
     {
-        FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
         MemoryCopy anna("Anna", clock);
         MemoryCopy ben = anna.mailedTo("Ben");
         VERIFY_RESULT(anna.setField("account", "account", "plan", "Gold"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void whatIsNotKeptOrDoesNotFitIsSaid()
     {
-        FixedClock clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC));
         MemoryCopy copy("Anna", clock);
         const QString start = copy.head();
         VERIFY_RESULT(copy.setField("account", "account", "plan", "Gold"));

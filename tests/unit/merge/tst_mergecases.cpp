@@ -47,7 +47,7 @@ class Case
 {
 public:
     explicit Case(const QJsonObject &json)
-        : m_clock(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC))
+        : m_clock(std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC)))
         , left("Anna", m_clock)
         , right("Ben", m_clock)
     {
@@ -67,16 +67,12 @@ public:
     static void merge(MemoryCopy &copy, const MemoryCopy &other, MergePlan &plan)
     {
         plan = MemoryCopy::need(planMerge(copy.connection(), other.connection()));
-        if (!plan.changesSomething())
-            return;
-        auto transaction = MemoryCopy::need(Transaction::begin(copy.connection()));
-        MemoryCopy::need(applyMerge(copy.connection(), other.connection(), plan));
-        MemoryCopy::need(transaction.commit());
-        copy.setHead(plan.head);
+        if (plan.changesSomething())
+            MemoryCopy::need(copy.merge(plan, other));
     }
 
 private:
-    FixedClock m_clock;
+    std::shared_ptr<FixedClock> m_clock;
 
 public:
     MemoryCopy left, right;
@@ -91,6 +87,9 @@ private:
         if (what == "set") {
             const Place place(on);
             MemoryCopy::need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3])));
+        } else if (what == "type") { // becomes one with what was typed there just before
+            const Place place(on);
+            MemoryCopy::need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3]), on));
         } else if (what == "set all") {
             const Place record(on, false);
             const QJsonObject values = step[3].toObject();
@@ -107,8 +106,6 @@ private:
             MemoryCopy::need(copy.remove(Place(on, false).table->name, Place(on, false).id));
         } else if (what == "undo") {
             MemoryCopy::need(copy.revert(copy.head()));
-        } else if (what == "fold") {
-            MemoryCopy::need(copy.foldLast());
         } else if (what == "mail") {
             other = copy.mailedTo(other.author());
         } else if (what == "merge") {
@@ -123,10 +120,7 @@ private:
         } else if (what == "settle") {
             settle(copy, Place(on), step[3].toString());
         } else if (what == "erase") {
-            MemoryCopy::need(copy.perform(Change::erase("person", on), [&](Store &store) {
-                return store.remove("person", on);
-            }));
-            MemoryCopy::need(copy.journal().dropChangesets());
+            MemoryCopy::need(copy.erasePerson(on));
         } else {
             QFAIL(qPrintable("no such step: " + what));
         }
