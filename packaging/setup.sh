@@ -15,6 +15,9 @@ straw_test_packages=(poppler-utils sqlite3 qt6-base-private-dev)
 straw_fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
 # For packaging/windows-syntax.sh: a compiler for Windows.
 straw_windows_packages=(g++-mingw-w64-x86-64-posix)
+# For packaging/tidy.sh and packaging/format.sh, of exactly this version.
+straw_tidy_packages=(clang-19 clang-tidy-19)
+straw_format_packages=(clang-format-19)
 
 straw_setup() {
     local wanted=("$@") missing=() package
