@@ -20,7 +20,7 @@ constexpr int rounds = 7;
 
 void fill(MemoryCopy &copy)
 {
-    MemoryCopy::need(copy.perform(Change::import(rows, "bench"), [&](Store &store) -> Result<void> {
+    need(copy.perform(Change::import(rows, "bench"), [&](Store &store) -> Result<void> {
         for (int i = 0; i < rows / 2; ++i) {
             Event event;
             event.id = QStringLiteral("event-%1").arg(i);
@@ -44,10 +44,10 @@ void editAtRandom(MemoryCopy &copy, quint32 seed)
     for (int i = 0; i < edits; ++i) {
         const QString number = QString::number(random.bounded(rows / 2));
         if (i % 2)
-            MemoryCopy::need(copy.setField("event", "event-" + number, "body",
+            need(copy.setField("event", "event-" + number, "body",
                                            QStringLiteral("Changed by %1 in %2. ").arg(copy.author()).arg(i)));
         else
-            MemoryCopy::need(copy.setField("action", "action-" + number, "result", copy.author() + number));
+            need(copy.setField("action", "action-" + number, "result", copy.author() + number));
     }
 }
 
@@ -64,24 +64,24 @@ int main(int argc, char **argv)
     editAtRandom(anna, 1);
     editAtRandom(ben, 2);
     QTemporaryDir folder;
-    MemoryCopy::need(anna.connection().backupTo(folder.filePath("anna.db")));
-    MemoryCopy::need(ben.connection().backupTo(folder.filePath("ben.db")));
+    need(anna.connection().backupTo(folder.filePath("anna.db")));
+    need(ben.connection().backupTo(folder.filePath("ben.db")));
 
     std::vector<double> planning, applying;
     size_t conflicts = 0;
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const MergePlan plan = MemoryCopy::need(planMerge(folder.filePath("anna.db"), folder.filePath("ben.db")));
+        const MergePlan plan = need(planMerge(folder.filePath("anna.db"), folder.filePath("ben.db")));
         planning.push_back(double(timer.nsecsElapsed()) / 1e6);
         conflicts = plan.conflicts.size();
-        MemoryCopy::need(anna.connection().backupTo(folder.filePath(QString::number(i))));
-        const auto local = MemoryCopy::need(Connection::open(folder.filePath(QString::number(i)), Connection::ReadWrite));
-        const auto other = MemoryCopy::need(Connection::open(folder.filePath("ben.db"), Connection::ReadOnly));
+        need(anna.connection().backupTo(folder.filePath(QString::number(i))));
+        const auto local = need(Connection::open(folder.filePath(QString::number(i)), Connection::ReadWrite));
+        const auto other = need(Connection::open(folder.filePath("ben.db"), Connection::ReadOnly));
         timer.restart();
-        auto transaction = MemoryCopy::need(Transaction::begin(*local));
-        MemoryCopy::need(applyMerge(*local, *other, plan));
-        MemoryCopy::need(transaction.commit());
+        auto transaction = need(Transaction::begin(*local));
+        need(applyMerge(*local, *other, plan));
+        need(transaction.commit());
         applying.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(planning.begin(), planning.end());

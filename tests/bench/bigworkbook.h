@@ -6,16 +6,6 @@ namespace straw {
 
 constexpr int bigEventCount = 5000;
 
-/// The value of what cannot fail in a bench.
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(describeError(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 inline double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());

@@ -3,6 +3,7 @@
 
 #include "core/sqlite/connection.h"
 #include "core/sqlite/fileheader.h"
+#include "tests/support/filebytes.h"
 
 #include <QJsonArray>
 #include <QtEndian>
@@ -320,21 +321,12 @@ private:
                 {"import-timeline", file, "events.csv", "--map", "at=date", "title=what"}};
     }
 
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     QByteArray after(const QByteArray &start, const QByteArray &sql) const
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("x.db");
-        if (!start.isEmpty()) {
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(start) != start.size())
-                qFatal("a file cannot be written");
-        }
+        if (!start.isEmpty())
+            putFile(path, start);
         {
             const auto connection = Connection::open(path, start.isEmpty() ? Connection::Create
                                                                            : Connection::ReadWrite);

@@ -27,7 +27,7 @@ class TestOtherVersions : public QObject
     }
     static void setVersion(const QString &path, quint32 version)
     {
-        QByteArray bytes = formatFiles::bytes(path);
+        QByteArray bytes = bytesOf(path);
         qToBigEndian(version, bytes.data() + 60);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void anEarlierVersionIsReadAndStaysUntilItIsChanged()
     {
         const QString path = share("history.db", "earlier.db");
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         const auto checked = m_cli.run({"check", path, "--json"});
         QCOMPARE(checked.exitCode, 0);
         QCOMPARE(checked.json()["format"].toString(), QString("0.1"));
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"info", path}).exitCode, 0);
         QCOMPARE(m_cli.run({"export", path, "-o", m_cli.path("earlier.json")}).exitCode, 0);
         QVERIFY(m_cli.run({"history", path}).out.contains("Workbook created by"));
-        QCOMPARE(formatFiles::bytes(path), bytes);
+        QCOMPARE(bytesOf(path), bytes);
 
         m_cli.write("one.json", R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
         QCOMPARE(m_cli.run({"import-json", path, m_cli.path("one.json")}).exitCode, 0);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"sample", path}).exitCode, 0);
         QCOMPARE(m_cli.run({"sample", m_cli.path("mine.db")}).exitCode, 0);
         setVersion(path, Formats::current + 1);
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         const auto checked = m_cli.run({"check", path, "--json"});
         QCOMPARE(checked.exitCode, 0);
         QCOMPARE(checked.json()["format"].toString(), QString("0.3"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
             QVERIFY2(refused.exitCode == 1, qPrintable(call.join(' ')));
             QVERIFY2(refused.err.contains("newer version"), qPrintable(call.join(' ') + ": " + refused.err));
             QVERIFY(!QFile::exists(m_cli.path("out.db")));
-            QCOMPARE(formatFiles::bytes(path), bytes);
+            QCOMPARE(bytesOf(path), bytes);
         }
     }
 
@@ -91,18 +91,18 @@ private Q_SLOTS:
     {
         const QString path = m_cli.path("created.db");
         QCOMPARE(m_cli.run({"new", path, "--account", "Norvik"}).exitCode, 0);
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         const auto revisions = m_cli.run({"history", path, "--json"}).json()["revisions"].toArray();
         const auto refused = m_cli.run({"revert", path, revisions.last()["id"].toString()});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains("it would take the workbook itself away"), qPrintable(refused.err));
-        QCOMPARE(formatFiles::bytes(path), bytes);
+        QCOMPARE(bytesOf(path), bytes);
     }
 
     void aFileThatLostItsWorkbookIsReadAsItWas()
     {
         const QString path = share("removed-itself.db", "removed.db");
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         const auto checked = m_cli.run({"check", path, "--json"});
         QCOMPARE(checked.exitCode, 1);
         QCOMPARE(checked.json()["problem"].toString(), QString("NoSingleWorkbook"));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto info = m_cli.run({"info", path});
         QCOMPARE(info.exitCode, 0);
         QVERIFY(info.out.contains("Norvik Logistics") && info.err.contains("removed the workbook itself"));
-        QCOMPARE(formatFiles::bytes(path), bytes);
+        QCOMPARE(bytesOf(path), bytes);
         m_cli.write("one.json", R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
         QCOMPARE(m_cli.run({"import-json", path, m_cli.path("one.json")}).exitCode, 0);
         QCOMPARE(m_cli.run({"check", path}).exitCode, 0);

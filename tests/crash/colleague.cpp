@@ -89,11 +89,11 @@ private:
     {
         const QString key = QStringLiteral("log-%1").arg(m_edits.random().bounded(3)), id = key + "/workbook";
         const QString word = m_author + QString::number(++m_words);
-        if (MemoryCopy::need(m_document->store().exists("answer", id))) {
-            const QString text = MemoryCopy::need(m_document->store().field("answer", id, "text")).toString();
+        if (need(m_document->store().exists("answer", id))) {
+            const QString text = need(m_document->store().field("answer", id, "text")).toString();
             QStringList sentences = text.split(QStringLiteral(". "), Qt::SkipEmptyParts);
             sentences.insert(m_edits.random().bounded(int(sentences.size()) + 1), word);
-            MemoryCopy::need(m_document->setField("answer", id, "text", sentences.join(QStringLiteral(". ")) + ". "));
+            need(m_document->setField("answer", id, "text", sentences.join(QStringLiteral(". ")) + ". "));
             return;
         }
         const Table &table = *Tables::instance().find(u"answer");
@@ -102,7 +102,7 @@ private:
         row[size_t(table.indexOf(u"prompt_key"))] = key;
         row[size_t(table.indexOf(u"subject_id"))] = QStringLiteral("workbook");
         row[size_t(table.indexOf(u"text"))] = QString(word + ". ");
-        MemoryCopy::need(m_document->perform(Change::add("answer"), [&](Store &store) { return store.putRow(table, row); }));
+        need(m_document->perform(Change::add("answer"), [&](Store &store) { return store.putRow(table, row); }));
     }
 
     void note(const ChangeSummary &summary)
@@ -152,8 +152,8 @@ private:
 
     std::optional<Revision> kept(const QString &revision) const
     {
-        const auto connection = MemoryCopy::need(Connection::open(m_document->databasePath(), Connection::ReadOnly));
-        return MemoryCopy::need(Journal(*connection).find(revision));
+        const auto connection = need(Connection::open(m_document->databasePath(), Connection::ReadOnly));
+        return need(Journal(*connection).find(revision));
     }
 
     void tellState()

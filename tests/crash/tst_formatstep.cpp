@@ -28,7 +28,6 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
 constexpr int answerMs = 60'000;
 
 /// While it lives no file of this process grows beyond so many bytes, as on a disk that is nearly full. It is
@@ -56,7 +55,7 @@ struct Desk
 {
     Desk(const QString &name, bool hasUnpublished)
         : path(hasUnpublished ? formatFiles::shareOfKilled(bench, 1) : formatFiles::share(bench, 1, name))
-        , before(formatFiles::bytes(path))
+        , before(bytesOf(path))
         , beside(bench.sharedFiles())
     {
     }
@@ -72,7 +71,7 @@ struct Desk
             left << in("working/" + folder, {"*.begun*", "unreadable*", ".~*"});
         return left;
     }
-    bool isUntouched() const { return formatFiles::bytes(path) == before && bench.sharedFiles() == beside; }
+    bool isUntouched() const { return bytesOf(path) == before && bench.sharedFiles() == beside; }
 
     Workbench bench;
     QString path;
@@ -292,7 +291,7 @@ private Q_SLOTS:
         }
 
         QCOMPARE(bench.sharedFiles(), QStringList{name});
-        QCOMPARE(formatFiles::bytes(path).at(63), char(Formats::current));
+        QCOMPARE(bytesOf(path).at(63), char(Formats::current));
         const auto document = need(Document::open(path, bench.environment));
         QVERIFY(!document->historyProblem());
         const auto conflicts = need(document->conflicts());

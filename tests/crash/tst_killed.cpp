@@ -24,17 +24,6 @@ Environment environmentOfChild()
     return Environment::system({QStringLiteral("Anna Meyer"), QStringLiteral("laptop-1")});
 }
 
-Result<ChangeSummary> addEvent(Document &document, const QString &title)
-{
-    return document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
-        Event event;
-        event.id = document.environment().ids->next();
-        STRAW_ASSIGN(event.rank, store.lastRank("event"));
-        event.title = title;
-        return store.insert(event);
-    });
-}
-
 void acknowledge(const char *what, int number)
 {
     std::printf("%s %d\n", what, number);

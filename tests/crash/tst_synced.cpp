@@ -9,6 +9,7 @@
 #include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/workbench.h"
 
 #include <QCryptographicHash>
@@ -24,12 +25,6 @@ using namespace straw;
 namespace {
 
 constexpr int answerMs = 60'000;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray hashOf(const QByteArray &bytes)
 {
@@ -169,7 +164,7 @@ public:
     {
         Place &place = m_places[index];
         const QByteArray now = bytesOf(place.path);
-        if (now.isEmpty() || now != bytesOf(place.path))
+        if (now.isEmpty() || now == noFile || now != bytesOf(place.path))
             return true; // somebody is just writing it
         const bool isChanged = hashOf(now) != place.synced, isBehind = place.version < m_versions.size();
         if (isChanged && isBehind) {

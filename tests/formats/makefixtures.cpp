@@ -19,12 +19,6 @@ using namespace straw;
 
 namespace {
 
-template<typename T>
-T need(Result<T> result)
-{
-    return MemoryCopy::need(std::move(result));
-}
-
 void copyFile(const QString &from, const QString &to)
 {
     if (!QFile::copy(from, to))

@@ -23,15 +23,6 @@ struct Bench : PageBench<AccountPage>
         type(line);
         press(Qt::Key_Return);
     }
-    QStringList shownIn(const QString &list) const
-    {
-        QStringList names;
-        if (auto *people = named<EntryList>(list)) {
-            for (int row = 0; row < people->model()->rowCount(); ++row)
-                names += people->model()->index(row, 0).data().toString();
-        }
-        return names;
-    }
     bool says(const QString &text) const
     {
         for (const QLabel *label : window.findChildren<QLabel *>()) {

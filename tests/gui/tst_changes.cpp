@@ -1,3 +1,4 @@
+#include "tests/support/panels.h"
 #include "tests/support/workbench.h"
 #include "ui/models/entrymodel.h"
 #include "ui/review/changespanel.h"
@@ -40,14 +41,6 @@ struct Bench : Workbench
     }
     ~Bench() { delete panel; }
 
-    QStringList shown() const
-    {
-        const auto *list = panel->findChild<EntryList *>();
-        QStringList titles;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            titles += list->model()->index(row, 0).data().toString();
-        return titles;
-    }
     QComboBox *combo(const QString &name) const
     {
         for (auto *box : panel->findChildren<QComboBox *>()) {
@@ -66,17 +59,6 @@ struct Bench : Workbench
         combo(name)->setFocus();
         QTest::keyClick(combo(name), Qt::Key_Home);
     }
-    void press(const QString &text)
-    {
-        for (auto *button : panel->findChildren<QAbstractButton *>()) {
-            if (button->text() == text && button->isVisible()) {
-                button->setFocus();
-                QTest::keyClick(button, Qt::Key_Space);
-                return;
-            }
-        }
-        qFatal("there is no such button");
-    }
     bool hasButton(const QString &text) const
     {
         return std::ranges::any_of(panel->findChildren<QAbstractButton *>(), [&](const QAbstractButton *button) {
@@ -89,15 +71,6 @@ struct Bench : Workbench
         list->setFocus();
         list->setCurrentIndex(list->model()->index(row, 0));
         QTest::keyClick(list, Qt::Key_Return);
-    }
-    QStringList saying() const
-    {
-        QStringList texts;
-        for (const auto *label : panel->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts += label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
-        }
-        return texts;
     }
 
     std::unique_ptr<Document> document;
@@ -115,21 +88,21 @@ private Q_SLOTS:
     void everyChangeIsASentenceTheLatestFirst()
     {
         Bench bench;
-        QCOMPARE(bench.shown(), QStringList({"Added by Ruth Okafor: action", "Changed by Anna Meyer: account, “Name”",
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()), QStringList({"Added by Ruth Okafor: action", "Changed by Anna Meyer: account, “Name”",
                                              "Workbook created by Anna Meyer"}));
         bench.desk.setField({"action", bench.actionId, "title"}, "Name two deputies");
-        QCOMPARE(bench.shown().front(), u"Changed by Ruth Okafor: action, “Action”"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(), u"Changed by Ruth Okafor: action, “Action”"_s);
     }
 
     void changesAreFoundByPersonAndPage()
     {
         Bench bench;
         bench.choose(u"Changed by"_s, u"Ruth"_s);
-        QCOMPARE(bench.shown(), QStringList{"Added by Ruth Okafor: action"});
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()), QStringList{"Added by Ruth Okafor: action"});
         bench.chooseFirst(u"Changed by"_s);
-        QCOMPARE(bench.shown().size(), 3);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).size(), 3);
         bench.choose(u"On which page"_s, u"Acti"_s);
-        QCOMPARE(bench.shown(), QStringList{"Added by Ruth Okafor: action"});
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()), QStringList{"Added by Ruth Okafor: action"});
     }
 
     /// After years there are thousands.
@@ -146,19 +119,19 @@ private Q_SLOTS:
             bench.clock->advance(61'000);
             bench.desk.setField({"account", "account", "plan"}, QString::number(i));
         }
-        QCOMPARE(bench.shown().size(), 50);
-        bench.press(u"Show earlier changes"_s);
-        QCOMPARE(bench.shown().size(), 100);
-        bench.press(u"Show earlier changes"_s);
-        QCOMPARE(bench.shown().size(), 123);
-        QCOMPARE(bench.shown().back(), u"Workbook created by Anna Meyer"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).size(), 50);
+        gui::pressOn(bench.panel, u"Show earlier changes"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).size(), 100);
+        gui::pressOn(bench.panel, u"Show earlier changes"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).size(), 123);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).back(), u"Workbook created by Anna Meyer"_s);
         QVERIFY(!hasMore());
 
         bench.choose(u"Changed by"_s, u"Ruth"_s);
-        QCOMPARE(bench.shown().size(), 50);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).size(), 50);
         QVERIFY(hasMore());
         bench.choose(u"On which page"_s, u"Acti"_s); // one that is older than all that was shown
-        QCOMPARE(bench.shown(), QStringList{"Added by Ruth Okafor: action"});
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()), QStringList{"Added by Ruth Okafor: action"});
         QVERIFY(!hasMore());
     }
 
@@ -166,12 +139,12 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open(1);
-        QVERIFY(bench.saying().contains(u"Name: “Norvik” instead of “Norvik Logistics”"_s));
-        bench.press(u"Take this change back"_s);
+        QVERIFY(gui::saying(bench.panel).contains(u"Name: “Norvik” instead of “Norvik Logistics”"_s));
+        gui::pressOn(bench.panel, u"Take this change back"_s);
         QCOMPARE(bench.document->data().account.name, u"Norvik Logistics"_s);
         QCOMPARE(bench.told, u"The change was taken back."_s);
-        bench.press(u"All changes"_s);
-        QCOMPARE(bench.shown().front(), u"Change taken back by Ruth Okafor: account, “Name”"_s);
+        gui::pressOn(bench.panel, u"All changes"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(), u"Change taken back by Ruth Okafor: account, “Name”"_s);
     }
 
     /// What cannot be taken back has no button, and a sentence says why.
@@ -181,12 +154,12 @@ private Q_SLOTS:
         bench.desk.setField({"account", "account", "name"}, "Norvik AS");
         bench.open(2);
         QVERIFY(!bench.hasButton(u"Take this change back"_s));
-        QVERIFY(bench.saying().join(u' ').contains(u"later changes build on it"_s));
-        bench.press(u"All changes"_s);
+        QVERIFY(gui::saying(bench.panel).join(u' ').contains(u"later changes build on it"_s));
+        gui::pressOn(bench.panel, u"All changes"_s);
         bench.open(3); // that the workbook was created
         QVERIFY(!bench.hasButton(u"Take this change back"_s));
-        QVERIFY(bench.saying().join(u' ').contains(u"it would take the workbook itself away"_s));
-        bench.press(u"All changes"_s);
+        QVERIFY(gui::saying(bench.panel).join(u' ').contains(u"it would take the workbook itself away"_s));
+        gui::pressOn(bench.panel, u"All changes"_s);
         bench.open(0);
         QVERIFY(bench.hasButton(u"Take this change back"_s));
     }
@@ -196,7 +169,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(1);
         bench.desk.setField({"account", "account", "name"}, "Norvik AS"); // with the button in sight
-        bench.press(u"Take this change back"_s);
+        gui::pressOn(bench.panel, u"Take this change back"_s);
         QCOMPARE(bench.document->data().account.name, u"Norvik AS"_s);
         QVERIFY(bench.told.contains(u"later changes build on it"_s));
     }

@@ -1,4 +1,5 @@
 #include "core/document/mergeoutcome.h"
+#include "tests/support/panels.h"
 #include "tests/support/workbench.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/theme/theme.h"
@@ -25,9 +26,7 @@ struct Bench : Workbench
         desk.add(person);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         Theme::instance().install(*qApp, Theme::Light);
-        Environment colleague = environment;
-        colleague.identity = {"Ruth Okafor", "laptop-2"};
-        colleague.home = environment.home + "-2";
+        const Environment colleague = colleagueOf(*this);
         const QString copy = path("Mailed.db");
         if (!document->publishAndWait() || !QFile::copy(document->path(), copy))
             qFatal("there is no copy");
@@ -50,15 +49,6 @@ struct Bench : Workbench
     }
     ~Bench() { delete panel; }
 
-    QStringList saying() const
-    {
-        QStringList texts;
-        for (const auto *label : panel->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts += label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
-        }
-        return texts;
-    }
     /// How a side is read out: by whom, when, what.
     QString said(const QString &who, const QString &what) const
     {
@@ -71,17 +61,6 @@ struct Bench : Workbench
         for (const auto *button : panel->findChildren<QAbstractButton *>())
             texts += button->text();
         return texts;
-    }
-    void press(const QString &text)
-    {
-        for (auto *button : panel->findChildren<QAbstractButton *>()) {
-            if (button->text() == text) {
-                button->setFocus();
-                QTest::keyClick(button, Qt::Key_Space);
-                return;
-            }
-        }
-        qFatal("there is no such button");
     }
 
     std::unique_ptr<Document> document;
@@ -103,14 +82,14 @@ private Q_SLOTS:
     void bothSidesAreShownByNameAndOneIsTaken()
     {
         Bench bench(setting("plan", "Professional"), setting("plan", "Starter"));
-        QVERIFY(bench.saying().contains(bench.said("Anna Meyer", u"Professional"_s)));
-        QVERIFY(bench.saying().contains(bench.said("Ruth Okafor", u"Starter"_s)));
-        QVERIFY(bench.saying().contains(u"Before: “nothing”"_s));
+        QVERIFY(gui::saying(bench.panel).contains(bench.said("Anna Meyer", u"Professional"_s)));
+        QVERIFY(gui::saying(bench.panel).contains(bench.said("Ruth Okafor", u"Starter"_s)));
+        QVERIFY(gui::saying(bench.panel).contains(u"Before: “nothing”"_s));
         QVERIFY(!bench.offers().contains(u"Keep both"_s)); // one plan, not two
 
-        bench.press(u"Take that of Ruth Okafor"_s);
+        gui::pressOn(bench.panel, u"Take that of Ruth Okafor"_s);
         QCOMPARE(bench.document->data().account.plan, u"Starter"_s);
-        QTRY_VERIFY(bench.saying().contains(u"Nothing is left to decide."_s));
+        QTRY_VERIFY(gui::saying(bench.panel).contains(u"Nothing is left to decide."_s));
         bench.desk.undo();
         QTRY_VERIFY(bench.offers().contains(u"Take that of Ruth Okafor"_s));
     }
@@ -118,7 +97,7 @@ private Q_SLOTS:
     void ofTextsBothCanBeKept()
     {
         Bench bench(setting("notice_text", "We leave in May."), setting("notice_text", "We leave in June."));
-        bench.press(u"Keep both"_s);
+        gui::pressOn(bench.panel, u"Keep both"_s);
         const QString kept = bench.document->data().account.noticeText;
         QVERIFY(kept.contains(u"We leave in May."_s) && kept.contains(u"We leave in June."_s));
     }
@@ -132,12 +111,12 @@ private Q_SLOTS:
                 QVERIFY(document.setField("person", id, "title", "Dispatch lead"));
             },
             [&](Document &document) { QVERIFY(document.remove("person", document.data().people.begin()->id)); });
-        QVERIFY(bench.saying().contains(bench.said("Ruth Okafor", u"removed"_s)));
-        bench.press(u"Remove it"_s);
+        QVERIFY(gui::saying(bench.panel).contains(bench.said("Ruth Okafor", u"removed"_s)));
+        gui::pressOn(bench.panel, u"Remove it"_s);
         QVERIFY(!bench.document->data().people.find(id));
         bench.desk.undo();
         QTRY_VERIFY(bench.offers().contains(u"Keep it"_s));
-        bench.press(u"Keep it"_s);
+        gui::pressOn(bench.panel, u"Keep it"_s);
         QCOMPARE(bench.document->data().people.find(id)->title, u"Dispatch lead"_s);
     }
 };

@@ -1,4 +1,5 @@
 #include "core/storage/store.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
@@ -12,20 +13,6 @@ using namespace straw;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString told(const QWidget &window)
-{
-    return window.findChild<InfoBar *>()->text();
-}
-
-StartWindow *startWindow()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
-            return start;
-    }
-    return nullptr;
-}
 
 /// The rows of the import preview, once it is there.
 int previewed(const MainWindow &window)
@@ -135,18 +122,18 @@ private Q_SLOTS:
         QFETCH(QString, named);
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         MainWindow *window = nullptr;
         QMimeData data;
         if (!urls.isEmpty())
             data.setUrls(urls);
         QVERIFY(gui::drop(start, start->rect().center(), data));
-        QVERIFY2(told(*start).startsWith(u"There is no place here for "_s + named), qPrintable(told(*start)));
+        QVERIFY2(gui::told(*start).startsWith(u"There is no place here for "_s + named), qPrintable(gui::told(*start)));
         window = &stage.openSample();
         QVERIFY(gui::show(*window));
         QVERIFY(gui::drop(window, window->rect().center(), data));
-        QVERIFY2(told(*window).startsWith(u"There is no place here for "_s + named), qPrintable(told(*window)));
+        QVERIFY2(gui::told(*window).startsWith(u"There is no place here for "_s + named), qPrintable(gui::told(*window)));
     }
 
     void onTheStartPageItIsAskedForWhichWorkbook()
@@ -156,11 +143,11 @@ private Q_SLOTS:
         QVERIFY(stage.window().document().publishAndWait());
         stage.restart();
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         QVERIFY(gui::dropFiles(start, {m_csv, m_other}));
-        QVERIFY2(told(*start).startsWith(u"Which workbook is tickets.csv for?"_s), qPrintable(told(*start)));
-        QVERIFY(told(*start).contains(u"offer.pdf"_s));
+        QVERIFY2(gui::told(*start).startsWith(u"Which workbook is tickets.csv for?"_s), qPrintable(gui::told(*start)));
+        QVERIFY(gui::told(*start).contains(u"offer.pdf"_s));
         QVERIFY(stage.program->windows().empty());
         QVERIFY(gui::find<ResultList>(start, u"Recent workbooks"_s)->hasFocus());
         gui::press(Qt::Key_Return);
@@ -173,7 +160,7 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         QVERIFY(gui::dropFiles(start, {m_txt}));
         gui::click(gui::button(start, u"New workbook"_s));
@@ -187,7 +174,7 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         QVERIFY(gui::dropFiles(start, {m_txt}));
         gui::click(gui::button(start, u"Leave it"_s));

@@ -1,4 +1,6 @@
 #include "core/document/shared/copiesbeside.h"
+#include "tests/support/panels.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/page/page.h"
 #include "ui/sharing/eraseperson.h"
@@ -39,15 +41,10 @@ class TestErasePerson : public QObject
         MainWindow &window() const { return stage.window(); }
         Desk &desk() const { return window().desk(); }
         bool isThere() const { return desk().data().people.find(id) != nullptr; }
-        QString told() const { return window().findChild<InfoBar *>()->text(); }
+        QString told() const { return gui::told(window()); }
         QStringList saying() const
         {
-            QStringList texts;
-            for (const auto *label : window().findChild<ErasePerson *>()->findChildren<QLabel *>()) {
-                if (label->isVisible())
-                    texts += label->text();
-            }
-            return texts;
+            return gui::saying(window().findChild<ErasePerson *>());
         }
         void ask() const
         {

@@ -1,5 +1,6 @@
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
+#include "tests/support/accountsheet.h"
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorycopy.h"
 #include "ui/fields/form.h"
@@ -22,41 +23,10 @@ using namespace straw;
 class TestFields : public QObject
 {
     Q_OBJECT
-
-    /// A window with a form of the account, over the sample.
-    struct Sheet
-    {
-        Sheet()
-        {
-            stage.openSample();
-            auto *layout = new QVBoxLayout(&window);
-            form = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
-            layout->addWidget(form);
-            layout->addWidget(&elsewhere);
-            elsewhere.setAccessibleName(QStringLiteral("elsewhere"));
-        }
-        Desk &desk() { return stage.window().desk(); }
-        Document &document() { return stage.window().document(); }
-        const Account &account() { return document().data().account; }
-        size_t revisions() { return document().history()->size(); }
-        bool show() { return gui::show(window); }
-        QString note(const Field *field) const
-        {
-            // The label that stands below the editor.
-            const auto labels = field->findChildren<QLabel *>();
-            return labels.size() > 1 && labels.last()->isVisible() ? labels.last()->text() : QString();
-        }
-
-        gui::Stage stage;
-        QWidget window;
-        QLineEdit elsewhere;
-        Form *form;
-    };
-
 private Q_SLOTS:
     void typingIsStoredHalfASecondAfterTheLastKey()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->text("segment");
         QVERIFY(sheet.show());
         field->focusAt();
@@ -70,7 +40,7 @@ private Q_SLOTS:
 
     void leavingAFieldStoresAtOnce()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->text("segment");
         QVERIFY(sheet.show());
         field->focusAt();
@@ -82,7 +52,7 @@ private Q_SLOTS:
 
     void labelBuddyAndNameAreSetInOneGo()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->date("notice_on");
         QVERIFY(sheet.show());
         QCOMPARE(field->editor()->accessibleName(), QStringLiteral("Notice"));
@@ -92,7 +62,7 @@ private Q_SLOTS:
 
     void undoFollowsIntoTheField()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->text("segment");
         QVERIFY(sheet.show());
         auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -111,7 +81,7 @@ private Q_SLOTS:
 
     void theUndoKeyIsLeftToTheWindow()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->text("segment");
         QVERIFY(sheet.show());
         auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -127,7 +97,7 @@ private Q_SLOTS:
 
     void aChangeFromElsewhereDoesNotStealWhatIsTyped()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->text("segment");
         QVERIFY(sheet.show());
         auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -144,7 +114,7 @@ private Q_SLOTS:
 
     void aDateSaysHowItIsUnderstood()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->date("end_on");
         QVERIFY(sheet.show());
         auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -159,7 +129,7 @@ private Q_SLOTS:
 
     void aDateThatIsNotUnderstoodStaysAndSaysSo()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->date("end_on");
         QVERIFY(sheet.show());
         auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -175,7 +145,7 @@ private Q_SLOTS:
 
     void firstValueMayBeNever()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->date("first_value_on");
         QVERIFY(sheet.show());
         field->focusAt();
@@ -188,7 +158,7 @@ private Q_SLOTS:
 
     void moneyAndNumbersAreTypedLoosely()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *money = sheet.form->money("arr_minor");
         auto *seats = sheet.form->number("seats");
         QVERIFY(sheet.show());
@@ -206,7 +176,7 @@ private Q_SLOTS:
 
     void emptyingAFieldStoresNothing()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->money("arr_minor");
         QVERIFY(sheet.show());
         field->focusAt();
@@ -218,7 +188,7 @@ private Q_SLOTS:
 
     void aNewNameMakesThePersonInTheSameChange()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->person("owner_id", "us");
         QVERIFY(sheet.show());
         const auto people = sheet.document().data().people.size();
@@ -239,7 +209,7 @@ private Q_SLOTS:
 
     void anOpenListTakesAnEntryOfOnesOwn()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->pick("exit_type");
         QVERIFY(sheet.show());
         field->focusAt();
@@ -253,7 +223,7 @@ private Q_SLOTS:
 
     void yesAndNoCanBeTakenBack()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         QVERIFY(sheet.document().setField("account", "account", "known_issue", QVariant()));
         sheet.form->yesNo("known_issue");
         QVERIFY(sheet.show());
@@ -272,7 +242,7 @@ private Q_SLOTS:
 
     void theDetailsOfAnEventBeginWithTheirFirstField()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         Event event;
         event.title = "Invoice went out twice";
         const QString id = sheet.desk().add(event);
@@ -290,7 +260,7 @@ private Q_SLOTS:
 
     void aFieldOfARemovedRecordDoesNotBringItBack()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         const QString id = sheet.desk().add(Action());
         auto *form = new Form(sheet.desk(), "action", id, &sheet.window);
         sheet.window.layout()->addWidget(form);
@@ -305,7 +275,7 @@ private Q_SLOTS:
 
     void proseGrowsWithItsText()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->prose("overcomable_why");
         QVERIFY(sheet.show());
         auto *edit = qobject_cast<GrowingEdit *>(field->editor());
@@ -324,14 +294,14 @@ private Q_SLOTS:
     /// the focus.
     void theWheelChoosesNothing()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *person = sheet.form->person("owner_id");
         auto *pick = sheet.form->pick("exit_type");
         auto *date = sheet.form->date("end_on");
         auto *money = sheet.form->money("arr_minor");
         QVERIFY(sheet.show());
         sheet.elsewhere.setFocus();
-        const QByteArray before = MemoryCopy::need(exportJson(sheet.document().store()));
+        const QByteArray before = need(exportJson(sheet.document().store()));
         for (Field *field : std::initializer_list<Field *>{person, pick, date, money}) {
             for (const int notch : {-120, 120, -120, -120}) {
                 QWidget *under = field->editor();
@@ -346,12 +316,12 @@ private Q_SLOTS:
             }
             QVERIFY(!field->isDirty());
         }
-        QCOMPARE(MemoryCopy::need(exportJson(sheet.document().store())), before);
+        QCOMPARE(need(exportJson(sheet.document().store())), before);
     }
 
     void writingAnAnswerSettlesTheQuestion()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         const QString somebody = sheet.document().data().people.begin()->id;
         auto *panel = new QuestionsPanel(sheet.desk(), "triggers", somebody);
         sheet.window.layout()->addWidget(panel);
@@ -369,7 +339,7 @@ private Q_SLOTS:
 
     void threeQuestionsAtFirstTheRestFolded()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *panel = new QuestionsPanel(sheet.desk(), "history");
         sheet.window.layout()->addWidget(panel);
         QVERIFY(sheet.show());
@@ -383,7 +353,7 @@ private Q_SLOTS:
 
     void aQuestionOfOnesOwnIsAskedInThisWorkbook()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *panel = new QuestionsPanel(sheet.desk(), "triggers");
         sheet.window.layout()->addWidget(panel);
         QVERIFY(sheet.show());

@@ -29,7 +29,7 @@ struct Opened
     {
         if (newer)
             formatFiles::makeNewer(path);
-        before = formatFiles::bytes(path);
+        before = bytesOf(path);
         open();
     }
     void open()
@@ -45,8 +45,8 @@ struct Opened
         stage.restart();
         open();
     }
-    bool isUntouched() const { return formatFiles::bytes(path) == before; }
-    int formatOfFile() const { return FileHeader::formatIn(formatFiles::bytes(path).first(FileHeader::length)); }
+    bool isUntouched() const { return bytesOf(path) == before; }
+    int formatOfFile() const { return FileHeader::formatIn(bytesOf(path).first(FileHeader::length)); }
     QString said() const { return line->isVisible() ? line->text() : QString(); }
     QString status() const { return window->findChild<StatusLine *>()->text(); }
     const Snapshot &data() const { return window->document().data(); }

@@ -1,6 +1,7 @@
 #include "core/journal/revision.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeworkbook.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
@@ -16,21 +17,6 @@
 using namespace straw;
 
 namespace {
-
-template<typename W>
-W *shown()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<W *>(window); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
-
-QString told(const QWidget &window)
-{
-    return window.findChild<InfoBar *>()->text();
-}
 
 /// The sample, in a window in front.
 MainWindow &openSample(gui::Stage &stage)
@@ -71,17 +57,17 @@ private Q_SLOTS:
             QVERIFY(theirs && (*theirs)->setField("account", "account", "segment", "Freight"));
             QVERIFY((*theirs)->publishAndWait());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"), 15'000);
         gui::click(gui::button(&window, "Look at it"));
         QPointer<QAbstractButton> verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Merge it");
         QVERIFY(verb && verb->hasFocus());
         gui::press(Qt::Key_Space);
         QTRY_COMPARE(window.document().data().account.segment, QString("Freight"));
-        QTRY_VERIFY(told(window).contains("Ruth"));
-        QCOMPARE(told(window), QString("1 entry changed by Ruth Okafor: account."));
+        QTRY_VERIFY(gui::told(window).contains("Ruth"));
+        QCOMPARE(gui::told(window), QString("1 entry changed by Ruth Okafor: account."));
         QTRY_VERIFY(verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Move to earlier states"));
         gui::click(verb);
-        QTRY_VERIFY(told(window).startsWith("Sample-LAPTOP-4F2.db is now among the earlier states"));
+        QTRY_VERIFY(gui::told(window).startsWith("Sample-LAPTOP-4F2.db is now among the earlier states"));
         QCOMPARE(QDir(Program::workbookFolder()).entryList({"*.db"}), QStringList{"Sample.db"});
     }
 
@@ -103,15 +89,15 @@ private Q_SLOTS:
         }
         const qsizetype before = window.document().data().events.size();
         QTimer::singleShot(0, &window, [&] {
-            auto *dialog = shown<QFileDialog>();
+            auto *dialog = gui::shownWindow<QFileDialog>();
             dialog->findChild<QLineEdit *>()->setText(path);
             static_cast<QDialog *>(dialog)->accept();
         });
         window.commands().action("bring-in")->trigger();
-        QTRY_VERIFY(told(window).startsWith("Begun apart.db is a workbook of its own"));
+        QTRY_VERIFY(gui::told(window).startsWith("Begun apart.db is a workbook of its own"));
         QCOMPARE(window.document().data().events.size(), before);
         gui::click(gui::button(&window, "Import its entries"));
-        QTRY_COMPARE(told(window), QString("1 entry of Begun apart.db was added."));
+        QTRY_COMPARE(gui::told(window), QString("1 entry of Begun apart.db was added."));
         QCOMPARE(window.document().data().events.size(), before + 1);
         QCOMPARE(window.document().data().account.name, QString("Norvik Logistics"));
         gui::press(Qt::Key_Z, Qt::ControlModifier);
@@ -133,9 +119,9 @@ private Q_SLOTS:
             QVERIFY((*theirs)->publishAndWait());
         }
         QVERIFY(gui::show(stage.open(path)));
-        QCOMPARE(told(stage.window()), QString("Last changed by Ruth Okafor, 12/03/2026 10:00."));
+        QCOMPARE(gui::told(stage.window()), QString("Last changed by Ruth Okafor, 12/03/2026 10:00."));
         const QString again = closeAll(stage);
-        QCOMPARE(told(stage.open(again)), QString()); // it was said
+        QCOMPARE(gui::told(stage.open(again)), QString()); // it was said
     }
 
     void aDamagedFileOpensInTheStateThatWasSavedLast()
@@ -147,15 +133,15 @@ private Q_SLOTS:
         QVERIFY(writeBytes(path, damaged));
 
         stage.program->open(path);
-        QTRY_VERIFY(shown<StartWindow>());
-        auto *start = shown<StartWindow>();
+        QTRY_VERIFY(gui::shownWindow<StartWindow>());
+        auto *start = gui::shownWindow<StartWindow>();
         QVERIFY(gui::show(*start));
-        QVERIFY(told(*start).startsWith("Sample.db is incomplete") || told(*start).contains("incomplete"));
+        QVERIFY(gui::told(*start).startsWith("Sample.db is incomplete") || gui::told(*start).contains("incomplete"));
         gui::click(gui::button(start, "Open the state of 12/03/2026 09:00"));
         QTRY_COMPARE(stage.program->windows().size(), size_t(1));
         QCOMPARE(stage.window().document().path(), path);
         QCOMPARE(stage.window().document().data().account.segment, QString("Freight"));
-        const QString kept = told(stage.window()).section("kept as ", 1).chopped(1);
+        const QString kept = gui::told(stage.window()).section("kept as ", 1).chopped(1);
         QCOMPARE(bytesOf(Program::workbookFolder() + '/' + kept), damaged);
     }
 
@@ -166,18 +152,18 @@ private Q_SLOTS:
         const QString path = window->document().path(), id = window->document().documentId();
         const qsizetype events = window->document().data().events.size();
         QVERIFY(window->document().setField("account", "account", "name", "Norvik Logistics GmbH"));
-        QVERIFY(!told(*window).contains("another customer")); // still the same one
+        QVERIFY(!gui::told(*window).contains("another customer")); // still the same one
         QVERIFY(window->document().setField("account", "account", "name", "Kestrel Freight"));
-        QVERIFY(told(*window).contains("copied for another customer"));
+        QVERIFY(gui::told(*window).contains("copied for another customer"));
         gui::click(gui::button(window, "It is a new account"));
-        QTRY_VERIFY2(stage.program->windows().size() == 1 && stage.window().document().documentId() != id, qPrintable(told(stage.window())));
+        QTRY_VERIFY2(stage.program->windows().size() == 1 && stage.window().document().documentId() != id, qPrintable(gui::told(stage.window())));
 
         Document &own = stage.window().document();
         QCOMPARE(own.path(), path);
         QCOMPARE(own.data().account.name, QString("Kestrel Freight"));
         QCOMPARE(own.data().events.size(), events);
         QCOMPARE(own.history()->size(), size_t(1));
-        QVERIFY(told(stage.window()).startsWith("This is a workbook of its own now."));
+        QVERIFY(gui::told(stage.window()).startsWith("This is a workbook of its own now."));
         QVERIFY(own.setField("account", "account", "segment", "Freight"));
         QVERIFY(own.publishAndWait());
         QVERIFY(!bytesOf(path).contains("Norvik Logistics GmbH")); // nothing in free pages either
@@ -204,7 +190,7 @@ private Q_SLOTS:
         }));
         QVERIFY(window.document().publishAndWait());
         window.commands().action("new-from")->trigger();
-        auto *start = shown<StartWindow>();
+        auto *start = gui::shownWindow<StartWindow>();
         QVERIFY(start && gui::show(*start));
         QVERIFY(gui::find<QComboBox>(start, "Questions and lists")->currentText().startsWith("As in "));
         gui::type("Kestrel Freight");
@@ -224,8 +210,8 @@ private Q_SLOTS:
         gui::Stage stage;
         QCOMPARE(stage.program->environment().backupMonths, 12);
         stage.program->showStart();
-        stage.program->showPreferences(shown<StartWindow>());
-        auto *dialog = shown<PreferencesDialog>();
+        stage.program->showPreferences(gui::shownWindow<StartWindow>());
+        auto *dialog = gui::shownWindow<PreferencesDialog>();
         QVERIFY(dialog && gui::show(*dialog));
         gui::click(gui::button(dialog, "3 years"));
         stage.restart();

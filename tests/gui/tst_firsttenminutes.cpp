@@ -1,6 +1,7 @@
 #include "core/journal/revision.h"
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
+#include "tests/support/programwindows.h"
 #include "ui/shell/startwindow.h"
 #include "ui/lists/addline.h"
 #include "ui/questions/checkrow.h"
@@ -22,15 +23,6 @@ class TestFirstTenMinutes : public QObject
 
     const QString m_notice = u"Dear Ms Hart,\n\nwe end our contract with effect from 30 April 2026."_s;
     const QString m_line = u"Fri 15:40 credit refused @Meyer #ops via phone !"_s;
-
-    static StartWindow *startWindow()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
-                return start;
-        }
-        return nullptr;
-    }
 
     /// Windows that would stand between a person and their workbook.
     static QStringList dialogs()
@@ -77,7 +69,7 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start);
         QVERIFY(gui::show(*start));
 
@@ -134,7 +126,7 @@ private Q_SLOTS:
         // Opened again from the start page: the same page, the same line.
         stage.restart();
         stage.program->start({});
-        start = startWindow();
+        start = gui::startWindow();
         QVERIFY(start);
         QVERIFY(gui::show(*start));
         auto *recents = gui::find<ResultList>(start, u"Recent workbooks"_s);

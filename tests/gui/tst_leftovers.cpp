@@ -1,6 +1,8 @@
 #include "core/guide/leftovers.h"
 #include "core/guide/prompts.h"
 #include "tests/support/formatfiles.h"
+#include "tests/support/panels.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/records/leftovers.h"
@@ -38,9 +40,7 @@ struct Opened
     EntryList *list(const QString &name) const { return gui::find<EntryList>(window.page(), name); }
     static QStringList titles(const EntryList *list)
     {
-        QStringList titles;
-        for (int row = 0; list && row < list->model()->rowCount(); ++row)
-            titles << list->model()->index(row, 0).data().toString();
+        QStringList titles = gui::titlesIn(list);
         titles.sort();
         return titles;
     }
@@ -69,19 +69,12 @@ struct Opened
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(rowOf(list, title), 0)).topLeft() + QPoint(12, 12));
     }
-    /// Tab, until the list has the focus.
-    void tabTo(const QWidget *list)
-    {
-        for (int i = 0; i < 300 && QApplication::focusWidget() != list; ++i)
-            gui::press(Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), list);
-    }
     QPlainTextEdit *textField() const
     {
         auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
         return edit ? edit : gui::find<QPlainTextEdit>(window.page(), "Answer");
     }
-    QString told() const { return window.findChild<InfoBar *>()->text(); }
+    QString told() const { return gui::told(window); }
 
     gui::Stage stage;
     MainWindow &window;
@@ -169,7 +162,7 @@ private Q_SLOTS:
         Opened opened;
         opened.window.openPage("triggers");
         EntryList *list = opened.list(answersName);
-        opened.tabTo(list);
+        QVERIFY(gui::tabTo(list));
         const QString id = list->currentId(), before = opened.data().answers.find(id)->text;
         gui::press(Qt::Key_Return);
         auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
@@ -194,7 +187,7 @@ private Q_SLOTS:
         Opened opened;
         opened.window.openPage("triggers");
         EntryList *list = opened.list(answersName);
-        opened.tabTo(list);
+        QVERIFY(gui::tabTo(list));
         const qsizetype all = opened.data().answers.size();
         const QString first = list->currentId();
         gui::press(Qt::Key_Delete);

@@ -1,4 +1,5 @@
 #include "core/storage/store.h"
+#include "tests/support/sections.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
@@ -17,17 +18,6 @@ class TestLongTexts : public QObject
     Q_OBJECT
 
     static constexpr int Most = 4001; // with the "…"
-
-    static void unfold(MainWindow &window)
-    {
-        for (int depth = 0; depth < 3; ++depth) {
-            for (Section *section : window.page()->findChildren<Section *>()) {
-                if (section->isVisible() && !section->isOpen())
-                    section->setOpen(true);
-            }
-            QCoreApplication::processEvents();
-        }
-    }
 
     /// What is laid out of the window that was too long to be.
     static QStringList tooLong(const MainWindow &window)
@@ -84,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(window.document().data().account.name.size() > Most);
         for (const PageEntry &page : pageRegistry()) {
             window.openPage(page.key);
-            unfold(window);
+            gui::unfoldSections(window.page());
             QCOMPARE(tooLong(window), QStringList());
         }
         const Snapshot &data = window.document().data();
@@ -93,7 +83,7 @@ private Q_SLOTS:
             {u"unknown"_s, data.unknowns.at(0).id}, {u"cause"_s, data.causes.at(0).id}, {u"action"_s, data.actions.at(0).id}};
         for (const auto &[table, id] : records) {
             window.reveal({table, id, {}});
-            unfold(window);
+            gui::unfoldSections(window.page());
             QCOMPARE(tooLong(window), QStringList());
         }
     }

@@ -1,3 +1,4 @@
+#include "tests/support/accountsheet.h"
 #include "tests/support/windowdriver.h"
 #include "ui/fields/form.h"
 
@@ -12,35 +13,6 @@ using namespace straw;
 class TestOneMatch : public QObject
 {
     Q_OBJECT
-
-    /// A window with a form of the account, over the sample.
-    struct Sheet
-    {
-        Sheet()
-        {
-            stage.openSample();
-            auto *layout = new QVBoxLayout(&window);
-            form = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
-            layout->addWidget(form);
-            layout->addWidget(&elsewhere);
-            elsewhere.setAccessibleName(QStringLiteral("elsewhere"));
-        }
-        Desk &desk() { return stage.window().desk(); }
-        Document &document() { return stage.window().document(); }
-        const Account &account() { return document().data().account; }
-        bool show() { return gui::show(window); }
-        QString note(const Field *field) const
-        {
-            // The label that stands below the editor.
-            const auto labels = field->findChildren<QLabel *>();
-            return labels.size() > 1 && labels.last()->isVisible() ? labels.last()->text() : QString();
-        }
-
-        gui::Stage stage;
-        QWidget window;
-        QLineEdit elsewhere;
-        Form *form;
-    };
 
     /// The cursor is put into the field; what is typed takes the place of what stands there.
     static void write(Field *field)
@@ -70,7 +42,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, stored);
         for (const bool byEnter : {false, true}) {
-            Sheet sheet;
+            AccountSheet sheet;
             auto *field = sheet.form->pick("surprise");
             QVERIFY(sheet.show());
             const QString before = sheet.account().surprise;
@@ -87,7 +59,7 @@ private Q_SLOTS:
 
     void aPickFieldThatCouldBeSeveralSaysWhich()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         const QString id = sheet.desk().add(Event());
         auto *form = new Form(sheet.desk(), "event", id, &sheet.window);
         sheet.window.layout()->addWidget(form);
@@ -109,7 +81,7 @@ private Q_SLOTS:
     /// What is not in a list that may grow is added by Enter, or as the last of the list, never by leaving.
     void leavingAddsNothingToAList()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         auto *field = sheet.form->pick("exit_type");
         QVERIFY(sheet.show());
         const QString before = sheet.account().exitType;
@@ -127,7 +99,7 @@ private Q_SLOTS:
 
     void leavingAPersonFieldTakesTheOnlyMatch()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         Person jana;
         jana.name = "Jana Berg";
         jana.party = "customer";
@@ -148,7 +120,7 @@ private Q_SLOTS:
 
     void aNameThatMatchesNobodyMakesAPersonOnLeaving()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         QStringList told;
         connect(&sheet.desk(), &Desk::noticeGiven, &sheet.window, [&](const Notice &notice) { told += notice.text; });
         auto *field = sheet.form->person("notice_from_id", "customer");
@@ -178,7 +150,7 @@ private Q_SLOTS:
 
     void aNameThatCouldBeSeveralMakesNobody()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         for (const char *name : {"Anna Zorn", "Jonas Zorn"}) {
             Person person;
             person.name = name;
@@ -200,7 +172,7 @@ private Q_SLOTS:
     /// The list of a person field always ends with somebody new.
     void theListOfAPersonFieldEndsWithSomebodyNew()
     {
-        Sheet sheet;
+        AccountSheet sheet;
         Person jana;
         jana.name = "Jana Berg";
         jana.party = "customer";

@@ -1,4 +1,5 @@
 #include "tests/support/randomrecords.h"
+#include "tests/support/sections.h"
 #include "tests/support/windowdriver.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/causes/paircard.h"
@@ -141,15 +142,6 @@ void putOpenCase(Document &document)
     QVERIFY(done);
 }
 
-void unfold(const QWidget &root)
-{
-    for (Section *section : root.findChildren<Section *>()) {
-        if (section->isVisible() && !section->isOpen())
-            section->setOpen(true);
-    }
-    settle();
-}
-
 } // namespace
 
 /// What holds on every page: walked over each of them, so that a page added later is held as well.
@@ -236,8 +228,7 @@ private Q_SLOTS:
         targets.front().bringIntoSight();
         targets.front().click();
         settle();
-        unfold(shown);
-        unfold(shown);
+        unfoldSections(&shown);
         int walked = 0;
         for (auto *field : shown.findChildren<Field *>()) {
             const auto *label = field->findChild<TextLabel *>(QString(), Qt::FindDirectChildrenOnly);
@@ -324,7 +315,7 @@ private Q_SLOTS:
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         window.openPage(page);
-        unfold(*window.page());
+        unfoldSections(window.page());
         const Page &shown = *window.page();
         const QWidget *paper = areaOf(shown)->widget();
         int end = 0;

@@ -1,5 +1,6 @@
 #include "core/base/texts.h"
 #include "tests/support/formatfiles.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/pages/review/reportwindow.h"
@@ -42,7 +43,7 @@ public:
         QDir(stage.home()).mkpath("share");
         path = formatFiles::putInto(stage.home() + "/share", 2, name);
         formatFiles::makeNewer(path);
-        m_bytes = formatFiles::bytes(path);
+        m_bytes = bytesOf(path);
         m_files = shared();
         window = &stage.open(path);
         if (!gui::show(*window))
@@ -60,10 +61,10 @@ public:
     /// Nothing of it is different, neither here nor in its folder.
     bool isUntouched() const
     {
-        return contentOf(window->document().store()) == m_content && formatFiles::bytes(path) == m_bytes
+        return contentOf(window->document().store()) == m_content && bytesOf(path) == m_bytes
             && shared() == m_files && !window->document().undoable();
     }
-    QString told() const { return window->findChild<InfoBar *>()->text(); }
+    QString told() const { return gui::told(*window); }
     QString whyNot() const
     {
         const auto done = window->document().remove("account", "account");
@@ -217,10 +218,10 @@ private Q_SLOTS:
         reader.tryEverything(page);
         QVERIFY2(reader.tried() > 15, qPrintable(QString::number(reader.tried())));
         QVERIFY(reader.isUntouched());
-        const QByteArray before = formatFiles::bytes(reader.path);
+        const QByteArray before = bytesOf(reader.path);
         reader.window->close();
         reader.stage.restart();
-        QVERIFY(formatFiles::bytes(reader.path) == before);
+        QVERIFY(bytesOf(reader.path) == before);
     }
 
     void noCommandChangesIt()

@@ -1,4 +1,5 @@
 #include "core/guide/prompts.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/desk/removaltext.h"
 #include "ui/frame/infobar.h"
@@ -29,7 +30,7 @@ struct Case
     MainWindow &window() const { return stage.window(); }
     Desk &desk() const { return window().desk(); }
     const Snapshot &data() const { return desk().data(); }
-    QString told() const { return window().findChild<InfoBar *>()->text(); }
+    QString told() const { return gui::told(window()); }
     void answer(int count)
     {
         for (int i = 0; i < count; ++i) {

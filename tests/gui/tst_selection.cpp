@@ -3,6 +3,7 @@
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
 #include "tests/support/menus.h"
+#include "tests/support/sections.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/history/gapchart.h"
@@ -45,13 +46,7 @@ MainWindow &opened(gui::Stage &stage)
 void openPage(MainWindow &window, const QString &key)
 {
     window.openPage(key);
-    for (int depth = 0; depth < 3; ++depth) {
-        for (Section *section : window.page()->findChildren<Section *>()) {
-            if (section->isVisible() && !section->isOpen())
-                section->setOpen(true);
-        }
-        QCoreApplication::processEvents();
-    }
+    gui::unfoldSections(window.page());
 }
 
 /// What a page shows of the workbook as rows; lists to choose a value from stand in windows of their own.
@@ -74,14 +69,6 @@ ListManners *mannersOf(const QAbstractItemView *view)
 Selection *selectionOf(const MainWindow &window)
 {
     return Selection::of(window.page()->column());
-}
-
-/// Where it is by Tab, as a person gets there.
-bool tabTo(const QWidget *widget)
-{
-    for (int i = 0; i < 400 && QApplication::focusWidget() != widget; ++i)
-        gui::press(Qt::Key_Tab);
-    return QApplication::focusWidget() == widget;
 }
 
 void clickRow(QAbstractItemView *view, const QModelIndex &row, Qt::KeyboardModifiers modifiers = {})
@@ -185,7 +172,7 @@ private Q_SLOTS:
             selectionOf(window)->set({});
             if (view->model()->rowCount() < 2)
                 continue;
-            QVERIFY2(tabTo(view), qPrintable(view->accessibleName()));
+            QVERIFY2(gui::tabTo(view), qPrintable(view->accessibleName()));
             gui::press(Qt::Key_A, Qt::ControlModifier);
             const std::vector<Place> records = selectionOf(window)->records();
             // With the other groups of the same kind of record.
@@ -390,7 +377,7 @@ private Q_SLOTS:
             ratings += !chart->markOf(id).isNull();
         }
         QVERIFY(ratings > 0);
-        tabTo(timeline);
+        gui::tabTo(timeline);
         gui::press(Qt::Key_Left);
         QCOMPARE(table->currentId(), timeline->currentId());
         QCOMPARE(window.page()->shownDetails().id, timeline->currentId());

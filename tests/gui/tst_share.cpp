@@ -5,6 +5,7 @@
 #include "core/merge/conflict.h"
 #include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
+#include "tests/support/programwindows.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/frame/infobar.h"
@@ -41,7 +42,6 @@ class TestShare : public QObject
         const QStringList texts = saying(window);
         return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.startsWith(start); });
     }
-    static QString told(const QWidget &window) { return window.findChild<InfoBar *>()->text(); }
 
     static bool openPanel(MainWindow &window)
     {
@@ -152,7 +152,7 @@ private Q_SLOTS:
         without->setFocus();
         gui::press(Qt::Key_Space);
         saveCopyAs(window, stage.home() + u"/For partners"_s);
-        QTRY_COMPARE(told(window), u"The copy without history is For partners.db."_s);
+        QTRY_COMPARE(gui::told(window), u"The copy without history is For partners.db."_s);
         gui::click(gui::button(window.findChild<InfoBar *>(), u"Show in folder"_s));
         QCOMPARE(m_opened, QList{QUrl::fromLocalFile(stage.home())});
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QFileInfo written(path);
         const QDateTime at = written.lastModified();
         saveCopyAs(window, path); // nothing is ever overwritten
-        QTRY_VERIFY(told(window).contains(u"For partners.db"_s) && told(window) != u"The copy without history is For partners.db."_s);
+        QTRY_VERIFY(gui::told(window).contains(u"For partners.db"_s) && gui::told(window) != u"The copy without history is For partners.db."_s);
         QCOMPARE(QFileInfo(path).lastModified(), at);
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(openPanel(window));
         QVERIFY(says(window, u"1 place that both of you edited is not decided yet. The copy holds what stands there now"_s));
         saveCopyAs(window, path);
-        QTRY_COMPARE(told(window), u"The copy without history is For partners.db."_s);
+        QTRY_COMPARE(gui::told(window), u"The copy without history is For partners.db."_s);
         QFile copy(path);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         const QByteArray bytes = copy.readAll();
@@ -221,7 +221,7 @@ private Q_SLOTS:
         for (const char *ending : {"", " 2"}) {
             const QString name = file.completeBaseName() + u" without history"_s + QLatin1String(ending) + u".db"_s;
             saveCopyAs(window, {});
-            QTRY_COMPARE(told(window), u"The copy without history is %1."_s.arg(name));
+            QTRY_COMPARE(gui::told(window), u"The copy without history is %1."_s.arg(name));
             QVERIFY(QFileInfo::exists(file.absolutePath() + u'/' + name));
         }
     }

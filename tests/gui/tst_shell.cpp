@@ -1,3 +1,4 @@
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/sharing/freename.h"
@@ -23,19 +24,6 @@ using namespace straw;
 class TestShell : public QObject
 {
     Q_OBJECT
-
-    static StartWindow *startWindow()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
-                return start;
-        }
-        return nullptr;
-    }
-    static QString told(const QWidget &window)
-    {
-        return window.findChild<InfoBar *>()->text();
-    }
 
 private Q_SLOTS:
     /// Enter runs it, so it has to be the one that is marked, and the only one.
@@ -63,7 +51,7 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         gui::click(gui::button(start, "New workbook"));
         gui::type("Norvik / Logistics");
@@ -75,15 +63,15 @@ private Q_SLOTS:
         QCOMPARE(document.data().account.name, QStringLiteral("Norvik / Logistics"));
         QCOMPARE(document.data().account.noticeOn, Edtf::day(QDate(2026, 3, 10)));
         QVERIFY(QFile::exists(Program::workbookFolder() + "/Norvik  Logistics.db"));
-        QVERIFY(told(stage.window()).contains("enough for now"));
-        QTRY_VERIFY(!startWindow());
+        QVERIFY(gui::told(stage.window()).contains("enough for now"));
+        QTRY_VERIFY(!gui::startWindow());
     }
 
     void aNameIsAskedForCalmly()
     {
         gui::Stage stage;
         stage.program->showStart(Program::Start::AskForNew);
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         gui::click(gui::button(start, "Create"));
         QVERIFY(stage.program->windows().empty());
@@ -108,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(gui::show(window));
         QVERIFY(window.document().setField("account", "account", "segment", QStringLiteral("x")));
         gui::press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY2(told(window).startsWith("All saved, in Sample.db, 09:00"), qPrintable(told(window)));
+        QTRY_VERIFY2(gui::told(window).startsWith("All saved, in Sample.db, 09:00"), qPrintable(gui::told(window)));
     }
 
     void undoSaysWhatItTakesBack()
@@ -167,7 +155,7 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(gui::show(*start));
         gui::button(start, "New workbook")->setFocus();
         gui::press(Qt::Key_Return);
@@ -285,7 +273,7 @@ private Q_SLOTS:
         // By another name it takes a look at the file to know.
         QVERIFY(QFile::link(path, link));
         stage.program->showStart();
-        QTRY_VERIFY(startWindow()->isActiveWindow());
+        QTRY_VERIFY(gui::startWindow()->isActiveWindow());
         stage.program->open(link);
         QTRY_VERIFY(stage.window().isActiveWindow());
         QCOMPARE(stage.program->windows().size(), size_t(1));
@@ -308,9 +296,9 @@ private Q_SLOTS:
         file.write("Dear Anna, this is a letter and no workbook.");
         file.close();
         stage.program->start({path});
-        QTRY_VERIFY(startWindow());
-        StartWindow *start = startWindow();
-        QVERIFY2(told(*start).contains("letter.db"), qPrintable(told(*start)));
+        QTRY_VERIFY(gui::startWindow());
+        StartWindow *start = gui::startWindow();
+        QVERIFY2(gui::told(*start).contains("letter.db"), qPrintable(gui::told(*start)));
         QVERIFY(stage.program->windows().empty());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("Dear Anna"));
@@ -333,8 +321,8 @@ private Q_SLOTS:
 
         const QString missing = stage.home() + "/missing.db";
         stage.program->start({missing}, Program::readAhead(missing));
-        QTRY_VERIFY(startWindow());
-        QVERIFY2(told(*startWindow()).contains("missing.db"), qPrintable(told(*startWindow())));
+        QTRY_VERIFY(gui::startWindow());
+        QVERIFY2(gui::told(*gui::startWindow()).contains("missing.db"), qPrintable(gui::told(*gui::startWindow())));
     }
 
     void recentWorkbooksComeFromMemoryAlone()
@@ -346,14 +334,14 @@ private Q_SLOTS:
         stage.restart();
         QVERIFY(QFile::remove(path));
         stage.program->start({});
-        StartWindow *start = startWindow();
+        StartWindow *start = gui::startWindow();
         QVERIFY(start && gui::show(*start));
         auto *recents = gui::find<ResultList>(start, "Recent workbooks");
         QVERIFY(recents);
         QCOMPARE(recents->count(), 1);
         recents->setFocus();
         gui::press(Qt::Key_Return);
-        QTRY_VERIFY(told(*start).contains("Sample.db"));
+        QTRY_VERIFY(gui::told(*start).contains("Sample.db"));
         gui::click(gui::button(start, "Take it off the list"));
         QCOMPARE(stage.program->recents().all().size(), size_t(0));
     }

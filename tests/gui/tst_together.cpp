@@ -2,6 +2,7 @@
 
 #include "core/merge/conflict.h"
 #include "tests/support/faultyfiles.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/frame/statusline.h"
@@ -14,11 +15,6 @@ using namespace straw;
 namespace {
 
 constexpr int LongEnough = 15'000; // for what is noticed by watching
-
-QString told(const QWidget &window)
-{
-    return window.findChild<InfoBar *>()->text();
-}
 
 /// The file as it is now, as a third person would open it.
 template<typename Look>
@@ -68,14 +64,14 @@ private Q_SLOTS:
         gui::type(" AS");
         colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "segment", "Freight"); });
         QTRY_COMPARE_WITH_TIMEOUT(window.document().data().account.segment, "Freight", LongEnough);
-        QCOMPARE(told(window), "1 entry changed by Ruth Okafor: account.");
+        QCOMPARE(gui::told(window), "1 entry changed by Ruth Okafor: account.");
         QVERIFY(gui::button(&window, "Show the changes"));
         // What was being typed is kept, and typing goes on where it was.
         QCOMPARE(window.document().data().account.name, "Norvik Logistics AS");
         gui::type("A");
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), "Norvik Logistics ASA");
         gui::press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(told(window).startsWith("All saved"));
+        QTRY_VERIFY(gui::told(window).startsWith("All saved"));
         QCOMPARE(inTheFile(stage, [](const Snapshot &data) { return data.account.name + '/' + data.account.segment; }),
                  "Norvik Logistics ASA/Freight");
     }
@@ -117,8 +113,8 @@ private Q_SLOTS:
         const QString before = window.document().data().account.segment;
         QVERIFY(window.desk().setField({"account", "account", "segment"}, "Road"));
         colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "segment", "Rail"); });
-        QTRY_VERIFY_WITH_TIMEOUT(told(window).contains("yours and theirs are both kept"), LongEnough);
-        QVERIFY2(told(window).contains("One of them"), qPrintable(told(window)));
+        QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).contains("yours and theirs are both kept"), LongEnough);
+        QVERIFY2(gui::told(window).contains("One of them"), qPrintable(gui::told(window)));
         QVERIFY(window.commands().action("conflicts")->isEnabled());
 
         gui::click(gui::button(&window, "Look at both"));
@@ -146,7 +142,7 @@ private Q_SLOTS:
         gui::Stage stage;
         MainWindow &window = opened(stage);
         colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "name", "Kestrel Freight"); });
-        QTRY_VERIFY_WITH_TIMEOUT(told(window).startsWith("Sample.db is about “Kestrel Freight”."), LongEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).startsWith("Sample.db is about “Kestrel Freight”."), LongEnough);
         QCOMPARE(window.document().data().account.name, "Norvik Logistics");
         QVERIFY(gui::button(&window, "Save mine as a copy ..."));
         // Whoever has closed the question meets it again when saving.
@@ -173,18 +169,18 @@ private Q_SLOTS:
         faulty->within = Program::workbookFolder();
         faulty->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         gui::press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(told(window).contains("Your work is safe on this computer, and saving is tried again."));
+        QTRY_VERIFY(gui::told(window).contains("Your work is safe on this computer, and saving is tried again."));
         QCOMPARE(status->text(), "Saved on this computer, Sample.db cannot be written now");
 
         gui::click(gui::button(&window, "Save beside it")); // the step that failed is over
-        QTRY_VERIFY(told(window).startsWith("A copy was saved as Sample (copy "));
+        QTRY_VERIFY(gui::told(window).startsWith("A copy was saved as Sample (copy "));
         QCOMPARE(QDir(Program::workbookFolder()).entryList({"*.db"}, QDir::Files).size(), 2);
 
         faulty->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         gui::press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(gui::button(&window, "Try again"));
         gui::click(gui::button(&window, "Try again"));
-        QTRY_VERIFY(told(window).startsWith("All saved"));
+        QTRY_VERIFY(gui::told(window).startsWith("All saved"));
         QVERIFY(status->text().startsWith("All saved"));
         QCOMPARE(inTheFile(stage, [](const Snapshot &data) { return data.account.segment; }), "Road");
     }

@@ -39,15 +39,6 @@ struct Bench : PageBench<TriggersPage>
         }
         qFatal("no event %s", qPrintable(title));
     }
-    QStringList shownIn(const QString &group) const
-    {
-        QStringList titles;
-        if (auto *list = named<EntryList>(group)) {
-            for (int row = 0; row < list->model()->rowCount(); ++row)
-                titles += list->model()->index(row, 0).data().toString();
-        }
-        return titles;
-    }
     void openDetails(const QString &title)
     {
         page->reveal({"event", event(title).id, {}});

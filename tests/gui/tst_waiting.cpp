@@ -2,6 +2,7 @@
 
 #include "tests/support/faultyfiles.h"
 #include "tests/support/formatfiles.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
 #include "ui/frame/infobar.h"
@@ -63,20 +64,6 @@ QString workbookOn(gui::Stage &stage, const QString &folder)
     return folder + "/Kestrel.db";
 }
 
-StartWindow *startWindow()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *start = qobject_cast<StartWindow *>(window); start && start->isVisible())
-            return start;
-    }
-    return nullptr;
-}
-
-QString told(const QWidget &window)
-{
-    return window.findChild<InfoBar *>()->text();
-}
-
 } // namespace
 
 class TestWaiting : public QObject
@@ -92,13 +79,13 @@ private Q_SLOTS:
         stage.program->open(path); // impatiently
         MainWindow &sample = stage.openSample();
         QVERIFY(sample.desk().setField({"account", "account", "segment"}, "Freight"));
-        QTRY_VERIFY(startWindow());
-        QVERIFY2(told(*startWindow()).startsWith("Opening Kestrel.db takes longer than usual."), qPrintable(told(*startWindow())));
+        QTRY_VERIFY(gui::startWindow());
+        QVERIFY2(gui::told(*gui::startWindow()).startsWith("Opening Kestrel.db takes longer than usual."), qPrintable(gui::told(*gui::startWindow())));
 
         share.answer();
         QTRY_COMPARE(stage.program->windows().size(), 2u);
         QCOMPARE(stage.window().document().path(), path);
-        QTRY_VERIFY(!startWindow());
+        QTRY_VERIFY(!gui::startWindow());
         QTest::qWait(50);
         QCOMPARE(stage.program->windows().size(), 2u);
     }
@@ -109,10 +96,10 @@ private Q_SLOTS:
         const QString path = workbookOn(stage, stage.home() + "/share");
         DeadFolder share(stage, stage.home() + "/share");
         stage.program->start({path}, {});
-        QTRY_VERIFY(startWindow());
-        QVERIFY(gui::show(*startWindow()));
-        gui::click(gui::button(startWindow(), "Do not wait"));
-        QVERIFY(!gui::button(startWindow(), "Do not wait"));
+        QTRY_VERIFY(gui::startWindow());
+        QVERIFY(gui::show(*gui::startWindow()));
+        gui::click(gui::button(gui::startWindow(), "Do not wait"));
+        QVERIFY(!gui::button(gui::startWindow(), "Do not wait"));
         share.answer();
         QTest::qWait(200);
         QVERIFY(stage.program->windows().empty());
@@ -129,14 +116,14 @@ private Q_SLOTS:
             return operation == "replace" && target.endsWith("/workbook.db"); // all is copied by then
         });
         stage.program->start({path});
-        QTRY_VERIFY(startWindow());
-        QTRY_COMPARE(told(*startWindow()), QString("orphans.db comes from an older Final Straw and is being prepared: 80 %."));
-        QVERIFY(gui::show(*startWindow()));
-        QAbstractButton *leave = gui::button(startWindow(), "Do not wait");
+        QTRY_VERIFY(gui::startWindow());
+        QTRY_COMPARE(gui::told(*gui::startWindow()), QString("orphans.db comes from an older Final Straw and is being prepared: 80 %."));
+        QVERIFY(gui::show(*gui::startWindow()));
+        QAbstractButton *leave = gui::button(gui::startWindow(), "Do not wait");
         leave->setFocus();
         QTest::qWait(600); // it is told again and again, and takes the focus from nobody
         QVERIFY(leave->hasFocus());
-        QCOMPARE(gui::button(startWindow(), "Do not wait"), leave);
+        QCOMPARE(gui::button(gui::startWindow(), "Do not wait"), leave);
         disk.answer();
         QTRY_COMPARE(stage.program->windows().size(), 1u);
     }
@@ -148,8 +135,8 @@ private Q_SLOTS:
         DeadFolder share(stage, stage.home() + "/share");
         const QString another = stage.home() + "/share/another.db";
         stage.program->start({path, another});
-        QTRY_VERIFY(startWindow());
-        startWindow()->close();
+        QTRY_VERIFY(gui::startWindow());
+        gui::startWindow()->close();
         share.answer();
         QTest::qWait(200);
         QVERIFY(stage.program->windows().empty());
@@ -160,14 +147,14 @@ private Q_SLOTS:
         gui::Stage stage;
         DeadFolder documents(stage, Program::workbookFolder());
         stage.program->showStart(Program::Start::AskForNew);
-        QVERIFY(gui::show(*startWindow()));
+        QVERIFY(gui::show(*gui::startWindow()));
         gui::type("Norvik");
         gui::press(Qt::Key_Return);
-        const auto *create = gui::button(startWindow(), "Create");
+        const auto *create = gui::button(gui::startWindow(), "Create");
         QVERIFY(!create->isEnabled());
-        QTRY_VERIFY(gui::button(startWindow(), "Do not wait"));
-        QCOMPARE(gui::find<QLineEdit>(startWindow(), "Name of the account")->text(), "Norvik");
-        gui::click(gui::button(startWindow(), "Do not wait"));
+        QTRY_VERIFY(gui::button(gui::startWindow(), "Do not wait"));
+        QCOMPARE(gui::find<QLineEdit>(gui::startWindow(), "Name of the account")->text(), "Norvik");
+        gui::click(gui::button(gui::startWindow(), "Do not wait"));
         QVERIFY(create->isEnabled());
     }
 
@@ -175,16 +162,16 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         stage.program->showStart(Program::Start::AskForNew);
-        QVERIFY(gui::show(*startWindow()));
+        QVERIFY(gui::show(*gui::startWindow()));
         gui::type("Norvik");
         stage.openSample();
-        QVERIFY(startWindow());
+        QVERIFY(gui::startWindow());
         stage.program->open(stage.home() + "/missing.db");
-        QTRY_VERIFY(told(*startWindow()).contains("missing.db"));
-        QCOMPARE(gui::find<QLineEdit>(startWindow(), "Name of the account")->text(), "Norvik");
-        gui::click(gui::button(startWindow(), "Create"));
+        QTRY_VERIFY(gui::told(*gui::startWindow()).contains("missing.db"));
+        QCOMPARE(gui::find<QLineEdit>(gui::startWindow(), "Name of the account")->text(), "Norvik");
+        gui::click(gui::button(gui::startWindow(), "Create"));
         QTRY_COMPARE(stage.program->windows().size(), 2u);
-        QVERIFY(!startWindow());
+        QVERIFY(!gui::startWindow());
     }
 
     void aFileWithTwoNamesOpensOnce()
@@ -196,7 +183,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.program->windows().size(), 1u);
         QTest::qWait(300);
         QCOMPARE(stage.program->windows().size(), 1u);
-        QVERIFY(!startWindow());
+        QVERIFY(!gui::startWindow());
     }
 
     void whatCannotBeMadeIsExplainedInTheForm()
@@ -208,12 +195,12 @@ private Q_SLOTS:
         stage.restart();
         faulty->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         stage.program->showStart(Program::Start::AskForNew);
-        QVERIFY(gui::show(*startWindow()));
+        QVERIFY(gui::show(*gui::startWindow()));
         gui::type("Norvik");
         gui::press(Qt::Key_Return);
-        QTRY_VERIFY(gui::button(startWindow(), "Create")->isEnabled());
+        QTRY_VERIFY(gui::button(gui::startWindow(), "Create")->isEnabled());
         QVERIFY(!faulty->failed().isEmpty());
-        QVERIFY(gui::find<QLineEdit>(startWindow(), "Name of the account")->hasFocus());
+        QVERIFY(gui::find<QLineEdit>(gui::startWindow(), "Name of the account")->hasFocus());
         QVERIFY(stage.program->windows().empty());
         QVERIFY(QDir(Program::workbookFolder()).entryList(QDir::Files | QDir::Hidden).isEmpty());
         gui::press(Qt::Key_Return); // there is room again

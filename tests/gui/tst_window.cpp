@@ -1,3 +1,4 @@
+#include "tests/support/sections.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/widgets/section.h"
@@ -59,18 +60,6 @@ class TestWindow : public QObject
                 u"cause"_s, u"evidence"_s, u"action"_s, u"lesson"_s, u"review"_s};
     }
 
-    /// Everything that can be unfolded on the page in sight, also what that brings.
-    static void unfold(MainWindow &window)
-    {
-        for (int depth = 0; depth < 3; ++depth) {
-            for (Section *section : window.page()->findChildren<Section *>()) {
-                if (section->isVisible() && !section->isOpen())
-                    section->setOpen(true);
-            }
-            QCoreApplication::processEvents();
-        }
-    }
-
     /// What a person reads or hears in a window, wherever it is scrolled to.
     static QStringList wordsOf(const QWidget &window)
     {
@@ -118,7 +107,7 @@ private Q_SLOTS:
             window.openPage(page);
         if (!record.isEmpty()) {
             window.reveal(recordOf(window.document().data(), record));
-            unfold(window);
+            gui::unfoldSections(window.page());
         }
 
         QStringList passed;
@@ -158,12 +147,12 @@ private Q_SLOTS:
         QStringList words;
         for (const PageEntry &entry : pageRegistry()) {
             window.openPage(entry.key);
-            unfold(window);
+            gui::unfoldSections(window.page());
             words += wordsOf(window);
         }
         for (const QString &kind : recordKinds()) {
             window.reveal(recordOf(window.document().data(), kind));
-            unfold(window);
+            gui::unfoldSections(window.page());
             words += wordsOf(window);
         }
         window.openPage(u"history"_s);

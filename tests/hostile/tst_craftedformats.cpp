@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(int, format);
         QFETCH(QByteArray, sql);
         QFETCH(QByteArray, changeset);
-        const QByteArray intact = formatFiles::bytes(formatFiles::path(format, "history.db"));
+        const QByteArray intact = bytesOf(formatFiles::path(format, "history.db"));
         HostileWorld world(intact);
         QVERIFY(world.put(RawDatabase::after(intact, sql)));
         if (!changeset.isEmpty())
@@ -125,7 +125,7 @@ private Q_SLOTS:
     /// Of an older program it is what every long-lived file holds.
     void anHonestChangeOfTheFirstFormatIsRead()
     {
-        const QByteArray intact = formatFiles::bytes(formatFiles::path(Formats::current, "history.db"));
+        const QByteArray intact = bytesOf(formatFiles::path(Formats::current, "history.db"));
         HostileWorld world(intact);
         QVERIFY(world.put(RawDatabase::after(intact, claiming("1", " WHERE rowid = 2"))));
         RawDatabase(world.path).run("UPDATE revision SET changeset = ?1 WHERE rowid = 2",

@@ -2,6 +2,7 @@
 #include "core/journal/difference.h"
 #include "core/journal/revision.h"
 #include "core/sqlite/fileheader.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/hostileworld.h"
 
 #include <QtEndian>
@@ -40,12 +41,6 @@ QByteArray pastRule(const QByteArray &table, const QByteArray &rule, const QByte
     return RawDatabase::after(filled, replacingInSchema(table, without, rule));
 }
 
-QByteArray with(QByteArray file, qsizetype offset, quint32 value)
-{
-    qToBigEndian(value, file.data() + offset);
-    return file;
-}
-
 /// A record that claims to be 2 GB long, in the first leaf page of a table that there is.
 QByteArray withGiantPayload()
 {
@@ -67,7 +62,7 @@ QByteArray utf16Workbook()
     QTemporaryDir dir;
     const QByteArray file = HostileWorld::workbook();
     const QString good = dir.filePath("good.db"), path = dir.filePath("x.db");
-    if (!HostileWorld::write(good, file))
+    if (!writeBytes(good, file))
         qFatal("a file cannot be written");
     RawDatabase(path).run("PRAGMA encoding='UTF-16le'; PRAGMA page_size=4096; PRAGMA application_id="
                           + QByteArray::number(FileHeader::applicationId)
@@ -75,7 +70,7 @@ QByteArray utf16Workbook()
                           + Tables::instance().schemaSql()
                           + "INSERT INTO workbook (id) VALUES ('0195f000-0000-7000-8000-000000000001');"
                             "INSERT INTO account (id) VALUES ('account')");
-    return HostileWorld::read(path);
+    return bytesOf(path);
 }
 
 } // namespace
@@ -267,7 +262,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         HostileWorld world;
         QVERIFY(world.put(HostileWorld::workbook()));
-        QVERIFY(HostileWorld::write(world.path + suffix, start));
+        QVERIFY(writeBytes(world.path + suffix, start));
         if (!QFile::resize(world.path + suffix, size))
             QSKIP("This file system has no room for it.");
         world.remember();
@@ -284,7 +279,7 @@ private Q_SLOTS:
         {
             QTemporaryDir dir;
             const QString other = dir.filePath("other.db");
-            QVERIFY(HostileWorld::write(other, RawDatabase::after(HostileWorld::workbook(), "VACUUM")));
+            QVERIFY(writeBytes(other, RawDatabase::after(HostileWorld::workbook(), "VACUUM")));
             RawDatabase tool(other);
             tool.run("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; DELETE FROM event;"
                      "UPDATE account SET name = 'Somebody else'; CREATE TABLE extra (x)");
@@ -310,7 +305,7 @@ private Q_SLOTS:
         // What is published keeps nothing beside it.
         VERIFY_RESULT(opened.document->setField("account", "account", "plan", "Large"));
         VERIFY_RESULT(opened.document->publishAndWait());
-        QCOMPARE(int(HostileWorld::read(world.path).at(18)), 1);
+        QCOMPARE(int(bytesOf(world.path).at(18)), 1);
         QCOMPARE(world.names(), QStringList{"Norvik.db"});
     }
 
@@ -412,7 +407,7 @@ private Q_SLOTS:
             QVERIFY(opened.document->differences(revision.id)->empty());
         VERIFY_RESULT(opened.document->setField("account", "account", "plan", "Large"));
         VERIFY_RESULT(opened.document->publishAndWait());
-        QVERIFY(HostileWorld::read(world.path) != HostileWorld::workbook());
+        QVERIFY(bytesOf(world.path) != HostileWorld::workbook());
     }
 
     /// Half a gigabyte of zeros packs into half a megabyte, and so often that the file stays small.

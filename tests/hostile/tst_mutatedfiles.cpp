@@ -33,14 +33,14 @@ Source fixture(int format, const QString &name, const QString &other)
 {
     const Workbench bench;
     const QString path = formatFiles::share(bench, format, name), wal = path + "-wal";
-    Source source{formatFiles::bytes(path), formatFiles::bytes(formatFiles::path(format, other)), {},
-                  QFile::exists(wal) ? formatFiles::bytes(wal) : QByteArray()};
+    Source source{bytesOf(path), bytesOf(formatFiles::path(format, other)), {},
+                  QFile::exists(wal) ? bytesOf(wal) : QByteArray()};
     const auto document = Document::open(path, bench.environment);
     const QString good = bench.path("good.db"); // the file itself is in use, where a log lies beside it
     if (!document || !(*document)->setField("account", "account", "segment", "own")
         || !workingDatabase::takeSnapshot((*document)->databasePath(), good))
         qFatal("%s of format %d cannot be edited", qPrintable(name), format);
-    source.good = formatFiles::bytes(good);
+    source.good = bytesOf(good);
     return source;
 }
 
@@ -156,7 +156,7 @@ private:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath("x.db");
-        if (!HostileWorld::write(path, file))
+        if (!writeBytes(path, file))
             qFatal("a file cannot be written");
         {
             RawDatabase tool(path);
@@ -189,7 +189,7 @@ private:
                 tool.run("UPDATE revision SET parent = '" + parent.toUtf8() + "' WHERE id = '" + child.toUtf8() + "'");
             }
         }
-        return HostileWorld::read(path);
+        return bytesOf(path);
     }
 
     QByteArray m_good, m_other; // of the source
@@ -218,7 +218,7 @@ private Q_SLOTS:
             HostileWorld world(source.good);
             QVERIFY(world.put(file.file));
             if (!file.wal.isEmpty()) {
-                QVERIFY(HostileWorld::write(world.path + "-wal", file.wal));
+                QVERIFY(writeBytes(world.path + "-wal", file.wal));
                 world.remember();
             }
             const std::clock_t start = std::clock();

@@ -168,7 +168,7 @@ private Q_SLOTS:
     void anOpenDecisionStaysOpen()
     {
         HostileWorld world;
-        QVERIFY(world.put(asFormat(formatFiles::bytes(formatFiles::path(Formats::current, "conflict.db")), newer)));
+        QVERIFY(world.put(asFormat(bytesOf(formatFiles::path(Formats::current, "conflict.db")), newer)));
         const auto opened = world.open();
         QVERIFY2(opened.document, qPrintable(describeError(opened.error)));
         const auto conflicts = opened.document->conflicts();

@@ -4,6 +4,20 @@
 
 namespace straw {
 
+/// A workbook of people by these names, which are their ids.
+inline Snapshot workbookWith(const QStringList &names)
+{
+    Snapshot workbook;
+    for (const QString &name : names) {
+        Person person;
+        person.id = name;
+        person.rank = QString::number(workbook.people.size());
+        person.name = name;
+        workbook.people.put(person);
+    }
+    return workbook;
+}
+
 /// Tells a case record by record, for tests; ids are short and speak for themselves.
 struct CaseBuilder
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/filebytes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -86,9 +88,7 @@ public:
 
     void write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(name));
+        straw::putFile(path(name), bytes);
     }
 
     QByteArray read(const QString &name) const

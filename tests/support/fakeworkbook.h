@@ -2,9 +2,7 @@
 
 #include "core/document/working/workingcopy.h"
 #include "core/sqlite/fileheader.h"
-
-#include <QFile>
-#include <QtEndian>
+#include "tests/support/filebytes.h"
 
 namespace straw {
 
@@ -31,18 +29,6 @@ inline QByteArray fakeWorkbook(const QByteArray &revision, int pages = 8,
     number(68, FileHeader::applicationId);
     put(100, id + '\n' + revision + '\n');
     return file;
-}
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-inline bool writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 inline Result<DatabaseHead> readFakeHead(const QString &path, WorkingCopy::Look = WorkingCopy::Prepare)

@@ -38,10 +38,6 @@ struct FakeWorld
     {
         return workingCopies::open(path, readFakeHead, environment());
     }
-    QStringList namesIn(const QString &where) const
-    {
-        return QDir(where).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
     QStringList sharedNames() const { return namesIn(folder); }
     /// As a colleague's program does it: in one step.
     void somebodyElseWrites(const QByteArray &bytes) const

@@ -9,6 +9,12 @@
 
 namespace straw {
 
+/// Steps from one fault to the next: all of them take long, and are tried where STRAW_ALL_STEPS is set.
+inline int stride()
+{
+    return qEnvironmentVariableIsSet("STRAW_ALL_STEPS") ? 1 : 11;
+}
+
 /// The real file operations, of which one fails on demand, and between which a test can act as
 /// somebody else. Every call is a step, counted from 1.
 class FaultyFiles final : public FileOperations

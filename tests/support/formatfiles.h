@@ -2,6 +2,7 @@
 
 #include "core/document/working/workingdatabase.h"
 #include "core/document/working/workingfolder.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/workbench.h"
 
@@ -22,14 +23,6 @@ inline QStringList names(int format)
     QStringList names = QDir(path(format, {})).entryList({"*.db"}, QDir::Files, QDir::Name);
     names.removeAll("removed-itself.db"); // which nobody could open
     return names;
-}
-
-inline QByteArray bytes(const QString &file)
-{
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        qFatal("no file %s", qPrintable(file));
-    return source.readAll();
 }
 
 /// Puts one of them into a folder, with what lies beside it; gives its path there.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/texts.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/workbench.h"
 
@@ -35,14 +36,14 @@ public:
             auto document = bench.create();
             fill(*document, bench);
             document.reset();
-            bytes = read(bench.path("Norvik.db"));
+            bytes = bytesOf(bench.path("Norvik.db"));
         }
         return bytes;
     }
 
     bool put(const QByteArray &file)
     {
-        const bool done = write(path, file);
+        const bool done = writeBytes(path, file);
         remember();
         return done;
     }
@@ -96,7 +97,7 @@ public:
     QString goodPath()
     {
         const QString good = m_own.path("Norvik.db");
-        if (!QFileInfo::exists(good) && !write(good, m_good))
+        if (!QFileInfo::exists(good) && !writeBytes(good, m_good))
             qFatal("a file cannot be written");
         return good;
     }
@@ -116,16 +117,6 @@ public:
             && !sentence.contains(u"%1") && !sentence.contains(u" ()") && !sentence.contains(u'\n');
     }
 
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static bool write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    }
 
 private:
     const QByteArray m_good;

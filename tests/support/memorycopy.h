@@ -86,15 +86,6 @@ public:
     Result<std::vector<Revision>> history() const { return journal().all(); }
     QString content() const { return contentOf(store()); }
 
-    template<typename T>
-    static T need(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(describeError(result.error())));
-        if constexpr (!std::is_void_v<T>)
-            return std::move(*result);
-    }
-
 private:
     /// The same ones in every run, and in the order in which they are made, whoever makes them.
     class CountedIds final : public IdSource

@@ -22,6 +22,16 @@ inline QString describeError(const Error &error)
     return QStringLiteral("error %1: %2").arg(int(error.code)).arg(error.arguments.join(u" | "));
 }
 
+/// The value of what cannot fail here.
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describeError(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
 /// An empty workbook in memory, for tests of what works on a store.
 struct MemoryStore
 {

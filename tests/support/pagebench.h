@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/panels.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/registry.h"
 #include "ui/pages/page/page.h"
@@ -46,6 +47,8 @@ public:
         return gui::find<W>(page, name);
     }
     QAbstractButton *button(const QString &text) const { return gui::button(page, text); }
+    /// The titles of the rows of a list; none when it cannot be seen.
+    QStringList shownIn(const QString &list) const { return gui::titlesIn(named<EntryList>(list)); }
     /// What can be typed into or chosen from, as a newcomer sees it.
     int visibleInputs() const
     {

@@ -138,7 +138,7 @@ private:
     /// The id of a record of that table; null when there is none.
     QVariant any(const auto &copy, QStringView table)
     {
-        const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(table)));
+        const auto rows = need(copy.store().rows(*Tables::instance().find(table)));
         return rows.empty() ? QVariant() : rows[size_t(m_random.bounded(int(rows.size())))].front();
     }
 
@@ -194,7 +194,7 @@ private:
         const QVariant id = any(copy, u"event");
         if (!id.isValid())
             return;
-        const QString body = MemoryCopy::need(copy.store().field("event", id.toString(), "body")).toString();
+        const QString body = need(copy.store().field("event", id.toString(), "body")).toString();
         QStringList sentences = body.split(QStringLiteral(". "), Qt::SkipEmptyParts);
         if (sentences.isEmpty() || m_random.bounded(3) == 0)
             sentences.insert(m_random.bounded(int(sentences.size()) + 1), word());
@@ -210,18 +210,18 @@ private:
             return add(copy, u"cause", {{"text", text()}, {"parent_id", parent}});
         QVariant at = parent; // never in a circle
         while (at.isValid() && at != id)
-            at = MemoryCopy::need(copy.store().field("cause", at.toString(), "parent_id"));
+            at = need(copy.store().field("cause", at.toString(), "parent_id"));
         if (at != id)
             (void)copy.setField("cause", id.toString(), "parent_id", parent);
     }
 
     void settle(auto &copy)
     {
-        const auto rows = MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"conflict")));
+        const auto rows = need(copy.store().rows(*Tables::instance().find(u"conflict")));
         if (rows.empty())
             return;
         const Conflict conflict
-            = MemoryCopy::need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));
+            = need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));
         const Conflict::Side &side = m_random.bounded(2) ? conflict.left : conflict.right;
         (void)copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) -> Result<void> {
             if (conflict.isAboutRecord() && !side.value.isValid())
@@ -234,7 +234,7 @@ private:
 
     void revert(auto &copy)
     {
-        const auto all = MemoryCopy::need(copy.history());
+        const auto all = need(copy.history());
         const Revision &revision = all[size_t(m_random.bounded(int(std::min<size_t>(all.size(), 6))))];
         if (revision.otherParent.isEmpty() && revision.change.kind != Change::Create)
             (void)copy.revert(revision.id);

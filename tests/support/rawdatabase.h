@@ -1,9 +1,10 @@
 #pragma once
 
+#include "tests/support/filebytes.h"
+
 #include <sqlite3.h>
 
 #include <QByteArray>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace straw {
@@ -44,14 +45,9 @@ public:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath("x.db");
-        QFile begun(path);
-        if (!begun.open(QIODevice::WriteOnly) || begun.write(file) != file.size())
-            qFatal("a file cannot be written");
-        begun.close();
+        putFile(path, file);
         RawDatabase(path).run(sql);
-        if (!begun.open(QIODevice::ReadOnly))
-            qFatal("a file cannot be read");
-        return begun.readAll();
+        return bytesOf(path);
     }
 
 private:

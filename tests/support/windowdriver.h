@@ -241,6 +241,14 @@ inline bool dropFiles(const QWidget *widget, const QStringList &paths)
     return drop(widget, centreOf(widget), data);
 }
 
+/// Tab, until the widget has the focus; false when it is nowhere on the way.
+inline bool tabTo(const QWidget *widget, int most = 400)
+{
+    for (int i = 0; i < most && QApplication::focusWidget() != widget; ++i)
+        press(Qt::Key_Tab);
+    return QApplication::focusWidget() == widget;
+}
+
 /// Every stop on the way of the Tab key through a window, once around.
 inline QList<QWidget *> tabStops(QWidget &window, int most = 500)
 {

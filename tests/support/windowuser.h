@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/startwindow.h"
 #include "ui/lists/entrylist.h"
@@ -20,10 +21,7 @@ public:
 
     void createWorkbook(const QString &account, const QString &noticeOn, const QString &notice)
     {
-        m_stage.program->start({});
-        StartWindow *start = startWindow();
-        if (!gui::show(*start))
-            qFatal("the start page does not come up");
+        StartWindow *start = atTheStart();
         press(start, QStringLiteral("New workbook"));
         gui::type(account);
         gui::press(Qt::Key_Tab);
@@ -35,10 +33,7 @@ public:
     }
     void reopenFromTheStartPage()
     {
-        m_stage.program->start({});
-        StartWindow *start = startWindow();
-        if (!gui::show(*start))
-            qFatal("the start page does not come up");
+        StartWindow *start = atTheStart();
         gui::find(start, QStringLiteral("Recent workbooks"))->setFocus();
         gui::press(Qt::Key_Return);
         arrive();
@@ -111,13 +106,13 @@ public:
     }
 
 private:
-    static StartWindow *startWindow()
+    StartWindow *atTheStart() const
     {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *start = qobject_cast<StartWindow *>(window))
-                return start;
-        }
-        return nullptr;
+        m_stage.program->start({});
+        StartWindow *start = gui::startWindow();
+        if (!start || !gui::show(*start))
+            qFatal("the start page does not come up");
+        return start;
     }
     void arrive()
     {

@@ -35,10 +35,7 @@ public:
     {
         Account account;
         account.name = "Norvik Logistics";
-        auto document = Document::create(path(name), account, environment);
-        if (!document)
-            qFatal("%s", qPrintable(describeError(document.error())));
-        return std::move(*document);
+        return need(Document::create(path(name), account, environment));
     }
 
     std::shared_ptr<FixedClock> clock;
@@ -47,6 +44,43 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// A colleague at another computer, who has the same shared files.
+inline Environment colleagueOf(const Workbench &bench, int number = 2)
+{
+    Environment other = bench.environment;
+    other.identity = {"Ruth Okafor", QStringLiteral("laptop-%1").arg(number)};
+    other.home = bench.environment.home + QStringLiteral("-%1").arg(number);
+    return other;
+}
+
+inline std::unique_ptr<Document> opened(const QString &path, const Environment &environment)
+{
+    return need(Document::open(path, environment));
+}
+
+/// An event of 6 March 2026, behind those that are there.
+inline Result<ChangeSummary> addEvent(Document &document, const QString &title)
+{
+    return document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
+        Event event;
+        event.id = document.environment().ids->next();
+        STRAW_ASSIGN(event.rank, store.lastRank("event"));
+        event.title = title;
+        event.at = Edtf::day(QDate(2026, 3, 6));
+        return store.insert(event);
+    });
+}
+
+/// The titles of all events, sorted.
+inline QStringList titles(const Document &document)
+{
+    QStringList all;
+    for (const Event &event : document.data().events)
+        all += event.title;
+    all.sort();
+    return all;
+}
 
 /// The content of a workbook as text, to compare two states of it: every recorded table, row by row.
 inline QString contentOf(const Store &store)

@@ -1,4 +1,5 @@
 #include "tests/support/faultyfiles.h"
+#include "tests/support/filebytes.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -11,18 +12,6 @@
 using namespace straw;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-QStringList namesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
-                                  QDir::NoDotAndDotDot);
-}
 
 template<typename T>
 Error::Code codeOf(const Result<T> &result)

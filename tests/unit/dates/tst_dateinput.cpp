@@ -1,4 +1,5 @@
 #include "core/dates/dateinput.h"
+#include "tests/support/datecontexts.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -8,17 +9,6 @@ using namespace straw;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A Wednesday; the Friday before it is 6 March.
-const QDate wednesday(2026, 3, 11);
-
-DateContext contextFor(const QString &locale, QDate reference = wednesday)
-{
-    DateContext context;
-    context.reference = reference;
-    context.locale = QLocale(locale);
-    return context;
-}
 
 QString understood(const QString &text, const DateContext &context)
 {

@@ -1,23 +1,11 @@
 #include "core/dates/dateinput.h"
 #include "core/dates/dateshow.h"
+#include "tests/support/datecontexts.h"
 
 #include <QTest>
 
 using namespace straw;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A Wednesday; the Friday before it is 6 March.
-DateContext contextFor(const QString &locale)
-{
-    DateContext context;
-    context.reference = QDate(2026, 3, 11);
-    context.locale = QLocale(locale);
-    return context;
-}
-
-} // namespace
 
 class TestDateShow : public QObject
 {

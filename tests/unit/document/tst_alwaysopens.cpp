@@ -14,8 +14,6 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
-
 } // namespace
 
 class TestAlwaysOpens : public QObject

@@ -10,14 +10,6 @@ using namespace straw;
 
 namespace {
 
-std::unique_ptr<Document> opened(const QString &path, const Environment &environment)
-{
-    auto document = Document::open(path, environment);
-    if (!document)
-        qFatal("%s", qPrintable(describeError(document.error())));
-    return std::move(*document);
-}
-
 /// A row of any table from the columns that are given.
 Result<void> insert(Store &store, const char *tableName, const QVariantMap &values)
 {

@@ -12,14 +12,6 @@ using namespace straw;
 
 namespace {
 
-Environment colleagueOf(const Workbench &bench)
-{
-    Environment other = bench.environment;
-    other.identity = {"Ruth Okafor", "laptop-2"};
-    other.home += "-2";
-    return other;
-}
-
 /// What a sync program does when two people saved at the same time: the file of the other one gets a
 /// name beside it, with what they had added.
 void leaveConflictCopy(const Workbench &bench, const QString &name, const QString &added)

@@ -48,18 +48,6 @@ void verifySnapshotIsCurrent(Document &document)
     VERIFY_RESULT(read);
 }
 
-Result<ChangeSummary> addEvent(Document &document, const QString &title)
-{
-    return document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
-        Event event;
-        event.id = document.environment().ids->next();
-        STRAW_ASSIGN(event.rank, store.lastRank("event"));
-        event.title = title;
-        event.at = Edtf::parse(u"2026-03-06");
-        return store.insert(event);
-    });
-}
-
 /// One random change of the kinds that pages make.
 void changeSomething(Document &document, QRandomGenerator &random)
 {

@@ -24,8 +24,8 @@ class TestFollowingHistory : public QObject
     }
     static QStringList read(const Document &document)
     {
-        const auto connection = MemoryCopy::need(Connection::open(document.databasePath(), Connection::ReadOnly));
-        return told(MemoryCopy::need(Journal(*connection).all()));
+        const auto connection = need(Connection::open(document.databasePath(), Connection::ReadOnly));
+        return told(need(Journal(*connection).all()));
     }
 
 private Q_SLOTS:
@@ -73,14 +73,14 @@ private Q_SLOTS:
             }
             bench.clock->advance(random.bounded(8) == 0 ? -5'000 : 40'000); // it is set right now and then
             back += document->history()->size() < before;
-            QCOMPARE(told(MemoryCopy::need(document->history())), read(*document));
+            QCOMPARE(told(need(document->history())), read(*document));
         }
         QVERIFY2(merges > 10 && folds > 10, qPrintable(QStringLiteral("%1 %2 %3").arg(merges).arg(folds).arg(back)));
 
         const auto people = document->data().people;
         QVERIFY(!people.isEmpty());
         VERIFY_RESULT(document->erasePerson(people.at(0).id));
-        QCOMPARE(told(MemoryCopy::need(document->history())), read(*document));
+        QCOMPARE(told(need(document->history())), read(*document));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "core/merge/conflict.h"
 #include "core/sqlite/fileheader.h"
 #include "tests/support/faultyfiles.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/workbench.h"
 
 #include <QRandomGenerator>
@@ -19,18 +20,6 @@ using namespace straw;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-bool writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 /// A workbook with enough in it to fill some pages.
 QByteArray workbookBytes()
 {
@@ -45,12 +34,6 @@ QByteArray workbookBytes()
         return bytesOf(bench.path("Norvik.db"));
     }();
     return bytes;
-}
-
-QByteArray with(QByteArray file, int offset, quint32 value)
-{
-    qToBigEndian(value, file.data() + offset);
-    return file;
 }
 
 /// A workbook on which some SQL of somebody else has run.

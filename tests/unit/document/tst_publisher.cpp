@@ -412,7 +412,7 @@ private Q_SLOTS:
         QVERIFY2(document.worker().publish(PublishReason::Saving, "last", world.clock->nowUtc()), where);
         QVERIFY2(bytesOf(document.copy->state().target) == fakeWorkbook("last"), where);
         for (const QString &folder : {world.folder, world.dir.path()})
-            QVERIFY2(!world.namesIn(folder).join(u' ').contains(".~"), where);
+            QVERIFY2(!namesIn(folder).join(u' ').contains(".~"), where);
         QVERIFY2(!document.copy->state().intent, where);
     }
 
@@ -490,7 +490,7 @@ private Q_SLOTS:
             QVERIFY2(bytesOf((*found)->databasePath()) == fakeWorkbook("second"), where);
             QVERIFY2((*found)->settle(world.clock->nowUtc()), where);
             for (const QString &folder : {world.folder, world.dir.path()})
-                QVERIFY2(!world.namesIn(folder).join(u' ').contains(".~"), where);
+                QVERIFY2(!namesIn(folder).join(u' ').contains(".~"), where);
         }
         QVERIFY(step > 20);
     }

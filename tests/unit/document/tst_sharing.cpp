@@ -10,51 +10,6 @@
 
 using namespace straw;
 
-namespace {
-
-/// A colleague at another computer, who has the same shared file.
-Environment colleagueOf(const Workbench &bench, int number = 2)
-{
-    Environment other = bench.environment;
-    other.identity = {"Ruth Okafor", QString("laptop-%1").arg(number)};
-    other.home = bench.environment.home + QString("-%1").arg(number);
-    return other;
-}
-
-QString addEvent(Document &document, const QString &title)
-{
-    QString id;
-    const auto done = document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
-        Event event;
-        event.id = id = document.environment().ids->next();
-        STRAW_ASSIGN(event.rank, store.lastRank("event"));
-        event.title = title;
-        return store.insert(event);
-    });
-    if (!done)
-        qFatal("%s", qPrintable(describeError(done.error())));
-    return id;
-}
-
-QStringList titles(const Document &document)
-{
-    QStringList all;
-    for (const Event &event : document.data().events)
-        all += event.title;
-    all.sort();
-    return all;
-}
-
-std::unique_ptr<Document> opened(const QString &path, const Environment &environment)
-{
-    auto document = Document::open(path, environment);
-    if (!document)
-        qFatal("%s", qPrintable(describeError(document.error())));
-    return std::move(*document);
-}
-
-} // namespace
-
 /// Two people with one shared file, each in a window of their own.
 class TestSharing : public QObject
 {
@@ -70,7 +25,7 @@ private Q_SLOTS:
         QSignalSpy merged(mine.get(), &Document::merged);
         QCoreApplication::processEvents();
 
-        addEvent(*theirs, "Theirs");
+        need(addEvent(*theirs, "Theirs"));
         VERIFY_RESULT(theirs->publishAndWait());
         QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList{"Theirs"}, 15'000);
         QTRY_COMPARE(mine->publishState().phase, PublishState::Published); // nothing of its own to save
@@ -89,7 +44,8 @@ private Q_SLOTS:
         QStringList all;
         for (int round = 0; round < 5; ++round) {
             bench.clock->advance(2000);
-            all << addEvent(*mine, QString("Mine %1").arg(round)) << addEvent(*theirs, QString("Theirs %1").arg(round));
+            all << need(addEvent(*mine, QString("Mine %1").arg(round))).rows.front().id
+                << need(addEvent(*theirs, QString("Theirs %1").arg(round))).rows.front().id;
             mine->publishNow();
             theirs->publishNow();
             const auto haveAll = [&] { return titles(*mine).size() == all.size() && titles(*theirs).size() == all.size(); };
@@ -109,9 +65,9 @@ private Q_SLOTS:
         const QString path = mine->path();
         {
             const auto theirs = opened(path, colleagueOf(bench));
-            addEvent(*theirs, "Theirs");
+            need(addEvent(*theirs, "Theirs"));
         }
-        addEvent(*mine, "Mine");
+        need(addEvent(*mine, "Mine"));
         mine->publishNow();
         QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList({"Mine", "Theirs"}), 15'000);
         QTRY_COMPARE(mine->publishState().phase, PublishState::Published);
@@ -125,7 +81,7 @@ private Q_SLOTS:
         const auto mine = bench.create();
         QSignalSpy aboutToMerge(mine.get(), &Document::aboutToMerge);
         QCoreApplication::processEvents();
-        addEvent(*mine, "Mine");
+        need(addEvent(*mine, "Mine"));
         VERIFY_RESULT(mine->publishAndWait());
         QFile file(mine->path());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -137,11 +93,11 @@ private Q_SLOTS:
         // Whatever was noticed of that has been looked at when a real change has come in.
         {
             const auto theirs = opened(mine->path(), colleagueOf(bench));
-            addEvent(*theirs, "Theirs");
+            need(addEvent(*theirs, "Theirs"));
         }
         QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), QStringList({"Mine", "Theirs"}), 15'000);
         QCOMPARE(aboutToMerge.size(), 1);
-        addEvent(*mine, "More");
+        need(addEvent(*mine, "More"));
         VERIFY_RESULT(mine->publishAndWait()); // the other time is no reason to refuse either
     }
 
@@ -165,7 +121,7 @@ private Q_SLOTS:
         const auto mine = bench.create();
         {
             const auto theirs = opened(mine->path(), colleagueOf(bench));
-            addEvent(*theirs, "Theirs");
+            need(addEvent(*theirs, "Theirs"));
         }
         QStringList expected{"Theirs"};
         int count = 0;
@@ -173,7 +129,7 @@ private Q_SLOTS:
             if (count++ >= typed)
                 return;
             expected << QString("Mine %1").arg(count);
-            addEvent(*mine, expected.back());
+            need(addEvent(*mine, expected.back()));
         });
         QTRY_VERIFY_WITH_TIMEOUT(titles(*mine).contains("Theirs"), 15'000);
         expected.sort();
@@ -192,7 +148,7 @@ private Q_SLOTS:
             bench.clock->advance(61'000);
             const Identity own = mine->environment().identity;
             mine->setIdentity(identity);
-            addEvent(*mine, "Something");
+            need(addEvent(*mine, "Something"));
             mine->setIdentity(own);
             const auto last = mine->lastChangeByOthers(since);
             return last && *last ? (*last)->author + '/' + (*last)->device : QString("nobody");
@@ -220,7 +176,7 @@ private Q_SLOTS:
         VERIFY_RESULT(theirs->publishAndWait());
         QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 1, 15'000);
         QCOMPARE(merged.at(0).at(0).value<MergeOutcome>().disputed, 1);
-        addEvent(*theirs, "Theirs");
+        need(addEvent(*theirs, "Theirs"));
         VERIFY_RESULT(theirs->publishAndWait());
         QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 2, 15'000);
         const auto later = merged.at(1).at(0).value<MergeOutcome>();
@@ -261,8 +217,8 @@ private Q_SLOTS:
         const auto theirs = opened(path, colleagueOf(bench));
         {
             const auto mine = opened(path, bench.environment);
-            addEvent(*mine, "Mine");
-            addEvent(*theirs, "Theirs");
+            need(addEvent(*mine, "Mine"));
+            need(addEvent(*theirs, "Theirs"));
             VERIFY_RESULT(theirs->publishAndWait());
         } // what closing cannot publish stays on this computer
         QCOMPARE(titles(*opened(path, colleagueOf(bench, 3))), QStringList{"Theirs"});
@@ -281,8 +237,8 @@ private Q_SLOTS:
         QString folder;
         {
             const auto mine = opened(path, bench.environment);
-            addEvent(*mine, "Mine");
-            addEvent(*theirs, "Theirs");
+            need(addEvent(*mine, "Mine"));
+            need(addEvent(*theirs, "Theirs"));
             VERIFY_RESULT(theirs->publishAndWait());
             folder = QFileInfo(mine->databasePath()).path();
         }
@@ -302,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, older));
         {
             const auto mine = opened(path, bench.environment);
-            addEvent(*mine, "Mine");
+            need(addEvent(*mine, "Mine"));
         }
         QVERIFY(QFile::remove(path));
         QVERIFY(QFile::rename(older, path));
@@ -324,7 +280,7 @@ private Q_SLOTS:
         offline.files = faulty;
         {
             const auto mine = opened(path, offline);
-            addEvent(*mine, "Mine");
+            need(addEvent(*mine, "Mine"));
             faulty->within = QFileInfo(path).path();
             faulty->before = [&](const QByteArray &, const QString &) { faulty->failAt(1, Error::FolderMissing, FaultyFiles::Refused); };
         }
@@ -348,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, older));
         {
             const auto mine = opened(path, bench.environment);
-            addEvent(*mine, "Mine");
+            need(addEvent(*mine, "Mine"));
             VERIFY_RESULT(mine->setField("account", "account", "name", "Kestrel Freight"));
         }
         QVERIFY(QFile::remove(path));
@@ -382,7 +338,7 @@ private Q_SLOTS:
                 VERIFY_RESULT(mine->publishAndWait());
                 VERIFY_RESULT(mine->cleanCopy(clean, {true}));
                 if (isEdited)
-                    addEvent(*opened(clean, colleagueOf(bench)), "Theirs");
+                    need(addEvent(*opened(clean, colleagueOf(bench)), "Theirs"));
                 const QStringList wanted = isEdited ? QStringList{"Theirs"} : QStringList();
                 QCoreApplication::processEvents();
                 if (!isOpen)
@@ -398,7 +354,7 @@ private Q_SLOTS:
                 // Somebody may have wanted that; but what was here is among the earlier states.
                 mine = opened(path, bench.environment);
                 QCoreApplication::processEvents();
-                addEvent(*mine, "More");
+                need(addEvent(*mine, "More"));
                 VERIFY_RESULT(mine->publishAndWait());
                 const auto states = Backups(bench.environment.files, bench.environment.backups, 12).of(mine->documentId());
                 VERIFY_RESULT(states);
@@ -440,7 +396,7 @@ private Q_SLOTS:
         file.close();
         QTRY_COMPARE_WITH_TIMEOUT(mine->publishState().phase, PublishState::TargetChanged, 15'000);
         QCOMPARE(mine->publishState().error->code, Error::FileNotDatabase);
-        addEvent(*mine, "Mine");
+        need(addEvent(*mine, "Mine"));
         QVERIFY(!mine->publishAndWait());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("not a workbook"));

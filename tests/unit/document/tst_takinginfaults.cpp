@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 #include "core/journal/journal.h"
 #include "tests/support/faultyfiles.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/workbench.h"
 
 #include <QTest>
@@ -8,32 +9,6 @@
 using namespace straw;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-Result<ChangeSummary> addEvent(Document &document, const QString &title)
-{
-    return document.perform(Change::add("event"), [&](Store &store) -> Result<void> {
-        Event event;
-        event.id = document.environment().ids->next();
-        STRAW_ASSIGN(event.rank, store.lastRank("event"));
-        event.title = title;
-        return store.insert(event);
-    });
-}
-
-QStringList titles(const Document &document)
-{
-    QStringList all;
-    for (const Event &event : document.data().events)
-        all += event.title;
-    all.sort();
-    return all;
-}
 
 const QStringList both{"Mine", "Theirs"};
 
@@ -81,9 +56,7 @@ struct Desk
     }
     void write(const QByteArray &bytes) const
     {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(writeBytes(path, bytes));
     }
     /// Saves as Ctrl+S does, which takes in what the colleague did. With a fault it may come to nothing.
     void save()
@@ -128,8 +101,6 @@ struct Desk
 class TestTakingInFaults : public QObject
 {
     Q_OBJECT
-
-    static int stride() { return qEnvironmentVariableIsSet("STRAW_ALL_STEPS") ? 1 : 11; }
 
 private Q_SLOTS:
     void anyStepMayFail_data()

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(world.sharedNames(), QStringList{"Norvik AS.db"});
         QCOMPARE(world.files->status((*copy)->folder())->access.mode, 0700u);
         QVERIFY((*copy)->folder().startsWith(world.dir.filePath("home/working/") + fakeId));
-        QVERIFY(world.namesIn(world.dir.filePath("home/staging")).isEmpty());
+        QVERIFY(namesIn(world.dir.filePath("home/staging")).isEmpty());
         QCOMPARE((*copy)->state().publishedRevision, "first");
         QCOMPARE((*copy)->sealed().revision(), "first");
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const auto copy = world.open();
         QVERIFY(!copy);
         QCOMPARE(copy.error().code, Error::FileDamaged);
-        QVERIFY(world.namesIn(world.dir.filePath("home/working")).isEmpty());
+        QVERIFY(namesIn(world.dir.filePath("home/working")).isEmpty());
     }
 
     void anErrorOfTheDatabaseNamesTheSharedFile()
@@ -385,7 +385,7 @@ private Q_SLOTS:
             QVERIFY2((*copy)->state().publishedRevision == (hasEdits ? "first" : "theirs"), where);
             QVERIFY2(bytesOf(world.path) == theirs, where);
             QCOMPARE(world.sharedNames().size(), 1);
-            QCOMPARE(world.namesIn(world.dir.filePath("home/staging")), QStringList());
+            QCOMPARE(namesIn(world.dir.filePath("home/staging")), QStringList());
             if (where.startsWith(' ')) {
                 QVERIFY(step > (code == Error::FileMissing ? 5 : 15));
                 return;
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
         old.close();
         workingCopies::sweep(glanceAtFake, world.environment());
-        QCOMPARE(world.namesIn(staging), QStringList{"new.lock"}); // somebody may be about to use it
+        QCOMPARE(namesIn(staging), QStringList{"new.lock"}); // somebody may be about to use it
     }
 
     void sweepingRemovesOnlyWhatNobodyNeeds()
@@ -509,7 +509,7 @@ private Q_SLOTS:
         QVERIFY(writeBytes(kept, unreadable ? QByteArray("broken") : edited));
         if (unreadable) {
             const auto again = world.open(); // sets it aside
-            kept = (*again)->folder() + u'/' + world.namesIn((*again)->folder()).filter("unreadable").value(0);
+            kept = (*again)->folder() + u'/' + namesIn((*again)->folder()).filter("unreadable").value(0);
         }
         world.clock->advance(qint64(1000) * 24 * 60 * 60 * 1000);
         workingCopies::sweep(glanceAtFake, world.environment());

@@ -18,8 +18,6 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
-
 using Parts = std::vector<RandomRecords::Part>;
 
 Result<void> put(Store &store, const Parts &parts)

@@ -14,8 +14,6 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
-
 /// A file of the first format, alone or with edits that were never published, in the hands of somebody.
 struct Desk
 {
@@ -25,7 +23,7 @@ struct Desk
         bench.environment.identity.author = "Cara Lind";
         bench.environment.backups = bench.environment.home + "-backups";
         path = hasUnpublished ? formatFiles::shareOfKilled(bench, 1) : formatFiles::share(bench, 1, "orphans.db");
-        before = formatFiles::bytes(path);
+        before = bytesOf(path);
         bench.environment.files = files;
     }
 
@@ -35,7 +33,7 @@ struct Desk
         return {};
     }
     Result<ChangeSummary> edit() { return document->setField("account", "account", "plan", "Gold"); }
-    bool isOld() const { return formatFiles::bytes(path) == before; }
+    bool isOld() const { return bytesOf(path) == before; }
     /// In the present format, with the change; read as somebody else would.
     bool isNew() const
     {
@@ -106,8 +104,6 @@ class TestFormatFaults : public QObject
 {
     Q_OBJECT
 
-    static int stride() { return qEnvironmentVariableIsSet("STRAW_ALL_STEPS") ? 1 : 11; }
-
     /// But for the account, which was edited.
     static bool hasAllOf(const formatFiles::Records &records, const formatFiles::Records &wanted)
     {
@@ -167,7 +163,7 @@ private Q_SLOTS:
             desk.saveAgain();
             if (QTest::currentTestFailed())
                 return;
-            QVERIFY2(!desk.keptForGood().empty() && formatFiles::bytes(desk.keptForGood()[0].path) == desk.before, now);
+            QVERIFY2(!desk.keptForGood().empty() && bytesOf(desk.keptForGood()[0].path) == desk.before, now);
             QCOMPARE(desk.keptForGood().size(), size_t(1));
             QVERIFY2(hasAllOf(desk.records(), whole(hasUnpublished)), now);
             desk.document.reset();
@@ -213,7 +209,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
             QCOMPARE(desk.keptForGood().size(), size_t(1));
-            QVERIFY2(formatFiles::bytes(desk.keptForGood()[0].path) == desk.before, where);
+            QVERIFY2(bytesOf(desk.keptForGood()[0].path) == desk.before, where);
             desk.document.reset();
             QVERIFY2(desk.leftovers().isEmpty(), where + ": " + desk.leftovers().join(' ').toUtf8());
         }
@@ -245,7 +241,7 @@ private Q_SLOTS:
         VERIFY_RESULT(desk.document->publishAndWait());
         QVERIFY(desk.isNew());
         QCOMPARE(desk.keptForGood().size(), size_t(1));
-        QCOMPARE(formatFiles::bytes(desk.keptForGood()[0].path), desk.before);
+        QCOMPARE(bytesOf(desk.keptForGood()[0].path), desk.before);
         QVERIFY(desk.leftovers().isEmpty());
     }
 
@@ -287,7 +283,7 @@ private Q_SLOTS:
         VERIFY_RESULT(desk.document->publishAndWait());
         QVERIFY(desk.isNew());
         QCOMPARE(desk.keptForGood().size(), size_t(1));
-        QCOMPARE(formatFiles::bytes(desk.keptForGood()[0].path), desk.before);
+        QCOMPARE(bytesOf(desk.keptForGood()[0].path), desk.before);
         QVERIFY(desk.leftovers().isEmpty());
     }
 
@@ -313,7 +309,7 @@ private Q_SLOTS:
             QVERIFY(need(desk.document->earlierFormat()));
             VERIFY_RESULT(desk.document->publishAndWait());
             QVERIFY(desk.isNew());
-            QCOMPARE(formatFiles::bytes(desk.keptForGood().at(0).path), desk.before);
+            QCOMPARE(bytesOf(desk.keptForGood().at(0).path), desk.before);
             QVERIFY(desk.leftovers().isEmpty());
         }
     }

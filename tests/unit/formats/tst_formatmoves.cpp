@@ -6,6 +6,7 @@
 #include "core/document/shared/copiesbeside.h"
 #include "core/document/mergeoutcome.h"
 #include "core/document/earlier/rescue.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/memorycopy.h"
 
@@ -16,9 +17,7 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
-
-Environment colleagueOf(const Workbench &bench, const QString &name = QStringLiteral("Emil Berg"))
+Environment colleagueNamed(const Workbench &bench, const QString &name = QStringLiteral("Emil Berg"))
 {
     Environment other = bench.environment;
     other.identity = {name, "laptop of " + name};
@@ -28,14 +27,7 @@ Environment colleagueOf(const Workbench &bench, const QString &name = QStringLit
 
 int formatOfFile(const QString &path)
 {
-    return formatFiles::bytes(path).at(63);
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
+    return bytesOf(path).at(63);
 }
 
 int stepsIn(const Document &document)
@@ -59,7 +51,7 @@ QByteArray changedByOlder(const QByteArray &file, const QString &plan)
 {
     QTemporaryDir dir;
     const QString path = dir.filePath("x.db");
-    write(path, file);
+    putFile(path, file);
     {
         const auto connection = need(Connection::open(path, Connection::ReadWrite));
         Journal journal(*connection);
@@ -81,7 +73,7 @@ QByteArray changedByOlder(const QByteArray &file, const QString &plan)
         need(connection->execute("COMMIT"));
         need(checkFormat(*connection, path));
     }
-    return formatFiles::bytes(path);
+    return bytesOf(path);
 }
 
 } // namespace
@@ -109,7 +101,7 @@ private Q_SLOTS:
         QFETCH(int, steps);
         Workbench bench;
         const QString path = formatFiles::share(bench, 1, name);
-        const auto mine = need(Document::open(path, bench.environment)), theirs = need(Document::open(path, colleagueOf(bench)));
+        const auto mine = need(Document::open(path, bench.environment)), theirs = need(Document::open(path, colleagueNamed(bench)));
         QSignalSpy askedMe(mine.get(), &Document::mergeAsked), askedThem(theirs.get(), &Document::mergeAsked);
         QCoreApplication::processEvents();
         VERIFY_RESULT(set(*mine, "plan", "Gold"));
@@ -145,9 +137,9 @@ private Q_SLOTS:
     {
         Workbench bench;
         const QString path = formatFiles::share(bench, 1, "orphans.db");
-        const QByteArray older = formatFiles::bytes(path), newer = changedByOlder(older, "Gold");
+        const QByteArray older = bytesOf(path), newer = changedByOlder(older, "Gold");
         // As a program of that format leaves it: everything published, and the snapshot kept.
-        write(path, newer);
+        putFile(path, newer);
         const auto head = need(workingDatabase::readHead(path));
         const QString target = need(bench.environment.files->canonical(path));
         const QString folder = WorkingFolder::pathFor(bench.environment, head.documentId, target);
@@ -158,11 +150,11 @@ private Q_SLOTS:
         state.publishedRevision = state.sealedRevision = head.revision;
         state.publishedAt = state.openedAt = bench.clock->nowUtc();
         QVERIFY(QDir().mkpath(folder));
-        write(WorkingFolder::databaseIn(folder), newer);
-        write(WorkingFolder::snapshotIn(folder), newer);
-        write(WorkingFolder::stateIn(folder), state.toJson());
+        putFile(WorkingFolder::databaseIn(folder), newer);
+        putFile(WorkingFolder::snapshotIn(folder), newer);
+        putFile(WorkingFolder::stateIn(folder), state.toJson());
         QVERIFY(QFile::remove(path));
-        write(path, older);
+        putFile(path, older);
 
         const auto document = need(Document::open(path, bench.environment));
         QVERIFY(!document->wasResumed());
@@ -173,10 +165,10 @@ private Q_SLOTS:
         QVERIFY(need(document->conflicts()).empty());
         QCOMPARE(answersOf(*document, "The first orphan."), 1);
         QVERIFY(need(document->earlierFormat()));
-        QCOMPARE(formatFiles::bytes(path), older);
+        QCOMPARE(bytesOf(path), older);
         VERIFY_RESULT(document->publishAndWait());
         QCOMPARE(formatOfFile(path), Formats::current);
-        const auto read = need(Document::open(path, colleagueOf(bench)));
+        const auto read = need(Document::open(path, colleagueNamed(bench)));
         QCOMPARE(read->data().account.plan, QString("Gold"));
         QCOMPARE(answersOf(*read, "The first orphan."), 1);
     }
@@ -185,12 +177,12 @@ private Q_SLOTS:
     {
         Workbench bench;
         const QString path = formatFiles::share(bench, 1, "orphans.db"), copy = bench.path("orphans (Ben's laptop).db");
-        const QByteArray theirs = changedByOlder(formatFiles::bytes(path), "Gold");
+        const QByteArray theirs = changedByOlder(bytesOf(path), "Gold");
         bench.environment.backups = bench.environment.home + "-backups";
         const auto document = need(Document::open(path, bench.environment));
         VERIFY_RESULT(set(*document, "industry", "Shipping"));
         VERIFY_RESULT(document->publishAndWait());
-        write(copy, theirs);
+        putFile(copy, theirs);
         QTRY_COMPARE_WITH_TIMEOUT(document->copiesBeside().size(), size_t(1), 15'000);
         const CopyBeside found = document->copiesBeside()[0];
         QCOMPARE(found.path, copy);
@@ -209,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(need(document->conflicts()).empty());
         QCOMPARE(answersOf(*document, "The first orphan."), 1);
         QTRY_VERIFY_WITH_TIMEOUT(document->copiesBeside().size() == 1 && document->copiesBeside()[0].isContained(), 15'000);
-        QCOMPARE(formatFiles::bytes(copy), theirs); // it was only read
+        QCOMPARE(bytesOf(copy), theirs); // it was only read
         std::optional<bool> isAway;
         document->putAway(document->copiesBeside()[0], {this, [&](const Result<void> &done) { isAway = done.has_value(); }});
         QTRY_VERIFY_WITH_TIMEOUT(isAway.has_value(), 15'000);
@@ -250,7 +242,7 @@ private Q_SLOTS:
         QFETCH(bool, isChanged);
         Workbench bench;
         const QString path = formatFiles::share(bench, 1, "orphans.db");
-        const QByteArray before = formatFiles::bytes(path), theirs = isChanged ? changedByOlder(before, "Gold") : before;
+        const QByteArray before = bytesOf(path), theirs = isChanged ? changedByOlder(before, "Gold") : before;
         bench.environment.identity.author = "Cara Lind";
         bench.environment.backups = bench.environment.home + "-backups";
         const auto document = need(Document::open(path, bench.environment));
@@ -261,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(!need(document->earlierFormat()));
         QCOMPARE(formatOfFile(path), Formats::current);
 
-        write(path + ".theirs", theirs);
+        putFile(path + ".theirs", theirs);
         QVERIFY(SystemFiles().replace(path + ".theirs", path));
         // The clock stands still, so that nothing is published for being due.
         QTRY_VERIFY_WITH_TIMEOUT(need(document->earlierFormat()).has_value(), 15'000);
@@ -273,15 +265,15 @@ private Q_SLOTS:
         QVERIFY(asked.isEmpty());
         QVERIFY(need(document->conflicts()).empty());
         QCOMPARE(answersOf(*document, "The first orphan."), 1);
-        QCOMPARE(formatFiles::bytes(path), theirs);
+        QCOMPARE(bytesOf(path), theirs);
 
         VERIFY_RESULT(document->publishAndWait());
         QVERIFY(!need(document->earlierFormat()));
         QCOMPARE(formatOfFile(path), Formats::current);
         // Each of their files is kept for good.
         const auto states = need(Backups(bench.environment.files, bench.environment.backups, 12).of(document->documentId()));
-        QVERIFY(std::ranges::any_of(states, [&](const Backup &each) { return !each.version.isEmpty() && formatFiles::bytes(each.path) == theirs; }));
-        const auto read = need(Document::open(path, colleagueOf(bench)));
+        QVERIFY(std::ranges::any_of(states, [&](const Backup &each) { return !each.version.isEmpty() && bytesOf(each.path) == theirs; }));
+        const auto read = need(Document::open(path, colleagueNamed(bench)));
         QCOMPARE(contentOf(read->store()), contentOf(document->store()));
         QCOMPARE(bench.sharedFiles(), QStringList{"orphans.db"});
     }
@@ -291,7 +283,7 @@ private Q_SLOTS:
         Workbench bench;
         bench.environment.backups = bench.environment.home + "-backups";
         const QString path = formatFiles::share(bench, 1, "orphans.db");
-        const QByteArray before = formatFiles::bytes(path);
+        const QByteArray before = bytesOf(path);
         QString documentId;
         {
             const auto document = need(Document::open(path, bench.environment));
@@ -300,13 +292,13 @@ private Q_SLOTS:
             VERIFY_RESULT(document->publishAndWait());
         }
         // Only the state of the first format is left whole.
-        QByteArray damaged = formatFiles::bytes(path);
+        QByteArray damaged = bytesOf(path);
         for (qsizetype i = 100; i < damaged.size(); i += 7)
             damaged[i] = char(damaged[i] ^ 0x5a);
-        write(path, damaged);
+        putFile(path, damaged);
         for (const WorkingFolder &copy : WorkingFolder::all(bench.environment)) {
-            write(copy.databasePath(), damaged);
-            write(copy.snapshotPath(), damaged);
+            putFile(copy.databasePath(), damaged);
+            putFile(copy.snapshotPath(), damaged);
         }
         const auto refused = Document::open(path, bench.environment);
         QVERIFY(!refused && rescue::canHelp(refused.error()));
@@ -314,10 +306,10 @@ private Q_SLOTS:
         const auto state = rescue::newestGoodState(path, bench.environment);
         QVERIFY(state);
         QCOMPARE(state->version, QString("0.1"));
-        QCOMPARE(formatFiles::bytes(state->path), before);
+        QCOMPARE(bytesOf(state->path), before);
         const QString aside = need(rescue::putInPlace(*state, path, bench.environment));
-        QCOMPARE(formatFiles::bytes(aside), damaged);
-        QCOMPARE(formatFiles::bytes(state->path), before);
+        QCOMPARE(bytesOf(aside), damaged);
+        QCOMPARE(bytesOf(state->path), before);
         const auto document = need(Document::open(path, bench.environment));
         QCOMPARE(document->documentId(), documentId);
         QCOMPARE(document->data().account.plan, QString("Professional"));

@@ -20,8 +20,6 @@ using namespace straw;
 
 namespace {
 
-constexpr auto need = [](auto result) { return MemoryCopy::need(std::move(result)); };
-
 /// A file in the present format, made of one of an earlier by the step alone.
 std::unique_ptr<Connection> stepped(const QString &file, const QString &to)
 {
@@ -136,7 +134,7 @@ private Q_SLOTS:
         Workbench bench;
         const QString path = formatFiles::share(bench, format, name);
         const auto before = formatFiles::recordsIn(path, format);
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         int moved = 0;
         {
             const auto document = need(Document::open(path, bench.environment));
@@ -158,7 +156,7 @@ private Q_SLOTS:
             QCOMPARE(moved > 0, hasLeftOvers(format, name));
             QCOMPARE(document->earlierFormat()->has_value(), format < Formats::current);
         }
-        QCOMPARE(formatFiles::bytes(path), bytes);
+        QCOMPARE(bytesOf(path), bytes);
     }
 
     /// Each change of the file can be shown, and taken back where it could in the program of its time.
@@ -211,7 +209,7 @@ private Q_SLOTS:
         bench.environment.identity.author = "Cara Lind";
         bench.environment.backups = bench.environment.home + "-backups";
         const QString path = formatFiles::share(bench, 1, "history.db");
-        const QByteArray bytes = formatFiles::bytes(path);
+        const QByteArray bytes = bytesOf(path);
         const auto document = need(Document::open(path, bench.environment));
         const auto earlier = need(document->earlierFormat());
         QCOMPARE(earlier->from, QString("0.1"));
@@ -219,17 +217,17 @@ private Q_SLOTS:
         QVERIFY(earlier->authors.contains("Anna Weber") && earlier->authors.contains("Ben Ortiz"));
         QVERIFY(!earlier->authors.contains("merge"));
         VERIFY_RESULT(document->publishAndWait()); // nothing to save
-        QCOMPARE(formatFiles::bytes(path), bytes);
+        QCOMPARE(bytesOf(path), bytes);
 
         VERIFY_RESULT(document->setField("account", "account", "they_say", "We were never asked."));
         VERIFY_RESULT(document->publishAndWait());
         QVERIFY(!need(document->earlierFormat()));
-        QCOMPARE(formatFiles::bytes(path).at(63), char(Formats::current));
+        QCOMPARE(bytesOf(path).at(63), char(Formats::current));
         const Backups backups(bench.environment.files, bench.environment.backups, 12);
         const auto states = need(backups.of(document->documentId()));
         QCOMPARE(states.size(), size_t(1));
         QCOMPARE(states[0].version, QString("0.1"));
-        QCOMPARE(formatFiles::bytes(states[0].path), bytes);
+        QCOMPARE(bytesOf(states[0].path), bytes);
         // However long it is worked on, it is never thinned out.
         for (int day = 0; day < 900; day += 90) {
             bench.clock->advance(90ll * 24 * 3600 * 1000);
@@ -237,7 +235,7 @@ private Q_SLOTS:
             VERIFY_RESULT(document->publishAndWait());
         }
         QVERIFY(std::ranges::any_of(need(backups.of(document->documentId())), [&](const Backup &each) {
-            return each.path == states[0].path && formatFiles::bytes(each.path) == bytes;
+            return each.path == states[0].path && bytesOf(each.path) == bytes;
         }));
         // And it can be brought back, into the present format.
         VERIFY_RESULT(document->bringBack(states[0]));
@@ -309,7 +307,7 @@ private Q_SLOTS:
                 VERIFY_RESULT(document->setField("account", "account", "we_believed", "x"));
                 VERIFY_RESULT(document->undo());
                 VERIFY_RESULT(document->publishAndWait());
-                QCOMPARE(formatFiles::bytes(theirPath).at(63), char(Formats::current));
+                QCOMPARE(bytesOf(theirPath).at(63), char(Formats::current));
             }
             const auto document = need(Document::open(formatFiles::share(mine, 1, one), mine.environment));
             const auto merged = document->mergeFrom(theirPath);
@@ -382,7 +380,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) { // two people get the same
             Workbench bench;
             const QString path = formatFiles::share(bench, 1, "removed-itself.db");
-            const QByteArray bytes = formatFiles::bytes(path);
+            const QByteArray bytes = bytesOf(path);
             auto document = need(Document::open(path, bench.environment));
             QVERIFY(document->isMended());
             QCOMPARE(document->data().account.name, QString("Norvik Logistics"));
@@ -394,7 +392,7 @@ private Q_SLOTS:
             content = contentOf(document->store());
             head = need(document->history()).front().id;
             document.reset();
-            QCOMPARE(formatFiles::bytes(path), bytes); // until the first change
+            QCOMPARE(bytesOf(path), bytes); // until the first change
             document = need(Document::open(path, bench.environment));
             QVERIFY(document->isMended());
             if (i == 0)
@@ -414,7 +412,7 @@ private Q_SLOTS:
     {
         for (int version = Formats::oldest; version <= Formats::current; ++version) {
             const QString path = formatFiles::path(version, "workbook.json");
-            const JsonRecords records = need(readJson(formatFiles::bytes(path), path));
+            const JsonRecords records = need(readJson(bytesOf(path), path));
             QCOMPARE(records.version, version);
             Workbench bench;
             const auto document = bench.create();

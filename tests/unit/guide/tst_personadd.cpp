@@ -1,5 +1,6 @@
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
+#include "tests/support/casebuilder.h"
 
 #include <QTest>
 
@@ -7,19 +8,6 @@ using namespace straw;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Snapshot workbookWith(const QStringList &names)
-{
-    Snapshot workbook;
-    for (const QString &name : names) {
-        Person person;
-        person.id = name;
-        person.rank = QString::number(workbook.people.size());
-        person.name = name;
-        workbook.people.put(person);
-    }
-    return workbook;
-}
 
 QString meant(const Snapshot &workbook, const QString &written)
 {

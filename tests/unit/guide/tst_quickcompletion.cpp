@@ -1,28 +1,12 @@
 #include "core/guide/personadd.h"
 #include "core/guide/quickcompletion.h"
 #include "core/workbook/catalogue.h"
+#include "tests/support/casebuilder.h"
 
 #include <QTest>
 
 using namespace straw;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Snapshot workbookWith(const QStringList &names)
-{
-    Snapshot workbook;
-    for (const QString &name : names) {
-        Person person;
-        person.id = name;
-        person.rank = QString::number(workbook.people.size());
-        person.name = name;
-        workbook.people.put(person);
-    }
-    return workbook;
-}
-
-} // namespace
 
 /// What the words at the cursor are about to name.
 class TestQuickCompletion : public QObject

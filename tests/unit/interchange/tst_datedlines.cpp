@@ -1,4 +1,5 @@
 #include "core/interchange/datedlines.h"
+#include "tests/support/datecontexts.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -9,18 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DateContext contextFor(const QString &locale)
-{
-    DateContext context;
-    context.reference = QDate(2026, 3, 10);
-    context.locale = QLocale(locale);
-    return context;
-}
-
 QStringList summary(const QString &text, const QString &locale = "en_GB")
 {
     QStringList rows;
-    for (const DatedLine &row : readDatedLines(text, contextFor(locale)))
+    for (const DatedLine &row : readDatedLines(text, contextFor(locale, QDate(2026, 3, 10))))
         rows.append(u"%1|%2|%3"_s.arg(row.line).arg(row.date.toString(), row.title));
     return rows;
 }

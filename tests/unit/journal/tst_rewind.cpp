@@ -8,7 +8,7 @@ namespace {
 Ancestry ancestryOf(const MemoryCopy &copy)
 {
     Ancestry ancestry;
-    ancestry.add(MemoryCopy::need(copy.journal().all()));
+    ancestry.add(need(copy.journal().all()));
     return ancestry;
 }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
             VERIFY_RESULT(changed);
             states << std::pair(copy.head(), copy.content());
         }
-        const Content now = MemoryCopy::need(Content::of(copy.connection()));
+        const Content now = need(Content::of(copy.connection()));
         for (const auto &[id, text] : states) {
             const auto then = rewind(now, copy.head(), id, ancestryOf(copy), changesetsOf(copy));
             VERIFY_RESULT(then);
@@ -67,18 +67,18 @@ private Q_SLOTS:
         VERIFY_RESULT(ben.setField("account", "account", "plan", "Silver"));
         VERIFY_RESULT(ben.setField("account", "account", "segment", "Freight"));
         Ancestry ancestry = ancestryOf(anna);
-        ancestry.add(MemoryCopy::need(ben.journal().all()));
+        ancestry.add(need(ben.journal().all()));
         const ChangesetOf eitherHas = [&](const QString &id) -> Result<QByteArray> {
             const auto own = anna.journal().changeset(id);
             return own ? own : ben.journal().changeset(id);
         };
-        const Content now = MemoryCopy::need(Content::of(anna.connection()));
+        const Content now = need(Content::of(anna.connection()));
         const auto other = rewind(now, anna.head(), ben.head(), ancestry, eitherHas);
         VERIFY_RESULT(other);
         QCOMPARE(textOf(*other), ben.content());
-        const Content bens = MemoryCopy::need(Content::of(ben.connection()));
-        QVERIFY(MemoryCopy::need(other->changesTo(bens)).isEmpty());
-        QVERIFY(!MemoryCopy::need(now.changesTo(bens)).isEmpty());
+        const Content bens = need(Content::of(ben.connection()));
+        QVERIFY(need(other->changesTo(bens)).isEmpty());
+        QVERIFY(!need(now.changesTo(bens)).isEmpty());
     }
 
     void whatIsNotKeptOrDoesNotFitIsSaid()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const QString start = copy.head();
         VERIFY_RESULT(copy.setField("account", "account", "plan", "Gold"));
         VERIFY_RESULT(copy.connection().execute("UPDATE account SET plan = 'by another program'"));
-        const Content altered = MemoryCopy::need(Content::of(copy.connection()));
+        const Content altered = need(Content::of(copy.connection()));
         const auto unfit = rewind(altered, copy.head(), start, ancestryOf(copy), changesetsOf(copy));
         QVERIFY(!unfit);
         QCOMPARE(unfit.error().code, Error::UndoHeld);

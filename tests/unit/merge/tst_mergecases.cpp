@@ -52,7 +52,7 @@ public:
         , right("Ben", m_clock)
     {
         const QJsonObject base = json["base"].toObject();
-        MemoryCopy::need(left.perform(Change::create(), [&](Store &store) -> Result<void> {
+        need(left.perform(Change::create(), [&](Store &store) -> Result<void> {
             for (const QString &table : base.keys()) {
                 for (const QJsonValue &record : base[table].toArray())
                     STRAW_TRY(add(store, table, record.toObject()));
@@ -66,9 +66,9 @@ public:
 
     static void merge(MemoryCopy &copy, const MemoryCopy &other, MergePlan &plan)
     {
-        plan = MemoryCopy::need(planMerge(copy.connection(), other.connection()));
+        plan = need(planMerge(copy.connection(), other.connection()));
         if (plan.changesSomething())
-            MemoryCopy::need(copy.merge(plan, other));
+            need(copy.merge(plan, other));
     }
 
 private:
@@ -86,26 +86,26 @@ private:
         MergePlan ignored;
         if (what == "set") {
             const Place place(on);
-            MemoryCopy::need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3])));
+            need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3])));
         } else if (what == "type") { // becomes one with what was typed there just before
             const Place place(on);
-            MemoryCopy::need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3]), on));
+            need(copy.setField(place.table->name, place.id, place.column, valueOf(step[3]), on));
         } else if (what == "set all") {
             const Place record(on, false);
             const QJsonObject values = step[3].toObject();
-            MemoryCopy::need(copy.perform(Change::edit(record.table->name, {}), [&](Store &store) -> Result<void> {
+            need(copy.perform(Change::edit(record.table->name, {}), [&](Store &store) -> Result<void> {
                 for (auto value = values.begin(); value != values.end(); ++value)
                     STRAW_TRY(store.setField(record.table->name, record.id, value.key(), valueOf(*value)));
                 return {};
             }));
         } else if (what == "add") {
-            MemoryCopy::need(copy.perform(Change::add(on), [&](Store &store) {
+            need(copy.perform(Change::add(on), [&](Store &store) {
                 return add(store, on, step[3].toObject());
             }));
         } else if (what == "remove") {
-            MemoryCopy::need(copy.remove(Place(on, false).table->name, Place(on, false).id));
+            need(copy.remove(Place(on, false).table->name, Place(on, false).id));
         } else if (what == "undo") {
-            MemoryCopy::need(copy.revert(copy.head()));
+            need(copy.revert(copy.head()));
         } else if (what == "mail") {
             other = copy.mailedTo(other.author());
         } else if (what == "merge") {
@@ -113,14 +113,14 @@ private:
         } else if (what == "merge crosswise") {
             // Each takes what the other had before it went on with something else.
             const MemoryCopy one = copy.mailedTo("Anna"), another = other.mailedTo("Ben");
-            MemoryCopy::need(copy.setField("account", "account", "segment", "Freight"));
-            MemoryCopy::need(other.setField("account", "account", "industry", "Shipping"));
+            need(copy.setField("account", "account", "segment", "Freight"));
+            need(other.setField("account", "account", "industry", "Shipping"));
             merge(copy, another, ignored);
             merge(other, one, ignored);
         } else if (what == "settle") {
             settle(copy, Place(on), step[3].toString());
         } else if (what == "erase") {
-            MemoryCopy::need(copy.erasePerson(on));
+            need(copy.erasePerson(on));
         } else {
             QFAIL(qPrintable("no such step: " + what));
         }
@@ -128,12 +128,12 @@ private:
 
     static void settle(MemoryCopy &copy, const Place &place, const QString &side)
     {
-        for (const Conflict &conflict : MemoryCopy::need(openConflicts(copy.store()))) {
+        for (const Conflict &conflict : need(openConflicts(copy.store()))) {
             if (conflict.table != place.table->name || conflict.row != place.id
                 || conflict.column != place.column)
                 continue;
             const bool takesLeft = side == "removed" ? !conflict.left.value.isValid() : side == "left";
-            MemoryCopy::need(copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) {
+            need(copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) {
                 return settleConflict(store, conflict, takesLeft ? SettleBy::Left : SettleBy::Right);
             }));
         }
@@ -194,7 +194,7 @@ private:
 
     static void compareConflicts(const MemoryCopy &copy, const QJsonArray &expected)
     {
-        const std::vector<Conflict> open = MemoryCopy::need(openConflicts(copy.store()));
+        const std::vector<Conflict> open = need(openConflicts(copy.store()));
         QCOMPARE(open.size(), size_t(expected.size()));
         for (const QJsonValue &each : expected) {
             const Place place(each["at"].toString());

@@ -17,9 +17,9 @@ Records recordsOf(const Store &store)
 {
     Records records;
     for (const Table &table : Tables::instance().all()) {
-        if (!table.recorded || MemoryCopy::need(store.count(table.name)) == 0)
+        if (!table.recorded || need(store.count(table.name)) == 0)
             continue;
-        for (const Row &row : MemoryCopy::need(store.rows(table)))
+        for (const Row &row : need(store.rows(table)))
             records.emplace_hint(records.end(), RecordKey{table.name, row.front().toString()}, row);
     }
     return records;
@@ -40,15 +40,15 @@ QString shown(const Records &records)
 
 MergePlan plan(const MemoryCopy &copy, const MemoryCopy &other, const MergeOptions &options = {})
 {
-    return MemoryCopy::need(planMerge(copy.connection(), other.connection(), options));
+    return need(planMerge(copy.connection(), other.connection(), options));
 }
 
 /// Every bit of it.
 std::vector<Row> journalOf(const MemoryCopy &copy)
 {
-    Statement statement = MemoryCopy::need(copy.connection().prepare("SELECT * FROM revision ORDER BY id"));
+    Statement statement = need(copy.connection().prepare("SELECT * FROM revision ORDER BY id"));
     std::vector<Row> rows;
-    while (MemoryCopy::need(statement.step())) {
+    while (need(statement.step())) {
         Row &row = rows.emplace_back();
         for (int i = 0; i < statement.columnCount(); ++i)
             row.push_back(statement.value(i));
@@ -116,7 +116,7 @@ private:
         }
         if (copy.head() == before)
             return;
-        if (!MemoryCopy::need(copy.journal().find(before))) {
+        if (!need(copy.journal().find(before))) {
             ++folds;
             m_states.remove(before);
         }
@@ -126,10 +126,10 @@ private:
     /// In one of four histories, since nothing before it can be rebuilt any more.
     void erase(MemoryCopy &copy)
     {
-        const auto people = MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"person")));
+        const auto people = need(copy.store().rows(*Tables::instance().find(u"person")));
         if (m_mayErase && !people.empty()) {
             const QString person = people[size_t(random().bounded(int(people.size())))].front().toString();
-            MemoryCopy::need(copy.erasePerson(person));
+            need(copy.erasePerson(person));
             ++erasings;
         }
     }
@@ -138,18 +138,18 @@ private:
     void bringBack(MemoryCopy &copy)
     {
         Ancestry ancestry;
-        ancestry.add(MemoryCopy::need(copy.journal().all()));
+        ancestry.add(need(copy.journal().all()));
         const QStringList line = ancestry.firstParents(copy.head());
         const QString &to = line[random().bounded(int(line.size()))];
-        const Content now = MemoryCopy::need(Content::of(copy.connection()));
+        const Content now = need(Content::of(copy.connection()));
         const auto then = rewind(now, copy.head(), to, ancestry, [&](const QString &revision) {
             return copy.journal().changeset(revision);
         });
         if (!then)
             return;
-        const QByteArray changes = MemoryCopy::need(now.changesTo(*then));
+        const QByteArray changes = need(now.changesTo(*then));
         if (!changes.isEmpty()) {
-            MemoryCopy::need(copy.perform(Change::restore(m_clock->nowUtc()),
+            need(copy.perform(Change::restore(m_clock->nowUtc()),
                                           [&](Store &) { return applyChangeset(copy.connection(), changes); }));
             ++broughtBack;
         }
@@ -170,9 +170,9 @@ private:
             back = plan(second, one, options);
         }
         if (there.changesSomething())
-            MemoryCopy::need(first.merge(there, other));
+            need(first.merge(there, other));
         if (back.changesSomething())
-            MemoryCopy::need(second.merge(back, one));
+            need(second.merge(back, one));
 
         // Symmetric, in every bit.
         QCOMPARE(first.head(), second.head());
@@ -206,8 +206,8 @@ private:
     void statesComeBack(const MemoryCopy &copy, int count)
     {
         Ancestry ancestry;
-        ancestry.add(MemoryCopy::need(copy.journal().all()));
-        const Content now = MemoryCopy::need(Content::of(copy.connection()));
+        ancestry.add(need(copy.journal().all()));
+        const Content now = need(Content::of(copy.connection()));
         const QStringList known = m_states.keys();
         for (int i = 0; i < count; ++i) {
             const QString id = known[random().bounded(int(known.size()))];
@@ -226,7 +226,7 @@ private:
 
     void conflictsAreComplete(const MemoryCopy &copy)
     {
-        for (const Row &row : MemoryCopy::need(copy.store().rows(*Tables::instance().find(u"conflict")))) {
+        for (const Row &row : need(copy.store().rows(*Tables::instance().find(u"conflict")))) {
             const auto conflict = Conflict::fromRow(row);
             VERIFY_RESULT(conflict);
             VERIFY_RESULT(copy.store().row(*conflict->describedTable(), conflict->row));
@@ -245,9 +245,9 @@ private:
                        const MergePlan &made)
     {
         Ancestry ancestry;
-        ancestry.add(MemoryCopy::need(one.journal().all()));
-        ancestry.add(MemoryCopy::need(other.journal().all()));
-        const QSet<RecordKey> erased = erasedBy(MemoryCopy::need(one.history())) | erasedBy(MemoryCopy::need(other.history()));
+        ancestry.add(need(one.journal().all()));
+        ancestry.add(need(other.journal().all()));
+        const QSet<RecordKey> erased = erasedBy(need(one.history())) | erasedBy(need(other.history()));
         const QStringList best = ancestry.bestCommon(one.head(), other.head());
         if (best.size() > 1) {
             ++crosswise;

@@ -2,6 +2,7 @@
 #include "core/sqlite/sidecars.h"
 
 #include "tests/support/fakeworkbook.h"
+#include "tests/support/filebytes.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using namespace straw;
 namespace {
 
 const QString path = QStringLiteral("/x/Norvik.db");
-
-QByteArray with(QByteArray file, int offset, quint32 value)
-{
-    qToBigEndian(value, file.data() + offset);
-    return file;
-}
 
 QByteArray nameOfSuperJournal(const QByteArray &name)
 {
