@@ -237,7 +237,8 @@ private Q_SLOTS:
             if (!action->isEnabled() || QStringList{"close", "quit", "open"}.contains(command.id))
                 continue;
             action->trigger();
-            QTest::qWait(50);
+            gui::settle();
+            QTRY_VERIFY(!QApplication::activePopupWidget() && !QApplication::activeModalWidget());
             ran << command.id;
         }
         QVERIFY(ran.contains("changes") && ran.contains("palette"));
@@ -247,7 +248,7 @@ private Q_SLOTS:
             gui::settle();
             QTest::keySequence(reader.window, QKeySequence(keys));
         }
-        QTest::qWait(50);
+        gui::settle();
         QVERIFY(reader.isUntouched());
     }
 

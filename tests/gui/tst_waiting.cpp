@@ -33,7 +33,9 @@ public:
                 m_answer.acquire();
         };
         stage.files = faulty;
+        faulty.reset();
         stage.restart();
+        m_idle = stage.files.use_count();
     }
     ~DeadFolder()
     {
@@ -46,9 +48,12 @@ public:
         m_isDead = false;
         m_answer.release(8);
     }
+    /// Whoever was at work on files has let go of them, so that all has come to its end.
+    bool isLetGo() const { return m_stage.files.use_count() == m_idle; }
 
 private:
     gui::Stage &m_stage;
+    long m_idle = 0;
     std::atomic<bool> m_isDead = true;
     std::counting_semaphore<100> m_answer{0};
 };
@@ -86,8 +91,8 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.program->windows().size(), 2u);
         QCOMPARE(stage.window().document().path(), path);
         QTRY_VERIFY(!gui::startWindow());
-        QTest::qWait(50);
-        QCOMPARE(stage.program->windows().size(), 2u);
+        stage.create("Begun later");
+        QCOMPARE(stage.program->windows().size(), 3u);
     }
 
     void nobodyHasToWait()
@@ -101,7 +106,8 @@ private Q_SLOTS:
         gui::click(gui::button(gui::startWindow(), "Do not wait"));
         QVERIFY(!gui::button(gui::startWindow(), "Do not wait"));
         share.answer();
-        QTest::qWait(200);
+        QTRY_VERIFY(share.isLetGo());
+        gui::settle();
         QVERIFY(stage.program->windows().empty());
         stage.open(path); // which may be tried again
     }
@@ -121,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(gui::show(*gui::startWindow()));
         QAbstractButton *leave = gui::button(gui::startWindow(), "Do not wait");
         leave->setFocus();
-        QTest::qWait(600); // it is told again and again, and takes the focus from nobody
+        for (int i = 0; i < 3; ++i) // it is told again and again, and takes the focus from nobody
+            gui::startWindow()->sayProgress(path, 80);
         QVERIFY(leave->hasFocus());
         QCOMPARE(gui::button(gui::startWindow(), "Do not wait"), leave);
         disk.answer();
@@ -138,7 +145,8 @@ private Q_SLOTS:
         QTRY_VERIFY(gui::startWindow());
         gui::startWindow()->close();
         share.answer();
-        QTest::qWait(200);
+        QTRY_VERIFY(share.isLetGo());
+        gui::settle();
         QVERIFY(stage.program->windows().empty());
     }
 
@@ -181,8 +189,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path, link));
         stage.program->start({path, link});
         QTRY_COMPARE(stage.program->windows().size(), 1u);
-        QTest::qWait(300);
-        QCOMPARE(stage.program->windows().size(), 1u);
+        stage.openSample(); // begun later
+        QCOMPARE(stage.program->windows().size(), 2u);
         QVERIFY(!gui::startWindow());
     }
 

@@ -379,7 +379,7 @@ private:
         QTRY_COMPARE(m_heard, 6);
         m_heard = 0;
         document.publishNow();
-        QTest::qWait(20); // for whatever it does by itself
+        QCoreApplication::processEvents(); // for whatever it does by itself
         QCOMPARE(contentOf(document.store()), before);
     }
 
