@@ -30,6 +30,15 @@ inline QList<QJsonObject> objects(const QJsonValue &array)
     return list;
 }
 
+/// The questions of a bank, in their order.
+inline QList<QJsonObject> promptsOf(const QString &page)
+{
+    QList<QJsonObject> prompts;
+    for (const QJsonObject &theme : objects(file("prompts/" + page + ".json")["themes"]))
+        prompts.append(objects(theme["prompts"]));
+    return prompts;
+}
+
 /// A sentence or label that somebody will read: there, trimmed, and calm.
 inline bool isReadable(const QString &text)
 {

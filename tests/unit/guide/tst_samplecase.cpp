@@ -215,22 +215,22 @@ private Q_SLOTS:
     {
         QVERIFY(sample.tables["event"].size() >= 25);
         QVERIFY(sample.tables["person"].size() >= 5);
-        QCOMPARE(sample.count("interview", "status", "held"), 2);
+        QVERIFY(sample.count("interview", "status", "held") >= 2);
         int notes = 0, thanked = 0;
         for (const QJsonObject &line : sample.tables["line"])
             notes += line.contains("interview_id");
         for (const QJsonObject &interview : sample.tables["interview"])
             thanked += interview.contains("thanked_on");
         QVERIFY(notes >= 15);
-        QCOMPARE(thanked, 1);
+        QVERIFY(thanked > 0 && thanked < sample.tables["interview"].size()); // one is still due
         for (const auto &[table, column, list] :
              {std::tuple("line", "kind", "line_kind"), std::tuple("line", "quotable", "quotable"),
               std::tuple("answer", "state", "answer_state"),
               std::tuple("lesson", "kind", "lesson_kind"),
               std::tuple("action", "status", "action_status")})
             QCOMPARE(sample.values(table, column).size(), entriesOf(list).size());
-        QCOMPARE(sample.tables["action"].size(), 6);
-        QCOMPARE(sample.tables["complaint"].size(), 1);
+        QVERIFY(sample.tables["action"].size() >= 6);
+        QVERIFY(!sample.tables["complaint"].isEmpty());
         QVERIFY(sample.tables["unknown"].size() >= 3);
         QVERIFY(sample.tables["answer"].size() >= 10);
         QVERIFY(sample.values("promise", "kept").contains({"kept", "late", "broken"}));

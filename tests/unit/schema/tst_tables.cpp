@@ -65,22 +65,26 @@ private Q_SLOTS:
     /// What a column that names records of any table needs to be found by.
     void everyColumnThatNamesARecordTellsItsTable()
     {
-        int ofAny = 0, pairs = 0;
+        QStringList told, expected;
         for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
-            (referrer.column->isSubjectOfAny() ? ofAny : pairs) += 1;
+            told += referrer.table->name + "." + referrer.column->name;
             if (!referrer.column->isSubjectOfAny())
                 QCOMPARE(referrer.table->column(referrer.column->tableIn)->kind, ColumnKind::AnyTable);
         }
-        QCOMPARE(ofAny, 1); // answer.subject_id
-        QCOMPARE(pairs, 7); // evidence, attachment, comment, conflict, dismissed; from_id of causes and actions
         for (const Table &table : Tables::instance().all()) {
             for (const Column &column : table.columns) {
+                if (column.isSubjectOfAny() || !column.tableIn.isEmpty())
+                    expected += table.name + "." + column.name;
                 if (column.kind == ColumnKind::Subject)
                     QVERIFY2(column.isOwner(), qPrintable(table.name + "." + column.name));
                 if (column.isAscent())
                     QCOMPARE(column.target, table.name);
             }
         }
+        told.sort();
+        expected.sort();
+        QVERIFY(expected.contains("answer.subject_id") && expected.contains("evidence.target_id"));
+        QCOMPARE(told, expected);
     }
 
     void everyTableFollowsTheRulesOfTheFile()
