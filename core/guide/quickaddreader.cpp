@@ -403,7 +403,7 @@ std::vector<QuickPart> QuickAddReader::gaps() const
 qsizetype QuickAddReader::afterSeparator(qsizetype start, qsizetype end) const
 {
     qsizetype at = start;
-    while (at < end && isOneOf(m_line[at], u":;,.|-\u2013\u2014"))
+    while (at < end && isOneOf(m_line[at], u":;,.|-\u2013\u2014\u060c\u061b\u3001\uff0c\uff1a\uff1b"))
         ++at;
     if (at > start && at < end && !m_line[at].isSpace() && m_line[at - 1] == u'-')
         return start; // "Fri -5 % usage"
