@@ -26,7 +26,7 @@ bool isOnlyOurs(const QString &folder)
 {
     struct stat info;
     return ::lstat(QFile::encodeName(folder), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::geteuid()
-        && (info.st_mode & 077) == 0;
+           && (info.st_mode & 077) == 0;
 }
 
 QString nameFor(const QString &home)

@@ -51,17 +51,20 @@ QJsonValue formatOf(const QString &path, Session &session)
 QString advice(const Document &document, const QJsonValue &format, Session &session)
 {
     if (document.isReadOnly())
-        return session.say(QT_TRANSLATE_NOOP("CommandLine", "It was made by a newer version of Final Straw: it can be "
-                                                            "read and exported here; update the program to change it."));
+        return session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "It was made by a newer version of Final Straw: it can be "
+                                             "read and exported here; update the program to change it."));
     if (document.isMended())
-        return session.say(QT_TRANSLATE_NOOP("CommandLine", "%1: its last change had removed the workbook itself. It opens "
-                                                            "in the state before that, which the next change puts in "
-                                                            "its place."),
+        return session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "%1: its last change had removed the workbook itself. It opens "
+                                             "in the state before that, which the next change puts in "
+                                             "its place."),
                            {document.path()});
     const QString current = Formats::shown(Formats::current);
     if (format.toString() != current)
-        return session.say(QT_TRANSLATE_NOOP("CommandLine", "The next change brings it to format %1, which an older Final "
-                                                            "Straw cannot open."),
+        return session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                             "The next change brings it to format %1, which an older Final "
+                                             "Straw cannot open."),
                            {current});
     return session.say(QT_TRANSLATE_NOOP("CommandLine", "Nothing needs to be done."));
 }
@@ -92,7 +95,8 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     if (const auto history = (*document)->historyProblem())
         return problem(path, format, *history, session);
     if ((*document)->isMended())
-        return problem(path, format, Error{Error::NoSingleWorkbook, {path}}, session, advice(**document, format, session));
+        return problem(path, format, Error{Error::NoSingleWorkbook, {path}}, session,
+                       advice(**document, format, session));
     return Reply{{{"file", path},
                   {"readable", true},
                   {"whole", true},
@@ -109,8 +113,7 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
             QStringLiteral("FILE"),
-            QStringLiteral(
-                "Tell whether a file is readable and whole, in which format, and what to do."),
+            QStringLiteral("Tell whether a file is readable and whole, in which format, and what to do."),
             {},
             1,
             1,

@@ -20,8 +20,9 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     ExportedFiles().put({out, document->documentId(), session.now().toUTC()});
     QStringList said{session.say(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1, without history."), {out})};
     if (!open.empty())
-        said << session.say(QT_TRANSLATE_NOOP("CommandLine", "What two people edited and nobody has decided yet is in it as "
-                                                             "it stands now."),
+        said << session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                              "What two people edited and nobody has decided yet is in it as "
+                                              "it stands now."),
                             {});
     return Reply{{{"file", path}, {"copy", out}, {"undecided", qint64(open.size())}}, said, {}};
 }

@@ -25,9 +25,7 @@ Result<QByteArray> pdf(const QCommandLineParser &call, const Document &document,
     if (paper == u"letter")
         options.paper = PdfOptions::Paper::Letter;
     else if (paper != u"a4")
-        return usage(session,
-                     QT_TRANSLATE_NOOP("CommandLine", "There is no paper “%1”; use a4 or letter."),
-                     paper);
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no paper “%1”; use a4 or letter."), paper);
     options.time = session.now();
     STRAW_ASSIGN(const std::vector<Revision> history, document.history());
     const ReportOptions report{session.now(), session.locale(), history};
@@ -38,25 +36,20 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
 {
     const QString path = absolute(call.positionalArguments().value(0));
     if (call.value(QStringLiteral("output")).isEmpty())
-        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "Name the file to write with -o."),
-                     {});
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "Name the file to write with -o."), {});
     const QString output = absolute(call.value(QStringLiteral("output")));
-    const QString format = call.isSet(QStringLiteral("format"))
-                               ? call.value(QStringLiteral("format"))
-                               : QFileInfo(output).suffix().toLower();
+    const QString format = call.isSet(QStringLiteral("format")) ? call.value(QStringLiteral("format"))
+                                                                : QFileInfo(output).suffix().toLower();
     if (format != u"pdf" && format != u"json")
-        return usage(session,
-                     QT_TRANSLATE_NOOP("CommandLine", "There is no format “%1”; use pdf or json."),
-                     format);
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no format “%1”; use pdf or json."), format);
 
     STRAW_ASSIGN(const auto document, session.open(path));
     STRAW_ASSIGN(const QString from, session.files().canonical(path));
     STRAW_ASSIGN(const QString to, session.files().canonical(output));
     if (from == to)
-        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 is the workbook itself."),
-                     output);
-    STRAW_ASSIGN(const QByteArray bytes, format == u"json" ? exportJson(document->store())
-                                                           : pdf(call, *document, session));
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 is the workbook itself."), output);
+    STRAW_ASSIGN(const QByteArray bytes,
+                 format == u"json" ? exportJson(document->store()) : pdf(call, *document, session));
     STRAW_TRY(writeWhole(session.files(), output, bytes));
     ExportedFiles().put({output, document->documentId(), session.now().toUTC()});
     return Reply{{{"file", path}, {"output", output}, {"format", format}, {"bytes", bytes.size()}},
@@ -69,21 +62,20 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
 
 Command exportCommand()
 {
-    return {
-        QStringLiteral("export"),
-        QStringLiteral("FILE -o OUT"),
-        QStringLiteral("Write the report as PDF, or the whole workbook as JSON."),
-        {{{QStringLiteral("o"), QStringLiteral("output")},
-          QStringLiteral("The file to write, whole or not at all."),
-          QStringLiteral("OUT")},
-         {QStringLiteral("format"), QStringLiteral("pdf or json; the ending of OUT when left out."),
-          QStringLiteral("FORMAT")},
-         {QStringLiteral("paper"), QStringLiteral("a4 or letter; a4 when left out."),
-          QStringLiteral("SIZE"), QStringLiteral("a4")}},
-        1,
-        1,
-        run,
-        true};
+    return {QStringLiteral("export"),
+            QStringLiteral("FILE -o OUT"),
+            QStringLiteral("Write the report as PDF, or the whole workbook as JSON."),
+            {{{QStringLiteral("o"), QStringLiteral("output")},
+              QStringLiteral("The file to write, whole or not at all."),
+              QStringLiteral("OUT")},
+             {QStringLiteral("format"), QStringLiteral("pdf or json; the ending of OUT when left out."),
+              QStringLiteral("FORMAT")},
+             {QStringLiteral("paper"), QStringLiteral("a4 or letter; a4 when left out."), QStringLiteral("SIZE"),
+              QStringLiteral("a4")}},
+            1,
+            1,
+            run,
+            true};
 }
 
 } // namespace straw::cli

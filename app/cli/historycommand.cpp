@@ -21,8 +21,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         const QString sentence = describe(revision, session.texts());
         const QDateTime at = revision.at.toLocalTime();
         reply.lines << QStringLiteral("%1  %2").arg(
-            showDate(Edtf::minute(at.date(), at.time()), session.locale(), ShowStyle::Compact),
-            sentence);
+            showDate(Edtf::minute(at.date(), at.time()), session.locale(), ShowStyle::Compact), sentence);
         list.append(QJsonObject{{"id", revision.id},
                                 {"parent", revision.parent},
                                 {"at", revision.at.toString(Qt::ISODateWithMs)},

@@ -30,13 +30,11 @@ Result<Reply> fill(const QString &path, const QString &source, Session &session)
     STRAW_ASSIGN(const auto document, session.open(path));
     STRAW_ASSIGN(const JsonRecords records, readFile(source, session));
     const Change what = Change::import(int(records.count()), QFileInfo(source).fileName());
-    STRAW_ASSIGN(const ChangeSummary summary, document->perform(what, [&](Store &store) {
-        return importRecords(store, records);
-    }));
+    STRAW_ASSIGN(const ChangeSummary summary,
+                 document->perform(what, [&](Store &store) { return importRecords(store, records); }));
     STRAW_TRY(session.publish(*document));
-    const auto added =
-        std::count_if(summary.rows.begin(), summary.rows.end(),
-                      [](const RowChange &row) { return row.kind == RowChange::Added; });
+    const auto added = std::count_if(summary.rows.begin(), summary.rows.end(),
+                                     [](const RowChange &row) { return row.kind == RowChange::Added; });
     return reply(path, added, qsizetype(summary.rows.size()) - added, session);
 }
 
@@ -56,15 +54,14 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
 
 Command importJsonCommand()
 {
-    return {
-        QStringLiteral("import-json"),
-        QStringLiteral("FILE WORKBOOK.json"),
-        QStringLiteral("Add the records of a JSON file to a workbook, which is created if there is "
-                       "none; records of the same id are replaced."),
-        {},
-        2,
-        2,
-        run};
+    return {QStringLiteral("import-json"),
+            QStringLiteral("FILE WORKBOOK.json"),
+            QStringLiteral("Add the records of a JSON file to a workbook, which is created if there is "
+                           "none; records of the same id are replaced."),
+            {},
+            2,
+            2,
+            run};
 }
 
 } // namespace straw::cli

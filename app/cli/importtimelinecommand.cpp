@@ -24,8 +24,7 @@ Result<std::pair<QString, QString>> pairOf(const QString &text, Session &session
 {
     const qsizetype sign = text.indexOf(u'=');
     if (sign < 1 || sign + 1 == text.size())
-        return usage(session.say(
-            QT_TRANSLATE_NOOP("CommandLine", "“%1” is not of the form name=column."), {text}));
+        return usage(session.say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not of the form name=column."), {text}));
     return std::pair(text.first(sign), text.sliced(sign + 1));
 }
 
@@ -33,19 +32,17 @@ Result<std::pair<QString, QString>> pairOf(const QString &text, Session &session
 Result<TimelineMapping> readMapping(const QCommandLineParser &call, Session &session)
 {
     TimelineMapping mapping;
-    const QStringList pairs =
-        call.values(QStringLiteral("map")) + call.positionalArguments().mid(2);
+    const QStringList pairs = call.values(QStringLiteral("map")) + call.positionalArguments().mid(2);
     for (const QString &text : pairs) {
         STRAW_ASSIGN(const auto pair, pairOf(text, session));
         if (!TimelineMapping::fields().contains(pair.first))
             return usage(session.texts().sentence(
-                {Error::CsvMapWrong,
-                 {pair.first, TimelineMapping::fields().join(QLatin1String(", "))}}));
+                {Error::CsvMapWrong, {pair.first, TimelineMapping::fields().join(QLatin1String(", "))}}));
         mapping.columns.insert(pair.first, pair.second);
     }
     if (!mapping.columns.contains(QStringLiteral("at")))
-        return usage(session.say(
-            QT_TRANSLATE_NOOP("CommandLine", "Say which column holds the date: --map at=COLUMN.")));
+        return usage(
+            session.say(QT_TRANSLATE_NOOP("CommandLine", "Say which column holds the date: --map at=COLUMN.")));
     mapping.title = withoutControls(call.value(QStringLiteral("title")));
     mapping.kind = call.value(QStringLiteral("kind"));
     mapping.party = call.value(QStringLiteral("party"));
@@ -69,9 +66,8 @@ Result<std::optional<DateOrder>> readDateOrder(const QCommandLineParser &call, S
         return std::optional(DateOrder::Dmy);
     if (text == u"mdy")
         return std::optional(DateOrder::Mdy);
-    return usage(session.say(
-        QT_TRANSLATE_NOOP("CommandLine", "“%1” is no order of dates; use ymd, dmy or mdy."),
-        {text}));
+    return usage(
+        session.say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no order of dates; use ymd, dmy or mdy."), {text}));
 }
 
 QString stateKey(TimelineRow::State state)
@@ -122,18 +118,18 @@ Reply reply(const QString &path, const TimelinePlan &plan, bool dryRun, Session 
     for (const TimelineRow &row : plan.rows) {
         if (dryRun)
             reply.lines << QStringLiteral("%1  %2  %3  %4")
-                               .arg(QString::number(row.line), stateKey(row.state),
-                                    row.event.at.toString(), row.event.title);
+                               .arg(QString::number(row.line), stateKey(row.state), row.event.at.toString(),
+                                    row.event.title);
         for (const TimelineProblem &problem : row.problems)
             //: %1 a number, %2 the name of a column, %3 what is wrong
-            reply.notes << session.say(QT_TRANSLATE_NOOP("CommandLine", "Line %1, %2: %3"),
-                                       {QString::number(row.line), problem.column,
-                                        session.texts().sentence(problem.error)});
+            reply.notes << session.say(
+                QT_TRANSLATE_NOOP("CommandLine", "Line %1, %2: %3"),
+                {QString::number(row.line), problem.column, session.texts().sentence(problem.error)});
     }
     reply.lines << session.say(
         QT_TRANSLATE_NOOP("CommandLine", "%1. Added: %2. Updated: %3. Unchanged: %4. Left out: %5."),
-        {path, shown(TimelineRow::Added), shown(TimelineRow::Updated),
-         shown(TimelineRow::Unchanged), shown(TimelineRow::Bad)});
+        {path, shown(TimelineRow::Added), shown(TimelineRow::Updated), shown(TimelineRow::Unchanged),
+         shown(TimelineRow::Bad)});
     return reply;
 }
 
@@ -160,9 +156,8 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return Error{Error::CsvNothingToImport, {source}};
     if (!dryRun) {
         const Change what = Change::import(int(plan.effect()), QFileInfo(source).fileName());
-        STRAW_TRY(document->perform(what, [&](Store &store) {
-            return applyTimeline(store, plan, *session.environment().ids);
-        }));
+        STRAW_TRY(document->perform(
+            what, [&](Store &store) { return applyTimeline(store, plan, *session.environment().ids); }));
         STRAW_TRY(session.publish(*document));
     }
     return reply(path, plan, dryRun, session);
@@ -175,23 +170,21 @@ Command importTimelineCommand()
     const auto option = [](const char *name, const char *text, const char *value = "") {
         return QCommandLineOption(QLatin1String(name), QLatin1String(text), QLatin1String(value));
     };
-    return {
-        QStringLiteral("import-timeline"),
-        QStringLiteral("FILE EVENTS.csv --map FIELD=COLUMN ..."),
-        QStringLiteral("Add the rows of a table to the timeline; a row whose external reference is "
-                       "known updates that event."),
-        {option("map", "Which column fills a field, such as at=date; several may follow.",
-                "FIELD=COLUMN"),
-         option("title", "The title of each event, with {column} for a cell.", "TEMPLATE"),
-         option("kind", "The kind of new events.", "KIND"),
-         option("party", "Whose side new events stand on: customer, us or third.", "PARTY"),
-         option("department", "The department of ours in new events.", "DEPARTMENT"),
-         option("only", "Only rows with this text in that column.", "COLUMN=TEXT"),
-         option("date-order", "The order of dates in digits: ymd, dmy or mdy.", "ORDER"),
-         option("dry-run", "Only say what would be done.")},
-        2,
-        1000,
-        run};
+    return {QStringLiteral("import-timeline"),
+            QStringLiteral("FILE EVENTS.csv --map FIELD=COLUMN ..."),
+            QStringLiteral("Add the rows of a table to the timeline; a row whose external reference is "
+                           "known updates that event."),
+            {option("map", "Which column fills a field, such as at=date; several may follow.", "FIELD=COLUMN"),
+             option("title", "The title of each event, with {column} for a cell.", "TEMPLATE"),
+             option("kind", "The kind of new events.", "KIND"),
+             option("party", "Whose side new events stand on: customer, us or third.", "PARTY"),
+             option("department", "The department of ours in new events.", "DEPARTMENT"),
+             option("only", "Only rows with this text in that column.", "COLUMN=TEXT"),
+             option("date-order", "The order of dates in digits: ymd, dmy or mdy.", "ORDER"),
+             option("dry-run", "Only say what would be done.")},
+            2,
+            1000,
+            run};
 }
 
 } // namespace straw::cli

@@ -55,9 +55,8 @@ public:
             json["text"] = value;
             json["formula"] = metricFormula(metric, texts(), locale());
             list.append(json);
-            m_reply.lines << (months.isEmpty()
-                                  ? QStringLiteral("%1: %2").arg(name, value)
-                                  : QStringLiteral("%1: %2, %3").arg(name, value, months));
+            m_reply.lines << (months.isEmpty() ? QStringLiteral("%1: %2").arg(name, value)
+                                               : QStringLiteral("%1: %2, %3").arg(name, value, months));
         }
         m_reply.json["metrics"] = list;
     }
@@ -77,10 +76,8 @@ public:
         heading(QT_TRANSLATE_NOOP("CommandLine", "Open checks: %1"), unanswered(checks));
         for (const OpenCheck &check : checks) {
             const QString text = checkText(check, texts());
-            list.append(QJsonObject{{"key", check.key},
-                                    {"page", check.page},
-                                    {"text", text},
-                                    {"because", orNull(check.because)}});
+            list.append(QJsonObject{
+                {"key", check.key}, {"page", check.page}, {"text", text}, {"because", orNull(check.because)}});
             if (!check.isAnswered())
                 m_reply.lines << QStringLiteral("  ") + text;
         }
@@ -116,8 +113,7 @@ public:
             json["last"] = revisions.front().id;
             json["last_at"] = revisions.front().at.toString(Qt::ISODateWithMs);
             m_reply.lines << QStringLiteral("  %1  %2")
-                                 .arg(date(Edtf::minute(at.date(), at.time())),
-                                      describe(revisions.front(), texts()));
+                                 .arg(date(Edtf::minute(at.date(), at.time())), describe(revisions.front(), texts()));
         }
         m_reply.json["revisions"] = json;
     }
@@ -126,19 +122,18 @@ public:
     void file()
     {
         if (m_document.isReadOnly())
-            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine", "This file was made by a newer version of Final "
-                                                                            "Straw: it can be read and exported here, but "
-                                                                            "not changed, and its history is not shown."));
+            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                                             "This file was made by a newer version of Final "
+                                                             "Straw: it can be read and exported here, but "
+                                                             "not changed, and its history is not shown."));
         if (m_document.isMended())
-            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine", "The last change to this file had removed the "
-                                                                            "workbook itself; this is its state before that."));
+            m_reply.notes << m_session.say(QT_TRANSLATE_NOOP("CommandLine",
+                                                             "The last change to this file had removed the "
+                                                             "workbook itself; this is its state before that."));
     }
 
 private:
-    static QJsonValue orNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    }
+    static QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
     const Texts &texts() const { return m_session.texts(); }
     QLocale locale() const { return m_session.locale(); }
@@ -176,8 +171,7 @@ Command infoCommand()
 {
     return {QStringLiteral("info"),
             QStringLiteral("FILE"),
-            QStringLiteral(
-                "Tell about the account: figures, progress, open checks, what is due, changes."),
+            QStringLiteral("Tell about the account: figures, progress, open checks, what is due, changes."),
             {},
             1,
             1,

@@ -18,12 +18,8 @@ QJsonObject jsonOf(const Conflict &conflict)
     const auto sideOf = [](const Conflict::Side &side) {
         return QJsonObject{{"value", QJsonValue::fromVariant(side.value)}, {"revision", side.revision}};
     };
-    QJsonObject json{{"id", conflict.id},
-                     {"table", conflict.table},
-                     {"record", conflict.row},
-                     {"column", conflict.column},
-                     {"left", sideOf(conflict.left)},
-                     {"right", sideOf(conflict.right)}};
+    QJsonObject json{{"id", conflict.id},         {"table", conflict.table},       {"record", conflict.row},
+                     {"column", conflict.column}, {"left", sideOf(conflict.left)}, {"right", sideOf(conflict.right)}};
     if (conflict.beforeKnown)
         json["before"] = QJsonValue::fromVariant(conflict.before);
     return json;
@@ -44,21 +40,20 @@ QString lineOf(const Conflict &conflict, const Session &session)
 QString lineOf(const MergeShare &share, const Session &session)
 {
     const QString who = share.author.isEmpty()
-        //: In place of a name
-        ? session.say(QT_TRANSLATE_NOOP("CommandLine", "Someone"))
-        : share.author;
+                            //: In place of a name
+                            ? session.say(QT_TRANSLATE_NOOP("CommandLine", "Someone"))
+                            : share.author;
     return session.say(QT_TRANSLATE_N_NOOP("CommandLine", "From %1: changes to %n entry(s)."), {who}, share.rows);
 }
 
 Reply replyTo(const MergeOutcome &outcome, const QString &path, const Session &session)
 {
     Reply reply;
-    static const QHash<MergePlan::Kind, QString> words{
-        {MergePlan::NothingNew, QStringLiteral("nothing-new")},
-        {MergePlan::FastForward, QStringLiteral("fast-forward")},
-        {MergePlan::Merge, QStringLiteral("merged")},
-        {MergePlan::OtherAccount, QStringLiteral("other-account")},
-        {MergePlan::NoCommonBase, QStringLiteral("no-common-state")}};
+    static const QHash<MergePlan::Kind, QString> words{{MergePlan::NothingNew, QStringLiteral("nothing-new")},
+                                                       {MergePlan::FastForward, QStringLiteral("fast-forward")},
+                                                       {MergePlan::Merge, QStringLiteral("merged")},
+                                                       {MergePlan::OtherAccount, QStringLiteral("other-account")},
+                                                       {MergePlan::NoCommonBase, QStringLiteral("no-common-state")}};
     QJsonArray conflicts, shares;
     for (const Conflict &conflict : outcome.conflicts)
         conflicts.append(jsonOf(conflict));
@@ -149,8 +144,7 @@ Command mergeCommand()
               QStringLiteral("OUT")},
              {QStringLiteral("even-if-other-account"),
               QStringLiteral("Merge although the copies name different accounts.")},
-             {QStringLiteral("without-base"),
-              QStringLiteral("Merge although the common past is not kept.")}},
+             {QStringLiteral("without-base"), QStringLiteral("Merge although the common past is not kept.")}},
             2,
             2,
             run};

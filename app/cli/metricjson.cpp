@@ -40,13 +40,11 @@ QString keyOf(Measure::State state)
 
 QJsonObject metricToJson(const Metric &metric)
 {
-    QJsonObject json{{"key", metricKey(metric.kind)},
-                     {"unit", keyOf(metric.unit)},
-                     {"state", keyOf(metric.value.state)}};
+    QJsonObject json{
+        {"key", metricKey(metric.kind)}, {"unit", keyOf(metric.unit)}, {"state", keyOf(metric.value.state)}};
     if (metric.value.isKnown()) {
         const auto inUnit = [&](qint64 value) -> QJsonValue {
-            return metric.unit == Metric::Days ? QJsonValue(value)
-                                               : QJsonValue(double(value) / 100);
+            return metric.unit == Metric::Days ? QJsonValue(value) : QJsonValue(double(value) / 100);
         };
         json["least"] = inUnit(metric.value.least);
         json["most"] = inUnit(metric.value.most);

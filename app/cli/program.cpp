@@ -43,28 +43,22 @@ QString paddedTo(const QString &text, int width)
 QString overallHelp(const std::vector<Command> &commands)
 {
     constexpr int width = 17;
-    QStringList lines{QStringLiteral("Usage: %1 COMMAND FILE ... [--json]").arg(programName),
-                      QString(), QStringLiteral("Works on Final Straw workbooks without a window."),
-                      QString()};
+    QStringList lines{QStringLiteral("Usage: %1 COMMAND FILE ... [--json]").arg(programName), QString(),
+                      QStringLiteral("Works on Final Straw workbooks without a window."), QString()};
     for (const Command &command : commands)
         lines << paddedTo(command.name, width) + command.summary;
+    lines << QString() << paddedTo(QStringLiteral("--json"), width) + QStringLiteral("Answer in JSON.")
+          << paddedTo(QStringLiteral("--help"), width) + QStringLiteral("This help; after a command, its options.")
+          << paddedTo(QStringLiteral("--version"), width) + QStringLiteral("The version of the program.");
     lines << QString()
-          << paddedTo(QStringLiteral("--json"), width) + QStringLiteral("Answer in JSON.")
-          << paddedTo(QStringLiteral("--help"), width) +
-                 QStringLiteral("This help; after a command, its options.")
-          << paddedTo(QStringLiteral("--version"), width) +
-                 QStringLiteral("The version of the program.");
-    lines << QString()
-          << QStringLiteral(
-                 "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with something left open.");
+          << QStringLiteral("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with something left open.");
     return lines.join(u'\n');
 }
 
 QString helpOf(const Command &command)
 {
     constexpr int width = 26;
-    QStringList lines{QStringLiteral("Usage: %1 %2 %3 [--json]")
-                          .arg(programName, command.name, command.arguments),
+    QStringList lines{QStringLiteral("Usage: %1 %2 %3 [--json]").arg(programName, command.name, command.arguments),
                       QString(), command.summary};
     if (!command.options.isEmpty())
         lines << QString();
@@ -110,8 +104,7 @@ int run(const Command &command, const QStringList &arguments)
     }
     const auto count = call.positionalArguments().size();
     if (count < command.fewest || count > command.most)
-        return complain(QStringLiteral("%1 takes: %2").arg(command.name, command.arguments),
-                        &command);
+        return complain(QStringLiteral("%1 takes: %2").arg(command.name, command.arguments), &command);
 
     const auto session = Session::begin();
     if (!session)
@@ -120,8 +113,11 @@ int run(const Command &command, const QStringList &arguments)
     if (!reply)
         return fail(reply.error(), command, call.isSet(json));
     if (const int open = (*session)->leftOpen(); open > 0) {
-        reply->notes << (*session)->say(QT_TRANSLATE_N_NOOP("CommandLine", "%n field(s) had been changed by someone else meanwhile; both versions are kept until you choose."),
-                                        {}, open);
+        reply->notes << (*session)->say(
+            QT_TRANSLATE_N_NOOP(
+                "CommandLine",
+                "%n field(s) had been changed by someone else meanwhile; both versions are kept until you choose."),
+            {}, open);
         reply->exitCode = somethingOpen;
     }
     for (const QString &note : reply->notes)
@@ -137,8 +133,8 @@ int run(const Command &command, const QStringList &arguments)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),        sampleCommand(),         infoCommand(),   checkCommand(),
-            importJsonCommand(), importTimelineCommand(), exportCommand(), historyCommand(),
+    return {newCommand(),        sampleCommand(),         infoCommand(),     checkCommand(),
+            importJsonCommand(), importTimelineCommand(), exportCommand(),   historyCommand(),
             revertCommand(),     mergeCommand(),          cleanCopyCommand()};
 }
 
@@ -185,9 +181,9 @@ int runProgram(const std::vector<Command> &commands, const Call &call)
     if (arguments.isEmpty())
         return complain(QStringLiteral("Say what to do."), nullptr);
     const auto named = std::ranges::find_if(arguments, [](const QString &each) { return !each.startsWith(u'-'); });
-    return complain(QStringLiteral("There is no command “%1”.")
-                        .arg(named == arguments.end() ? arguments.constFirst() : *named),
-                    nullptr);
+    return complain(
+        QStringLiteral("There is no command “%1”.").arg(named == arguments.end() ? arguments.constFirst() : *named),
+        nullptr);
 }
 
 } // namespace straw::cli

@@ -1,7 +1,7 @@
 #include "app/cli/session.h"
 
-#include "core/document/mergeoutcome.h"
 #include "core/base/settings.h"
+#include "core/document/mergeoutcome.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,17 +14,16 @@ namespace straw::cli {
 Result<std::unique_ptr<Session>> Session::begin()
 {
     if (!isExportTimeKnown())
-        return Error{Error::Usage,
-                     {Texts::filled(Texts().text("CommandLine",
-                                                 QT_TRANSLATE_NOOP("CommandLine", "SOURCE_DATE_EPOCH is “%1”. Set it to a "
-                                                                                  "number of seconds since 1970.")),
-                                    {qEnvironmentVariable("SOURCE_DATE_EPOCH")})}};
-    const QString parent =
-        qEnvironmentVariableIsSet("FINALSTRAW_HOME") ? Environment::homeFolder() : QDir::tempPath();
+        return Error{
+            Error::Usage,
+            {Texts::filled(
+                Texts().text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "SOURCE_DATE_EPOCH is “%1”. Set it to a "
+                                                                             "number of seconds since 1970.")),
+                {qEnvironmentVariable("SOURCE_DATE_EPOCH")})}};
+    const QString parent = qEnvironmentVariableIsSet("FINALSTRAW_HOME") ? Environment::homeFolder() : QDir::tempPath();
     QDir().mkpath(parent);
     auto session = std::unique_ptr<Session>(new Session);
-    session->m_home =
-        std::make_unique<QTemporaryDir>(parent + QStringLiteral("/finalstraw-cli-XXXXXX"));
+    session->m_home = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/finalstraw-cli-XXXXXX"));
     if (!session->m_home->isValid())
         return Error{Error::FolderNotWritable, {parent}};
     Settings settings;
@@ -52,7 +51,7 @@ Result<std::unique_ptr<Document>> Session::open(const QString &path) const
 
 Result<void> Session::publish(Document &document)
 {
-    constexpr int tries = 50;     // of which one of several that work at once always succeeds
+    constexpr int tries = 50;       // of which one of several that work at once always succeeds
     constexpr int longestRest = 20; // ms; a different one each time, so that they get out of step
     for (int i = 0; i < tries; ++i) {
         auto published = document.publishAndWait();

@@ -11,7 +11,7 @@ constexpr int MostMarks = 8; // on one letter; no script needs more
 bool isEndOfLine(char32_t letter)
 {
     return letter == u'\n' || letter == u'\r' || letter == u'\t' || letter == QChar::LineSeparator
-        || letter == QChar::ParagraphSeparator;
+           || letter == QChar::ParagraphSeparator;
 }
 
 QString beginning(const QString &text, qsizetype most, bool oneLine)

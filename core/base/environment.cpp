@@ -12,8 +12,7 @@ QString Environment::homeFolder()
     const QString chosen = qEnvironmentVariable("FINALSTRAW_HOME");
     if (!chosen.isEmpty())
         return chosen;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/finalstraw");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/finalstraw");
 }
 
 QString Environment::privateHome()
@@ -27,8 +26,11 @@ QString Environment::privateHome()
 
 Environment Environment::system(Identity identity)
 {
-    return {std::make_shared<SystemClock>(), std::make_shared<RandomIds>(),
-            std::make_shared<SystemFiles>(), std::move(identity), homeFolder(),
+    return {std::make_shared<SystemClock>(),
+            std::make_shared<RandomIds>(),
+            std::make_shared<SystemFiles>(),
+            std::move(identity),
+            homeFolder(),
             homeFolder() + QStringLiteral("/backups")};
 }
 

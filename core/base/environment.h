@@ -26,9 +26,9 @@ struct Environment
     std::shared_ptr<IdSource> ids;
     std::shared_ptr<FileOperations> files;
     Identity identity;
-    QString home; // the folder that the program keeps working copies in
-    QString backups = {}; // the folder of earlier states; empty: none are kept
-    int backupMonths = 12; // how far back they reach
+    QString home;                                // the folder that the program keeps working copies in
+    QString backups = {};                        // the folder of earlier states; empty: none are kept
+    int backupMonths = 12;                       // how far back they reach
     std::shared_ptr<StepProgress> progress = {}; // of bringing a file to the present format; none: nobody asks
 
     /// The real world. `FINALSTRAW_HOME` overrides the folder.

@@ -17,25 +17,25 @@ struct ErrorDetail
 public:
     enum Key {
         // The file
-        PageSize,        // bytes
-        FileVersion,     // the number that says how SQLite may read it
-        DocumentId,      // -
-        TextEncoding,    // its name
-        TextUnreadable,  // table
-        FieldOf,         // table, column
-        ReferenceGone,   // table, column
-        NoSingleRecord,  // -
-        EntryLost,       // table
+        PageSize,       // bytes
+        FileVersion,    // the number that says how SQLite may read it
+        DocumentId,     // -
+        TextEncoding,   // its name
+        TextUnreadable, // table
+        FieldOf,        // table, column
+        ReferenceGone,  // table, column
+        NoSingleRecord, // -
+        EntryLost,      // table
         // Its history
-        ChangeCutOff,    // -
-        ChangeUnknown,   // -
-        ChangeMisfit,    // -
+        ChangeCutOff,     // -
+        ChangeUnknown,    // -
+        ChangeMisfit,     // -
         ChangeIncomplete, // -
-        ChangeTwice,     // -
-        ChangeTooLong,   // -
-        ChangePacked,    // -
-        ChangeCircular,  // -
-        HistoryTooLong,  // -
+        ChangeTwice,      // -
+        ChangeTooLong,    // -
+        ChangePacked,     // -
+        ChangeCircular,   // -
+        HistoryTooLong,   // -
     };
     Q_ENUM(Key)
 

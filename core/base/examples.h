@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dates/dateshow.h"
 #include "core/base/error.h"
+#include "core/dates/dateshow.h"
 
 #include <QLocale>
 #include <QStringList>

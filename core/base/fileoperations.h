@@ -45,17 +45,14 @@ public:
     /// FileIsDirectory, FileUnreadable, FileInUse.
     virtual Result<QByteArray> read(const QString &path, qint64 limit = -1) = 0;
     /// The whole file in blocks of at most 1 MiB; errors as of read().
-    virtual Result<void> readBlocks(const QString &path,
-                                    const std::function<void(QByteArrayView)> &block) = 0;
+    virtual Result<void> readBlocks(const QString &path, const std::function<void(QByteArrayView)> &block) = 0;
 
     /// Writes a new file and flushes it to the disk. Without access the system's default for new
     /// files. Error::FileExists, FolderMissing, FolderNotWritable, DiskFull, FileInUse, WriteFailed;
     /// the caller then removes what was begun.
-    virtual Result<void> create(const QString &path, const QByteArray &bytes,
-                                const FileAccess *access = nullptr) = 0;
+    virtual Result<void> create(const QString &path, const QByteArray &bytes, const FileAccess *access = nullptr) = 0;
     /// The same with the content of another file, streamed.
-    virtual Result<void> createCopy(const QString &from, const QString &path,
-                                    const FileAccess *access = nullptr) = 0;
+    virtual Result<void> createCopy(const QString &from, const QString &path, const FileAccess *access = nullptr) = 0;
 
     /// Gives the file a name that nobody has yet; both in one file system. Error::FileExists, even
     /// when somebody takes the name at the same moment.

@@ -9,9 +9,8 @@ QString makeUuid7(qint64 milliseconds, quint16 sequence, quint64 random)
 {
     const auto time = quint64(milliseconds);
     return QUuid(uint(time >> 16), ushort(time & 0xffff), ushort(0x7000 | (sequence & 0x0fff)),
-                 uchar(0x80 | ((random >> 56) & 0x3f)), uchar(random >> 48), uchar(random >> 40),
-                 uchar(random >> 32), uchar(random >> 24), uchar(random >> 16), uchar(random >> 8),
-                 uchar(random))
+                 uchar(0x80 | ((random >> 56) & 0x3f)), uchar(random >> 48), uchar(random >> 40), uchar(random >> 32),
+                 uchar(random >> 24), uchar(random >> 16), uchar(random >> 8), uchar(random))
         .toString(QUuid::WithoutBraces);
 }
 

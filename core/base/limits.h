@@ -10,10 +10,10 @@ inline constexpr qint64 mebibyte = 1024 * 1024;
 
 // A workbook
 inline constexpr qint64 fileBytes = 1024 * mebibyte; // more than thirty attachments of the largest size
-inline constexpr qint64 records = 500'000; // in all its tables, the journal included: they are held in memory
-inline constexpr qint64 valueBytes = 64 * mebibyte; // one value of a record, as SQLite stores it
+inline constexpr qint64 records = 500'000;           // in all its tables, the journal included: they are held in memory
+inline constexpr qint64 valueBytes = 64 * mebibyte;  // one value of a record, as SQLite stores it
 inline constexpr qsizetype textCharacters = 16 * mebibyte; // one text; at most 4 bytes each are valueBytes
-inline constexpr int schemaEntries = 2000; // tables and indexes of a newer format
+inline constexpr int schemaEntries = 2000;                 // tables and indexes of a newer format
 
 // Its history
 inline constexpr qint64 changesetBytes = 64 * mebibyte;

@@ -21,10 +21,9 @@ struct Multiplier
     QStringView word;
 };
 constexpr Multiplier multipliers[] = {
-    {3, u"k"},        {3, u"thousand"},   {3, u"tsd"}, {3, u"tausend"}, {6, u"m"},
-    {6, u"mm"},       {6, u"mn"},         {6, u"mio"}, {6, u"mill"},    {6, u"million"},
-    {6, u"millions"}, {6, u"millionen"},  {9, u"bn"},  {9, u"mrd"},     {9, u"billion"},
-    {9, u"billions"}, {9, u"milliarden"},
+    {3, u"k"},  {3, u"thousand"}, {3, u"tsd"},     {3, u"tausend"},  {6, u"m"},          {6, u"mm"},
+    {6, u"mn"}, {6, u"mio"},      {6, u"mill"},    {6, u"million"},  {6, u"millions"},   {6, u"millionen"},
+    {9, u"bn"}, {9, u"mrd"},      {9, u"billion"}, {9, u"billions"}, {9, u"milliarden"},
 };
 
 bool isMinus(QChar c)
@@ -76,9 +75,8 @@ std::optional<DigitGroups> takeGroups(QStringView &text, const QLocale &locale)
     while (at < text.size() && text[at].digitValue() >= 0) {
         int size = 0;
         for (; at < text.size() && text[at].digitValue() >= 0; ++at, ++size) {
-            if (__builtin_mul_overflow(groups.digits, qint64(10), &groups.digits) ||
-                __builtin_add_overflow(groups.digits, qint64(text[at].digitValue()),
-                                       &groups.digits))
+            if (__builtin_mul_overflow(groups.digits, qint64(10), &groups.digits)
+                || __builtin_add_overflow(groups.digits, qint64(text[at].digitValue()), &groups.digits))
                 return std::nullopt;
         }
         count += size;
@@ -128,8 +126,8 @@ std::optional<int> decimalGroups(const DigitGroups &groups, const QLocale &local
     if (last == u' ')
         return mixed ? std::nullopt : std::optional(0);
     if (mixed) {
-        const bool oneGroupSign = std::all_of(separators.begin(), separators.end() - 1,
-                                              [&](QChar c) { return c == separators[0]; });
+        const bool oneGroupSign =
+            std::all_of(separators.begin(), separators.end() - 1, [&](QChar c) { return c == separators[0]; });
         return sameAsLast == 1 && oneGroupSign ? std::optional(1) : std::nullopt;
     }
     if (separators.size() > 1)

@@ -13,8 +13,7 @@ namespace straw {
 /// A separator that could group or mark decimals (84.000) is what the locale says it is. Refused:
 /// another currency, groups that are none (1,23,45), more decimals than the currency has (so that
 /// 84.000 is never taken for 84 euros), and what does not fit into 64 bits.
-std::optional<qint64> understandMoney(QStringView text, QStringView currency,
-                                      const QLocale &locale);
+std::optional<qint64> understandMoney(QStringView text, QStringView currency, const QLocale &locale);
 
 /// Minor units as the code and the number of the locale: EUR 84,000.00. Without a code when the
 /// currency is empty.

@@ -13,9 +13,8 @@ namespace straw {
 Result<std::unique_ptr<ProcessLock>> ProcessLock::tryLock(const QString &path)
 {
     // Shared with nobody, so that a second opening fails.
-    const HANDLE handle =
-        CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_WRITE, 0,
-                    nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE handle = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_WRITE, 0, nullptr,
+                                      OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle != INVALID_HANDLE_VALUE)
         return std::unique_ptr<ProcessLock>(new ProcessLock(qintptr(handle)));
     const DWORD code = GetLastError();

@@ -30,17 +30,16 @@ public:
 
 /// Leaves the function with the error of a Result whose value is of no further use.
 #define STRAW_TRY(expression) STRAW_TRY_NAMED(STRAW_JOIN(straw_result_, __COUNTER__), expression)
-#define STRAW_TRY_NAMED(result, expression)                                                        \
-    do {                                                                                           \
-        if (auto result = (expression); !result)                                                   \
-            return std::move(result.error());                                                      \
+#define STRAW_TRY_NAMED(result, expression)                                                                            \
+    do {                                                                                                               \
+        if (auto result = (expression); !result)                                                                       \
+            return std::move(result.error());                                                                          \
     } while (false)
 
 /// Declares `target` with the value of a Result, or leaves the function with its error.
-#define STRAW_ASSIGN(target, expression)                                                           \
-    STRAW_ASSIGN_NAMED(STRAW_JOIN(straw_result_, __COUNTER__), target, expression)
-#define STRAW_ASSIGN_NAMED(result, target, expression)                                             \
-    auto result = (expression);                                                                    \
-    if (!result)                                                                                   \
-        return std::move(result.error());                                                          \
+#define STRAW_ASSIGN(target, expression) STRAW_ASSIGN_NAMED(STRAW_JOIN(straw_result_, __COUNTER__), target, expression)
+#define STRAW_ASSIGN_NAMED(result, target, expression)                                                                 \
+    auto result = (expression);                                                                                        \
+    if (!result)                                                                                                       \
+        return std::move(result.error());                                                                              \
     target = std::move(*result)

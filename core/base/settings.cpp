@@ -1,7 +1,7 @@
 #include "core/base/settings.h"
 
-#include "core/base/systemuser.h"
 #include "core/base/environment.h"
+#include "core/base/systemuser.h"
 
 #include <QFile>
 #include <QLockFile>

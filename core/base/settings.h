@@ -8,19 +8,19 @@ namespace straw {
 /// What the program remembers by itself, never in a workbook.
 enum class Setting {
     // settings.ini: goes along with the user to other machines
-    AuthorName,  // as the user has given it; see Settings::authorName()
-    AuthorAsked, // whether the user was asked for it
-    Theme,    // system, light, dark
-    Animations, // on, off
-    ReportPaper, // a4, letter; empty for what is usual in the locale
+    AuthorName,   // as the user has given it; see Settings::authorName()
+    AuthorAsked,  // whether the user was asked for it
+    Theme,        // system, light, dark
+    Animations,   // on, off
+    ReportPaper,  // a4, letter; empty for what is usual in the locale
     BackupMonths, // how far back earlier states are kept
-    Language, // of the interface, as of QLocale::name(); empty for the system's
+    Language,     // of the interface, as of QLocale::name(); empty for the system's
     // state.ini: this machine only
     DeviceId,
     Recents,
     WindowGeometry,
-    SignsUsed, // in an add line: @ # via !, so that they need not be explained again
-    Exported, // see ExportedFiles
+    SignsUsed,      // in an add line: @ # via !, so that they need not be explained again
+    Exported,       // see ExportedFiles
     HistoryColumns, // "kind=140" for each column that somebody has made wider or narrower
 };
 

@@ -41,10 +41,12 @@ public:
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
         auto future = promise->future();
-        call([promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
-            promise->finish();
-        }, kind);
+        call(
+            [promise, work = std::move(work)]() mutable {
+                promise->addResult(work());
+                promise->finish();
+            },
+            kind);
         return future;
     }
     /// The same; `then` hears of the result, on the thread that calls this.

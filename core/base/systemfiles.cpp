@@ -10,8 +10,7 @@ Result<QStringList> SystemFiles::list(const QString &folder)
     const QDir dir(folder);
     if (!dir.exists())
         return Error{Error::FolderMissing, {folder}};
-    return dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                         QDir::Name);
+    return dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 Result<QString> SystemFiles::canonical(const QString &path)

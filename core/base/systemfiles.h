@@ -10,12 +10,9 @@ class SystemFiles final : public FileOperations
 public:
     Result<FileStatus> status(const QString &path) override;
     Result<QByteArray> read(const QString &path, qint64 limit = -1) override;
-    Result<void> readBlocks(const QString &path,
-                            const std::function<void(QByteArrayView)> &block) override;
-    Result<void> create(const QString &path, const QByteArray &bytes,
-                        const FileAccess *access = nullptr) override;
-    Result<void> createCopy(const QString &from, const QString &path,
-                            const FileAccess *access = nullptr) override;
+    Result<void> readBlocks(const QString &path, const std::function<void(QByteArrayView)> &block) override;
+    Result<void> create(const QString &path, const QByteArray &bytes, const FileAccess *access = nullptr) override;
+    Result<void> createCopy(const QString &from, const QString &path, const FileAccess *access = nullptr) override;
     Result<void> moveToFreeName(const QString &from, const QString &to) override;
     Result<void> replace(const QString &from, const QString &to) override;
     Result<bool> exchange(const QString &left, const QString &right) override;

@@ -106,8 +106,7 @@ bool flush(int fd)
 Result<void> writeAll(int fd, const QString &path, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const auto written =
-            retried([&] { return ::write(fd, bytes.data(), size_t(bytes.size())); });
+        const auto written = retried([&] { return ::write(fd, bytes.data(), size_t(bytes.size())); });
         if (written < 0)
             return writeError(path, errno);
         bytes = bytes.sliced(written);
@@ -115,8 +114,7 @@ Result<void> writeAll(int fd, const QString &path, QByteArrayView bytes)
     return {};
 }
 
-Result<void> readAll(const QString &path, qint64 limit,
-                     const std::function<Result<void>(QByteArrayView)> &block)
+Result<void> readAll(const QString &path, qint64 limit, const std::function<Result<void>(QByteArrayView)> &block)
 {
     Descriptor file(retried([&] { return ::open(QFile::encodeName(path), O_RDONLY | O_CLOEXEC); }));
     if (!file.isOpen())
@@ -137,13 +135,11 @@ Result<void> readAll(const QString &path, qint64 limit,
 }
 
 /// A new file, filled by `fill`, flushed and closed.
-Result<void> createWith(const QString &path, const FileAccess *access,
-                        const std::function<Result<void>(int fd)> &fill)
+Result<void> createWith(const QString &path, const FileAccess *access, const std::function<Result<void>(int fd)> &fill)
 {
     const mode_t mode = access ? 0600 : 0666;
-    Descriptor file(retried([&] {
-        return ::open(QFile::encodeName(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    }));
+    Descriptor file(
+        retried([&] { return ::open(QFile::encodeName(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode); }));
     if (!file.isOpen())
         return writeError(path, errno);
     STRAW_TRY(fill(file.get()));
@@ -200,8 +196,7 @@ Result<QByteArray> SystemFiles::read(const QString &path, qint64 limit)
     return bytes;
 }
 
-Result<void> SystemFiles::readBlocks(const QString &path,
-                                     const std::function<void(QByteArrayView)> &block)
+Result<void> SystemFiles::readBlocks(const QString &path, const std::function<void(QByteArrayView)> &block)
 {
     return readAll(path, -1, [&](QByteArrayView bytes) -> Result<void> {
         block(bytes);
@@ -209,14 +204,12 @@ Result<void> SystemFiles::readBlocks(const QString &path,
     });
 }
 
-Result<void> SystemFiles::create(const QString &path, const QByteArray &bytes,
-                                 const FileAccess *access)
+Result<void> SystemFiles::create(const QString &path, const QByteArray &bytes, const FileAccess *access)
 {
     return createWith(path, access, [&](int fd) { return writeAll(fd, path, bytes); });
 }
 
-Result<void> SystemFiles::createCopy(const QString &from, const QString &path,
-                                     const FileAccess *access)
+Result<void> SystemFiles::createCopy(const QString &from, const QString &path, const FileAccess *access)
 {
     return createWith(path, access, [&](int fd) {
         return readAll(from, -1, [&](QByteArrayView bytes) { return writeAll(fd, path, bytes); });
@@ -252,12 +245,11 @@ Result<void> SystemFiles::replace(const QString &from, const QString &to)
     return {};
 }
 
-Result<bool> SystemFiles::exchange([[maybe_unused]] const QString &left,
-                                   [[maybe_unused]] const QString &right)
+Result<bool> SystemFiles::exchange([[maybe_unused]] const QString &left, [[maybe_unused]] const QString &right)
 {
 #if defined(Q_OS_LINUX)
-    const int result = ::renameat2(AT_FDCWD, QFile::encodeName(left), AT_FDCWD,
-                                   QFile::encodeName(right), RENAME_EXCHANGE);
+    const int result =
+        ::renameat2(AT_FDCWD, QFile::encodeName(left), AT_FDCWD, QFile::encodeName(right), RENAME_EXCHANGE);
 #elif defined(Q_OS_DARWIN)
     const int result = ::renamex_np(QFile::encodeName(left), QFile::encodeName(right), RENAME_SWAP);
 #else
@@ -280,8 +272,7 @@ Result<void> SystemFiles::remove(const QString &path)
 
 Result<void> SystemFiles::syncFolder(const QString &folder)
 {
-    Descriptor dir(retried(
-        [&] { return ::open(QFile::encodeName(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    Descriptor dir(retried([&] { return ::open(QFile::encodeName(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     // A folder that may be written but not listed cannot be opened; its file system still works.
     if (!dir.isOpen())
         return errno == EACCES ? Result<void>() : writeError(folder, errno);

@@ -76,13 +76,11 @@ DWORD patiently(const std::function<bool()> &call)
 HANDLE openForReading(const QString &path)
 {
     // Sharing everything, so that nobody is kept from replacing the file meanwhile.
-    return CreateFileW(native(path).c_str(), GENERIC_READ,
-                       FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                       OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    return CreateFileW(native(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                       nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
 }
 
-Result<void> readAll(const QString &path, qint64 limit,
-                     const std::function<Result<void>(QByteArrayView)> &block)
+Result<void> readAll(const QString &path, qint64 limit, const std::function<Result<void>(QByteArrayView)> &block)
 {
     Handle file(openForReading(path));
     if (!file.isOpen()) {
@@ -121,8 +119,8 @@ Result<void> writeAll(HANDLE file, const QString &path, QByteArrayView bytes)
 
 Result<void> createWith(const QString &path, const std::function<Result<void>(HANDLE)> &fill)
 {
-    Handle file(CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
-                            FILE_ATTRIBUTE_NORMAL, nullptr));
+    Handle file(
+        CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
     if (!file.isOpen())
         return writeError(path, GetLastError());
     STRAW_TRY(fill(file.get()));
@@ -133,9 +131,8 @@ Result<void> createWith(const QString &path, const std::function<Result<void>(HA
 
 Result<void> move(windowsErrors::Act act, const QString &from, const QString &to, DWORD flags)
 {
-    const DWORD code = patiently([&] {
-        return MoveFileExW(native(from).c_str(), native(to).c_str(), flags | MOVEFILE_WRITE_THROUGH);
-    });
+    const DWORD code = patiently(
+        [&] { return MoveFileExW(native(from).c_str(), native(to).c_str(), flags | MOVEFILE_WRITE_THROUGH); });
     if (code != 0)
         return errorOf(act, to, code);
     return {};
@@ -145,9 +142,8 @@ Result<void> move(windowsErrors::Act act, const QString &from, const QString &to
 
 Result<FileStatus> SystemFiles::status(const QString &path)
 {
-    const Handle file(CreateFileW(native(path).c_str(), 0,
-                                  FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                                  OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    const Handle file(CreateFileW(native(path).c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                  nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
     if (!file.isOpen()) {
         const DWORD code = GetLastError();
         if (windowsErrors::isGone(code))
@@ -165,8 +161,8 @@ Result<FileStatus> SystemFiles::status(const QString &path)
     status.isWritable = status.isDirectory || !(info.dwFileAttributes & FILE_ATTRIBUTE_READONLY);
     status.size = (qint64(info.nFileSizeHigh) << 32) | info.nFileSizeLow;
     constexpr qint64 secondsFrom1601To1970 = 11'644'473'600;
-    const qint64 ticks = (qint64(info.ftLastWriteTime.dwHighDateTime) << 32) |
-                         info.ftLastWriteTime.dwLowDateTime; // of 100 ns
+    const qint64 ticks =
+        (qint64(info.ftLastWriteTime.dwHighDateTime) << 32) | info.ftLastWriteTime.dwLowDateTime; // of 100 ns
     status.modified = (ticks - secondsFrom1601To1970 * 10'000'000) * 100;
     status.fileId = QStringLiteral("%1:%2")
                         .arg(info.dwVolumeSerialNumber)
@@ -184,8 +180,7 @@ Result<QByteArray> SystemFiles::read(const QString &path, qint64 limit)
     return bytes;
 }
 
-Result<void> SystemFiles::readBlocks(const QString &path,
-                                     const std::function<void(QByteArrayView)> &block)
+Result<void> SystemFiles::readBlocks(const QString &path, const std::function<void(QByteArrayView)> &block)
 {
     return readAll(path, -1, [&](QByteArrayView bytes) -> Result<void> {
         block(bytes);
@@ -238,8 +233,7 @@ Result<void> SystemFiles::makePrivateFolder(const QString &path)
 {
     // Below the user's profile, folders are private by inheritance.
     const auto make = [&] {
-        return CreateDirectoryW(native(path).c_str(), nullptr) ||
-               GetLastError() == ERROR_ALREADY_EXISTS;
+        return CreateDirectoryW(native(path).c_str(), nullptr) || GetLastError() == ERROR_ALREADY_EXISTS;
     };
     if (make())
         return {};

@@ -29,8 +29,7 @@ Texts::Texts(const QLocale &locale)
     , m_language(locale.name())
 {
     auto translator = std::make_shared<QTranslator>();
-    if (translator->load(locale, QStringLiteral("finalstraw"), QStringLiteral("_"),
-                         QStringLiteral(":/translations"))
+    if (translator->load(locale, QStringLiteral("finalstraw"), QStringLiteral("_"), QStringLiteral(":/translations"))
         || translator->load(QStringLiteral(":/translations/finalstraw_en")))
         m_translator = std::move(translator);
 }
@@ -65,7 +64,10 @@ QString Texts::sentence(const Error &error) const
 DateWords Texts::dateWords() const
 {
     const auto word = [this](const char *source) { return text("Date", source); };
-    return {.spring = word("spring %1"), .summer = word("summer %1"), .autumn = word("autumn %1"), .winter = word("winter %1")};
+    return {.spring = word("spring %1"),
+            .summer = word("summer %1"),
+            .autumn = word("autumn %1"),
+            .winter = word("winter %1")};
 }
 
 QString Texts::filled(const QString &text, const QStringList &arguments)

@@ -83,8 +83,7 @@ Error toError(Act act, const QString &path, quint32 code, const QString &reason)
     return writeError(path, code, reason);
 }
 
-quint32 patiently(const std::function<quint32()> &act,
-                  const std::function<void(std::chrono::milliseconds)> &rest)
+quint32 patiently(const std::function<quint32()> &act, const std::function<void(std::chrono::milliseconds)> &rest)
 {
     using std::chrono::milliseconds;
     constexpr milliseconds longest{256}; // 8 + 16 + ... + 256 = 504

@@ -23,7 +23,6 @@ Error toError(Act act, const QString &path, quint32 code, const QString &reason)
 
 /// Calls `act`, which gives an error number or 0, until it is not kept from it any more by a program that has the
 /// file open: a virus scanner or a sync program is done with it soon. At most for half a second; `rest` waits.
-quint32 patiently(const std::function<quint32()> &act,
-                  const std::function<void(std::chrono::milliseconds)> &rest);
+quint32 patiently(const std::function<quint32()> &act, const std::function<void(std::chrono::milliseconds)> &rest);
 
 } // namespace straw::windowsErrors

@@ -39,8 +39,8 @@ QDate nearestDate(const DateContext &context, int month, int day, int weekday)
 
 QDate nearestWeekday(const DateContext &context, int weekday)
 {
-    const int away = context.pastBefore ? context.reference.dayOfWeek() - weekday
-                                        : weekday - context.reference.dayOfWeek();
+    const int away =
+        context.pastBefore ? context.reference.dayOfWeek() - weekday : weekday - context.reference.dayOfWeek();
     const int days = (away + 7) % 7;
     return context.reference.addDays(context.pastBefore ? -days : days);
 }

@@ -60,8 +60,7 @@ std::vector<DateToken> tokenizeDate(QStringView text)
             }
         } else if (c.isLetter()) {
             token.kind = DateToken::Word;
-            token.word = DateVocabulary::folded(
-                runWhile([](QChar l) { return l.isLetter() || l.isMark(); }));
+            token.word = DateVocabulary::folded(runWhile([](QChar l) { return l.isLetter() || l.isMark(); }));
         } else {
             token.sign = plainSign(c);
             ++at;

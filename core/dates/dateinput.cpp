@@ -1,12 +1,12 @@
 #include "core/dates/dateinput.h"
 
 #include "core/dates/calendar.h"
+#include "core/dates/dateshow.h"
 #include "core/dates/nameddate.h"
 #include "core/dates/numericdate.h"
 #include "core/dates/partialdate.h"
 #include "core/dates/relativedate.h"
 #include "core/dates/timeofday.h"
-#include "core/dates/dateshow.h"
 
 #include <QStringList>
 
@@ -30,8 +30,7 @@ std::optional<int> takeWeekday(DateCursor &cursor)
     if (!weekday)
         return std::nullopt;
     const auto afterName = cursor.position();
-    if (!cursor.takeSign(u'-', DateCursor::Joined) ||
-        !cursor.takeWord(u"feira", DateCursor::Joined))
+    if (!cursor.takeSign(u'-', DateCursor::Joined) || !cursor.takeWord(u"feira", DateCursor::Joined))
         cursor.rewind(afterName);
     cursor.takeSign(u'.', DateCursor::Joined);
     return weekday;
@@ -114,8 +113,7 @@ Edtf completed(Edtf date, DateCursor &cursor, const DateContext &context)
     const Doubt doubt = takeDoubt(cursor);
     if (!cursor.atEnd())
         return {};
-    return date.withApproximate(date.isApproximate() || doubt.approximate)
-        .withUncertain(doubt.uncertain);
+    return date.withApproximate(date.isApproximate() || doubt.approximate).withUncertain(doubt.uncertain);
 }
 
 /// 15:40, 15:40 yesterday.
@@ -139,10 +137,9 @@ Edtf readTimeFirst(DateCursor &cursor, const DateContext &context)
         if (date.precision() != Edtf::Day)
             return {};
         const Doubt doubt = takeDoubt(cursor);
-        return cursor.atEnd() ? Edtf::minute(date.first(), *time)
-                                    .withApproximate(doubt.approximate)
-                                    .withUncertain(doubt.uncertain)
-                              : Edtf();
+        return cursor.atEnd()
+                   ? Edtf::minute(date.first(), *time).withApproximate(doubt.approximate).withUncertain(doubt.uncertain)
+                   : Edtf();
     };
     Edtf date = tryDate(readRelativeDate, false);
     for (const Form read : forms) {
@@ -160,8 +157,8 @@ bool isSeparator(QChar c)
 
 bool canClose(const DateToken &token)
 {
-    return token.kind == DateToken::Sign && (isSeparator(token.sign) || token.sign == u':' ||
-                                             token.sign == u'-' || token.sign == u'.');
+    return token.kind == DateToken::Sign
+           && (isSeparator(token.sign) || token.sign == u':' || token.sign == u'-' || token.sign == u'.');
 }
 
 /// Shown days have a day and a year; a glance spares all other texts the search.
@@ -197,9 +194,7 @@ Edtf DateReader::read(std::span<const DateToken> tokens) const
         cursor.takeSign(u'.', DateCursor::Joined);
     }
     const auto start = cursor.position();
-    const auto complete = [&](const Edtf &date) {
-        return date.isNull() ? Edtf() : completed(date, cursor, m_context);
-    };
+    const auto complete = [&](const Edtf &date) { return date.isNull() ? Edtf() : completed(date, cursor, m_context); };
     Edtf date = complete(readRelativeDate(cursor, m_context));
     for (const Form form : forms) {
         if (!date.isNull())
@@ -230,16 +225,15 @@ std::optional<Edtf> DateReader::whole(QStringView text) const
     return date;
 }
 
-bool DateReader::standsAlone(const Edtf &date, std::span<const DateToken> tokens,
-                             QStringView rest) const
+bool DateReader::standsAlone(const Edtf &date, std::span<const DateToken> tokens, QStringView rest) const
 {
-    const bool bareName = tokens.front().kind == DateToken::Word &&
-                          (tokens.size() == 1 || (tokens.size() == 2 && canClose(tokens[1])));
+    const bool bareName =
+        tokens.front().kind == DateToken::Word && (tokens.size() == 1 || (tokens.size() == 2 && canClose(tokens[1])));
     const bool bareYear = tokens.size() == 1 && date.precision() == Edtf::Year;
-    const bool doubtful = (bareName && date.precision() < Edtf::Day) ||
-                          (bareYear && m_context.reference.isValid() &&
-                           (date.first().year() < m_context.reference.year() - 20 ||
-                            date.first().year() > m_context.reference.year() + 5));
+    const bool doubtful = (bareName && date.precision() < Edtf::Day)
+                          || (bareYear && m_context.reference.isValid()
+                              && (date.first().year() < m_context.reference.year() - 20
+                                  || date.first().year() > m_context.reference.year() + 5));
     if (!doubtful)
         return true;
     const bool tab = rest.startsWith(u'\t');

@@ -32,8 +32,8 @@ QString showMonth(QDate first, const QLocale &locale, ShowStyle style)
     if (!format.contains(u"MMM")) // Chinese, Japanese and Korean number their months
         return locale.toString(first, format.left(format.indexOf(u'd')).trimmed());
     const QString year = locale.toString(first, u"yyyy");
-    const QString month = locale.standaloneMonthName(
-        first.month(), style == ShowStyle::Long ? QLocale::LongFormat : QLocale::ShortFormat);
+    const QString month = locale.standaloneMonthName(first.month(), style == ShowStyle::Long ? QLocale::LongFormat
+                                                                                             : QLocale::ShortFormat);
     const bool yearFirst = format.indexOf(u'y') < format.indexOf(u'M');
     return yearFirst ? year + u' ' + month : month + u' ' + year;
 }
@@ -63,8 +63,7 @@ bool unwrap(QString &text, const QString &words)
 {
     const QString before = words.section(u"%1"_s, 0, 0);
     const QString after = words.section(u"%1"_s, 1);
-    if (!text.startsWith(before) || !text.endsWith(after) ||
-        text.size() < before.size() + after.size())
+    if (!text.startsWith(before) || !text.endsWith(after) || text.size() < before.size() + after.size())
         return false;
     text = text.mid(before.size(), text.size() - before.size() - after.size());
     return true;
@@ -115,8 +114,7 @@ Edtf readShownDate(const QString &text, const QLocale &locale, const DateWords &
     for (const auto style : {ShowStyle::Compact, ShowStyle::Short, ShowStyle::Long}) {
         const QString pattern = dayPattern(locale, style);
         const QDate day = locale.toDate(plain, pattern);
-        const QDateTime moment =
-            locale.toDateTime(plain, words.dateAndTime.arg(pattern, timePattern(locale)));
+        const QDateTime moment = locale.toDateTime(plain, words.dateAndTime.arg(pattern, timePattern(locale)));
         for (const Edtf &date : {Edtf::day(day), Edtf::minute(moment.date(), moment.time())}) {
             const Edtf doubted = date.withApproximate(approximate).withUncertain(uncertain);
             // Qt reads more than it shows; only what it shows again is surely meant.

@@ -27,8 +27,7 @@ enum class ShowStyle {
 /// A date as people of the locale write it, as exact as it is known; empty for no date. The month
 /// is always a word, so that nobody has to guess which number is the day; understandDate reads
 /// every day that is shown back as the same day.
-QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style,
-                 const DateWords &words = {});
+QString showDate(const Edtf &date, const QLocale &locale, ShowStyle style, const DateWords &words = {});
 
 /// The day or minute that showDate makes exactly this text of, in any style; no date otherwise.
 /// Covers what is peculiar to a locale: 2026. gada 6. marts, 2026年3月6日.

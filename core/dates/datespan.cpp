@@ -9,8 +9,7 @@ DayRange earlierOf(const DayRange &left, const DayRange &right)
     if (left.isNull() || right.isNull())
         return left.isNull() ? right : left;
     const DayRange earliest{std::min(left.first, right.first), std::min(left.last, right.last)};
-    const bool exact = (left.exact && left.first == earliest.first) ||
-                       (right.exact && right.first == earliest.first);
+    const bool exact = (left.exact && left.first == earliest.first) || (right.exact && right.first == earliest.first);
     return {earliest.first, earliest.last, exact && earliest.first == earliest.last};
 }
 

@@ -58,11 +58,9 @@ const CommonWords commonWords[] = {
     {DateSense::In, 0, {"in"}},
     {DateSense::About,
      0,
-     {"about", "around", "approx", "approximately", "roughly", "circa", "ca", "c", "etwa", "rund",
-      "ungefahr", "ungefaehr", "cirka", "environ", "vers"}},
-    {DateSense::Filler,
-     0,
-     {"on", "of", "the", "in", "am", "im", "vom", "der", "den", "de", "del", "le", "du"}},
+     {"about", "around", "approx", "approximately", "roughly", "circa", "ca", "c", "etwa", "rund", "ungefahr",
+      "ungefaehr", "cirka", "environ", "vers"}},
+    {DateSense::Filler, 0, {"on", "of", "the", "in", "am", "im", "vom", "der", "den", "de", "del", "le", "du"}},
     {DateSense::At, 0, {"at", "um", "a", "kl"}},
     {DateSense::Ordinal, 0, {"st", "nd", "rd", "th", "er"}},
     {DateSense::Meridiem, 0, {"am"}},
@@ -97,8 +95,7 @@ bool DateVocabulary::knows(const QString &word) const
 
 QString DateVocabulary::folded(QStringView word)
 {
-    const QString decomposed =
-        word.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString decomposed = word.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString folded;
     for (const QChar c : decomposed) {
         if (!c.isMark())
@@ -129,13 +126,11 @@ void DateVocabulary::addNames(Words &words, const QLocale &locale)
         for (int month = 1; month <= 12; ++month) {
             // Some languages bend the name in a date and not alone: Russian "marta" and "mart".
             words.insert(folded(locale.monthName(month, format)), {DateSense::Month, month});
-            words.insert(folded(locale.standaloneMonthName(month, format)),
-                         {DateSense::Month, month});
+            words.insert(folded(locale.standaloneMonthName(month, format)), {DateSense::Month, month});
         }
         for (int day = 1; day <= 7; ++day) {
             // Of Portuguese "sexta-feira" the first word is the name.
-            for (const QString &name :
-                 {locale.dayName(day, format), locale.standaloneDayName(day, format)})
+            for (const QString &name : {locale.dayName(day, format), locale.standaloneDayName(day, format)})
                 words.insert(folded(name.section(u'-', 0, 0)), {DateSense::Weekday, day});
         }
     }

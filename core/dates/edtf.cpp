@@ -126,9 +126,10 @@ Edtf Edtf::parse(QStringView text)
             return {};
         if (size == 7) {
             const int beyond = *part - firstSeason;
-            edtf = beyond < 0                    ? month(*number, *part)
-                   : beyond < (South + 1) * seasons ? season(*number, firstSeason + beyond % seasons, Hemisphere(beyond / seasons))
-                                                 : Edtf();
+            edtf = beyond < 0 ? month(*number, *part)
+                   : beyond < (South + 1) * seasons
+                       ? season(*number, firstSeason + beyond % seasons, Hemisphere(beyond / seasons))
+                       : Edtf();
         } else {
             const auto dayOfMonth = digitsAt(text, 8, 2);
             if (text[7] != u'-' || !dayOfMonth)

@@ -6,8 +6,9 @@
 
 namespace straw {
 
-/// A date as exact as it is known (ISO 8601-2, "EDTF"): 2024, 2024-05, 2024-25 for spring, 2024-05-03, 2024-05-03T15:40, each with an optional ~ (approximate), ? (uncertain) or % (both).
-/// Wall-clock time without a zone. A default-constructed value means "no date".
+/// A date as exact as it is known (ISO 8601-2, "EDTF"): 2024, 2024-05, 2024-25 for spring, 2024-05-03,
+/// 2024-05-03T15:40, each with an optional ~ (approximate), ? (uncertain) or % (both). Wall-clock time without a zone.
+/// A default-constructed value means "no date".
 class Edtf
 {
 public:

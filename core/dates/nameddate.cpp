@@ -51,8 +51,7 @@ Edtf readDayMonth(DateCursor &cursor, const DateContext &context, int weekday)
     const DateToken *day = takeDay(cursor);
     if (!day)
         return {};
-    bool joined =
-        cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined);
+    bool joined = cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined);
     if (!joined)
         cursor.skipFillers();
     const auto month = takeMonth(cursor);
@@ -60,8 +59,7 @@ Edtf readDayMonth(DateCursor &cursor, const DateContext &context, int weekday)
         return {};
     const auto afterMonth = cursor.position();
     if (joined) {
-        joined =
-            cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined);
+        joined = cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined);
     } else {
         cursor.takeSign(u',', DateCursor::Joined);
         cursor.skipFillers();

@@ -18,8 +18,8 @@ bool isSwedish(const DateContext &context)
 }
 
 /// The three numbers of 10/03/2024 or 24-05-03.
-QDate fullDate(const DateContext &context, char16_t separator, const DateToken &first,
-               const DateToken &second, const DateToken &third)
+QDate fullDate(const DateContext &context, char16_t separator, const DateToken &first, const DateToken &second,
+               const DateToken &third)
 {
     const DateOrder order = orderOf(context);
     const bool dayFirst = order == DateOrder::Dmy || (isSwedish(context) && separator != u'-');
@@ -70,8 +70,7 @@ const DateToken *takePart(DateCursor &cursor, char16_t separator, int leastDigit
 Edtf compactDate(int number)
 {
     const int year = number / 10000;
-    return isPlausibleYear(year) ? Edtf::day(QDate(year, number / 100 % 100, number % 100))
-                                 : Edtf();
+    return isPlausibleYear(year) ? Edtf::day(QDate(year, number / 100 % 100, number % 100)) : Edtf();
 }
 
 Edtf yearFirst(DateCursor &cursor, int year)
@@ -87,8 +86,7 @@ Edtf yearFirst(DateCursor &cursor, int year)
     const bool apart = month->spaced;
     const auto afterMonth = cursor.position();
     if (cursor.takeSign(separator, DateCursor::Joined)) {
-        const DateToken *day =
-            cursor.takeNumber(1, 2, apart ? DateCursor::Spaced : DateCursor::Joined);
+        const DateToken *day = cursor.takeNumber(1, 2, apart ? DateCursor::Spaced : DateCursor::Joined);
         if (day) {
             if (separator == u'.')
                 cursor.takeSign(u'.', DateCursor::Joined);
@@ -132,9 +130,7 @@ Edtf readNumericDate(DateCursor &cursor, const DateContext &context, int weekday
     if (year)
         return Edtf::day(fullDate(context, separator, *first, *second, *year));
 
-    const auto nearest = [&](int month, int day) {
-        return nearestDate(context, month, day, weekday);
-    };
+    const auto nearest = [&](int month, int day) { return nearestDate(context, month, day, weekday); };
     switch (separator) {
     case u'/':
         return orderOf(context) == DateOrder::Dmy || isSwedish(context)
@@ -142,8 +138,7 @@ Edtf readNumericDate(DateCursor &cursor, const DateContext &context, int weekday
                    : Edtf::day(nearest(first->number, second->number));
     case u'.':
         // "10.3." is a day everywhere; without the last dot it is a number where dots are decimal.
-        if (!cursor.takeSign(u'.', DateCursor::Joined) &&
-            context.locale.decimalPoint() == QLatin1String("."))
+        if (!cursor.takeSign(u'.', DateCursor::Joined) && context.locale.decimalPoint() == QLatin1String("."))
             return {};
         return Edtf::day(nearest(second->number, first->number));
     default:

@@ -10,8 +10,8 @@ namespace {
 /// "of", "," or a joining sign between a month and its year.
 void skipBeforeYear(DateCursor &cursor)
 {
-    if (cursor.takeSign(u',', DateCursor::Joined) || cursor.takeSign(u'-', DateCursor::Joined) ||
-        cursor.takeSign(u'/', DateCursor::Joined))
+    if (cursor.takeSign(u',', DateCursor::Joined) || cursor.takeSign(u'-', DateCursor::Joined)
+        || cursor.takeSign(u'/', DateCursor::Joined))
         return;
     cursor.skipFillers();
 }

@@ -96,8 +96,7 @@ Edtf readBeside(DateCursor &cursor, const DateContext &context)
         return Edtf::day(nearestWeekday(beside, *weekday));
     }
     if (const auto month = cursor.take(DateSense::Month)) {
-        return rangeBeside(context.reference, side,
-                           [&](int year) { return Edtf::month(year, *month); });
+        return rangeBeside(context.reference, side, [&](int year) { return Edtf::month(year, *month); });
     }
     if (const auto season = cursor.take(DateSense::Season)) {
         return rangeBeside(context.reference, side,

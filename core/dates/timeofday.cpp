@@ -11,8 +11,8 @@ std::optional<int> takeMeridiem(DateCursor &cursor)
     // "p.m."
     const auto start = cursor.position();
     const bool morning = cursor.takeWord(u"a");
-    if ((morning || cursor.takeWord(u"p")) && cursor.takeSign(u'.', DateCursor::Joined) &&
-        cursor.takeWord(u"m", DateCursor::Joined)) {
+    if ((morning || cursor.takeWord(u"p")) && cursor.takeSign(u'.', DateCursor::Joined)
+        && cursor.takeWord(u"m", DateCursor::Joined)) {
         cursor.takeSign(u'.', DateCursor::Joined);
         return morning ? 0 : 12;
     }
@@ -27,8 +27,7 @@ bool takeSeconds(DateCursor &cursor)
     if (!seconds || seconds->number > 59)
         return false;
     const auto start = cursor.position();
-    const bool fraction =
-        cursor.takeSign(u'.', DateCursor::Joined) || cursor.takeSign(u',', DateCursor::Joined);
+    const bool fraction = cursor.takeSign(u'.', DateCursor::Joined) || cursor.takeSign(u',', DateCursor::Joined);
     if (fraction && !cursor.takeNumber(1, 8, DateCursor::Joined))
         cursor.rewind(start);
     return true;
@@ -46,8 +45,7 @@ void skipZone(DateCursor &cursor)
                 return;
             if (gap == DateCursor::Joined && cursor.takeNumber(2, 2, DateCursor::Joined)) {
                 const auto hours = cursor.position();
-                if (!cursor.takeSign(u':', DateCursor::Joined) ||
-                    !cursor.takeNumber(2, 2, DateCursor::Joined))
+                if (!cursor.takeSign(u':', DateCursor::Joined) || !cursor.takeNumber(2, 2, DateCursor::Joined))
                     cursor.rewind(hours);
                 return;
             }

@@ -21,7 +21,8 @@ namespace {
 /// What a working copy asks about its database; the path is for the words of an error.
 WorkingCopy::ReadHead headReader(const QString &shownPath, const Environment &environment)
 {
-    return [shownPath, files = environment.files, progress = environment.progress](const QString &database, WorkingCopy::Look how) {
+    return [shownPath, files = environment.files, progress = environment.progress](const QString &database,
+                                                                                   WorkingCopy::Look how) {
         return how == WorkingCopy::Glance ? workingDatabase::readHead(database)
                                           : workingDatabase::prepare(*files, database, shownPath, progress.get());
     };
@@ -74,7 +75,8 @@ Result<Document::Prepared> Document::prepare(const QString &path, const Environm
 
 Result<Document::Prepared> Document::Parts::open(const QString &path, const Environment &environment)
 {
-    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy, workingCopies::open(path, headReader(path, environment), environment));
+    STRAW_ASSIGN(std::shared_ptr<WorkingCopy> copy,
+                 workingCopies::open(path, headReader(path, environment), environment));
     STRAW_ASSIGN(Prepared parts, Parts::make(std::move(copy), environment));
     // The history is read by nobody yet, so the rest need not wait for it.
     auto history = std::async(std::launch::async, &workingDatabase::checkHistory, parts->copy->databasePath());
@@ -108,8 +110,7 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     const std::shared_ptr<WorkingCopy> copy = std::move(*created);
     const auto make = [&]() -> Result<Prepared> {
         {
-            STRAW_ASSIGN(const auto database,
-                         Connection::open(copy->databasePath(), Connection::Create));
+            STRAW_ASSIGN(const auto database, Connection::open(copy->databasePath(), Connection::Create));
             STRAW_TRY(createFormat(*database));
         }
         STRAW_ASSIGN(Prepared parts, Parts::make(copy, environment));
@@ -129,9 +130,9 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     return byUsersName(std::move(parts), environment.home, path);
 }
 
-Result<std::unique_ptr<Document>>
-Document::create(const QString &path, const Account &account, const Environment &environment,
-                 const std::function<Result<void>(Store &)> &fill)
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Account &account,
+                                                   const Environment &environment,
+                                                   const std::function<Result<void>(Store &)> &fill)
 {
     STRAW_ASSIGN(Prepared prepared, prepareNew(path, account, environment, fill));
     return open(std::move(prepared));
@@ -225,20 +226,18 @@ Result<void> Document::mayLeave() const
     return {};
 }
 
-Result<ChangeSummary> Document::perform(const Change &what,
-                                        const std::function<Result<void>(Store &)> &change)
+Result<ChangeSummary> Document::perform(const Change &what, const std::function<Result<void>(Store &)> &change)
 {
     STRAW_TRY(mayChange());
     return finish(m_parts->door.perform(what, change));
 }
 
-Result<ChangeSummary> Document::setField(const QString &table, const QString &id,
-                                         const QString &column, const QVariant &value)
+Result<ChangeSummary> Document::setField(const QString &table, const QString &id, const QString &column,
+                                         const QVariant &value)
 {
     STRAW_TRY(mayChange());
     const auto set = [&](Store &store) { return store.setField(table, id, column, value); };
-    return finish(m_parts->door.perform(Change::edit(table, column), set,
-                                        table + u'/' + id + u'/' + column));
+    return finish(m_parts->door.perform(Change::edit(table, column), set, table + u'/' + id + u'/' + column));
 }
 
 Result<ChangeSummary> Document::remove(const QString &table, const QString &id)
@@ -289,9 +288,8 @@ Result<ChangeSummary> Document::takeBack(std::vector<UndoStep> &from, std::vecto
 {
     STRAW_TRY(mayChange());
     if (from.empty())
-        return Error{&from == &m_parts->undoLine && m_parts->undoEndsAtErasing ? Error::UndoErased
-                                                                               : Error::NothingToUndo,
-                     {}};
+        return Error{
+            &from == &m_parts->undoLine && m_parts->undoEndsAtErasing ? Error::UndoErased : Error::NothingToUndo, {}};
     const UndoStep step = from.back();
     STRAW_ASSIGN(const Written written, m_parts->door.revert(step.revision, describe(step.what)));
     from.pop_back();
@@ -328,7 +326,8 @@ Result<std::optional<Revision>> Document::lastChangeByOthers(const QDateTime &si
     STRAW_ASSIGN(const std::optional<Revision> last, m_parts->journal.latest());
     if (!last)
         return last;
-    STRAW_ASSIGN(std::optional<Revision> others, m_parts->journal.latestOfOthers(own.author, own.device, last->at.addMSecs(-1)));
+    STRAW_ASSIGN(std::optional<Revision> others,
+                 m_parts->journal.latestOfOthers(own.author, own.device, last->at.addMSecs(-1)));
     return others && others->id == last->id ? std::move(others) : std::nullopt;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/environment.h"
 #include "core/base/result.h"
 #include "core/base/sharethread.h"
-#include "core/base/environment.h"
 #include "core/document/publish/publishstate.h"
 #include "core/journal/change.h"
 #include "core/storage/changesummary.h"
@@ -55,9 +55,9 @@ public:
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
     /// Creates a workbook for an account; the file appears at once, with whatever `fill` put in. On
     /// an error, also of `fill`, there is no file. Error::FileExists, never overwrites.
-    static Result<std::unique_ptr<Document>>
-    create(const QString &path, const Account &account, const Environment &environment,
-           const std::function<Result<void>(Store &)> &fill = {});
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Account &account,
+                                                    const Environment &environment,
+                                                    const std::function<Result<void>(Store &)> &fill = {});
     /// The same in two steps: what takes time, on any thread, and the rest on the one it will live on.
     using Prepared = std::shared_ptr<Parts>;
     static Result<Prepared> prepare(const QString &path, const Environment &environment);

@@ -1,10 +1,10 @@
-#include "core/document/shared/arrival.h"
+#include "core/document/documentparts.h"
 #include "core/document/earlier/backups.h"
 #include "core/document/privacy/cleancopy.h"
-#include "core/document/documentparts.h"
+#include "core/document/privacy/pastcontent.h"
+#include "core/document/shared/arrival.h"
 #include "core/document/shared/sharedfile.h"
 #include "core/document/shared/stagingfolder.h"
-#include "core/document/privacy/pastcontent.h"
 #include "core/document/working/usersname.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/content.h"
@@ -28,8 +28,7 @@ Result<void> writeWholeCopy(WorkingCopy &copy, const PublishSource &source, cons
         STRAW_ASSIGN(const auto from, Connection::open(whole, Connection::ReadOnly));
         STRAW_TRY(writeCleanCopy(*from, cleaned, world.identity, *clean));
     }
-    STRAW_ASSIGN(const QString target,
-                 world.files->canonical(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
+    STRAW_ASSIGN(const QString target, world.files->canonical(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
     SharedFile file(*world.files, target, world.clock->nowUtc());
     STRAW_TRY(file.create(clean ? cleaned : whole));
     return {};
@@ -58,9 +57,11 @@ Result<void> Document::cleanCopy(const QString &path, const CleanCopyOptions &op
 /// Beside the window. Nobody hears of it when the document is closed by then.
 void Document::planAgain(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, Then<MergePlan> then)
 {
-    inBackground<MergePlan>([local = databasePath(), home = m_parts->environment.home, arrival, options] {
-        return byUsersName(planMerge(local, arrival->copy.database, options), home, arrival->path);
-    }, std::move(then), ShareThread::Reading);
+    inBackground<MergePlan>(
+        [local = databasePath(), home = m_parts->environment.home, arrival, options] {
+            return byUsersName(planMerge(local, arrival->copy.database, options), home, arrival->path);
+        },
+        std::move(then), ShareThread::Reading);
 }
 
 void Document::cleanCopy(const QString &path, const CleanCopyOptions &options, Then<void> then)
@@ -84,7 +85,8 @@ void Document::becomeNewWorkbook(Then<void> then)
         return then(may);
     CleanCopyOptions options;
     options.newDocumentId = m_parts->environment.ids->next();
-    const auto make = [from = databasePath(), author = m_parts->environment.identity, options](const QString &path) -> Result<void> {
+    const auto make = [from = databasePath(), author = m_parts->environment.identity,
+                       options](const QString &path) -> Result<void> {
         STRAW_ASSIGN(const auto connection, Connection::open(from, Connection::ReadOnly));
         return writeCleanCopy(*connection, path, author, options);
     };
@@ -114,8 +116,7 @@ Result<ChangeSummary> Document::takeBackTo(const Backup &state, const QString &s
     STRAW_ASSIGN(const QByteArray changes, now.changesTo(then));
     if (changes.isEmpty())
         return ChangeSummary();
-    return perform(Change::restore(state.at),
-                   [&](Store &) { return applyChangeset(*m_parts->connection, changes); });
+    return perform(Change::restore(state.at), [&](Store &) { return applyChangeset(*m_parts->connection, changes); });
 }
 
 } // namespace straw

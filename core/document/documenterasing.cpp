@@ -2,9 +2,9 @@
 
 #include "core/document/documentparts.h"
 #include "core/document/privacy/erasure.h"
+#include "core/document/privacy/tellingfiles.h"
 #include "core/document/publish/publishworker.h"
 #include "core/document/working/idlecopies.h"
-#include "core/document/privacy/tellingfiles.h"
 
 namespace straw {
 
@@ -34,7 +34,8 @@ Result<Written> Document::Parts::erase(const QString &person)
 {
     return door.erase(Change::erase(QStringLiteral("person"), person), [&](Store &inside) -> Result<void> {
         for (const char *column : {"name", "author"}) {
-            STRAW_ASSIGN(const QVariant name, inside.field(QStringLiteral("person"), person, QString::fromLatin1(column)));
+            STRAW_ASSIGN(const QVariant name,
+                         inside.field(QStringLiteral("person"), person, QString::fromLatin1(column)));
             if (name.toString().isEmpty())
                 continue;
             STRAW_TRY(journal.dropAuthor(name.toString()));
@@ -57,16 +58,18 @@ Result<ChangeSummary> Document::erasePerson(const QString &person)
 
 void Document::countErasure(const QString &person, const std::vector<ExportedFile> &exported, Then<ErasureCount> then)
 {
-    inBackground<ErasureCount>([copy = m_parts->copy, person, places = TellingPlaces{m_parts->copy->state().target, exported}, world = m_parts->environment] {
-        return straw::countErasure(*copy, person, places, world);
-    }, std::move(then), ShareThread::Reading);
+    inBackground<ErasureCount>(
+        [copy = m_parts->copy, person, places = TellingPlaces{m_parts->copy->state().target, exported},
+         world = m_parts->environment] { return straw::countErasure(*copy, person, places, world); },
+        std::move(then), ShareThread::Reading);
 }
 
 void Document::findTelling(const std::vector<ExportedFile> &exported, Then<std::vector<TellingFile>> then)
 {
-    inBackground<std::vector<TellingFile>>([copy = m_parts->copy, places = TellingPlaces{m_parts->copy->state().target, exported}, world = m_parts->environment] {
-        return filesThatTell(*copy, places, {}, world);
-    }, std::move(then), ShareThread::Reading);
+    inBackground<std::vector<TellingFile>>(
+        [copy = m_parts->copy, places = TellingPlaces{m_parts->copy->state().target, exported},
+         world = m_parts->environment] { return filesThatTell(*copy, places, {}, world); },
+        std::move(then), ShareThread::Reading);
 }
 
 /// As opening it, erasing and closing would: what was typed there is kept. A whole copy becomes what this one
@@ -78,7 +81,8 @@ Result<void> Document::forgetInCopy(const QString &path, const QString &ownDatab
     if (parts->copy->newerVersion().size() > 0)
         return Error{Error::MadeByNewer, {path, parts->copy->newerVersion()}};
     STRAW_ASSIGN(const std::vector<Revision> erasings, parts->journal.erasings());
-    const bool isWhole = std::ranges::none_of(erasings, [](const Revision &each) { return each.change.kind == Change::CleanCopy; });
+    const bool isWhole =
+        std::ranges::none_of(erasings, [](const Revision &each) { return each.change.kind == Change::CleanCopy; });
     if (isWhole) {
         STRAW_ASSIGN(const MergePlan plan, planMerge(parts->copy->databasePath(), ownDatabase, {}));
         STRAW_ASSIGN(const auto own, Connection::open(ownDatabase, Connection::ReadOnly));
@@ -99,17 +103,19 @@ void Document::forgetIn(const TellingFile &file, Then<void> then)
 {
     if (const auto may = mayLeave(); !may)
         return then(may);
-    inBackground<void>([file, database = databasePath(), world = m_parts->environment]() -> Result<void> {
-        switch (file.kind) {
-        case TellingFile::Copy:
-            return forgetInCopy(file.path, database, world);
-        case TellingFile::Kept:
-            return workingCopies::discardIdle(file.folder, workingDatabase::readHead, world);
-        case TellingFile::Report:
-            break;
-        }
-        return world.files->remove(file.path);
-    }, std::move(then), ShareThread::Writing);
+    inBackground<void>(
+        [file, database = databasePath(), world = m_parts->environment]() -> Result<void> {
+            switch (file.kind) {
+            case TellingFile::Copy:
+                return forgetInCopy(file.path, database, world);
+            case TellingFile::Kept:
+                return workingCopies::discardIdle(file.folder, workingDatabase::readHead, world);
+            case TellingFile::Report:
+                break;
+            }
+            return world.files->remove(file.path);
+        },
+        std::move(then), ShareThread::Writing);
 }
 
 } // namespace straw

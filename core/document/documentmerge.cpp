@@ -1,6 +1,6 @@
-#include "core/document/shared/arrival.h"
 #include "core/document/documentparts.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/shared/arrival.h"
 #include "core/document/takeover.h"
 #include "core/document/working/idlecopies.h"
 #include "core/document/working/usersname.h"
@@ -109,11 +109,12 @@ void Document::addFrom(const QString &path, Then<ChangeSummary> then)
         const NewRecords &records = *found;
         if (records.empty())
             return ChangeSummary();
-        return perform(Change::import(int(records.size()), QFileInfo(path).fileName()), [&](Store &store) -> Result<void> {
-            for (const auto &[table, row] : records)
-                STRAW_TRY(store.insertRow(*table, row));
-            return {};
-        });
+        return perform(Change::import(int(records.size()), QFileInfo(path).fileName()),
+                       [&](Store &store) -> Result<void> {
+                           for (const auto &[table, row] : records)
+                               STRAW_TRY(store.insertRow(*table, row));
+                           return {};
+                       });
     };
     const auto fetched = [add, then = std::move(then)](const Result<std::shared_ptr<StagedCopy>> &copy) {
         then(copy ? add(**copy) : Result<ChangeSummary>(copy.error()));
@@ -227,13 +228,11 @@ Result<std::vector<Conflict>> Document::conflicts() const
 Result<ChangeSummary> Document::settle(const QString &id, SettleBy choice, const QVariant &value)
 {
     STRAW_ASSIGN(const std::vector<Conflict> open, conflicts());
-    const auto conflict = std::find_if(open.begin(), open.end(),
-                                       [&](const Conflict &each) { return each.id == id; });
+    const auto conflict = std::find_if(open.begin(), open.end(), [&](const Conflict &each) { return each.id == id; });
     if (conflict == open.end())
         return Error{Error::ConflictSettled, {}};
-    return perform(Change::settle(conflict->table, conflict->column), [&](Store &store) {
-        return settleConflict(store, *conflict, choice, value);
-    });
+    return perform(Change::settle(conflict->table, conflict->column),
+                   [&](Store &store) { return settleConflict(store, *conflict, choice, value); });
 }
 
 namespace {

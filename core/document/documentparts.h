@@ -2,8 +2,8 @@
 
 #include "core/document/document.h"
 #include "core/document/privacy/forgetting.h"
-#include "core/document/publish/publisher.h"
 #include "core/document/privacy/tellingfiles.h"
+#include "core/document/publish/publisher.h"
 #include "core/document/working/workingcopy.h"
 #include "core/document/working/workingdatabase.h"
 #include "core/document/writedoor.h"
@@ -28,15 +28,17 @@ inline constexpr qsizetype rowsReadSingly = 64;
 
 struct Document::Parts
 {
-    Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened,
-          const QString &head, const Environment &world)
+    Parts(std::shared_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> opened, const QString &head,
+          const Environment &world)
         : environment(world)
         , copy(std::move(workingCopy))
         , connection(std::move(opened))
         , store(*connection)
         , journal(*connection)
         , history(journal)
-        , door(*connection, store, journal, copy->sealed(), [kept = copy] { return kept->state().name; }, environment, head)
+        , door(
+              *connection, store, journal, copy->sealed(), [kept = copy] { return kept->state().name; }, environment,
+              head)
     {
     }
 
@@ -56,27 +58,24 @@ struct Document::Parts
     }
 
     /// On the thread of the document, unlike what comes before.
-    void startPublisher()
-    {
-        publisher = std::make_unique<Publisher>(copy, publishSource(), door.head(), environment);
-    }
+    void startPublisher() { publisher = std::make_unique<Publisher>(copy, publishSource(), door.head(), environment); }
 
     /// What leaves this computer is made from; may be used on any thread.
     PublishSource publishSource() const
     {
         const QString database = copy->databasePath();
         const QString documentId = snapshot.workbook.id;
-        return {[database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
-                [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
-                documentId,
-                [database, files = environment.files](const QString &other, const MergeOptions &options) -> Result<MergePlan> {
-                    STRAW_TRY(workingDatabase::prepareOther(*files, other, other));
-                    return planMerge(database, other, options);
-                },
-                [copy = copy, documentId, world = environment] {
-                    return straw::forgetErased(*copy, documentId, world);
-                },
-                [copy = copy](const QString &state) { return knowsErasedOf(*copy, state); }};
+        return {
+            [database](const QString &path) { return workingDatabase::takeSnapshot(database, path); },
+            [database](const QString &id) { return workingDatabase::hasRevision(database, id); },
+            documentId,
+            [database, files = environment.files](const QString &other,
+                                                  const MergeOptions &options) -> Result<MergePlan> {
+                STRAW_TRY(workingDatabase::prepareOther(*files, other, other));
+                return planMerge(database, other, options);
+            },
+            [copy = copy, documentId, world = environment] { return straw::forgetErased(*copy, documentId, world); },
+            [copy = copy](const QString &state) { return knowsErasedOf(*copy, state); }};
     }
 
     /// Whether the file still builds on what was published from here last (see WorkingState::earlier).

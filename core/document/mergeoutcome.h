@@ -9,7 +9,7 @@ namespace straw {
 struct MergeOutcome
 {
     MergePlan::Kind kind = MergePlan::NothingNew;
-    QString otherAccount; // whose workbook the other copy says it is
+    QString otherAccount;            // whose workbook the other copy says it is
     std::vector<MergeShare> shares;  // what came from whom
     std::vector<Conflict> conflicts; // all that are open now
     int disputed = 0;                // how many of them this merge has opened

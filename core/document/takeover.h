@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/environment.h"
+#include "core/base/result.h"
 #include "core/storage/store.h"
 
 // What one workbook takes over from another that is no copy of it. The other is only read.

@@ -64,8 +64,7 @@ WriteDoor::WriteDoor(Connection &connection, Store &store, Journal &journal, con
 {
 }
 
-Result<Written> WriteDoor::perform(const Change &what,
-                                   const std::function<Result<void>(Store &)> &change,
+Result<Written> WriteDoor::perform(const Change &what, const std::function<Result<void>(Store &)> &change,
                                    const QString &foldKey)
 {
     Revision revision;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/environment.h"
+#include "core/base/result.h"
 #include "core/journal/change.h"
 #include "core/storage/changesummary.h"
 #include "core/storage/rules.h"
@@ -17,7 +17,8 @@ class Store;
 struct MergePlan;
 struct Revision;
 
-/// What came of a write: the summary (whose revision is empty when a fold cancelled itself out), and which earlier revision it was folded into, if any.
+/// What came of a write: the summary (whose revision is empty when a fold cancelled itself out), and which earlier
+/// revision it was folded into, if any.
 struct Written
 {
     Change what;
@@ -61,8 +62,7 @@ public:
 private:
     using Body = std::function<Result<void>()>;
     enum Keep { WholeChange, Nothing };
-    Result<Written> record(Revision revision, const Body &body, const QString &foldKey,
-                           Keep keep = WholeChange);
+    Result<Written> record(Revision revision, const Body &body, const QString &foldKey, Keep keep = WholeChange);
     Result<Written> write(Revision revision, const Body &body, const QString &foldKey, Keep keep);
     Result<Written> takeIn(const MergePlan &plan, Connection &other);
     Result<QByteArray> foldable(const QString &foldKey) const;

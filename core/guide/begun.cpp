@@ -16,8 +16,8 @@ namespace {
 bool hasAnswers(const PageText &page, const Snapshot &workbook)
 {
     return std::any_of(workbook.answers.begin(), workbook.answers.end(), [&](const Answer &answer) {
-        return !(answer.text.isEmpty() && answer.state.isEmpty()) &&
-               pageOfQuestion(answer.promptKey, workbook) == page.key;
+        return !(answer.text.isEmpty() && answer.state.isEmpty())
+               && pageOfQuestion(answer.promptKey, workbook) == page.key;
     });
 }
 
@@ -43,9 +43,8 @@ bool hasEvents(const PageText &page, const Snapshot &workbook, QDate today)
 {
     const TriggerWindow window = triggerWindow(workbook, today);
     const bool triggers = page.key == u"triggers"; // see pageOf
-    return std::any_of(workbook.events.begin(), workbook.events.end(), [&](const Event &event) {
-        return isTrigger(event, workbook, window) == triggers;
-    });
+    return std::any_of(workbook.events.begin(), workbook.events.end(),
+                       [&](const Event &event) { return isTrigger(event, workbook, window) == triggers; });
 }
 
 } // namespace

@@ -71,12 +71,11 @@ QString checkText(const OpenCheck &check, const Texts &texts)
 {
     if (!check.text.contains(u"%1"))
         return check.text;
-    const auto named = std::find_if(check.entries.begin(), check.entries.end(),
-                                    [](const QString &entry) { return !entry.isEmpty(); });
-    const QString entry = named != check.entries.end()
-                              ? *named
-                              //: In a list of entries, for one without a title
-                              : texts.text("Checks", QT_TRANSLATE_NOOP("Checks", "untitled"));
+    const auto named =
+        std::find_if(check.entries.begin(), check.entries.end(), [](const QString &entry) { return !entry.isEmpty(); });
+    const QString entry = named != check.entries.end() ? *named
+                                                       //: In a list of entries, for one without a title
+                                                       : texts.text("Checks", QT_TRANSLATE_NOOP("Checks", "untitled"));
     const int more = int(check.entries.size()) - 1;
     if (more <= 0)
         return Texts::filled(check.text, {entry});
@@ -87,8 +86,7 @@ QString checkText(const OpenCheck &check, const Texts &texts)
 
 int unanswered(const std::vector<OpenCheck> &checks)
 {
-    return int(std::count_if(checks.begin(), checks.end(),
-                             [](const OpenCheck &check) { return !check.isAnswered(); }));
+    return int(std::count_if(checks.begin(), checks.end(), [](const OpenCheck &check) { return !check.isAnswered(); }));
 }
 
 } // namespace straw

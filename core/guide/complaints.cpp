@@ -11,7 +11,8 @@ const Complaint *complaintThatLed(const Snapshot &workbook)
 
 bool isEveryComplaintResolved(const Snapshot &workbook)
 {
-    return std::ranges::all_of(workbook.complaints, [](const Complaint &complaint) { return complaint.resolved == u"yes"; });
+    return std::ranges::all_of(workbook.complaints,
+                               [](const Complaint &complaint) { return complaint.resolved == u"yes"; });
 }
 
 bool suggestsWholeWalk(const Snapshot &workbook)

@@ -26,8 +26,7 @@ public:
             if (action.status == u"committed")
                 add(Due::Action, u"action", action.id, action.title, action.ownerId, action.dueOn);
             else if (action.status == u"done" && action.worked.isEmpty())
-                add(Due::ActionCheck, u"action", action.id, action.title, action.ownerId,
-                    action.checkOn);
+                add(Due::ActionCheck, u"action", action.id, action.title, action.ownerId, action.checkOn);
         }
     }
 
@@ -35,8 +34,7 @@ public:
     {
         for (const Unknown &unknown : m_workbook.unknowns) {
             if (unknown.resolvedOn.isNull() && unknown.resolution.isEmpty())
-                add(Due::Unknown, u"unknown", unknown.id, unknown.question, unknown.ownerId,
-                    unknown.dueOn);
+                add(Due::Unknown, u"unknown", unknown.id, unknown.question, unknown.ownerId, unknown.dueOn);
         }
     }
 
@@ -45,8 +43,7 @@ public:
         for (const Promise &promise : m_workbook.promises) {
             const Event *event = m_workbook.events.find(promise.id);
             if (event && (promise.kept.isEmpty() || promise.kept == u"open"))
-                add(Due::Promise, u"promise", promise.id, event->title, promise.byId,
-                    promise.dueOn);
+                add(Due::Promise, u"promise", promise.id, event->title, promise.byId, promise.dueOn);
         }
     }
 
@@ -55,10 +52,8 @@ public:
         for (const Interview &interview : m_workbook.interviews) {
             const QString name = m_workbook.nameOf(interview.personId);
             if (isAhead(interview))
-                add(Due::Interview, u"interview", interview.id, name, interview.interviewerId,
-                    interview.plannedOn);
-            else if (wasHeld(interview) && isWithCustomer(interview) &&
-                     interview.thankedOn.isNull())
+                add(Due::Interview, u"interview", interview.id, name, interview.interviewerId, interview.plannedOn);
+            else if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull())
                 add(Due::ThankYou, u"interview", interview.id, name, interview.interviewerId,
                     Edtf::day(interview.heldAt.last().addDays(1)));
         }
@@ -66,19 +61,17 @@ public:
 
     std::vector<Due> byDate()
     {
-        std::stable_sort(m_all.begin(), m_all.end(), [](const Due &left, const Due &right) {
-            return Edtf::before(left.date, right.date);
-        });
+        std::stable_sort(m_all.begin(), m_all.end(),
+                         [](const Due &left, const Due &right) { return Edtf::before(left.date, right.date); });
         return std::move(m_all);
     }
 
 private:
-    void add(Due::Kind kind, QStringView table, const QString &id, const QString &title,
-             const QString &ownerId, const Edtf &date)
+    void add(Due::Kind kind, QStringView table, const QString &id, const QString &title, const QString &ownerId,
+             const Edtf &date)
     {
         if (!date.isNull())
-            m_all.push_back(
-                {kind, table.toString(), id, title, ownerId, date, date.last() < m_today});
+            m_all.push_back({kind, table.toString(), id, title, ownerId, date, date.last() < m_today});
     }
 
     const Snapshot &m_workbook;

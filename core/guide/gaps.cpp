@@ -53,17 +53,14 @@ Places historyFactor(const Snapshot &workbook, QDate today)
 {
     const TriggerWindow window = triggerWindow(workbook, today);
     const auto isEarlier = [&](const Event *event) {
-        return event && !event->at.isNull() && event->at.first() < window.first &&
-               !isTrigger(*event, workbook, window);
+        return event && !event->at.isNull() && event->at.first() < window.first && !isTrigger(*event, workbook, window);
     };
-    const bool sign =
-        std::any_of(workbook.redFlags.begin(), workbook.redFlags.end(),
-                    [&](const RedFlag &flag) { return isEarlier(workbook.events.find(flag.id)); });
-    const bool named = std::any_of(
-        workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
-            const Cause *cause = workbook.causes.find(evidence.causeId);
-            return cause && isClaimed(*cause) && isEarlier(eventBehind(evidence, workbook));
-        });
+    const bool sign = std::any_of(workbook.redFlags.begin(), workbook.redFlags.end(),
+                                  [&](const RedFlag &flag) { return isEarlier(workbook.events.find(flag.id)); });
+    const bool named = std::any_of(workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
+        const Cause *cause = workbook.causes.find(evidence.causeId);
+        return cause && isClaimed(*cause) && isEarlier(eventBehind(evidence, workbook));
+    });
     return unless(sign || named, place("red_flag"));
 }
 
@@ -96,8 +93,7 @@ Places saidAndBelieved(const Snapshot &workbook, QDate)
 {
     if (workbook.statedReasons.isEmpty())
         return {place("stated_reason")};
-    return unless(std::any_of(workbook.causes.begin(), workbook.causes.end(), isClaimed),
-                  place("cause"));
+    return unless(std::any_of(workbook.causes.begin(), workbook.causes.end(), isClaimed), place("cause"));
 }
 
 Places causesHaveEvidence(const Snapshot &workbook, QDate)
@@ -160,9 +156,8 @@ private:
 QStringList callNames(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    const bool isName = std::all_of(words.begin(), words.end(), [](const QString &word) {
-        return word.size() > 2 && word.front().isUpper();
-    });
+    const bool isName = std::all_of(words.begin(), words.end(),
+                                    [](const QString &word) { return word.size() > 2 && word.front().isUpper(); });
     return isName && !words.isEmpty() ? QStringList{words.front(), words.back()} : QStringList();
 }
 
@@ -217,12 +212,10 @@ Places actionsOwned(const Snapshot &workbook, QDate)
 
 Places protectiveAction(const Snapshot &workbook, QDate)
 {
-    const bool any =
-        std::any_of(workbook.actions.begin(), workbook.actions.end(), [](const Action &action) {
-            return action.status != u"dropped" &&
-                   (action.kind == u"prevent" || action.kind == u"detect" ||
-                    action.kind == u"reduce_harm");
-        });
+    const bool any = std::any_of(workbook.actions.begin(), workbook.actions.end(), [](const Action &action) {
+        return action.status != u"dropped"
+               && (action.kind == u"prevent" || action.kind == u"detect" || action.kind == u"reduce_harm");
+    });
     return unless(any, place("action"));
 }
 
@@ -235,8 +228,7 @@ Places nextTime(const Snapshot &workbook, QDate)
 /// Only a reason settles it: see `because`.
 Places notRequiredWhy(const Snapshot &workbook, QDate)
 {
-    return unless(workbook.workbook.status != u"not_required",
-                  place("workbook", workbook.workbook.id, "status"));
+    return unless(workbook.workbook.status != u"not_required", place("workbook", workbook.workbook.id, "status"));
 }
 
 /// Who has a hand in the case: looks after the account, interviewed, stands in the chain of a warning
@@ -257,11 +249,10 @@ QSet<QString> involvedPeople(const Snapshot &workbook)
 Places reviewedByOther(const Snapshot &workbook, QDate)
 {
     const QSet<QString> involved = involvedPeople(workbook);
-    const bool any =
-        std::any_of(workbook.reviews.begin(), workbook.reviews.end(), [&](const Review &review) {
-            return (review.state == u"approved" || review.state == u"changes") &&
-                   workbook.people.find(review.personId) && !involved.contains(review.personId);
-        });
+    const bool any = std::any_of(workbook.reviews.begin(), workbook.reviews.end(), [&](const Review &review) {
+        return (review.state == u"approved" || review.state == u"changes") && workbook.people.find(review.personId)
+               && !involved.contains(review.personId);
+    });
     return unless(any, place("review"));
 }
 

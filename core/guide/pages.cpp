@@ -69,8 +69,8 @@ Pages::Pages(const QJsonObject &content)
 
 const PageText *Pages::find(const QString &key) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [&key](const PageText &page) { return page.key == key; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&key](const PageText &page) { return page.key == key; });
     return found == m_pages.end() ? nullptr : &*found;
 }
 

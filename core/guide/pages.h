@@ -18,10 +18,10 @@ struct PageText
     QString title; // its question
     QString why;   // one sentence
     QString icon;
-    QString shortcut;      // the same for good, whichever pages come between
-    QStringList questions; // the question banks that are asked on it
-    QStringList holds;     // the records and fields that are shown on it
-    QStringList begun;     // those of which any makes it begun
+    QString shortcut;                // the same for good, whichever pages come between
+    QStringList questions;           // the question banks that are asked on it
+    QStringList holds;               // the records and fields that are shown on it
+    QStringList begun;               // those of which any makes it begun
     QHash<QString, QString> atFirst; // what stands in such a field before anybody begins; "*": anything
     QHash<QString, QString> empty;   // by place
 

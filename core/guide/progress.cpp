@@ -8,8 +8,7 @@
 
 namespace straw {
 
-QHash<QString, Progress> progress(const Snapshot &workbook, QDate today,
-                                  const std::vector<OpenCheck> &open)
+QHash<QString, Progress> progress(const Snapshot &workbook, QDate today, const std::vector<OpenCheck> &open)
 {
     QSet<QString> pagesWithGaps;
     for (const OpenCheck &check : open) {

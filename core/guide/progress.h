@@ -11,8 +11,7 @@ namespace straw {
 enum class Progress { NotBegun, Begun, NothingOpen };
 
 /// Each page of the walk, by key. `open` is what openChecks returns for the same workbook and day.
-QHash<QString, Progress> progress(const Snapshot &workbook, QDate today,
-                                  const std::vector<OpenCheck> &open);
+QHash<QString, Progress> progress(const Snapshot &workbook, QDate today, const std::vector<OpenCheck> &open);
 
 /// A stable key: not_begun, begun, nothing_open.
 QString progressKey(Progress progress);

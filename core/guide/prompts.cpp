@@ -27,8 +27,8 @@ void adapt(Question &question, const Prompt &row)
 bool isGone(const Question &question, const Snapshot &workbook)
 {
     return question.retired && std::ranges::none_of(workbook.answers, [&question](const Answer &answer) {
-        return answer.promptKey == question.key && !(answer.text.isEmpty() && answer.state.isEmpty());
-    });
+               return answer.promptKey == question.key && !(answer.text.isEmpty() && answer.state.isEmpty());
+           });
 }
 
 Question ownQuestion(const Prompt &row)

@@ -12,14 +12,14 @@ struct Snapshot;
 /// A guided question, as this workbook asks it.
 struct Question
 {
-    QString key;    // stable for ever; the id of the prompt row for an own question
-    QString theme;  // key of its theme
+    QString key;   // stable for ever; the id of the prompt row for an own question
+    QString theme; // key of its theme
     QString text;
     QString hint;
-    QString onlyIf; // the value that it follows from, or "resolved": no complaint is open; else empty
-    bool own = false;    // added in this workbook
-    bool edited = false; // built in, but worded differently in this workbook
-    bool hidden = false; // not asked in this workbook
+    QString onlyIf;       // the value that it follows from, or "resolved": no complaint is open; else empty
+    bool own = false;     // added in this workbook
+    bool edited = false;  // built in, but worded differently in this workbook
+    bool hidden = false;  // not asked in this workbook
     bool core = false;    // one of the few that an interview should not do without
     bool retired = false; // no longer asked; what was answered to it stays with its words
 };

@@ -39,7 +39,7 @@ struct QuickEvent
     Edtf date;
     QString title;
     std::vector<QuickPerson> people; // each once
-    QString department; // a key, like party and source
+    QString department;              // a key, like party and source
     QString party;
     QString source;
     bool finalStraw = false;
@@ -51,9 +51,11 @@ struct QuickEvent
 ///     Fri 15:40 credit refused @Meyer #ops via phone !
 ///
 /// - a date at the start, or at the end after "on" (dateinput.h says which);
-/// - @Meyer, @Anna Meyer, @Jo van der Berg, @"Anna Meyer", @anna@norvik.example: people. Capitalised words go together, small
-///   words of a name between them too, and in a script without capitals what follows such a small word (@سالم بن حمد); the name of somebody known ends it (@Meyer Invoice). Amid the title ("call with @Meyer
-///   about credit") the name also stays in it;
+/// - @Meyer, @Anna Meyer, @Jo van der Berg, @"Anna Meyer", @anna@norvik.example: people. Capitalised words go together,
+/// small
+///   words of a name between them too, and in a script without capitals what follows such a small word (@سالم بن حمد);
+///   the name of somebody known ends it (@Meyer Invoice). Amid the title ("call with @Meyer about credit") the name
+///   also stays in it;
 /// - #ops: a department or a party, by its word or an unambiguous start of it;
 /// - via phone: a source;
 /// - ! on its own: the final straw;
@@ -61,7 +63,6 @@ struct QuickEvent
 ///
 /// What is not understood (#nonsense, via nonsense, a second department) stays in the title. A
 /// title without a letter or digit is none.
-QuickEvent understandQuickAdd(QStringView line, const DateContext &context,
-                              const QuickWords &words);
+QuickEvent understandQuickAdd(QStringView line, const DateContext &context, const QuickWords &words);
 
 } // namespace straw

@@ -41,7 +41,8 @@ struct Mention
 /// How much of a word is a name, without what follows it.
 qsizetype nameLength(QStringView word)
 {
-    while (!word.isEmpty() && isOneOf(word.back(), u",.;:!?)\u060c\u061b\u061f\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09"))
+    while (!word.isEmpty()
+           && isOneOf(word.back(), u",.;:!?)\u060c\u061b\u061f\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09"))
         word.chop(1);
     if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
         word.chop(2);
@@ -71,8 +72,7 @@ bool byStart(const QuickPart &left, const QuickPart &right)
 
 } // namespace
 
-QuickAddReader::QuickAddReader(QStringView line, const DateContext &context,
-                               const QuickWords &words)
+QuickAddReader::QuickAddReader(QStringView line, const DateContext &context, const QuickWords &words)
     : m_line(line)
     , m_dates(context)
     , m_known(words)
@@ -166,7 +166,8 @@ std::vector<QuickAddReader::NameWord> QuickAddReader::nameWordsAt(qsizetype at) 
             ++at;
         const QStringView word = m_line.mid(start, at - start);
         const bool isTied = word.size() > 1 && isOneOf(word[0], u"'\u2019") && word[1].isLetter(); // van 't Hoff
-        if (word.isEmpty() || !(word[0].isLetter() || word[0].isSurrogate() || isTied) || m_known.beforeSource.contains(word, Qt::CaseInsensitive))
+        if (word.isEmpty() || !(word[0].isLetter() || word[0].isSurrogate() || isTied)
+            || m_known.beforeSource.contains(word, Qt::CaseInsensitive))
             break;
         const qsizetype length = nameLength(word);
         words.push_back({start, length});
@@ -189,8 +190,9 @@ bool QuickAddReader::isKnownName(QStringView text) const
         if (std::equal(words.rbegin(), words.rend(), name.rbegin()))
             return true;
         QStringList left = name;
-        return words.size() > 1
-            && std::all_of(words.begin(), words.end(), [&left](const QString &word) { return left.removeOne(word); });
+        return words.size() > 1 && std::all_of(words.begin(), words.end(), [&left](const QString &word) {
+                   return left.removeOne(word);
+               });
     });
 }
 
@@ -286,13 +288,13 @@ void QuickAddReader::takeSource(size_t via)
     if (!m_event.source.isEmpty())
         return;
     size_t most = 0;
-    while (most < mostSourceWords && via + 1 + most < m_words.size() && m_line[m_words[via + 1 + most].start].isLetterOrNumber())
+    while (most < mostSourceWords && via + 1 + most < m_words.size()
+           && m_line[m_words[via + 1 + most].start].isLetterOrNumber())
         ++most;
     for (size_t count = most; count > 0; --count) {
         const qsizetype start = m_words[via + 1].start;
         const qsizetype end = m_words[via + count].end();
-        const QString key =
-            m_known.sources.value(QuickWords::folded(m_line.mid(start, end - start)));
+        const QString key = m_known.sources.value(QuickWords::folded(m_line.mid(start, end - start)));
         if (key.isEmpty())
             continue;
         m_event.source = key;
@@ -421,8 +423,7 @@ QString QuickAddReader::titleText(const QuickPart &piece) const
     plain.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool startsLine = piece.start + at == m_words.front().start;
-        if (text[at] == u'\\' && at + 1 < text.size() &&
-            (startsLine || isOneOf(text[at + 1], u"@#!\\")))
+        if (text[at] == u'\\' && at + 1 < text.size() && (startsLine || isOneOf(text[at + 1], u"@#!\\")))
             ++at;
         plain += text[at];
     }

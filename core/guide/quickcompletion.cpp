@@ -62,7 +62,8 @@ QuickToken quickTokenAt(QStringView line, qsizetype cursor, const QuickWords &wo
     if (token.kind == QuickToken::Person && !typed.back().isSpace()) {
         // A name of several words goes on for as long as the line is read so.
         const QuickEvent read = understandQuickAdd(before.mid(sign), {}, words);
-        if (!read.parts.empty() && read.parts.front().kind == QuickPart::Person && read.parts.front().end() == token.length)
+        if (!read.parts.empty() && read.parts.front().kind == QuickPart::Person
+            && read.parts.front().end() == token.length)
             return token;
     }
     return sourceTokenAt(before, words);
@@ -76,20 +77,24 @@ std::vector<const Person *> peopleOffered(const Snapshot &workbook, QStringView 
         if (typed.trimmed().isEmpty() || pattern.begins(person.name))
             found.push_back(&person);
     }
-    std::stable_partition(found.begin(), found.end(),
-                          [&pattern](const Person *person) { return pattern.match(person->name) >= NamePattern::Words; });
+    std::stable_partition(found.begin(), found.end(), [&pattern](const Person *person) {
+        return pattern.match(person->name) >= NamePattern::Words;
+    });
     return found;
 }
 
 QString quickMention(const QString &name, const QuickWords &words)
 {
     const QStringList parts = name.split(u' ');
-    const bool isPlain = parts.size() <= MostNameWords && std::all_of(parts.begin(), parts.end(), [&words](const QString &part) {
-        const bool isInitial = part.size() == 2 && part[1] == u'.';
-        const bool ends = part.isEmpty() || part.back().isLetterOrNumber() || part.back().isSurrogate() || isInitial;
-        return !part.isEmpty() && (part[0].isLetter() || part[0].isSurrogate()) && ends && !part.contains(u'_')
-            && !words.beforeSource.contains(part, Qt::CaseInsensitive) && !part.endsWith(u"'s") && !part.endsWith(u"\u2019s");
-    });
+    const bool isPlain =
+        parts.size() <= MostNameWords && std::all_of(parts.begin(), parts.end(), [&words](const QString &part) {
+            const bool isInitial = part.size() == 2 && part[1] == u'.';
+            const bool ends =
+                part.isEmpty() || part.back().isLetterOrNumber() || part.back().isSurrogate() || isInitial;
+            return !part.isEmpty() && (part[0].isLetter() || part[0].isSurrogate()) && ends && !part.contains(u'_')
+                   && !words.beforeSource.contains(part, Qt::CaseInsensitive) && !part.endsWith(u"'s")
+                   && !part.endsWith(u"\u2019s");
+        });
     return isPlain ? u'@' + name : QStringLiteral("@\"%1\"").arg(name);
 }
 

@@ -12,11 +12,8 @@ Stage stageOf(const Account &account, QDate today, QStringView outcome)
         return Stage::Parted;
     if (!account.endOn.isNull())
         return account.endOn.last() < today ? Stage::Ended : Stage::TermRunning;
-    const auto happened = [today](const Edtf &date) {
-        return !date.isNull() && date.first() <= today;
-    };
-    return happened(account.noticeOn) || happened(account.learnedOn) ? Stage::NoticeGiven
-                                                                     : Stage::NoNotice;
+    const auto happened = [today](const Edtf &date) { return !date.isNull() && date.first() <= today; };
+    return happened(account.noticeOn) || happened(account.learnedOn) ? Stage::NoticeGiven : Stage::NoNotice;
 }
 
 QString stageKey(Stage stage)

@@ -74,10 +74,9 @@ bool isClaimed(const Cause &cause)
 
 bool isSupported(const Cause &cause, const Snapshot &workbook)
 {
-    return std::any_of(
-        workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
-            return evidence.causeId == cause.id && supports(evidence, cause);
-        });
+    return std::any_of(workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
+        return evidence.causeId == cause.id && supports(evidence, cause);
+    });
 }
 
 QSet<QString> supportedCauses(const Snapshot &workbook)
@@ -140,8 +139,8 @@ std::vector<SideShare> causesBySide(const Snapshot &workbook)
         if (!isClaimed(cause))
             continue;
         const QString side = sideOf(cause, workbook);
-        const auto share = std::find_if(sides.begin(), sides.end() - 1,
-                                        [&side](const SideShare &one) { return one.side == side; });
+        const auto share =
+            std::find_if(sides.begin(), sides.end() - 1, [&side](const SideShare &one) { return one.side == side; });
         share->causes.append(cause.id);
     }
     std::erase_if(sides, [](const SideShare &share) { return share.causes.isEmpty(); });

@@ -42,18 +42,16 @@ public:
         for (const Contact &contact : sorted) {
             if (!hasSide(contact, side))
                 continue;
-            const QDate reach = m_reaches.empty()
-                                    ? contact.days.last
-                                    : std::max(m_reaches.back().last, contact.days.last);
+            const QDate reach =
+                m_reaches.empty() ? contact.days.last : std::max(m_reaches.back().last, contact.days.last);
             m_reaches.push_back({contact.days.first, reach});
         }
     }
 
     bool within(QDate first, QDate last) const
     {
-        const auto after =
-            std::upper_bound(m_reaches.begin(), m_reaches.end(), last,
-                             [](QDate day, const Reach &reach) { return day < reach.first; });
+        const auto after = std::upper_bound(m_reaches.begin(), m_reaches.end(), last,
+                                            [](QDate day, const Reach &reach) { return day < reach.first; });
         return after != m_reaches.begin() && std::prev(after)->last >= first;
     }
 
@@ -68,20 +66,21 @@ private:
 
 int contactsWithin(const ContactBand &band, const std::vector<Contact> &sorted)
 {
-    const auto begin = std::ranges::lower_bound(sorted, band.first, {}, [](const Contact &contact) { return contact.days.first; });
-    const auto end = std::ranges::upper_bound(begin, sorted.end(), band.last, {}, [](const Contact &contact) { return contact.days.first; });
+    const auto begin =
+        std::ranges::lower_bound(sorted, band.first, {}, [](const Contact &contact) { return contact.days.first; });
+    const auto end = std::ranges::upper_bound(begin, sorted.end(), band.last, {},
+                                              [](const Contact &contact) { return contact.days.first; });
     return int(std::count_if(begin, end, [&band](const Contact &contact) {
         return hasSide(contact, band.kind) && contact.days.last <= band.last;
     }));
 }
 
 /// From contact to contact of one side, as long as the other certainly had none on these days.
-void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind,
-                 const std::vector<Contact> &sorted, int leastDays)
+void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind, const std::vector<Contact> &sorted,
+                 int leastDays)
 {
-    const PossibleContacts others(sorted, kind == ContactBand::SalesOnly
-                                              ? ContactBand::OperationsOnly
-                                              : ContactBand::SalesOnly);
+    const PossibleContacts others(sorted, kind == ContactBand::SalesOnly ? ContactBand::OperationsOnly
+                                                                         : ContactBand::SalesOnly);
     ContactBand run{.kind = kind};
     const auto close = [&] {
         if (run.first.isValid() && run.first.daysTo(run.last) >= leastDays) {
@@ -106,8 +105,8 @@ void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind,
     close();
 }
 
-void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &sorted,
-                 const DayRange &horizon, int leastDays)
+void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &sorted, const DayRange &horizon,
+                 int leastDays)
 {
     if (sorted.empty())
         return;
@@ -115,10 +114,8 @@ void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &so
     const auto until = [&](const DayRange &next) {
         const qint64 days = before.last.daysTo(next.first);
         if (days >= leastDays)
-            bands.push_back({.first = before.last,
-                             .last = next.first,
-                             .days = days,
-                             .exact = before.exact && next.exact});
+            bands.push_back(
+                {.first = before.last, .last = next.first, .days = days, .exact = before.exact && next.exact});
         if (next.last > before.last)
             before = next;
     };
@@ -157,8 +154,7 @@ QString leaderOf(const Quarter &quarter, const QString &before)
 
 } // namespace
 
-std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
-                                      const BandSettings &settings)
+std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, const BandSettings &settings)
 {
     const DayRange horizon = horizonOf(workbook.account, today);
     const std::vector<Contact> sorted = contactsUpTo(horizon, workbook);
@@ -172,9 +168,8 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
         silent.insert({silence.first, silence.last});
     std::erase_if(bands, [&silent](const ContactBand &band) { return silent.contains({band.first, band.last}); });
     bands.insert(bands.end(), silences.begin(), silences.end());
-    std::stable_sort(
-        bands.begin(), bands.end(),
-        [](const ContactBand &left, const ContactBand &right) { return left.first < right.first; });
+    std::stable_sort(bands.begin(), bands.end(),
+                     [](const ContactBand &left, const ContactBand &right) { return left.first < right.first; });
     return bands;
 }
 

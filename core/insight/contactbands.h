@@ -35,8 +35,7 @@ struct ContactBand
 /// The bands up to the notice (or the end, or today), by their first day. Contacts with partial
 /// dates never make a band, and forbid one that they may have interrupted: what is shown is
 /// certain. A silence between two contacts of one side is told as a silence alone.
-std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today,
-                                      const BandSettings &settings = {});
+std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, const BandSettings &settings = {});
 
 /// A stretch of calendar quarters in which the same department of ours led the contacts.
 struct LeadStretch

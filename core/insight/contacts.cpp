@@ -91,9 +91,8 @@ std::vector<Attendance> attendances(const Snapshot &workbook)
         if (row >= 0 && person && possible[size_t(row)])
             all.push_back({row, person});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Attendance &left, const Attendance &right) {
-        return left.event < right.event;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Attendance &left, const Attendance &right) { return left.event < right.event; });
     return all;
 }
 
@@ -120,8 +119,7 @@ void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
     for (const Interview &interview : workbook.interviews) {
         if (!wasHeld(interview) || interview.heldAt.isNull())
             continue;
-        Contact contact{.days = daysOf(interview.heldAt, interview.endedAt),
-                        .interviewId = interview.id};
+        Contact contact{.days = daysOf(interview.heldAt, interview.endedAt), .interviewId = interview.id};
         for (const QString &id : {interview.personId, interview.interviewerId}) {
             if (const Person *person = workbook.people.find(id))
                 addPerson(contact, *person, workbook);
@@ -140,9 +138,8 @@ std::vector<Contact> contacts(const Snapshot &workbook)
     std::vector<Contact> all;
     addEvents(all, workbook);
     addInterviews(all, workbook);
-    std::stable_sort(all.begin(), all.end(), [](const Contact &left, const Contact &right) {
-        return left.days.first < right.days.first;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Contact &left, const Contact &right) { return left.days.first < right.days.first; });
     return all;
 }
 

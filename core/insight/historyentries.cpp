@@ -65,17 +65,15 @@ private:
 
     QString labelOf(const Event &event) const
     {
-        return m_words.isEmpty()
-            ? QString()
-            : Catalogue::instance().label(QStringLiteral("event_kind"), event.kind, m_workbook);
+        return m_words.isEmpty() ? QString()
+                                 : Catalogue::instance().label(QStringLiteral("event_kind"), event.kind, m_workbook);
     }
 
     bool hasWords(const QStringList &texts) const
     {
         return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-            return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
-                return text.contains(word, Qt::CaseInsensitive);
-            });
+            return std::any_of(texts.begin(), texts.end(),
+                               [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
         });
     }
 

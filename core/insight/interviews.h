@@ -15,8 +15,7 @@ inline bool wasHeld(const Interview &interview)
 /// True for a talk that may still take place.
 inline bool isAhead(const Interview &interview)
 {
-    return !wasHeld(interview) && interview.status != u"declined" &&
-           interview.status != u"no_reply";
+    return !wasHeld(interview) && interview.status != u"declined" && interview.status != u"no_reply";
 }
 
 /// True unless it is a talk among ourselves.

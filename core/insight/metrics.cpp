@@ -29,42 +29,36 @@ Metric days(Metric::Kind kind, const char *formula, const Edtf &from, const Edtf
 }
 
 /// The service starts with its own date, else with the signature; the formula says which.
-Metric daysSinceStart(Metric::Kind kind, const char *fromService, const char *fromSignature,
-                      const Account &account, const Edtf &to)
+Metric daysSinceStart(Metric::Kind kind, const char *fromService, const char *fromSignature, const Account &account,
+                      const Edtf &to)
 {
     const bool service = !account.serviceStartOn.isNull();
-    return days(kind, service ? fromService : fromSignature,
-                service ? account.serviceStartOn : account.signedOn, to);
+    return days(kind, service ? fromService : fromSignature, service ? account.serviceStartOn : account.signedOn, to);
 }
 
 Metric tenureToNotice(const Account &account)
 {
-    return daysSinceStart(
-        Metric::TenureToNotice, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to notice (%2)"),
-        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to notice (%2)"), account, account.noticeOn);
+    return daysSinceStart(Metric::TenureToNotice, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to notice (%2)"),
+                          QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to notice (%2)"), account, account.noticeOn);
 }
 
 Metric tenureToEnd(const Account &account)
 {
     return daysSinceStart(
-        Metric::TenureToEnd,
-        QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to end of contract (%2)"),
-        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to end of contract (%2)"), account,
-        account.endOn);
+        Metric::TenureToEnd, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to end of contract (%2)"),
+        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to end of contract (%2)"), account, account.endOn);
 }
 
 Metric noticeToEnd(const Account &account)
 {
-    return days(Metric::NoticeToEnd,
-                QT_TRANSLATE_NOOP("Metrics", "Notice (%1) to end of contract (%2)"),
+    return days(Metric::NoticeToEnd, QT_TRANSLATE_NOOP("Metrics", "Notice (%1) to end of contract (%2)"),
                 account.noticeOn, account.endOn);
 }
 
 Metric daysLeft(const Account &account, QDate today)
 {
-    Metric metric =
-        days(Metric::DaysLeft, QT_TRANSLATE_NOOP("Metrics", "Today (%1) to end of contract (%2)"),
-             Edtf::day(today), account.endOn);
+    Metric metric = days(Metric::DaysLeft, QT_TRANSLATE_NOOP("Metrics", "Today (%1) to end of contract (%2)"),
+                         Edtf::day(today), account.endOn);
     if (metric.value.state == Measure::CheckInputs)
         metric.value = Measure::without(Measure::Over);
     return metric;
@@ -72,8 +66,7 @@ Metric daysLeft(const Account &account, QDate today)
 
 Metric lastHappyToNotice(const Account &account)
 {
-    return days(Metric::LastHappyToNotice,
-                QT_TRANSLATE_NOOP("Metrics", "Last known to be happy (%1) to notice (%2)"),
+    return days(Metric::LastHappyToNotice, QT_TRANSLATE_NOOP("Metrics", "Last known to be happy (%1) to notice (%2)"),
                 account.lastHappyOn, account.noticeOn);
 }
 
@@ -83,17 +76,15 @@ Metric effectOnBook(const Account &account)
 {
     Metric metric{.kind = Metric::EffectOnBook,
                   .unit = Metric::PercentagePoints,
-                  .formula = QT_TRANSLATE_NOOP(
-                      "Metrics", "Annual revenue (%1) divided by the book (%2)"),
-                  .inputs = {input(account.arrMinor, account.currency),
-                             input(account.bookMinor, account.currency)}};
+                  .formula = QT_TRANSLATE_NOOP("Metrics", "Annual revenue (%1) divided by the book (%2)"),
+                  .inputs = {input(account.arrMinor, account.currency), input(account.bookMinor, account.currency)}};
     if (!account.arrMinor || !account.bookMinor)
         return metric;
     const qint64 arr = *account.arrMinor;
     const qint64 book = *account.bookMinor;
     qint64 doubled = 0;
-    if (arr < 0 || book <= 0 || arr > book || qMulOverflow<qint64>(arr, 2 * 10000, &doubled) ||
-        qAddOverflow(doubled, book, &doubled)) {
+    if (arr < 0 || book <= 0 || arr > book || qMulOverflow<qint64>(arr, 2 * 10000, &doubled)
+        || qAddOverflow(doubled, book, &doubled)) {
         metric.value = Measure::without(Measure::CheckInputs);
         return metric;
     }
@@ -103,11 +94,9 @@ Metric effectOnBook(const Account &account)
 
 Metric timeToFirstValue(const Account &account)
 {
-    Metric metric =
-        daysSinceStart(Metric::TimeToFirstValue,
-                       QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to first value (%2)"),
-                       QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to first value (%2)"), account,
-                       Edtf::parse(account.firstValueOn));
+    Metric metric = daysSinceStart(
+        Metric::TimeToFirstValue, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to first value (%2)"),
+        QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to first value (%2)"), account, Edtf::parse(account.firstValueOn));
     if (account.firstValueOn == neverReached)
         metric.value = Measure::without(Measure::Never);
     metric.planned = account.firstValuePlannedDays;
@@ -119,8 +108,7 @@ Metric warningLeadTime(const Snapshot &workbook)
     const FirstOf sign = firstReadableSign(workbook);
     const Edtf notice = workbook.account.noticeOn;
     Metric metric = days(Metric::WarningLeadTime,
-                         QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to notice (%2)"),
-                         sign.date, notice);
+                         QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to notice (%2)"), sign.date, notice);
     metric.value = Measure::of(daysBetween(sign.range, DayRange::of(notice)));
     return metric;
 }
@@ -129,18 +117,17 @@ Metric reactionTime(const Snapshot &workbook)
 {
     const FirstOf sign = firstReadableSign(workbook);
     const FirstOf act = firstAct(workbook);
-    Metric metric = days(Metric::ReactionTime,
-                         QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to first act (%2)"),
-                         sign.date, act.date);
+    Metric metric =
+        days(Metric::ReactionTime, QT_TRANSLATE_NOOP("Metrics", "First readable sign (%1) to first act (%2)"),
+             sign.date, act.date);
     metric.value = Measure::of(daysBetween(sign.range, act.range));
     return metric;
 }
 
 Metric replyTime(const Event &event, const Edtf &repliedOn)
 {
-    Metric metric =
-        days(Metric::ComplaintReplyTime,
-             QT_TRANSLATE_NOOP("Metrics", "Complaint (%1) to our reply (%2)"), event.at, repliedOn);
+    Metric metric = days(Metric::ComplaintReplyTime, QT_TRANSLATE_NOOP("Metrics", "Complaint (%1) to our reply (%2)"),
+                         event.at, repliedOn);
     metric.eventId = event.id;
     return metric;
 }
@@ -180,9 +167,8 @@ Metric followThrough(const Snapshot &workbook)
         done += action.status == u"done";
         open += action.status == u"committed";
     }
-    return share(Metric::FollowThrough,
-                 QT_TRANSLATE_NOOP("Metrics", "Actions done (%1) of those committed to (%2)"), done,
-                 done + open);
+    return share(Metric::FollowThrough, QT_TRANSLATE_NOOP("Metrics", "Actions done (%1) of those committed to (%2)"),
+                 done, done + open);
 }
 
 /// A cause that we claim needs something that speaks for it, one that we ruled out something
@@ -199,8 +185,7 @@ Metric evidenceShare(const Snapshot &workbook)
         supported += supportedOnes.contains(cause.id);
     }
     return share(Metric::EvidenceShare,
-                 QT_TRANSLATE_NOOP("Metrics",
-                                   "Causes with evidence (%1) of those claimed or ruled out (%2)"),
+                 QT_TRANSLATE_NOOP("Metrics", "Causes with evidence (%1) of those claimed or ruled out (%2)"),
                  supported, all);
 }
 

@@ -15,9 +15,8 @@ QString withoutValue(const Metric &metric, const Texts &texts)
 {
     switch (metric.value.state) {
     case Measure::CheckInputs:
-        return metric.unit == Metric::Days
-                   ? texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these dates"))
-                   : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these amounts"));
+        return metric.unit == Metric::Days ? texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these dates"))
+                                           : texts.text(context, QT_TRANSLATE_NOOP("Metrics", "check these amounts"));
     case Measure::Never:
         //: Value of a figure: it did not come to that
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "never"));
@@ -45,15 +44,14 @@ QString showDays(const Measure &days, const Texts &texts, const QLocale &locale)
         //: Value of a figure; %1 is a number of days with its word
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "up to %1")).arg(most);
     //: Value of a figure, from least to most; both are numbers of days, the second with its word
-    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2"))
-        .arg(locale.toString(days.least), most);
+    return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2")).arg(locale.toString(days.least), most);
 }
 
 /// Hundredths with two decimals, without a detour through floating point.
 QString showHundredths(qint64 hundredths, const QLocale &locale)
 {
-    return locale.toString(hundredths / 100) + locale.decimalPoint() +
-           QString::number(hundredths % 100).rightJustified(2, u'0');
+    return locale.toString(hundredths / 100) + locale.decimalPoint()
+           + QString::number(hundredths % 100).rightJustified(2, u'0');
 }
 
 /// Whole percent, rounded half up.
@@ -62,8 +60,7 @@ QString showPercent(qint64 hundredths, const QLocale &locale)
     return locale.toString((hundredths + 50) / 100);
 }
 
-QString showInput(const Metric::Input &input, const Texts &texts, const QLocale &locale,
-                  const DateWords &words)
+QString showInput(const Metric::Input &input, const Texts &texts, const QLocale &locale, const DateWords &words)
 {
     if (const Edtf *date = std::get_if<Edtf>(&input))
         return showDate(*date, locale, ShowStyle::Compact, words);
@@ -100,8 +97,7 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
     case Metric::Percent:
         //: A share: how many of how many, and in percent
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 of %2 (%3 %)"))
-            .arg(locale.toString(metric.part), locale.toString(metric.whole),
-                 showPercent(metric.value.most, locale));
+            .arg(locale.toString(metric.part), locale.toString(metric.whole), showPercent(metric.value.most, locale));
     }
     return {};
 }
@@ -120,19 +116,15 @@ QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &lo
     return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 to %2 months")).arg(least, most);
 }
 
-QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale,
-                      const DateWords &words)
+QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale, const DateWords &words)
 {
     const QString first = showInput(metric.inputs[0], texts, locale, words);
-    const QString second = metric.value.state == Measure::Never
-                               ? withoutValue(metric, texts)
-                               : showInput(metric.inputs[1], texts, locale, words);
+    const QString second = metric.value.state == Measure::Never ? withoutValue(metric, texts)
+                                                                : showInput(metric.inputs[1], texts, locale, words);
     const QString formula = texts.text(context, metric.formula).arg(first, second);
     if (!metric.planned)
         return formula;
-    return texts
-        .text(context, QT_TRANSLATE_N_NOOP("Metrics", "%1; planned within %n day(s)"),
-              int(*metric.planned))
+    return texts.text(context, QT_TRANSLATE_N_NOOP("Metrics", "%1; planned within %n day(s)"), int(*metric.planned))
         .arg(formula);
 }
 

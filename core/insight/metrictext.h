@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dates/dateshow.h"
 #include "core/base/texts.h"
+#include "core/dates/dateshow.h"
 #include "core/insight/metrics.h"
 
 /// Metrics as people read them, in the language of `texts`, with numbers and dates of `locale`.
@@ -22,7 +22,6 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
 QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &locale);
 
 /// "Signature (8 Jan 2024) to first value (3 Jun 2024); planned within 60 days"
-QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale,
-                      const DateWords &words = {});
+QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale, const DateWords &words = {});
 
 } // namespace straw

@@ -21,13 +21,12 @@ std::vector<Rating> ratingsBy(QStringView party, const Snapshot &workbook)
         const double most = *scale->most;
         if (*event.number < least || *event.number > most)
             continue; // not a value of its scale, so it says nothing
-        ratings.push_back(
-            {.eventId = event.id,
-             .at = event.at,
-             .scale = event.scale,
-             .number = *event.number,
-             .tenths = int(std::lround((*event.number - least) * 100 / (most - least))),
-             .converted = least != 0 || most != 10});
+        ratings.push_back({.eventId = event.id,
+                           .at = event.at,
+                           .scale = event.scale,
+                           .number = *event.number,
+                           .tenths = int(std::lround((*event.number - least) * 100 / (most - least))),
+                           .converted = least != 0 || most != 10});
     }
     return ratings;
 }

@@ -14,11 +14,11 @@ SignChain chainOf(const Event &event, const RedFlag &sign)
         chain.reached = SignChain::Acted;
     else if (!sign.toldOn.isNull() || !sign.toldToId.isEmpty())
         chain.reached = SignChain::Told;
-    else if (!sign.noticedOn.isNull() || !sign.noticedById.isEmpty() ||
-             event.knownThen == u"we_knew")
+    else if (!sign.noticedOn.isNull() || !sign.noticedById.isEmpty() || event.knownThen == u"we_knew")
         chain.reached = SignChain::Noticed;
 
-    const bool outcomeOpen = chain.reached == SignChain::Acted && (sign.worked.isEmpty() || sign.worked == u"too_early");
+    const bool outcomeOpen =
+        chain.reached == SignChain::Acted && (sign.worked.isEmpty() || sign.worked == u"too_early");
     if (chain.reached != SignChain::Worked && !outcomeOpen)
         chain.brokeAt = SignChain::Step(chain.reached + 1);
 

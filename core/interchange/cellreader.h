@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dates/dateinput.h"
 #include "core/base/result.h"
+#include "core/dates/dateinput.h"
 #include "core/schema/tables.h"
 
 #include <QVariant>

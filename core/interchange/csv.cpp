@@ -11,7 +11,6 @@ namespace straw {
 
 namespace {
 
-
 /// The delimiter that Excel writes into a first line of its own: "sep=;".
 std::optional<QChar> announcedDelimiter(QStringView text)
 {
@@ -49,8 +48,7 @@ void appendCell(QString &text, QStringView cell, QChar delimiter)
         text += u'"';
 }
 
-QString writeRows(const QStringList &header, const QList<QStringList> &rows, QChar delimiter,
-                  QLatin1StringView lineEnd)
+QString writeRows(const QStringList &header, const QList<QStringList> &rows, QChar delimiter, QLatin1StringView lineEnd)
 {
     QString text;
     const auto append = [&](const QStringList &cells) {

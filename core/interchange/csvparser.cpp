@@ -100,8 +100,7 @@ bool CsvParser::skipLineEnd()
 {
     if (m_at == m_text.size() || !isLineEnd(m_text[m_at]))
         return false;
-    const bool pair =
-        m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
+    const bool pair = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
     m_at += pair ? 2 : 1;
     ++m_line;
     m_lineStart = m_at;

@@ -14,8 +14,7 @@ qsizetype CsvTable::column(QStringView name) const
 
 qsizetype CsvTable::cellCount(qsizetype row) const
 {
-    const size_t end =
-        size_t(row) + 1 < m_rows.size() ? m_rows[size_t(row) + 1].firstCell : m_cellEnds.size();
+    const size_t end = size_t(row) + 1 < m_rows.size() ? m_rows[size_t(row) + 1].firstCell : m_cellEnds.size();
     return qsizetype(end - m_rows[size_t(row)].firstCell);
 }
 

@@ -1,7 +1,7 @@
 #include "core/interchange/datedlines.h"
 
-#include "core/dates/dateinput.h"
 #include "core/base/usertext.h"
+#include "core/dates/dateinput.h"
 
 namespace straw {
 
@@ -33,8 +33,7 @@ QStringList linesOf(const QString &text)
 {
     QString uniform = withoutControls(text);
     uniform.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (const QChar end :
-         {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+    for (const QChar end : {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
         uniform.replace(end, u'\n');
     return uniform.split(u'\n');
 }

@@ -30,8 +30,7 @@ Result<void> keepUnknown(const Store &store, const Table &table, Row &row, int v
     return {};
 }
 
-Result<void> checkTarget(const Store &store, const Table &table, size_t index,
-                         const QString &target, const Row &row)
+Result<void> checkTarget(const Store &store, const Table &table, size_t index, const QString &target, const Row &row)
 {
     const QVariant &value = row[index];
     if (!value.isValid())
@@ -39,16 +38,15 @@ Result<void> checkTarget(const Store &store, const Table &table, size_t index,
     const bool isTable = Tables::instance().find(target);
     STRAW_ASSIGN(const bool there, isTable ? store.exists(target, value.toString()) : Result<bool>(false));
     if (!there)
-        return Error{
-            Error::ReferenceMissing,
-            {table.name, table.columns[index].name, row.front().toString(), value.toString()}};
+        return Error{Error::ReferenceMissing,
+                     {table.name, table.columns[index].name, row.front().toString(), value.toString()}};
     return {};
 }
 
 /// Follows a reference to the same table (the parent of a cause) up from a record. Ids that are
 /// known to lead to an end are in `ends`, and join it.
-Result<void> checkAscent(const Store &store, const Table &table, const Column &column,
-                         const QString &id, QSet<QString> &ends)
+Result<void> checkAscent(const Store &store, const Table &table, const Column &column, const QString &id,
+                         QSet<QString> &ends)
 {
     QSet<QString> passed;
     for (QString at = id; !at.isEmpty() && !ends.contains(at);) {

@@ -280,8 +280,7 @@ QString JsonReader::shown() const
         return QStringLiteral("U+%1").arg(m_text.at(m_start), 4, 16, QLatin1Char('0'));
     // Four bytes hold any character; half a one at the end is cut off.
     const qsizetype length = m_end > m_start ? m_end - m_start : m_text.size() - m_start;
-    const QString text =
-        QString::fromUtf8(m_text.sliced(m_start, std::min(length, 4 * shownLength)));
+    const QString text = QString::fromUtf8(m_text.sliced(m_start, std::min(length, 4 * shownLength)));
     return text.section(u'\n', 0, 0).left(shownLength).trimmed();
 }
 

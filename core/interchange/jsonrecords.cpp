@@ -48,10 +48,7 @@ public:
 
 private:
     // "$schema" is how editors find the description of a JSON file.
-    static bool isHeader(const QString &key)
-    {
-        return key == u"format" || key == u"version" || key == u"$schema";
-    }
+    static bool isHeader(const QString &key) { return key == u"format" || key == u"version" || key == u"$schema"; }
 
     Result<void> readHeader()
     {
@@ -166,10 +163,10 @@ private:
         if (!table.onlyId.isEmpty())
             return id == table.onlyId;
         if (table.name == u"blob")
-            return id.toLatin1() ==
-                   QCryptographicHash::hash(row[size_t(table.indexOf(u"bytes"))].toByteArray(),
-                                            QCryptographicHash::Sha256)
-                       .toHex();
+            return id.toLatin1()
+                   == QCryptographicHash::hash(row[size_t(table.indexOf(u"bytes"))].toByteArray(),
+                                               QCryptographicHash::Sha256)
+                          .toHex();
         return !id.isEmpty();
     }
 
@@ -189,8 +186,8 @@ private:
         }
         switch (column.kind) {
         case ColumnKind::Blob: {
-            const auto bytes = QByteArray::fromBase64Encoding(
-                m_json.text().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            const auto bytes =
+                QByteArray::fromBase64Encoding(m_json.text().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
             value = *bytes;
             return isText && bytes;
         }
@@ -213,9 +210,8 @@ private:
     Error misplaced() const
     {
         const JsonReader::Position place = m_json.position();
-        return {
-            Error::JsonSyntax,
-            {m_path, m_json.shown(), QString::number(place.line), QString::number(place.column)}};
+        return {Error::JsonSyntax,
+                {m_path, m_json.shown(), QString::number(place.line), QString::number(place.column)}};
     }
 
     Error refused(const JsonReader::Control &control) const

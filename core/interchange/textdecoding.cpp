@@ -39,8 +39,7 @@ DecodedText decodeText(const QByteArray &bytes)
         return {decoded(QStringDecoder::Utf16BE, bytes), TextEncoding::Utf16Be};
     const QByteArray mark("\xef\xbb\xbf");
     if (bytes.startsWith(mark) || QUtf8StringView(bytes).isValidUtf8())
-        return {QString::fromUtf8(bytes.startsWith(mark) ? bytes.sliced(3) : bytes),
-                TextEncoding::Utf8};
+        return {QString::fromUtf8(bytes.startsWith(mark) ? bytes.sliced(3) : bytes), TextEncoding::Utf8};
     return {fromWindows1252(bytes), TextEncoding::Windows1252};
 }
 

@@ -22,14 +22,13 @@ const Table &eventTable()
 bool canBeFilled(const Column &column)
 {
     using enum ColumnKind;
-    return column.kind == Text || column.kind == Prose || column.kind == Date ||
-           column.kind == Pick || column.kind == Int || column.kind == Real;
+    return column.kind == Text || column.kind == Prose || column.kind == Date || column.kind == Pick
+           || column.kind == Int || column.kind == Real;
 }
 
 QStringList splitNames(const QString &text)
 {
-    const QRegularExpression separator(text.contains(u';') ? QStringLiteral("[;\\n]")
-                                                           : QStringLiteral("[,\\n]"));
+    const QRegularExpression separator(text.contains(u';') ? QStringLiteral("[;\\n]") : QStringLiteral("[,\\n]"));
     QStringList names;
     for (const QString &name : text.split(separator)) {
         if (!name.simplified().isEmpty() && !names.contains(name.simplified(), Qt::CaseInsensitive))
@@ -50,14 +49,12 @@ QStringList TimelineMapping::fields()
     return fields << peopleField;
 }
 
-Result<TimelineColumns> TimelineColumns::resolve(const TimelineMapping &mapping,
-                                                 const CsvTable &table)
+Result<TimelineColumns> TimelineColumns::resolve(const TimelineMapping &mapping, const CsvTable &table)
 {
     TimelineColumns resolved(table);
     for (auto entry = mapping.columns.begin(); entry != mapping.columns.end(); ++entry) {
         if (!TimelineMapping::fields().contains(entry.key()))
-            return Error{Error::CsvMapWrong,
-                         {entry.key(), TimelineMapping::fields().join(QLatin1String(", "))}};
+            return Error{Error::CsvMapWrong, {entry.key(), TimelineMapping::fields().join(QLatin1String(", "))}};
         STRAW_ASSIGN(const qsizetype place, resolved.place(*entry));
         if (entry.key() == peopleField)
             resolved.m_people = place;
@@ -111,8 +108,7 @@ QStringList TimelineColumns::dateTexts() const
 {
     QStringList texts;
     for (const Field &field : m_fields) {
-        for (qsizetype row = 0; field.column->kind == ColumnKind::Date && row < m_table.rowCount();
-             ++row) {
+        for (qsizetype row = 0; field.column->kind == ColumnKind::Date && row < m_table.rowCount(); ++row) {
             if (isWanted(row))
                 texts << cell(row, field.place);
         }
@@ -136,8 +132,7 @@ TimelineRow TimelineColumns::read(qsizetype row, CellReader &cells) const
 }
 
 /// An empty cell says nothing, so what the event holds stays.
-void TimelineColumns::readField(TimelineRow &row, const Field &field, const QString &text,
-                                CellReader &cells) const
+void TimelineColumns::readField(TimelineRow &row, const Field &field, const QString &text, CellReader &cells) const
 {
     const auto problem = [&](Error error) {
         row.problems.push_back({m_table.header().value(field.place), std::move(error)});

@@ -39,8 +39,7 @@ private:
     Result<void> resolveTitle(const QString &pattern);
     Result<qsizetype> place(const QString &column) const;
     QString cell(qsizetype row, qsizetype place) const;
-    void readField(TimelineRow &row, const Field &field, const QString &text,
-                   CellReader &cells) const;
+    void readField(TimelineRow &row, const Field &field, const QString &text, CellReader &cells) const;
     QString title(qsizetype row) const;
 
     const CsvTable &m_table;

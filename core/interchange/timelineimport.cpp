@@ -69,8 +69,7 @@ private:
     QHash<QString, QString> m_idsByName;
 };
 
-Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventId,
-                       const QStringList &names)
+Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventId, const QStringList &names)
 {
     for (const QString &name : names) {
         STRAW_ASSIGN(const QString personId, people.idOf(name));
@@ -84,8 +83,8 @@ Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventI
 
 } // namespace
 
-Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &mapping,
-                                  const Snapshot &workbook, const DateContext &context)
+Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &mapping, const Snapshot &workbook,
+                                  const DateContext &context)
 {
     STRAW_ASSIGN(const TimelineColumns columns, TimelineColumns::resolve(mapping, table));
     CellReader cells(context, inferDateOrder(columns.dateTexts(), context));
@@ -105,8 +104,8 @@ Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &
     return planner.take();
 }
 
-Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines,
-                                  const TimelineMapping &mapping, const Snapshot &workbook)
+Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines, const TimelineMapping &mapping,
+                                  const Snapshot &workbook)
 {
     CellReader cells({}, std::nullopt);
     STRAW_ASSIGN(const TimelineMapping defaults, withKeys(mapping, cells));
@@ -135,8 +134,7 @@ Result<void> applyTimeline(Store &store, const TimelinePlan &plan, IdSource &ids
             STRAW_TRY(store.insert(event));
         } else if (row.state == TimelineRow::Updated) {
             for (const QString &column : row.set)
-                STRAW_TRY(store.setField(QStringLiteral("event"), event.id, column,
-                                         columnOf(event, column)));
+                STRAW_TRY(store.setField(QStringLiteral("event"), event.id, column, columnOf(event, column)));
         } else {
             continue;
         }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dates/datecontext.h"
 #include "core/base/result.h"
+#include "core/dates/datecontext.h"
 #include "core/interchange/datedlines.h"
 #include "core/workbook/records.h"
 
@@ -68,12 +68,12 @@ struct TimelinePlan
 /// any way; the context's order of digits is binding, else it is inferred from all rows.
 /// Error::CsvMapWrong, CsvFieldNeeded, CsvColumnMissing, CellNotUnderstood (a kind, party or
 /// department that there is not).
-Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &mapping,
-                                  const Snapshot &workbook, const DateContext &context);
+Result<TimelinePlan> planTimeline(const CsvTable &table, const TimelineMapping &mapping, const Snapshot &workbook,
+                                  const DateContext &context);
 
 /// The same for pasted lines; of the mapping only kind, party and department count.
-Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines,
-                                  const TimelineMapping &mapping, const Snapshot &workbook);
+Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines, const TimelineMapping &mapping,
+                                  const Snapshot &workbook);
 
 /// Does what was planned; people who are not there yet are added. For use inside Document::perform.
 Result<void> applyTimeline(Store &store, const TimelinePlan &plan, IdSource &ids);

@@ -19,8 +19,7 @@ QString foldedName(const QString &nameOrMail)
     return nameOrMail.simplified().toCaseFolded();
 }
 
-TimelinePlanner::TimelinePlanner(const Snapshot &workbook, const TimelineMapping &defaults,
-                                 bool byReference)
+TimelinePlanner::TimelinePlanner(const Snapshot &workbook, const TimelineMapping &defaults, bool byReference)
     : m_defaults(defaults)
     , m_byReference(byReference)
 {
@@ -41,8 +40,7 @@ void TimelinePlanner::add(TimelineRow row)
     if (m_byReference && row.problems.empty() && !row.event.externalRef.isEmpty()) {
         const int first = m_lines.value(row.event.externalRef);
         if (first > 0)
-            row.problems.push_back(
-                {{}, {Error::CellTwice, {row.event.externalRef, QString::number(first)}}});
+            row.problems.push_back({{}, {Error::CellTwice, {row.event.externalRef, QString::number(first)}}});
         else
             m_lines.insert(row.event.externalRef, row.line);
     }
@@ -108,8 +106,7 @@ bool TimelinePlanner::hasAll(const QString &eventId, const QStringList &people) 
 
 qsizetype TimelinePlan::count(TimelineRow::State state) const
 {
-    return std::count_if(rows.begin(), rows.end(),
-                         [&](const TimelineRow &row) { return row.state == state; });
+    return std::count_if(rows.begin(), rows.end(), [&](const TimelineRow &row) { return row.state == state; });
 }
 
 } // namespace straw

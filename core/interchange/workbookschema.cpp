@@ -8,8 +8,7 @@ namespace straw {
 
 namespace {
 
-constexpr QStringView datePattern =
-    u"^[0-9]{4}(-(2[1-4]|(0[1-9]|1[0-2])(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?))?[~?%]?$";
+constexpr QStringView datePattern = u"^[0-9]{4}(-(2[1-4]|(0[1-9]|1[0-2])(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?))?[~?%]?$";
 
 void writeType(JsonWriter &json, const Column &column, QStringView type)
 {
@@ -121,12 +120,11 @@ QByteArray workbookSchema()
     json.key(u"$schema").string(u"https://json-schema.org/draft/2020-12/schema");
     json.key(u"title").string(u"Final Straw workbook");
     json.key(u"description")
-        .string(
-            u"One cancellation of one account, without its history. Importing adds records, "
-            u"replaces "
-            u"those of the same id and leaves everything else alone. Dates are EDTF (ISO 8601-2 "
-            u"level 1), wall-clock time; amounts are whole numbers of minor units of the account's "
-            u"currency; yes/no is 1, 0 or left out; empty fields are left out.");
+        .string(u"One cancellation of one account, without its history. Importing adds records, "
+                u"replaces "
+                u"those of the same id and leaves everything else alone. Dates are EDTF (ISO 8601-2 "
+                u"level 1), wall-clock time; amounts are whole numbers of minor units of the account's "
+                u"currency; yes/no is 1, 0 or left out; empty fields are left out.");
     json.key(u"type").string(u"object");
     json.key(u"required").beginArray();
     json.string(u"format");

@@ -33,22 +33,23 @@ struct Change
     static Change undo(const Change &what);
     static Change redo(const Change &what);
 
-    static constexpr QLatin1String Create{"create"}; // -
-    static constexpr QLatin1String Edit{"edit"};     // table, column
-    static constexpr QLatin1String Add{"add"};       // table
-    static constexpr QLatin1String Remove{"remove"}; // table
-    static constexpr QLatin1String Move{"move"};     // table
-    static constexpr QLatin1String Import{"import"}; // count, source
-    static constexpr QLatin1String Merge{"merge"};   // -
-    static constexpr QLatin1String Settle{"settle"}; // table, column
+    static constexpr QLatin1String Create{"create"};              // -
+    static constexpr QLatin1String Edit{"edit"};                  // table, column
+    static constexpr QLatin1String Add{"add"};                    // table
+    static constexpr QLatin1String Remove{"remove"};              // table
+    static constexpr QLatin1String Move{"move"};                  // table
+    static constexpr QLatin1String Import{"import"};              // count, source
+    static constexpr QLatin1String Merge{"merge"};                // -
+    static constexpr QLatin1String Settle{"settle"};              // table, column
     static constexpr QLatin1String SettleRecord{"settle_record"}; // table
-    static constexpr QLatin1String CleanCopy{"clean_copy"}; // erased: ids, withheld: true when something was left out, or absent
-    static constexpr QLatin1String Erase{"erase"};   // table, id
+    static constexpr QLatin1String CleanCopy{
+        "clean_copy"};                             // erased: ids, withheld: true when something was left out, or absent
+    static constexpr QLatin1String Erase{"erase"}; // table, id
     static constexpr QLatin1String Restore{"restore"}; // at: UTC, ISO 8601
-    static constexpr QLatin1String Format{"format"}; // version
+    static constexpr QLatin1String Format{"format"};   // version
     static constexpr QLatin1String Recover{"recover"}; // -
-    static constexpr QLatin1String Undo{"undo"};     // kind, args: of what was undone
-    static constexpr QLatin1String Redo{"redo"};     // kind, args: of what was redone
+    static constexpr QLatin1String Undo{"undo"};       // kind, args: of what was undone
+    static constexpr QLatin1String Redo{"redo"};       // kind, args: of what was redone
 
     /// True for what nobody did, but the program when it opened a file.
     bool isByProgram() const { return kind == Format || kind == Recover; }

@@ -36,7 +36,8 @@ std::vector<Difference> differencesOf(const std::vector<ChangesetTable> &changes
             for (size_t i = 1; i < table.columns.size(); ++i) {
                 const QVariant before = valueAt(row.before, i), after = valueAt(row.after, i);
                 if (table.columns[i].kind != ColumnKind::Rank && before != after)
-                    differences.push_back({table.name, id, table.columns[i].name, kindOf(row.operation), before, after});
+                    differences.push_back(
+                        {table.name, id, table.columns[i].name, kindOf(row.operation), before, after});
             }
         }
     }

@@ -44,7 +44,7 @@ int changesSince(const std::vector<Revision> &history, const QString &revision)
     }
     return int(std::ranges::count_if(history, [&](const Revision &each) {
         return !known.contains(each.id) && !each.change.isByProgram()
-            && each.change.args["table"].toString() != u"review";
+               && each.change.args["table"].toString() != u"review";
     }));
 }
 

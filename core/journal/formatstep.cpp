@@ -68,7 +68,8 @@ Result<void> makeStep(Connection &connection, int format)
     if (changeset.isEmpty() || !before)
         return {};
     Revision step;
-    step.id = QUuid::createUuidV5(stepNamespace, head.toUtf8() + ' ' + QByteArray::number(format)).toString(QUuid::WithoutBraces);
+    step.id = QUuid::createUuidV5(stepNamespace, head.toUtf8() + ' ' + QByteArray::number(format))
+                  .toString(QUuid::WithoutBraces);
     step.parent = head;
     step.at = before->at;
     step.change = Change::format(Formats::shown(format));

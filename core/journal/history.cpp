@@ -33,7 +33,7 @@ Result<bool> History::follow(const QString &head)
     for (QString id = head; id != m_revisions.front().id; id = newer.back().parent) {
         STRAW_ASSIGN(const std::optional<Revision> revision, m_journal.find(id));
         const bool isNext = revision && revision->otherParent.isEmpty() && newer.size() < MostSingly
-            && (newer.empty() || revision->at <= newer.back().at);
+                            && (newer.empty() || revision->at <= newer.back().at);
         if (!isNext)
             return false;
         newer.push_back(*revision);

@@ -17,8 +17,7 @@ std::optional<QByteArray> inflate(QByteArrayView packed, qsizetype most)
     QByteArray bytes(qsizetype(length), Qt::Uninitialized);
     uLongf written = length;
     const auto *from = reinterpret_cast<const Bytef *>(packed.data() + prefix);
-    const int code = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &written, from,
-                                uLong(packed.size() - prefix));
+    const int code = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &written, from, uLong(packed.size() - prefix));
     if (code != Z_OK || written != length)
         return std::nullopt;
     return bytes;

@@ -15,10 +15,10 @@ namespace straw {
 
 namespace {
 
-constexpr qsizetype deflateAbove = 256;              // bytes; below, deflating gains nothing
+constexpr qsizetype deflateAbove = 256; // bytes; below, deflating gains nothing
 
-const QByteArray revisionColumns
-    = "id, parent, other_parent, at, author, device, kind, args, format, undoes, changeset IS NOT NULL";
+const QByteArray revisionColumns =
+    "id, parent, other_parent, at, author, device, kind, args, format, undoes, changeset IS NOT NULL";
 
 Result<QByteArray> unpack(const QByteArray &stored)
 {
@@ -125,18 +125,17 @@ Result<QString> Journal::head() const
 {
     // There is one: whatever makes a second joins the two. Of a file that says otherwise, the newest.
     STRAW_ASSIGN(const QVariant head,
-                 m_connection.value(
-                     "SELECT id FROM revision AS r"
-                     " WHERE NOT EXISTS (SELECT 1 FROM revision AS n WHERE n.parent = r.id)"
-                     " AND id NOT IN (SELECT other_parent FROM revision WHERE other_parent IS NOT NULL)"
-                     " ORDER BY id DESC LIMIT 1"));
+                 m_connection.value("SELECT id FROM revision AS r"
+                                    " WHERE NOT EXISTS (SELECT 1 FROM revision AS n WHERE n.parent = r.id)"
+                                    " AND id NOT IN (SELECT other_parent FROM revision WHERE other_parent IS NOT NULL)"
+                                    " ORDER BY id DESC LIMIT 1"));
     return head.toString();
 }
 
 Result<std::optional<Revision>> Journal::find(const QString &id) const
 {
-    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + revisionColumns
-                                                           + " FROM revision WHERE id = ?1"));
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT " + revisionColumns + " FROM revision WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement.bind(values));
     STRAW_ASSIGN(const bool found, statement.step());
@@ -155,14 +154,13 @@ Result<std::vector<Revision>> Journal::erasings() const
 
 Result<std::vector<Revision>> Journal::read(const QByteArray &condition) const
 {
-    STRAW_ASSIGN(Statement statement,
-                 m_connection.prepare("SELECT " + revisionColumns
-                                      + " FROM revision " + condition
-                                      + " ORDER BY at DESC, id DESC"));
+    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + revisionColumns + " FROM revision " + condition
+                                                           + " ORDER BY at DESC, id DESC"));
     std::vector<Revision> revisions;
     STRAW_TRY(statement.forEachRow([&] { revisions.push_back(readRevision(statement)); }));
     for (auto first = revisions.begin(); first != revisions.end();) {
-        const auto last = std::find_if(first, revisions.end(), [&](const Revision &each) { return each.at != first->at; });
+        const auto last =
+            std::find_if(first, revisions.end(), [&](const Revision &each) { return each.at != first->at; });
         if (last - first > 1)
             putChildrenFirst(std::span(first, last));
         first = last;
@@ -216,8 +214,7 @@ Result<void> Journal::take(const Revision &revision, const QByteArray &stored)
         orNull(revision.author),
         orNull(revision.device),
         revision.change.kind,
-        args.isEmpty() ? QVariant()
-                       : QVariant(QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))),
+        args.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))),
         qlonglong(revision.format),
         orNull(revision.undoes),
         stored.isNull() ? QVariant() : QVariant(stored)};
@@ -226,8 +223,7 @@ Result<void> Journal::take(const Revision &revision, const QByteArray &stored)
 
 Result<QByteArray> Journal::stored(const QString &id) const
 {
-    STRAW_ASSIGN(Statement * statement,
-                 m_connection.cached("SELECT changeset FROM revision WHERE id = ?1"));
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT changeset FROM revision WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
     STRAW_ASSIGN(const bool found, statement->step());
@@ -329,8 +325,7 @@ Result<void> Journal::dropChangesets()
 
 Result<void> Journal::dropChangesets(const QSet<QString> &ids)
 {
-    STRAW_ASSIGN(Statement * statement,
-                 m_connection.cached("UPDATE revision SET changeset = NULL WHERE id = ?1"));
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("UPDATE revision SET changeset = NULL WHERE id = ?1"));
     for (const QString &id : ids) {
         const QVariant values[] = {id};
         STRAW_TRY(statement->run(values));

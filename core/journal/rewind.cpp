@@ -4,14 +4,13 @@
 
 namespace straw {
 
-Result<Content> rewind(const Content &content, const QString &at, const QString &to,
-                       const Ancestry &ancestry, const ChangesetOf &changesetOf)
+Result<Content> rewind(const Content &content, const QString &at, const QString &to, const Ancestry &ancestry,
+                       const ChangesetOf &changesetOf)
 {
     const QStringList up = ancestry.firstParents(at);
     const QStringList down = ancestry.firstParents(to);
     const QSet<QString> onTheWay(down.begin(), down.end());
-    const auto meeting = std::find_if(up.begin(), up.end(),
-                                      [&](const QString &id) { return onTheWay.contains(id); });
+    const auto meeting = std::find_if(up.begin(), up.end(), [&](const QString &id) { return onTheWay.contains(id); });
     if (meeting == up.end())
         return Error{Error::ChangeNotKept, {to}};
 

@@ -15,7 +15,7 @@ using ChangesetOf = std::function<Result<QByteArray>(const QString &revision)>;
 /// "newest first" across an earlier merge gives a state that never was.)
 /// Error::ChangeNotKept when a changeset on the way is gone or the lines do not meet, UndoHeld when
 /// the changesets do not fit the state.
-Result<Content> rewind(const Content &content, const QString &at, const QString &to,
-                       const Ancestry &ancestry, const ChangesetOf &changesetOf);
+Result<Content> rewind(const Content &content, const QString &at, const QString &to, const Ancestry &ancestry,
+                       const ChangesetOf &changesetOf);
 
 } // namespace straw

@@ -1,8 +1,8 @@
 #include "core/merge/commonbase.h"
 
 #include "core/journal/rewind.h"
-#include "core/sqlite/connection.h"
 #include "core/schema/sqltext.h"
+#include "core/sqlite/connection.h"
 #include "core/storage/store.h"
 
 namespace straw {
@@ -31,8 +31,8 @@ Result<QHash<RecordKey, QString>> parentsIn(const Content &content)
                 continue;
             STRAW_ASSIGN(Statement statement,
                          content.connection().prepare("SELECT id, " + sql::quoted(column.name) + " FROM "
-                                                      + sql::quoted(table.name) + " WHERE "
-                                                      + sql::quoted(column.name) + " IS NOT NULL"));
+                                                      + sql::quoted(table.name) + " WHERE " + sql::quoted(column.name)
+                                                      + " IS NOT NULL"));
             for (;;) {
                 STRAW_ASSIGN(const bool more, statement.step());
                 if (!more)
@@ -75,8 +75,7 @@ Result<QByteArray> BaseFinder::changeset(const QString &revision) const
 
 Result<Content> BaseFinder::stateFrom(const MergeCopy &copy, const QString &revision) const
 {
-    return rewind(*copy.content, copy.head, revision, m_ancestry,
-                  [this](const QString &id) { return changeset(id); });
+    return rewind(*copy.content, copy.head, revision, m_ancestry, [this](const QString &id) { return changeset(id); });
 }
 
 Result<Content> BaseFinder::stateOf(const QString &revision)
@@ -154,19 +153,16 @@ Result<QString> BaseFinder::mergeInMemory(const QString &left, const QString &ri
     return revision.id;
 }
 
-Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &leftContent,
-                                        const QString &right, const Content &rightContent,
-                                        const CommonBase &base) const
+Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &leftContent, const QString &right,
+                                        const Content &rightContent, const CommonBase &base) const
 {
     MergeInput input;
     const auto sideOf = [&](const QString &revision, const Content &content,
                             const QString &other) -> Result<MergeSide> {
         STRAW_ASSIGN(std::vector<ChangesetTable> changes, base.content.differenceTo(content));
         // Where the ancestors disagree, a value may come from before the copies parted.
-        const QSet<QString> without
-            = base.unknown.isEmpty() ? m_ancestry.lineage(other) : QSet<QString>();
-        return MergeSide{revision, m_ancestry.find(revision)->at, std::move(changes),
-                         writersOf(revision, without)};
+        const QSet<QString> without = base.unknown.isEmpty() ? m_ancestry.lineage(other) : QSet<QString>();
+        return MergeSide{revision, m_ancestry.find(revision)->at, std::move(changes), writersOf(revision, without)};
     };
     STRAW_ASSIGN(input.left, sideOf(left, leftContent, right));
     STRAW_ASSIGN(input.right, sideOf(right, rightContent, left));
@@ -191,9 +187,8 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
         std::vector<const Revision *> newestFirst;
         for (const QString &id : m_ancestry.lineage(head) - without)
             newestFirst.push_back(m_ancestry.find(id));
-        std::sort(newestFirst.begin(), newestFirst.end(), [](const Revision *a, const Revision *b) {
-            return std::tie(a->at, a->id) > std::tie(b->at, b->id);
-        });
+        std::sort(newestFirst.begin(), newestFirst.end(),
+                  [](const Revision *a, const Revision *b) { return std::tie(a->at, a->id) > std::tie(b->at, b->id); });
         Writers writers;
         const auto note = [&](const RecordKey &key, const QString &column, const QString &id) {
             if (!writers.contains({key, column}))
@@ -208,8 +203,8 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
                 const Table &table = *Tables::instance().find(changed.name);
                 for (const ChangesetRow &row : changed.rows) {
                     const Cells &cells = row.operation == ChangesetRow::Delete ? row.before : row.after;
-                    const RecordKey key{changed.name, (row.operation == ChangesetRow::Insert
-                                                           ? row.after : row.before)[0]->toString()};
+                    const RecordKey key{
+                        changed.name, (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString()};
                     note(key, QString(), revision->id);
                     for (size_t i = 1; i < cells.size(); ++i) {
                         if (cells[i])
@@ -224,8 +219,7 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
     QString last = head;
     while (m_ancestry.find(last) && m_ancestry.find(last)->change.isByProgram())
         last = m_ancestry.find(last)->parent;
-    return [read, last, writers = std::optional<Writers>()](const RecordKey &key,
-                                                            const QString &column) mutable {
+    return [read, last, writers = std::optional<Writers>()](const RecordKey &key, const QString &column) mutable {
         if (!writers)
             writers = read();
         return writers->value({key, column}, last);

@@ -14,8 +14,7 @@ constexpr int hashDigits = 12;
 QByteArray bytesOf(const QVariant &value)
 {
     // A document of its own must be an array or an object, so the brackets go again.
-    const QByteArray array
-        = QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
 }
 
@@ -31,8 +30,7 @@ QVariant fitted(const QJsonValue &json, const Column *column)
         return {};
     if (column->isText())
         return json.toString();
-    return column->kind == ColumnKind::Real ? QVariant(json.toDouble())
-                                            : QVariant(qlonglong(json.toInteger()));
+    return column->kind == ColumnKind::Real ? QVariant(json.toDouble()) : QVariant(qlonglong(json.toInteger()));
 }
 
 QVariant fromJson(const QString &text, const Table &table, const QString &column)
@@ -56,8 +54,7 @@ void Conflict::settleIdentity()
     if (std::pair(right.revision, bytesOf(right.value)) < std::pair(left.revision, bytesOf(left.value)))
         std::swap(left, right);
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QVariant &part :
-         {left.value, QVariant(left.revision), right.value, QVariant(right.revision)})
+    for (const QVariant &part : {left.value, QVariant(left.revision), right.value, QVariant(right.revision)})
         hash.addData(bytesOf(part) + '\n');
     id = QStringList{table, row, column, QString::fromLatin1(hash.result().toHex().first(hashDigits))}.join(u'/');
 }

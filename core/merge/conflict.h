@@ -18,7 +18,7 @@ struct Conflict
 
     QString id;
     QString table, row;
-    QString column; // empty when one side removed the record that the other worked on
+    QString column;           // empty when one side removed the record that the other worked on
     bool beforeKnown = false; // not after copies were merged crosswise
     QVariant before;
     Side left, right;
@@ -43,7 +43,6 @@ enum class SettleBy { Left, Right, Before, Both, Value };
 /// Decides a conflict, inside a change of the store: sets the field or removes the record, and takes
 /// the conflict away. Both puts one text behind the other; about a record, it keeps it. Error::
 /// ChoiceNotPossible, ReferenceMissing, ReferenceCircular, and what checkValue says.
-Result<void> settleConflict(Store &store, const Conflict &conflict, SettleBy choice,
-                            const QVariant &value = {});
+Result<void> settleConflict(Store &store, const Conflict &conflict, SettleBy choice, const QVariant &value = {});
 
 } // namespace straw

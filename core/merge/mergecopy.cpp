@@ -90,7 +90,8 @@ Result<std::vector<ChangesetTable>> whatFits(std::vector<ChangesetTable> leftOut
         std::vector<ChangesetRow> fitting;
         for (ChangesetRow &row : changed.rows) {
             const bool isRecord = row.operation == ChangesetRow::Insert;
-            STRAW_ASSIGN(const std::optional<Row> now, copy.row(table, (isRecord ? row.after : row.before)[0]->toString()));
+            STRAW_ASSIGN(const std::optional<Row> now,
+                         copy.row(table, (isRecord ? row.after : row.before)[0]->toString()));
             bool fits = isRecord && !now;
             for (size_t i = 1; !isRecord && now && i < row.after.size(); ++i) {
                 if (row.after[i] && row.before[i] != (*now)[i])
@@ -114,8 +115,8 @@ Result<void> letGo(Store &store, const Table &table, const QString &id)
     });
     for (size_t i = 1; row && i < row->size(); ++i) {
         const Column &column = table.columns[i];
-        const QString target = column.tableIn.isEmpty() ? column.target
-                                                        : (*row)[size_t(table.indexOf(column.tableIn))].toString();
+        const QString target =
+            column.tableIn.isEmpty() ? column.target : (*row)[size_t(table.indexOf(column.tableIn))].toString();
         if (target.isEmpty() || !(*row)[i].isValid())
             continue;
         STRAW_ASSIGN(const bool there, store.exists(target, (*row)[i].toString()));
@@ -141,13 +142,9 @@ Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Anc
                                     [&](const Revision &each) { return each.id == start->id; });
     if (whole == other.revisions.end() || whole->change.kind == Change::CleanCopy)
         return {};
-    const auto changesets = [](const MergeCopy &of) {
-        return [&of](const QString &id) { return of.changeset(id); };
-    };
-    STRAW_ASSIGN(const Content trimmed,
-                 rewind(*copy.content, copy.head, start->id, ancestry, changesets(copy)));
-    STRAW_ASSIGN(const Content complete,
-                 rewind(*other.content, other.head, start->id, ancestry, changesets(other)));
+    const auto changesets = [](const MergeCopy &of) { return [&of](const QString &id) { return of.changeset(id); }; };
+    STRAW_ASSIGN(const Content trimmed, rewind(*copy.content, copy.head, start->id, ancestry, changesets(copy)));
+    STRAW_ASSIGN(const Content complete, rewind(*other.content, other.head, start->id, ancestry, changesets(other)));
     Store store(copy.content->connection());
     STRAW_ASSIGN(std::vector<ChangesetTable> leftOut, trimmed.differenceTo(complete));
     STRAW_ASSIGN(leftOut, whatFits(std::move(leftOut), store));

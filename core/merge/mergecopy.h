@@ -22,11 +22,11 @@ struct MergeCopy
     QString accountName;
     QString head;
     std::vector<Revision> revisions; // without their changes if those cannot be trusted
-    bool hasHistory; // its changesets are sound
+    bool hasHistory;                 // its changesets are sound
     Connection *database;
     Journal journal;
     std::optional<Content> content; // once readContent() has read it
-    bool isCompleted = false; // its content has what it had left out, see completeWithheld
+    bool isCompleted = false;       // its content has what it had left out, see completeWithheld
 };
 
 /// Who was erased by these revisions.

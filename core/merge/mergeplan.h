@@ -32,8 +32,8 @@ struct MergeShare
 struct MergePlan
 {
     enum Kind {
-        NothingNew,   // the other copy holds nothing that this one lacks
-        FastForward,  // this copy has nothing of its own: it becomes the other
+        NothingNew,  // the other copy holds nothing that this one lacks
+        FastForward, // this copy has nothing of its own: it becomes the other
         Merge,
         OtherAccount, // to be asked about: MergeOptions::evenIfOtherAccount
         NoCommonBase, // to be reviewed: MergeOptions::withoutBase
@@ -46,11 +46,11 @@ struct MergePlan
 
     Kind kind = NothingNew;
     QString localAccount, otherAccount;
-    QString localHead; // the plan holds as long as this is the head
-    QString otherHead; // the newest revision of the other copy
-    bool otherLacks = false; // history, or notes that were left out of it, that this copy has
-    QString head;      // afterwards
-    QByteArray changes; // from this copy to the result
+    QString localHead;        // the plan holds as long as this is the head
+    QString otherHead;        // the newest revision of the other copy
+    bool otherLacks = false;  // history, or notes that were left out of it, that this copy has
+    QString head;             // afterwards
+    QByteArray changes;       // from this copy to the result
     std::vector<Taken> taken; // revisions that this copy lacks; the merge last
     QSet<QString> dropped;    // revisions whose changes go: of people who were erased
     bool erases = false;      // this copy still told of them

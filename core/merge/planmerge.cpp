@@ -76,9 +76,9 @@ private:
     bool erases() const
     {
         return erasedBy(m_local.revisions) != (erasedBy(m_local.revisions) | erasedBy(m_other.revisions))
-            || std::ranges::any_of(m_local.revisions, [&](const Revision &here) {
-                   return here.hasChangeset && m_plan.dropped.contains(here.id);
-               });
+               || std::ranges::any_of(m_local.revisions, [&](const Revision &here) {
+                      return here.hasChangeset && m_plan.dropped.contains(here.id);
+                  });
     }
 
     MergePlan asking(MergePlan::Kind kind)
@@ -127,8 +127,7 @@ private:
         const bool localIsLeft = m_local.head < m_other.head;
         const MergeCopy &left = localIsLeft ? m_local : m_other;
         const MergeCopy &right = localIsLeft ? m_other : m_local;
-        STRAW_ASSIGN(MergeInput input,
-                     finder.inputFor(left.head, *left.content, right.head, *right.content, *base));
+        STRAW_ASSIGN(MergeInput input, finder.inputFor(left.head, *left.content, right.head, *right.content, *base));
         input.erased = erasedBy(m_local.revisions) | erasedBy(m_other.revisions);
         MergeResult result = mergeChanges(input);
         const QByteArray changeset = writeChangeset(result.changes);
@@ -149,8 +148,7 @@ private:
 
     /// What one side has and the result has not must have been removed by the other.
     static Result<void> checkNothingLost(const Content &side, const Content &merged,
-                                         const std::vector<ChangesetTable> &otherChanges,
-                                         const QSet<RecordKey> &erased)
+                                         const std::vector<ChangesetTable> &otherChanges, const QSet<RecordKey> &erased)
     {
         QSet<RecordKey> removed = erased;
         for (const ChangesetTable &table : otherChanges) {
@@ -163,16 +161,13 @@ private:
         STRAW_ASSIGN(const std::vector<ChangesetTable> changes, side.differenceTo(merged));
         for (const ChangesetTable &table : changes) {
             for (const ChangesetRow &row : table.rows) {
-                if (row.operation != ChangesetRow::Delete
-                    || removed.contains({table.name, row.before[0]->toString()}))
+                if (row.operation != ChangesetRow::Delete || removed.contains({table.name, row.before[0]->toString()}))
                     continue;
                 const auto named = namedBy(*Tables::instance().find(table.name), row.before, known);
-                const bool wentAlong = std::any_of(named.begin(), named.end(), [&](const auto &each) {
-                    return removed.contains(each.second);
-                });
+                const bool wentAlong = std::any_of(named.begin(), named.end(),
+                                                   [&](const auto &each) { return removed.contains(each.second); });
                 if (!wentAlong)
-                    return Error{Error::MergeNotHeld,
-                                 {ErrorDetail::of(ErrorDetail::EntryLost, {table.name})}};
+                    return Error{Error::MergeNotHeld, {ErrorDetail::of(ErrorDetail::EntryLost, {table.name})}};
             }
         }
         return {};
@@ -222,8 +217,7 @@ private:
             for (const ChangesetTable &table : tables ? *tables : std::vector<ChangesetTable>()) {
                 for (const ChangesetRow &row : table.rows)
                     rows[revision->author] << RecordKey{
-                        table.name,
-                        (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString()};
+                        table.name, (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString()};
             }
         }
         for (auto &[author, share] : shares) {
@@ -252,7 +246,7 @@ private:
         merge.format = Formats::current;
         // Where somebody was erased on one side, the change from the other tells of them.
         const bool isKept = !m_plan.dropped.contains(left.head) && !m_plan.dropped.contains(right.head)
-            && changeset.size() <= limits::changesetBytes;
+                            && changeset.size() <= limits::changesetBytes;
         m_plan.taken.push_back({merge, isKept ? Journal::packed(changeset) : QByteArray()});
         m_plan.head = merge.id;
     }

@@ -49,8 +49,8 @@ private:
             for (const Cell &cell : *record.before)
                 row.push_back(cell.value_or(QVariant()));
             if (const auto conflict = Conflict::fromRow(row); conflict && !conflict->isAboutRecord())
-                m_settled[{{conflict->table, conflict->row}, conflict->column}] << Settled{
-                    !record.left, {conflict->left.value, conflict->right.value}};
+                m_settled[{{conflict->table, conflict->row}, conflict->column}]
+                    << Settled{!record.left, {conflict->left.value, conflict->right.value}};
         }
     }
 
@@ -227,8 +227,7 @@ private:
                     continue;
                 const QVariant left = *(*record->left)[column], right = *found->second[column];
                 dispute(key, record->table->columns[column].name,
-                        record->before ? std::optional(*(*record->before)[column]) : std::nullopt, left,
-                        right);
+                        record->before ? std::optional(*(*record->before)[column]) : std::nullopt, left, right);
                 found->second[column] = left;
                 broken = true;
             }

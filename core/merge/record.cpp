@@ -44,8 +44,7 @@ std::optional<Cells> stateOf(const std::optional<Cells> &before, const Changeset
 
 } // namespace
 
-MergeRecords pairRecords(const std::vector<ChangesetTable> &left,
-                         const std::vector<ChangesetTable> &right)
+MergeRecords pairRecords(const std::vector<ChangesetTable> &left, const std::vector<ChangesetTable> &right)
 {
     std::map<RecordKey, Sides> pairs;
     for (const ChangesetTable &table : left) {

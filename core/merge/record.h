@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/sqlite/changeset.h"
 #include "core/schema/tables.h"
+#include "core/sqlite/changeset.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,10 +20,7 @@ struct RecordKey
     {
         return std::tie(a.table, a.id) < std::tie(b.table, b.id);
     }
-    friend size_t qHash(const RecordKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.table, key.id);
-    }
+    friend size_t qHash(const RecordKey &key, size_t seed = 0) { return qHashMulti(seed, key.table, key.id); }
 };
 
 /// The values of a record, in the order of its table's columns. A cell that is not told has the same
@@ -45,8 +42,7 @@ struct MergeRecord
 using MergeRecords = std::map<RecordKey, MergeRecord>;
 
 /// Puts together what two sides did since their common ancestor.
-MergeRecords pairRecords(const std::vector<ChangesetTable> &left,
-                         const std::vector<ChangesetTable> &right);
+MergeRecords pairRecords(const std::vector<ChangesetTable> &left, const std::vector<ChangesetTable> &right);
 
 /// In which table a record is that is named by nothing but its id, among some that are known: what is not
 /// among them was neither removed nor changed.

@@ -150,7 +150,8 @@ void Removals::dropWithLastSubject()
                 speaks = speaks || !isGone(subject);
             }
         }
-        if (spoke && !speaks && !isWorkedOnButSubjects(record, *record.left) && !isWorkedOnButSubjects(record, *record.right))
+        if (spoke && !speaks && !isWorkedOnButSubjects(record, *record.left)
+            && !isWorkedOnButSubjects(record, *record.right))
             m_dropped << key;
     }
 }
@@ -169,8 +170,8 @@ std::set<RecordKey> Removals::disputed() const
     for (const RecordKey &key : m_kept) {
         const MergeRecord &record = *find(key);
         const QList<RecordKey> owners = ownersOf(*record.table, record.left ? *record.left : *record.right);
-        const bool isPart = std::any_of(owners.begin(), owners.end(),
-                                        [&](const RecordKey &owner) { return m_kept.contains(owner); });
+        const bool isPart =
+            std::any_of(owners.begin(), owners.end(), [&](const RecordKey &owner) { return m_kept.contains(owner); });
         if (!isPart && key.table != u"conflict")
             disputed.insert(key);
     }

@@ -75,7 +75,7 @@ Result<void> settleRecord(Store &store, const Conflict &conflict, SettleBy choic
     if (choice == SettleBy::Value || choice == SettleBy::Before)
         return notPossible;
     const bool removes = (choice == SettleBy::Left && !conflict.left.value.isValid())
-        || (choice == SettleBy::Right && !conflict.right.value.isValid());
+                         || (choice == SettleBy::Right && !conflict.right.value.isValid());
     if (removes)
         return store.remove(conflict.table, conflict.row); // the conflict goes along
     return store.remove(QStringLiteral("conflict"), conflict.id);

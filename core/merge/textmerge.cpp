@@ -17,8 +17,8 @@ bool isBlank(const QString &word)
 
 bool breaksLine(const QString &word)
 {
-    return isBlank(word) && (word.contains(u'\n') || word.contains(QChar::ParagraphSeparator)
-                             || word.contains(QChar::LineSeparator));
+    return isBlank(word)
+           && (word.contains(u'\n') || word.contains(QChar::ParagraphSeparator) || word.contains(QChar::LineSeparator));
 }
 
 /// Do these words end a sentence for good, with the blank behind it?
@@ -53,10 +53,7 @@ struct Sentences
     {
         return std::upper_bound(starts.begin(), starts.end(), word) - starts.begin() - 1;
     }
-    bool isStart(qsizetype word) const
-    {
-        return std::binary_search(starts.begin(), starts.end(), word);
-    }
+    bool isStart(qsizetype word) const { return std::binary_search(starts.begin(), starts.end(), word); }
 
     QSet<QString> texts() const
     {
@@ -90,7 +87,7 @@ Reach touched(const WordEdit &edit, const Sentences &text)
     // Behind the end: a sentence of its own only where the last one is over.
     const QStringList first = wordsOf(edit.text).mid(0, 1);
     const bool isOwn = text.words.isEmpty() || endsSentence(text.words, edit.from)
-        || (isBlank(first.front()) && endsSentence(text.words + first, edit.from + 1));
+                       || (isBlank(first.front()) && endsSentence(text.words + first, edit.from + 1));
     const qsizetype last = text.words.isEmpty() ? -1 : 2 * text.at(edit.from - 1) + 1;
     return isOwn ? Reach{last + 1, last + 1} : Reach{last, last};
 }
@@ -119,16 +116,15 @@ std::vector<Edit> editsOf(const Sentences &text, const QString &left, const QStr
     for (const WordEdit &edit : wordEdits(text.words, wordsOf(left)))
         edits.push_back({edit, touched(edit, text), true, false});
     for (const WordEdit &edit : wordEdits(text.words, wordsOf(right))) {
-        const auto same = std::find_if(edits.begin(), edits.end(),
-                                       [&](const Edit &known) { return known.words == edit; });
+        const auto same =
+            std::find_if(edits.begin(), edits.end(), [&](const Edit &known) { return known.words == edit; });
         if (same != edits.end())
             same->byRight = true;
         else
             edits.push_back({edit, touched(edit, text), false, true});
     }
     std::sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) {
-        return std::tie(a.words.from, a.words.to, a.words.text)
-            < std::tie(b.words.from, b.words.to, b.words.text);
+        return std::tie(a.words.from, a.words.to, a.words.text) < std::tie(b.words.from, b.words.to, b.words.text);
     });
     return edits;
 }
@@ -140,8 +136,7 @@ bool meet(const std::vector<Edit> &edits)
         if (left.byRight)
             continue;
         for (const Edit &right : edits) {
-            if (!right.byLeft && left.reach.first <= right.reach.last
-                && right.reach.first <= left.reach.last)
+            if (!right.byLeft && left.reach.first <= right.reach.last && right.reach.first <= left.reach.last)
                 return true;
         }
     }

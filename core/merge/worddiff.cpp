@@ -12,8 +12,8 @@ using Trace = std::vector<std::vector<qsizetype>>;
 struct Middle
 {
     const QStringList &before, &after;
-    qsizetype start;          // what both begin with
-    qsizetype rows, columns;  // what is left of each without common start and end
+    qsizetype start;         // what both begin with
+    qsizetype rows, columns; // what is left of each without common start and end
 
     bool same(qsizetype x, qsizetype y) const { return before[start + x] == after[start + y]; }
 };

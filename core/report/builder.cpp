@@ -42,8 +42,8 @@ ReportSection section(const SectionKind &kind, const ReportContext &context)
         const QString reason = context.because(key);
         if (reason.isEmpty())
             return {};
-        blocks.emplace_back(Paragraph{plainRuns(
-            context.say(QT_TRANSLATE_NOOP("Report", "Not done, because: %1")).arg(reason))});
+        blocks.emplace_back(
+            Paragraph{plainRuns(context.say(QT_TRANSLATE_NOOP("Report", "Not done, because: %1")).arg(reason))});
     }
     ReportSection section;
     section.blocks.emplace_back(Heading{1, context.say(kind.title), key});

@@ -19,9 +19,15 @@ namespace Formats {
 inline constexpr int oldest = 1;
 inline constexpr int current = 2;
 
-inline bool isKnown(int format) { return format >= oldest && format <= current; }
+inline bool isKnown(int format)
+{
+    return format >= oldest && format <= current;
+}
 /// A later format of the same major number: such a file can be read.
-inline bool isNewerMinor(int format) { return format > current && format / 1000 == current / 1000; }
+inline bool isNewerMinor(int format)
+{
+    return format > current && format / 1000 == current / 1000;
+}
 
 /// What creates an empty file of a format that is known.
 QByteArray textOf(int format);

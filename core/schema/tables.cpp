@@ -14,16 +14,29 @@ namespace {
 const QHash<QString, ColumnKind> &kindsByWord()
 {
     using enum ColumnKind;
-    static const QHash<QString, ColumnKind> kinds{
-        {"id", Id},           {"key", Key},        {"rank", Rank},
-        {"text", Text},       {"prose", Prose},    {"date", Date},
-        {"date_or_never", DateOrNever},            {"utc", Utc},
-        {"int", Int},         {"real", Real},      {"pct", Percent},
-        {"money", Money},     {"yes", Yes},        {"pick", Pick},
-        {"ref", Reference},   {"part_of", PartOf}, {"subject", Subject},
-        {"question", Question},                    {"any_table", AnyTable},
-        {"any_id", AnyId},    {"any_ref", AnyReference},
-        {"json", Json},       {"blob", Blob}};
+    static const QHash<QString, ColumnKind> kinds{{"id", Id},
+                                                  {"key", Key},
+                                                  {"rank", Rank},
+                                                  {"text", Text},
+                                                  {"prose", Prose},
+                                                  {"date", Date},
+                                                  {"date_or_never", DateOrNever},
+                                                  {"utc", Utc},
+                                                  {"int", Int},
+                                                  {"real", Real},
+                                                  {"pct", Percent},
+                                                  {"money", Money},
+                                                  {"yes", Yes},
+                                                  {"pick", Pick},
+                                                  {"ref", Reference},
+                                                  {"part_of", PartOf},
+                                                  {"subject", Subject},
+                                                  {"question", Question},
+                                                  {"any_table", AnyTable},
+                                                  {"any_id", AnyId},
+                                                  {"any_ref", AnyReference},
+                                                  {"json", Json},
+                                                  {"blob", Blob}};
     return kinds;
 }
 
@@ -39,7 +52,7 @@ void pairUp(Table &table)
     const int anyTable = table.indexOf(ColumnKind::AnyTable);
     for (Column &column : table.columns) {
         const bool isId = column.kind == ColumnKind::AnyId || column.kind == ColumnKind::AnyReference
-            || (column.kind == ColumnKind::Subject && column.target.isEmpty());
+                          || (column.kind == ColumnKind::Subject && column.target.isEmpty());
         if (anyTable >= 0 && isId)
             column.tableIn = table.columns[size_t(anyTable)].name;
     }
@@ -116,8 +129,8 @@ Tables::Tables(const QByteArray &sql)
     : m_sql(sql)
 {
     static const QRegularExpression tableLine(QStringLiteral("^CREATE TABLE (\\w+) \\($"));
-    static const QRegularExpression columnLine(QStringLiteral(
-        "^ {4}\"?(\\w+)\"? (TEXT|INTEGER|REAL|BLOB)(.*?),? -- (\\w+)(?: (\\w+))?: (.*)$"));
+    static const QRegularExpression columnLine(
+        QStringLiteral("^ {4}\"?(\\w+)\"? (TEXT|INTEGER|REAL|BLOB)(.*?),? -- (\\w+)(?: (\\w+))?: (.*)$"));
     static const QRegularExpression onlyWord(QStringLiteral("^always the word (\\w+)$"));
     static const QRegularExpression target(QStringLiteral("REFERENCES (\\w+)\\("));
 

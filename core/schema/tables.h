@@ -11,8 +11,29 @@ namespace straw {
 
 /// What kind of value a column holds: the first word of its comment in schema.sql.
 enum class ColumnKind {
-    Id, Key, Rank, Text, Prose, Date, DateOrNever, Utc, Int, Real, Percent, Money, Yes,
-    Pick, Reference, PartOf, Subject, Question, AnyTable, AnyId, AnyReference, Json, Blob
+    Id,
+    Key,
+    Rank,
+    Text,
+    Prose,
+    Date,
+    DateOrNever,
+    Utc,
+    Int,
+    Real,
+    Percent,
+    Money,
+    Yes,
+    Pick,
+    Reference,
+    PartOf,
+    Subject,
+    Question,
+    AnyTable,
+    AnyId,
+    AnyReference,
+    Json,
+    Blob
 };
 
 struct Column
@@ -50,7 +71,7 @@ struct Table
 
     const Column *column(QStringView column) const;
     int indexOf(QStringView column) const; // -1 when it has none of that name
-    int indexOf(ColumnKind kind) const; // of the first column of that kind, or -1
+    int indexOf(ColumnKind kind) const;    // of the first column of that kind, or -1
     bool hasRank() const { return column(u"rank") != nullptr; }
     /// Its ids are its own, not those of the records that its rows belong to.
     bool hasOwnIds() const { return columns.front().kind != ColumnKind::PartOf; }

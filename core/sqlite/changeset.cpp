@@ -1,7 +1,7 @@
 #include "core/sqlite/changeset.h"
 
-#include "core/sqlite/connection.h"
 #include "core/schema/sqltext.h"
+#include "core/sqlite/connection.h"
 
 #include <sqlite3.h>
 
@@ -43,12 +43,11 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets)
 {
     sqlite3_changegroup *created = nullptr;
     int code = sqlite3changegroup_new(&created);
-    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
-        created, sqlite3changegroup_delete);
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(created,
+                                                                                           sqlite3changegroup_delete);
     for (const QByteArray &bytes : changesets) {
         if (code == SQLITE_OK && !bytes.isEmpty())
-            code = sqlite3changegroup_add(created, int(bytes.size()),
-                                          const_cast<char *>(bytes.constData()));
+            code = sqlite3changegroup_add(created, int(bytes.size()), const_cast<char *>(bytes.constData()));
     }
     int size = 0;
     void *joined = nullptr;
@@ -68,9 +67,8 @@ QSet<QString> tablesToCheck(const std::vector<ChangesetTable> &changed)
     QSet<QString> tables;
     for (const ChangesetTable &table : changed) {
         tables << table.name;
-        const bool removes = std::any_of(table.rows.begin(), table.rows.end(), [](const ChangesetRow &row) {
-            return row.operation == ChangesetRow::Delete;
-        });
+        const bool removes = std::any_of(table.rows.begin(), table.rows.end(),
+                                         [](const ChangesetRow &row) { return row.operation == ChangesetRow::Delete; });
         for (const Referrer &referrer : Tables::instance().referrersOf(table.name)) {
             if (removes)
                 tables << referrer.table->name;
@@ -88,8 +86,7 @@ Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
         return {};
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(bytes));
     for (const QString &table : tablesToCheck(changed)) {
-        STRAW_ASSIGN(const QVariant dangling,
-                     connection.value("PRAGMA foreign_key_check(\"" + table.toUtf8() + "\")"));
+        STRAW_ASSIGN(const QVariant dangling, connection.value("PRAGMA foreign_key_check(\"" + table.toUtf8() + "\")"));
         if (dangling.isValid())
             return Error{Error::UndoHeld, {}};
     }
@@ -112,8 +109,7 @@ Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSe
         },
         [](void *, int conflict, sqlite3_changeset_iter *) -> int {
             // Looked at below, for the whole of the change.
-            return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
-                                                            : SQLITE_CHANGESET_ABORT;
+            return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
         },
         touched);
     if (code != SQLITE_OK)
@@ -163,8 +159,7 @@ Result<QByteArray> Session::changeset() const
 {
     int size = 0;
     void *bytes = nullptr;
-    const int code
-        = sqlite3session_changeset(static_cast<sqlite3_session *>(m_session), &size, &bytes);
+    const int code = sqlite3session_changeset(static_cast<sqlite3_session *>(m_session), &size, &bytes);
     const SqliteBytes owner(bytes);
     if (code != SQLITE_OK)
         return sessionError(code);

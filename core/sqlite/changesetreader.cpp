@@ -162,8 +162,7 @@ bool isComplete(const std::vector<Cell> &cells)
     return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.has_value(); });
 }
 
-Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns, uchar operation,
-                             bool keep)
+Result<ChangesetRow> readRow(Reader &reader, const Table &table, quint32 columns, uchar operation, bool keep)
 {
     uchar indirect;
     if (!reader.byte(indirect) || indirect > 1)

@@ -66,16 +66,15 @@ int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
         return sqlite3_bind_null(statement, place);
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
-        return sqlite3_bind_blob64(statement, place, bytes.constData(), quint64(bytes.size()),
-                                   SQLITE_TRANSIENT);
+        return sqlite3_bind_blob64(statement, place, bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT);
     }
     case QMetaType::Double:
     case QMetaType::Float:
         return sqlite3_bind_double(statement, place, value.toDouble());
     case QMetaType::QString: {
         const QByteArray text = value.toString().toUtf8();
-        return sqlite3_bind_text64(statement, place, text.constData(), quint64(text.size()),
-                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+        return sqlite3_bind_text64(statement, place, text.constData(), quint64(text.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
     }
     default:
         return sqlite3_bind_int64(statement, place, value.toLongLong());
@@ -133,8 +132,7 @@ Result<void> Statement::runWith(const Statement &row)
 {
     reset();
     for (int i = 0; i < row.columnCount(); ++i) {
-        if (sqlite3_bind_value(m_statement.get(), i + 1, sqlite3_column_value(row.m_statement.get(), i))
-            != SQLITE_OK)
+        if (sqlite3_bind_value(m_statement.get(), i + 1, sqlite3_column_value(row.m_statement.get(), i)) != SQLITE_OK)
             return errorOf(sqlite3_db_handle(m_statement.get()));
     }
     const Result<bool> done = step();
@@ -236,8 +234,7 @@ Connection::Connection(Handle handle, QString path)
 {
     sqlite3_progress_handler(
         m_handle.get(), operationsBetweenLooks,
-        [](void *deadline) -> int { return static_cast<QDeadlineTimer *>(deadline)->hasExpired(); },
-        &m_deadline);
+        [](void *deadline) -> int { return static_cast<QDeadlineTimer *>(deadline)->hasExpired(); }, &m_deadline);
 }
 
 Connection::~Connection() = default;
@@ -246,9 +243,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 {
     if (mode != Create && !QFileInfo::exists(path))
         return Error{Error::FileMissing, {path}};
-    const int flags = mode == ReadOnly ? SQLITE_OPEN_READONLY
-        : mode == ReadWrite            ? SQLITE_OPEN_READWRITE
-                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags = mode == ReadOnly    ? SQLITE_OPEN_READONLY
+                      : mode == ReadWrite ? SQLITE_OPEN_READWRITE
+                                          : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, flags, nullptr);
     Handle handle(opened); // also of a failure, to be closed
@@ -268,23 +265,18 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
 /// Before any other SQL. Each of these was seen to matter with a hostile file.
 Result<void> Connection::harden()
 {
-    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                        std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                        std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                        std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                        std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-                                        std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
-                                        std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
-                                        std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
+    for (const auto &[option, value] :
+         {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+          std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+          std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
+          std::pair{SQLITE_DBCONFIG_DQS_DDL, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
         if (sqlite3_db_config(handle(), option, value, nullptr) != SQLITE_OK)
             return errorOf(handle());
     }
-    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, int(limits::valueBytes)},
-                                       std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
-                                       std::pair{SQLITE_LIMIT_COLUMN, 100},
-                                       std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                       std::pair{SQLITE_LIMIT_ATTACHED, 1},
-                                       std::pair{SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
+    for (const auto &[limit, value] :
+         {std::pair{SQLITE_LIMIT_LENGTH, int(limits::valueBytes)}, std::pair{SQLITE_LIMIT_SQL_LENGTH, 200'000},
+          std::pair{SQLITE_LIMIT_COLUMN, 100}, std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
+          std::pair{SQLITE_LIMIT_ATTACHED, 1}, std::pair{SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
         sqlite3_limit(handle(), limit, value);
     return execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
                    "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON");
@@ -324,8 +316,7 @@ Result<QVariant> Connection::value(const QByteArray &sql, std::span<const QVaria
 
 void Connection::setDeadline(int milliseconds)
 {
-    m_deadline = milliseconds > 0 ? QDeadlineTimer(milliseconds)
-                                  : QDeadlineTimer(QDeadlineTimer::Forever);
+    m_deadline = milliseconds > 0 ? QDeadlineTimer(milliseconds) : QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
 Result<void> Connection::copyInto(Connection &other, const QByteArray &database)

@@ -1,9 +1,9 @@
 #include "core/sqlite/content.h"
 
-#include "core/sqlite/changeset.h"
-#include "core/sqlite/connection.h"
 #include "core/schema/sqltext.h"
 #include "core/schema/tables.h"
+#include "core/sqlite/changeset.h"
+#include "core/sqlite/connection.h"
 
 namespace straw {
 
@@ -98,12 +98,10 @@ Result<bool> copyRows(Connection &from, Connection &to, const Table &table, cons
     QByteArrayList places;
     for (size_t i = 0; i < table.columns.size(); ++i)
         places << "?";
-    STRAW_ASSIGN(Statement read, from.prepare("SELECT " + sql::columnList(table) + " FROM "
-                                              + sql::quoted(table.name)));
+    STRAW_ASSIGN(Statement read, from.prepare("SELECT " + sql::columnList(table) + " FROM " + sql::quoted(table.name)));
     STRAW_ASSIGN(bool more, read.step());
-    STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " ("
-                                             + sql::columnList(table) + ") VALUES ("
-                                             + places.join(", ") + ")"));
+    STRAW_ASSIGN(Statement write, to.prepare("INSERT INTO " + sql::quoted(table.name) + " (" + sql::columnList(table)
+                                             + ") VALUES (" + places.join(", ") + ")"));
     constexpr qint64 atATime = 1000;
     for (qint64 rows = 1; more; ++rows) {
         STRAW_TRY(write.runWith(read));

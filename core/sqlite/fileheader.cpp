@@ -24,8 +24,7 @@ int FileHeader::formatIn(QByteArrayView start)
     return start.size() < length ? 0 : big<qint32>(start, 60);
 }
 
-Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
-                                     const QString &path)
+Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool hasJournal, const QString &path)
 {
     if (fileSize == 0)
         return Error{Error::FileEmpty, {path}};
@@ -49,8 +48,9 @@ Result<FileHeader> FileHeader::parse(QByteArrayView start, qint64 fileSize, bool
         return Error{Error::FileDamaged,
                      {path, ErrorDetail::of(ErrorDetail::PageSize, {QString::number(header.pageSize)})}};
     if (std::max(writeVersion, readVersion) > 2) // which SQLite would read only, or not at all
-        return Error{Error::FileDamaged,
-                     {path, ErrorDetail::of(ErrorDetail::FileVersion, {QString::number(std::max(writeVersion, readVersion))})}};
+        return Error{
+            Error::FileDamaged,
+            {path, ErrorDetail::of(ErrorDetail::FileVersion, {QString::number(std::max(writeVersion, readVersion))})}};
     if (header.userVersion > quint32(Formats::current) && !header.isNewer())
         return Error{Error::FileTooNew, {path}};
     if (header.userVersion < quint32(Formats::oldest))

@@ -28,8 +28,7 @@ struct FileHeader
     /// journal beside it may rightly be shorter than its header says. Error::FileEmpty,
     /// FileDamaged, FileNotDatabase, FileForeign, FileTooLarge, FileTruncated, FileTooNew, FileTooOld, each with
     /// the path.
-    static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal,
-                                    const QString &path);
+    static Result<FileHeader> parse(QByteArrayView start, qint64 fileSize, bool hasJournal, const QString &path);
 };
 
 } // namespace straw

@@ -38,8 +38,7 @@ QByteArray withoutSuperJournal(QByteArray journal)
     constexpr qsizetype afterName = 16, beforeName = 4;
     // Again and again, because below a crafted one there may be another.
     while (journal.size() >= afterName && journal.endsWith(journalMagic)) {
-        const qsizetype nameLength =
-            qFromBigEndian<quint32>(journal.data() + journal.size() - afterName);
+        const qsizetype nameLength = qFromBigEndian<quint32>(journal.data() + journal.size() - afterName);
         const qsizetype whole = beforeName + nameLength + afterName;
         journal.chop(whole <= journal.size() ? whole : afterName);
     }

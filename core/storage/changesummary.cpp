@@ -6,15 +6,13 @@ namespace straw {
 
 bool ChangeSummary::touches(QStringView table) const
 {
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const RowChange &row) { return row.table == table; });
+    return std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) { return row.table == table; });
 }
 
 bool ChangeSummary::touches(QStringView table, const QString &id) const
 {
-    return std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) {
-        return row.table == table && row.id == id;
-    });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const RowChange &row) { return row.table == table && row.id == id; });
 }
 
 } // namespace straw

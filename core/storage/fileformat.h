@@ -19,7 +19,6 @@ Result<void> checkFormat(Connection &connection, const QString &path, rules::Sco
 /// The same by tables that are told.
 Result<void> checkFormatAs(Connection &connection, const QString &path, const Tables &tables, rules::Scope scope);
 
-
 /// An error of looking at a file as one about it, with its path: what SQLite stumbles over is damage, and so
 /// is what a change could not have done.
 Error aboutFile(Error error, const QString &path);

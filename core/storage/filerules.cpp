@@ -155,7 +155,8 @@ Result<void> touchedTexts(Connection &, const Changed &changed)
                 if (isTooLong(text))
                     return Error{Error::ValueTooLong, {table.name, columns.columns[i].name, row.id()}};
                 if (!isStorable(text))
-                    return Error{Error::ValueWrongType, {table.name, columns.columns[i].name, row.id(), text.left(shownLength)}};
+                    return Error{Error::ValueWrongType,
+                                 {table.name, columns.columns[i].name, row.id(), text.left(shownLength)}};
             }
         }
     }

@@ -46,12 +46,11 @@ bool isReserved(const QString &name)
 /// Nothing when the table is more than plain.
 std::optional<PlainTable> plainTable(const QString &sql)
 {
-    static const QRegularExpression whole(
-        QStringLiteral("^CREATE TABLE (\\w+) ?\\( ?(.*) ?\\) STRICT$"));
+    static const QRegularExpression whole(QStringLiteral("^CREATE TABLE (\\w+) ?\\( ?(.*) ?\\) STRICT$"));
     // CONSTRAINT and a name would be a rule without content.
-    static const QRegularExpression each(QStringLiteral(
-        "^((?!(?i:CONSTRAINT) )\\w+|\"\\w+\") ((?:TEXT|INTEGER|REAL|BLOB)(?: NOT NULL)?(?: PRIMARY KEY)?"
-        "(?: REFERENCES \\w+ ?\\(id\\) DEFERRABLE INITIALLY DEFERRED)?)$"));
+    static const QRegularExpression each(
+        QStringLiteral("^((?!(?i:CONSTRAINT) )\\w+|\"\\w+\") ((?:TEXT|INTEGER|REAL|BLOB)(?: NOT NULL)?(?: PRIMARY KEY)?"
+                       "(?: REFERENCES \\w+ ?\\(id\\) DEFERRABLE INITIALLY DEFERRED)?)$"));
     const auto table = whole.match(plainText(sql).value_or(QString()));
     if (!table.hasMatch() || isReserved(table.captured(1)))
         return std::nullopt;
@@ -107,8 +106,7 @@ Result<void> checkPlain(Connection &connection, const QString &path)
 {
     STRAW_ASSIGN(const auto ours, ourTables());
     const Error otherwise{Error::FileTooNew, {path}};
-    STRAW_ASSIGN(Statement entries,
-                 connection.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema"));
+    STRAW_ASSIGN(Statement entries, connection.prepare("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema"));
     QHash<QString, PlainColumns> found; // by the name in the text, which is the one that counts
     int count = 0;
     STRAW_TRY(entries.forEachRow([&]() -> Result<void> {

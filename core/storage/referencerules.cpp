@@ -63,9 +63,8 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed)
     }
     // What named a record that was removed: by its index, where there is one.
     for (const ChangesetTable &table : changed) {
-        const bool removes = std::ranges::any_of(table.rows, [](const ChangesetRow &row) {
-            return row.operation == ChangesetRow::Delete;
-        });
+        const bool removes = std::ranges::any_of(
+            table.rows, [](const ChangesetRow &row) { return row.operation == ChangesetRow::Delete; });
         if (!removes)
             continue;
         for (const Referrer &referrer : Tables::instance().referrersOf(table.name)) {
@@ -74,7 +73,7 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed)
                 continue;
             }
             const QByteArray sql = "SELECT id FROM " + quoted(referrer.table->name) + " WHERE "
-                + quoted(referrer.column->name) + " = ?1 LIMIT 1";
+                                   + quoted(referrer.column->name) + " = ?1 LIMIT 1";
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation != ChangesetRow::Delete)
                     continue;

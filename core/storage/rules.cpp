@@ -29,7 +29,8 @@ Result<void> wholeEvidence(Connection &connection, const Tables &tables)
 
 Result<void> touchedEvidence(Connection &connection, const Changed &changed)
 {
-    const bool touches = std::ranges::any_of(changed, [](const ChangesetTable &table) { return table.name == u"evidence"; });
+    const bool touches =
+        std::ranges::any_of(changed, [](const ChangesetTable &table) { return table.name == u"evidence"; });
     return touches ? wholeEvidence(connection, Tables::instance()) : Result<void>();
 }
 
@@ -51,15 +52,13 @@ Result<void> touchedWorkbookAndAccount(Connection &connection, const Changed &ch
     for (const ChangesetTable &table : changed) {
         if (table.name != u"workbook" && table.name != u"account")
             continue;
-        const bool isSame = std::ranges::all_of(table.rows, [](const ChangesetRow &row) {
-            return row.operation == ChangesetRow::Update;
-        });
+        const bool isSame = std::ranges::all_of(
+            table.rows, [](const ChangesetRow &row) { return row.operation == ChangesetRow::Update; });
         if (!isSame && !wholeWorkbookAndAccount(connection, Tables::instance()))
             return Error{Error::WouldRemoveWorkbook, {}};
         // A workbook stays the one that it is.
-        const bool removes = std::ranges::any_of(table.rows, [](const ChangesetRow &row) {
-            return row.operation == ChangesetRow::Delete;
-        });
+        const bool removes = std::ranges::any_of(
+            table.rows, [](const ChangesetRow &row) { return row.operation == ChangesetRow::Delete; });
         if (removes)
             return Error{Error::WouldRemoveWorkbook, {}};
     }

@@ -18,9 +18,8 @@ char16_t plain(char16_t letter)
         std::array<char16_t, tabled> letters{};
         for (char16_t i = 0; i < tabled; ++i) {
             const QString parts = QChar(i).decomposition();
-            const QChar first = parts.isEmpty() || QChar(i).decompositionTag() != QChar::Canonical
-                ? QChar(i)
-                : parts.front();
+            const QChar first =
+                parts.isEmpty() || QChar(i).decompositionTag() != QChar::Canonical ? QChar(i) : parts.front();
             letters[i] = first.toCaseFolded().unicode();
         }
         return letters;
@@ -74,11 +73,11 @@ qsizetype findWord(const QString &text, const std::u16string &word)
 bool isForPrograms(const Column &column)
 {
     static const QSet<QString> names{
-        QStringLiteral("column_name"),  QStringLiteral("department"), QStringLiteral("followed_by"),
-        QStringLiteral("follows"),      QStringLiteral("format_note"), QStringLiteral("hash"),
-        QStringLiteral("key"),          QStringLiteral("language"),   QStringLiteral("list"),
-        QStringLiteral("media_type"),   QStringLiteral("page"),       QStringLiteral("parent"),
-        QStringLiteral("play"),         QStringLiteral("revision_id"), QStringLiteral("rule"),
+        QStringLiteral("column_name"),  QStringLiteral("department"),    QStringLiteral("followed_by"),
+        QStringLiteral("follows"),      QStringLiteral("format_note"),   QStringLiteral("hash"),
+        QStringLiteral("key"),          QStringLiteral("language"),      QStringLiteral("list"),
+        QStringLiteral("media_type"),   QStringLiteral("page"),          QStringLiteral("parent"),
+        QStringLiteral("play"),         QStringLiteral("revision_id"),   QStringLiteral("rule"),
         QStringLiteral("sha256"),       QStringLiteral("target_column"), QStringLiteral("target_id"),
         QStringLiteral("target_table"), QStringLiteral("theme")};
     return column.kind == ColumnKind::Text && names.contains(column.name);

@@ -1,8 +1,8 @@
 #include "core/storage/store.h"
 
+#include "core/schema/sqltext.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/rank.h"
-#include "core/schema/sqltext.h"
 #include "core/storage/validation.h"
 
 #include <QStringList>
@@ -73,12 +73,10 @@ Result<void> Store::setField(const QString &tableName, const QString &id, const 
     if (!there)
         return Error{Error::RecordMissing, {tableName, id}};
     const QVariant values[] = {stored, id};
-    return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2",
-               values);
+    return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2", values);
 }
 
-Result<QVariant> Store::field(const QString &tableName, const QString &id,
-                              const QString &columnName) const
+Result<QVariant> Store::field(const QString &tableName, const QString &id, const QString &columnName) const
 {
     STRAW_ASSIGN(const Table *table, tableNamed(tableName));
     const int index = table->indexOf(columnName);
@@ -99,8 +97,7 @@ Result<void> Store::insertRow(const Table &table, const Row &row)
     QByteArrayList places;
     for (size_t i = 0; i < table.columns.size(); ++i)
         places << "?";
-    return run("INSERT INTO " + quoted(table.name) + " (" + columnList(table) + ") VALUES ("
-                   + places.join(", ") + ")",
+    return run("INSERT INTO " + quoted(table.name) + " (" + columnList(table) + ") VALUES (" + places.join(", ") + ")",
                row);
 }
 
@@ -138,8 +135,8 @@ Result<std::optional<Row>> Store::row(const Table &table, const QString &id) con
 
 Result<std::vector<Row>> Store::rows(const Table &table) const
 {
-    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + columnList(table) + " FROM "
-                                                           + quoted(table.name) + " ORDER BY id"));
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT " + columnList(table) + " FROM " + quoted(table.name) + " ORDER BY id"));
     std::vector<Row> rows;
     STRAW_TRY(statement.forEachRow([&] { rows.push_back(readRow(statement)); }));
     return rows;
@@ -148,8 +145,7 @@ Result<std::vector<Row>> Store::rows(const Table &table) const
 Result<bool> Store::exists(const QString &table, const QString &id) const
 {
     STRAW_TRY(tableNamed(table));
-    STRAW_ASSIGN(Statement * statement,
-                 m_connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
+    STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
     STRAW_ASSIGN(const bool found, statement->step());
@@ -214,12 +210,14 @@ Result<void> Store::letGo(const Referrer &referrer, const QByteArray &condition,
     // Those that speak about something else as well stay.
     QByteArray others;
     for (const Column &other : referrer.table->columns) {
-        if (referrer.column->kind == ColumnKind::Subject && other.kind == ColumnKind::Subject && &other != referrer.column)
+        if (referrer.column->kind == ColumnKind::Subject && other.kind == ColumnKind::Subject
+            && &other != referrer.column)
             others += (others.isEmpty() ? "" : " OR ") + quoted(other.name) + " IS NOT NULL";
     }
     if (!others.isEmpty())
-        STRAW_TRY(run("UPDATE " + name + " SET " + column + " = NULL WHERE " + column + condition + " AND (" + others + ')',
-                      target));
+        STRAW_TRY(
+            run("UPDATE " + name + " SET " + column + " = NULL WHERE " + column + condition + " AND (" + others + ')',
+                target));
     STRAW_ASSIGN(const QStringList parts, idsWhere(name, column + condition, target));
     for (const QString &part : parts) {
         STRAW_ASSIGN(const bool still, exists(referrer.table->name, part)); // it may have gone along by another way
@@ -241,7 +239,8 @@ Result<void> Store::letGoOfUnknown()
         if (referrer.column->isSubjectOfAny())
             STRAW_TRY(letGo(referrer, " NOT IN (SELECT '" + QByteArray(wholeWorkbook.latin1()) + '\'' + ids + ')', {}));
         else
-            STRAW_TRY(letGo(referrer, " IS NOT NULL AND " + quoted(referrer.column->tableIn) + " NOT IN (" + known + ')', {}));
+            STRAW_TRY(letGo(referrer,
+                            " IS NOT NULL AND " + quoted(referrer.column->tableIn) + " NOT IN (" + known + ')', {}));
     }
     return {};
 }
@@ -260,7 +259,8 @@ Result<void> Store::letGoOfQuestion(const QString &id)
         });
         const QByteArray condition = quoted(column.name) + " = ?1";
         if (!column.required && !asksOnly) {
-            STRAW_TRY(run("UPDATE " + quoted(table.name) + " SET " + quoted(column.name) + " = NULL WHERE " + condition, self));
+            STRAW_TRY(run("UPDATE " + quoted(table.name) + " SET " + quoted(column.name) + " = NULL WHERE " + condition,
+                          self));
             continue;
         }
         STRAW_ASSIGN(const QStringList parts, idsWhere(quoted(table.name), condition, self));
@@ -286,8 +286,7 @@ Result<QString> Store::lastRank(const QString &tableName) const
     STRAW_ASSIGN(const Table *table, tableNamed(tableName));
     if (!table->hasRank())
         return Error{Error::UnknownColumn, {tableName, QStringLiteral("rank")}};
-    STRAW_ASSIGN(const QVariant highest,
-                 m_connection.value("SELECT max(rank) FROM " + quoted(tableName)));
+    STRAW_ASSIGN(const QVariant highest, m_connection.value("SELECT max(rank) FROM " + quoted(tableName)));
     return rankBetween(highest.toString(), QString());
 }
 

@@ -41,8 +41,7 @@ public:
     Result<std::vector<T>> all() const;
 
     // Generic: for edits of one field, JSON, CSV, undo and merge
-    Result<void> setField(const QString &table, const QString &id, const QString &column,
-                          const QVariant &value);
+    Result<void> setField(const QString &table, const QString &id, const QString &column, const QVariant &value);
     /// Error::RecordMissing when there is none.
     Result<QVariant> field(const QString &table, const QString &id, const QString &column) const;
     Result<void> insertRow(const Table &table, const Row &row);

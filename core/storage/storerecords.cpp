@@ -2,10 +2,10 @@
 
 #include "core/storage/store.h"
 
+#include "core/schema/sqltext.h"
 #include "core/sqlite/connection.h"
 #include "core/workbook/fieldvalue.h"
 #include "core/workbook/snapshot.h"
-#include "core/schema/sqltext.h"
 
 namespace straw {
 
@@ -122,8 +122,8 @@ Result<std::vector<T>> Store::all() const
 {
     const Table &table = tableOf<T>();
     STRAW_ASSIGN(const QVariant count, m_connection.value("SELECT count(*) FROM " + quoted(table.name)));
-    STRAW_ASSIGN(Statement statement, m_connection.prepare("SELECT " + columnList(table) + " FROM "
-                                                           + quoted(table.name)));
+    STRAW_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT " + columnList(table) + " FROM " + quoted(table.name)));
     std::vector<T> records;
     records.reserve(size_t(count.toLongLong())); // records are large, so they should not move
     STRAW_TRY(statement.forEachRow([&] { records.push_back(readRecord<T>(statement)); }));
@@ -193,11 +193,11 @@ Result<void> Store::refreshTable(Snapshot &snapshot, const QString &table) const
     return result;
 }
 
-#define STRAW_INSTANTIATE(T, place)                                                                \
-    template Result<void> Store::insert(const T &);                                                \
-    template Result<void> Store::update(const T &);                                                \
-    template Result<void> Store::put(const T &);                                                   \
-    template Result<std::optional<T>> Store::find(const QString &) const;                          \
+#define STRAW_INSTANTIATE(T, place)                                                                                    \
+    template Result<void> Store::insert(const T &);                                                                    \
+    template Result<void> Store::update(const T &);                                                                    \
+    template Result<void> Store::put(const T &);                                                                       \
+    template Result<std::optional<T>> Store::find(const QString &) const;                                              \
     template Result<std::vector<T>> Store::all() const;
 STRAW_RECORD_TYPES(STRAW_INSTANTIATE, STRAW_INSTANTIATE)
 #undef STRAW_INSTANTIATE

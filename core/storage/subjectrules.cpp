@@ -27,7 +27,9 @@ Result<void> wholePairs(Connection &connection, const Tables &tables, const Refe
         const QVariant target[] = {targets.value(0)};
         const Table *table = tables.find(target[0].toString());
         if (!table) {
-            STRAW_ASSIGN(const QVariant by, connection.value("SELECT id FROM " + name + " WHERE " + tableColumn + " = ?1 LIMIT 1", target));
+            STRAW_ASSIGN(
+                const QVariant by,
+                connection.value("SELECT id FROM " + name + " WHERE " + tableColumn + " = ?1 LIMIT 1", target));
             return Error{Error::ReferenceMissing,
                          {referrer.table->name, referrer.column->tableIn, by.toString(), target[0].toString()}};
         }
@@ -46,7 +48,7 @@ Result<void> wholeSubjectsOfAny(Connection &connection, const Tables &tables, co
 {
     const QByteArray column = quoted(referrer.table->name) + '.' + quoted(referrer.column->name);
     QByteArray sql = "SELECT id, " + column + " FROM " + quoted(referrer.table->name) + " WHERE " + column + " <> '"
-        + wholeWorkbook.latin1() + '\'';
+                     + wholeWorkbook.latin1() + '\'';
     for (const Table &table : tables.all()) {
         if (table.recorded && table.hasOwnIds())
             sql += " AND NOT EXISTS (SELECT 1 FROM " + quoted(table.name) + " AS t WHERE t.id = " + column + ')';
@@ -61,9 +63,8 @@ Result<void> wholeSubjectsOfAny(Connection &connection, const Tables &tables, co
 /// Files of the first format, which knew no subjects, hold orphans; the step to the next gives them a place.
 bool hasSubjects(const Tables &tables)
 {
-    return std::ranges::any_of(tables.referrersOfAny(), [](const Referrer &referrer) {
-        return referrer.column->kind == ColumnKind::Subject;
-    });
+    return std::ranges::any_of(tables.referrersOfAny(),
+                               [](const Referrer &referrer) { return referrer.column->kind == ColumnKind::Subject; });
 }
 
 Result<void> checkNamed(Connection &connection, const Referrer &referrer, const ChangesetRow &row)
@@ -100,7 +101,8 @@ Result<void> checkNotNamed(Connection &connection, const Table &removedFrom, con
         const bool alone = referrer.column->isSubjectOfAny();
         if (alone && !removedFrom.hasOwnIds())
             continue;
-        QByteArray sql = "SELECT id FROM " + quoted(referrer.table->name) + " WHERE " + quoted(referrer.column->name) + " = ?1";
+        QByteArray sql =
+            "SELECT id FROM " + quoted(referrer.table->name) + " WHERE " + quoted(referrer.column->name) + " = ?1";
         std::vector<QVariant> values{removed};
         if (!alone) {
             sql += " AND " + quoted(referrer.column->tableIn) + " = ?2";

@@ -38,8 +38,7 @@ bool isValid(const Column &column, const QVariant &value)
 
 } // namespace
 
-Result<void> checkValue(const Table &table, const Column &column, const QString &id,
-                        const QVariant &value)
+Result<void> checkValue(const Table &table, const Column &column, const QString &id, const QVariant &value)
 {
     if (!value.isValid()) {
         if (column.required)

@@ -9,8 +9,7 @@ namespace straw {
 
 /// Is the value one that the column may hold: of its type, a valid date, a key of a closed list, not
 /// longer than a text may be? The id is for the message.
-Result<void> checkValue(const Table &table, const Column &column, const QString &id,
-                        const QVariant &value);
+Result<void> checkValue(const Table &table, const Column &column, const QString &id, const QVariant &value);
 
 /// Is this a text that a column of texts may hold, as bytes of a file?
 bool isStorable(QByteArrayView utf8);

@@ -15,20 +15,20 @@ struct Snapshot;
 struct PickEntry
 {
     QString key;
-    QString label;      // what people read
-    QString parent;     // of a sub-reason: its family
-    QString lane;       // of an event kind: customer, us or both
-    QString department; // of an event kind: the department that is usually meant
-    QString side;       // of a reason or department: sales, operations, both or customer
-    QString party;      // of a role: whose people have it
-    QString evidence;   // of a reason: what to ask for before settling on it
-    QStringList aliases;  // other words for it, for typing and importing
-    bool contact = false; // of an event kind: people of both parties met or spoke
-    bool rating = false;  // of a scale: it tells how good somebody finds the relationship
+    QString label;                     // what people read
+    QString parent;                    // of a sub-reason: its family
+    QString lane;                      // of an event kind: customer, us or both
+    QString department;                // of an event kind: the department that is usually meant
+    QString side;                      // of a reason or department: sales, operations, both or customer
+    QString party;                     // of a role: whose people have it
+    QString evidence;                  // of a reason: what to ask for before settling on it
+    QStringList aliases;               // other words for it, for typing and importing
+    bool contact = false;              // of an event kind: people of both parties met or spoke
+    bool rating = false;               // of a scale: it tells how good somebody finds the relationship
     std::optional<double> least, most; // of a scale: its ends
-    bool own = false;     // added in this workbook
-    bool retired = false; // no longer offered
-    QString now = {};     // of a retired entry that says the same as another: the key of that one
+    bool own = false;                  // added in this workbook
+    bool retired = false;              // no longer offered
+    QString now = {};                  // of a retired entry that says the same as another: the key of that one
 };
 
 /// The built-in pick lists and labels of resources/catalogues.

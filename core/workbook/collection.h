@@ -72,7 +72,7 @@ public:
         if (old != m_rows.constEnd()) {
             const auto row = size_t(*old);
             const bool stays = (row == 0 || !recordBefore(record, m_records[row - 1]))
-                && (row + 1 == m_records.size() || !recordBefore(m_records[row + 1], record));
+                               && (row + 1 == m_records.size() || !recordBefore(m_records[row + 1], record));
             if (stays) {
                 m_records[row] = std::move(record);
                 return;

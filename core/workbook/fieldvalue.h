@@ -8,7 +8,10 @@ namespace straw {
 
 // How a field becomes a value of the file. An empty text or date is NULL.
 
-inline QVariant toValue(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+inline QVariant toValue(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
 inline QVariant toValue(const Edtf &date)
 {
     return date.isNull() ? QVariant() : QVariant(date.toString());
@@ -17,7 +20,10 @@ inline QVariant toValue(const Number &number)
 {
     return number ? QVariant(qlonglong(*number)) : QVariant();
 }
-inline QVariant toValue(const YesNo &yes) { return yes ? QVariant(qlonglong(*yes)) : QVariant(); }
+inline QVariant toValue(const YesNo &yes)
+{
+    return yes ? QVariant(qlonglong(*yes)) : QVariant();
+}
 inline QVariant toValue(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();

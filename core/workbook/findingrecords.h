@@ -15,10 +15,9 @@ struct StatedReason
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("text", r.text), f("person_id", r.personId),
-        f("said_on", r.saidOn), f("channel", r.channel), f("reason", r.reason),
-        f("origin", r.origin), f("line_id", r.lineId), f("cause_id", r.causeId),
-        f("face_value_because", r.faceValueBecause);
+        f("id", r.id), f("rank", r.rank), f("text", r.text), f("person_id", r.personId), f("said_on", r.saidOn),
+            f("channel", r.channel), f("reason", r.reason), f("origin", r.origin), f("line_id", r.lineId),
+            f("cause_id", r.causeId), f("face_value_because", r.faceValueBecause);
     }
 };
 
@@ -33,13 +32,12 @@ struct Cause
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("text", r.text), f("parent_id", r.parentId),
-        f("role", r.role), f("weight", r.weight), f("family", r.family), f("reason", r.reason),
-        f("side", r.side), f("preventable", r.preventable), f("knowable_then", r.knowableThen),
-        f("confidence", r.confidence), f("would_change_mind", r.wouldChangeMind),
-        f("response", r.response), f("fixed_on", r.fixedOn), f("others_at_risk", r.othersAtRisk),
-        f("response_why", r.responseWhy), f("node", r.node), f("from_table", r.fromTable),
-        f("from_id", r.fromId);
+        f("id", r.id), f("rank", r.rank), f("text", r.text), f("parent_id", r.parentId), f("role", r.role),
+            f("weight", r.weight), f("family", r.family), f("reason", r.reason), f("side", r.side),
+            f("preventable", r.preventable), f("knowable_then", r.knowableThen), f("confidence", r.confidence),
+            f("would_change_mind", r.wouldChangeMind), f("response", r.response), f("fixed_on", r.fixedOn),
+            f("others_at_risk", r.othersAtRisk), f("response_why", r.responseWhy), f("node", r.node),
+            f("from_table", r.fromTable), f("from_id", r.fromId);
     }
 };
 
@@ -54,9 +52,9 @@ struct Evidence
     static void fields(R &r, F &&f)
     {
         f("id", r.id), f("rank", r.rank), f("cause_id", r.causeId), f("stance", r.stance),
-        f("target_table", r.targetTable), f("target_id", r.targetId), f("note", r.note),
-        f("criterion_id", r.criterionId), f("target_column", r.targetColumn),
-        f("passage", r.passage), f("passage_at", r.passageAt);
+            f("target_table", r.targetTable), f("target_id", r.targetId), f("note", r.note),
+            f("criterion_id", r.criterionId), f("target_column", r.targetColumn), f("passage", r.passage),
+            f("passage_at", r.passageAt);
     }
 };
 
@@ -79,14 +77,13 @@ struct Action
     static void fields(R &r, F &&f)
     {
         f("id", r.id), f("rank", r.rank), f("kind", r.kind), f("title", r.title), f("body", r.body),
-        f("owner_id", r.ownerId), f("department", r.department), f("who_does", r.whoDoes),
-        f("means", r.means), f("play", r.play), f("status", r.status), f("due_on", r.dueOn),
-        f("done_on", r.doneOn), f("dropped_because", r.droppedBecause), f("measure", r.measure),
-        f("harm", r.harm), f("check_on", r.checkOn), f("worked", r.worked), f("result", r.result),
-        f("cost_minor", r.costMinor), f("why_this_time", r.whyThisTime), f("pinned", r.pinned),
-        f("event_id", r.eventId), f("decide_on", r.decideOn), f("meeting_id", r.meetingId),
-        f("with_department", r.withDepartment), f("with_what", r.withWhat),
-        f("from_table", r.fromTable), f("from_id", r.fromId);
+            f("owner_id", r.ownerId), f("department", r.department), f("who_does", r.whoDoes), f("means", r.means),
+            f("play", r.play), f("status", r.status), f("due_on", r.dueOn), f("done_on", r.doneOn),
+            f("dropped_because", r.droppedBecause), f("measure", r.measure), f("harm", r.harm),
+            f("check_on", r.checkOn), f("worked", r.worked), f("result", r.result), f("cost_minor", r.costMinor),
+            f("why_this_time", r.whyThisTime), f("pinned", r.pinned), f("event_id", r.eventId),
+            f("decide_on", r.decideOn), f("meeting_id", r.meetingId), f("with_department", r.withDepartment),
+            f("with_what", r.withWhat), f("from_table", r.fromTable), f("from_id", r.fromId);
     }
 };
 
@@ -110,9 +107,8 @@ struct Lesson
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("kind", r.kind), f("text", r.text),
-        f("person_id", r.personId), f("nothing_because", r.nothingBecause),
-        f("meeting_id", r.meetingId);
+        f("id", r.id), f("rank", r.rank), f("kind", r.kind), f("text", r.text), f("person_id", r.personId),
+            f("nothing_because", r.nothingBecause), f("meeting_id", r.meetingId);
     }
 };
 
@@ -128,9 +124,9 @@ struct Review
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("person_id", r.personId), f("role", r.role),
-        f("state", r.state), f("on", r.on), f("note", r.note), f("revision_id", r.revisionId),
-        f("due_on", r.dueOn), f("asked_by", r.askedBy);
+        f("id", r.id), f("rank", r.rank), f("person_id", r.personId), f("role", r.role), f("state", r.state),
+            f("on", r.on), f("note", r.note), f("revision_id", r.revisionId), f("due_on", r.dueOn),
+            f("asked_by", r.askedBy);
     }
 };
 
@@ -158,8 +154,7 @@ struct Choice // id: list/key
     static void fields(R &r, F &&f)
     {
         f("id", r.id), f("rank", r.rank), f("list", r.list), f("key", r.key), f("label", r.label),
-        f("parent", r.parent), f("department", r.department), f("retired", r.retired),
-        f("side", r.side);
+            f("parent", r.parent), f("department", r.department), f("retired", r.retired), f("side", r.side);
     }
 };
 

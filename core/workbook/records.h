@@ -13,29 +13,29 @@
 
 /// Every kind of record there is, and its place in a Snapshot: one to a workbook, or many. All that handles
 /// records of every kind derives from this list.
-#define STRAW_RECORD_TYPES(ONE, MANY) \
-    ONE(Workbook, workbook) \
-    ONE(Account, account) \
-    MANY(Person, people) \
-    MANY(Event, events) \
-    MANY(RedFlag, redFlags) \
-    MANY(Promise, promises) \
-    MANY(Complaint, complaints) \
-    MANY(EventPerson, eventPeople) \
-    MANY(Line, lines) \
-    MANY(Prompt, prompts) \
-    MANY(Answer, answers) \
-    MANY(Unknown, unknowns) \
-    MANY(Interview, interviews) \
-    MANY(InterviewQuestion, interviewQuestions) \
-    MANY(StatedReason, statedReasons) \
-    MANY(Cause, causes) \
-    MANY(Evidence, evidence) \
-    MANY(Action, actions) \
-    MANY(ActionCause, actionCauses) \
-    MANY(Lesson, lessons) \
-    MANY(Review, reviews) \
-    MANY(Because, because) \
+#define STRAW_RECORD_TYPES(ONE, MANY)                                                                                  \
+    ONE(Workbook, workbook)                                                                                            \
+    ONE(Account, account)                                                                                              \
+    MANY(Person, people)                                                                                               \
+    MANY(Event, events)                                                                                                \
+    MANY(RedFlag, redFlags)                                                                                            \
+    MANY(Promise, promises)                                                                                            \
+    MANY(Complaint, complaints)                                                                                        \
+    MANY(EventPerson, eventPeople)                                                                                     \
+    MANY(Line, lines)                                                                                                  \
+    MANY(Prompt, prompts)                                                                                              \
+    MANY(Answer, answers)                                                                                              \
+    MANY(Unknown, unknowns)                                                                                            \
+    MANY(Interview, interviews)                                                                                        \
+    MANY(InterviewQuestion, interviewQuestions)                                                                        \
+    MANY(StatedReason, statedReasons)                                                                                  \
+    MANY(Cause, causes)                                                                                                \
+    MANY(Evidence, evidence)                                                                                           \
+    MANY(Action, actions)                                                                                              \
+    MANY(ActionCause, actionCauses)                                                                                    \
+    MANY(Lesson, lessons)                                                                                              \
+    MANY(Review, reviews)                                                                                              \
+    MANY(Because, because)                                                                                             \
     MANY(Choice, choices)
 
 namespace straw {
@@ -52,8 +52,9 @@ void forEachRecordType(F &&f)
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
 inline constexpr const char *tablesWithoutStruct[] = {
-    "attempt", "outreach", "interview_person", "turning_point", "at_risk", "attempt_cause", "criterion", "decision",
-    "decision_step", "offer", "comeback", "comeback_step", "condition", "attachment", "meeting", "meeting_person",
-    "parked", "comment", "source", "source_item", "dismissed", "conflict", "blob", "revision"};
+    "attempt",   "outreach",    "interview_person", "turning_point",  "at_risk",  "attempt_cause",
+    "criterion", "decision",    "decision_step",    "offer",          "comeback", "comeback_step",
+    "condition", "attachment",  "meeting",          "meeting_person", "parked",   "comment",
+    "source",    "source_item", "dismissed",        "conflict",       "blob",     "revision"};
 
 } // namespace straw

@@ -24,8 +24,8 @@ struct Snapshot
 /// Where the records of a type stand in a Snapshot: `snapshot.*recordsIn<Person>`.
 template<typename T>
 inline constexpr std::nullptr_t recordsIn = nullptr;
-#define STRAW_PLACE(Type, place) \
-    template<> \
+#define STRAW_PLACE(Type, place)                                                                                       \
+    template<>                                                                                                         \
     inline constexpr auto recordsIn<Type> = &Snapshot::place;
 STRAW_RECORD_TYPES(STRAW_PLACE, STRAW_PLACE)
 #undef STRAW_PLACE

@@ -21,14 +21,13 @@ struct Event
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("at", r.at), f("until", r.until), f("kind", r.kind),
-        f("title", r.title), f("body", r.body), f("party", r.party), f("department", r.department),
-        f("sentiment", r.sentiment), f("number", r.number), f("scale", r.scale),
-        f("source_type", r.sourceType), f("source_ref", r.sourceRef), f("certainty", r.certainty),
-        f("known_then", r.knownThen), f("process", r.process), f("process_by_id", r.processById),
-        f("process_known", r.processKnown), f("process_outcome", r.processOutcome),
-        f("external_ref", r.externalRef), f("on_triggers", r.onTriggers),
-        f("process_note", r.processNote);
+        f("id", r.id), f("rank", r.rank), f("at", r.at), f("until", r.until), f("kind", r.kind), f("title", r.title),
+            f("body", r.body), f("party", r.party), f("department", r.department), f("sentiment", r.sentiment),
+            f("number", r.number), f("scale", r.scale), f("source_type", r.sourceType), f("source_ref", r.sourceRef),
+            f("certainty", r.certainty), f("known_then", r.knownThen), f("process", r.process),
+            f("process_by_id", r.processById), f("process_known", r.processKnown),
+            f("process_outcome", r.processOutcome), f("external_ref", r.externalRef), f("on_triggers", r.onTriggers),
+            f("process_note", r.processNote);
     }
 };
 
@@ -44,9 +43,9 @@ struct RedFlag // id: the event's
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("sign", r.sign), f("noticed_by_id", r.noticedById),
-        f("noticed_on", r.noticedOn), f("told_to_id", r.toldToId), f("told_on", r.toldOn),
-        f("acted_on", r.actedOn), f("act", r.act), f("worked", r.worked);
+        f("id", r.id), f("sign", r.sign), f("noticed_by_id", r.noticedById), f("noticed_on", r.noticedOn),
+            f("told_to_id", r.toldToId), f("told_on", r.toldOn), f("acted_on", r.actedOn), f("act", r.act),
+            f("worked", r.worked);
     }
 };
 
@@ -61,8 +60,8 @@ struct Promise // id: the event's
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("by_id", r.byId), f("to_id", r.toId), f("words", r.words),
-        f("due_on", r.dueOn), f("kept", r.kept), f("kept_on", r.keptOn);
+        f("id", r.id), f("by_id", r.byId), f("to_id", r.toId), f("words", r.words), f("due_on", r.dueOn),
+            f("kept", r.kept), f("kept_on", r.keptOn);
     }
 };
 
@@ -76,8 +75,8 @@ struct Complaint // id: the event's
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("gap", r.gap), f("in_their_eyes", r.inTheirEyes), f("wanted", r.wanted),
-        f("reply", r.reply), f("replied_on", r.repliedOn), f("resolved", r.resolved);
+        f("id", r.id), f("gap", r.gap), f("in_their_eyes", r.inTheirEyes), f("wanted", r.wanted), f("reply", r.reply),
+            f("replied_on", r.repliedOn), f("resolved", r.resolved);
     }
 };
 
@@ -105,11 +104,10 @@ struct Line
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("person_id", r.personId),
-        f("interview_id", r.interviewId), f("event_id", r.eventId), f("kind", r.kind),
-        f("text", r.text), f("at", r.at), f("prompt_key", r.promptKey), f("quotable", r.quotable),
-        f("tone", r.tone), f("useful_point", r.usefulPoint), f("offset_s", r.offsetS),
-        f("nothing_because", r.nothingBecause);
+        f("id", r.id), f("rank", r.rank), f("person_id", r.personId), f("interview_id", r.interviewId),
+            f("event_id", r.eventId), f("kind", r.kind), f("text", r.text), f("at", r.at), f("prompt_key", r.promptKey),
+            f("quotable", r.quotable), f("tone", r.tone), f("useful_point", r.usefulPoint), f("offset_s", r.offsetS),
+            f("nothing_because", r.nothingBecause);
     }
 };
 
@@ -122,8 +120,8 @@ struct Prompt // id: the built-in key, or a UUID for an own question
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("page", r.page), f("theme", r.theme), f("text", r.text),
-        f("hint", r.hint), f("hidden", r.hidden);
+        f("id", r.id), f("rank", r.rank), f("page", r.page), f("theme", r.theme), f("text", r.text), f("hint", r.hint),
+            f("hidden", r.hidden);
     }
 };
 
@@ -135,8 +133,8 @@ struct Answer // id: prompt/subject
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("prompt_key", r.promptKey), f("subject_id", r.subjectId),
-        f("text", r.text), f("state", r.state), f("waiting_for_id", r.waitingForId);
+        f("id", r.id), f("prompt_key", r.promptKey), f("subject_id", r.subjectId), f("text", r.text),
+            f("state", r.state), f("waiting_for_id", r.waitingForId);
     }
 };
 
@@ -152,10 +150,9 @@ struct Unknown
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("question", r.question), f("why", r.why),
-        f("how", r.how), f("owner_id", r.ownerId), f("due_on", r.dueOn),
-        f("resolution", r.resolution), f("resolved_on", r.resolvedOn),
-        f("nothing_because", r.nothingBecause);
+        f("id", r.id), f("rank", r.rank), f("question", r.question), f("why", r.why), f("how", r.how),
+            f("owner_id", r.ownerId), f("due_on", r.dueOn), f("resolution", r.resolution),
+            f("resolved_on", r.resolvedOn), f("nothing_because", r.nothingBecause);
     }
 };
 
@@ -174,11 +171,10 @@ struct Interview
     static void fields(R &r, F &&f)
     {
         f("id", r.id), f("rank", r.rank), f("kind", r.kind), f("person_id", r.personId),
-        f("interviewer_id", r.interviewerId), f("channel", r.channel), f("asked_on", r.askedOn),
-        f("planned_on", r.plannedOn), f("held_at", r.heldAt), f("ended_at", r.endedAt),
-        f("status", r.status), f("recording_consent", r.recordingConsent),
-        f("bias_note", r.biasNote), f("summary", r.summary), f("thanked_on", r.thankedOn),
-        f("hypothesis", r.hypothesis), f("hypothesis_after", r.hypothesisAfter);
+            f("interviewer_id", r.interviewerId), f("channel", r.channel), f("asked_on", r.askedOn),
+            f("planned_on", r.plannedOn), f("held_at", r.heldAt), f("ended_at", r.endedAt), f("status", r.status),
+            f("recording_consent", r.recordingConsent), f("bias_note", r.biasNote), f("summary", r.summary),
+            f("thanked_on", r.thankedOn), f("hypothesis", r.hypothesis), f("hypothesis_after", r.hypothesisAfter);
     }
 };
 
@@ -191,8 +187,8 @@ struct InterviewQuestion // id: interview/question
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
-        f("id", r.id), f("rank", r.rank), f("interview_id", r.interviewId),
-        f("prompt_key", r.promptKey), f("unknown_id", r.unknownId), f("asked_at", r.askedAt);
+        f("id", r.id), f("rank", r.rank), f("interview_id", r.interviewId), f("prompt_key", r.promptKey),
+            f("unknown_id", r.unknownId), f("asked_at", r.askedAt);
     }
 };
 

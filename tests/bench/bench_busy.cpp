@@ -83,7 +83,10 @@ void edits(QTextStream &out, gui::Stage &stage, const QString &path)
             const QString &id = ids[i * 197 % ids.size()];
             title.measure([&] { window.desk().setField({"event", id, "title"}, QStringLiteral("Title %1").arg(i)); });
             undo.measure([&] { window.desk().undo(); });
-            day.measure([&] { window.desk().setField({"event", id, "at"}, QStringLiteral("2024-05-%1").arg(i + 1, 2, 10, QChar(u'0'))); });
+            day.measure([&] {
+                window.desk().setField({"event", id, "at"},
+                                       QStringLiteral("2024-05-%1").arg(i + 1, 2, 10, QChar(u'0')));
+            });
             undo.measure([&] { window.desk().undo(); });
         }
         for (int i = 0; i < 5; ++i) {
@@ -128,7 +131,9 @@ void publish(QTextStream &out, gui::Stage &stage, const QString &path)
         busy.push_back(cpu);
         whole.push_back(double(total.nsecsElapsed()) / 1e6);
     }
-    const auto worst = [](const std::vector<double> &values) { return *std::max_element(values.begin(), values.end()); };
+    const auto worst = [](const std::vector<double> &values) {
+        return *std::max_element(values.begin(), values.end());
+    };
     out << "publishing " << QFileInfo(path).size() / 1024 << " KiB " << rounds << " times, in " << median(whole)
         << " ms each; longest pause of the window: wall " << median(pauses) << " (worst " << worst(pauses) << "), CPU "
         << median(busy) << " (worst " << worst(busy) << ") ms" << Qt::endl;

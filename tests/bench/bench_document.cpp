@@ -37,17 +37,23 @@ public:
         m_begin.emplace(need(m_connection->prepare("BEGIN IMMEDIATE")));
         m_commit.emplace(need(m_connection->prepare("COMMIT")));
         m_update.emplace(need(m_connection->prepare("UPDATE event SET title = ?1 WHERE id = ?2")));
-        m_insert.emplace(need(m_connection->prepare(
-            "INSERT INTO revision (id, parent, at, author, device, kind, args, format, changeset)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+        m_insert.emplace(need(
+            m_connection->prepare("INSERT INTO revision (id, parent, at, author, device, kind, args, format, changeset)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     }
 
     double edit(const QString &event, const QString &title)
     {
         const QString id = m_ids.next();
         const QVariant edit[] = {title, event};
-        const QVariant revision[] = {id, std::exchange(m_parent, id), "2026-03-12T09:00:00.000Z", "Anna Meyer", "laptop-1",
-                                     "edit", "{\"column\":\"title\",\"table\":\"event\"}", 1LL,
+        const QVariant revision[] = {id,
+                                     std::exchange(m_parent, id),
+                                     "2026-03-12T09:00:00.000Z",
+                                     "Anna Meyer",
+                                     "laptop-1",
+                                     "edit",
+                                     "{\"column\":\"title\",\"table\":\"event\"}",
+                                     1LL,
                                      QByteArray(165, 'x')};
         return milliseconds([&] {
             need(m_begin->run());
@@ -99,7 +105,8 @@ int main(int argc, char **argv)
     BareDatabase database(copy);
     std::vector<double> edits, bare;
     for (int i = 0; i < rounds; ++i) {
-        const QString title = QStringLiteral("Changed title number %1 of the bench").arg(i), id = ids[i * 7 % ids.size()];
+        const QString title = QStringLiteral("Changed title number %1 of the bench").arg(i),
+                      id = ids[i * 7 % ids.size()];
         edits.push_back(milliseconds([&] { need(document->setField("event", id, "title", title)); }));
         bare.push_back(database.edit(id, title));
     }

@@ -36,9 +36,12 @@ void writeEarlier(const QString &path, int events)
                                               " VALUES (?, ?, ?, 'call', ?, ?, 'us')"));
         RandomIds ids;
         for (int i = 0; i < events; ++i) {
-            const QVariant values[] = {ids.next(), QStringLiteral("a%1").arg(i), QDate(2022, 1, 1).addDays(i % 1500).toString(Qt::ISODate),
-                                       QStringLiteral("Call number %1 about the invoice of the depot").arg(i),
-                                       events > bigEventCount ? QString() : QStringLiteral("They asked again when the dispatch team would be trained. ").repeated(3)};
+            const QVariant values[] = {
+                ids.next(), QStringLiteral("a%1").arg(i), QDate(2022, 1, 1).addDays(i % 1500).toString(Qt::ISODate),
+                QStringLiteral("Call number %1 about the invoice of the depot").arg(i),
+                events > bigEventCount
+                    ? QString()
+                    : QStringLiteral("They asked again when the dispatch team would be trained. ").repeated(3)};
             need(insert.run(values));
         }
         changeset = need(session.changeset());
@@ -94,7 +97,7 @@ int main(int argc, char **argv)
         old.push_back(opening(earlier, bench.environment));
         now.push_back(opening(present, bench.environment));
     }
-    out << "open " << bigEventCount << " events of format 0.1: " << median(old) << " ms (bar 200), of the present one: "
-        << median(now) << " ms, ratio " << median(old) / median(now) << "\n";
+    out << "open " << bigEventCount << " events of format 0.1: " << median(old)
+        << " ms (bar 200), of the present one: " << median(now) << " ms, ratio " << median(old) / median(now) << "\n";
     return 0;
 }

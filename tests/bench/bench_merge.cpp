@@ -45,7 +45,7 @@ void editAtRandom(MemoryCopy &copy, quint32 seed)
         const QString number = QString::number(random.bounded(rows / 2));
         if (i % 2)
             need(copy.setField("event", "event-" + number, "body",
-                                           QStringLiteral("Changed by %1 in %2. ").arg(copy.author()).arg(i)));
+                               QStringLiteral("Changed by %1 in %2. ").arg(copy.author()).arg(i)));
         else
             need(copy.setField("action", "action-" + number, "result", copy.author() + number));
     }
@@ -86,7 +86,7 @@ int main(int argc, char **argv)
     }
     std::sort(planning.begin(), planning.end());
     std::sort(applying.begin(), applying.end());
-    out << rows << " rows, 2 x " << edits << " edits, " << conflicts << " conflicts: plan "
-        << planning[rounds / 2] << " ms, apply " << applying[rounds / 2] << " ms (bar for both: 1000)\n";
+    out << rows << " rows, 2 x " << edits << " edits, " << conflicts << " conflicts: plan " << planning[rounds / 2]
+        << " ms, apply " << applying[rounds / 2] << " ms (bar for both: 1000)\n";
     return 0;
 }

@@ -20,9 +20,8 @@ namespace {
 
 ReportModel densePages()
 {
-    const QString sentence =
-        QStringLiteral("They asked again when the dispatch team would be trained, and %1 "
-                       "answered that the plan for the depots was being revised. ");
+    const QString sentence = QStringLiteral("They asked again when the dispatch team would be trained, and %1 "
+                                            "answered that the plan for the depots was being revised. ");
     ReportModel model;
     model.title = model.account = model.firstPage.headline = QStringLiteral("Norvik Logistics");
     model.language = QStringLiteral("en");
@@ -36,8 +35,7 @@ ReportModel densePages()
                          {QStringLiteral("What happened"), ReportTable::Align::Left, 5},
                          {QStringLiteral("Cost"), ReportTable::Align::Right}};
         for (int i = 0; i < 34; ++i)
-            table.rows.push_back({{plainRuns(QStringLiteral("%1 Mar 2026").arg(i % 28 + 1)),
-                                   plainRuns(sentence.arg(i)),
+            table.rows.push_back({{plainRuns(QStringLiteral("%1 Mar 2026").arg(i % 28 + 1)), plainRuns(sentence.arg(i)),
                                    plainRuns(QString::number(i * 117) + QStringLiteral(".00"))}});
         blocks.emplace_back(std::move(table));
         model.sections.push_back({std::move(blocks)});
@@ -47,8 +45,7 @@ ReportModel densePages()
 
 int writeReport(const QString &path)
 {
-    const auto pdf =
-        writePdf(densePages(), {PdfOptions::Paper::A4, QDateTime({2026, 3, 31}, {8, 0}, Qt::UTC)});
+    const auto pdf = writePdf(densePages(), {PdfOptions::Paper::A4, QDateTime({2026, 3, 31}, {8, 0}, Qt::UTC)});
     QSaveFile file(path);
     return pdf && file.open(QIODevice::WriteOnly) && file.write(*pdf) > 0 && file.commit() ? 0 : 1;
 }
@@ -128,8 +125,8 @@ void comparePeers(QTextStream &out, const QString &folder, double ours)
     const Peer peers[] = {
         {"weasyprint", {page, pdf}},
         {"soffice",
-         {"-env:UserInstallation=file://" + folder + "/office", "--headless", "--convert-to", "pdf:writer_web_pdf_Export",
-          "--outdir", folder, page}},
+         {"-env:UserInstallation=file://" + folder + "/office", "--headless", "--convert-to",
+          "pdf:writer_web_pdf_Export", "--outdir", folder, page}},
         {"chromium",
          {"--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
           "--disable-component-update", "--disable-sync", "--user-data-dir=" + folder + "/chromium",
@@ -155,8 +152,7 @@ int main(int count, char **arguments)
     const QGuiApplication application(count, arguments);
     const QStringList words = application.arguments();
     if (words.size() == 3)
-        return words[1] == QLatin1String("--report") ? writeReport(words[2])
-                                                     : writeBarePage(words[2]);
+        return words[1] == QLatin1String("--report") ? writeReport(words[2]) : writeBarePage(words[2]);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));

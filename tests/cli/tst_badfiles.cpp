@@ -46,15 +46,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
         QTest::addColumn<QString>("sentence");
         const auto row = [](const char *name, const QByteArray &bytes, const QString &problem,
-                            const QString &sentence) {
-            QTest::newRow(name) << bytes << problem << sentence;
-        };
+                            const QString &sentence) { QTest::newRow(name) << bytes << problem << sentence; };
         row("empty", {}, "FileEmpty", "is empty");
-        row("text", "Dear Anna,\n\nthank you for the workbook.\n" + QByteArray(200, 'x'),
-            "FileNotDatabase", "is not a Final Straw workbook");
+        row("text", "Dear Anna,\n\nthank you for the workbook.\n" + QByteArray(200, 'x'), "FileNotDatabase",
+            "is not a Final Straw workbook");
         row("foreign database", foreignDatabase(), "FileForeign", "database of another program");
-        row("cut in half", m_workbook.first(m_workbook.size() / 2), "FileTruncated",
-            "is incomplete");
+        row("cut in half", m_workbook.first(m_workbook.size() / 2), "FileTruncated", "is incomplete");
         row("only its head", m_workbook.first(100), "FileTruncated", "is incomplete");
         row("newer", newer(), "FileTooNew", "newer version");
         row("pages of rubbish", rubbish(), "FileDamaged", "is damaged");
@@ -104,11 +101,13 @@ private Q_SLOTS:
         row("a reference to nobody",
             RawDatabase::after(m_workbook, "PRAGMA foreign_keys=OFF; UPDATE action SET owner_id = 'nobody'"),
             "something is named that is gone, in “action”, “owner_id”");
-        row("too long a text", RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
-                                                              "zeroblob(9000000)), '0', 'x'))"),
+        row("too long a text",
+            RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
+                                           "zeroblob(9000000)), '0', 'x'))"),
             "holds a text that is longer than a workbook can keep (“text” of “lesson”)");
-        row("far too long a text", RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
-                                                                  "zeroblob(35000000)), '0', 'x'))"),
+        row("far too long a text",
+            RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
+                                           "zeroblob(35000000)), '0', 'x'))"),
             "holds a text that is longer than a workbook can keep");
     }
 
@@ -133,8 +132,10 @@ private Q_SLOTS:
     void aHistoryThatGoesInACircle()
     {
         m_cli->write("good.db", m_workbook);
-        for (const char *circle : {"UPDATE revision SET parent = id", "UPDATE revision SET parent = 'a'; INSERT INTO revision"
-                                   " (id, parent, at, kind, format) SELECT 'a', id, at, kind, format FROM revision LIMIT 1"}) {
+        for (const char *circle :
+             {"UPDATE revision SET parent = id",
+              "UPDATE revision SET parent = 'a'; INSERT INTO revision"
+              " (id, parent, at, kind, format) SELECT 'a', id, at, kind, format FROM revision LIMIT 1"}) {
             m_cli->write("bad.db", RawDatabase::after(m_workbook, circle));
             const auto check = m_cli->run({"check", "bad.db"});
             COMPARE_EXIT(check, 1);
@@ -144,7 +145,8 @@ private Q_SLOTS:
             QVERIFY2(merged.err.contains("In the history of " + m_cli->path("bad.db") + " a change builds on itself"),
                      qPrintable(merged.err));
             // Work in it begins a history of its own.
-            m_cli->write("change.json", R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
+            m_cli->write("change.json",
+                         R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
             COMPARE_EXIT(m_cli->run({"import-json", "bad.db", "change.json"}), 0);
             COMPARE_EXIT(m_cli->run({"check", "bad.db"}), 0);
             QCOMPARE(m_cli->run({"history", "bad.db", "--json"}).json()["revisions"].toArray().size(), 1);
@@ -155,8 +157,8 @@ private Q_SLOTS:
     {
         QDir(m_cli->folder()).mkdir("folder.db");
         const QStringList before = m_cli->files();
-        for (const auto &[file, sentence] : {std::pair(QString("missing.db"), "There is no file"),
-                                             std::pair(QString("folder.db"), "is a folder")}) {
+        for (const auto &[file, sentence] :
+             {std::pair(QString("missing.db"), "There is no file"), std::pair(QString("folder.db"), "is a folder")}) {
             for (const QStringList &call : calls(file)) {
                 if (file == "missing.db" && call.first() == "import-json")
                     continue; // that makes it
@@ -192,19 +194,17 @@ private Q_SLOTS:
         QFile::setPermissions(m_cli->path("a.db"), QFile::ReadOwner | QFile::ReadUser);
         QFile::setPermissions(m_cli->path("out.json"), QFile::ReadOwner | QFile::ReadUser);
         COMPARE_EXIT(m_cli->run({"info", "a.db"}), 0);
-        for (const QStringList &call : {QStringList{"import-json", "a.db", "change.json"},
-                                        QStringList{"export", "a.db", "-o", "out.json"}}) {
-            m_cli->write(
-                "change.json",
-                R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
+        for (const QStringList &call :
+             {QStringList{"import-json", "a.db", "change.json"}, QStringList{"export", "a.db", "-o", "out.json"}}) {
+            m_cli->write("change.json",
+                         R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 1);
             QVERIFY2(ran.err.contains("is read only"), qPrintable(ran.err));
         }
         QVERIFY(m_cli->read("a.db") == m_workbook);
         QCOMPARE(m_cli->read("out.json"), QByteArray("old"));
-        QCOMPARE(m_cli->files(),
-                 (QStringList{"a.db", "change.json", "events.csv", "in.json", "out.json"}));
+        QCOMPARE(m_cli->files(), (QStringList{"a.db", "change.json", "events.csv", "in.json", "out.json"}));
     }
 
     void aReadOnlyFolder()
@@ -217,19 +217,11 @@ private Q_SLOTS:
         m_cli->write("a.db", m_workbook);
         const QStringList before = m_cli->files();
         QFile::setPermissions(m_cli->folder(), QFile::Permissions(0x5555));
-        const auto writable = qScopeGuard(
-            [&] { QFile::setPermissions(m_cli->folder(), QFile::Permissions(0x7777)); });
+        const auto writable = qScopeGuard([&] { QFile::setPermissions(m_cli->folder(), QFile::Permissions(0x7777)); });
         COMPARE_EXIT(m_cli->run({"info", "a.db"}), 0);
         for (const QStringList &call :
-             {QStringList{"new", "b.db", "--account", "A"},
-              QStringList{"export", "a.db", "-o", "out.json"}, QStringList {
-                  "import-timeline",
-                  "a.db",
-                  "events.csv",
-                  "--map",
-                  "at=date",
-                  "title=what"
-              }}) {
+             {QStringList{"new", "b.db", "--account", "A"}, QStringList{"export", "a.db", "-o", "out.json"},
+              QStringList{"import-timeline", "a.db", "events.csv", "--map", "at=date", "title=what"}}) {
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 1);
             QVERIFY2(ran.err.contains("read only"), qPrintable(ran.err));
@@ -253,12 +245,8 @@ private Q_SLOTS:
         m_cli->write("disk/a.db", m_workbook);
         m_cli->write("disk/out.json", "old");
         for (const QStringList &call :
-             {QStringList{"import-timeline", "disk/a.db", "events.csv", "--map", "at=date",
-                          "title=what"},
-              QStringList{"export", "disk/a.db", "-o", "disk/out.json"}, QStringList {
-                  "sample",
-                  "disk/b.db"
-              }}) {
+             {QStringList{"import-timeline", "disk/a.db", "events.csv", "--map", "at=date", "title=what"},
+              QStringList{"export", "disk/a.db", "-o", "disk/out.json"}, QStringList{"sample", "disk/b.db"}}) {
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 1);
             QVERIFY2(ran.err.contains("no space left"), qPrintable(call.first() + ": " + ran.err));
@@ -298,8 +286,7 @@ private Q_SLOTS:
         ::close(fd);
         const auto ran = CommandLine::finish(process);
         COMPARE_EXIT(ran, 1);
-        QVERIFY2(ran.err.contains(
-                     "was changed by someone else in the meantime, so it was left as it is"),
+        QVERIFY2(ran.err.contains("was changed by someone else in the meantime, so it was left as it is"),
                  qPrintable(ran.err));
         QVERIFY(m_cli->read("a.db") == theirs);
         QVERIFY(m_cli->leftovers().isEmpty());
@@ -328,22 +315,16 @@ private:
         if (!start.isEmpty())
             putFile(path, start);
         {
-            const auto connection = Connection::open(path, start.isEmpty() ? Connection::Create
-                                                                           : Connection::ReadWrite);
+            const auto connection =
+                Connection::open(path, start.isEmpty() ? Connection::Create : Connection::ReadWrite);
             if (!(*connection)->execute(sql))
                 qFatal("a database cannot be changed");
         }
         return bytesOf(path);
     }
 
-    QByteArray foreignDatabase() const
-    {
-        return after({}, "CREATE TABLE customers (id INTEGER PRIMARY KEY)");
-    }
-    QByteArray altered() const
-    {
-        return after(m_workbook, "CREATE TABLE extra (id INTEGER PRIMARY KEY)");
-    }
+    QByteArray foreignDatabase() const { return after({}, "CREATE TABLE customers (id INTEGER PRIMARY KEY)"); }
+    QByteArray altered() const { return after(m_workbook, "CREATE TABLE extra (id INTEGER PRIMARY KEY)"); }
 
     QByteArray newer() const
     {

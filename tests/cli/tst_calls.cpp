@@ -1,8 +1,8 @@
 #include "tests/support/commandline.h"
 #include "tests/support/rawdatabase.h"
 
-#include "core/document/document.h"
 #include "core/base/settings.h"
+#include "core/document/document.h"
 #include "core/journal/revision.h"
 
 #include <QJsonArray>
@@ -57,7 +57,8 @@ private Q_SLOTS:
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert("FINALSTRAW_HOME", m_cli->path("home"));
             shell.setProcessEnvironment(environment);
-            shell.start("/bin/sh", {"-c", QString("name=$(printf 'b\\374ro.db'); exec \"$0\" %1").arg(command), STRAW_CLI});
+            shell.start("/bin/sh",
+                        {"-c", QString("name=$(printf 'b\\374ro.db'); exec \"$0\" %1").arg(command), STRAW_CLI});
             const auto ran = CommandLine::finish(shell);
             COMPARE_EXIT(ran, 2);
             QVERIFY2(ran.err.contains("is not UTF-8"), qPrintable(ran.err));
@@ -92,7 +93,8 @@ private Q_SLOTS:
         COMPARE_EXIT(m_cli->run({"new", "a.db", "--account", "Norvik"}), 0);
         COMPARE_EXIT(m_cli->run({"info", "a.db"}), 0);
         for (int i = 0; i < programs; ++i)
-            m_cli->write(QString("%1.json").arg(i), workbook(R"("account": [{"name": "Norvik", "plan": "Plan %1"}])", i));
+            m_cli->write(QString("%1.json").arg(i),
+                         workbook(R"("account": [{"name": "Norvik", "plan": "Plan %1"}])", i));
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < programs; ++i) {
             running.push_back(std::make_unique<QProcess>());
@@ -116,11 +118,13 @@ private Q_SLOTS:
     void whatAFileSaysDoesNotReachTheTerminal()
     {
         COMPARE_EXIT(m_cli->run({"new", "a.db", "--account", "Norvik"}), 0);
-        m_cli->write("a.db", RawDatabase::after(m_cli->read("a.db"), "UPDATE revision SET author = 'A' || char(27) || '[2Jnna'"));
+        m_cli->write("a.db", RawDatabase::after(m_cli->read("a.db"),
+                                                "UPDATE revision SET author = 'A' || char(27) || '[2Jnna'"));
         const auto history = m_cli->run({"history", "a.db"});
         COMPARE_EXIT(history, 0);
         QVERIFY2(history.out.contains("Workbook created by A[2Jnna"), qPrintable(history.out));
-        QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"][0]["author"].toString(), QString("A\x1b[2Jnna"));
+        QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"][0]["author"].toString(),
+                 QString("A\x1b[2Jnna"));
     }
 
     /// So that the window does not take what its owner did with it for somebody else's work.

@@ -54,8 +54,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const QStringList &arguments,
-                            const QString &sentence) {
+        const auto row = [](const char *name, const QStringList &arguments, const QString &sentence) {
             QTest::newRow(name) << arguments << sentence;
         };
         row("nothing", {}, "Say what to do.");
@@ -71,12 +70,10 @@ private Q_SLOTS:
         row("no such format", {"export", "a.db", "-o", "a.docx"}, "“docx”");
         row("no format", {"export", "a.db", "-o", "a"}, "use pdf or json");
         row("no map", {"import-timeline", "a.db", "a.csv"}, "--map at=COLUMN");
-        row("no pair", {"import-timeline", "a.db", "a.csv", "--map", "at"},
-            "“at” is not of the form");
+        row("no pair", {"import-timeline", "a.db", "a.csv", "--map", "at"}, "“at” is not of the form");
         row("no such field", {"import-timeline", "a.db", "a.csv", "--map", "at=a", "colour=b"},
             "“colour” is not a field");
-        row("no such order",
-            {"import-timeline", "a.db", "a.csv", "--map", "at=a", "--date-order", "dym"}, "“dym”");
+        row("no such order", {"import-timeline", "a.db", "a.csv", "--map", "at=a", "--date-order", "dym"}, "“dym”");
     }
 
     void wrongUsageIsToldWithAHint()
@@ -93,8 +90,8 @@ private Q_SLOTS:
 
     void newMakesAWorkbook()
     {
-        const auto made = m_cli->run({"new", "Größe & Söhne.db", "--account", "Größe & Söhne",
-                                      "--notice", "10 Mar 2026", "--json"});
+        const auto made =
+            m_cli->run({"new", "Größe & Söhne.db", "--account", "Größe & Söhne", "--notice", "10 Mar 2026", "--json"});
         COMPARE_EXIT(made, 0);
         QCOMPARE(made.err, QString());
         QCOMPARE(made.json()["file"].toString(), m_cli->path("Größe & Söhne.db"));
@@ -109,8 +106,8 @@ private Q_SLOTS:
     void newNeverReplacesAFile()
     {
         m_cli->write("notes.db", "mine");
-        for (const QStringList &arguments : {QStringList{"new", "notes.db", "--account", "A"},
-                                             QStringList{"sample", "notes.db"}}) {
+        for (const QStringList &arguments :
+             {QStringList{"new", "notes.db", "--account", "A"}, QStringList{"sample", "notes.db"}}) {
             const auto ran = m_cli->run(arguments);
             COMPARE_EXIT(ran, 1);
             QVERIFY(ran.err.contains("exists already"));
@@ -186,8 +183,7 @@ private Q_SLOTS:
         QJsonObject second = QJsonDocument::fromJson(m_cli->read("b.json")).object();
         QVERIFY(first["workbook"][0]["id"] != second["workbook"][0]["id"]);
         QByteArray other = m_cli->read("b.json");
-        other.replace(second["workbook"][0]["id"].toString().toUtf8(),
-                      first["workbook"][0]["id"].toString().toUtf8());
+        other.replace(second["workbook"][0]["id"].toString().toUtf8(), first["workbook"][0]["id"].toString().toUtf8());
         QVERIFY(other == m_cli->read("a.json"));
 
         // Once more into the same workbook: nothing new, so no change of the file either.
@@ -217,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(revisions[0]["sentence"].toString().endsWith("imported 3 records from in.json"));
         const auto text = m_cli->run({"history", "a.db"});
         QCOMPARE(text.out.count('\n'), 2);
-        const QDir backups(m_cli->path("home/backups/" + m_cli->run({"info", "a.db", "--json"}).json()["document"].toString()));
+        const QDir backups(
+            m_cli->path("home/backups/" + m_cli->run({"info", "a.db", "--json"}).json()["document"].toString()));
         QCOMPARE(backups.entryList({"*.db"}).size(), 1); // the empty workbook
         QVERIFY(text.out.section('\n', 1).contains("Workbook created by"));
     }
@@ -240,12 +237,10 @@ private Q_SLOTS:
     void theTimelineIsImportedAndImportedAgain()
     {
         m_cli->run({"new", "a.db", "--account", "A"});
-        m_cli->write("events.csv",
-                     "id,when,what\n1,2024-10-06 8:00,Call\n2,31 Feb,Mail\n3,spring 2024,Visit\n");
-        const QStringList import{
-            "import-timeline", "a.db",    "events.csv",      "--map",  "at=when",
-            "external_ref=id", "--title", "{what} no. {id}", "--kind", "meeting",
-            "--party",         "us"};
+        m_cli->write("events.csv", "id,when,what\n1,2024-10-06 8:00,Call\n2,31 Feb,Mail\n3,spring 2024,Visit\n");
+        const QStringList import{"import-timeline", "a.db",    "events.csv",      "--map",  "at=when",
+                                 "external_ref=id", "--title", "{what} no. {id}", "--kind", "meeting",
+                                 "--party",         "us"};
         const QByteArray before = m_cli->read("a.db");
         const auto dry = m_cli->run(import + QStringList{"--dry-run", "--json"});
         COMPARE_EXIT(dry, 0);
@@ -270,8 +265,8 @@ private Q_SLOTS:
     {
         m_cli->run({"new", "a.db", "--account", "A"});
         m_cli->write("events.csv", "account,when,what\nA-2,2024-10-06,Call\n");
-        const auto ran = m_cli->run({"import-timeline", "a.db", "events.csv", "--only", "account=A-1",
-                                     "--map", "at=when", "title=what", "--json"});
+        const auto ran = m_cli->run({"import-timeline", "a.db", "events.csv", "--only", "account=A-1", "--map",
+                                     "at=when", "title=what", "--json"});
         COMPARE_EXIT(ran, 0);
         QCOMPARE(ran.json()["rows"].toArray().size(), 0);
         QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 1);
@@ -283,8 +278,7 @@ private Q_SLOTS:
         m_cli->variables["SOURCE_DATE_EPOCH"] = "1774951200";
         COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.pdf"}), 0);
         COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "b.out", "--format", "pdf"}), 0);
-        const auto letter =
-            m_cli->run({"export", "a.db", "--output", "c.pdf", "--paper", "letter"});
+        const auto letter = m_cli->run({"export", "a.db", "--output", "c.pdf", "--paper", "letter"});
         COMPARE_EXIT(letter, 0);
         QCOMPARE(letter.err, QString());
         QVERIFY(m_cli->read("a.pdf").startsWith("%PDF-"));
@@ -323,9 +317,8 @@ private Q_SLOTS:
             auto document = Document::open(m_cli->path("a.db"), window);
             QVERIFY(document);
             QVERIFY((*document)->setField("account", "account", "segment", "mid"));
-            m_cli->write(
-                "in.json",
-                R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
+            m_cli->write("in.json",
+                         R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
             COMPARE_EXIT(m_cli->run({"import-json", "a.db", "in.json"}), 0);
             // The window sees that, and keeps its edit to itself until somebody decides.
             const auto published = (*document)->publishAndWait();
@@ -338,9 +331,8 @@ private Q_SLOTS:
 private:
     static QStringList commands()
     {
-        return {"new",         "sample",          "info",   "check",
-                "import-json", "import-timeline", "export", "history",
-                "revert",      "merge",           "clean-copy"};
+        return {"new",    "sample",  "info",   "check", "import-json", "import-timeline",
+                "export", "history", "revert", "merge", "clean-copy"};
     }
 
     std::unique_ptr<CommandLine> m_cli;

@@ -4,8 +4,8 @@
 #include "tests/support/commandline.h"
 #include "tests/support/formatfiles.h"
 
-#include <QTest>
 #include <QJsonArray>
+#include <QTest>
 #include <QtEndian>
 
 using namespace straw;
@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(m_cli.run({"history", path}).out.contains("Workbook created by"));
         QCOMPARE(bytesOf(path), bytes);
 
-        m_cli.write("one.json", R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
+        m_cli.write("one.json",
+                    R"({"format": "finalstraw-workbook", "version": 1, "lesson": [{"id": "l", "text": "x"}]})");
         QCOMPARE(m_cli.run({"import-json", path, m_cli.path("one.json")}).exitCode, 0);
         QCOMPARE(m_cli.run({"check", path, "--json"}).json()["format"].toString(), QString("0.2"));
     }
@@ -70,15 +71,16 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"export", path, "-o", m_cli.path("newer.pdf")}).exitCode, 0);
         QCOMPARE(m_cli.run({"history", path, "--json"}).json()["revisions"].toArray().size(), 0);
 
-        m_cli.write("one.json", R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
+        m_cli.write("one.json",
+                    R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
         m_cli.write("events.csv", "date,what\n2026-03-01,Call\n");
-        for (const QStringList &call : {QStringList{"import-json", path, m_cli.path("one.json")},
-                                        QStringList{"import-timeline", path, m_cli.path("events.csv"), "--map", "at=date", "--map", "title=what"},
-                                        QStringList{"revert", path, "x"},
-                                        QStringList{"merge", path, m_cli.path("mine.db")},
-                                        QStringList{"merge", m_cli.path("mine.db"), path},
-                                        QStringList{"merge", path, m_cli.path("mine.db"), "-o", m_cli.path("out.db")},
-                                        QStringList{"clean-copy", path, m_cli.path("out.db")}}) {
+        for (const QStringList &call :
+             {QStringList{"import-json", path, m_cli.path("one.json")},
+              QStringList{"import-timeline", path, m_cli.path("events.csv"), "--map", "at=date", "--map", "title=what"},
+              QStringList{"revert", path, "x"}, QStringList{"merge", path, m_cli.path("mine.db")},
+              QStringList{"merge", m_cli.path("mine.db"), path},
+              QStringList{"merge", path, m_cli.path("mine.db"), "-o", m_cli.path("out.db")},
+              QStringList{"clean-copy", path, m_cli.path("out.db")}}) {
             const auto refused = m_cli.run(call);
             QVERIFY2(refused.exitCode == 1, qPrintable(call.join(' ')));
             QVERIFY2(refused.err.contains("newer version"), qPrintable(call.join(' ') + ": " + refused.err));
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(info.exitCode, 0);
         QVERIFY(info.out.contains("Norvik Logistics") && info.err.contains("removed the workbook itself"));
         QCOMPARE(bytesOf(path), bytes);
-        m_cli.write("one.json", R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
+        m_cli.write("one.json",
+                    R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
         QCOMPARE(m_cli.run({"import-json", path, m_cli.path("one.json")}).exitCode, 0);
         QCOMPARE(m_cli.run({"check", path}).exitCode, 0);
     }

@@ -55,8 +55,7 @@ private Q_SLOTS:
 
         // The help desk sends the file again, with one priority changed.
         QCOMPARE(csv.count("2024-10-06 8:00,8,medium"), 1);
-        cli.write("tickets.csv",
-                  csv.replace("2024-10-06 8:00,8,medium", "2024-10-06 8:00,8,urgent"));
+        cli.write("tickets.csv", csv.replace("2024-10-06 8:00,8,medium", "2024-10-06 8:00,8,urgent"));
         const auto second = cli.run(import);
         COMPARE_EXIT(second, 0);
         QCOMPARE(second.json()["added"].toInt(), 0);
@@ -98,8 +97,7 @@ private Q_SLOTS:
         const auto tickets = readCsv(file.readAll());
         VERIFY_RESULT(tickets);
         TimelineMapping mapping;
-        mapping.columns = {
-            {"at", "submitted_at"}, {"until", "closed_at"}, {"external_ref", "ticket_id"}};
+        mapping.columns = {{"at", "submitted_at"}, {"until", "closed_at"}, {"external_ref", "ticket_id"}};
         mapping.title = "Ticket {ticket_id}, {priority}";
         mapping.kind = "ticket";
         mapping.onlyColumn = "account_id";
@@ -115,17 +113,16 @@ private Q_SLOTS:
             VERIFY_RESULT(records);
             Account account;
             account.name = records->value(u"account", u"name").toString();
-            auto document =
-                Document::create(bench.path(id + ".db"), account, bench.environment,
-                                 [&](Store &store) { return importRecords(store, *records); });
+            auto document = Document::create(bench.path(id + ".db"), account, bench.environment,
+                                             [&](Store &store) { return importRecords(store, *records); });
             VERIFY_RESULT(document);
             mapping.onlyText = id;
             const auto plan = planTimeline(*tickets, mapping, (*document)->data(), dates);
             VERIFY_RESULT(plan);
             QCOMPARE(plan->count(TimelineRow::Bad), 0);
-            VERIFY_RESULT((*document)->perform(
-                Change::import(int(plan->effect()), "tickets"),
-                [&](Store &store) { return applyTimeline(store, *plan, *bench.environment.ids); }));
+            VERIFY_RESULT((*document)->perform(Change::import(int(plan->effect()), "tickets"), [&](Store &store) {
+                return applyTimeline(store, *plan, *bench.environment.ids);
+            }));
             const Snapshot &workbook = (*document)->data();
             events += workbook.events.size();
             const auto pdf = writePdf(buildReport(workbook, options, Texts()), {});

@@ -62,7 +62,8 @@ struct Desk
 
     QStringList in(const QString &folder, const QStringList &patterns = {}) const
     {
-        return QDir(bench.environment.home + u'/' + folder).entryList(patterns, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(bench.environment.home + u'/' + folder)
+            .entryList(patterns, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     QStringList leftInWorkingCopies() const
     {
@@ -101,7 +102,8 @@ void everyKind()
 
 int open(const QString &path)
 {
-    const auto document = Document::open(path, Environment::system({QStringLiteral("Anna Weber"), QStringLiteral("laptop-1")}));
+    const auto document =
+        Document::open(path, Environment::system({QStringLiteral("Anna Weber"), QStringLiteral("laptop-1")}));
     if (!document)
         return 1;
     std::puts("opened");
@@ -115,12 +117,13 @@ bool hasBoth(const Document &document)
 {
     const Account &account = document.data().account;
     return document.publishState().phase == PublishState::Published
-        && ((account.plan == u"Gold" && account.industry == u"Shipping") || !need(document.conflicts()).empty());
+           && ((account.plan == u"Gold" && account.industry == u"Shipping") || !need(document.conflicts()).empty());
 }
 
 int work(const QStringList &arguments)
 {
-    auto opened = Document::open(arguments.value(0), Environment::system({arguments.value(1), "computer of " + arguments.value(1)}));
+    auto opened = Document::open(arguments.value(0),
+                                 Environment::system({arguments.value(1), "computer of " + arguments.value(1)}));
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(describeError(opened.error())));
         return 1;
@@ -182,7 +185,8 @@ private Q_SLOTS:
             }();
             const QByteArray where = "full at " + QByteArray::number(size);
             QVERIFY2(desk.isUntouched(), where);
-            QVERIFY2(desk.leftInWorkingCopies().isEmpty(), where + ": " + desk.leftInWorkingCopies().join(' ').toUtf8());
+            QVERIFY2(desk.leftInWorkingCopies().isEmpty(),
+                     where + ": " + desk.leftInWorkingCopies().join(' ').toUtf8());
             QVERIFY2(desk.in("staging").isEmpty(), where);
             if (document) {
                 ++m_opened;
@@ -192,7 +196,9 @@ private Q_SLOTS:
             const Error &error = document.error();
             const QString sentence = Texts().sentence(error);
             const QByteArray said = where + ": " + sentence.toUtf8();
-            QVERIFY2(error.code == Error::FormatStepFailed || error.code == Error::DiskFull || error.code == Error::WriteFailed, said);
+            QVERIFY2(error.code == Error::FormatStepFailed || error.code == Error::DiskFull
+                         || error.code == Error::WriteFailed,
+                     said);
             if (error.code == Error::FormatStepFailed) {
                 ++m_steps;
                 QVERIFY2(error.arguments[0] == desk.path && sentence.contains("it is whole, and as it was"), said);
@@ -271,7 +277,8 @@ private Q_SLOTS:
         const Workbench bench;
         const QString path = formatFiles::share(bench, 1, name);
         std::vector<std::unique_ptr<QProcess>> people;
-        for (const QStringList &change : {QStringList{"Cara", "plan", "Gold"}, QStringList{"Emil", column, "Shipping"}}) {
+        for (const QStringList &change :
+             {QStringList{"Cara", "plan", "Gold"}, QStringList{"Emil", column, "Shipping"}}) {
             people.push_back(std::make_unique<QProcess>());
             QProcess &each = *people.back();
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -308,7 +315,9 @@ private Q_SLOTS:
                                        [](const Revision &each) { return each.change.kind == Change::Format; }),
                  steps);
         for (const QString &orphan : {QStringLiteral("The first orphan."), QStringLiteral("The second orphan.")}) {
-            QCOMPARE(std::ranges::count_if(document->data().answers, [&](const Answer &each) { return each.text == orphan; }), steps);
+            QCOMPARE(std::ranges::count_if(document->data().answers,
+                                           [&](const Answer &each) { return each.text == orphan; }),
+                     steps);
         }
     }
 };

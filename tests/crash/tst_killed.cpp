@@ -42,9 +42,8 @@ int edit(const QString &path)
     acknowledge("opened", number);
     for (;;) {
         ++number;
-        Result<ChangeSummary> done = number % eventEvery == 0
-                                         ? addEvent(**document, QString::number(number))
-                                         : addEvent(**document, QStringLiteral("taken back"));
+        Result<ChangeSummary> done = number % eventEvery == 0 ? addEvent(**document, QString::number(number))
+                                                              : addEvent(**document, QStringLiteral("taken back"));
         if (done && number % eventEvery != 0)
             done = (*document)->undo();
         if (done) // folded with the ones before, unless a publish has sealed them
@@ -207,15 +206,12 @@ private Q_SLOTS:
                 shared = found;
                 // Nothing of us stays beside it, nor of copies that were just being looked at.
                 QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
-                QVERIFY(QDir(m_dir.filePath("home/staging"))
-                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-                            .isEmpty());
+                QVERIFY(QDir(m_dir.filePath("home/staging")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
             }
         }
-        qInfo(
-            "%d kills in %lld ms: %d edits acknowledged, %d rounds in which the file was replaced, "
-            "%d resumed",
-            files * roundsPerFile, timer.elapsed(), m_edits, m_published, m_resumed);
+        qInfo("%d kills in %lld ms: %d edits acknowledged, %d rounds in which the file was replaced, "
+              "%d resumed",
+              files * roundsPerFile, timer.elapsed(), m_edits, m_published, m_resumed);
         // Else the kills came too early to test anything.
         QVERIFY(m_edits > files * roundsPerFile);
         QVERIFY(m_published > files);

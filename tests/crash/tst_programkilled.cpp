@@ -221,7 +221,8 @@ private Q_SLOTS:
             typeAndKill();
             if (!QTest::currentTestFailed())
                 theFileIsWhole();
-            if (!QTest::currentTestFailed() && (m_random.bounded(3) == 0 || i == kills - 1 || (i + 1) % killsAFile == 0))
+            if (!QTest::currentTestFailed()
+                && (m_random.bounded(3) == 0 || i == kills - 1 || (i + 1) % killsAFile == 0))
                 everythingIsThereAfterTheNextStart();
             if (QTest::currentTestFailed()) {
                 qWarning("at kill %d", i);

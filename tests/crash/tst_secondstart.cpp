@@ -236,7 +236,8 @@ private Q_SLOTS:
         first.setProcessEnvironment(environment);
         second.setProcessEnvironment(environment);
         first.start(STRAW_PROGRAM, {file}); // which it remembers
-        QTRY_VERIFY_WITH_TIMEOUT(!socketPlaces(home()).isEmpty() && QFileInfo::exists(socketPlaces(home()).constFirst()), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !socketPlaces(home()).isEmpty() && QFileInfo::exists(socketPlaces(home()).constFirst()), 30'000);
         second.start(STRAW_PROGRAM, QStringList());
         QVERIFY(second.waitForFinished(30'000));
         QCOMPARE(second.exitCode(), 0);

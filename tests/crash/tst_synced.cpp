@@ -196,8 +196,8 @@ public:
     void duplicate(size_t index)
     {
         ++duplicated;
-        const QByteArray bytes = m_random.bounded(2) ? bytesOf(m_places[index].path)
-                                                     : m_versions[m_random.bounded(int(m_versions.size()))];
+        const QByteArray bytes =
+            m_random.bounded(2) ? bytesOf(m_places[index].path) : m_versions[m_random.bounded(int(m_versions.size()))];
         write(QFileInfo(m_places[index].path).path() + QStringLiteral("/Norvik (%1).db").arg(duplicated), bytes);
     }
 
@@ -360,7 +360,8 @@ private Q_SLOTS:
         const size_t places = oneFolder ? 1 : 2;
         std::vector<std::unique_ptr<Colleague>> people;
         for (const QString &name : {QStringLiteral("anna"), QStringLiteral("ben")}) {
-            people.push_back(std::make_unique<Colleague>(name, paths[qsizetype(people.size())], dir.filePath("home of " + name)));
+            people.push_back(
+                std::make_unique<Colleague>(name, paths[qsizetype(people.size())], dir.filePath("home of " + name)));
             people.back()->start();
         }
         for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round) {
@@ -409,9 +410,8 @@ private Q_SLOTS:
             QCOMPARE(QFileInfo(person->path()).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                      QStringList{"Norvik.db"});
         }
-        const auto merges = std::ranges::count_if(*(*document)->history(), [](const Revision &each) {
-            return !each.otherParent.isEmpty();
-        });
+        const auto merges = std::ranges::count_if(*(*document)->history(),
+                                                  [](const Revision &each) { return !each.otherParent.isEmpty(); });
         qInfo("%d rounds in %lld s: %d revisions, %d of them merges; %d records and %d words told, none lost; "
               "files replaced %d times, brought back %d, duplicated %d, conflicted %d",
               rounds, timer.elapsed() / 1000, m_revisions, int(merges), m_records, m_words, sync.replaced,

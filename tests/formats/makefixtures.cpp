@@ -3,8 +3,8 @@
 // is there is never made again, since later code would make something else.
 
 #include "core/document/earlier/backups.h"
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/interchange/json.h"
 #include "core/journal/journal.h"
 #include "core/merge/conflict.h"
@@ -193,13 +193,16 @@ private:
         const auto attach = [&](const QString &name, const QVariant &table, const QVariant &id) {
             m_clock->advance(90'000);
             need(anna->perform(Change::add("attachment"), [&](Store &store) -> Result<void> {
-                const Table &blob = *Tables::instance().find(u"blob"), &attachment = *Tables::instance().find(u"attachment");
+                const Table &blob = *Tables::instance().find(u"blob"),
+                            &attachment = *Tables::instance().find(u"attachment");
                 Row content(blob.columns.size());
                 content[0] = hash;
                 content[1] = bytes;
                 STRAW_TRY(store.putRow(blob, content));
                 Row row(attachment.columns.size());
-                const auto set = [&](QStringView column, const QVariant &value) { row[size_t(attachment.indexOf(column))] = value; };
+                const auto set = [&](QStringView column, const QVariant &value) {
+                    row[size_t(attachment.indexOf(column))] = value;
+                };
                 set(u"id", m_anna.bench.environment.ids->next());
                 set(u"name", name);
                 set(u"media_type", "message/rfc822");

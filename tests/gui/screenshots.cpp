@@ -3,11 +3,11 @@
 // [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/windowdriver.h"
+#include "ui/frame/sheet.h"
+#include "ui/lists/entrylist.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/startwindow.h"
-#include "ui/lists/entrylist.h"
-#include "ui/frame/sheet.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -112,9 +112,14 @@ int main(int argc, char *argv[])
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     const QStringList size = parser.value("size").split('x');
-    const Options options{parser.positionalArguments().first(), parser.value("page"), parser.value("theme"),
-                          parser.value("press"), parser.value("command"), parser.value("file"),
-                          QSize(size.value(0).toInt(), size.value(1).toInt()), parser.isSet("details"),
+    const Options options{parser.positionalArguments().first(),
+                          parser.value("page"),
+                          parser.value("theme"),
+                          parser.value("press"),
+                          parser.value("command"),
+                          parser.value("file"),
+                          QSize(size.value(0).toInt(), size.value(1).toInt()),
+                          parser.isSet("details"),
                           parser.isSet("empty")};
     QDir().mkpath(options.folder);
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {

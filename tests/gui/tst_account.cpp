@@ -1,7 +1,7 @@
 #include "tests/support/pagebench.h"
+#include "ui/lists/entrylist.h"
 #include "ui/pages/account/accountpage.h"
 #include "ui/pages/account/factbutton.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/foldbutton.h"
 
 #include <QLabel>
@@ -118,9 +118,10 @@ private Q_SLOTS:
             if (fact->text() == u"26.0 months")
                 tenure = fact;
         }
-        QCOMPARE(figures, (QStringList{"Tenure to the notice: 26.0 months", "Notice to the end: 51 days", "Days left: 49 days",
-                                       "Effect on gross retention of the book: 3.50 percentage points",
-                                       "Time to first value: 147 days"}));
+        QCOMPARE(figures,
+                 (QStringList{"Tenure to the notice: 26.0 months", "Notice to the end: 51 days", "Days left: 49 days",
+                              "Effect on gross retention of the book: 3.50 percentage points",
+                              "Time to first value: 147 days"}));
         QVERIFY(tenure);
         const QString formula = u"792 days: Signature (8 Jan 2024) to notice (10 Mar 2026)"_s;
         QVERIFY(!bench.says(formula));

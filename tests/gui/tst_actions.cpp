@@ -1,6 +1,6 @@
 #include "tests/support/pagebench.h"
-#include "ui/pages/actions/actionspage.h"
 #include "ui/lists/entrylist.h"
+#include "ui/pages/actions/actionspage.h"
 
 using namespace straw;
 using namespace Qt::StringLiterals;

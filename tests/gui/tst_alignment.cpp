@@ -1,10 +1,10 @@
 #include "tests/support/walk.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentbutton.h"
-#include "ui/frame/sidepanel.h"
-#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -19,8 +19,8 @@ namespace {
 
 /// The columns that a page or panel begins its lines at, from its left edge.
 const QMap<QString, int> named{
-    {u"text"_s, Hang},                          // titles, texts, labels, entries, fields (by what is typed), buttons
-    {u"behind a mark"_s, Hang + 20 + Step},     // what an entry with an icon or a check box says
+    {u"text"_s, Hang},                      // titles, texts, labels, entries, fields (by what is typed), buttons
+    {u"behind a mark"_s, Hang + 20 + Step}, // what an entry with an icon or a check box says
 };
 
 /// Something that is read or pressed, and where what one sees of it begins.
@@ -43,8 +43,8 @@ std::optional<int> inkOf(const QWidget &widget)
         return static_cast<const QPushButton &>(widget).isFlat() ? Hang : 0; // its word, its box
     if (qobject_cast<const FoldButton *>(&widget) || qobject_cast<const SegmentButton *>(&widget))
         return Hang;
-    if (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
-        || qobject_cast<const QAbstractItemView *>(&widget))
+    if (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget))
         return Hang;
     return std::nullopt;
 }
@@ -78,15 +78,16 @@ QStringList strays(const QWidget &page)
     const QList<Mark> marks = marksOf(page);
     for (const Mark &mark : marks) {
         const auto isBeside = [](const Mark &one, const Mark &other) {
-            return one.left < other.left && one.place.top() < other.place.bottom() && one.place.bottom() > other.place.top();
+            return one.left < other.left && one.place.top() < other.place.bottom()
+                   && one.place.bottom() > other.place.top();
         };
         const bool isFirst = std::ranges::none_of(marks, [&](const Mark &other) { return isBeside(other, mark); });
         // A line may go on with the column of a line above it: the values beside names, one side of a pair.
         const bool goesOn = std::ranges::any_of(marks, [&](const Mark &above) {
             return above.left == mark.left && above.place.bottom() <= mark.place.top()
-                && std::ranges::any_of(marks, [&](const Mark &before) {
-                       return named.values().contains(before.left) && isBeside(before, above);
-                   });
+                   && std::ranges::any_of(marks, [&](const Mark &before) {
+                          return named.values().contains(before.left) && isBeside(before, above);
+                      });
         });
         if (isFirst && !goesOn && !named.values().contains(mark.left))
             found += u"%1 at %2"_s.arg(mark.name).arg(mark.left);
@@ -139,7 +140,8 @@ private Q_SLOTS:
                     if (!panel->isVisible())
                         continue;
                     const auto *area = panel->findChild<PageArea *>();
-                    for (const QString &stray : strays(*area->widget()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly)))
+                    for (const QString &stray :
+                         strays(*area->widget()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly)))
                         found += page.key() + u", panel of "_s + list->accessibleName() + u": "_s + stray;
                 }
             }
@@ -167,12 +169,16 @@ private Q_SLOTS:
                     if (table->isColumnHidden(column) || title.isEmpty() || text.isEmpty())
                         continue;
                     const auto place = [&](int top, int height) {
-                        return QRectF(header->sectionViewportPosition(column) * scale, top * scale, header->sectionSize(column) * scale, height * scale).toRect();
+                        return QRectF(header->sectionViewportPosition(column) * scale, top * scale,
+                                      header->sectionSize(column) * scale, height * scale)
+                            .toRect();
                     };
                     const int head = firstInk(heads, place(0, header->height()));
                     const int cell = firstInk(cells, place(table->rowViewportPosition(0), table->rowHeight(0)));
                     ++columns;
-                    QVERIFY2(std::abs(head - cell) <= 2 * scale, qPrintable(u"%1: header at %2, cell at %3"_s.arg(title).arg(head / scale).arg(cell / scale)));
+                    QVERIFY2(
+                        std::abs(head - cell) <= 2 * scale,
+                        qPrintable(u"%1: header at %2, cell at %3"_s.arg(title).arg(head / scale).arg(cell / scale)));
                 }
             }
         });
@@ -214,7 +220,8 @@ private Q_SLOTS:
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
         other.setProcessEnvironment(environment);
         other.setProcessChannelMode(QProcess::MergedChannels);
-        other.start(QCoreApplication::applicationFilePath(), {u"linesBeginAtNamedColumns"_s, u"headersStandOverTheirCells"_s});
+        other.start(QCoreApplication::applicationFilePath(),
+                    {u"linesBeginAtNamedColumns"_s, u"headersStandOverTheirCells"_s});
         QVERIFY(other.waitForFinished(600'000));
         QVERIFY2(other.exitCode() == 0, other.readAll());
     }

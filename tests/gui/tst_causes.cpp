@@ -1,9 +1,9 @@
 #include "core/insight/causefindings.h"
 #include "tests/support/pagebench.h"
+#include "ui/lists/entrylist.h"
 #include "ui/pages/causes/causespage.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
-#include "ui/lists/entrylist.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -31,7 +31,8 @@ QStringList causesOnBoard(const Bench &bench)
             cards += each;
     }
     const auto top = [&bench](const PairCard *each) { return each->mapTo(&bench.window, QPoint()).y(); };
-    std::sort(cards.begin(), cards.end(), [&](const PairCard *left, const PairCard *right) { return top(left) < top(right); });
+    std::sort(cards.begin(), cards.end(),
+              [&](const PairCard *left, const PairCard *right) { return top(left) < top(right); });
     QStringList texts;
     for (const PairCard *each : cards)
         texts += bench.data().causes.find(each->record().id)->text;

@@ -1,10 +1,10 @@
 #include "tests/support/panels.h"
 #include "tests/support/workbench.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/differenceview.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/entrylist.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -88,10 +88,12 @@ private Q_SLOTS:
     void everyChangeIsASentenceTheLatestFirst()
     {
         Bench bench;
-        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()), QStringList({"Added by Ruth Okafor: action", "Changed by Anna Meyer: account, “Name”",
-                                             "Workbook created by Anna Meyer"}));
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()),
+                 QStringList({"Added by Ruth Okafor: action", "Changed by Anna Meyer: account, “Name”",
+                              "Workbook created by Anna Meyer"}));
         bench.desk.setField({"action", bench.actionId, "title"}, "Name two deputies");
-        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(), u"Changed by Ruth Okafor: action, “Action”"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(),
+                 u"Changed by Ruth Okafor: action, “Action”"_s);
     }
 
     void changesAreFoundByPersonAndPage()
@@ -110,9 +112,10 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto hasMore = [&] {
-            return std::ranges::any_of(bench.panel->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
-                return button->text() == u"Show earlier changes"_s && button->isVisible();
-            });
+            return std::ranges::any_of(bench.panel->findChildren<QAbstractButton *>(),
+                                       [](const QAbstractButton *button) {
+                                           return button->text() == u"Show earlier changes"_s && button->isVisible();
+                                       });
         };
         QVERIFY(!hasMore());
         for (int i = 0; i < 120; ++i) {
@@ -144,7 +147,8 @@ private Q_SLOTS:
         QCOMPARE(bench.document->data().account.name, u"Norvik Logistics"_s);
         QCOMPARE(bench.told, u"The change was taken back."_s);
         gui::pressOn(bench.panel, u"All changes"_s);
-        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(), u"Change taken back by Ruth Okafor: account, “Name”"_s);
+        QCOMPARE(gui::titlesIn(bench.panel->findChild<EntryList *>()).front(),
+                 u"Change taken back by Ruth Okafor: account, “Name”"_s);
     }
 
     /// What cannot be taken back has no button, and a sentence says why.
@@ -177,7 +181,8 @@ private Q_SLOTS:
     void wordsAreMarkedWhereTheyDiffer()
     {
         const QString marked = markedText(u"We called <twice>."_s, u"We wrote <twice>."_s);
-        QVERIFY(marked.contains(QRegularExpression(u"We <s[^>]*>called</s><span[^>]*>wrote</span> &lt;twice&gt;\\."_s)));
+        QVERIFY(
+            marked.contains(QRegularExpression(u"We <s[^>]*>called</s><span[^>]*>wrote</span> &lt;twice&gt;\\."_s)));
         QVERIFY(!markedText(u""_s, u"new"_s).contains(u"<s "_s));
     }
 };

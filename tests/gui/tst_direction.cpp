@@ -47,7 +47,8 @@ void collect(const QWidget &root, QStringList &texts)
             texts += action->text();
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         for (int row = 0; view && view->model() && row < view->model()->rowCount(); ++row) {
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)})
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole)})
                 texts += view->model()->index(row, 0).data(role).toString();
         }
     }

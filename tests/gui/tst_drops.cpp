@@ -1,10 +1,10 @@
 #include "core/storage/store.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/registry.h"
-#include "ui/shell/startwindow.h"
 #include "ui/frame/infobar.h"
 #include "ui/lists/resultlist.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/startwindow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QTableView>
@@ -111,9 +111,11 @@ private Q_SLOTS:
         QTest::addColumn<QList<QUrl>>("urls");
         QTest::addColumn<QString>("named");
         QTest::newRow("another file") << QList{QUrl::fromLocalFile(m_other)} << u"offer.pdf"_s;
-        QTest::newRow("a folder") << QList{QUrl::fromLocalFile(m_folder.path())} << QFileInfo(m_folder.path()).fileName();
+        QTest::newRow("a folder") << QList{QUrl::fromLocalFile(m_folder.path())}
+                                  << QFileInfo(m_folder.path()).fileName();
         QTest::newRow("a link") << QList{QUrl(u"https://example.org/a"_s)} << u"https://example.org/a"_s;
-        QTest::newRow("two") << QList{QUrl::fromLocalFile(m_other), QUrl::fromLocalFile(m_folder.path())} << u"offer.pdf and "_s;
+        QTest::newRow("two") << QList{QUrl::fromLocalFile(m_other), QUrl::fromLocalFile(m_folder.path())}
+                             << u"offer.pdf and "_s;
         QTest::newRow("nothing") << QList<QUrl>() << u"something without a name"_s;
     }
     void whatHasNoPlaceIsNamed()
@@ -133,7 +135,8 @@ private Q_SLOTS:
         window = &stage.openSample();
         QVERIFY(gui::show(*window));
         QVERIFY(gui::drop(window, window->rect().center(), data));
-        QVERIFY2(gui::told(*window).startsWith(u"There is no place here for "_s + named), qPrintable(gui::told(*window)));
+        QVERIFY2(gui::told(*window).startsWith(u"There is no place here for "_s + named),
+                 qPrintable(gui::told(*window)));
     }
 
     void onTheStartPageItIsAskedForWhichWorkbook()

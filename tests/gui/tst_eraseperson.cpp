@@ -2,11 +2,11 @@
 #include "tests/support/panels.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/resultlist.h"
 #include "ui/pages/page/page.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/shell/rail.h"
-#include "ui/frame/infobar.h"
-#include "ui/lists/resultlist.h"
 
 #include <QDirIterator>
 #include <QLabel>
@@ -42,10 +42,7 @@ class TestErasePerson : public QObject
         Desk &desk() const { return window().desk(); }
         bool isThere() const { return desk().data().people.find(id) != nullptr; }
         QString told() const { return gui::told(window()); }
-        QStringList saying() const
-        {
-            return gui::saying(window().findChild<ErasePerson *>());
-        }
+        QStringList saying() const { return gui::saying(window().findChild<ErasePerson *>()); }
         void ask() const
         {
             QAbstractButton *offer = gui::button(&window(), u"Erase this person ..."_s);
@@ -70,10 +67,11 @@ private Q_SLOTS:
         Case c;
         c.ask();
         QCOMPARE(c.saying(),
-                 QStringList({u"Erase Petronella Quill everywhere?"_s, u"1 other entry names them. It stays, without the name."_s,
+                 QStringList({u"Erase Petronella Quill everywhere?"_s,
+                              u"1 other entry names them. It stays, without the name."_s,
                               u"Of 3 changes, the history will only tell who made them and when."_s,
                               u"Copies that others have still contain them until they are merged with this one."_s,
-                             u"This cannot be taken back, and neither can anything that was done before it."_s}));
+                              u"This cannot be taken back, and neither can anything that was done before it."_s}));
         QCOMPARE(c.window().focusWidget(), gui::button(&c.window(), u"Keep"_s));
         gui::press(Qt::Key_Return);
         QVERIFY(c.isThere());
@@ -108,7 +106,8 @@ private Q_SLOTS:
         Case c;
         QVERIFY(c.desk().document().publishAndWait());
         const QFileInfo file(c.window().document().path());
-        const QString beside = file.dir().filePath(file.completeBaseName() + u" (1).db"_s), report = c.stage.home() + u"/Report.pdf"_s;
+        const QString beside = file.dir().filePath(file.completeBaseName() + u" (1).db"_s),
+                      report = c.stage.home() + u"/Report.pdf"_s;
         QVERIFY(QFile::copy(file.filePath(), beside));
         QFile pdf(report);
         QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("about Petronella Quill") > 0);
@@ -127,8 +126,9 @@ private Q_SLOTS:
         QVERIFY(!telling().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(c.desk().document().copiesBeside().size(), size_t(1), 15'000);
         c.ask();
-        QVERIFY2(c.saying().contains(u"2 other files will still tell of them until you deal with each: %1 and Report.pdf."_s
-                                         .arg(QFileInfo(beside).fileName())),
+        QVERIFY2(c.saying().contains(
+                     u"2 other files will still tell of them until you deal with each: %1 and Report.pdf."_s.arg(
+                         QFileInfo(beside).fileName())),
                  qPrintable(c.saying().join(u'\n')));
         gui::click(gui::button(&c.window(), u"Erase everywhere"_s));
         QTRY_VERIFY(!c.file().contains("Petronella"));
@@ -137,8 +137,8 @@ private Q_SLOTS:
         QTRY_VERIFY(there = gui::button(&c.window(), u"Erase there too"_s));
         QCOMPARE(there->accessibleName(), u"%1: Erase there too"_s.arg(QFileInfo(beside).fileName()));
         gui::click(there);
-        QTRY_VERIFY_WITH_TIMEOUT(!gui::button(&c.window(), u"Erase there too"_s) && gui::button(&c.window(), u"Delete this file"_s),
-                                 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !gui::button(&c.window(), u"Erase there too"_s) && gui::button(&c.window(), u"Delete this file"_s), 15'000);
         gui::click(gui::button(&c.window(), u"Delete this file"_s));
         QTRY_VERIFY_WITH_TIMEOUT(gui::button(&c.window(), u"Delete this file"_s) == nullptr, 15'000);
         QVERIFY(!QFileInfo::exists(report));

@@ -1,11 +1,11 @@
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
 #include "tests/support/accountsheet.h"
-#include "tests/support/windowdriver.h"
 #include "tests/support/memorycopy.h"
+#include "tests/support/windowdriver.h"
 #include "ui/fields/form.h"
-#include "ui/widgets/growingedit.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/widgets/growingedit.h"
 #include "ui/widgets/segmentbutton.h"
 
 #include <QComboBox>

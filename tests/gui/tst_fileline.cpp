@@ -1,13 +1,13 @@
-#include "core/journal/revision.h"
 #include "core/base/settings.h"
+#include "core/journal/revision.h"
 #include "core/schema/formats.h"
 #include "core/sqlite/fileheader.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/windowdriver.h"
+#include "ui/frame/infobar.h"
+#include "ui/frame/statusline.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/fileline.h"
-#include "ui/frame/statusline.h"
-#include "ui/frame/infobar.h"
 
 #include <QAction>
 #include <QLabel>
@@ -18,8 +18,9 @@ using namespace straw;
 
 namespace {
 
-const QString earlierText = QStringLiteral("Your first change makes this a file of version 0.2, which an older Final Straw "
-                                           "cannot open.");
+const QString earlierText =
+    QStringLiteral("Your first change makes this a file of version 0.2, which an older Final Straw "
+                   "cannot open.");
 
 /// A workbook of tests/data/formats in a window in front.
 struct Opened
@@ -263,9 +264,11 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
                 const QLabel *title = titleOf(opened.window->page());
                 QVERIFY(title && title->isVisible());
-                QVERIFY2(textLeft(opened.line) == textLeft(title),
-                         qPrintable(QStringLiteral("%1 at %2: %3, not %4").arg(entry.key).arg(size.width())
-                                        .arg(textLeft(opened.line)).arg(textLeft(title))));
+                QVERIFY2(textLeft(opened.line) == textLeft(title), qPrintable(QStringLiteral("%1 at %2: %3, not %4")
+                                                                                  .arg(entry.key)
+                                                                                  .arg(size.width())
+                                                                                  .arg(textLeft(opened.line))
+                                                                                  .arg(textLeft(title))));
                 // Whole, whatever room there is.
                 QVERIFY(opened.line->height() >= opened.line->heightForWidth(opened.line->width()));
                 const int right = opened.line->mapTo(opened.window, opened.line->contentsRect().topRight()).x();

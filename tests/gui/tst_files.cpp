@@ -3,9 +3,9 @@
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
+#include "ui/frame/infobar.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
-#include "ui/frame/infobar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -57,7 +57,8 @@ private Q_SLOTS:
             QVERIFY(theirs && (*theirs)->setField("account", "account", "segment", "Freight"));
             QVERIFY((*theirs)->publishAndWait());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).startsWith("Sample-LAPTOP-4F2.db is a copy of this workbook"),
+                                 15'000);
         gui::click(gui::button(&window, "Look at it"));
         QPointer<QAbstractButton> verb = gui::find<QAbstractButton>(&window, "Sample-LAPTOP-4F2.db: Merge it");
         QVERIFY(verb && verb->hasFocus());
@@ -156,7 +157,8 @@ private Q_SLOTS:
         QVERIFY(window->document().setField("account", "account", "name", "Kestrel Freight"));
         QVERIFY(gui::told(*window).contains("copied for another customer"));
         gui::click(gui::button(window, "It is a new account"));
-        QTRY_VERIFY2(stage.program->windows().size() == 1 && stage.window().document().documentId() != id, qPrintable(gui::told(stage.window())));
+        QTRY_VERIFY2(stage.program->windows().size() == 1 && stage.window().document().documentId() != id,
+                     qPrintable(gui::told(stage.window())));
 
         Document &own = stage.window().document();
         QCOMPARE(own.path(), path);

@@ -1,12 +1,12 @@
 #include "core/journal/revision.h"
-#include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/programwindows.h"
-#include "ui/shell/startwindow.h"
-#include "ui/lists/addline.h"
-#include "ui/questions/checkrow.h"
+#include "tests/support/windowdriver.h"
 #include "ui/frame/infobar.h"
+#include "ui/lists/addline.h"
 #include "ui/lists/resultlist.h"
+#include "ui/questions/checkrow.h"
+#include "ui/shell/startwindow.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -104,7 +104,8 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), add->line());
 
         gui::type(m_line);
-        const QString understood = u"Fri 6 Mar 2026, 15:40 · Meyer (new: Us) · Operations · Note of a call · final straw · Ctrl+T: the other side"_s;
+        const QString understood =
+            u"Fri 6 Mar 2026, 15:40 · Meyer (new: Us) · Operations · Note of a call · final straw · Ctrl+T: the other side"_s;
         QCOMPARE(add->line()->accessibleDescription(), understood);
         const auto before = window->document().history();
         gui::press(Qt::Key_Return);
@@ -151,7 +152,8 @@ private Q_SLOTS:
         gui::type(m_line);
         gui::press(Qt::Key_Return);
         const auto shown = [&] {
-            return std::ranges::count_if(window.page()->findChildren<CheckRow *>(), [](const CheckRow *row) { return row->isVisible(); });
+            return std::ranges::count_if(window.page()->findChildren<CheckRow *>(),
+                                         [](const CheckRow *row) { return row->isVisible(); });
         };
         QCOMPARE(shown(), 0);
         window.openPage(u"review"_s);

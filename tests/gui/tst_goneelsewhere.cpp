@@ -108,7 +108,8 @@ private Q_SLOTS:
         window.desk().flushEditors();
         QVERIFY(recordsOf(window) >= left);
         auto *back = gui::button(&window, u"Put it back"_s);
-        QVERIFY2((back == nullptr) == isEmptied, qPrintable(id + u' ' + column + u' ' + window.page()->key() + u' ' + *gui::textIn(editor)));
+        QVERIFY2((back == nullptr) == isEmptied,
+                 qPrintable(id + u' ' + column + u' ' + window.page()->key() + u' ' + *gui::textIn(editor)));
         if (!back) {
             QVERIFY(window.desk().has(table, id)); // made again by what was typed
             return;
@@ -201,7 +202,8 @@ private Q_SLOTS:
         gui::type(u" for it"_s);
         gui::press(Qt::Key_Return);
         QCOMPARE(note(), 1);
-        QVERIFY(std::ranges::any_of(window.document().data().lines, [](const Line &line) { return line.text == u"They asked twice for it"; }));
+        QVERIFY(std::ranges::any_of(window.document().data().lines,
+                                    [](const Line &line) { return line.text == u"They asked twice for it"; }));
     }
 };
 

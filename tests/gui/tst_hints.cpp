@@ -1,10 +1,10 @@
 #include "core/base/examples.h"
 #include "core/base/texts.h"
 #include "tests/support/walk.h"
-#include "ui/pages/registry.h"
-#include "ui/fields/datefield.h"
 #include "ui/desk/datetext.h"
+#include "ui/fields/datefield.h"
 #include "ui/fields/moneyfield.h"
+#include "ui/pages/registry.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -79,7 +79,8 @@ private Q_SLOTS:
             fill(window, {"account", "account", "arr_minor"}, text);
             QCOMPARE(data.account.arrMinor, Number(examples::Amount * 100));
         }
-        for (const QString &text : {dateText(examples::Day, locale), dateText(examples::Season, locale), u"last Friday"_s}) {
+        for (const QString &text :
+             {dateText(examples::Day, locale), dateText(examples::Season, locale), u"last Friday"_s}) {
             fill(window, {"account", "account", "last_happy_on"}, u"2020"_s);
             fill(window, {"account", "account", "last_happy_on"}, text);
             QVERIFY2(data.account.lastHappyOn != Edtf::year(2020), qPrintable(text));

@@ -1,14 +1,14 @@
 #include "tests/support/menus.h"
+#include "ui/bringin/importmodel.h"
+#include "ui/bringin/importpanel.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/historytable.h"
-#include "ui/bringin/importmodel.h"
-#include "ui/bringin/importpanel.h"
 #include "ui/pages/history/signchainview.h"
 #include "ui/pages/history/timelineview.h"
-#include "ui/lists/addline.h"
-#include "ui/frame/infobar.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QAbstractItemModelTester>
@@ -16,8 +16,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -61,10 +61,14 @@ private:
     template<typename W>
     W *child(const QString &name = {}) const;
     QAbstractButton *button(const QString &text) const;
-    QString addEvent(const QString &at, const QString &title, const QString &party = {}, const QString &department = {});
+    QString addEvent(const QString &at, const QString &title, const QString &party = {},
+                     const QString &department = {});
     const Event &onlyEvent() const { return *m_document->data().events.begin(); }
     int rows() const { return child<HistoryTable>()->model()->rowCount(); }
-    QString cell(int row, int column) const { return child<HistoryTable>()->model()->index(row, column).data().toString(); }
+    QString cell(int row, int column) const
+    {
+        return child<HistoryTable>()->model()->index(row, column).data().toString();
+    }
 
     std::unique_ptr<gui::Stage> m_stage;
     MainWindow *m_window = nullptr;
@@ -91,7 +95,8 @@ void TestHistory::init()
     m_window->openPage("history");
     m_page = m_window->page();
     QVERIFY(qobject_cast<HistoryPage *>(m_page));
-    new QAbstractItemModelTester(child<HistoryTable>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page);
+    new QAbstractItemModelTester(child<HistoryTable>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_page);
 }
 
 void TestHistory::cleanup()
@@ -144,7 +149,8 @@ void TestHistory::asksForLittleWhileEmpty()
 {
     int inputs = 0;
     for (QWidget *widget : m_page->findChildren<QWidget *>()) {
-        const bool input = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QComboBox");
+        const bool input =
+            widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QComboBox");
         inputs += input && widget->isVisible() && widget->isEnabled();
     }
     QVERIFY2(inputs >= 1 && inputs <= 7, qPrintable(QString::number(inputs)));
@@ -156,7 +162,8 @@ void TestHistory::asksForLittleWhileEmpty()
 void TestHistory::addsWhatIsTyped()
 {
     type("10 Mar 2025 review skipped @Meyer #support");
-    QCOMPARE(child<AddLine>()->line()->accessibleDescription(), QString("Mon 10 Mar 2025 · Meyer (new: Us) · Support · Ctrl+T: the other side"));
+    QCOMPARE(child<AddLine>()->line()->accessibleDescription(),
+             QString("Mon 10 Mar 2025 · Meyer (new: Us) · Support · Ctrl+T: the other side"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     const Snapshot &data = m_document->data();
@@ -353,7 +360,8 @@ void TestHistory::takesADroppedTable()
     const QString path = m_stage->home() + "/tickets.csv";
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Ticket ID;Created at;Subject;Team\nT-1;03.05.2024;Import stops;Support\nT-2;14.05.2024;Invoice wrong;Finance\n");
+    file.write("Ticket ID;Created at;Subject;Team\nT-1;03.05.2024;Import stops;Support\nT-2;14.05.2024;Invoice "
+               "wrong;Finance\n");
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -436,7 +444,8 @@ void TestHistory::keepsTheWidthsOfItsColumns()
     QTRY_VERIFY(table->isVisible() && !table->isColumnHidden(HistoryModel::Department));
     const auto dragRightEdge = [](HistoryTable *of, int column, int by) {
         QHeaderView *header = of->horizontalHeader();
-        const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1, header->height() / 2);
+        const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1,
+                          header->height() / 2);
         QWindow *window = of->window()->windowHandle();
         const QPoint from = gui::inWindow(header->viewport(), edge);
         QTest::mouseMove(window, from);
@@ -521,7 +530,9 @@ void TestHistory::showsAllOfWhatHappened()
     QWidget *editor = QApplication::focusWidget();
     const int height = editor->height();
     gui::press(Qt::Key_A, Qt::ControlModifier);
-    type(QString("Signed after two rounds about the price of the second depot, with a clause for the third. ").repeated(3).trimmed());
+    type(QString("Signed after two rounds about the price of the second depot, with a clause for the third. ")
+             .repeated(3)
+             .trimmed());
     QVERIFY(editor->height() >= 3 * height / 2);
     gui::press(Qt::Key_Return);
     gui::press(Qt::Key_Tab);

@@ -1,12 +1,12 @@
 #include "tests/support/pagebench.h"
 #include "tests/support/walk.h"
+#include "ui/lists/entrylist.h"
 #include "ui/pages/interviews/bankmodel.h"
+#include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/interviews/noteedit.h"
+#include "ui/pages/interviews/noteline.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
-#include "ui/pages/interviews/interviewspage.h"
-#include "ui/pages/interviews/noteline.h"
-#include "ui/pages/interviews/noteedit.h"
-#include "ui/lists/entrylist.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -214,12 +214,14 @@ private Q_SLOTS:
         auto *line = bench.page->findChild<NoteLine *>();
         bench.click(line);
         bench.type(u"It was late"_s);
-        bench.click(bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: May be quoted without name"_s));
+        bench.click(bench.named<QAbstractButton>(
+            u"Consent to quoting, for all of this interview: May be quoted without name"_s));
         bench.type(u" again and again"_s);
         QCOMPARE(gui::textIn(QApplication::focusWidget()), u"It was late again and again"_s);
         QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
         // By Tab it can still be reached; a blank there takes nothing back.
-        bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: May be quoted without name"_s)->setFocus(Qt::TabFocusReason);
+        bench.named<QAbstractButton>(u"Consent to quoting, for all of this interview: May be quoted without name"_s)
+            ->setFocus(Qt::TabFocusReason);
         bench.press(Qt::Key_Space);
         QCOMPARE(bench.data().lines.at(0).quotable, u"unnamed"_s);
     }
@@ -274,7 +276,8 @@ private Q_SLOTS:
         InterviewMoves(bench.desk).addUnknown(u"Who signed it off?"_s);
         const QString unknown = bench.data().unknowns.at(0).id;
         const auto asksIt = [&](int interview) {
-            return bench.data().interviewQuestions.find(bench.data().interviews.at(interview).id + u'/' + unknown) != nullptr;
+            return bench.data().interviewQuestions.find(bench.data().interviews.at(interview).id + u'/' + unknown)
+                   != nullptr;
         };
         clickVerb(bench, u"Open questions"_s, u"Who signed it off?"_s);
         QCOMPARE(bench.data().interviewQuestions.size(), 1);
@@ -302,7 +305,8 @@ private Q_SLOTS:
         QCOMPARE(bench.data().interviews.at(0).plannedOn, Edtf::day(bench.desk.today().addDays(1)));
         const QString two = u"Pia Sommer, Tom Reuter, tomorrow via video"_s;
         QVERIFY(!InterviewMoves(bench.desk).plan(two));
-        QVERIFY2(InterviewMoves(bench.desk).understoodPlan(two).contains(u"“Tom Reuter” is neither"_s), qPrintable(InterviewMoves(bench.desk).understoodPlan(two)));
+        QVERIFY2(InterviewMoves(bench.desk).understoodPlan(two).contains(u"“Tom Reuter” is neither"_s),
+                 qPrintable(InterviewMoves(bench.desk).understoodPlan(two)));
         QCOMPARE(bench.data().people.size(), 1);
         QCOMPARE(bench.data().interviews.size(), 1);
     }
@@ -347,7 +351,9 @@ private Q_SLOTS:
         InterviewMoves(bench.desk).plan(u"Ruth Okafor"_s);
         const QString id = bench.data().interviews.at(0).id;
         QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
-        const auto isTaken = [&](const QString &key) { return bench.data().interviewQuestions.find(id + u'/' + key) != nullptr; };
+        const auto isTaken = [&](const QString &key) {
+            return bench.data().interviewQuestions.find(id + u'/' + key) != nullptr;
+        };
         auto *core = bench.button(u"Take the core questions"_s);
         bench.click(core);
         QCOMPARE(bench.data().interviewQuestions.size(), 8);

@@ -4,12 +4,12 @@
 #include "tests/support/panels.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/entrylist.h"
+#include "ui/lists/resultlist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/records/leftovers.h"
-#include "ui/lists/entrylist.h"
-#include "ui/frame/infobar.h"
 #include "ui/questions/questioncard.h"
-#include "ui/lists/resultlist.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -102,7 +102,8 @@ class TestLeftOvers : public QObject
     {
         for (auto *card : window.page()->findChildren<QuestionCard *>()) {
             const auto labels = card->findChildren<QLabel *>();
-            if (card->isVisible() && std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == question; }))
+            if (card->isVisible()
+                && std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == question; }))
                 return card;
         }
         return nullptr;
@@ -151,7 +152,8 @@ private Q_SLOTS:
         const QString question = Prompts::instance().find("process.followed_result", opened.data()).text;
         const auto labels = opened.window.page()->findChildren<QLabel *>();
         const auto says = [&](const QString &words) {
-            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
         };
         QVERIFY(says(question));
         QVERIFY(says("The entry that it is about was removed."));
@@ -227,7 +229,11 @@ private Q_SLOTS:
         opened.window.openPage("interviews");
         const QString title = "The answer to a question that was removed.";
         EntryList *list = opened.list(answersName);
-        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("To a question that was removed"));
+        QVERIFY(list->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains("To a question that was removed"));
         Opened::clickRow(list, title);
         const auto labels = opened.window.page()->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
@@ -305,7 +311,8 @@ private Q_SLOTS:
         QVERIFY(edit->extraSelections().isEmpty());
         // And its row is the chosen one, in sight.
         const auto lists = opened.section()->findChildren<EntryList *>();
-        QVERIFY(std::ranges::any_of(lists, [&](EntryList *list) { return list->currentIndex().data().toString() == text; }));
+        QVERIFY(std::ranges::any_of(lists,
+                                    [&](EntryList *list) { return list->currentIndex().data().toString() == text; }));
     }
 
     void theWorkbookItselfIsAskedAsBefore()
@@ -322,7 +329,8 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.window.openPage("interviews");
-        const QStringList answers = Opened::titles(opened.list(answersName)), notes = Opened::titles(opened.list(notesName));
+        const QStringList answers = Opened::titles(opened.list(answersName)),
+                          notes = Opened::titles(opened.list(notesName));
         opened.window.openPage("history");
         const QString event = opened.data().events.begin()->id;
         QVERIFY(opened.window.desk().remove("event", event));

@@ -79,8 +79,9 @@ private Q_SLOTS:
         }
         const Snapshot &data = window.document().data();
         const std::pair<QString, QString> records[] = {
-            {u"person"_s, data.people.at(0).id}, {u"event"_s, data.events.at(0).id}, {u"line"_s, data.lines.at(0).id},
-            {u"unknown"_s, data.unknowns.at(0).id}, {u"cause"_s, data.causes.at(0).id}, {u"action"_s, data.actions.at(0).id}};
+            {u"person"_s, data.people.at(0).id}, {u"event"_s, data.events.at(0).id},
+            {u"line"_s, data.lines.at(0).id},    {u"unknown"_s, data.unknowns.at(0).id},
+            {u"cause"_s, data.causes.at(0).id},  {u"action"_s, data.actions.at(0).id}};
         for (const auto &[table, id] : records) {
             window.reveal({table, id, {}});
             gui::unfoldSections(window.page());

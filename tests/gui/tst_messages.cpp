@@ -92,8 +92,9 @@ private Q_SLOTS:
     {
         Person person;
         const QString name = person.data().account.name;
-        QVERIFY(person.window.desk().setField({QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("name")},
-                                              QStringLiteral("Somebody Else Entirely")));
+        QVERIFY(person.window.desk().setField(
+            {QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("name")},
+            QStringLiteral("Somebody Else Entirely")));
         QTRY_VERIFY(person.bar->text().contains(QStringLiteral("copied for another customer")));
         gui::press(QKeySequence(QKeySequence::Undo));
         QCOMPARE(person.data().account.name, name);
@@ -116,8 +117,10 @@ private Q_SLOTS:
             person.window.resize(size);
             for (const PageEntry &entry : pageRegistry()) {
                 person.window.openPage(entry.key);
-                person.window.desk().tell({QStringLiteral("A message of some length, that is told on every page. ").repeated(3),
-                                           {{QStringLiteral("Do it"), &person.window, [] {}}}, true});
+                person.window.desk().tell(
+                    {QStringLiteral("A message of some length, that is told on every page. ").repeated(3),
+                     {{QStringLiteral("Do it"), &person.window, [] {}}},
+                     true});
                 gui::settle();
                 Page *page = person.window.page();
                 const QRect bar(gui::inWindow(person.bar, {}), person.bar->size());
@@ -143,7 +146,8 @@ private Q_SLOTS:
                 gui::settle();
                 const int foot = line->mapTo(area->widget(), QPoint(0, line->height())).y();
                 bar.setValue(foot - area->viewport()->height() + 2);
-                person.window.desk().tell({QStringLiteral("Two lines of a message, long enough for that. ").repeated(6), {}, true});
+                person.window.desk().tell(
+                    {QStringLiteral("Two lines of a message, long enough for that. ").repeated(6), {}, true});
                 gui::settle();
                 QTRY_VERIFY2(gui::isInSight(line->line()), qPrintable(gui::nameOf(line->line())));
                 person.bar->close();
@@ -175,7 +179,8 @@ private Q_SLOTS:
         Person person;
         bool called = false;
         auto *receiver = new QObject;
-        person.window.desk().tell({QStringLiteral("Asked."), {{QStringLiteral("Answer"), receiver, [&called] { called = true; }}}, true});
+        person.window.desk().tell(
+            {QStringLiteral("Asked."), {{QStringLiteral("Answer"), receiver, [&called] { called = true; }}}, true});
         gui::settle();
         delete receiver;
         person.press(QStringLiteral("Answer"));

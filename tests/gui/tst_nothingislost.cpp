@@ -1,10 +1,10 @@
 #include "tests/support/walk.h"
-#include "ui/models/entrymodel.h"
-#include "ui/shell/startwindow.h"
-#include "ui/widgets/ancestor.h"
 #include "ui/fields/field.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sidepanel.h"
+#include "ui/models/entrymodel.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/ancestor.h"
 
 #include <QLabel>
 
@@ -130,7 +130,8 @@ private Q_SLOTS:
         gui::press(Qt::Key_Escape);
         gui::press(QKeySequence(QKeySequence::Undo));
         gui::press(Qt::Key_Escape);
-        QVERIFY(person.window.desk().setField({QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("segment")}, QStringLiteral("Rail")));
+        QVERIFY(person.window.desk().setField(
+            {QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("segment")}, QStringLiteral("Rail")));
         gui::press(QKeySequence(QKeySequence::Undo));
         QCOMPARE(line->text(), QString());
         QVERIFY(person.window.document().data().account.segment != QStringLiteral("Rail"));
@@ -169,7 +170,8 @@ private Q_SLOTS:
         line = open(1);
         person.window.close();
         QVERIFY(person.window.isVisible());
-        QVERIFY2(person.bar->text().contains(QStringLiteral("“Brand New” in “Add someone who was involved”")), qPrintable(person.bar->text()));
+        QVERIFY2(person.bar->text().contains(QStringLiteral("“Brand New” in “Add someone who was involved”")),
+                 qPrintable(person.bar->text()));
         gui::click(gui::button(person.bar, QStringLiteral("Go there")));
         gui::settle();
         QCOMPARE(*gui::textIn(QApplication::focusWidget()), QStringLiteral("Brand New"));
@@ -273,7 +275,8 @@ private Q_SLOTS:
     {
         Person person;
         const QString id = person.window.document().data().people.begin()->id;
-        person.window.desk().keepUnsaved({{QStringLiteral("person"), id, QStringLiteral("since")}, nonsense, QStringLiteral("Why.")});
+        person.window.desk().keepUnsaved(
+            {{QStringLiteral("person"), id, QStringLiteral("since")}, nonsense, QStringLiteral("Why.")});
         QVERIFY(person.status().contains(nonsense));
         QVERIFY(person.window.desk().remove(QStringLiteral("person"), id));
         QVERIFY(!person.status().contains(nonsense));

@@ -90,7 +90,8 @@ private Q_SLOTS:
         gui::press(Qt::Key_Tab);
         QCOMPARE(sheet.account().exitType, before);
         QVERIFY(field->isDirty());
-        QCOMPARE(sheet.note(field), QStringLiteral("“Merged away” is not in the list yet, so nothing was stored. Enter adds it."));
+        QCOMPARE(sheet.note(field),
+                 QStringLiteral("“Merged away” is not in the list yet, so nothing was stored. Enter adds it."));
         write(field);
         gui::press(Qt::Key_Return);
         QCOMPARE(sheet.account().exitType, QStringLiteral("merged_away"));
@@ -166,7 +167,10 @@ private Q_SLOTS:
         QCOMPARE(sheet.document().data().people.size(), people);
         QCOMPARE(sheet.account().ownerId, before);
         QVERIFY(field->isDirty());
-        QCOMPARE(sheet.note(field), QStringLiteral("“Zorn” could be “Anna Zorn” or “Jonas Zorn”, so nothing was stored. Write more of it, or choose."));
+        QCOMPARE(
+            sheet.note(field),
+            QStringLiteral(
+                "“Zorn” could be “Anna Zorn” or “Jonas Zorn”, so nothing was stored. Write more of it, or choose."));
     }
 
     /// The list of a person field always ends with somebody new.

@@ -1,17 +1,17 @@
 #include "tests/support/randomrecords.h"
 #include "tests/support/sections.h"
 #include "tests/support/windowdriver.h"
+#include "ui/fields/combofield.h"
+#include "ui/fields/field.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
-#include "ui/fields/combofield.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
 #include "ui/widgets/flash.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/section.h"
-#include "ui/frame/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -61,7 +61,8 @@ std::vector<Target> targetsOf(const Page &page)
     std::vector<Target> targets;
     for (auto *view : page.column()->findChildren<QAbstractItemView *>()) {
         auto *list = qobject_cast<EntryList *>(view);
-        if (!view->isVisible() || qobject_cast<QHeaderView *>(view) || (list && list->entries()->table() == u"interview"))
+        if (!view->isVisible() || qobject_cast<QHeaderView *>(view)
+            || (list && list->entries()->table() == u"interview"))
             continue;
         for (int row = 0; row < view->model()->rowCount(); ++row)
             targets.push_back({view, row, nullptr});
@@ -82,8 +83,13 @@ QStringList lookOf(const Page &page)
             continue;
         const QRect place(widget->mapTo(page.column(), QPoint()), widget->size());
         const QString text = widget->property("text").toString();
-        look += u"%1 “%2” at %3,%4 %5x%6"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text.isEmpty() ? widget->accessibleName() : text)
-                    .arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+        look += u"%1 “%2” at %3,%4 %5x%6"_s
+                    .arg(QString::fromLatin1(widget->metaObject()->className()),
+                         text.isEmpty() ? widget->accessibleName() : text)
+                    .arg(place.x())
+                    .arg(place.y())
+                    .arg(place.width())
+                    .arg(place.height());
     }
     for (const auto *view : page.column()->findChildren<QAbstractItemView *>())
         look += u"%1 is scrolled to %2"_s.arg(view->accessibleName()).arg(view->verticalScrollBar()->value());
@@ -123,9 +129,8 @@ void putOpenCase(Document &document)
         STRAW_TRY(add(Event(), u"early"_s, [](Event &event) { event.at = Edtf::parse(u"2025-09-15"); }));
         STRAW_TRY(add(Lesson(), u"lesson"_s, [](Lesson &lesson) { lesson.kind = u"well"_s; }));
         for (int i = 10; i < 24; ++i) {
-            STRAW_TRY(add(Cause(), u"cause%1"_s.arg(i), [i](Cause &cause) {
-                cause.text = u"Lena did not call back, for the %1th time"_s.arg(i);
-            }));
+            STRAW_TRY(add(Cause(), u"cause%1"_s.arg(i),
+                          [i](Cause &cause) { cause.text = u"Lena did not call back, for the %1th time"_s.arg(i); }));
             STRAW_TRY(add(Action(), u"action%1"_s.arg(i), [i](Action &action) {
                 action.title = u"Call back %1"_s.arg(i);
                 action.status = u"committed"_s;
@@ -198,7 +203,9 @@ private Q_SLOTS:
             target.bringIntoSight();
             const QStringList before = lookOf(shown);
             target.click();
-            QTRY_VERIFY2(window.page() != &shown || shown.shownDetails() != Place(), qPrintable(u"row %1 of %2"_s.arg(target.row).arg(target.widget()->parentWidget()->accessibleName())));
+            QTRY_VERIFY2(
+                window.page() != &shown || shown.shownDetails() != Place(),
+                qPrintable(u"row %1 of %2"_s.arg(target.row).arg(target.widget()->parentWidget()->accessibleName())));
             settle();
             if (window.page() != &shown) { // it is shown on a page of its own
                 window.openPage(page);
@@ -414,8 +421,9 @@ private Q_SLOTS:
         MainWindow &window = stage.create(u"Norvik Logistics"_s);
         QVERIFY(gui::show(window));
         const auto says = [&window](const QString &text) {
-            return std::ranges::any_of(window.findChildren<QLabel *>(),
-                                       [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+            return std::ranges::any_of(window.findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
         };
         QVERIFY(says(u"No notice yet"_s));
         window.desk().setField({u"account"_s, u"account"_s, u"notice_on"_s}, u"2026-03-10"_s);
@@ -444,7 +452,8 @@ private Q_SLOTS:
         const QString thanks = u"Not thanked yet: "_s, evidence = u"No evidence yet for: "_s;
         const auto at = [&](const QString &beginning) {
             const QStringList words = texts();
-            return std::ranges::find_if(words, [&](const QString &text) { return text.startsWith(beginning); }) - words.begin();
+            return std::ranges::find_if(words, [&](const QString &text) { return text.startsWith(beginning); })
+                   - words.begin();
         };
         QVERIFY(texts().contains(u"Checks"_s));
         QVERIFY(texts().contains(u"3 open"_s));

@@ -1,11 +1,11 @@
 #include "core/insight/sides.h"
 #include "tests/support/windowdriver.h"
 #include "ui/bringin/importpanel.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/lists/addline.h"
-#include "ui/frame/infobar.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QInputMethodEvent>
@@ -71,7 +71,8 @@ private Q_SLOTS:
     {
         Desktop desktop({u"Ruth Okafor"_s, u"Jo van der Berg"_s});
         gui::type(u"call @"_s);
-        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · Them, Head of dispatch"_s, u"Jo van der Berg · Them, Head of dispatch"_s}));
+        QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · Them, Head of dispatch"_s,
+                                                 u"Jo van der Berg · Them, Head of dispatch"_s}));
         gui::type(u"oka"_s);
         QCOMPARE(desktop.offered(), (QStringList{u"Ruth Okafor · Them, Head of dispatch"_s, u"New: oka · Them"_s}));
         gui::press(Qt::Key_Down);
@@ -185,14 +186,16 @@ private Q_SLOTS:
         gui::press(Qt::Key_Escape);
         gui::press(Qt::Key_Escape);
         gui::type(u"@Ida Vik called #ops"_s);
-        QVERIFY2(desktop.understood().startsWith(u"Ida Vik (new: Us) · Operations"_s), qPrintable(desktop.understood()));
+        QVERIFY2(desktop.understood().startsWith(u"Ida Vik (new: Us) · Operations"_s),
+                 qPrintable(desktop.understood()));
     }
 
     void aNameThatCouldBeSeveralMakesNobodyAndAsks()
     {
         Desktop desktop({u"Anna Meyer"_s, u"Jonas Meyer"_s});
         gui::type(u"credit refused @Meyer"_s);
-        QVERIFY2(desktop.understood().contains(u"Meyer: Anna Meyer or Jonas Meyer?"_s), qPrintable(desktop.understood()));
+        QVERIFY2(desktop.understood().contains(u"Meyer: Anna Meyer or Jonas Meyer?"_s),
+                 qPrintable(desktop.understood()));
         gui::press(Qt::Key_Return);
         QCOMPARE(desktop.data().people.size(), 2);
         QVERIFY(desktop.data().eventPeople.isEmpty());
@@ -339,7 +342,6 @@ private Q_SLOTS:
         }
         QVERIFY(examples > 20);
     }
-
 };
 
 QTEST_MAIN(TestQuickLine)

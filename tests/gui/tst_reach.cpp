@@ -2,8 +2,8 @@
 #include "tests/support/memorystore.h"
 #include "tests/support/randomrecords.h"
 #include "tests/support/walk.h"
-#include "ui/shell/rail.h"
 #include "ui/lists/resultlist.h"
+#include "ui/shell/rail.h"
 
 #include <QPlainTextEdit>
 
@@ -99,7 +99,8 @@ private Q_SLOTS:
         gui::Stage stage;
         MainWindow &window = stage.create(u"Norvik"_s);
         Wording wording(7);
-        QVERIFY(window.desk().perform(Change::create(), [&](Store &store) { return wording.fill(store, window.document().documentId()); }));
+        QVERIFY(window.desk().perform(
+            Change::create(), [&](Store &store) { return wording.fill(store, window.document().documentId()); }));
         QVERIFY(gui::show(window));
         QVERIFY(wording.all().size() > 110);
         const auto stored = [&](const Place &place) { return window.desk().value(place).toString(); };

@@ -2,19 +2,19 @@
 #include "tests/support/formatfiles.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/registry.h"
-#include "ui/pages/review/reportwindow.h"
-#include "ui/review/changespanel.h"
-#include "ui/shell/startwindow.h"
+#include "ui/fields/field.h"
+#include "ui/frame/infobar.h"
 #include "ui/frame/statusline.h"
 #include "ui/lists/addline.h"
-#include "ui/models/entrymodel.h"
 #include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
-#include "ui/widgets/foldbutton.h"
-#include "ui/frame/infobar.h"
-#include "ui/questions/questioncard.h"
 #include "ui/lists/resultlist.h"
+#include "ui/models/entrymodel.h"
+#include "ui/pages/registry.h"
+#include "ui/pages/review/reportwindow.h"
+#include "ui/questions/questioncard.h"
+#include "ui/review/changespanel.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/foldbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -61,8 +61,8 @@ public:
     /// Nothing of it is different, neither here nor in its folder.
     bool isUntouched() const
     {
-        return contentOf(window->document().store()) == m_content && bytesOf(path) == m_bytes
-            && shared() == m_files && !window->document().undoable();
+        return contentOf(window->document().store()) == m_content && bytesOf(path) == m_bytes && shared() == m_files
+               && !window->document().undoable();
     }
     QString told() const { return gui::told(*window); }
     QString whyNot() const
@@ -142,7 +142,8 @@ private:
     static void wheel(QWidget *widget)
     {
         const QPointF at = widget->rect().center();
-        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(widget, &event);
     }
     void tryOn(QPointer<QWidget> widget)
@@ -227,8 +228,9 @@ private Q_SLOTS:
     void noCommandChangesIt()
     {
         Reader reader;
-        const QStringList changing{"new-from", "save",  "save-beside",   "share",       "move", "bring-in",
-                                   "earlier",  "copies-beside", "new-account", "undo", "redo", "add", "conflicts"};
+        const QStringList changing{"new-from", "save",    "save-beside",   "share",       "move",
+                                   "bring-in", "earlier", "copies-beside", "new-account", "undo",
+                                   "redo",     "add",     "conflicts"};
         QStringList ran;
         for (const Command &command : reader.window->commands().commands()) {
             QAction *action = reader.window->commands().action(command.id);
@@ -244,7 +246,8 @@ private Q_SLOTS:
         QVERIFY(ran.contains("changes") && ran.contains("palette"));
         QVERIFY(reader.isUntouched());
         gui::show(*reader.window);
-        for (const QString &keys : QStringList{"Ctrl+S", "Ctrl+Shift+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+N"}) {
+        for (const QString &keys :
+             QStringList{"Ctrl+S", "Ctrl+Shift+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+N"}) {
             gui::settle();
             QTest::keySequence(reader.window, QKeySequence(keys));
         }
@@ -323,7 +326,9 @@ private Q_SLOTS:
             for (auto *field : reader.window->page()->findChildren<Field *>()) {
                 const auto *line = qobject_cast<QLineEdit *>(field->editor());
                 const auto *text = qobject_cast<QPlainTextEdit *>(field->editor());
-                const bool isClosed = line ? line->isReadOnly() : text ? text->isReadOnly() : !field->editor()->isEnabled();
+                const bool isClosed = line   ? line->isReadOnly()
+                                      : text ? text->isReadOnly()
+                                             : !field->editor()->isEnabled();
                 QVERIFY2(isClosed, qPrintable(field->place().column));
             }
         }
@@ -399,7 +404,8 @@ private Q_SLOTS:
         QVERIFY(panel && panel->isVisible());
         const auto labels = panel->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
-            return label->isVisible() && label->text() == u"Who changed what in this file can be read in a newer Final Straw only.";
+            return label->isVisible()
+                   && label->text() == u"Who changed what in this file can be read in a newer Final Straw only.";
         }));
         gui::press(Qt::Key_Return);
         QVERIFY(!gui::button(panel, "Take this change back"));

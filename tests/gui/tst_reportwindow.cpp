@@ -87,7 +87,8 @@ private Q_SLOTS:
         const QString percent = QStringLiteral("%1 %").arg(qRound(pages->zoom() * 100));
         QVERIFY(says(window, percent));
         gui::press(QKeySequence(QStringLiteral("Ctrl++")));
-        QTRY_VERIFY(pages->zoom() > wide && !says(window, percent)); // a button that is pressed by its keys is seen to be
+        QTRY_VERIFY(pages->zoom() > wide
+                    && !says(window, percent)); // a button that is pressed by its keys is seen to be
         gui::click(gui::find<QAbstractButton>(&window, QStringLiteral("Smaller")));
         QVERIFY(std::abs(pages->zoom() - wide) < 0.001);
         gui::click(gui::button(&window, QStringLiteral("Page")));
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(!gui::button(&window, QStringLiteral("Open it"))); // there is nothing to open yet
         window.saveAs(stage.home() + QStringLiteral("/report.pdf"));
         QTRY_VERIFY(says(window, "Saved as report.pdf"));
-        QVERIFY(gui::button(&window, QStringLiteral("Open it")) && gui::button(&window, QStringLiteral("Show in folder")));
+        QVERIFY(gui::button(&window, QStringLiteral("Open it"))
+                && gui::button(&window, QStringLiteral("Show in folder")));
     }
 
     void aFolderThatDoesNotAnswerHoldsNothingUp()

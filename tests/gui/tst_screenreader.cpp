@@ -1,8 +1,8 @@
 #include "tests/support/windowdriver.h"
-#include "ui/pages/registry.h"
-#include "ui/frame/statusline.h"
-#include "ui/widgets/foldbutton.h"
 #include "ui/frame/infobar.h"
+#include "ui/frame/statusline.h"
+#include "ui/pages/registry.h"
+#include "ui/widgets/foldbutton.h"
 
 #include <QTestAccessibility>
 
@@ -32,7 +32,9 @@ void collectFalselyShown(QAccessibleInterface *of, bool hidden, int depth, QStri
     hidden = hidden || (widget && !widget->isVisible());
     const bool isCorner = of->role() == QAccessible::Pane && !of->object(); // of a table, which Qt describes by nothing
     if (hidden && !isCorner && !of->state().invisible)
-        found += u"%1 (%2 %3)"_s.arg(of->text(QAccessible::Name)).arg(of->role()).arg(of->object() ? QLatin1String(of->object()->metaObject()->className()) : QLatin1String());
+        found += u"%1 (%2 %3)"_s.arg(of->text(QAccessible::Name))
+                     .arg(of->role())
+                     .arg(of->object() ? QLatin1String(of->object()->metaObject()->className()) : QLatin1String());
     for (int i = 0; i < of->childCount(); ++i)
         collectFalselyShown(of->child(i), hidden, depth + 1, found);
 }
@@ -108,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(folds > 3);
         FoldButton fold(u"More"_s);
         QTestAccessibility::clearEvents();
-        QAccessible::queryAccessibleInterface(&fold)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QAccessible::queryAccessibleInterface(&fold)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
         QVERIFY(fold.isChecked());
         QVERIFY(QAccessible::queryAccessibleInterface(&fold)->state().expanded);
         QVERIFY(count(QAccessible::StateChanged, &fold) > 0);

@@ -4,6 +4,10 @@
 #include "core/workbook/catalogue.h"
 #include "tests/support/menus.h"
 #include "tests/support/sections.h"
+#include "ui/fields/field.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/entrylist.h"
+#include "ui/lists/listmanners.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/history/gapchart.h"
@@ -12,10 +16,6 @@
 #include "ui/pages/history/timelineview.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
-#include "ui/frame/infobar.h"
-#include "ui/lists/listmanners.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/section.h"
 
@@ -181,7 +181,8 @@ private Q_SLOTS:
                 kinds += record.table;
             qsizetype rows = 0;
             for (const QAbstractItemView *list : listsOf(window))
-                rows += std::ranges::count_if(mannersOf(list)->all(), [&](const Place &record) { return kinds.contains(record.table); });
+                rows += std::ranges::count_if(mannersOf(list)->all(),
+                                              [&](const Place &record) { return kinds.contains(record.table); });
             QCOMPARE(qsizetype(records.size()), rows);
             const std::vector<Place> removable = manners->removable();
             const auto here = [&] {
@@ -201,7 +202,8 @@ private Q_SLOTS:
         gui::Stage stage;
         MainWindow &window = opened(stage);
         openPage(window, u"account"_s);
-        auto *them = gui::find<EntryList>(&window, u"Their people"_s), *us = gui::find<EntryList>(&window, u"Our people"_s);
+        auto *them = gui::find<EntryList>(&window, u"Their people"_s),
+             *us = gui::find<EntryList>(&window, u"Our people"_s);
         QVERIFY(them && us && them->model()->rowCount() >= 2 && us->model()->rowCount() >= 1);
         clickRow(them, them->model()->index(0, 0));
         clickRow(them, them->model()->index(1, 0), Qt::ShiftModifier);
@@ -270,7 +272,8 @@ private Q_SLOTS:
             clickRow(table, events[2], Qt::ControlModifier);
             const QSet<QString> before = values(column);
             const QString side = Catalogue::instance().columnLabel(u"event"_s, column);
-            const QString label = Catalogue::instance().label(Tables::instance().find(u"event")->column(column)->list, key);
+            const QString label =
+                Catalogue::instance().label(Tables::instance().find(u"event")->column(column)->list, key);
             QVERIFY2(label != key, qPrintable(key));
             gui::chooseInMenu(table, last, {side, label});
             QCOMPARE(values(column), QSet<QString>{key});
@@ -285,7 +288,8 @@ private Q_SLOTS:
         gui::Stage stage;
         MainWindow &window = opened(stage);
         openPage(window, u"account"_s);
-        auto *them = gui::find<EntryList>(&window, u"Their people"_s), *us = gui::find<EntryList>(&window, u"Our people"_s);
+        auto *them = gui::find<EntryList>(&window, u"Their people"_s),
+             *us = gui::find<EntryList>(&window, u"Our people"_s);
         clickRow(them, them->model()->index(1, 0));
         const Place person = window.page()->shownDetails();
         QVERIFY(person.table == u"person");
@@ -313,7 +317,8 @@ private Q_SLOTS:
         clickRow(candidates, candidates->model()->index(0, 0));
         const QString id = candidates->currentId();
         QVERIFY(candidates->hasFocus());
-        gui::click(candidates->viewport(), candidates->verbRects(candidates->currentIndex()).front().center()); // Commit
+        gui::click(candidates->viewport(),
+                   candidates->verbRects(candidates->currentIndex()).front().center()); // Commit
         QCOMPARE(window.document().data().actions.find(id)->status, u"committed"_s);
         auto *committed = gui::find<EntryList>(&window, u"Committed"_s);
         QTRY_COMPARE(QApplication::focusWidget(), committed);
@@ -393,7 +398,8 @@ private Q_SLOTS:
         PageArea::bringIntoView(timeline);
         gui::settle();
         const int seen = bar->value();
-        const QString id = table->model()->index(table->model()->rowCount() - 3, HistoryModel::What).data(Qt::UserRole).toString();
+        const QString id =
+            table->model()->index(table->model()->rowCount() - 3, HistoryModel::What).data(Qt::UserRole).toString();
         gui::click(timeline, timeline->markOf(id).center());
         gui::settle();
         QCOMPARE(table->currentId(), id);
@@ -461,7 +467,9 @@ private Q_SLOTS:
         const QString id = actions.at(0).id, title = actions.at(0).title;
         window.reveal({u"action"_s, id, u"title"_s});
         QPointer<QWidget> editor = QApplication::focusWidget();
-        const auto text = [&] { return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString(); };
+        const auto text = [&] {
+            return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString();
+        };
         QCOMPARE(text(), title);
         colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
         QTRY_VERIFY_WITH_TIMEOUT(!actions.find(id), LongEnough);
@@ -498,7 +506,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.document().conflicts()->empty() || !actions.find(id), LongEnough);
         QCOMPARE(window.page()->shownDetails().id, id);
         QCOMPARE(QApplication::focusWidget(), editor.data());
-        const auto text = [&] { return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString(); };
+        const auto text = [&] {
+            return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString();
+        };
         QCOMPARE(text(), title + u" by hand"_s);
     }
 };

@@ -1,14 +1,14 @@
 #include "core/base/texts.h"
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/journal/revision.h"
 #include "core/merge/conflict.h"
-#include "tests/support/windowdriver.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/programwindows.h"
+#include "tests/support/windowdriver.h"
+#include "ui/frame/infobar.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/sharing/sharepanel.h"
-#include "ui/frame/infobar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -170,7 +170,8 @@ private Q_SLOTS:
         const QFileInfo written(path);
         const QDateTime at = written.lastModified();
         saveCopyAs(window, path); // nothing is ever overwritten
-        QTRY_VERIFY(gui::told(window).contains(u"For partners.db"_s) && gui::told(window) != u"The copy without history is For partners.db."_s);
+        QTRY_VERIFY(gui::told(window).contains(u"For partners.db"_s)
+                    && gui::told(window) != u"The copy without history is For partners.db."_s);
         QCOMPARE(QFileInfo(path).lastModified(), at);
     }
 
@@ -195,7 +196,8 @@ private Q_SLOTS:
         QVERIFY(window.desk().setField({"account", "account", "plan"}, "Plan of ours"));
         VERIFY_RESULT(document.mergeFrom(mailed));
         QVERIFY(openPanel(window));
-        QVERIFY(says(window, u"1 place that both of you edited is not decided yet. The copy holds what stands there now"_s));
+        QVERIFY(says(window,
+                     u"1 place that both of you edited is not decided yet. The copy holds what stands there now"_s));
         saveCopyAs(window, path);
         QTRY_COMPARE(gui::told(window), u"The copy without history is For partners.db."_s);
         QFile copy(path);

@@ -1,15 +1,15 @@
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
+#include "ui/fields/field.h"
+#include "ui/frame/infobar.h"
+#include "ui/frame/statusline.h"
+#include "ui/lists/entrylist.h"
+#include "ui/lists/resultlist.h"
 #include "ui/pages/registry.h"
 #include "ui/sharing/freename.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/startwindow.h"
-#include "ui/frame/statusline.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
-#include "ui/frame/infobar.h"
-#include "ui/lists/resultlist.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -35,7 +35,8 @@ private Q_SLOTS:
         const auto isFirst = [](const QString &name, const QWidget &in) {
             auto *results = gui::find<ResultList>(&in, name);
             return results && results->count() > 1 && results->currentIndex().row() == 0
-                && results->selectionModel()->selectedIndexes().size() == 1 && results->verticalScrollBar()->value() == 0;
+                   && results->selectionModel()->selectedIndexes().size() == 1
+                   && results->verticalScrollBar()->value() == 0;
         };
         gui::press(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(isFirst("Commands", window));

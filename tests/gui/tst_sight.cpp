@@ -1,7 +1,7 @@
 #include "tests/support/walk.h"
-#include "ui/widgets/growingedit.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sidepanel.h"
+#include "ui/widgets/growingedit.h"
 
 #include <QProcess>
 
@@ -45,9 +45,12 @@ private Q_SLOTS:
                     gui::press(Qt::Key_Return);
                     gui::settle();
                     QTRY_VERIFY2(gui::isInSight(add->line()), qPrintable(gui::nameOf(add->line())));
-                    QVERIFY2(QApplication::focusWidget() == add->line(), qPrintable(gui::nameOf(add->line()) + gui::nameOf(QApplication::focusWidget())));
+                    QVERIFY2(QApplication::focusWidget() == add->line(),
+                             qPrintable(gui::nameOf(add->line()) + gui::nameOf(QApplication::focusWidget())));
                     if (canScroll) // else what is added above it can but move it
-                        QTRY_VERIFY2(qAbs(gui::inWindow(add->line(), {}).y() - stood) <= 100, qPrintable(gui::nameOf(add->line()) + QString::number(gui::inWindow(add->line(), {}).y() - stood)));
+                        QTRY_VERIFY2(qAbs(gui::inWindow(add->line(), {}).y() - stood) <= 100,
+                                     qPrintable(gui::nameOf(add->line())
+                                                + QString::number(gui::inWindow(add->line(), {}).y() - stood)));
                 }
             }
         });
@@ -73,7 +76,8 @@ private Q_SLOTS:
         for (const PageEntry &entry : pageRegistry()) {
             window.openPage(entry.key);
             for (const QPointer<GrowingEdit> &edit : gui::shownIn<GrowingEdit>(*window.page()))
-                QTRY_VERIFY2(isWhole(edit), qPrintable(entry.key + QStringLiteral(": ") + edit->toPlainText().left(40)));
+                QTRY_VERIFY2(isWhole(edit),
+                             qPrintable(entry.key + QStringLiteral(": ") + edit->toPlainText().left(40)));
         }
         for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
             window.resize(size);
@@ -84,8 +88,11 @@ private Q_SLOTS:
                         cursor.movePosition(QTextCursor::End);
                         return edit->cursorRect(cursor).bottom();
                     };
-                    const QString what = page.key() + QStringLiteral(": ") + gui::nameOf(edit) + edit->toPlainText().left(40);
-                    QTRY_VERIFY2(end() <= edit->viewport()->height() + 1, qPrintable(what + QString::number(end()) + u'/' + QString::number(edit->viewport()->height())));
+                    const QString what =
+                        page.key() + QStringLiteral(": ") + gui::nameOf(edit) + edit->toPlainText().left(40);
+                    QTRY_VERIFY2(
+                        end() <= edit->viewport()->height() + 1,
+                        qPrintable(what + QString::number(end()) + u'/' + QString::number(edit->viewport()->height())));
                     QTRY_VERIFY2(isWhole(edit), qPrintable(what));
                     ++texts;
                 }
@@ -206,9 +213,8 @@ private Q_SLOTS:
             command.run();
             gui::settle();
             const auto all = window.findChildren<SidePanel *>();
-            const auto side = std::ranges::find_if(all, [&](const SidePanel *panel) {
-                return panel->isVisible() && !window.page()->isAncestorOf(panel);
-            });
+            const auto side = std::ranges::find_if(
+                all, [&](const SidePanel *panel) { return panel->isVisible() && !window.page()->isAncestorOf(panel); });
             if (side == all.end())
                 continue; // a panel of the page
             ++panels;
@@ -221,7 +227,8 @@ private Q_SLOTS:
             window.desk().tell({QStringLiteral("Something is told."), {}, true});
             gui::settle();
             auto *bar = window.findChild<InfoBar *>();
-            QVERIFY(!QRect(gui::inWindow(bar, {}), bar->size()).intersects({gui::inWindow(*side, {}), (*side)->size()}));
+            QVERIFY(
+                !QRect(gui::inWindow(bar, {}), bar->size()).intersects({gui::inWindow(*side, {}), (*side)->size()}));
             bar->close();
             window.reveal({QStringLiteral("event"), window.document().data().events.at(0).id, QStringLiteral("title")});
             QCOMPARE((*side)->isVisible(), !isOver);

@@ -64,7 +64,8 @@ private Q_SLOTS:
                 QStringList said;
                 for (const auto &label : gui::shownIn<QLabel>(*panel))
                     said += label->text();
-                QVERIFY2(said.size() > 2, qPrintable(u"row %1 of %2: "_s.arg(row).arg(list->model()->rowCount()) + list->model()->index(row, 0).data().toString()));
+                QVERIFY2(said.size() > 2, qPrintable(u"row %1 of %2: "_s.arg(row).arg(list->model()->rowCount())
+                                                     + list->model()->index(row, 0).data().toString()));
             }
             if (QAbstractButton *back = gui::button(panel, u"All changes"_s)) // what was taken back has led there
                 gui::click(back);

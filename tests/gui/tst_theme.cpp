@@ -9,8 +9,8 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 
-    static constexpr Role texts[] = {Role::Text, Role::Muted, Role::Faint, Role::Accent, Role::Open, Role::Danger,
-                                     Role::Them, Role::Us, Role::Sales, Role::Operations};
+    static constexpr Role texts[] = {Role::Text,   Role::Muted, Role::Faint, Role::Accent, Role::Open,
+                                     Role::Danger, Role::Them,  Role::Us,    Role::Sales,  Role::Operations};
     static constexpr Role grounds[] = {Role::Page, Role::Rail, Role::Raised, Role::Fill, Role::AccentSoft};
 
     static double contrast(const Roles &roles, Role left, Role right)
@@ -19,7 +19,12 @@ class TestTheme : public QObject
     }
     static QByteArray message(bool dark, Role text, Role ground, double ratio)
     {
-        return QStringLiteral("%1: role %2 on role %3: %4").arg(dark ? "dark" : "light").arg(int(text)).arg(int(ground)).arg(ratio).toUtf8();
+        return QStringLiteral("%1: role %2 on role %3: %4")
+            .arg(dark ? "dark" : "light")
+            .arg(int(text))
+            .arg(int(ground))
+            .arg(ratio)
+            .toUtf8();
     }
 
 private Q_SLOTS:
@@ -53,7 +58,8 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             const Roles &roles = dark ? darkRoles() : lightRoles();
             for (const Role ground : {Role::Page, Role::Rail, Role::Raised})
-                QVERIFY2(contrast(roles, Role::Pencil, ground) >= 3.0, message(dark, Role::Pencil, ground, contrast(roles, Role::Pencil, ground)));
+                QVERIFY2(contrast(roles, Role::Pencil, ground) >= 3.0,
+                         message(dark, Role::Pencil, ground, contrast(roles, Role::Pencil, ground)));
         }
     }
 

@@ -4,9 +4,9 @@
 #include "tests/support/faultyfiles.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
-#include "ui/review/conflictspanel.h"
-#include "ui/frame/statusline.h"
 #include "ui/frame/infobar.h"
+#include "ui/frame/statusline.h"
+#include "ui/review/conflictspanel.h"
 
 #include <QLineEdit>
 
@@ -62,7 +62,8 @@ private Q_SLOTS:
         window.reveal({"account", "account", "name"});
         gui::press(Qt::Key_End);
         gui::type(" AS");
-        colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "segment", "Freight"); });
+        colleagueDoes(stage,
+                      [](Document &document) { return document.setField("account", "account", "segment", "Freight"); });
         QTRY_COMPARE_WITH_TIMEOUT(window.document().data().account.segment, "Freight", LongEnough);
         QCOMPARE(gui::told(window), "1 entry changed by Ruth Okafor: account.");
         QVERIFY(gui::button(&window, "Show the changes"));
@@ -98,7 +99,9 @@ private Q_SLOTS:
         gui::press(Qt::Key_End, Qt::ControlModifier);
         gui::press(Qt::Key_End);
         gui::type(typed);
-        colleagueDoes(stage, [&](Document &document) { return document.setField("account", "account", column, "Colleague: " + before); });
+        colleagueDoes(stage, [&](Document &document) {
+            return document.setField("account", "account", column, "Colleague: " + before);
+        });
         QTRY_VERIFY_WITH_TIMEOUT(stored().startsWith("Colleague: "), LongEnough);
         gui::type(" wizards");
         window.desk().flushEditors();
@@ -112,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(!window.commands().action("conflicts")->isEnabled());
         const QString before = window.document().data().account.segment;
         QVERIFY(window.desk().setField({"account", "account", "segment"}, "Road"));
-        colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "segment", "Rail"); });
+        colleagueDoes(stage,
+                      [](Document &document) { return document.setField("account", "account", "segment", "Rail"); });
         QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).contains("yours and theirs are both kept"), LongEnough);
         QVERIFY2(gui::told(window).contains("One of them"), qPrintable(gui::told(window)));
         QVERIFY(window.commands().action("conflicts")->isEnabled());
@@ -141,7 +145,9 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         MainWindow &window = opened(stage);
-        colleagueDoes(stage, [](Document &document) { return document.setField("account", "account", "name", "Kestrel Freight"); });
+        colleagueDoes(stage, [](Document &document) {
+            return document.setField("account", "account", "name", "Kestrel Freight");
+        });
         QTRY_VERIFY_WITH_TIMEOUT(gui::told(window).startsWith("Sample.db is about “Kestrel Freight”."), LongEnough);
         QCOMPARE(window.document().data().account.name, "Norvik Logistics");
         QVERIFY(gui::button(&window, "Save mine as a copy ..."));

@@ -4,9 +4,9 @@
 #include "tests/report/modeltext.h"
 #include "tests/support/pagebench.h"
 #include "ui/frame/sidepanel.h"
-#include "ui/pages/triggers/triggerspage.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
+#include "ui/pages/triggers/triggerspage.h"
 #include "ui/widgets/foldbutton.h"
 
 #include <QCheckBox>
@@ -125,7 +125,8 @@ private Q_SLOTS:
     void eventsStandByDayAndWeek()
     {
         Bench bench;
-        for (const char *line : {"10 Mar notice read out", "6 Mar credit refused", "26 Feb invoice sent", "1 Dec review missed", "11 Mar export asked for", "somebody mentioned a rival"})
+        for (const char *line : {"10 Mar notice read out", "6 Mar credit refused", "26 Feb invoice sent",
+                                 "1 Dec review missed", "11 Mar export asked for", "somebody mentioned a rival"})
             bench.add(QString::fromLatin1(line));
         QCOMPARE(bench.shownIn(u"The day of the notice"_s), QStringList{"notice read out"});
         QCOMPARE(bench.shownIn(u"That week"_s), QStringList{"credit refused"});
@@ -176,7 +177,9 @@ private Q_SLOTS:
         bench.add(u"Thu invoice corrected"_s);
         bench.add(u"Fri credit refused !"_s);
         auto *list = bench.named<EntryList>(u"That week"_s);
-        const auto spoken = [list](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        const auto spoken = [list](int row) {
+            return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
         QVERIFY(!spoken(0).contains(u"final straw"_s));
         QVERIFY(spoken(1).contains(u"final straw"_s));
         bench.clickMark(u"That week"_s, 0);

@@ -1,10 +1,10 @@
 #include "tests/support/windowdriver.h"
 #include "ui/bringin/importpanel.h"
-#include "ui/pages/page/page.h"
-#include "ui/pages/registry.h"
+#include "ui/fields/field.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
+#include "ui/pages/page/page.h"
+#include "ui/pages/registry.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/suggestions.h"
 
@@ -78,13 +78,15 @@ class TestTyping : public QObject
 
     void tryEditor(QWidget *editor, const QString &where)
     {
-        const QString name = where + u": "_s + editor->accessibleName() + u' ' + QLatin1String(editor->metaObject()->className());
+        const QString name =
+            where + u": "_s + editor->accessibleName() + u' ' + QLatin1String(editor->metaObject()->className());
         editor->setFocus();
         gui::press(Qt::Key_A, Qt::ControlModifier);
         gui::paste(pasted);
         auto *line = ancestor<AddLine>(editor);
         const auto panels = editor->window()->findChildren<ImportPanel *>();
-        const auto open = std::find_if(panels.begin(), panels.end(), [](const ImportPanel *panel) { return panel->isVisible(); });
+        const auto open =
+            std::find_if(panels.begin(), panels.end(), [](const ImportPanel *panel) { return panel->isVisible(); });
         if (line && open != panels.end()) {
             // Several lines are looked at first; whoever gives up has them in the line.
             QVERIFY2(textOf(editor).isEmpty(), qPrintable(name));
@@ -193,7 +195,8 @@ private Q_SLOTS:
         int tried = 0;
         for (Field *field : window.page()->findChildren<Field *>()) {
             QWidget *editor = field->editor();
-            if (!QStringList{u"name"_s, u"notice_text"_s}.contains(field->place().column) || field->place().table != u"account")
+            if (!QStringList{u"name"_s, u"notice_text"_s}.contains(field->place().column)
+                || field->place().table != u"account")
                 continue;
             ++tried;
             const bool one = qobject_cast<QLineEdit *>(editor);

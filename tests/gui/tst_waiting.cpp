@@ -4,8 +4,8 @@
 #include "tests/support/formatfiles.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
-#include "ui/shell/startwindow.h"
 #include "ui/frame/infobar.h"
+#include "ui/shell/startwindow.h"
 
 #include <QLineEdit>
 
@@ -85,7 +85,8 @@ private Q_SLOTS:
         MainWindow &sample = stage.openSample();
         QVERIFY(sample.desk().setField({"account", "account", "segment"}, "Freight"));
         QTRY_VERIFY(gui::startWindow());
-        QVERIFY2(gui::told(*gui::startWindow()).startsWith("Opening Kestrel.db takes longer than usual."), qPrintable(gui::told(*gui::startWindow())));
+        QVERIFY2(gui::told(*gui::startWindow()).startsWith("Opening Kestrel.db takes longer than usual."),
+                 qPrintable(gui::told(*gui::startWindow())));
 
         share.answer();
         QTRY_COMPARE(stage.program->windows().size(), 2u);
@@ -123,7 +124,8 @@ private Q_SLOTS:
         });
         stage.program->start({path});
         QTRY_VERIFY(gui::startWindow());
-        QTRY_COMPARE(gui::told(*gui::startWindow()), QString("orphans.db comes from an older Final Straw and is being prepared: 80 %."));
+        QTRY_COMPARE(gui::told(*gui::startWindow()),
+                     QString("orphans.db comes from an older Final Straw and is being prepared: 80 %."));
         QVERIFY(gui::show(*gui::startWindow()));
         QAbstractButton *leave = gui::button(gui::startWindow(), "Do not wait");
         leave->setFocus();

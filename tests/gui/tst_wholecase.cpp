@@ -70,7 +70,8 @@ class TestWholeCase : public QObject
     static void tellOfTheHistory(WindowUser &user)
     {
         user.goTo(Qt::Key_3, u"history"_s);
-        gui::paste(u"2024-01-08 contract signed\n3 Jun 2024 - first depot plans with it\nspring 2025: reviews stop\nno date at all"_s);
+        gui::paste(
+            u"2024-01-08 contract signed\n3 Jun 2024 - first depot plans with it\nspring 2025: reviews stop\nno date at all"_s);
         auto *preview = user.window().findChild<QTableView *>(u"importPreview"_s);
         QTRY_COMPARE(preview->model()->rowCount(), 4);
         QTRY_VERIFY(gui::button(&user.window(), u"Add 3 events"_s));

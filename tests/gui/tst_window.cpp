@@ -56,8 +56,8 @@ class TestWindow : public QObject
     }
     static QStringList recordKinds()
     {
-        return {u"trigger"_s, u"event"_s, u"person"_s, u"unknown"_s, u"interview"_s, u"line"_s, u"stated_reason"_s,
-                u"cause"_s, u"evidence"_s, u"action"_s, u"lesson"_s, u"review"_s};
+        return {u"trigger"_s,       u"event"_s, u"person"_s,   u"unknown"_s, u"interview"_s, u"line"_s,
+                u"stated_reason"_s, u"cause"_s, u"evidence"_s, u"action"_s,  u"lesson"_s,    u"review"_s};
     }
 
     /// What a person reads or hears in a window, wherever it is scrolled to.
@@ -127,15 +127,18 @@ private Q_SLOTS:
             stops += reached[i];
         }
         for (const QWidget *stop : stops)
-            QVERIFY2(!stop->accessibleName().isEmpty() || !stop->property("text").toString().isEmpty(), qPrintable(describe(stop)));
+            QVERIFY2(!stop->accessibleName().isEmpty() || !stop->property("text").toString().isEmpty(),
+                     qPrintable(describe(stop)));
         for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->focusProxy())
                 continue;
             QVERIFY2(stops.contains(widget), qPrintable(describe(widget)));
         }
         for (auto *button : window.findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
-                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(describe(button)));
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(describe(button)));
         }
     }
 

@@ -101,8 +101,10 @@ private Q_SLOTS:
         stage.program->settings().set(Setting::WindowGeometry, elsewhere.saveGeometry());
         const QWidget *window = openWindow(stage, kind);
         const QRect free = window->screen()->availableGeometry();
-        QVERIFY2(free.contains(window->frameGeometry()),
-                 qPrintable(u"%1 x %2 at %3, %4"_s.arg(window->width()).arg(window->height()).arg(window->x()).arg(window->y())));
+        QVERIFY2(
+            free.contains(window->frameGeometry()),
+            qPrintable(
+                u"%1 x %2 at %3, %4"_s.arg(window->width()).arg(window->height()).arg(window->x()).arg(window->y())));
     }
 
     void aSecondWindowIsOffset()
@@ -135,8 +137,18 @@ private Q_SLOTS:
         }));
         // A page, an account or a field may be called anything.
         CommandTable commands(&window);
-        commands.add({.id = "data", .menu = u"&Go"_s, .text = withoutKeys(u"Q&A"_s), .stop = Stop::Stays, .shortcut = QKeySequence(u"Ctrl+Alt+9"_s), .run = [] {}});
-        commands.add({.id = "own", .menu = u"&Go"_s, .text = u"&Previous page"_s, .stop = Stop::Stays, .shortcut = QKeySequence(u"Ctrl+Alt+8"_s), .run = [] {}});
+        commands.add({.id = "data",
+                      .menu = u"&Go"_s,
+                      .text = withoutKeys(u"Q&A"_s),
+                      .stop = Stop::Stays,
+                      .shortcut = QKeySequence(u"Ctrl+Alt+9"_s),
+                      .run = [] {}});
+        commands.add({.id = "own",
+                      .menu = u"&Go"_s,
+                      .text = u"&Previous page"_s,
+                      .stop = Stop::Stays,
+                      .shortcut = QKeySequence(u"Ctrl+Alt+8"_s),
+                      .run = [] {}});
         const auto found = paletteResults(commands, {});
         QCOMPARE(found.at(0).entry.title, u"Q&A"_s);
         QCOMPARE(found.at(1).entry.title, u"Previous page"_s);

@@ -17,8 +17,8 @@ qsizetype widthOf(int format, QStringView table)
 /// A change that adds a record, as a table of so many columns would have recorded it.
 QByteArray added(const QByteArray &table, qsizetype columns)
 {
-    return 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + table + QByteArray("\0\x12\0\3\1x", 6)
-        + QByteArray(columns - 1, '\5');
+    return 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + table
+           + QByteArray("\0\x12\0\3\1x", 6) + QByteArray(columns - 1, '\5');
 }
 
 QByteArray claiming(const QByteArray &format, const QByteArray &which = {})
@@ -80,7 +80,8 @@ private Q_SLOTS:
         HostileWorld world(intact);
         QVERIFY(world.put(RawDatabase::after(intact, sql)));
         if (!changeset.isEmpty())
-            RawDatabase(world.path).run("UPDATE revision SET changeset = ?1 WHERE rowid = 2", Journal::packed(changeset));
+            RawDatabase(world.path)
+                .run("UPDATE revision SET changeset = ?1 WHERE rowid = 2", Journal::packed(changeset));
         world.remember();
 
         const auto own = world.openGood();
@@ -128,8 +129,9 @@ private Q_SLOTS:
         const QByteArray intact = bytesOf(formatFiles::path(Formats::current, "history.db"));
         HostileWorld world(intact);
         QVERIFY(world.put(RawDatabase::after(intact, claiming("1", " WHERE rowid = 2"))));
-        RawDatabase(world.path).run("UPDATE revision SET changeset = ?1 WHERE rowid = 2",
-                                    Journal::packed(added("account", widthOf(1, u"account"))));
+        RawDatabase(world.path)
+            .run("UPDATE revision SET changeset = ?1 WHERE rowid = 2",
+                 Journal::packed(added("account", widthOf(1, u"account"))));
         world.remember();
         const auto opened = world.open();
         QVERIFY2(opened.document, qPrintable(describeError(opened.error)));

@@ -25,7 +25,7 @@ QByteArray crafted(const QByteArray &sql)
 QByteArray replacingInSchema(const QByteArray &table, const QByteArray &from, const QByteArray &to)
 {
     return "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to
-        + "') WHERE name = '" + table + "'";
+           + "') WHERE name = '" + table + "'";
 }
 
 /// A schema entry that says something else than SQLite would ever let it say.
@@ -65,9 +65,8 @@ QByteArray utf16Workbook()
     if (!writeBytes(good, file))
         qFatal("a file cannot be written");
     RawDatabase(path).run("PRAGMA encoding='UTF-16le'; PRAGMA page_size=4096; PRAGMA application_id="
-                          + QByteArray::number(FileHeader::applicationId)
-                          + "; PRAGMA user_version=" + QByteArray::number(Formats::current) + ";"
-                          + Tables::instance().schemaSql()
+                          + QByteArray::number(FileHeader::applicationId) + "; PRAGMA user_version="
+                          + QByteArray::number(Formats::current) + ";" + Tables::instance().schemaSql()
                           + "INSERT INTO workbook (id) VALUES ('0195f000-0000-7000-8000-000000000001');"
                             "INSERT INTO account (id) VALUES ('account')");
     return bytesOf(path);
@@ -115,8 +114,8 @@ private Q_SLOTS:
         // To be refused before it is run: matching such a pattern takes longer than the universe is old,
         // and nothing interrupts it.
         schema("a rule that never ends",
-               withSchemaText("event", "body TEXT,", "body TEXT CHECK (body NOT LIKE ''"
-                                                         + QByteArray("%a").repeated(60) + "b''),"),
+               withSchemaText("event", "body TEXT,",
+                              "body TEXT CHECK (body NOT LIKE ''" + QByteArray("%a").repeated(60) + "b''),"),
                "table event");
 
         const auto damage = [&](const char *name, const QByteArray &file, const QString &what) {
@@ -126,7 +125,9 @@ private Q_SLOTS:
                crafted("PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('index', '', 'event', 0, NULL)"),
                "malformed database schema - orphan index");
         damage("a schema that cannot be read", withSchemaText("event", "CREATE TABLE", "CREATE FABLE"), "event");
-        damage("bytes in a column of texts", pastRule("comeback", ") STRICT", ") ", "INSERT INTO comeback (id, terms) VALUES ('comeback', x'07')"), "comeback.terms");
+        damage("bytes in a column of texts",
+               pastRule("comeback", ") STRICT", ") ", "INSERT INTO comeback (id, terms) VALUES ('comeback', x'07')"),
+               "comeback.terms");
         damage("nothing in a column that needs something",
                pastRule("because", " key TEXT NOT NULL", " key TEXT", "INSERT INTO because (id) VALUES ('x')"),
                "because.key");
@@ -145,14 +146,17 @@ private Q_SLOTS:
             Error::FileTextTooLong, "event");
         row("a longer text than can be read", crafted("UPDATE event SET body = hex(zeroblob(35000000))"),
             Error::FileTextTooLong, "");
-        damage("evidence that is no record",
-               crafted("INSERT INTO cause (id) VALUES ('a'); INSERT INTO evidence (id, cause_id, target_table, target_id)"
-                       " VALUES ('e', 'a', 'sqlite_schema', 'x')"),
-               "evidence");
+        damage(
+            "evidence that is no record",
+            crafted("INSERT INTO cause (id) VALUES ('a'); INSERT INTO evidence (id, cause_id, target_table, target_id)"
+                    " VALUES ('e', 'a', 'sqlite_schema', 'x')"),
+            "evidence");
         damage("evidence of nothing that it would show",
-               crafted("INSERT INTO evidence (id, target_table, target_id) VALUES ('e', 'account', 'account')"), "evidence");
+               crafted("INSERT INTO evidence (id, target_table, target_id) VALUES ('e', 'account', 'account')"),
+               "evidence");
         damage("a decision about no record",
-               crafted("INSERT INTO conflict VALUES ('x', 'revision', 'y', 'changeset', NULL, '1', 'r', '2', 'r')"), "conflict");
+               crafted("INSERT INTO conflict VALUES ('x', 'revision', 'y', 'changeset', NULL, '1', 'r', '2', 'r')"),
+               "conflict");
         damage("an answer about nobody",
                crafted("INSERT INTO answer (id, prompt_key, subject_id) VALUES ('a/b', 'a', 'b')"), "answer");
         row("two workbooks", crafted("INSERT INTO workbook (id) VALUES ('second')"), Error::NoSingleWorkbook, "");
@@ -249,7 +253,8 @@ private Q_SLOTS:
         qToBigEndian(quint32(0x7fffffff), longer.data() + 16); // pages before
         qToBigEndian(quint32(512), longer.data() + 20);
         qToBigEndian(quint32(4096), longer.data() + 24);
-        QTest::newRow("a journal that makes it 8 TB") << "-journal" << longer << qint64(512) << int(Error::FileTooLarge);
+        QTest::newRow("a journal that makes it 8 TB")
+            << "-journal" << longer << qint64(512) << int(Error::FileTooLarge);
         QByteArray shorter = longer;
         qToBigEndian(quint32(2), shorter.data() + 16);
         QTest::newRow("a journal that cuts it off") << "-journal" << shorter << qint64(512) << int(Error::FileDamaged);
@@ -328,14 +333,16 @@ private Q_SLOTS:
     void valuesThatNoListHoldsAreShownAndCanBeMended()
     {
         HostileWorld world;
-        QVERIFY(world.put(crafted(
-            "INSERT INTO cause (id, text, parent_id) VALUES ('a', 'A', 'c'), ('b', 'B', 'a'), ('c', 'C', 'b'),"
-            " ('self', 'S', 'self');"
-            "UPDATE event SET kind = 'no such kind', at = '2024-02-31', sentiment = 9000000000000000000,"
-            " number = 9e999, on_triggers = 7, rank = '../%s%n';"
-            "INSERT INTO conflict VALUES ('x', 'account', 'account', 'changeset', '[', '{', 'r', '" + QByteArray("[").repeated(2000)
-            + "', 'r'); UPDATE account SET currency = '';"
-              "UPDATE revision SET args = '{\"args\":" + QByteArray("{\"args\":").repeated(5000) + "', at = 'yesterday'")));
+        QVERIFY(world.put(
+            crafted("INSERT INTO cause (id, text, parent_id) VALUES ('a', 'A', 'c'), ('b', 'B', 'a'), ('c', 'C', 'b'),"
+                    " ('self', 'S', 'self');"
+                    "UPDATE event SET kind = 'no such kind', at = '2024-02-31', sentiment = 9000000000000000000,"
+                    " number = 9e999, on_triggers = 7, rank = '../%s%n';"
+                    "INSERT INTO conflict VALUES ('x', 'account', 'account', 'changeset', '[', '{', 'r', '"
+                    + QByteArray("[").repeated(2000)
+                    + "', 'r'); UPDATE account SET currency = '';"
+                      "UPDATE revision SET args = '{\"args\":"
+                    + QByteArray("{\"args\":").repeated(5000) + "', at = 'yesterday'")));
         const auto opened = world.open();
         QVERIFY2(opened.document, qPrintable(describeError(opened.error)));
         Document &document = *opened.document;
@@ -358,7 +365,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("stored");
         const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
-        const QByteArray header = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
+        const QByteArray header =
+            'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
         const auto plain = [](const QByteArray &changeset) { return QByteArray(1, '\0') + changeset; };
         QTest::newRow("no columns") << plain(QByteArray("T\x00\x00\x17\x00\x00", 6));
         QTest::newRow("no columns and no name") << plain(QByteArray("T\x00\x00", 3));
@@ -375,7 +383,8 @@ private Q_SLOTS:
         QTest::newRow("a bomb") << '\1' + bomb;
         QByteArray rows = header;
         for (int i = 0; i < 550'000; ++i)
-            rows += QByteArray("\x09\x00\x03\x07", 4) + QByteArray::number(1'000'000 + i) + QByteArray("\x05\x05\x05", 3);
+            rows +=
+                QByteArray("\x09\x00\x03\x07", 4) + QByteArray::number(1'000'000 + i) + QByteArray("\x05\x05\x05", 3);
         QTest::newRow("too many rows") << '\1' + qCompress(rows);
     }
 
@@ -414,8 +423,8 @@ private Q_SLOTS:
     void aHistoryOfHoursIsNotReadToTheEnd()
     {
         const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
-        QByteArray long64 = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7)
-            + QByteArray("\x12\x00\x03\x01x\x05\x05\x03", 8);
+        QByteArray long64 = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0')
+                            + QByteArray("lesson", 7) + QByteArray("\x12\x00\x03\x01x\x05\x05\x03", 8);
         constexpr quint32 length = 60 * 1024 * 1024;
         for (int shift = 28; shift >= 0; shift -= 7) {
             if (length >> shift)
@@ -445,21 +454,26 @@ private Q_SLOTS:
         QTest::newRow("none at all") << QByteArray("DELETE FROM revision");
         QTest::newRow("each its own parent") << QByteArray("UPDATE revision SET parent = id, other_parent = id");
         QTest::newRow("a circle") << QByteArray("UPDATE revision SET parent = (SELECT max(id) FROM revision)"
-                                               " WHERE parent IS NULL");
+                                                " WHERE parent IS NULL");
         QTest::newRow("twice the same parent") << QByteArray("UPDATE revision SET other_parent = parent");
         QByteArray ladder;
         for (int i = 1; i < 3000; ++i) {
             for (const auto &[one, other] : {std::pair("a", "b"), std::pair("b", "a")})
                 ladder += QStringLiteral("INSERT INTO revision (id, parent, other_parent, at, kind, format)"
                                          " VALUES ('%1%2', '%1%3', '%4%3', '2026', 'merge', 1);")
-                              .arg(one).arg(i).arg(i - 1).arg(other).toUtf8();
+                              .arg(one)
+                              .arg(i)
+                              .arg(i - 1)
+                              .arg(other)
+                              .toUtf8();
         }
         QTest::newRow("crossed thousands of times")
             << "BEGIN; INSERT INTO revision (id, parent, at, kind, format) VALUES"
                " ('a0', (SELECT max(id) FROM revision), '2026', 'edit', 1),"
-               " ('b0', (SELECT max(id) FROM revision), '2026', 'edit', 1);" + ladder
-                + "INSERT INTO revision (id, parent, at, kind, format) VALUES ('0', 'a2999', '2026', 'edit', 1);"
-                  "DELETE FROM revision WHERE id = 'b2999'; COMMIT";
+               " ('b0', (SELECT max(id) FROM revision), '2026', 'edit', 1);"
+                   + ladder
+                   + "INSERT INTO revision (id, parent, at, kind, format) VALUES ('0', 'a2999', '2026', 'edit', 1);"
+                     "DELETE FROM revision WHERE id = 'b2999'; COMMIT";
     }
     void anAncestryThatIsNoneEndsAnyMerge()
     {

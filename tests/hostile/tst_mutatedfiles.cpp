@@ -33,8 +33,8 @@ Source fixture(int format, const QString &name, const QString &other)
 {
     const Workbench bench;
     const QString path = formatFiles::share(bench, format, name), wal = path + "-wal";
-    Source source{bytesOf(path), bytesOf(formatFiles::path(format, other)), {},
-                  QFile::exists(wal) ? bytesOf(wal) : QByteArray()};
+    Source source{
+        bytesOf(path), bytesOf(formatFiles::path(format, other)), {}, QFile::exists(wal) ? bytesOf(wal) : QByteArray()};
     const auto document = Document::open(path, bench.environment);
     const QString good = bench.path("good.db"); // the file itself is in use, where a log lies beside it
     if (!document || !(*document)->setField("account", "account", "segment", "own")
@@ -47,7 +47,8 @@ Source fixture(int format, const QString &name, const QString &other)
 std::vector<Source> allSources()
 {
     const QByteArray today = HostileWorld::workbook(), other = HostileWorld::workbook("Other");
-    const QByteArray more = "PRAGMA user_version=" + QByteArray::number(Formats::current + 1)
+    const QByteArray more =
+        "PRAGMA user_version=" + QByteArray::number(Formats::current + 1)
         + "; ALTER TABLE event ADD COLUMN mood TEXT; CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY,"
           " event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED) STRICT;"
           "CREATE INDEX extra_event ON extra(event_id); INSERT INTO extra SELECT id, id FROM event";
@@ -143,7 +144,10 @@ private:
 
     int some(int most) { return m_random.bounded(1, most + 1); }
     qsizetype at(const QByteArray &file) { return m_random.bounded(int(file.size())); }
-    qsizetype page(const QByteArray &file) { return pageSize * qsizetype(m_random.bounded(int(file.size() / pageSize))); }
+    qsizetype page(const QByteArray &file)
+    {
+        return pageSize * qsizetype(m_random.bounded(int(file.size() / pageSize)));
+    }
     /// Bytes at the ends of ranges find more than others.
     char telling()
     {
@@ -225,13 +229,15 @@ private Q_SLOTS:
             ++ends[tried(world, mutator.random())];
             const auto taken = qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
             slowest = std::max(slowest, taken);
-            QVERIFY2(taken < 5000, qPrintable(QStringLiteral("file %1 of seed %2 took %3 ms").arg(i).arg(seed).arg(taken)));
+            QVERIFY2(taken < 5000,
+                     qPrintable(QStringLiteral("file %1 of seed %2 took %3 ms").arg(i).arg(seed).arg(taken)));
         }
         for (auto end = ends.begin(); end != ends.end(); ++end)
             qInfo("%6d %s", *end, qPrintable(end.key()));
         qInfo("%6d in all, the slowest took %lld ms", count, slowest);
-        for (const char *never : {"refused and changed", "opened and changed", "opened, but cannot be edited", "opened, but cannot be published", "opened read only, but changed",
-                                  "damaged by editing", "Database"})
+        for (const char *never :
+             {"refused and changed", "opened and changed", "opened, but cannot be edited",
+              "opened, but cannot be published", "opened read only, but changed", "damaged by editing", "Database"})
             QCOMPARE(ends.value(never), 0);
         // Neither is everything let through nor everything refused.
         QVERIFY(ends.value("opened") > count / 50);
@@ -255,8 +261,8 @@ private:
             const auto set = opened.document->setField("account", "account", "industry", "Haulage");
             opened.document.reset();
             return set || set.error().code != Error::MadeByNewer || !world.isUntouched() || !world.leftNothingAtHome()
-                ? QStringLiteral("opened read only, but changed")
-                : QStringLiteral("opened read only");
+                       ? QStringLiteral("opened read only, but changed")
+                       : QStringLiteral("opened read only");
         }
 
         // Work that goes on in such a file is as safe as in any other.

@@ -1,6 +1,6 @@
 #include "core/document/earlier/backups.h"
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/takeover.h"
 #include "core/journal/revision.h"
 #include "core/merge/conflict.h"
@@ -36,22 +36,22 @@ QByteArray literal(QByteArray text)
 /// A schema entry that says something else than SQLite would ever let it say.
 QByteArray replaced(const QByteArray &entry, const QByteArray &from, const QByteArray &to)
 {
-    return "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, " + literal(from) + ", " + literal(to)
-        + ") WHERE name = '" + entry + "'";
+    return "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, " + literal(from) + ", "
+           + literal(to) + ") WHERE name = '" + entry + "'";
 }
 
 /// An entry with a text that stands in the file as it is told here, whatever SQLite would make of it.
 QByteArray planted(const QByteArray &honest, const QByteArray &entry, const QByteArray &text)
 {
     return honest + "; PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = " + literal(text) + " WHERE name = '"
-        + entry + "'";
+           + entry + "'";
 }
 
 /// The same under another name, which SQLite takes only when the text says it as well.
 QByteArray renamed(const QByteArray &to, const QByteArray &text)
 {
-    return planted("CREATE TABLE extra (id TEXT) STRICT", "extra", text)
-        + "; UPDATE sqlite_schema SET name = " + literal(to) + ", tbl_name = " + literal(to) + " WHERE name = 'extra'";
+    return planted("CREATE TABLE extra (id TEXT) STRICT", "extra", text) + "; UPDATE sqlite_schema SET name = "
+           + literal(to) + ", tbl_name = " + literal(to) + " WHERE name = 'extra'";
 }
 
 QByteArray extra(const QByteArray &columns, const QByteArray &ending = " STRICT")
@@ -85,20 +85,24 @@ private Q_SLOTS:
         QTest::newRow("the last minor one") << asFormat(HostileWorld::workbook(), 999);
         row("a column", "ALTER TABLE event ADD COLUMN mood TEXT; UPDATE event SET mood = 'good'");
         row("columns with comments",
-            replaced("event", "\n) STRICT", "\n    , mood TEXT, -- pick mood: how it was\n    weight REAL -- real: how much\n) STRICT"));
-        row("a column that refers", "ALTER TABLE event ADD COLUMN owner_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED");
+            replaced("event", "\n) STRICT",
+                     "\n    , mood TEXT, -- pick mood: how it was\n    weight REAL -- real: how much\n) STRICT"));
+        row("a column that refers",
+            "ALTER TABLE event ADD COLUMN owner_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED");
         row("other comments", replaced("event", "-- text:", "-- words, in \"one\" line (it's short); -- /* not 1 + 2"));
-        row("comments beyond Latin", replaced("event", "-- text:", "-- \xe2\x80\xa8 \xc2\xa0 \xef\xbb\xbf \xd7\x90 \xf0\x9f\x98\x80:"));
-        row("comments in other places", replaced("event", "CREATE TABLE event (", "CREATE TABLE event -- (\n( -- ) STRICT\n"));
+        row("comments beyond Latin",
+            replaced("event", "-- text:", "-- \xe2\x80\xa8 \xc2\xa0 \xef\xbb\xbf \xd7\x90 \xf0\x9f\x98\x80:"));
+        row("comments in other places",
+            replaced("event", "CREATE TABLE event (", "CREATE TABLE event -- (\n( -- ) STRICT\n"));
         row("lines that end otherwise", replaced("event", "\n", "\r\n"));
         row("a table", extra("id TEXT NOT NULL PRIMARY KEY, note TEXT, n INTEGER, r REAL, b BLOB")
                            + "; INSERT INTO extra VALUES ('x', 'note', 1, 2.5, x'00')");
-        row("tables that refer",
-            extra("id TEXT NOT NULL PRIMARY KEY, event_id TEXT NOT NULL REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED")
-                + "; INSERT INTO extra SELECT id, id FROM event;"
-                  "CREATE TABLE further (id TEXT NOT NULL PRIMARY KEY,"
-                  " extra_id TEXT REFERENCES extra(id) DEFERRABLE INITIALLY DEFERRED) STRICT;"
-                  "INSERT INTO further SELECT id, id FROM extra");
+        row("tables that refer", extra("id TEXT NOT NULL PRIMARY KEY, event_id TEXT NOT NULL REFERENCES event(id) "
+                                       "DEFERRABLE INITIALLY DEFERRED")
+                                     + "; INSERT INTO extra SELECT id, id FROM event;"
+                                       "CREATE TABLE further (id TEXT NOT NULL PRIMARY KEY,"
+                                       " extra_id TEXT REFERENCES extra(id) DEFERRABLE INITIALLY DEFERRED) STRICT;"
+                                       "INSERT INTO further SELECT id, id FROM extra");
         row("a table with words in quotes", extra("id TEXT NOT NULL PRIMARY KEY, \"order\" TEXT, \"check\" INTEGER"));
         row("indexes",
             extra("id TEXT NOT NULL PRIMARY KEY, note TEXT, \"order\" TEXT")
@@ -147,13 +151,16 @@ private Q_SLOTS:
     {
         HostileWorld world;
         QVERIFY(world.put(crafted(
-            extra("id TEXT NOT NULL PRIMARY KEY") + "; INSERT INTO extra VALUES ('x');"
-            "INSERT INTO cause (id) VALUES ('c');"
-            "INSERT INTO comment (id, target_table, target_id) VALUES ('gone', 'extra', 'x'), ('here', 'cause', 'c');"
-            "INSERT INTO comment (id, target_table, target_id, parent_id) VALUES ('answer', 'cause', 'c', 'gone');"
-            "INSERT INTO attachment (id, target_table, target_id) VALUES ('loose', 'extra', 'x'), ('fast', 'cause', 'c');"
-            "INSERT INTO evidence (id, cause_id, target_table, target_id) VALUES ('e', 'c', 'extra', 'x');"
-            "INSERT INTO answer (id, prompt_key, subject_id) VALUES ('p/x', 'p', 'x'), ('p/c', 'p', 'c'), ('p', 'p', 'workbook')")));
+            extra("id TEXT NOT NULL PRIMARY KEY")
+            + "; INSERT INTO extra VALUES ('x');"
+              "INSERT INTO cause (id) VALUES ('c');"
+              "INSERT INTO comment (id, target_table, target_id) VALUES ('gone', 'extra', 'x'), ('here', 'cause', 'c');"
+              "INSERT INTO comment (id, target_table, target_id, parent_id) VALUES ('answer', 'cause', 'c', 'gone');"
+              "INSERT INTO attachment (id, target_table, target_id) VALUES ('loose', 'extra', 'x'), ('fast', 'cause', "
+              "'c');"
+              "INSERT INTO evidence (id, cause_id, target_table, target_id) VALUES ('e', 'c', 'extra', 'x');"
+              "INSERT INTO answer (id, prompt_key, subject_id) VALUES ('p/x', 'p', 'x'), ('p/c', 'p', 'c'), ('p', 'p', "
+              "'workbook')")));
         const auto opened = world.open();
         QVERIFY2(opened.document, qPrintable(describeError(opened.error)));
         QVERIFY(opened.document->isReadOnly());
@@ -184,15 +191,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<bool>("isDamaged"); // by what SQLite thinks of it
         const auto row = [](const char *name, const QByteArray &sql) { QTest::newRow(name) << crafted(sql) << false; };
-        const auto damaged = [](const char *name, const QByteArray &sql) { QTest::newRow(name) << crafted(sql) << true; };
+        const auto damaged = [](const char *name, const QByteArray &sql) {
+            QTest::newRow(name) << crafted(sql) << true;
+        };
         const QByteArray id = "id TEXT NOT NULL PRIMARY KEY, ";
 
         row("a trigger", "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM person; END");
         row("a view", "CREATE VIEW v AS SELECT name FROM person");
-        row("a view in the place of a table",
-            "PRAGMA foreign_keys=OFF; ALTER TABLE lesson RENAME TO lessons; CREATE VIEW lesson AS SELECT * FROM lessons");
-        row("a virtual table", "PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('table', 'notes', 'notes', 0,"
-                               " 'CREATE VIRTUAL TABLE notes USING nosuchmodule(x)')");
+        row("a view in the place of a table", "PRAGMA foreign_keys=OFF; ALTER TABLE lesson RENAME TO lessons; CREATE "
+                                              "VIEW lesson AS SELECT * FROM lessons");
+        row("a virtual table",
+            "PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('table', 'notes', 'notes', 0,"
+            " 'CREATE VIRTUAL TABLE notes USING nosuchmodule(x)')");
         row("a full-text table", "CREATE VIRTUAL TABLE notes USING fts5(text)");
         row("a table of places", "CREATE VIRTUAL TABLE places USING rtree(id, a, b)");
         row("a stored column", extra(id + "n INTEGER AS (length(id)) STORED"));
@@ -202,7 +212,8 @@ private Q_SLOTS:
         row("a rule of ours", replaced("event", "body TEXT,", "body TEXT CHECK (body <> 'x'),"));
         row("a rule of a table", extra(id + "n INTEGER, CHECK (n > 0)"));
         row("a rule that never ends",
-            replaced("event", "body TEXT,", "body TEXT CHECK (body NOT LIKE '" + QByteArray("%a").repeated(60) + "b'),"));
+            replaced("event", "body TEXT,",
+                     "body TEXT CHECK (body NOT LIKE '" + QByteArray("%a").repeated(60) + "b'),"));
         row("a value by itself", extra(id + "n INTEGER DEFAULT 7"));
         row("a value by itself of ours", "ALTER TABLE event ADD COLUMN mood TEXT DEFAULT 'good'");
         row("a computed value", extra(id + "n TEXT DEFAULT (hex(randomblob(7)))"));
@@ -213,7 +224,8 @@ private Q_SLOTS:
         row("a unique index", "CREATE UNIQUE INDEX u ON lesson(rank, id)");
         row("a key of two", extra("a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)"));
         row("a counter", extra("id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT"));
-        row("what goes along", extra(id + "event_id TEXT REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"));
+        row("what goes along",
+            extra(id + "event_id TEXT REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"));
         row("a reference at once", extra(id + "event_id TEXT REFERENCES event(id)"));
         row("a reference apart", extra(id + "event_id TEXT, FOREIGN KEY (event_id) REFERENCES event(id)"));
         row("without numbers of rows", extra("id TEXT NOT NULL PRIMARY KEY, note TEXT", " STRICT, WITHOUT ROWID"));
@@ -234,8 +246,8 @@ private Q_SLOTS:
         row("a column of another type", replaced("event", "number REAL", "number TEXT"));
         row("a column that may be empty", replaced("because", "key TEXT NOT NULL", "key TEXT"));
         row("a column that must be filled", replaced("lesson", "text TEXT", "text TEXT NOT NULL"));
-        row("columns in another order",
-            "DROP TABLE lesson; CREATE TABLE lesson (id TEXT NOT NULL PRIMARY KEY, text TEXT, rank TEXT, kind TEXT) STRICT");
+        row("columns in another order", "DROP TABLE lesson; CREATE TABLE lesson (id TEXT NOT NULL PRIMARY KEY, text "
+                                        "TEXT, rank TEXT, kind TEXT) STRICT");
         row("columns behind a new one", replaced("lesson", "(\n", "(\n    first TEXT,\n"));
         row("columns behind one that is ours", replaced("lesson", "rank TEXT", "mood TEXT, rank TEXT"));
         row("a table less", "DROP TABLE comeback");
@@ -247,59 +259,79 @@ private Q_SLOTS:
         row("figures of SQLite that look plain", "ANALYZE;" + planted("", "sqlite_stat1", statistics));
         row("a name of SQLite", renamed("sqlite_extra", "CREATE TABLE sqlite_extra (id TEXT) STRICT"));
         row("a name of SQLite in capitals", renamed("SQLite_extra", "CREATE TABLE SQLite_extra (id TEXT) STRICT"));
-        row("an index with a name of SQLite", plantedIndex("CREATE INDEX sqlite_extra ON lesson(text)") + "; UPDATE sqlite_schema SET name = 'sqlite_extra' WHERE name = 'extra'");
+        row("an index with a name of SQLite",
+            plantedIndex("CREATE INDEX sqlite_extra ON lesson(text)")
+                + "; UPDATE sqlite_schema SET name = 'sqlite_extra' WHERE name = 'extra'");
         QByteArray thousands = "BEGIN;";
         for (int i = 0; i < 3000; ++i)
             thousands += "CREATE TABLE t" + QByteArray::number(i) + " (id TEXT) STRICT;";
         row("thousands of tables", thousands + "COMMIT");
 
         // Texts that SQLite reads otherwise than it seems.
-        row("strict in a comment", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) -- \n-- ) STRICT"));
-        row("strict after the end", plantedTable(QByteArrayLiteral("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) --\0\n STRICT")));
+        row("strict in a comment",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) -- \n-- ) STRICT"));
+        row("strict after the end", plantedTable(QByteArrayLiteral(
+                                        "CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) --\0\n STRICT")));
         row("strict after the end of ours", replaced("event", ") STRICT", QByteArrayLiteral(") --\0\n STRICT")));
-        row("a comment of the other kind", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY /* ) STRICT */, note TEXT) STRICT"));
-        row("a rule between two comments", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT /*-- */ CHECK (note > '') --*/\n) STRICT"));
-        row("a rule in a name", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"note--\" TEXT CHECK (id > ''), \"x\n\" TEXT) STRICT"));
-        row("a name with parentheses", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"note) STRICT\" TEXT) STRICT"));
-        row("a name with a comma", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"a TEXT, b\" TEXT) STRICT"));
-        row("a name in brackets", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, [note--] TEXT CHECK (id > '')\n) STRICT"));
-        row("a name as a text", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, 'note--' TEXT CHECK (id > '')\n) STRICT"));
-        row("a name in other quotes", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, `note--` TEXT CHECK (id > '')\n) STRICT"));
-        row("two statements", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) STRICT; CREATE TABLE more (id TEXT) STRICT"));
+        row("a comment of the other kind",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY /* ) STRICT */, note TEXT) STRICT"));
+        row("a rule between two comments", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT "
+                                                        "/*-- */ CHECK (note > '') --*/\n) STRICT"));
+        row("a rule in a name", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"note--\" TEXT CHECK "
+                                             "(id > ''), \"x\n\" TEXT) STRICT"));
+        row("a name with parentheses",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"note) STRICT\" TEXT) STRICT"));
+        row("a name with a comma",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, \"a TEXT, b\" TEXT) STRICT"));
+        row("a name in brackets",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, [note--] TEXT CHECK (id > '')\n) STRICT"));
+        row("a name as a text",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, 'note--' TEXT CHECK (id > '')\n) STRICT"));
+        row("a name in other quotes",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, `note--` TEXT CHECK (id > '')\n) STRICT"));
+        row("two statements", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) STRICT; "
+                                           "CREATE TABLE more (id TEXT) STRICT"));
         row("a semicolon", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, note TEXT) STRICT;"));
         row("spaces that are letters", replaced("lesson", "text TEXT", "\xc2\xa0text TEXT"));
         const auto lessonAs = [](const QByteArray &name) {
-            return replaced("lesson", "TABLE lesson", "TABLE " + name) + "; UPDATE sqlite_schema SET name = " + literal(name)
-                + ", tbl_name = " + literal(name) + " WHERE name = 'lesson';"
-                  "UPDATE sqlite_schema SET tbl_name = " + literal(name) + ", name = " + literal("sqlite_autoindex_" + name + "_1")
-                + " WHERE name = 'sqlite_autoindex_lesson_1'";
+            return replaced("lesson", "TABLE lesson", "TABLE " + name)
+                   + "; UPDATE sqlite_schema SET name = " + literal(name) + ", tbl_name = " + literal(name)
+                   + " WHERE name = 'lesson';"
+                     "UPDATE sqlite_schema SET tbl_name = "
+                   + literal(name) + ", name = " + literal("sqlite_autoindex_" + name + "_1")
+                   + " WHERE name = 'sqlite_autoindex_lesson_1'";
         };
         row("a name that ends with a letter like a space", lessonAs("lesson\xc2\xa0"));
         row("a name that begins with one", lessonAs("\xe2\x80\x83lesson"));
-        row("letters that are none", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, no\xc3te TEXT) STRICT"));
-        row("an index that never ends",
-            plantedIndex("CREATE INDEX extra ON lesson(\"a--\" || (text LIKE '" + QByteArray("%a").repeated(60) + "b')\n)"));
+        row("letters that are none",
+            plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, no\xc3te TEXT) STRICT"));
+        row("an index that never ends", plantedIndex("CREATE INDEX extra ON lesson(\"a--\" || (text LIKE '"
+                                                     + QByteArray("%a").repeated(60) + "b')\n)"));
         row("an index of a word that is none", plantedIndex("CREATE INDEX extra ON lesson(\"a--\", lower(text)\n)"));
 
-        damaged("a text that SQLite cannot read", plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, TEXT TEXT TEXT) STRICT"));
-        damaged("a table twice", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM sqlite_schema"
-                                 " WHERE name = 'lesson') WHERE name = 'comeback'");
+        damaged("a text that SQLite cannot read",
+                plantedTable("CREATE TABLE extra (id TEXT NOT NULL PRIMARY KEY, TEXT TEXT TEXT) STRICT"));
+        damaged("a table twice",
+                "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM sqlite_schema"
+                " WHERE name = 'lesson') WHERE name = 'comeback'");
         damaged("an index of the time",
                 extra(id + "CURRENT_TIME TEXT") + "; CREATE INDEX extra_time ON extra(id);"
                     + planted("", "extra_time", "CREATE INDEX extra_time ON extra(CURRENT_TIME)"));
-        damaged("an entry under the name of another",
-                "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, 'lesson', 'lessons') WHERE name = 'lesson'");
+        damaged("an entry under the name of another", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = "
+                                                      "replace(sql, 'lesson', 'lessons') WHERE name = 'lesson'");
         damaged("a table of a query", plantedTable("CREATE TABLE extra AS SELECT 1 AS id"));
         damaged("a reference to no table", extra(id + "x_id TEXT REFERENCES nowhere(id) DEFERRABLE INITIALLY DEFERRED")
                                                + "; INSERT INTO extra VALUES ('x', 'y')");
-        damaged("a reference to what is no key", extra("id TEXT, extra_id TEXT REFERENCES extra(id) DEFERRABLE INITIALLY DEFERRED")
-                                                     + "; INSERT INTO extra VALUES ('x', 'x')");
+        damaged("a reference to what is no key",
+                extra("id TEXT, extra_id TEXT REFERENCES extra(id) DEFERRABLE INITIALLY DEFERRED")
+                    + "; INSERT INTO extra VALUES ('x', 'x')");
         damaged("a reference to nobody", extra(id + "event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED")
                                              + "; INSERT INTO extra VALUES ('x', 'nobody')");
         damaged("an index without a text", "CREATE INDEX extra ON lesson(text); PRAGMA writable_schema=ON;"
                                            "UPDATE sqlite_schema SET sql = NULL WHERE name = 'extra'");
-        damaged("two tables in one place", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage ="
-                                           " (SELECT rootpage FROM sqlite_schema WHERE name = 'event') WHERE name = 'lesson'");
+        damaged("two tables in one place",
+                "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage ="
+                " (SELECT rootpage FROM sqlite_schema WHERE name = 'event') WHERE name = 'lesson'");
         damaged("a comment on a record that is gone",
                 "INSERT INTO comment (id, target_table, target_id) VALUES ('x', 'event', 'nothing')");
         damaged("a text that is none", "UPDATE event SET title = CAST(x'c328' AS TEXT)");
@@ -316,7 +348,8 @@ private Q_SLOTS:
         QVERIFY(world.put(file));
         const auto refused = world.open();
         QVERIFY(!refused.document);
-        QVERIFY2(refused.error.code == (isDamaged ? Error::FileDamaged : Error::FileTooNew), qPrintable(describeError(refused.error)));
+        QVERIFY2(refused.error.code == (isDamaged ? Error::FileDamaged : Error::FileTooNew),
+                 qPrintable(describeError(refused.error)));
         QVERIFY2(world.isUntouched(), qPrintable(world.difference()));
         QVERIFY2(world.leftNothingAtHome(), qPrintable(world.difference()));
 

@@ -50,9 +50,8 @@ private Q_SLOTS:
 
     void keepsPiecesTogether()
     {
-        QCOMPARE(
-            piecesPerPage({piece(10), piece(10), piece(5, true), piece(5, true), piece(10)}, 30),
-            (std::vector<int>{2, 3}));
+        QCOMPARE(piecesPerPage({piece(10), piece(10), piece(5, true), piece(5, true), piece(10)}, 30),
+                 (std::vector<int>{2, 3}));
     }
 
     void lessThanTheRoomWantedOpensAPage()
@@ -64,8 +63,7 @@ private Q_SLOTS:
 
     void aChainTallerThanAPageIsBroken()
     {
-        QCOMPARE(piecesPerPage(std::vector<Piece>(5, piece(10, true)), 30),
-                 (std::vector<int>{3, 2}));
+        QCOMPARE(piecesPerPage(std::vector<Piece>(5, piece(10, true)), 30), (std::vector<int>{3, 2}));
     }
 
     void aPieceTallerThanAPageStandsAlone()

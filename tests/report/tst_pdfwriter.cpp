@@ -72,21 +72,17 @@ private Q_SLOTS:
         QVERIFY(document.pageCount() > 3);
         for (int page = 0; page < document.pageCount(); ++page)
             QCOMPARE(document.pagePointSize(page).toSize(), points.toSize());
-        const auto field = [&](QPdfDocument::MetaDataField which) {
-            return document.metaData(which);
-        };
-        QCOMPARE(field(QPdfDocument::MetaDataField::Title).toString(),
-                 test::fictionalReport().title);
-        QCOMPARE(field(QPdfDocument::MetaDataField::CreationDate).toDateTime().toUTC(),
-                 options().time);
+        const auto field = [&](QPdfDocument::MetaDataField which) { return document.metaData(which); };
+        QCOMPARE(field(QPdfDocument::MetaDataField::Title).toString(), test::fictionalReport().title);
+        QCOMPARE(field(QPdfDocument::MetaDataField::CreationDate).toDateTime().toUTC(), options().time);
     }
 
     void copiedTextIsTheTextThatIsShown()
     {
         ReportModel model = emptyReport();
-        const QString text = QStringLiteral(
-            "At 14:03 (2026-03-10) 3x4 -> 5+6 A-B [x] Ärger über Öl, Straße, ŁĄ, Œuvre · "
-            "Ο πελάτης περίμενε · Клиент ждал · “quoted” – €5 × 2");
+        const QString text =
+            QStringLiteral("At 14:03 (2026-03-10) 3x4 -> 5+6 A-B [x] Ärger über Öl, Straße, ŁĄ, Œuvre · "
+                           "Ο πελάτης περίμενε · Клиент ждал · “quoted” – €5 × 2");
         model.sections = {{{Paragraph{plainRuns(text)}}}};
         const QString copied = squeezed(test::textOfPages(written(model)));
         QString expected = text;
@@ -107,13 +103,12 @@ private Q_SLOTS:
         QProcess process;
         process.start(tool, {path});
         QVERIFY(process.waitForFinished());
-        const QStringList lines =
-            QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4); // two lines of heading
         for (const QString &line : lines.mid(2)) {
             const QStringList fields = line.simplified().split(u' ');
-            QVERIFY2(fields[0].contains(QLatin1String("Inter-Regular")) ||
-                         fields[0].contains(QLatin1String("Inter-SemiBold")),
+            QVERIFY2(fields[0].contains(QLatin1String("Inter-Regular"))
+                         || fields[0].contains(QLatin1String("Inter-SemiBold")),
                      qPrintable(line));
             QCOMPARE(fields[4], QStringLiteral("yes")); // embedded
             QCOMPARE(fields[6], QStringLiteral("yes")); // with code points
@@ -126,9 +121,7 @@ private Q_SLOTS:
         QList<QByteArray> files;
         for (const QString &name : {QStringLiteral("one.pdf"), QStringLiteral("two.pdf")}) {
             const QString path = folder.filePath(name);
-            QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(),
-                                       {QStringLiteral("--write"), path}),
-                     0);
+            QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path}), 0);
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             files.append(file.readAll());
@@ -142,9 +135,8 @@ private Q_SLOTS:
     {
         ReportModel model = emptyReport();
         for (int i = 0; i < 60; ++i) {
-            model.sections.push_back(
-                {{Heading{1, QStringLiteral("Section %1").arg(i), {}},
-                  Paragraph{plainRuns(words(450, QStringLiteral("w%1x").arg(i)))}}});
+            model.sections.push_back({{Heading{1, QStringLiteral("Section %1").arg(i), {}},
+                                       Paragraph{plainRuns(words(450, QStringLiteral("w%1x").arg(i)))}}});
         }
         model.sections.back().blocks.emplace_back(Paragraph{plainRuns(QStringLiteral("LastLine"))});
         const QStringList pages = test::textOfPages(written(model));
@@ -205,14 +197,11 @@ private Q_SLOTS:
         Contrast contrast{{}, QStringLiteral("Said"), QStringLiteral("Believed"), omitted};
         for (int i = 0; i < entries; ++i) {
             table.rows.push_back({{text}});
-            contrast.pairs.push_back(
-                {{{text, QStringLiteral("by")}}, text, QStringLiteral("basis")});
+            contrast.pairs.push_back({{{text, QStringLiteral("by")}}, text, QStringLiteral("basis")});
         }
         model.firstPage.headline = length > 100 ? words(60, QStringLiteral("name")) : model.account;
-        model.firstPage.blocks = {contrast, Facts{{{QStringLiteral("Straw"), text}}}, list, table,
-                                  Paragraph{text}};
-        model.firstPage.foot =
-            plainRuns(QStringLiteral("FootOfThePage ") + words(length, QStringLiteral("f")));
+        model.firstPage.blocks = {contrast, Facts{{{QStringLiteral("Straw"), text}}}, list, table, Paragraph{text}};
+        model.firstPage.foot = plainRuns(QStringLiteral("FootOfThePage ") + words(length, QStringLiteral("f")));
         model.sections = {{{Paragraph{plainRuns(QStringLiteral("SecondPageBegins"))}}}};
         const QStringList pages = test::textOfPages(written(model));
         QCOMPARE(pages.size(), 2);
@@ -231,8 +220,7 @@ private Q_SLOTS:
                 blocks.emplace_back(Paragraph{plainRuns(QStringLiteral("line"))});
             blocks.emplace_back(Heading{2, QStringLiteral("HeadingTwo"), {}});
             blocks.emplace_back(Heading{3, QStringLiteral("HeadingThree"), {}});
-            blocks.emplace_back(Paragraph{
-                plainRuns(QStringLiteral("BeginsHere ") + words(120, QStringLiteral("w")))});
+            blocks.emplace_back(Paragraph{plainRuns(QStringLiteral("BeginsHere ") + words(120, QStringLiteral("w")))});
             model.sections = {{blocks}};
             const QStringList pages = test::textOfPages(written(model));
             for (const QString &page : pages) {
@@ -256,8 +244,7 @@ private Q_SLOTS:
     void nothingOfALongTextIsLost()
     {
         QFETCH(int, where);
-        const QString address =
-            QStringLiteral("https://example.org/") + QString(900, u'q') + QStringLiteral("/end");
+        const QString address = QStringLiteral("https://example.org/") + QString(900, u'q') + QStringLiteral("/end");
         const QString text = words(2000, QStringLiteral("w")) + u' ' + address;
         const Runs runs = plainRuns(text);
         ReportTable table{{}, {{QStringLiteral("No.")}, {QStringLiteral("Text")}}, {}, {}};

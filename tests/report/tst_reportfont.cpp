@@ -79,12 +79,10 @@ private Q_SLOTS:
     void bodyLinesHoldSixtyToEightyCharacters()
     {
         const QString prose =
-            QStringLiteral(
-                "The dispatch team had to use what the other department had bought, and nobody had "
-                "asked them before the contract was signed in January of that year. ")
+            QStringLiteral("The dispatch team had to use what the other department had bought, and nobody had "
+                           "asked them before the contract was signed in January of that year. ")
                 .repeated(20);
-        const TextBlock block(plainRuns(prose), {look::bodySize, QFont::Normal, look::ink},
-                              look::measure);
+        const TextBlock block(plainRuns(prose), {look::bodySize, QFont::Normal, look::ink}, look::measure);
         const double perLine = double(prose.size()) / block.lineCount();
         QVERIFY2(perLine >= 60 && perLine <= 80, qPrintable(QString::number(perLine)));
     }

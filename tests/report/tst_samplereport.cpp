@@ -90,14 +90,12 @@ private Q_SLOTS:
         const QString page = textOf(m_report.firstPage);
         for (const QString &part :
              {u"Norvik Logistics"_s, u"EUR 84,000"_s, u"26.0 months"_s, u"3.50 pp"_s,
-              u"“The reason is our budget for this year.”"_s,
-              u"Dispatch had to use what IT and finance had chosen"_s,
+              u"“The reason is our budget for this year.”"_s, u"Dispatch had to use what IT and finance had chosen"_s,
               u"Credit refused on the phone"_s, u"Yes, in 2 interviews"_s, u"We half expected it"_s,
-              u"30 days, until the contract ends"_s,
-              u"176 days after the first readable sign on 15 Sep"_s,
-              u"We should have brought the dispatchers in"_s,
-              u"Spend the first week of each roll-out"_s, u"2 interviews, 21 notes, 53 events"_s,
-              u"Causes without evidence: 1 of 4"_s, u"Reviewed by Ruth Okafor"_s, u"As of 31 Mar 2026"_s})
+              u"30 days, until the contract ends"_s, u"176 days after the first readable sign on 15 Sep"_s,
+              u"We should have brought the dispatchers in"_s, u"Spend the first week of each roll-out"_s,
+              u"2 interviews, 21 notes, 53 events"_s, u"Causes without evidence: 1 of 4"_s,
+              u"Reviewed by Ruth Okafor"_s, u"As of 31 Mar 2026"_s})
             HAS(page, part);
     }
 
@@ -107,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(actions);
         QCOMPARE(actions->rows.size(), size_t(3));
         for (const auto &row : actions->rows) {
-            const bool pinned = std::any_of(
-                m_sample.actions.begin(), m_sample.actions.end(), [&](const Action &action) {
+            const bool pinned =
+                std::any_of(m_sample.actions.begin(), m_sample.actions.end(), [&](const Action &action) {
                     return action.pinned.value_or(false) && action.title == row.cells[0][0].text;
                 });
             QVERIFY(pinned);
@@ -130,9 +128,8 @@ private Q_SLOTS:
         QStringList keys;
         for (const ReportSection &section : m_report.sections)
             keys.append(keyOf(section));
-        QCOMPARE(keys,
-                 (QStringList{u"numbers"_s, u"timeline"_s, u"triggers"_s, u"history"_s, u"voice"_s,
-                              u"causes"_s, u"lessons"_s, u"actions"_s, u"gaps"_s, u"sign_off"_s}));
+        QCOMPARE(keys, (QStringList{u"numbers"_s, u"timeline"_s, u"triggers"_s, u"history"_s, u"voice"_s, u"causes"_s,
+                                    u"lessons"_s, u"actions"_s, u"gaps"_s, u"sign_off"_s}));
     }
 
     void theComplaintThatLedToItSaysSo()
@@ -171,9 +168,8 @@ private Q_SLOTS:
             if (!quote)
                 continue;
             const QString words = quote->text[0].text;
-            const auto line =
-                std::find_if(m_sample.lines.begin(), m_sample.lines.end(),
-                             [&](const Line &each) { return words == u"“%1”"_s.arg(each.text); });
+            const auto line = std::find_if(m_sample.lines.begin(), m_sample.lines.end(),
+                                           [&](const Line &each) { return words == u"“%1”"_s.arg(each.text); });
             QVERIFY(line != m_sample.lines.end());
             const QString name = m_sample.nameOf(line->personId);
             QCOMPARE(quote->attribution.contains(name), line->quotable == u"named");
@@ -241,9 +237,7 @@ private Q_SLOTS:
 
     void eachSectionTellsWhatTheWorkbookHolds()
     {
-        const auto section = [&](const char *key) {
-            return textOf(blocksOf(m_report, QString::fromLatin1(key)));
-        };
+        const auto section = [&](const char *key) { return textOf(blocksOf(m_report, QString::fromLatin1(key))); };
         HAS(section("triggers"), u"Dear Ms Hart"_s);
         HAS(section("triggers"), u"Our process: We departed from it"_s);
         HAS(section("triggers"), u"A credit of EUR 900, and nothing else."_s);
@@ -312,8 +306,7 @@ private Q_SLOTS:
         because.id = because.key = u"voice"_s;
         because.reason = u"They asked us not to call."_s;
         workbook.because.put(because);
-        HAS(textOf(blocksOf(reportOf(workbook), u"voice"_s)),
-            u"Not done, because: They asked us not to call."_s);
+        HAS(textOf(blocksOf(reportOf(workbook), u"voice"_s)), u"Not done, because: They asked us not to call."_s);
     }
 
     void partialAndContradictingDatesAreNeverExact()
@@ -321,8 +314,7 @@ private Q_SLOTS:
         Snapshot workbook = onlyNamed();
         workbook.account.signedOn = Edtf::parse(u"2024-05");
         workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
-        QCOMPARE(figure(reportOf(workbook), u"Tenure to the notice"_s),
-                 u"648 to 678 days\n21.3 to 22.3 months"_s);
+        QCOMPARE(figure(reportOf(workbook), u"Tenure to the notice"_s), u"648 to 678 days\n21.3 to 22.3 months"_s);
         workbook.account.signedOn = Edtf::parse(u"2027-01-01");
         QCOMPARE(figure(reportOf(workbook), u"Tenure to the notice"_s), u"check these dates"_s);
         workbook.account.signedOn = {};
@@ -357,8 +349,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QRegularExpression(u"Ruth Okafor\\s+1\\s+29 Mar 2026\\s+29 Mar 2026"_s)));
 
         report.history.clear();
-        QVERIFY(!textOf(blocksOf(buildReport(workbook, report, Texts()), u"sign_off"_s))
-                     .contains(u"Who changed"_s));
+        QVERIFY(!textOf(blocksOf(buildReport(workbook, report, Texts()), u"sign_off"_s)).contains(u"Who changed"_s));
     }
 
     void theWholeReportGoesOnPaper()

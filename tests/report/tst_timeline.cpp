@@ -34,8 +34,7 @@ TimelineFigure crowded(int count)
     TimelineFigure figure = test::fictionalTimeline();
     for (int i = 0; i < count; ++i) {
         figure.events.push_back(test::event(
-            QDate(2024, 1, 1).addDays((i * 7919) % 800),
-            i % 3 ? TimelineFigure::Lane::Them : TimelineFigure::Lane::Us,
+            QDate(2024, 1, 1).addDays((i * 7919) % 800), i % 3 ? TimelineFigure::Lane::Them : TimelineFigure::Lane::Us,
             QStringLiteral("Event %1").arg(i), i % 5 - 2, TimelineFigure::Department(i % 3)));
     }
     return figure;
@@ -65,11 +64,11 @@ private Q_SLOTS:
                 for (size_t j = 0; j < places.size(); ++j) {
                     if (i == j || !places[j])
                         continue;
-                    const bool apart = places[i]->left + places[i]->width < places[j]->left ||
-                                       places[j]->left + places[j]->width < places[i]->left;
+                    const bool apart = places[i]->left + places[i]->width < places[j]->left
+                                       || places[j]->left + places[j]->width < places[i]->left;
                     QVERIFY(apart || places[i]->level != places[j]->level);
-                    const bool under = places[i]->left < wishes[j].x &&
-                                       wishes[j].x < places[i]->left + places[i]->width;
+                    const bool under =
+                        places[i]->left < wishes[j].x && wishes[j].x < places[i]->left + places[i]->width;
                     QVERIFY(!under || places[j]->level < places[i]->level);
                 }
             }
@@ -79,8 +78,7 @@ private Q_SLOTS:
 
     void labelsOfAFewEventsAllFindRoom()
     {
-        const std::vector<LabelWish> wishes = {
-            {100, 200, 50, 1}, {150, 200, 50, 1}, {940, 200, 50, 1}};
+        const std::vector<LabelWish> wishes = {{100, 200, 50, 1}, {150, 200, 50, 1}, {940, 200, 50, 1}};
         const auto places = placeLabels(wishes, 0, 1000, 4, 8);
         for (const auto &place : places)
             QVERIFY(place && place->width == 200);
@@ -104,8 +102,7 @@ private Q_SLOTS:
         for (const auto *mark : marksOf(layout)) {
             shown += mark->count;
             QVERIFY(mark->box.left() >= 0 && mark->box.right() <= width);
-            QVERIFY(mark->box.bottom() <= layout.strip.top() ||
-                    mark->box.top() >= layout.strip.bottom());
+            QVERIFY(mark->box.bottom() <= layout.strip.top() || mark->box.top() >= layout.strip.bottom());
             finalStraw = finalStraw || (mark->count == 1 && figure.events[mark->event].finalStraw);
         }
         // The final straw is drawn once more outside of its crowd.
@@ -135,8 +132,7 @@ private Q_SLOTS:
         QImage image(10, 10, QImage::Format_RGB32);
         QPainter painter(&image);
         TimelineDrawing(figure, TimelineStyle::forPaper(), width, maxHeight).paint(painter, {});
-        figure.events.push_back(
-            test::event({2024, 5, 3}, TimelineFigure::Lane::Us, QStringLiteral("dated")));
+        figure.events.push_back(test::event({2024, 5, 3}, TimelineFigure::Lane::Us, QStringLiteral("dated")));
         QCOMPARE(marksOf(layoutOf(figure)).size(), size_t(1));
     }
 

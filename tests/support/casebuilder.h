@@ -49,8 +49,7 @@ struct CaseBuilder
         });
     }
 
-    QString event(const QString &id, QStringView at, const QString &kind = {},
-                  const QStringList &people = {})
+    QString event(const QString &id, QStringView at, const QString &kind = {}, const QStringList &people = {})
     {
         add(workbook.events, id, [&](Event &event) {
             event.at = Edtf::parse(at);
@@ -66,15 +65,13 @@ struct CaseBuilder
     }
 
     /// An event that was a warning sign.
-    QString sign(const QString &id, QStringView at, const QString &knownThen,
-                 QStringView actedOn = {})
+    QString sign(const QString &id, QStringView at, const QString &knownThen, QStringView actedOn = {})
     {
         event(id, at, QStringLiteral("warning_sign"));
         Event event = *workbook.events.find(id);
         event.knownThen = knownThen;
         workbook.events.put(event);
-        return add(workbook.redFlags, id,
-                   [&](RedFlag &flag) { flag.actedOn = Edtf::parse(actedOn); });
+        return add(workbook.redFlags, id, [&](RedFlag &flag) { flag.actedOn = Edtf::parse(actedOn); });
     }
 };
 

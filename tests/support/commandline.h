@@ -86,10 +86,7 @@ public:
         return ran;
     }
 
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        straw::putFile(path(name), bytes);
-    }
+    void write(const QString &name, const QByteArray &bytes) { straw::putFile(path(name), bytes); }
 
     QByteArray read(const QString &name) const
     {
@@ -100,8 +97,8 @@ public:
     /// The names of all files in the folder, hidden ones included; besides the home folder.
     QStringList files() const
     {
-        QStringList names = QDir(folder()).entryList(
-            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        QStringList names =
+            QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         names.removeOne("home");
         return names;
     }
@@ -125,7 +122,6 @@ private:
 };
 
 /// Fails the test with what the program said when it ends otherwise.
-#define COMPARE_EXIT(ran, code)                                                                    \
-    QVERIFY2(                                                                                      \
-        (ran).exitCode == (code),                                                                  \
-        qPrintable(QStringLiteral("exit %1: %2%3").arg((ran).exitCode).arg((ran).err, (ran).out)))
+#define COMPARE_EXIT(ran, code)                                                                                        \
+    QVERIFY2((ran).exitCode == (code),                                                                                 \
+             qPrintable(QStringLiteral("exit %1: %2%3").arg((ran).exitCode).arg((ran).err, (ran).out)))

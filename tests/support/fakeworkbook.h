@@ -10,14 +10,11 @@ constexpr char fakeId[] = "0190a000-0000-7000-8000-000000000001";
 
 /// A file that passes for a whole workbook until SQLite sees it; it holds nothing but an id, a
 /// revision and zeros. Fast, and every byte of it is known.
-inline QByteArray fakeWorkbook(const QByteArray &revision, int pages = 8,
-                               const QByteArray &id = fakeId)
+inline QByteArray fakeWorkbook(const QByteArray &revision, int pages = 8, const QByteArray &id = fakeId)
 {
     constexpr int pageSize = 512;
     QByteArray file(pages * pageSize, '\0');
-    auto put = [&](int offset, const QByteArray &bytes) {
-        file.replace(offset, bytes.size(), bytes);
-    };
+    auto put = [&](int offset, const QByteArray &bytes) { file.replace(offset, bytes.size(), bytes); };
     auto number = [&](int offset, quint32 value) { qToBigEndian(value, file.data() + offset); };
     put(0, QByteArray("SQLite format 3\0", 16));
     qToBigEndian(quint16(pageSize), file.data() + 16);

@@ -34,10 +34,7 @@ struct FakeWorld
                 dir.filePath("home"),
                 dir.filePath("home/backups")};
     }
-    Result<std::unique_ptr<WorkingCopy>> open() const
-    {
-        return workingCopies::open(path, readFakeHead, environment());
-    }
+    Result<std::unique_ptr<WorkingCopy>> open() const { return workingCopies::open(path, readFakeHead, environment()); }
     QStringList sharedNames() const { return namesIn(folder); }
     /// As a colleague's program does it: in one step.
     void somebodyElseWrites(const QByteArray &bytes) const

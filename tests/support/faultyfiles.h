@@ -61,18 +61,15 @@ public:
     {
         return step("read", path, [&] { return m_files.read(path, limit); });
     }
-    Result<void> readBlocks(const QString &path,
-                            const std::function<void(QByteArrayView)> &block) override
+    Result<void> readBlocks(const QString &path, const std::function<void(QByteArrayView)> &block) override
     {
         return step("readBlocks", path, [&] { return m_files.readBlocks(path, block); });
     }
-    Result<void> create(const QString &path, const QByteArray &bytes,
-                        const FileAccess *access) override
+    Result<void> create(const QString &path, const QByteArray &bytes, const FileAccess *access) override
     {
         return step("create", path, [&] { return m_files.create(path, bytes, access); });
     }
-    Result<void> createCopy(const QString &from, const QString &path,
-                            const FileAccess *access) override
+    Result<void> createCopy(const QString &from, const QString &path, const FileAccess *access) override
     {
         return step("createCopy", path, [&] { return m_files.createCopy(from, path, access); });
     }
@@ -115,8 +112,7 @@ public:
 
 private:
     template<typename Operation>
-    auto step(const QByteArray &name, const QString &path, Operation operation)
-        -> decltype(operation())
+    auto step(const QByteArray &name, const QString &path, Operation operation) -> decltype(operation())
     {
         if (before)
             before(name, path);

@@ -32,7 +32,8 @@ inline QString putInto(const QString &folder, int format, const QString &name)
     for (const QString &ending : {QString(), QStringLiteral("-wal")}) {
         const QString from = path(format, name) + ending, to = there + ending;
         QFile::remove(to);
-        if (QFile::exists(from) && !(QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
+        if (QFile::exists(from)
+            && !(QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)))
             qFatal("%s cannot be copied", qPrintable(from));
     }
     return there;
@@ -109,8 +110,8 @@ inline Records recordsIn(const QString &file, int format, bool journalToo = fals
             for (size_t i = 1; i < table.columns.size(); ++i) {
                 if (!rows->isNull(int(i)))
                     record[table.columns[i].name] = rows->value(int(i)).typeId() == QMetaType::QByteArray
-                        ? QString::fromLatin1(rows->value(int(i)).toByteArray().toHex())
-                        : rows->value(int(i)).toString();
+                                                        ? QString::fromLatin1(rows->value(int(i)).toByteArray().toHex())
+                                                        : rows->value(int(i)).toString();
             }
         }
     }

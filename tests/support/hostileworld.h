@@ -54,7 +54,7 @@ public:
     {
         const QString home = m_bench.environment.home;
         return QDir(home + "/staging").isEmpty() && !QDir(home + "/working").exists()
-            && !QFileInfo::exists(home + "/../elsewhere") && QDir(home).entryList({"*elsewhere*"}).isEmpty();
+               && !QFileInfo::exists(home + "/../elsewhere") && QDir(home).entryList({"*elsewhere*"}).isEmpty();
     }
     QString difference() const
     {
@@ -114,9 +114,8 @@ public:
         static const Texts texts;
         const QString sentence = texts.sentence(error);
         return error.code != Error::Database && sentence.size() > 20 && sentence.size() < 500 && sentence.endsWith(u'.')
-            && !sentence.contains(u"%1") && !sentence.contains(u" ()") && !sentence.contains(u'\n');
+               && !sentence.contains(u"%1") && !sentence.contains(u" ()") && !sentence.contains(u'\n');
     }
-
 
 private:
     const QByteArray m_good;
@@ -153,15 +152,15 @@ private:
     static QHash<QString, QString> look(const QString &folder)
     {
         QHash<QString, QString> found;
-        for (QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); it.hasNext();) {
+        for (QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+             it.hasNext();) {
             const QFileInfo info(it.next());
             QByteArray bytes;
             QFile file(info.filePath());
             if (info.isFile() && file.open(QIODevice::ReadOnly))
                 bytes = file.read(200 * 1024 * 1024);
-            found.insert(info.fileName(),
-                         QString::number(info.size()) + info.lastModified().toString(Qt::ISODateWithMs)
-                             + QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+            found.insert(info.fileName(), QString::number(info.size()) + info.lastModified().toString(Qt::ISODateWithMs)
+                                              + QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
         }
         return found;
     }

@@ -61,8 +61,9 @@ public:
     Result<QString> setField(const QString &table, const QString &id, const QString &column, const QVariant &value,
                              const QString &foldKey = {})
     {
-        return perform(Change::edit(table, column),
-                       [&](Store &store) { return store.setField(table, id, column, value); }, foldKey);
+        return perform(
+            Change::edit(table, column), [&](Store &store) { return store.setField(table, id, column, value); },
+            foldKey);
     }
 
     Result<QString> remove(const QString &table, const QString &id)
@@ -133,8 +134,9 @@ private:
         : m_parts(std::make_unique<Parts>(author, clock, std::move(connection)))
     {
         const auto head = m_parts->journal.head(); // none yet of a new one
-        m_parts->door.emplace(*m_parts->connection, m_parts->store, m_parts->journal, m_parts->seal,
-                              [] { return QString(); }, m_parts->environment, head ? *head : QString());
+        m_parts->door.emplace(
+            *m_parts->connection, m_parts->store, m_parts->journal, m_parts->seal, [] { return QString(); },
+            m_parts->environment, head ? *head : QString());
         seal();
     }
 

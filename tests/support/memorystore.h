@@ -8,11 +8,10 @@
 #include <QTest>
 
 /// Fails the test with the code and arguments of the error.
-#define VERIFY_RESULT(expression)                                                                  \
-    do {                                                                                           \
-        const auto &verified = (expression);                                                       \
-        QVERIFY2(verified.has_value(),                                                             \
-                 verified ? "" : qPrintable(straw::describeError(verified.error())));              \
+#define VERIFY_RESULT(expression)                                                                                      \
+    do {                                                                                                               \
+        const auto &verified = (expression);                                                                           \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(straw::describeError(verified.error())));            \
     } while (false)
 
 namespace straw {

@@ -26,9 +26,9 @@ inline std::vector<Message> messages()
     QProcess collector;
     collector.setWorkingDirectory(QStringLiteral(STRAW_SOURCE_DIR));
     collector.start(QStringLiteral(STRAW_LUPDATE),
-                    {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"),
-                     QStringLiteral("."), QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
-                     QStringLiteral("-ts"), path});
+                    {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                     QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("app"), QStringLiteral("core"),
+                     QStringLiteral("ui"), QStringLiteral("-ts"), path});
     QFile file(path);
     if (!collector.waitForFinished(120'000) || !file.open(QIODevice::ReadOnly))
         qFatal("%s does not run", STRAW_LUPDATE);

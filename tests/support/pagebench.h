@@ -2,8 +2,8 @@
 
 #include "tests/support/panels.h"
 #include "tests/support/windowdriver.h"
-#include "ui/pages/registry.h"
 #include "ui/pages/page/page.h"
+#include "ui/pages/registry.h"
 
 namespace straw {
 
@@ -55,8 +55,8 @@ public:
         int count = 0;
         for (const QWidget *widget : page->template findChildren<QWidget *>()) {
             const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit")
-                || widget->inherits("QComboBox") || widget->inherits("straw::Segments")
-                || widget->inherits("QCheckBox");
+                                 || widget->inherits("QComboBox") || widget->inherits("straw::Segments")
+                                 || widget->inherits("QCheckBox");
             const bool ofCombo = widget->parentWidget() && widget->parentWidget()->inherits("QComboBox");
             count += isInput && !ofCombo && widget->isVisible() && widget->isEnabled();
         }

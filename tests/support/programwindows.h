@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/windowdriver.h"
-#include "ui/shell/startwindow.h"
 #include "ui/frame/infobar.h"
+#include "ui/shell/startwindow.h"
 
 namespace straw::gui {
 

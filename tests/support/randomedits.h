@@ -7,8 +7,8 @@
 
 namespace straw {
 
-/// Changes that people make, at random, on one copy of a workbook (a MemoryCopy, a Document): over all kinds of columns and of
-/// tables (ranked, parts, natural keys, evidence, a tree), with undo, revert, folding and settling.
+/// Changes that people make, at random, on one copy of a workbook (a MemoryCopy, a Document): over all kinds of columns
+/// and of tables (ranked, parts, natural keys, evidence, a tree), with undo, revert, folding and settling.
 class RandomEdits
 {
 public:
@@ -69,9 +69,9 @@ public:
         case 15:
             return moveCause(copy);
         case 16:
-            return add(copy, u"evidence", {{"cause_id", any(copy, u"cause")},
-                                           {"target_table", "event"},
-                                           {"target_id", any(copy, u"event")}});
+            return add(
+                copy, u"evidence",
+                {{"cause_id", any(copy, u"cause")}, {"target_table", "event"}, {"target_id", any(copy, u"event")}});
         case 17:
             return settle(copy);
         case 18:
@@ -80,9 +80,10 @@ public:
             return add(copy, u"interview", {{"person_id", any(copy, u"person")}, {"summary", text()}});
         case 20:
         case 21: // a note about an event, of an interview, or both
-            return add(copy, u"line", {{"text", text()},
-                                       {"event_id", m_random.bounded(3) ? any(copy, u"event") : QVariant()},
-                                       {"interview_id", m_random.bounded(3) ? any(copy, u"interview") : QVariant()}});
+            return add(copy, u"line",
+                       {{"text", text()},
+                        {"event_id", m_random.bounded(3) ? any(copy, u"event") : QVariant()},
+                        {"interview_id", m_random.bounded(3) ? any(copy, u"interview") : QVariant()}});
         case 22:
             return set(copy, u"line", pick({"text", "useful_point"}), text());
         case 23: {
@@ -95,13 +96,18 @@ public:
         }
         case 24: {
             const QString about = pick({"event", "cause", "line"});
-            return add(copy, u"comment", {{"target_table", about}, {"target_id", any(copy, about)}, {"text", text()},
-                                          {"parent_id", m_random.bounded(2) ? any(copy, u"comment") : QVariant()}});
+            return add(copy, u"comment",
+                       {{"target_table", about},
+                        {"target_id", any(copy, about)},
+                        {"text", text()},
+                        {"parent_id", m_random.bounded(2) ? any(copy, u"comment") : QVariant()}});
         }
         case 25: {
             const QString from = pick({"event", "line"});
             const QVariant id = any(copy, from);
-            return add(copy, u"action", {{"title", word()}, {"from_table", id.isValid() ? QVariant(from) : QVariant()}, {"from_id", id}});
+            return add(
+                copy, u"action",
+                {{"title", word()}, {"from_table", id.isValid() ? QVariant(from) : QVariant()}, {"from_id", id}});
         }
         case 26: {
             if (m_random.bounded(2))
@@ -109,7 +115,8 @@ public:
             const QVariant criterion = any(copy, u"criterion"), event = any(copy, u"event");
             if (!criterion.isValid())
                 return;
-            return add(copy, u"evidence", {{"criterion_id", criterion}, {"target_table", "event"}, {"target_id", event}});
+            return add(copy, u"evidence",
+                       {{"criterion_id", criterion}, {"target_table", "event"}, {"target_id", event}});
         }
         case 27:
             return set(copy, u"person", "via_id", any(copy, u"person"));
@@ -220,8 +227,7 @@ private:
         const auto rows = need(copy.store().rows(*Tables::instance().find(u"conflict")));
         if (rows.empty())
             return;
-        const Conflict conflict
-            = need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));
+        const Conflict conflict = need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));
         const Conflict::Side &side = m_random.bounded(2) ? conflict.left : conflict.right;
         (void)copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) -> Result<void> {
             if (conflict.isAboutRecord() && !side.value.isValid())

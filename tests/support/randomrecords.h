@@ -54,9 +54,8 @@ public:
                     id = events[int(i)];
                 if (part.table->name == u"blob") {
                     part.rows[i][1] = bytes();
-                    id = QString::fromLatin1(QCryptographicHash::hash(part.rows[i][1].toByteArray(),
-                                                                      QCryptographicHash::Sha256)
-                                                 .toHex());
+                    id = QString::fromLatin1(
+                        QCryptographicHash::hash(part.rows[i][1].toByteArray(), QCryptographicHash::Sha256).toHex());
                 }
                 part.rows[i][0] = id;
                 m_ids[part.table->name] << id;
@@ -74,8 +73,8 @@ public:
 private:
     QString uuid()
     {
-        return makeUuid7(1'770'000'000'000 + m_random.bounded(1'000'000),
-                         quint16(m_random.bounded(4096)), m_random.generate64() >> 2);
+        return makeUuid7(1'770'000'000'000 + m_random.bounded(1'000'000), quint16(m_random.bounded(4096)),
+                         m_random.generate64() >> 2);
     }
 
     QByteArray bytes()
@@ -129,9 +128,10 @@ private:
         case 3:
             return day + pick(marks);
         default:
-            return day + QStringLiteral("T%1:%2")
-                             .arg(m_random.bounded(24), 2, 10, QChar(u'0'))
-                             .arg(m_random.bounded(60), 2, 10, QChar(u'0'));
+            return day
+                   + QStringLiteral("T%1:%2")
+                         .arg(m_random.bounded(24), 2, 10, QChar(u'0'))
+                         .arg(m_random.bounded(60), 2, 10, QChar(u'0'));
         }
     }
 
@@ -213,7 +213,8 @@ private:
             row[size_t(table.indexOf(table.columns[i].tableIn))] = named;
             row[i] = pick(m_ids[named]);
         }
-        if (table.name == u"evidence" && table.column(u"criterion_id")) { // about a cause or a criterion, about one of the two
+        if (table.name == u"evidence"
+            && table.column(u"criterion_id")) { // about a cause or a criterion, about one of the two
             const auto cause = size_t(table.indexOf(u"cause_id")), criterion = size_t(table.indexOf(u"criterion_id"));
             row[cause] = row[criterion] = QVariant();
             const bool isAboutCause = m_random.bounded(2);

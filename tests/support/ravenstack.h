@@ -20,8 +20,7 @@ class Ravenstack
 public:
     static QString folder()
     {
-        return qEnvironmentVariable("STRAW_RAVENSTACK",
-                                    QStringLiteral(STRAW_SOURCE_DIR "/../shared/data/ravenstack"));
+        return qEnvironmentVariable("STRAW_RAVENSTACK", QStringLiteral(STRAW_SOURCE_DIR "/../shared/data/ravenstack"));
     }
     static bool isThere() { return QFileInfo::exists(ticketsPath()); }
     static QString ticketsPath() { return folder() + "/support_tickets.csv"; }
@@ -32,9 +31,8 @@ public:
     {
         for (const Row &account : m_accounts)
             m_accountById.insert(account["account_id"], account);
-        std::stable_sort(
-            m_cancellations.begin(), m_cancellations.end(),
-            [](const Row &a, const Row &b) { return a["churn_date"] < b["churn_date"]; });
+        std::stable_sort(m_cancellations.begin(), m_cancellations.end(),
+                         [](const Row &a, const Row &b) { return a["churn_date"] < b["churn_date"]; });
         for (const Row &cancellation : m_cancellations)
             m_cancellationsOf[cancellation["account_id"]].append(cancellation);
     }
@@ -69,19 +67,18 @@ public:
                                        {"reason", familyOf(notice["feedback_text"])},
                                        {"origin", "customer"},
                                        {"said_on", notice["churn_date"]}});
-        const QJsonObject workbook{
-            {"format", "finalstraw-workbook"},
-            {"version", 1},
-            {"account", QJsonArray{QJsonObject{{"name", account["account_name"]},
-                                               {"industry", account["industry"]},
-                                               {"plan", account["plan_tier"]},
-                                               {"seats", account["seats"].toInt()},
-                                               {"currency", "USD"},
-                                               {"signed_on", account["signup_date"]},
-                                               {"notice_on", notice["churn_date"]},
-                                               {"notice_text", notice["feedback_text"]}}}},
-            {"event", events},
-            {"stated_reason", reasons}};
+        const QJsonObject workbook{{"format", "finalstraw-workbook"},
+                                   {"version", 1},
+                                   {"account", QJsonArray{QJsonObject{{"name", account["account_name"]},
+                                                                      {"industry", account["industry"]},
+                                                                      {"plan", account["plan_tier"]},
+                                                                      {"seats", account["seats"].toInt()},
+                                                                      {"currency", "USD"},
+                                                                      {"signed_on", account["signup_date"]},
+                                                                      {"notice_on", notice["churn_date"]},
+                                                                      {"notice_text", notice["feedback_text"]}}}},
+                                   {"event", events},
+                                   {"stated_reason", reasons}};
         return QJsonDocument(workbook).toJson();
     }
 
@@ -91,9 +88,8 @@ private:
     static QList<Row> table(const QString &name)
     {
         QFile file(folder() + '/' + name);
-        const auto read = file.open(QIODevice::ReadOnly)
-                              ? readCsv(file.readAll())
-                              : Result<CsvTable>(Error{Error::FileMissing, {name}});
+        const auto read = file.open(QIODevice::ReadOnly) ? readCsv(file.readAll())
+                                                         : Result<CsvTable>(Error{Error::FileMissing, {name}});
         if (!read)
             qFatal("%s cannot be read", qPrintable(name));
         QList<Row> rows;

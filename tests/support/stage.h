@@ -92,11 +92,10 @@ private:
     void start()
     {
         program = std::make_unique<Program>([this](const Identity &identity) {
-            return Environment{clock, std::make_shared<RandomIds>(), files, identity, Environment::homeFolder(),
-                               Environment::homeFolder() + "/backups"};
+            return Environment{clock,    std::make_shared<RandomIds>(), files,
+                               identity, Environment::homeFolder(),     Environment::homeFolder() + "/backups"};
         });
     }
-
 };
 
 } // namespace straw::gui

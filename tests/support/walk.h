@@ -1,10 +1,10 @@
 #pragma once
 
 #include "tests/support/windowdriver.h"
-#include "ui/pages/page/page.h"
-#include "ui/pages/registry.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
+#include "ui/pages/page/page.h"
+#include "ui/pages/registry.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/pagearea.h"
 

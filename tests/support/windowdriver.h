@@ -131,7 +131,8 @@ inline void bringIntoView(const QWidget *widget, const QRect &part)
     for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(around); area && area->widget()->isAncestorOf(widget)) {
             const QPoint centre = widget->mapTo(area->widget(), part.center());
-            area->ensureVisible(area->horizontalScrollBar()->value(), centre.y(), 0, std::min(part.height(), 200) / 2 + 4);
+            area->ensureVisible(area->horizontalScrollBar()->value(), centre.y(), 0,
+                                std::min(part.height(), 200) / 2 + 4);
         }
     }
     settle();

@@ -2,8 +2,8 @@
 
 #include "tests/support/programwindows.h"
 #include "tests/support/windowdriver.h"
-#include "ui/shell/startwindow.h"
 #include "ui/lists/entrylist.h"
+#include "ui/shell/startwindow.h"
 
 namespace straw {
 

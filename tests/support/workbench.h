@@ -26,10 +26,7 @@ public:
     }
 
     QString path(const QString &name) const { return m_folder.filePath("shared/" + name); }
-    QStringList sharedFiles() const
-    {
-        return QDir(m_folder.filePath("shared")).entryList(QDir::Files | QDir::Hidden);
-    }
+    QStringList sharedFiles() const { return QDir(m_folder.filePath("shared")).entryList(QDir::Files | QDir::Hidden); }
 
     std::unique_ptr<Document> create(const QString &name = "Norvik.db")
     {

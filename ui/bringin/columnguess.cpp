@@ -15,20 +15,36 @@ constexpr qsizetype SampleRows = 50;
 const std::vector<std::pair<QString, QStringList>> &knownNames()
 {
     static const std::vector<std::pair<QString, QStringList>> names{
-        {QStringLiteral("at"), {QStringLiteral("date"), QStringLiteral("at"), QStringLiteral("when"), QStringLiteral("day"), QStringLiteral("created at"), QStringLiteral("created"), QStringLiteral("datum"), QStringLiteral("start"), QStringLiteral("time"), QStringLiteral("opened"), QStringLiteral("sent")}},
-        {QStringLiteral("title"), {QStringLiteral("title"), QStringLiteral("subject"), QStringLiteral("what happened"), QStringLiteral("what"), QStringLiteral("event"), QStringLiteral("summary"), QStringLiteral("betreff"), QStringLiteral("name"), QStringLiteral("activity")}},
-        {QStringLiteral("until"), {QStringLiteral("until"), QStringLiteral("end"), QStringLiteral("to date"), QStringLiteral("bis")}},
-        {QStringLiteral("body"), {QStringLiteral("details"), QStringLiteral("description"), QStringLiteral("body"), QStringLiteral("notes"), QStringLiteral("note"), QStringLiteral("comment"), QStringLiteral("text")}},
-        {QStringLiteral("people"), {QStringLiteral("people"), QStringLiteral("who"), QStringLiteral("attendees"), QStringLiteral("participants"), QStringLiteral("person"), QStringLiteral("contact"), QStringLiteral("requester"), QStringLiteral("from")}},
-        {QStringLiteral("external_ref"), {QStringLiteral("id"), QStringLiteral("reference"), QStringLiteral("ref"), QStringLiteral("ticket"), QStringLiteral("ticket id"), QStringLiteral("external ref"), QStringLiteral("case"), QStringLiteral("key"), QStringLiteral("number")}},
+        {QStringLiteral("at"),
+         {QStringLiteral("date"), QStringLiteral("at"), QStringLiteral("when"), QStringLiteral("day"),
+          QStringLiteral("created at"), QStringLiteral("created"), QStringLiteral("datum"), QStringLiteral("start"),
+          QStringLiteral("time"), QStringLiteral("opened"), QStringLiteral("sent")}},
+        {QStringLiteral("title"),
+         {QStringLiteral("title"), QStringLiteral("subject"), QStringLiteral("what happened"), QStringLiteral("what"),
+          QStringLiteral("event"), QStringLiteral("summary"), QStringLiteral("betreff"), QStringLiteral("name"),
+          QStringLiteral("activity")}},
+        {QStringLiteral("until"),
+         {QStringLiteral("until"), QStringLiteral("end"), QStringLiteral("to date"), QStringLiteral("bis")}},
+        {QStringLiteral("body"),
+         {QStringLiteral("details"), QStringLiteral("description"), QStringLiteral("body"), QStringLiteral("notes"),
+          QStringLiteral("note"), QStringLiteral("comment"), QStringLiteral("text")}},
+        {QStringLiteral("people"),
+         {QStringLiteral("people"), QStringLiteral("who"), QStringLiteral("attendees"), QStringLiteral("participants"),
+          QStringLiteral("person"), QStringLiteral("contact"), QStringLiteral("requester"), QStringLiteral("from")}},
+        {QStringLiteral("external_ref"),
+         {QStringLiteral("id"), QStringLiteral("reference"), QStringLiteral("ref"), QStringLiteral("ticket"),
+          QStringLiteral("ticket id"), QStringLiteral("external ref"), QStringLiteral("case"), QStringLiteral("key"),
+          QStringLiteral("number")}},
         {QStringLiteral("kind"), {QStringLiteral("kind"), QStringLiteral("type"), QStringLiteral("category")}},
         {QStringLiteral("party"), {QStringLiteral("side"), QStringLiteral("party"), QStringLiteral("lane")}},
-        {QStringLiteral("department"), {QStringLiteral("department"), QStringLiteral("team"), QStringLiteral("group"), QStringLiteral("abteilung")}},
+        {QStringLiteral("department"),
+         {QStringLiteral("department"), QStringLiteral("team"), QStringLiteral("group"), QStringLiteral("abteilung")}},
         {QStringLiteral("sentiment"), {QStringLiteral("mood"), QStringLiteral("sentiment")}},
         {QStringLiteral("number"), {QStringLiteral("value"), QStringLiteral("score"), QStringLiteral("rating")}},
         {QStringLiteral("scale"), {QStringLiteral("scale")}},
         {QStringLiteral("source_type"), {QStringLiteral("source"), QStringLiteral("channel")}},
-        {QStringLiteral("source_ref"), {QStringLiteral("reference of the source"), QStringLiteral("link"), QStringLiteral("url")}}};
+        {QStringLiteral("source_ref"),
+         {QStringLiteral("reference of the source"), QStringLiteral("link"), QStringLiteral("url")}}};
     return names;
 }
 
@@ -60,7 +76,8 @@ public:
             }
         }
         if (!m_guess.contains(QStringLiteral("at")))
-            takeBest(QStringLiteral("at"), [this](qsizetype column) { return understood(QStringLiteral("at"), column); });
+            takeBest(QStringLiteral("at"),
+                     [this](qsizetype column) { return understood(QStringLiteral("at"), column); });
         if (!m_guess.contains(QStringLiteral("title")))
             takeBest(QStringLiteral("title"), [this](qsizetype column) { return averageLength(column); });
         return m_guess;

@@ -2,8 +2,8 @@
 
 #include "core/base/texts.h"
 #include "core/interchange/timelineplanner.h"
-#include "ui/theme/theme.h"
 #include "ui/desk/datetext.h"
+#include "ui/theme/theme.h"
 
 #include <algorithm>
 
@@ -118,8 +118,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole)
         //: For screen readers; %1 a number, %2 a list of sentences
-        return Texts::filled(tr("Line %1. %2"),
-                             {QString::number(row.line), index.column() == Fate ? fate(size_t(index.row())) : row.event.title});
+        return Texts::filled(tr("Line %1. %2"), {QString::number(row.line),
+                                                 index.column() == Fate ? fate(size_t(index.row())) : row.event.title});
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {

@@ -15,11 +15,12 @@ namespace straw {
 
 namespace {
 
-const QStringList usualFields{QStringLiteral("at"), QStringLiteral("title"), QStringLiteral("people"), QStringLiteral("body"),
-                              QStringLiteral("external_ref"), QStringLiteral("department")};
-const QStringList furtherFields{QStringLiteral("until"), QStringLiteral("kind"), QStringLiteral("party"),
-                                QStringLiteral("sentiment"), QStringLiteral("number"), QStringLiteral("scale"),
-                                QStringLiteral("source_type"), QStringLiteral("source_ref"), QStringLiteral("certainty")};
+const QStringList usualFields{QStringLiteral("at"),   QStringLiteral("title"),        QStringLiteral("people"),
+                              QStringLiteral("body"), QStringLiteral("external_ref"), QStringLiteral("department")};
+const QStringList furtherFields{
+    QStringLiteral("until"),       QStringLiteral("kind"),       QStringLiteral("party"),
+    QStringLiteral("sentiment"),   QStringLiteral("number"),     QStringLiteral("scale"),
+    QStringLiteral("source_type"), QStringLiteral("source_ref"), QStringLiteral("certainty")};
 
 QString labelOf(const QString &field)
 {
@@ -59,11 +60,14 @@ ImportOptionsView::ImportOptionsView(Desk &desk, QWidget *parent)
     addColumns(new FlowGrid(usual), usualFields);
     columns->addWidget(usual);
     //: Heading: choices that are needed less often
-    m_more = new Section(tr("More columns"), [this](Section &section) {
-        auto *further = new QWidget;
-        addColumns(new FlowGrid(further), furtherFields);
-        section.add(further);
-    }, m_columns);
+    m_more = new Section(
+        tr("More columns"),
+        [this](Section &section) {
+            auto *further = new QWidget;
+            addColumns(new FlowGrid(further), furtherFields);
+            section.add(further);
+        },
+        m_columns);
     columns->addWidget(m_more);
     layout->addWidget(m_columns);
     m_columns->hide();

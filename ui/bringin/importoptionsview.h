@@ -42,7 +42,7 @@ private:
     Section *m_more;
     QWidget *m_columns;
     std::vector<std::pair<QString, QComboBox *>> m_fields;
-    QStringList m_names;         // of the columns, as they are offered
+    QStringList m_names; // of the columns, as they are offered
     bool m_columnsChosen = false, m_headerChosen = false;
 };
 

@@ -2,14 +2,14 @@
 
 #include "core/base/examples.h"
 #include "core/base/texts.h"
+#include "ui/bringin/dropped.h"
 #include "ui/bringin/importmodel.h"
 #include "ui/bringin/importoptionsview.h"
-#include "ui/bringin/dropped.h"
-#include "ui/theme/theme.h"
 #include "ui/desk/datetext.h"
+#include "ui/lists/seenview.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
-#include "ui/lists/seenview.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
 
@@ -64,7 +64,8 @@ void ImportPanel::build()
     m_text->setPlaceholderText(Texts::filled(
         tr("Paste here, one event on each line:\n%1 Kick-off with dispatch\n%2 - review skipped\n%3: rollout",
            "a day in digits, a day and a season as examples"),
-        {examples::Day.toString(), dateText(examples::Day, m_desk.locale()), dateText(examples::Season, m_desk.locale())}));
+        {examples::Day.toString(), dateText(examples::Day, m_desk.locale()),
+         dateText(examples::Season, m_desk.locale())}));
     m_text->setAccessibleName(tr("Dated lines or a table"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(6 * QFontMetrics(m_text->font()).lineSpacing());
@@ -102,7 +103,8 @@ void ImportPanel::build()
     m_preview->horizontalHeader()->setFont(textFont(TextStyle::Small));
     m_preview->horizontalHeader()->setSectionsClickable(false);
     m_preview->horizontalHeader()->setSectionResizeMode(ImportModel::Date, QHeaderView::Fixed);
-    m_preview->horizontalHeader()->resizeSection(ImportModel::Date, QFontMetrics(font()).horizontalAdvance(QStringLiteral("30 Sept 2025, 15:40")) + 6 * Step);
+    m_preview->horizontalHeader()->resizeSection(
+        ImportModel::Date, QFontMetrics(font()).horizontalAdvance(QStringLiteral("30 Sept 2025, 15:40")) + 6 * Step);
     m_preview->horizontalHeader()->setSectionResizeMode(ImportModel::What, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setSectionResizeMode(ImportModel::Fate, QHeaderView::Stretch);
     m_section->add(m_preview);
@@ -254,23 +256,28 @@ void ImportPanel::showState()
         text = tr("These are %n events. Please import fewer at a time.", nullptr, chosen);
         role = Role::Open;
     } else if (bad > 0) {
-        text = tr("%n row(s) could not be read in full. Mend them here, tick them to add what was understood, or leave them out.", nullptr, bad);
+        text = tr("%n row(s) could not be read in full. Mend them here, tick them to add what was understood, or leave "
+                  "them out.",
+                  nullptr, bad);
         role = Role::Open;
     } else if (rows > 0 && chosen == 0) {
         text = tr("Everything here is in the history already.");
     } else if (rows > 0 && !m_source.name.isEmpty()) {
         //: Where the rows come from; %1 is a file or “pasted text”
-        text = m_waiting.isEmpty() ? Texts::filled(tr("From %1"), {m_source.name})
-                                   : Texts::filled(tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())),
-                                                   {m_source.name});
+        text = m_waiting.isEmpty()
+                   ? Texts::filled(tr("From %1"), {m_source.name})
+                   : Texts::filled(tr("From %1; %n more file(s) after it.", nullptr, int(m_waiting.size())),
+                                   {m_source.name});
     }
     m_status->setRole(role);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
     m_preview->setVisible(rows > 0);
-    m_preview->setFixedHeight(std::min(rows, MostRowsSeen) * RowHeight + m_preview->horizontalHeader()->sizeHint().height() + 2);
+    m_preview->setFixedHeight(std::min(rows, MostRowsSeen) * RowHeight
+                              + m_preview->horizontalHeader()->sizeHint().height() + 2);
     m_optionsSection->setVisible(rows > 0 || m_reading.error);
-    m_addButton->setText(chosen > 0 ? tr("Add %n event(s)", nullptr, chosen) : /*: Button, while there are none */ tr("Add events"));
+    m_addButton->setText(chosen > 0 ? tr("Add %n event(s)", nullptr, chosen)
+                                    : /*: Button, while there are none */ tr("Add events"));
     m_addButton->setEnabled(!m_busy && chosen > 0 && chosen <= MostEvents);
 }
 

@@ -75,7 +75,7 @@ private:
     QStringList m_waiting; // files that come after this one
     ImportSource m_source;
     ImportReading m_reading;
-    int m_reader = 0;      // the reading that is waited for
+    int m_reader = 0; // the reading that is waited for
     bool m_busy = false;
     ShareThread m_thread;
 };

@@ -34,7 +34,7 @@ private:
     const EventAdd::Place m_place;
     AddLine &m_line;
     ImportPanel *m_panel = nullptr; // made when it is first needed
-    QString m_taken; // out of the line
+    QString m_taken;                // out of the line
 };
 
 } // namespace straw

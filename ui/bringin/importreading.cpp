@@ -48,13 +48,15 @@ bool looksLikeTable(const QString &text, const ImportSource &source, const DateC
     std::vector<qsizetype> widths;
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         widths.push_back(table.cellCount(row));
-    const bool even = widths.front() > 1 && std::count(widths.begin(), widths.end(), widths.front()) * 10 >= qsizetype(widths.size()) * 9;
+    const bool even = widths.front() > 1
+                      && std::count(widths.begin(), widths.end(), widths.front()) * 10 >= qsizetype(widths.size()) * 9;
     if (!even)
         return false;
     const auto lines = readDatedLines(sample, context);
     if (table.delimiter() == u'\t' || (!lines.front().understood() && looksLikeHeader(table.cells(0), context)))
         return true;
-    const auto dated = std::count_if(lines.begin(), lines.end(), [](const DatedLine &line) { return line.understood(); });
+    const auto dated =
+        std::count_if(lines.begin(), lines.end(), [](const DatedLine &line) { return line.understood(); });
     return dated * 2 < qsizetype(lines.size());
 }
 
@@ -69,8 +71,8 @@ QString withColumnNames(const QString &text)
     return names.join(delimiter) + u'\n' + text;
 }
 
-void planTable(ImportReading &reading, const ImportSource &source, const ImportOptions &options, const ImportReading &before,
-               const Snapshot &workbook, const DateContext &context)
+void planTable(ImportReading &reading, const ImportSource &source, const ImportOptions &options,
+               const ImportReading &before, const Snapshot &workbook, const DateContext &context)
 {
     if (before.table && before.version == source.version && before.hasHeader == reading.hasHeader) {
         reading.table = before.table;

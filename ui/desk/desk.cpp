@@ -5,8 +5,8 @@
 #include "core/guide/pageof.h"
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
-#include "ui/desk/valuetext.h"
 #include "ui/desk/removaltext.h"
+#include "ui/desk/valuetext.h"
 
 #include <QDir>
 #include <QFileInfo>

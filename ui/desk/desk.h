@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/guide/checks.h"
-#include "core/document/document.h"
 #include "core/base/settings.h"
+#include "core/document/document.h"
+#include "core/guide/checks.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
@@ -19,7 +19,7 @@ struct Unsaved
 {
     Place place;
     QString typed;
-    QString why;   // in plain words
+    QString why;        // in plain words
     QString after = {}; // the change of this window that it was typed after
 };
 

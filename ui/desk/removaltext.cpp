@@ -57,7 +57,8 @@ constexpr qsizetype mostLetters = 60;
 /// What is called by another record, which stays: so it is said what it is as well.
 QString called(const Desk &desk, const QString &table, const QString &id)
 {
-    const QString kind = Catalogue::instance().tableLabel(table), name = shortened(recordText(desk, table, id), mostLetters);
+    const QString kind = Catalogue::instance().tableLabel(table),
+                  name = shortened(recordText(desk, table, id), mostLetters);
     const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
     return (isPart || isNamedByPerson(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
 }
@@ -77,7 +78,8 @@ bool hasOwnWords(const Table &table)
 
 QString countedEntries(const QString &table, int count)
 {
-    const auto *found = std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
+    const auto *found =
+        std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
     //: How many entries of several kinds. A form may leave the number out: “1 entry”
     return found == std::end(phrases) ? Counted::tr("%n entry(s)", nullptr, count)
                                       : Counted::tr(found->second, nullptr, count);
@@ -99,9 +101,8 @@ QString RemovalText::sentence(const ChangeSummary &done) const
     const bool isPerson = std::ranges::any_of(m_records, [](const Place &record) { return record.table == u"person"; });
     QSet<QString> forgetting; // what named them, and stays
     for (const RowChange &row : done.rows) {
-        const bool isAsked = std::ranges::any_of(m_records, [&](const Place &record) {
-            return record.table == row.table && record.id == row.id;
-        });
+        const bool isAsked = std::ranges::any_of(
+            m_records, [&](const Place &record) { return record.table == row.table && record.id == row.id; });
         const Table &table = *Tables::instance().find(row.table);
         if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(table))
             ++along[row.table];
@@ -113,11 +114,12 @@ QString RemovalText::sentence(const ChangeSummary &done) const
     QStringList counted;
     for (const auto &[table, count] : most)
         counted += countedEntries(table, count);
-    const QString removed = counted.isEmpty()
-        //: Message; %1 is what was removed
-        ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
-        //: Message; %2 is a list of numbers with their words: 3 answers and 2 notes
-        : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
+    const QString removed =
+        counted.isEmpty()
+            //: Message; %1 is what was removed
+            ? Texts::filled(Desk::tr("Removed: %1."), {m_what})
+            //: Message; %2 is a list of numbers with their words: 3 answers and 2 notes
+            : Texts::filled(Desk::tr("Removed: %1, with %2."), {m_what, m_locale.createSeparatedList(counted)});
     if (forgetting.isEmpty())
         return removed;
     return Texts::filled(Desk::tr("%1 %2", "one sentence, another"),

@@ -2,8 +2,8 @@
 
 #include "core/base/money.h"
 #include "core/guide/prompts.h"
-#include "core/storage/fields.h"
 #include "core/schema/tables.h"
+#include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
 #include "ui/desk/datetext.h"
 
@@ -93,7 +93,8 @@ namespace {
 QString firstOf(const Desk &desk, const Table &table, const QString &id, const QStringList &columns)
 {
     for (const QString &column : columns) {
-        const QString text = table.column(column) ? desk.value({table.name, id, column}).toString().simplified() : QString();
+        const QString text =
+            table.column(column) ? desk.value({table.name, id, column}).toString().simplified() : QString();
         if (!text.isEmpty())
             return text;
     }

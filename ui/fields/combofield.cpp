@@ -1,7 +1,7 @@
 #include "ui/fields/combofield.h"
 
-#include "core/base/namematch.h"
 #include "core/base/clipped.h"
+#include "core/base/namematch.h"
 #include "core/base/texts.h"
 #include "core/storage/fields.h"
 
@@ -58,7 +58,8 @@ void ComboField::refill()
     const QString typing = m_combo->currentText();
     m_combo->clear();
     for (const Option &option : options()) {
-        m_combo->addItem(option.nested ? QStringLiteral("    ") + oneLine(option.label) : oneLine(option.label), option.key);
+        m_combo->addItem(option.nested ? QStringLiteral("    ") + oneLine(option.label) : oneLine(option.label),
+                         option.key);
         m_combo->setItemData(m_combo->count() - 1, option.label, LabelRole);
     }
     // A list begins with what can be chosen; what takes a choice away stands last, and is not found

@@ -51,8 +51,7 @@ void DateField::display(const QVariant &stored)
 {
     const QString text = stored.toString();
     //: A date: it did not come to that. Also understood when typed
-    showIn(*m_line, text == neverReached ? tr("never")
-                                         : dateText(Edtf::parse(text), desk().locale()));
+    showIn(*m_line, text == neverReached ? tr("never") : dateText(Edtf::parse(text), desk().locale()));
 }
 
 Result<QVariant> DateField::value() const

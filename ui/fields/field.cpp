@@ -37,9 +37,7 @@ Field::Field(Desk &desk, Place place, const QString &label, QWidget *parent)
     , m_desk(desk)
     , m_place(std::move(place))
     , m_layout(new QVBoxLayout(this))
-    , m_label(new TextLabel(label.isEmpty()
-                                ? Catalogue::instance().columnLabel(m_place.table, m_place.column)
-                                : label,
+    , m_label(new TextLabel(label.isEmpty() ? Catalogue::instance().columnLabel(m_place.table, m_place.column) : label,
                             TextStyle::Small, Role::Muted, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -139,7 +137,8 @@ void Field::commitAt(Moment moment)
     if (!m_dirty)
         return;
     if (m_gone) {
-        m_desk.keepUnsaved({m_place, shownText(), tr("It was removed elsewhere. What you typed is kept until it is put back.")});
+        m_desk.keepUnsaved(
+            {m_place, shownText(), tr("It was removed elsewhere. What you typed is kept until it is put back.")});
         return;
     }
     const Result<QVariant> typed = value();
@@ -151,7 +150,8 @@ void Field::commitAt(Moment moment)
     }
     // Before the change: `changed` must find the field in agreement with the document.
     m_dirty = false;
-    const QString understood = m_note && !m_noteIsOpen ? m_note->text() : QString(); // goes when what is stored is shown
+    const QString understood =
+        m_note && !m_noteIsOpen ? m_note->text() : QString(); // goes when what is stored is shown
     const auto saved = *typed == stored() ? Result<ChangeSummary>(ChangeSummary()) : save(*typed);
     if (!saved) {
         m_dirty = true;
@@ -196,7 +196,7 @@ bool Field::canBeMade() const
         return true;
     const Table *table = Tables::instance().find(m_place.table);
     return table && table->columns.front().isReference()
-        && hasRecord(m_desk.data(), table->columns.front().target, m_place.id);
+           && hasRecord(m_desk.data(), table->columns.front().target, m_place.id);
 }
 
 Result<void> Field::make(Store &store) const

@@ -24,8 +24,7 @@ MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWi
 
 void MoneyField::display(const QVariant &stored)
 {
-    showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale())
-                                     : QString());
+    showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale()) : QString());
 }
 
 Result<QVariant> MoneyField::value() const

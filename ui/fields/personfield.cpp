@@ -23,8 +23,7 @@ const QString &otherSide(const QString &party)
 
 } // namespace
 
-PersonField::PersonField(Desk &desk, const Place &place, const QString &party, const QString &label,
-                         QWidget *parent)
+PersonField::PersonField(Desk &desk, const Place &place, const QString &party, const QString &label, QWidget *parent)
     : ComboField(desk, place, label, parent)
     , m_party(party.isEmpty() ? them : party)
 {

@@ -22,8 +22,7 @@ QString keyOf(const QString &label)
 
 } // namespace
 
-PickField::PickField(Desk &desk, const Place &place, const QString &list, const QString &label,
-                     QWidget *parent)
+PickField::PickField(Desk &desk, const Place &place, const QString &list, const QString &label, QWidget *parent)
     : ComboField(desk, place, label, parent)
     , m_list(list)
 {

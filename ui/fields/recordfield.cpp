@@ -4,8 +4,8 @@
 
 namespace straw {
 
-RecordField::RecordField(Desk &desk, const Place &place, const QString &table, Choices choices,
-                         const QString &label, QWidget *parent)
+RecordField::RecordField(Desk &desk, const Place &place, const QString &table, Choices choices, const QString &label,
+                         QWidget *parent)
     : ComboField(desk, place, label, parent)
     , m_choices(std::move(choices))
 {
@@ -16,8 +16,7 @@ RecordField::RecordField(Desk &desk, const Place &place, const QString &table, C
     });
 }
 
-void RecordField::setAdding(const QString &note,
-                            std::function<Result<QString>(Store &, const QString &)> add)
+void RecordField::setAdding(const QString &note, std::function<Result<QString>(Store &, const QString &)> add)
 {
     m_note = note;
     m_add = std::move(add);
@@ -34,8 +33,8 @@ std::vector<ComboField::Option> RecordField::options() const
 QString RecordField::labelOf(const QString &key) const
 {
     const std::vector<Choice> choices = m_choices(desk().data());
-    const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&key](const Choice &choice) { return choice.id == key; });
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&key](const Choice &choice) { return choice.id == key; });
     return found == choices.end() ? QString() : found->label;
 }
 

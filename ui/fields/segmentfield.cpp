@@ -19,14 +19,12 @@ Segments *segmentsOf(const QString &list, const Snapshot &workbook)
 
 } // namespace
 
-SegmentField::SegmentField(Desk &desk, const Place &place, const QString &list,
-                           const QString &label, QWidget *parent)
+SegmentField::SegmentField(Desk &desk, const Place &place, const QString &list, const QString &label, QWidget *parent)
     : SegmentField(desk, place, label, segmentsOf(list, desk.data()), parent)
 {
 }
 
-SegmentField::SegmentField(Desk &desk, const Place &place, const QString &label,
-                           Segments *segments, QWidget *parent)
+SegmentField::SegmentField(Desk &desk, const Place &place, const QString &label, Segments *segments, QWidget *parent)
     : Field(desk, place, label, parent)
     , m_segments(segments)
 {

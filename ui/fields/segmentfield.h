@@ -16,11 +16,9 @@ public:
                  QWidget *parent = nullptr);
 
     /// "Yes", "No" and "Not known", which is the empty value.
-    static SegmentField *yesNo(Desk &desk, const Place &place, const QString &label = {},
-                               QWidget *parent = nullptr);
+    static SegmentField *yesNo(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
     /// How it felt, -2 to 2.
-    static SegmentField *mood(Desk &desk, const Place &place, const QString &label = {},
-                              QWidget *parent = nullptr);
+    static SegmentField *mood(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);
 
     /// See Segments::keepCursor.
     void keepCursor();
@@ -30,8 +28,7 @@ protected:
     Result<QVariant> value() const override;
 
 private:
-    SegmentField(Desk &desk, const Place &place, const QString &label, Segments *segments,
-                 QWidget *parent);
+    SegmentField(Desk &desk, const Place &place, const QString &label, Segments *segments, QWidget *parent);
 
     Segments *m_segments;
 };

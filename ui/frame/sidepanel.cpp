@@ -1,8 +1,8 @@
 #include "ui/frame/sidepanel.h"
 
+#include "ui/lists/selection.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/lists/selection.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>

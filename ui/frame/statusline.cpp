@@ -51,9 +51,9 @@ void StatusLine::follow()
     const bool isMended = state.phase == PublishState::Published && m_desk.document().isMended();
     const std::vector<Unsaved> &unsaved = m_desk.unsaved();
     m_open = !unsaved.empty() || state.phase == PublishState::Failed || state.phase == PublishState::TargetChanged;
-    m_icon = m_open                                              ? QStringLiteral("unsaved")
-           : state.phase == PublishState::Published && !isMended ? QStringLiteral("saved")
-                                                                 : QStringLiteral("pending");
+    m_icon = m_open                                                ? QStringLiteral("unsaved")
+             : state.phase == PublishState::Published && !isMended ? QStringLiteral("saved")
+                                                                   : QStringLiteral("pending");
     const bool isReadOnly = m_desk.document().isReadOnly();
     const QString file = QFileInfo(state.path).fileName();
     if (isReadOnly)
@@ -69,7 +69,7 @@ void StatusLine::follow()
         m_text = sentence(state, m_desk.locale());
     setEnabled(!isReadOnly);
     announceState();
-    setToolTip(isReadOnly          ? text()
+    setToolTip(isReadOnly         ? text()
                : !unsaved.empty() ? Texts::filled(tr("%1\nPress to go there."), {unsaved.front().why})
                                   : Texts::filled(tr("%1\nPress to save now."), {text()}));
     updateGeometry();

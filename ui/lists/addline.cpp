@@ -23,8 +23,8 @@ constexpr int PauseMs = 800;
 
 } // namespace
 
-AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder,
-                 std::function<bool(const QString &)> add, QWidget *parent)
+AddLine::AddLine(Desk &desk, const QString &name, const QString &placeholder, std::function<bool(const QString &)> add,
+                 QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_line(new QLineEdit(this))
@@ -140,7 +140,8 @@ void AddLine::preview()
     m_line->setAccessibleDescription(said);
     // Told once, in a pause of the typing.
     QTimer::singleShot(PauseMs, this, [this, understood] {
-        if (!understood.isEmpty() && understood == m_understood->text() && understood != std::exchange(m_announced, understood))
+        if (!understood.isEmpty() && understood == m_understood->text()
+            && understood != std::exchange(m_announced, understood))
             m_desk.announce(Texts::filled(/*: What a typed line stands for */ tr("Understood as %1"), {understood}));
     });
 }

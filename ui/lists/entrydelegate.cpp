@@ -58,7 +58,8 @@ void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
     if (verb.holds)
         strokes::fillRound(painter, at, Role::Accent, MarkSize / 2);
     const int inset = (MarkSize - IconSize) / 2;
-    icon(verb.mark, verb.holds ? Role::OnAccent : Role::Pencil).paint(painter, at.adjusted(inset, inset, -inset, -inset));
+    icon(verb.mark, verb.holds ? Role::OnAccent : Role::Pencil)
+        .paint(painter, at.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace
@@ -79,7 +80,7 @@ int EntryDelegate::tagsWidth(const Entry &entry) const
 int EntryDelegate::titleLeft(const Entry &entry) const
 {
     return Hang + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
-        + (m_icons || !entry.icon.isEmpty() ? IconSize + Gap : 0);
+           + (m_icons || !entry.icon.isEmpty() ? IconSize + Gap : 0);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -88,15 +89,13 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const std::vector<RowVerb> verbs = verbsOf(index);
     const bool hasWords = std::ranges::any_of(verbs, isWord);
     const int width = m_width - titleLeft(entry) - tagsWidth(entry) - marksWidth(verbs) - Hang - 1; // as paint() has it
-    int height = m_wrapping ? heightOfTitle(titleOf(entry), width)
-                            : QFontMetrics(textFont(TextStyle::Body)).height();
+    int height = m_wrapping ? heightOfTitle(titleOf(entry), width) : QFontMetrics(textFont(TextStyle::Body)).height();
     if ((m_wrapping ? !entry.detail.isEmpty() : m_twoLines) || hasWords)
         height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
     return {m_width, height + 2 * Padding};
 }
 
-void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Entry entry = entryOf(index);
     const bool selected = option.state & QStyle::State_Selected;
@@ -107,8 +106,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state & QStyle::State_MouseOver)
         strokes::fillRound(painter, box, Role::Fill);
     else if (index.row() > 0)
-        strokes::hairline(painter, option.rect.topLeft() + QPoint(Hang, 0),
-                          option.rect.topRight() - QPoint(Hang, 0));
+        strokes::hairline(painter, option.rect.topLeft() + QPoint(Hang, 0), option.rect.topRight() - QPoint(Hang, 0));
 
     const QFont body = textFont(TextStyle::Body);
     const QFont small = textFont(TextStyle::Small);
@@ -144,7 +142,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (entry.markStart >= 0) {
             const int from = x + bodyMetrics.horizontalAdvance(title.left(entry.markStart));
             const int marked = bodyMetrics.horizontalAdvance(title.mid(entry.markStart, entry.markLength));
-            strokes::fillRound(painter, QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height()),
+            strokes::fillRound(painter,
+                               QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height()),
                                Role::OpenSoft, 3);
             painter->setPen(colour(Role::Text));
         }

@@ -30,8 +30,7 @@ public:
     void setVerbs(std::function<std::vector<RowVerb>(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
     std::vector<QRect> verbRects(const QModelIndex &index, const QRect &row) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Says what a mark stands for.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -42,7 +41,10 @@ private:
     int titleLeft(const Entry &entry) const;
     int marksWidth(const std::vector<RowVerb> &verbs) const;
     void paintTags(QPainter *painter, const Entry &entry, const QRect &line) const;
-    std::vector<RowVerb> verbsOf(const QModelIndex &index) const { return m_verbs ? m_verbs(index) : std::vector<RowVerb>(); }
+    std::vector<RowVerb> verbsOf(const QModelIndex &index) const
+    {
+        return m_verbs ? m_verbs(index) : std::vector<RowVerb>();
+    }
 
     std::function<std::vector<RowVerb>(const QModelIndex &)> m_verbs;
     bool m_wrapping = true;

@@ -1,10 +1,10 @@
 #include "ui/lists/entrylist.h"
 
 #include "core/base/clipped.h"
-#include "ui/models/entrymodel.h"
-#include "ui/theme/theme.h"
 #include "ui/lists/entrydelegate.h"
 #include "ui/lists/listmanners.h"
+#include "ui/models/entrymodel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QMenu>
@@ -78,7 +78,8 @@ void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> 
     if (m_entries->desk().document().isReadOnly())
         return;
     m_verbs = std::move(verbs);
-    m_delegate->setVerbs([this](const QModelIndex &index) { return m_verbs(index.data(EntryModel::IdRole).toString()); });
+    m_delegate->setVerbs(
+        [this](const QModelIndex &index) { return m_verbs(index.data(EntryModel::IdRole).toString()); });
     fit();
 }
 
@@ -164,7 +165,8 @@ std::vector<QRect> EntryList::verbRects(const QModelIndex &index) const
 int EntryList::verbAt(const QPoint &position) const
 {
     const std::vector<QRect> rects = verbRects(indexAt(position));
-    const auto hit = std::find_if(rects.begin(), rects.end(), [&](const QRect &rect) { return rect.contains(position); });
+    const auto hit =
+        std::find_if(rects.begin(), rects.end(), [&](const QRect &rect) { return rect.contains(position); });
     return hit == rects.end() ? -1 : int(hit - rects.begin());
 }
 
@@ -172,7 +174,8 @@ int EntryList::verbAt(const QPoint &position) const
 void EntryList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->pos());
-    m_keepsSelection = event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
+    m_keepsSelection =
+        event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
     if (!m_keepsSelection)
         QListView::mousePressEvent(event);
 }

@@ -1,10 +1,10 @@
 #include "ui/lists/listmanners.h"
 
 #include "ui/desk/desk.h"
-#include "ui/widgets/flash.h"
-#include "ui/widgets/pagearea.h"
 #include "ui/lists/recordmenu.h"
 #include "ui/lists/tablecopy.h"
+#include "ui/widgets/flash.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
@@ -44,8 +44,9 @@ ListManners::ListManners(QAbstractItemView *view, QAbstractItemModel *model, Way
     connect(model, &QAbstractItemModel::rowsInserted, this, [this, restore](const QModelIndex &, int first, int last) {
         restore();
         if (last - first < MostFlashed && m_view->isVisible())
-            QMetaObject::invokeMethod(this, [this, added = QPersistentModelIndex(row(first))] { flash(added); },
-                                      Qt::QueuedConnection); // once it has its place
+            QMetaObject::invokeMethod(
+                this, [this, added = QPersistentModelIndex(row(first))] { flash(added); },
+                Qt::QueuedConnection); // once it has its place
     });
     connect(model, &QAbstractItemModel::modelReset, this, restore);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -216,8 +217,8 @@ bool ListManners::pressed(const QMouseEvent &press)
 {
     m_adds = press.modifiers() & Qt::ControlModifier;
     const Place record = recordOf(m_view->indexAt(press.pos()));
-    return press.button() == Qt::LeftButton && press.modifiers() == Qt::ShiftModifier && m_selection && record != Place()
-        && m_selection->extend(*this, record);
+    return press.button() == Qt::LeftButton && press.modifiers() == Qt::ShiftModifier && m_selection
+           && record != Place() && m_selection->extend(*this, record);
 }
 
 bool ListManners::keyPressed(QKeyEvent *event)

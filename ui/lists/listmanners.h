@@ -30,8 +30,9 @@ public:
         Desk *desk = nullptr; // of a list of records, which the next three are about
         std::function<Place(const QModelIndex &)> record = {};
         std::function<bool(const QModelIndex &)> mayRemove = {};
-        std::function<QStringList(const QModelIndex &)> cells = {}; // what is copied; else all columns, under their heads
-        std::function<void(QMenu &)> addToMenu = {}; // what else can be done with the current row
+        std::function<QStringList(const QModelIndex &)> cells =
+            {};                                              // what is copied; else all columns, under their heads
+        std::function<void(QMenu &)> addToMenu = {};         // what else can be done with the current row
         std::function<bool(const QPoint &)> takesClick = {}; // true where a click does something of its own
     };
 
@@ -83,10 +84,10 @@ private:
     QAbstractItemView *m_view;
     const Ways m_ways;
     QPointer<Selection> m_selection; // of the page, once it is shown there
-    bool m_quiet = false; // the selection changes, but nobody selects: the rows change, or it is displayed
-    bool m_opens = true;  // what the last click was for
-    bool m_adds = false;  // Ctrl is held
-    bool m_stands = false; // the cursor came to its row by Tab, and nothing has moved it since
+    bool m_quiet = false;            // the selection changes, but nobody selects: the rows change, or it is displayed
+    bool m_opens = true;             // what the last click was for
+    bool m_adds = false;             // Ctrl is held
+    bool m_stands = false;           // the cursor came to its row by Tab, and nothing has moved it since
 };
 
 } // namespace straw

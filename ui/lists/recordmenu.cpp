@@ -42,13 +42,16 @@ void addChanges(QMenu &menu, Desk &desk, const std::vector<Place> &records)
             fields.push_back({record.table, record.id, name});
         QMenu *choices = menu.addMenu(Catalogue::instance().columnLabel(records.front().table, name));
         for (const PickEntry &entry : Catalogue::instance().entries(column->list, desk.data())) {
-            const auto has = [&](const Place &field) { return fieldOf(desk.data(), field.table, field.id, field.column) == entry.key; };
+            const auto has = [&](const Place &field) {
+                return fieldOf(desk.data(), field.table, field.id, field.column) == entry.key;
+            };
             if (entry.retired && std::ranges::none_of(fields, has))
                 continue;
             QAction *choice = choices->addAction(QString(entry.label).replace(u'&', QLatin1String("&&")));
             choice->setCheckable(true);
             choice->setChecked(std::ranges::all_of(fields, has));
-            QObject::connect(choice, &QAction::triggered, &desk, [&desk, fields, key = entry.key] { desk.setFields(fields, key); });
+            QObject::connect(choice, &QAction::triggered, &desk,
+                             [&desk, fields, key = entry.key] { desk.setFields(fields, key); });
         }
     }
     menu.addSeparator();
@@ -71,7 +74,8 @@ void addRecordVerbs(QMenu &menu, const SelectionPart &asking, const Selection &s
         return;
     menu.addSeparator();
     //: Menu: the chosen entry
-    menu.addAction(removable.size() == 1 ? Words::tr("Remove") : Words::tr("Remove %n entry(s)", nullptr, int(removable.size())),
+    menu.addAction(removable.size() == 1 ? Words::tr("Remove")
+                                         : Words::tr("Remove %n entry(s)", nullptr, int(removable.size())),
                    &asking, [&asking, &selection] { removeSelected(asking, selection); });
 }
 

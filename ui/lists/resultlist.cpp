@@ -1,8 +1,8 @@
 #include "ui/lists/resultlist.h"
 
-#include "ui/models/entrymodel.h"
 #include "ui/lists/entrydelegate.h"
 #include "ui/lists/listmanners.h"
+#include "ui/models/entrymodel.h"
 
 namespace straw {
 
@@ -19,20 +19,21 @@ public:
     }
     const ResultItem &at(int row) const { return m_results[size_t(row)]; }
 
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_results.size());
-    }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_results.size()); }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
             return {};
         const Entry &entry = at(index.row()).entry;
         switch (role) {
-        case Qt::DisplayRole: return entry.title;
-        case Qt::AccessibleTextRole: return entry.spoken();
-        case EntryModel::EntryRole: return QVariant::fromValue(entry);
-        default: return {};
+        case Qt::DisplayRole:
+            return entry.title;
+        case Qt::AccessibleTextRole:
+            return entry.spoken();
+        case EntryModel::EntryRole:
+            return QVariant::fromValue(entry);
+        default:
+            return {};
         }
     }
 
@@ -63,9 +64,8 @@ ResultList::~ResultList() = default;
 
 void ResultList::setResults(std::vector<ResultItem> results)
 {
-    m_delegate->setTwoLines(std::any_of(results.begin(), results.end(), [](const ResultItem &item) {
-        return !item.entry.detail.isEmpty();
-    }));
+    m_delegate->setTwoLines(std::any_of(results.begin(), results.end(),
+                                        [](const ResultItem &item) { return !item.entry.detail.isEmpty(); }));
     m_model->set(std::move(results));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/entry.h"
 #include "ui/lists/seenview.h"
+#include "ui/models/entry.h"
 
 #include <QListView>
 

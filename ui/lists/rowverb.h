@@ -12,7 +12,7 @@ struct RowVerb
 {
     QString text;
     std::function<void()> run;
-    QString mark = {}; // of resources/icons
+    QString mark = {};  // of resources/icons
     bool holds = false; // of a mark
 };
 

@@ -14,7 +14,10 @@ class SeenView : public View
 public:
     using View::View;
 
-    QRect visualRect(const QModelIndex &index) const override { return this->isVisible() ? View::visualRect(index) : QRect(); }
+    QRect visualRect(const QModelIndex &index) const override
+    {
+        return this->isVisible() ? View::visualRect(index) : QRect();
+    }
 };
 
 } // namespace straw

@@ -53,12 +53,15 @@ void Selection::keepFocus(const SelectionPart &from)
 {
     if (std::exchange(m_keepsFocus, true))
         return;
-    QMetaObject::invokeMethod(this, [this, from = QPointer<QWidget>(from.widget())] {
-        m_keepsFocus = false;
-        QWidget *to = std::exchange(m_focusTo, nullptr), *now = QApplication::focusWidget();
-        if (to && to->isVisible() && (!now || now == from || now->isAncestorOf(to)))
-            to->setFocus();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, from = QPointer<QWidget>(from.widget())] {
+            m_keepsFocus = false;
+            QWidget *to = std::exchange(m_focusTo, nullptr), *now = QApplication::focusWidget();
+            if (to && to->isVisible() && (!now || now == from || now->isAncestorOf(to)))
+                to->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 /// By the order in which they stand in the window, which they need not have joined in.
@@ -83,7 +86,8 @@ std::vector<Place> Selection::records() const
 
 Place Selection::current() const
 {
-    const bool isShown = std::ranges::any_of(m_parts, [this](const SelectionPart *part) { return part->holds(m_current); });
+    const bool isShown =
+        std::ranges::any_of(m_parts, [this](const SelectionPart *part) { return part->holds(m_current); });
     return isShown ? m_current : Place();
 }
 

@@ -35,7 +35,8 @@ void copyTable(const QStringList &header, const std::vector<QStringList> &rows)
     const auto columns = rows.empty() ? header.size() : rows.front().size();
     QList<qsizetype> used;
     for (qsizetype column = 0; column < columns; ++column) {
-        if (std::any_of(rows.begin(), rows.end(), [column](const QStringList &row) { return !row.at(column).isEmpty(); }))
+        if (std::any_of(rows.begin(), rows.end(),
+                        [column](const QStringList &row) { return !row.at(column).isEmpty(); }))
             used += column;
     }
     const auto pick = [&used](const QStringList &row) {

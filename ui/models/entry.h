@@ -19,8 +19,8 @@ struct Tag
 /// How a record looks as one row of an EntryList.
 struct Entry
 {
-    QString lead = {}; // in a column of its own before the title: a date, a time
-    QString title = {}; // empty is shown as "Untitled"
+    QString lead = {};   // in a column of its own before the title: a date, a time
+    QString title = {};  // empty is shown as "Untitled"
     QString detail = {}; // one muted line below
     std::vector<Tag> tags = {};
     QString icon = {}; // of resources/icons, before the title: its shape tells what its colour tells

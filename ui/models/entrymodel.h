@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/entry.h"
 #include "ui/desk/desk.h"
+#include "ui/models/entry.h"
 
 #include <QAbstractListModel>
 

@@ -46,7 +46,8 @@ protected:
                 shown.push_back(&record);
         }
         if (m_before)
-            std::stable_sort(shown.begin(), shown.end(), [this](const T *left, const T *right) { return m_before(*left, *right); });
+            std::stable_sort(shown.begin(), shown.end(),
+                             [this](const T *left, const T *right) { return m_before(*left, *right); });
         std::vector<QString> ids;
         for (const T *record : shown)
             ids.push_back(record->id);

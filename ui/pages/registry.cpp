@@ -1,9 +1,9 @@
 #include "ui/pages/registry.h"
 
 #include "ui/pages/account/accountpage.h"
-#include "ui/pages/history/historypage.h"
 #include "ui/pages/actions/actionspage.h"
 #include "ui/pages/causes/causespage.h"
+#include "ui/pages/history/historypage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/review/reviewpage.h"

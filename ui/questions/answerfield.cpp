@@ -10,11 +10,10 @@ const QString answered = QStringLiteral("answered");
 
 } // namespace
 
-AnswerField::AnswerField(Desk &desk, const QString &promptKey, const QString &subject,
-                         const QString &label, QWidget *parent)
-    : ProseField(desk,
-                 {QStringLiteral("answer"), Prompts::answerId(promptKey, subject), QStringLiteral("text")},
-                 label, parent)
+AnswerField::AnswerField(Desk &desk, const QString &promptKey, const QString &subject, const QString &label,
+                         QWidget *parent)
+    : ProseField(desk, {QStringLiteral("answer"), Prompts::answerId(promptKey, subject), QStringLiteral("text")}, label,
+                 parent)
 {
     hideLabel();
     setLeastLines(1);

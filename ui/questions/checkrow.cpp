@@ -1,8 +1,8 @@
 #include "ui/questions/checkrow.h"
 
+#include "ui/fields/textfield.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/fields/textfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>

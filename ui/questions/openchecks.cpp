@@ -25,10 +25,13 @@ OpenChecks::OpenChecks(Desk &desk, const QString &page, const QString &whenNone,
     // Later, since the change may come from a reason that is typed here.
     connect(&desk.document(), &Document::changed, this, &OpenChecks::follow, Qt::QueuedConnection);
     // Later, since what has just lost the focus may be a field of a row.
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (m_waits)
-            follow();
-    }, Qt::QueuedConnection);
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (m_waits)
+                follow();
+        },
+        Qt::QueuedConnection);
     follow();
 }
 
@@ -70,7 +73,9 @@ void OpenChecks::follow()
     }
     const int open = unanswered(now);
     //: Beside “Checks”
-    m_section->setRemark(now.empty() || m_desk.isFirstSession() ? QString() : open == 0 ? tr("all answered") : /*: Beside “Checks”: how many */ tr("%n open", nullptr, open));
+    m_section->setRemark(now.empty() || m_desk.isFirstSession() ? QString()
+                         : open == 0                            ? tr("all answered")
+                                     : /*: Beside “Checks”: how many */ tr("%n open", nullptr, open));
     setVisible(!now.empty() || (!m_whenNone.isEmpty() && !m_desk.isFirstSession()));
 }
 

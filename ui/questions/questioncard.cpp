@@ -1,9 +1,9 @@
 #include "ui/questions/questioncard.h"
 
 #include "core/base/texts.h"
-#include "ui/theme/icons.h"
-#include "ui/questions/answerfield.h"
 #include "ui/fields/personfield.h"
+#include "ui/questions/answerfield.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -33,8 +33,8 @@ constexpr State states[] = {
 
 } // namespace
 
-QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &subject,
-                           const QString &page, QWidget *parent)
+QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &subject, const QString &page,
+                           QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_question(question)
@@ -96,8 +96,8 @@ void QuestionCard::follow()
 
     const bool waiting = state == u"waiting";
     if (waiting && !m_who) {
-        m_who = new PersonField(m_desk, {QStringLiteral("answer"), answer->id, QStringLiteral("waiting_for_id")},
-                                {}, /*: Label of a field: whose answer is waited for */ tr("Waiting for"), this);
+        m_who = new PersonField(m_desk, {QStringLiteral("answer"), answer->id, QStringLiteral("waiting_for_id")}, {},
+                                /*: Label of a field: whose answer is waited for */ tr("Waiting for"), this);
         m_layout->addWidget(m_who);
     }
     if (m_who)
@@ -110,7 +110,8 @@ void QuestionCard::fillMenu(QMenu *menu)
     menu->clear();
     const Answer *answer = m_desk.data().answers.find(Prompts::answerId(m_question.key, m_subject));
     for (const State &state : states) {
-        QAction *action = menu->addAction(tr(state.label), this, [this, key = QString::fromLatin1(state.key)] { setState(key); });
+        QAction *action =
+            menu->addAction(tr(state.label), this, [this, key = QString::fromLatin1(state.key)] { setState(key); });
         action->setCheckable(true);
         action->setChecked(answer && answer->state == QLatin1String(state.key));
     }
@@ -119,7 +120,8 @@ void QuestionCard::fillMenu(QMenu *menu)
     if (m_question.own)
         menu->addAction(removalText(), this, [this] { m_desk.remove(QStringLiteral("prompt"), m_question.key); });
     else
-        menu->addAction(tr("Do not ask this here"), this, [this] { setPrompt([](Prompt &prompt) { prompt.hidden = true; }); });
+        menu->addAction(tr("Do not ask this here"), this,
+                        [this] { setPrompt([](Prompt &prompt) { prompt.hidden = true; }); });
 }
 
 /// Its answers go along, which is said before.
@@ -128,7 +130,8 @@ QString QuestionCard::removalText() const
     const auto &answers = m_desk.data().answers;
     const auto along = std::count_if(answers.begin(), answers.end(),
                                      [this](const Answer &answer) { return answer.promptKey == m_question.key; });
-    return along == 0 ? tr("Remove this question") : tr("Remove this question and its %n answer(s)", nullptr, int(along));
+    return along == 0 ? tr("Remove this question")
+                      : tr("Remove this question and its %n answer(s)", nullptr, int(along));
 }
 
 /// Choosing the current state again takes it back.

@@ -1,11 +1,11 @@
 #include "ui/questions/questionspanel.h"
 
-#include "ui/theme/theme.h"
 #include "ui/lists/addline.h"
 #include "ui/questions/answerfield.h"
+#include "ui/questions/questioncard.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/questions/questioncard.h"
 
 #include <QVBoxLayout>
 
@@ -41,8 +41,9 @@ QuestionsPanel::QuestionsPanel(Desk &desk, const QString &bank, const QString &s
     });
     build();
     if (subject == Prompts::Workbook)
-        m_layout->addWidget(new AddLine(desk, tr("Add a question"), tr("A question of your own"),
-                                        [this](const QString &text) { return addOwn(text); }, this));
+        m_layout->addWidget(new AddLine(
+            desk, tr("Add a question"), tr("A question of your own"),
+            [this](const QString &text) { return addOwn(text); }, this));
 }
 
 bool QuestionsPanel::addOwn(const QString &text)
@@ -76,7 +77,8 @@ int QuestionsPanel::asked() const
 {
     int count = 0;
     for (const QuestionTheme &theme : Prompts::instance().themes(m_bank, m_desk.data()))
-        count += int(std::count_if(theme.questions.begin(), theme.questions.end(), [this](const Question &q) { return isAsked(q); }));
+        count += int(std::count_if(theme.questions.begin(), theme.questions.end(),
+                                   [this](const Question &q) { return isAsked(q); }));
     return count;
 }
 
@@ -101,7 +103,8 @@ void QuestionsPanel::build()
     std::vector<Question> first;
     int hidden = 0;
     for (QuestionTheme &theme : themes) {
-        hidden += int(std::count_if(theme.questions.begin(), theme.questions.end(), [](const Question &q) { return q.hidden; }));
+        hidden += int(
+            std::count_if(theme.questions.begin(), theme.questions.end(), [](const Question &q) { return q.hidden; }));
         std::erase_if(theme.questions, [this](const Question &q) { return !isAsked(q); });
         while (first.size() < AtFirst && !theme.questions.empty()) {
             first.push_back(theme.questions.front());
@@ -117,10 +120,13 @@ void QuestionsPanel::build()
         auto *show = new LinkButton(m_showHidden ? tr("Leave out what is not asked here")
                                                  : tr("Show %n question(s) not asked here", nullptr, hidden),
                                     m_content);
-        connect(show, &LinkButton::clicked, this, [this] {
-            m_showHidden = !m_showHidden;
-            build();
-        }, Qt::QueuedConnection);
+        connect(
+            show, &LinkButton::clicked, this,
+            [this] {
+                m_showHidden = !m_showHidden;
+                build();
+            },
+            Qt::QueuedConnection);
         layout->addWidget(show, 0, Qt::AlignLeft);
     }
 }

@@ -2,11 +2,11 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "ui/lists/entrylist.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/revisionentries.h"
 #include "ui/widgets/buttonline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
@@ -60,9 +60,8 @@ ChangesPanel::ChangesPanel(Desk &desk, QWidget *parent)
 
     fillFilters();
     connect(&desk.document(), &Document::changed, this, &ChangesPanel::fillFilters);
-    connect(m_who, &QComboBox::activated, this, [this](int row) {
-        m_entries->setAuthor(row == 0 ? std::nullopt : std::optional(m_who->itemText(row)));
-    });
+    connect(m_who, &QComboBox::activated, this,
+            [this](int row) { m_entries->setAuthor(row == 0 ? std::nullopt : std::optional(m_who->itemText(row))); });
     connect(m_page, &QComboBox::activated, this,
             [this](int row) { m_entries->setPage(m_page->itemData(row).toString()); });
     connect(m_list, &EntryList::opened, this, &ChangesPanel::showChange);
@@ -123,7 +122,8 @@ void ChangesPanel::showChange(const QString &id)
             layout->addLayout(buttonLine(revert));
         }
     } else {
-        auto *gone = new TextLabel(tr("What it changed is not kept in this file."), TextStyle::Body, Role::Muted, m_change);
+        auto *gone =
+            new TextLabel(tr("What it changed is not kept in this file."), TextStyle::Body, Role::Muted, m_change);
         gone->setWordWrap(true);
         gone->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(gone);

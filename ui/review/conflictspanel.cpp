@@ -5,8 +5,8 @@
 #include "core/journal/revision.h"
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
-#include "ui/review/differenceview.h"
 #include "ui/desk/valuetext.h"
+#include "ui/review/differenceview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
@@ -73,8 +73,9 @@ QString ConflictsPanel::originOf(const Conflict::Side &side) const
 {
     const QDateTime at = m_revisions.value(side.revision).at;
     return at.isValid()
-        ? Texts::filled(tr("%1, %2"), {authorOf(side), m_desk.locale().toString(at.toLocalTime(), QLocale::ShortFormat)})
-        : authorOf(side);
+               ? Texts::filled(tr("%1, %2"),
+                               {authorOf(side), m_desk.locale().toString(at.toLocalTime(), QLocale::ShortFormat)})
+               : authorOf(side);
 }
 
 QWidget *ConflictsPanel::card(const Conflict &conflict)
@@ -88,9 +89,10 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
     const QString kind = labels.tableLabel(conflict.table);
     const QString name = recordText(m_desk, conflict.table, conflict.row);
     const QString record = name == kind ? kind : Texts::filled(tr("%1: %2"), {kind, name});
-    const QString title = conflict.isAboutRecord()
-                              ? record
-                              : Texts::filled(tr("%1 · %2"), {record, labels.columnLabel(conflict.table, conflict.column)});
+    const QString title =
+        conflict.isAboutRecord()
+            ? record
+            : Texts::filled(tr("%1 · %2"), {record, labels.columnLabel(conflict.table, conflict.column)});
     auto *link = new LinkButton(fontMetrics().elidedText(oneLine(title), Qt::ElideMiddle, 290), card);
     link->setAccessibleName(title);
     const Place place{conflict.table, conflict.row, conflict.column};
@@ -107,19 +109,20 @@ QWidget *ConflictsPanel::card(const Conflict &conflict)
         label->setAccessibleName(Texts::filled(tr("%1: “%2”"), {who, spoken}));
         layout->addWidget(label);
     };
-    const auto text = [&](const QVariant &value) {
-        return valueText(m_desk, conflict.table, conflict.column, value);
-    };
+    const auto text = [&](const QVariant &value) { return valueText(m_desk, conflict.table, conflict.column, value); };
     for (const Conflict::Side *side : {&conflict.left, &conflict.right}) {
         if (conflict.isAboutRecord()) {
-            const QString did = side->value.isValid() ? /*: What somebody did to an entry, under name and date */ tr("changed") : /*: What somebody did to an entry, under name and date */ tr("removed");
+            const QString did = side->value.isValid()
+                                    ? /*: What somebody did to an entry, under name and date */ tr("changed")
+                                    : /*: What somebody did to an entry, under name and date */ tr("removed");
             say(originOf(*side), did.toHtmlEscaped(), did);
         } else {
             const QString value = text(side->value);
             //: In place of a value: the field is empty
             const QString shown = value.isEmpty() ? tr("nothing") : value;
             say(originOf(*side),
-                conflict.beforeKnown && !value.isEmpty() ? markedText(text(conflict.before), value) : shown.toHtmlEscaped(),
+                conflict.beforeKnown && !value.isEmpty() ? markedText(text(conflict.before), value)
+                                                         : shown.toHtmlEscaped(),
                 shown);
         }
     }

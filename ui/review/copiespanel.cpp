@@ -57,9 +57,11 @@ void CopiesPanel::build()
     auto copies = m_desk.document().copiesBeside();
     std::ranges::stable_partition(copies, std::not_fn(&CopyBeside::isContained)); // what is to be done first
     auto *about = new TextLabel(
-        copies.empty() ? tr("There are none. Sync programs leave such copies when two people save at the same time; they "
-                            "are found and listed here.")
-                       : tr("Sync programs leave such copies when two people save at the same time. Merge what they hold, then move them to the earlier states on this computer."),
+        copies.empty()
+            ? tr("There are none. Sync programs leave such copies when two people save at the same time; they "
+                 "are found and listed here.")
+            : tr("Sync programs leave such copies when two people save at the same time. Merge what they hold, then "
+                 "move them to the earlier states on this computer."),
         TextStyle::Body, Role::Muted, m_cards);
     about->setWordWrap(true);
     about->setContentsMargins(Hang, 0, Hang, 0);
@@ -91,11 +93,13 @@ QWidget *CopiesPanel::card(const CopyBeside &copy)
     };
     say(name, TextStyle::Body, Role::Text);
     //: About a copy of the file; a date and a time
-    say(Texts::filled(tr("Saved %1, %2"),
-                      {locale.toString(saved, QLocale::ShortFormat), locale.formattedDataSize(copy.fingerprint.size, 0)}),
+    say(Texts::filled(tr("Saved %1, %2"), {locale.toString(saved, QLocale::ShortFormat),
+                                           locale.formattedDataSize(copy.fingerprint.size, 0)}),
         TextStyle::Small, Role::Muted);
     say(whatItHolds(copy), TextStyle::Body, copy.isContained() ? Role::Muted : Role::Text);
-    auto *verb = new LinkButton(copy.isContained() ? tr("Move to earlier states") : /*: Button: a copy of this workbook */ tr("Merge it"), card);
+    auto *verb = new LinkButton(copy.isContained() ? tr("Move to earlier states")
+                                                   : /*: Button: a copy of this workbook */ tr("Merge it"),
+                                card);
     verb->setAccessibleName(Texts::filled(tr("%1: %2"), {name, verb->text()}));
     connect(verb, &LinkButton::clicked, this, [this, copy] {
         if (copy.isContained())

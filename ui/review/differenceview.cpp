@@ -23,8 +23,9 @@ QString escaped(const QString &text)
 
 QString taken(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<s style=\"color:%1\">%2</s>").arg(colour(Role::Muted).name(), escaped(text));
+    return text.isEmpty()
+               ? QString()
+               : QStringLiteral("<s style=\"color:%1\">%2</s>").arg(colour(Role::Muted).name(), escaped(text));
 }
 
 QString put(const QString &text)
@@ -95,9 +96,12 @@ DifferenceView::DifferenceView(Desk &desk, const std::vector<Difference> &differ
         field->setWordWrap(true);
         field->setContentsMargins(Hang, 0, Hang, Step);
         // Colours and strokes are not read aloud.
-        field->setAccessibleName(after.isEmpty()    ? Texts::filled(tr("%1: “%2” was taken out"), {name, before})
-                                 : before.isEmpty() ? Texts::filled(tr("%1: “%2”"), {name, after})
-                                                    : Texts::filled(/*: What a change did; %1 a field, %2 before, %3 after */ tr("%1: “%3” instead of “%2”"), {name, before, after}));
+        field->setAccessibleName(after.isEmpty() ? Texts::filled(tr("%1: “%2” was taken out"), {name, before})
+                                 : before.isEmpty()
+                                     ? Texts::filled(tr("%1: “%2”"), {name, after})
+                                     : Texts::filled(/*: What a change did; %1 a field, %2 before, %3 after */ tr(
+                                                         "%1: “%3” instead of “%2”"),
+                                                     {name, before, after}));
         layout->addWidget(field);
     }
 }

@@ -4,8 +4,8 @@
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
 #include "ui/desk/valuetext.h"
-#include "ui/theme/theme.h"
 #include "ui/fields/form.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 

@@ -80,9 +80,8 @@ bool RevisionEntries::isOnPage(const QString &id) const
             places.push_back({difference.table, difference.id, difference.column});
         touched = m_touched.insert(id, std::move(places));
     }
-    return std::ranges::any_of(*touched, [this](const Place &place) {
-        return pageOf(place, desk().data(), desk().today()) == m_page;
-    });
+    return std::ranges::any_of(
+        *touched, [this](const Place &place) { return pageOf(place, desk().data(), desk().today()) == m_page; });
 }
 
 std::vector<QString> RevisionEntries::ids() const
@@ -113,8 +112,8 @@ Entry RevisionEntries::entry(const QString &id) const
         entry.detail = tr("when the file was opened");
         return entry;
     }
-    entry.detail = Texts::filled(
-        tr("%1, %2"), {locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), QLocale::ShortFormat)});
+    entry.detail = Texts::filled(tr("%1, %2"), {locale.toString(at.date(), QLocale::LongFormat),
+                                                locale.toString(at.time(), QLocale::ShortFormat)});
     return entry;
 }
 

@@ -35,7 +35,7 @@ private:
     bool isOnPage(const QString &id) const;
 
     std::vector<Revision> m_revisions;
-    QHash<QString, size_t> m_places; // among them, by id
+    QHash<QString, size_t> m_places;                      // among them, by id
     mutable QHash<QString, std::vector<Place>> m_touched; // what each is about, as far as it was asked for
     std::optional<QString> m_author;
     QString m_page;

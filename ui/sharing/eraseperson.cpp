@@ -38,7 +38,8 @@ void ErasePerson::count()
     m_desk.flushEditors();
     m_offer->setEnabled(false);
     const auto exported = ExportedFiles().of(m_desk.document().documentId());
-    m_desk.document().countErasure(m_id, exported, {this, [this](const Result<ErasureCount> &counted) { ask(counted); }});
+    m_desk.document().countErasure(m_id, exported,
+                                   {this, [this](const Result<ErasureCount> &counted) { ask(counted); }});
 }
 
 void ErasePerson::ask(const Result<ErasureCount> &counted)
@@ -77,9 +78,9 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         layout->addWidget(show, 0, Qt::AlignLeft);
     }
     if (!count.files.empty())
-        say(Texts::filled(
-            tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr, int(count.files.size())),
-            {TellingPanel::names(count.files, m_desk.locale())}));
+        say(Texts::filled(tr("%n other file(s) will still tell of them until you deal with each: %1.", nullptr,
+                             int(count.files.size())),
+                          {TellingPanel::names(count.files, m_desk.locale())}));
     say(tr("Copies that others have still contain them until they are merged with this one."));
     say(tr("This cannot be taken back, and neither can anything that was done before it."));
 

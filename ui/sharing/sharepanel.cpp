@@ -4,9 +4,9 @@
 #include "core/document/privacy/cleancopy.h"
 #include "core/document/privacy/pastcontent.h"
 #include "core/merge/conflict.h"
-#include "ui/sharing/showinfolder.h"
-#include "ui/sharing/freename.h"
 #include "ui/frame/statusline.h"
+#include "ui/sharing/freename.h"
+#include "ui/sharing/showinfolder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
@@ -92,8 +92,9 @@ void SharePanel::addFile()
     row->addWidget(show);
     row->addWidget(copyPath);
     file->add(verbs);
-    file->add(text(tr("Email it, or keep it where your colleagues can reach it. Whatever they change is merged with yours."),
-                   Role::Muted));
+    file->add(
+        text(tr("Email it, or keep it where your colleagues can reach it. Whatever they change is merged with yours."),
+             Role::Muted));
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_desk.document().path()); });
     connect(copyPath, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(QDir::toNativeSeparators(m_desk.document().path()));
@@ -156,7 +157,8 @@ void SharePanel::showPast(const Result<PastContent> &past)
         if (past->texts > 0)
             list->addWidget(text(tr("It still holds %n earlier text(s).", nullptr, past->texts)));
         if (past->values > 0)
-            list->addWidget(text(tr("It still holds %n earlier date(s), amount(s) or choice(s).", nullptr, past->values)));
+            list->addWidget(
+                text(tr("It still holds %n earlier date(s), amount(s) or choice(s).", nullptr, past->values)));
         if (past->removed > 0)
             list->addWidget(text(tr("It still holds %n removed entry(s).", nullptr, past->removed)));
     }
@@ -171,9 +173,10 @@ void SharePanel::followContent()
     m_whichNotes->setVisible(notes > 0);
     const auto conflicts = m_desk.document().conflicts();
     const int open = conflicts ? int(conflicts->size()) : 0;
-    m_open->setText(tr("%n place(s) that both of you edited are not decided yet. The copy holds what stands there now, and "
-                       "nothing of what else was written.",
-                       nullptr, open));
+    m_open->setText(
+        tr("%n place(s) that both of you edited are not decided yet. The copy holds what stands there now, and "
+           "nothing of what else was written.",
+           nullptr, open));
     m_open->setVisible(open > 0);
     m_decide->setVisible(open > 0);
 }
@@ -182,12 +185,14 @@ void SharePanel::chooseCopy()
 {
     m_desk.flushEditors();
     const QFileInfo file(m_desk.document().path());
-    QFileDialog dialog(this, tr("Save a copy without history"), file.absolutePath(), tr("Final Straw workbooks (*.db)"));
+    QFileDialog dialog(this, tr("Save a copy without history"), file.absolutePath(),
+                       tr("Final Straw workbooks (*.db)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("db"));
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // what is there stays there
     //: Name of a new file; %1 is the name of this one
-    dialog.selectFile(freeName(file.absolutePath(), Texts::filled(tr("%1 without history"), {file.completeBaseName()})));
+    dialog.selectFile(
+        freeName(file.absolutePath(), Texts::filled(tr("%1 without history"), {file.completeBaseName()})));
     if (dialog.exec() == QDialog::Accepted)
         writeCopy(dialog.selectedFiles().constFirst());
 }

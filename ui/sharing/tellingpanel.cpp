@@ -24,7 +24,8 @@ Offer offerOf(const TellingFile &file)
     case TellingFile::Copy:
         return {TellingPanel::tr("A copy of this workbook."), TellingPanel::tr("Erase there too")};
     case TellingFile::Kept:
-        return {TellingPanel::tr("The file is gone; what it held is kept on this computer."), TellingPanel::tr("Remove what is kept")};
+        return {TellingPanel::tr("The file is gone; what it held is kept on this computer."),
+                TellingPanel::tr("Remove what is kept")};
     case TellingFile::Report:
         break;
     }
@@ -65,9 +66,10 @@ void TellingPanel::show(const Result<std::vector<TellingFile>> &files)
     auto *cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(2 * Step);
-    auto *about = new TextLabel(!files ? Texts(QLocale().name()).sentence(files.error())
+    auto *about = new TextLabel(!files           ? Texts(QLocale().name()).sentence(files.error())
                                 : files->empty() ? tr("No file that is known here tells of them any more.")
-                                                 : tr("These still contain someone who was erased. Copies that went to others do so until they are merged with this one."),
+                                                 : tr("These still contain someone who was erased. Copies that went to "
+                                                      "others do so until they are merged with this one."),
                                 TextStyle::Body, Role::Muted, m_cards);
     about->setWordWrap(true);
     about->setContentsMargins(Hang, 0, Hang, 0);

@@ -48,14 +48,15 @@ void AuthorStrip::build()
     m_name->setMaximumWidth(260);
     label->setBuddy(m_name);
     auto *keep = new LinkButton(tr("Keep this name"), this);
-    auto *later = new IconButton(QStringLiteral("close"), tr("Close; the name can be changed in the preferences"), this);
+    auto *later =
+        new IconButton(QStringLiteral("close"), tr("Close; the name can be changed in the preferences"), this);
     layout->addWidget(label);
     layout->addWidget(m_name, 1);
     layout->addWidget(keep);
     layout->addStretch(1);
     layout->addWidget(later);
-    setAccessibleName(Texts::filled(tr("Your changes are signed %1. The name can be changed here, or in the preferences."),
-                                    {m_name->text()}));
+    setAccessibleName(Texts::filled(
+        tr("Your changes are signed %1. The name can be changed here, or in the preferences."), {m_name->text()}));
 
     connect(m_name, &QLineEdit::editingFinished, this, &AuthorStrip::take);
     connect(m_name, &QLineEdit::returnPressed, this, &AuthorStrip::hide);

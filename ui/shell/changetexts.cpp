@@ -40,13 +40,15 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("Change", "Undo removal: %1"),
      //: Menu; %1 is a kind of entry
      QT_TRANSLATE_NOOP("Change", "Redo removal: %1")},
-    {Change::Move, QT_TRANSLATE_NOOP("Change", "Undo new order: %1"), QT_TRANSLATE_NOOP("Change", "Redo new order: %1")},
+    {Change::Move, QT_TRANSLATE_NOOP("Change", "Undo new order: %1"),
+     QT_TRANSLATE_NOOP("Change", "Redo new order: %1")},
     {Change::Settle,
      //: Menu; the choice between two versions, %1 is a kind of entry
      QT_TRANSLATE_NOOP("Change", "Undo decision: %1"),
      //: Menu; the choice between two versions, %1 is a kind of entry
      QT_TRANSLATE_NOOP("Change", "Redo decision: %1")},
-    {Change::SettleRecord, QT_TRANSLATE_NOOP("Change", "Undo decision: %1"), QT_TRANSLATE_NOOP("Change", "Redo decision: %1")},
+    {Change::SettleRecord, QT_TRANSLATE_NOOP("Change", "Undo decision: %1"),
+     QT_TRANSLATE_NOOP("Change", "Redo decision: %1")},
     {Change::Restore, QT_TRANSLATE_NOOP("Change", "Undo return to an earlier state"),
      QT_TRANSLATE_NOOP("Change", "Redo return to an earlier state")},
     {Change::Import, QT_TRANSLATE_N_NOOP("Change", "Undo import of %n entry(s)"),

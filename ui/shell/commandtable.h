@@ -18,18 +18,18 @@ namespace straw {
 /// Something that the window can do. Menus, palette and the list of shortcuts are made from these.
 struct Command
 {
-    QString id;   // stable
+    QString id;           // stable
     bool changes = false; // the workbook or its file, so not where these can only be read
-    QString menu = {}; // its menu, as shown; empty for the palette only
+    QString menu = {};    // its menu, as shown; empty for the palette only
     QString text;
     Stop stop; // where the cursor is afterwards
     QString icon = {};
     QKeySequence shortcut = {};
     std::function<void()> run = {};
-    std::function<bool()> enabled = {}; // always, unless given
+    std::function<bool()> enabled = {};    // always, unless given
     std::function<QString()> textNow = {}; // for a text that changes, such as what is undone
-    QKeySequence alsoBy = {}; // works as well, but is not shown
-    bool separated = false; // stands apart from the one before it in the menu
+    QKeySequence alsoBy = {};              // works as well, but is not shown
+    bool separated = false;                // stands apart from the one before it in the menu
 };
 
 /// The commands of one window. A shortcut that two commands claim is a programming error.

@@ -82,9 +82,9 @@ QString FileLine::sentence() const
         return Texts::filled(
             tr("Your first change makes this a file of version %1, which an older Final Straw cannot open."),
             {(*earlier)->to});
-    return Texts::filled(
-        tr("Your first change makes this a file of version %1, which an older Final Straw cannot open. Last used with an older one by %2."),
-        {(*earlier)->to, listed(authors)});
+    return Texts::filled(tr("Your first change makes this a file of version %1, which an older Final Straw cannot "
+                            "open. Last used with an older one by %2."),
+                         {(*earlier)->to, listed(authors)});
 }
 
 } // namespace straw

@@ -63,7 +63,8 @@ void Leaving::tell()
         {Texts::filled(tr("Still writing %1. Your work is safe on this computer, and follows later if you leave now."),
                        {file}),
          //: Button: close although the file is still being written
-         {{tr("Leave now"), this, [this] { Q_EMIT done(); }}, {/*: Button: do not close */ tr("Stay"), this, [this] { stay(); }}},
+         {{tr("Leave now"), this, [this] { Q_EMIT done(); }},
+          {/*: Button: do not close */ tr("Stay"), this, [this] { stay(); }}},
          true});
 }
 

@@ -37,41 +37,121 @@ void MainWindow::addFileCommands()
     //: Menu
     const QString menu = tr("&File");
     //: Menu
-    m_commands->add({.id = "new", .menu = menu, .text = tr("&New workbook"), .stop = Stop::OtherWindow, .icon = "new",
-                     .shortcut = QKeySequence("Ctrl+Shift+N"), .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
-    m_commands->add({.id = "new-from", .changes = true, .menu = menu, .text = tr("New with these &questions and lists"), .stop = Stop::OtherWindow, .icon = "new",
+    m_commands->add({.id = "new",
+                     .menu = menu,
+                     .text = tr("&New workbook"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "new",
+                     .shortcut = QKeySequence("Ctrl+Shift+N"),
+                     .run = [this] { m_program.showStart(Program::Start::AskForNew); }});
+    m_commands->add({.id = "new-from",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("New with these &questions and lists"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
     //: Menu: a workbook
-    m_commands->add({.id = "open", .menu = menu, .text = tr("&Open ..."), .stop = Stop::OtherWindow, .icon = "open",
-                     .shortcut = QKeySequence::Open, .run = [this] { m_program.chooseFile(this); }});
-    m_commands->add({.id = "sample", .menu = menu, .text = tr("Open the &sample"), .stop = Stop::OtherWindow, .icon = "sample",
+    m_commands->add({.id = "open",
+                     .menu = menu,
+                     .text = tr("&Open ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "open",
+                     .shortcut = QKeySequence::Open,
+                     .run = [this] { m_program.chooseFile(this); }});
+    m_commands->add({.id = "sample",
+                     .menu = menu,
+                     .text = tr("Open the &sample"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "sample",
                      .run = [this] { m_program.openSample(); }});
-    m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .stop = Stop::OtherWindow, .run = [this] { m_program.showStart(); }});
-    m_commands->add({.id = "save", .changes = true, .menu = menu, .text = tr("&Save to the file now"), .stop = Stop::Stays, .icon = "saved",
-                     .shortcut = QKeySequence::Save, .run = [this] { save(); }, .separated = true});
-    m_commands->add({.id = "save-beside", .changes = true, .menu = menu, .text = tr("Save a &copy beside it"), .stop = Stop::Stays, .icon = "copy",
+    m_commands->add({.id = "start", .menu = menu, .text = tr("S&tart page"), .stop = Stop::OtherWindow, .run = [this] {
+                         m_program.showStart();
+                     }});
+    m_commands->add({.id = "save",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Save to the file now"),
+                     .stop = Stop::Stays,
+                     .icon = "saved",
+                     .shortcut = QKeySequence::Save,
+                     .run = [this] { save(); },
+                     .separated = true});
+    m_commands->add({.id = "save-beside",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Save a &copy beside it"),
+                     .stop = Stop::Stays,
+                     .icon = "copy",
                      .run = [this] { saveBeside(); }});
     //: Menu: this workbook with others
-    m_commands->add({.id = "share", .changes = true, .menu = menu, .text = tr("S&hare ..."), .stop = Stop::Panel, .icon = "share",
-                     .shortcut = QKeySequence("Ctrl+Shift+S"), .run = [this] { showShare(); }});
-    m_commands->add({.id = "move", .changes = true, .menu = menu, .text = tr("&Move or rename ..."), .stop = Stop::OtherWindow, .icon = "folder-move",
+    m_commands->add({.id = "share",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("S&hare ..."),
+                     .stop = Stop::Panel,
+                     .icon = "share",
+                     .shortcut = QKeySequence("Ctrl+Shift+S"),
+                     .run = [this] { showShare(); }});
+    m_commands->add({.id = "move",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Move or rename ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "folder-move",
                      .run = [this] { moveFile(); }});
-    m_commands->add({.id = "bring-in", .changes = true, .menu = menu, .text = tr("&Merge a copy ..."), .stop = Stop::OtherWindow, .icon = "paste",
-                     .run = [this] { bringIn(); }, .separated = true});
+    m_commands->add({.id = "bring-in",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Merge a copy ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "paste",
+                     .run = [this] { bringIn(); },
+                     .separated = true});
     //: Menu: what the file held before
-    m_commands->add({.id = "earlier", .changes = true, .menu = menu, .text = tr("&Earlier states ..."), .stop = Stop::Panel, .icon = "history",
+    m_commands->add({.id = "earlier",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Earlier states ..."),
+                     .stop = Stop::Panel,
+                     .icon = "history",
                      .run = [this] { showEarlierStates(); }});
-    m_commands->add({.id = "copies-beside", .changes = true, .menu = menu, .text = tr("Cop&ies beside this file ..."), .stop = Stop::Panel, .icon = "copy",
+    m_commands->add({.id = "copies-beside",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Cop&ies beside this file ..."),
+                     .stop = Stop::Panel,
+                     .icon = "copy",
                      .run = [this] { showCopiesBeside(); }});
-    m_commands->add({.id = "new-account", .changes = true, .menu = menu, .text = tr("This is a new &account ..."), .stop = Stop::Stays, .icon = "new",
+    m_commands->add({.id = "new-account",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("This is a new &account ..."),
+                     .stop = Stop::Stays,
+                     .icon = "new",
                      .run = [this] { offerNewAccount(); }});
-    m_commands->add({.id = "export", .menu = menu, .text = tr("E&xport the report ..."), .stop = Stop::OtherWindow, .icon = "export",
-                     .shortcut = QKeySequence("Ctrl+E"), .run = [this] { showReport(); }, .separated = true});
+    m_commands->add({.id = "export",
+                     .menu = menu,
+                     .text = tr("E&xport the report ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "export",
+                     .shortcut = QKeySequence("Ctrl+E"),
+                     .run = [this] { showReport(); },
+                     .separated = true});
     //: Menu: this window
-    m_commands->add({.id = "close", .menu = menu, .text = tr("&Close"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+W"),
-                     .run = [this] { close(); }, .separated = true});
+    m_commands->add({.id = "close",
+                     .menu = menu,
+                     .text = tr("&Close"),
+                     .stop = Stop::OtherWindow,
+                     .shortcut = QKeySequence("Ctrl+W"),
+                     .run = [this] { close(); },
+                     .separated = true});
     //: Menu: the program
-    m_commands->add({.id = "quit", .menu = menu, .text = tr("&Quit"), .stop = Stop::OtherWindow, .shortcut = QKeySequence("Ctrl+Q"),
+    m_commands->add({.id = "quit",
+                     .menu = menu,
+                     .text = tr("&Quit"),
+                     .stop = Stop::OtherWindow,
+                     .shortcut = QKeySequence("Ctrl+Q"),
                      .run = [this] { m_program.quit(); }});
 }
 
@@ -80,32 +160,71 @@ void MainWindow::addEditCommands()
     //: Menu
     const QString menu = tr("&Edit");
     //: Menu
-    m_commands->add({.id = "undo", .changes = true, .menu = menu, .text = tr("Undo"), .stop = Stop::Taken, .icon = "undo", .shortcut = QKeySequence::Undo,
-                     .run = [this] { undo(); }, .textNow = [this] { return withoutKeys(undoText(m_document->undoable())); }});
+    m_commands->add({.id = "undo",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Undo"),
+                     .stop = Stop::Taken,
+                     .icon = "undo",
+                     .shortcut = QKeySequence::Undo,
+                     .run = [this] { undo(); },
+                     .textNow = [this] { return withoutKeys(undoText(m_document->undoable())); }});
     //: Menu
-    m_commands->add({.id = "redo", .changes = true, .menu = menu, .text = tr("Redo"), .stop = Stop::Taken, .icon = "redo", .shortcut = QKeySequence::Redo,
+    m_commands->add({.id = "redo",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Redo"),
+                     .stop = Stop::Taken,
+                     .icon = "redo",
+                     .shortcut = QKeySequence::Redo,
                      .run = [this] { m_desk->redo(); },
                      .enabled = [this] { return m_document->redoable().has_value(); },
                      .textNow = [this] { return withoutKeys(redoText(m_document->redoable())); },
                      .alsoBy = otherRedo()});
-    m_commands->add({.id = "add", .changes = true, .menu = menu, .text = tr("&Add to this page"), .stop = Stop::AddLine, .icon = "plus",
+    m_commands->add({.id = "add",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Add to this page"),
+                     .stop = Stop::AddLine,
+                     .icon = "plus",
                      .shortcut = QKeySequence("Ctrl+N"),
                      .run = [this] { addToPage(); },
                      .enabled = [this] { return page() && page()->addStop(); },
                      .separated = true});
-    m_commands->add({.id = "search", .menu = menu, .text = tr("&Search in the workbook"), .stop = Stop::Searching, .icon = "search",
-                     .shortcut = QKeySequence::Find, .run = [this] { search(); }});
-    m_commands->add({.id = "changes", .menu = menu, .text = tr("&Changes: who changed what"), .stop = Stop::Panel, .icon = "history",
-                     .shortcut = QKeySequence("Ctrl+H"), .run = [this] { showChanges(); }});
-    m_commands->add({.id = "conflicts", .changes = true, .menu = menu, .text = tr("&Both edited: what is left to decide"), .stop = Stop::Panel, .icon = "question",
+    m_commands->add({.id = "search",
+                     .menu = menu,
+                     .text = tr("&Search in the workbook"),
+                     .stop = Stop::Searching,
+                     .icon = "search",
+                     .shortcut = QKeySequence::Find,
+                     .run = [this] { search(); }});
+    m_commands->add({.id = "changes",
+                     .menu = menu,
+                     .text = tr("&Changes: who changed what"),
+                     .stop = Stop::Panel,
+                     .icon = "history",
+                     .shortcut = QKeySequence("Ctrl+H"),
+                     .run = [this] { showChanges(); }});
+    m_commands->add({.id = "conflicts",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("&Both edited: what is left to decide"),
+                     .stop = Stop::Panel,
+                     .icon = "question",
                      .run = [this] { showConflicts(); },
-                     .enabled = [this] {
-                         const auto open = m_document->conflicts();
-                         return open && !open->empty();
-                     }});
+                     .enabled =
+                         [this] {
+                             const auto open = m_document->conflicts();
+                             return open && !open->empty();
+                         }});
     //: Menu
-    m_commands->add({.id = "preferences", .menu = menu, .text = tr("&Preferences"), .stop = Stop::OtherWindow, .icon = "settings",
-                     .shortcut = QKeySequence("Ctrl+,"), .run = [this] { m_program.showPreferences(this); },
+    m_commands->add({.id = "preferences",
+                     .menu = menu,
+                     .text = tr("&Preferences"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "settings",
+                     .shortcut = QKeySequence("Ctrl+,"),
+                     .run = [this] { m_program.showPreferences(this); },
                      .separated = true});
 }
 
@@ -114,19 +233,40 @@ void MainWindow::addGoCommands()
     //: Menu: to a page
     const QString menu = tr("&Go");
     for (const PageText &page : Pages::instance().all()) {
-        m_commands->add({.id = "page-" + page.key, .menu = menu, .text = withoutKeys(page.name), .stop = Stop::PageStart,
-                         .icon = page.icon, .shortcut = QKeySequence(page.shortcut),
+        m_commands->add({.id = "page-" + page.key,
+                         .menu = menu,
+                         .text = withoutKeys(page.name),
+                         .stop = Stop::PageStart,
+                         .icon = page.icon,
+                         .shortcut = QKeySequence(page.shortcut),
                          .run = [this, key = page.key] { openPage(key); }});
     }
     //: Menu
-    m_commands->add({.id = "previous-page", .menu = menu, .text = tr("&Previous page"), .stop = Stop::PageStart, .icon = "back",
-                     .shortcut = QKeySequence("Ctrl+PgUp"), .run = [this] { stepPage(-1); }, .separated = true});
+    m_commands->add({.id = "previous-page",
+                     .menu = menu,
+                     .text = tr("&Previous page"),
+                     .stop = Stop::PageStart,
+                     .icon = "back",
+                     .shortcut = QKeySequence("Ctrl+PgUp"),
+                     .run = [this] { stepPage(-1); },
+                     .separated = true});
     //: Menu
-    m_commands->add({.id = "next-page", .menu = menu, .text = tr("&Next page"), .stop = Stop::PageStart, .icon = "forward",
-                     .shortcut = QKeySequence("Ctrl+PgDown"), .run = [this] { stepPage(1); }});
+    m_commands->add({.id = "next-page",
+                     .menu = menu,
+                     .text = tr("&Next page"),
+                     .stop = Stop::PageStart,
+                     .icon = "forward",
+                     .shortcut = QKeySequence("Ctrl+PgDown"),
+                     .run = [this] { stepPage(1); }});
     //: Menu: a list of all commands
-    m_commands->add({.id = "palette", .menu = menu, .text = tr("&Commands ..."), .stop = Stop::Searching, .icon = "command",
-                     .shortcut = QKeySequence("Ctrl+K"), .run = [this] { showPalette(); }, .separated = true});
+    m_commands->add({.id = "palette",
+                     .menu = menu,
+                     .text = tr("&Commands ..."),
+                     .stop = Stop::Searching,
+                     .icon = "command",
+                     .shortcut = QKeySequence("Ctrl+K"),
+                     .run = [this] { showPalette(); },
+                     .separated = true});
 }
 
 void MainWindow::addHelpCommands()
@@ -134,9 +274,18 @@ void MainWindow::addHelpCommands()
     //: Menu
     const QString menu = tr("&Help");
     //: Menu
-    m_commands->add({.id = "shortcuts", .menu = menu, .text = tr("&Keyboard shortcuts"), .stop = Stop::OtherWindow, .icon = "keyboard",
-                     .shortcut = QKeySequence("Ctrl+?"), .run = [this] { (new ShortcutsDialog(*m_commands, this))->show(); }});
-    m_commands->add({.id = "about", .menu = menu, .text = tr("&About Final Straw"), .stop = Stop::OtherWindow, .icon = "question",
+    m_commands->add({.id = "shortcuts",
+                     .menu = menu,
+                     .text = tr("&Keyboard shortcuts"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "keyboard",
+                     .shortcut = QKeySequence("Ctrl+?"),
+                     .run = [this] { (new ShortcutsDialog(*m_commands, this))->show(); }});
+    m_commands->add({.id = "about",
+                     .menu = menu,
+                     .text = tr("&About Final Straw"),
+                     .stop = Stop::OtherWindow,
+                     .icon = "question",
                      .run = [this] { (new AboutDialog(this))->show(); }});
 }
 

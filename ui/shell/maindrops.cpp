@@ -1,8 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
-#include "ui/pages/page/page.h"
 #include "ui/bringin/dropped.h"
+#include "ui/pages/page/page.h"
 #include "ui/shell/program.h"
 
 #include <QFileInfo>

@@ -4,12 +4,12 @@
 #include "core/guide/pageof.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
+#include "ui/fields/field.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page/page.h"
 #include "ui/review/recordsheet.h"
 #include "ui/widgets/ancestor.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -103,7 +103,8 @@ void MainWindow::undo()
     if (m_document->undoable())
         return m_desk->undo();
     if (const auto why = m_document->undo(); !why)
-        m_desk->tell({Texts(QLocale()).sentence(why.error()), {}, false, {}, [this] { return !m_document->undoable(); }});
+        m_desk->tell(
+            {Texts(QLocale()).sentence(why.error()), {}, false, {}, [this] { return !m_document->undoable(); }});
 }
 
 } // namespace straw

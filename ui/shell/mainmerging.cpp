@@ -3,12 +3,12 @@
 #include "core/base/texts.h"
 #include "core/document/shared/copiesbeside.h"
 #include "core/journal/revision.h"
+#include "ui/frame/infobar.h"
 #include "ui/review/changespanel.h"
 #include "ui/review/conflictspanel.h"
 #include "ui/review/copiespanel.h"
 #include "ui/review/earlierstates.h"
 #include "ui/review/sharetext.h"
-#include "ui/frame/infobar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -63,7 +63,8 @@ void MainWindow::askMerge(const QString &path, const MergeOutcome &outcome)
     const QString text =
         isOther ? Texts::filled(tr("%1 is about “%2”. If it was copied for another customer, keep the two apart."),
                                 {file, outcome.otherAccount})
-                : Texts::filled(tr("%1 was changed elsewhere, and the two have no common state any more. Merging them leaves every difference for you to decide."),
+                : Texts::filled(tr("%1 was changed elsewhere, and the two have no common state any more. Merging them "
+                                   "leaves every difference for you to decide."),
                                 {file});
     MergeOptions options;
     options.evenIfOtherAccount = true;
@@ -118,9 +119,9 @@ void MainWindow::offerEntriesOf(const QString &path)
         };
         m_document->addFrom(path, {this, heard});
     };
-    m_desk->tell({Texts::filled(
-                      tr("%1 is a workbook of its own, not a copy of this one. Its entries can be imported here; what is here stays as it is."),
-                      {file}),
+    m_desk->tell({Texts::filled(tr("%1 is a workbook of its own, not a copy of this one. Its entries can be imported "
+                                   "here; what is here stays as it is."),
+                                {file}),
                   {{tr("Import its entries"), this, add}},
                   true});
 }
@@ -132,8 +133,9 @@ void MainWindow::tellLastChange(const QDateTime &seenAt)
     if (!last || !*last)
         return;
     const QString when = m_desk->locale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
-    const QString text = (*last)->author.isEmpty() ? Texts::filled(tr("Last changed elsewhere, %1."), {when})
-                                                   : Texts::filled(tr("Last changed by %1, %2."), {(*last)->author, when});
+    const QString text = (*last)->author.isEmpty()
+                             ? Texts::filled(tr("Last changed elsewhere, %1."), {when})
+                             : Texts::filled(tr("Last changed by %1, %2."), {(*last)->author, when});
     m_desk->tell({text, {{tr("Show the changes"), this, [this] { showChanges(); }}}});
 }
 

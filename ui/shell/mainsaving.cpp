@@ -4,11 +4,11 @@
 #include "core/base/texts.h"
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
+#include "ui/frame/statusline.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/sharing/tellingpanel.h"
 #include "ui/shell/program.h"
-#include "ui/frame/statusline.h"
 #include "ui/widgets/listed.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -77,7 +77,8 @@ void MainWindow::moveFile()
 {
     m_desk->flushEditors();
     const QString old = m_document->path();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Move or rename"), old, tr("Final Straw workbooks (*.db)"));
     if (path.isEmpty() || path == old)
         return;
     const auto heard = [this, old](const Result<void> &moved) {
@@ -96,7 +97,8 @@ void MainWindow::moveFile()
 /// The account, and the file where it is called otherwise: two copies can be told apart.
 void MainWindow::nameWindow()
 {
-    const QString account = oneLine(m_document->data().account.name), file = QFileInfo(m_document->path()).completeBaseName();
+    const QString account = oneLine(m_document->data().account.name),
+                  file = QFileInfo(m_document->path()).completeBaseName();
     setWindowTitle(titleOfWindow(account == file ? account
                                                  : Texts::filled(tr("%1, %2", "account, file"),
                                                                  {account, QFileInfo(m_document->path()).fileName()})));
@@ -115,9 +117,12 @@ void MainWindow::followAccountName()
 
 void MainWindow::offerNewAccount(std::function<bool()> holds)
 {
-    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never merged with the other one, and without that customer's history."),
+    m_desk->tell({tr("If this file was copied for another customer, make it a workbook of its own: never merged with "
+                     "the other one, and without that customer's history."),
                   {{tr("It is a new account"), this, [this] { becomeNewAccount(); }}},
-                  true, {}, std::move(holds)});
+                  true,
+                  {},
+                  std::move(holds)});
 }
 
 /// Nothing is to be typed meanwhile: it would be neither in the one nor in the other.
@@ -161,15 +166,17 @@ void MainWindow::showPublishState(const PublishState &state)
     m_phase = state.phase;
     if (state.phase == PublishState::Published) {
         if (std::exchange(m_saving, false))
-            m_desk->tell({StatusLine::sentence(state, m_desk->locale()), {}, false, {},
-                          [this] { return m_document->publishState().phase == PublishState::Published; }});
+            m_desk->tell({StatusLine::sentence(state, m_desk->locale()), {}, false, {}, [this] {
+                              return m_document->publishState().phase == PublishState::Published;
+                          }});
     } else if (state.phase == PublishState::Failed && (fresh || m_saving)) {
         m_saving = false;
         const QString why = state.error ? Texts(QLocale()).sentence(*state.error) : QString();
-        m_desk->tell({Texts::filled(tr("%1 Your work is safe on this computer, and saving is tried again."), {why}),
-                      //: Button in a message: to save
-                      {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
-                      true});
+        m_desk->tell(
+            {Texts::filled(tr("%1 Your work is safe on this computer, and saving is tried again."), {why}),
+             //: Button in a message: to save
+             {{tr("Try again"), this, [this] { save(); }}, {tr("Save beside it"), this, [this] { saveBeside(); }}},
+             true});
     } else if (state.phase == PublishState::TargetChanged && (fresh || m_saving)) {
         m_saving = false;
         const bool plain = !state.error || state.error->code == Error::TargetChanged;

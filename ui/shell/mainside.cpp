@@ -1,12 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
+#include "ui/frame/sheet.h"
+#include "ui/frame/sidepanel.h"
 #include "ui/pages/page/page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchresults.h"
-#include "ui/frame/sheet.h"
-#include "ui/frame/sidepanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -101,7 +101,8 @@ void MainWindow::showSearch(const QString &term)
         return;
     }
     m_desk->flushEditors();
-    m_search->setResults(searchResults(*m_desk, term), Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
+    m_search->setResults(searchResults(*m_desk, term),
+                         Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
     const int width = std::min(560, m_stack->width() - 16);
     const int height = std::min(480, m_centre->height() - 16);
     m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});

@@ -2,21 +2,21 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "ui/frame/focuskeeper.h"
+#include "ui/frame/infobar.h"
+#include "ui/frame/sheet.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/frame/statusline.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/authorstrip.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/fileline.h"
-#include "ui/frame/focuskeeper.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
 #include "ui/shell/rail.h"
-#include "ui/frame/statusline.h"
-#include "ui/frame/infobar.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/frame/sheet.h"
-#include "ui/frame/sidepanel.h"
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
@@ -118,7 +118,8 @@ void MainWindow::build()
     m_centre->installEventFilter(this);
     m_stack->installEventFilter(this);
     setMinimumSize(760, 420);
-    for (QWidget *visit : {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_author)})
+    for (QWidget *visit :
+         {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_author)})
         FocusKeeper::makeVisit(visit);
     FocusKeeper::makeStop(m_side);
 
@@ -142,9 +143,9 @@ void MainWindow::begin()
 {
     const Recent recent = m_program.recents().find(m_document->path());
     const auto &pages = pageRegistry();
-    const QString first = m_isNew ? QStringLiteral("triggers")
-                        : recent.page.isEmpty() && !pages.empty() ? pages.front().key
-                                                                  : recent.page;
+    const QString first = m_isNew                                   ? QStringLiteral("triggers")
+                          : recent.page.isEmpty() && !pages.empty() ? pages.front().key
+                                                                    : recent.page;
     openPage(first);
     if (!recent.place.table.isEmpty() && page())
         page()->reveal(recent.place);
@@ -152,7 +153,8 @@ void MainWindow::begin()
     if (m_isNew)
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
     else if (m_document->wasResumed())
-        m_desk->tell({tr("Your last changes had not reached the file yet. They were kept on this computer and are back.")});
+        m_desk->tell(
+            {tr("Your last changes had not reached the file yet. They were kept on this computer and are back.")});
     else if (const auto problem = m_document->historyProblem())
         m_desk->tell(*problem);
     else

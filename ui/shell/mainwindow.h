@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/document/mergeoutcome.h"
-#include "ui/shell/commandtable.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/commandtable.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -117,7 +117,7 @@ private:
     Rail *m_rail = nullptr;
     FileLine *m_fileLine = nullptr;
     QStackedWidget *m_stack = nullptr;
-    SidePanel *m_side = nullptr; // what concerns the workbook as a whole
+    SidePanel *m_side = nullptr;    // what concerns the workbook as a whole
     QPointer<QWidget> m_beforeSide; // had the focus
     QHash<QString, Page *> m_pages;
     AuthorStrip *m_author = nullptr;
@@ -128,7 +128,7 @@ private:
     QSet<QByteArray> m_copiesTold; // hashes of copies beside the file that were spoken of
     PublishState::Phase m_phase = PublishState::Published;
     bool m_isNew;
-    bool m_saving = false; // the user asked, and is told when it is done
+    bool m_saving = false;      // the user asked, and is told when it is done
     bool m_toldUnsaved = false; // that something typed is not saved, since it was last asked to close
     bool m_closing = false;
 };

@@ -1,9 +1,9 @@
 #include "ui/shell/newworkbookform.h"
 
-#include "core/dates/dateinput.h"
 #include "core/base/texts.h"
-#include "ui/shell/program.h"
+#include "core/dates/dateinput.h"
 #include "ui/desk/datetext.h"
+#include "ui/shell/program.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/textlabel.h"
 

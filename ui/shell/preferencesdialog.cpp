@@ -43,7 +43,8 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     //: Label of a field
     layout->addWidget(caption(tr("Your name"), m_author, this));
     layout->addWidget(m_author);
-    auto *why = new TextLabel(tr("The author of your changes in every workbook that you edit."), TextStyle::Small, Role::Muted, this);
+    auto *why = new TextLabel(tr("The author of your changes in every workbook that you edit."), TextStyle::Small,
+                              Role::Muted, this);
     why->setContentsMargins(Hang, 0, Hang, Step);
     why->setWordWrap(true);
     layout->addWidget(why);
@@ -109,8 +110,9 @@ void PreferencesDialog::addBackups(QVBoxLayout &layout)
     layout.addWidget(caption(tr("Earlier states are kept for"), months, this));
     months->setName(tr("Earlier states are kept for"));
     layout.addWidget(months);
-    auto *why = new TextLabel(tr("On this computer, from when a workbook is opened next. They are listed in the File menu."),
-                              TextStyle::Small, Role::Muted, this);
+    auto *why =
+        new TextLabel(tr("On this computer, from when a workbook is opened next. They are listed in the File menu."),
+                      TextStyle::Small, Role::Muted, this);
     why->setContentsMargins(Hang, 0, Hang, Step);
     why->setWordWrap(true);
     layout.addWidget(why);
@@ -134,9 +136,8 @@ void PreferencesDialog::addLanguages(QVBoxLayout &layout)
     languages->setCurrentIndex(std::max(0, languages->findData(m_program.settings().text(Setting::Language))));
     layout.addWidget(caption(tr("Language, from the next start on"), languages, this));
     layout.addWidget(languages);
-    connect(languages, &QComboBox::activated, this, [this, languages] {
-        m_program.settings().set(Setting::Language, languages->currentData());
-    });
+    connect(languages, &QComboBox::activated, this,
+            [this, languages] { m_program.settings().set(Setting::Language, languages->currentData()); });
 }
 
 void PreferencesDialog::done(int result)

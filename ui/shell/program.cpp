@@ -49,7 +49,8 @@ QString realPath(const QString &path)
 /// What every window needs takes some time when it is used first.
 void getReadyForWindows()
 {
-    for (const TextStyle style : {TextStyle::Title, TextStyle::Heading, TextStyle::Strong, TextStyle::Small, TextStyle::Body})
+    for (const TextStyle style :
+         {TextStyle::Title, TextStyle::Heading, TextStyle::Strong, TextStyle::Small, TextStyle::Body})
         (void)QFontMetrics(textFont(style)).averageCharWidth();
     (void)Catalogue::instance();
     (void)Prompts::instance();
@@ -150,7 +151,8 @@ void Program::open(const QString &path, Opened opened)
                         else if (!m_errands.isUnderWay(real)) {
                             Environment world = environment();
                             world.progress = std::make_shared<StepProgress>();
-                            await(real, Errands::begin([real, world] { return read(real, world); }), opened, world.progress);
+                            await(real, Errands::begin([real, world] { return read(real, world); }), opened,
+                                  world.progress);
                         }
                     });
 }
@@ -163,7 +165,8 @@ Program::Reading Program::read(const QString &path, const Environment &world)
     return reading;
 }
 
-void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened, std::shared_ptr<StepProgress> progress)
+void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened,
+                    std::shared_ptr<StepProgress> progress)
 {
     m_progress.insert(path, progress);
     m_errands.await(path, std::move(reading), [this, opened = std::move(opened)](const Reading &done) {
@@ -177,15 +180,16 @@ void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened
 
 void Program::openEarlier(const QString &path, const Backup &state)
 {
-    m_errands.await(path, Errands::begin([path, state, world = environment()] { return rescue::putInPlace(state, path, world); }),
-                    [this, path](const Result<QString> &aside) {
-                        if (!aside)
-                            return sayCannotOpen(path, aside.error());
-                        open(path, [kept = QFileInfo(*aside).fileName()](MainWindow &window) {
-                            if (!kept.isEmpty())
-                                window.desk().tell({Texts::filled(tr("What was damaged is kept as %1."), {kept})});
-                        });
-                    });
+    m_errands.await(
+        path, Errands::begin([path, state, world = environment()] { return rescue::putInPlace(state, path, world); }),
+        [this, path](const Result<QString> &aside) {
+            if (!aside)
+                return sayCannotOpen(path, aside.error());
+            open(path, [kept = QFileInfo(*aside).fileName()](MainWindow &window) {
+                if (!kept.isEmpty())
+                    window.desk().tell({Texts::filled(tr("What was damaged is kept as %1."), {kept})});
+            });
+        });
 }
 
 void Program::create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered)
@@ -271,9 +275,8 @@ void Program::reopenAsNew(MainWindow &window)
     const QString path = window.document().path();
     const QEventLoopLocker stay; // it may be the last window
     window.close();
-    open(path, [](MainWindow &own) {
-        own.desk().tell({tr("This is a workbook of its own now. Its history begins here.")});
-    });
+    open(path,
+         [](MainWindow &own) { own.desk().tell({tr("This is a workbook of its own now. Its history begins here.")}); });
 }
 
 void Program::showStart(Start what, const QString &setupFrom)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/settings.h"
 #include "core/document/document.h"
 #include "core/document/earlier/backups.h"
-#include "core/base/settings.h"
 #include "ui/bringin/dropped.h"
 #include "ui/shell/errands.h"
 #include "ui/shell/recents.h"
@@ -90,7 +90,8 @@ public:
 
 private:
     static Reading read(const QString &path, const Environment &world);
-    void await(const QString &path, Errands::Begun<Reading> reading, Opened opened, std::shared_ptr<StepProgress> progress);
+    void await(const QString &path, Errands::Begun<Reading> reading, Opened opened,
+               std::shared_ptr<StepProgress> progress);
     MainWindow *windowOf(const QString &path) const;
     MainWindow &show(const Document::Prepared &prepared, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});

@@ -33,7 +33,7 @@ void RailButton::setProgress(Progress progress)
     m_progress = progress;
     //: State of a page
     const QString state = progress == Progress::NotBegun ? tr("not begun")
-                        : progress == Progress::Begun    ? /*: State of a page */ tr("begun")
+                          : progress == Progress::Begun  ? /*: State of a page */ tr("begun")
                                                          : /*: State of a page */ tr("nothing open");
     setAccessibleName(Texts::filled(tr("%1, %2"), {text(), state}));
     setToolTip(state);
@@ -62,7 +62,7 @@ void RailButton::paintEvent(QPaintEvent *)
     if (m_progress != Progress::NotBegun) {
         const bool settled = m_progress == Progress::NothingOpen;
         straw::icon(settled ? QStringLiteral("state-settled") : QStringLiteral("state-begun"),
-             settled ? Role::Accent : Role::Muted)
+                    settled ? Role::Accent : Role::Muted)
             .paint(&painter, QRect(width() - Hang - MarkSize, (height() - MarkSize) / 2, MarkSize, MarkSize));
     }
     if (hasFocus())

@@ -1,7 +1,7 @@
 #include "ui/shell/recents.h"
 
-#include "core/base/texts.h"
 #include "core/base/settings.h"
+#include "core/base/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

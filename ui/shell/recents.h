@@ -20,8 +20,8 @@ struct Recent
     QDateTime opened; // UTC
     QString page;     // where it was left
     Place place;
-    QString due;   // title of what is due next
-    QDate dueOn;   // by when at the latest
+    QString due; // title of what is due next
+    QDate dueOn; // by when at the latest
 };
 
 /// The workbooks that were open on this machine, the latest first, at most 20.

@@ -57,7 +57,8 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     addRow(tr("Which department, or whose"), tr("#department", "in an add line"));
     addRow(tr("How it came to be known"), tr("via email", "in an add line"));
     addRow(tr("The final straw, or certain"), QStringLiteral("!"));
-    addRow(tr("Someone new is on the other side"), QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    addRow(tr("Someone new is on the other side"),
+           QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2 * Step);

@@ -4,14 +4,14 @@
 #include "core/document/earlier/backups.h"
 #include "core/workbook/title.h"
 #include "ui/bringin/dropped.h"
+#include "ui/desk/datetext.h"
+#include "ui/frame/infobar.h"
+#include "ui/lists/resultlist.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/newworkbookform.h"
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
-#include "ui/frame/infobar.h"
-#include "ui/lists/resultlist.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
@@ -47,12 +47,13 @@ Entry entryOf(const Recent &recent)
     Entry entry;
     entry.title = recent.account.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.account;
     //: A file and its folder
-    entry.detail = Texts::filled(StartWindow::tr("%1 in %2"), {QFileInfo(recent.path).fileName(), folderText(recent.path)});
+    entry.detail =
+        Texts::filled(StartWindow::tr("%1 in %2"), {QFileInfo(recent.path).fileName(), folderText(recent.path)});
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
-        entry.tags = {
-            {Texts::filled(StartWindow::tr("%1, %2"), {shortened(recent.due, MostOfTask), dateText(Edtf::day(recent.dueOn), locale)}),
-             Role::Open}};
+        entry.tags = {{Texts::filled(StartWindow::tr("%1, %2"),
+                                     {shortened(recent.due, MostOfTask), dateText(Edtf::day(recent.dueOn), locale)}),
+                       Role::Open}};
     return entry;
 }
 
@@ -230,7 +231,8 @@ void StartWindow::take(const Dropped &dropped)
     }
     if (!isBeingFilledIn())
         showRecents();
-    said.prepend(Texts::filled(tr("Which workbook is %1 for? Open it here, or make a new one."), {dropped.historyText()}));
+    said.prepend(
+        Texts::filled(tr("Which workbook is %1 for? Open it here, or make a new one."), {dropped.historyText()}));
     //: Button in a message: do not open the file
     m_info->tell({said.join(u' '), {{tr("Leave it"), this, [this] { m_program.holdForNext({}); }}}, true});
 }

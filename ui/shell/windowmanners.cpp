@@ -21,13 +21,14 @@ bool isOwn(const QWidget &window)
 {
     const Qt::WindowType type = window.windowType();
     // A part that is shown before it has its place is a window for a moment; it has no title.
-    return window.isWindow() && (type == Qt::Window || type == Qt::Dialog) && !window.isModal() && !window.windowTitle().isEmpty();
+    return window.isWindow() && (type == Qt::Window || type == Qt::Dialog) && !window.isModal()
+           && !window.windowTitle().isEmpty();
 }
 
 bool standsOn(const QWidget &window, const QWidget &other)
 {
     return &window != &other && other.isVisible() && other.metaObject() == window.metaObject()
-        && (other.pos() - window.pos()).manhattanLength() < Offset;
+           && (other.pos() - window.pos()).manhattanLength() < Offset;
 }
 
 } // namespace

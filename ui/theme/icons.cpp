@@ -52,10 +52,7 @@ public:
     QIconEngine *clone() const override { return new LineIcon(*this); }
 
 private:
-    QColor colourFor(QIcon::Mode mode) const
-    {
-        return mode == QIcon::Disabled ? colour(Role::Pencil) : colour(m_role);
-    }
+    QColor colourFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? colour(Role::Pencil) : colour(m_role); }
 
     QString m_name;
     Role m_role;

@@ -42,10 +42,10 @@ QRect scrollHandle(const QStyleOptionSlider &bar, const QRect &groove)
     const int range = bar.maximum - bar.minimum;
     if (range <= 0)
         return groove;
-    const int handle = std::clamp(int(qint64(length) * bar.pageStep / (range + bar.pageStep)), 32,
-                                  std::max(32, length));
-    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                   length - handle, bar.upsideDown);
+    const int handle =
+        std::clamp(int(qint64(length) * bar.pageStep / (range + bar.pageStep)), 32, std::max(32, length));
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
     return vertical ? QRect(groove.left(), groove.top() + at, groove.width(), handle)
                     : QRect(groove.left() + at, groove.top(), handle, groove.height());
 }
@@ -86,8 +86,8 @@ bool NotebookStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
-void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                                  QPainter *painter, const QWidget *widget) const
+void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -121,7 +121,8 @@ void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
             const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
             const int words = Hang + header->fontMetrics.horizontalAdvance(header->text);
             const bool ascends = header->sortIndicator == QStyleOptionHeader::SortDown; // as Qt calls it
-            strokes::chevron(painter, QPointF(view->sectionViewportPosition(header->section) + words + 12, view->height() / 2.0),
+            strokes::chevron(painter,
+                             QPointF(view->sectionViewportPosition(header->section) + words + 12, view->height() / 2.0),
                              ascends ? 180 : 0, Role::Muted);
         }
         return;
@@ -151,8 +152,8 @@ void NotebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
 }
 
-void NotebookStyle::drawControl(ControlElement element, const QStyleOption *option,
-                                QPainter *painter, const QWidget *widget) const
+void NotebookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel && widget && (option->state & State_Enabled)) {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -191,21 +192,21 @@ void NotebookStyle::drawControl(ControlElement element, const QStyleOption *opti
     if (element == CE_Splitter) {
         const QPointF centre = QRectF(option->rect).center();
         const bool upright = option->state & State_Horizontal;
-        strokes::hairline(painter, upright ? QPointF(centre.x(), option->rect.top()) : QPointF(option->rect.left(), centre.y()),
-                          upright ? QPointF(centre.x(), option->rect.bottom()) : QPointF(option->rect.right(), centre.y()));
+        strokes::hairline(
+            painter, upright ? QPointF(centre.x(), option->rect.top()) : QPointF(option->rect.left(), centre.y()),
+            upright ? QPointF(centre.x(), option->rect.bottom()) : QPointF(option->rect.right(), centre.y()));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                       QPainter *painter, const QWidget *widget) const
+void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         strokes::field(painter, option);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        strokes::chevron(painter, QRectF(arrow).center(), 0,
-                         option->state & State_Enabled ? Role::Muted : Role::Line);
+        strokes::chevron(painter, QRectF(arrow).center(), 0, option->state & State_Enabled ? Role::Muted : Role::Line);
         return;
     }
     if (control == CC_ToolButton) {
@@ -220,7 +221,8 @@ void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         if (!bar || bar->maximum <= bar->minimum)
             return;
         const bool active = option->state & (State_MouseOver | State_Sunken);
-        const QRectF handle = QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+        const QRectF handle =
+            QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
         strokes::fillRound(painter, handle, active ? Role::Pencil : Role::Line,
                            std::min(handle.width(), handle.height()) / 2);
         return;
@@ -228,8 +230,7 @@ void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect NotebookStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                    const QWidget *widget) const
+QRect NotebookStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents) {
         // QLineEdit adds 2 px by itself.
@@ -239,8 +240,8 @@ QRect NotebookStyle::subElementRect(SubElement element, const QStyleOption *opti
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                    SubControl subControl, const QWidget *widget) const
+QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                    const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -255,15 +256,13 @@ QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         case SC_ScrollBarSubPage: {
             const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
             QRect before = option->rect;
-            bar->orientation == Qt::Vertical ? before.setBottom(handle.top() - 1)
-                                             : before.setRight(handle.left() - 1);
+            bar->orientation == Qt::Vertical ? before.setBottom(handle.top() - 1) : before.setRight(handle.left() - 1);
             return before;
         }
         case SC_ScrollBarAddPage: {
             const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
             QRect after = option->rect;
-            bar->orientation == Qt::Vertical ? after.setTop(handle.bottom() + 1)
-                                             : after.setLeft(handle.right() + 1);
+            bar->orientation == Qt::Vertical ? after.setTop(handle.bottom() + 1) : after.setLeft(handle.right() + 1);
             return after;
         }
         default:
@@ -281,8 +280,8 @@ QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-                                      const QSize &size, const QWidget *widget) const
+QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                      const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int text = option ? option->fontMetrics.height() : 16;
@@ -317,47 +316,60 @@ QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     return result;
 }
 
-int NotebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                               const QWidget *widget) const
+int NotebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return 32;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_RadioButtonLabelSpacing:
+        return 8;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-    case PM_ListViewIconSize: return 20;
+    case PM_ListViewIconSize:
+        return 20;
     case PM_MenuHMargin:
-    case PM_MenuVMargin: return 4;
+    case PM_MenuVMargin:
+        return 4;
     case PM_DefaultFrameWidth:
         if (isTextArea(widget))
             return 4;
         break;
-    case PM_HeaderMargin: return Hang; // over the text of its cells
-    case PM_FocusFrameHMargin: return Hang - 1; // item views add 1 px
-    case PM_SplitterWidth: return 9;
-    case PM_ToolTipLabelFrameWidth: return 6;
-    default: break;
+    case PM_HeaderMargin:
+        return Hang; // over the text of its cells
+    case PM_FocusFrameHMargin:
+        return Hang - 1; // item views add 1 px
+    case PM_SplitterWidth:
+        return 9;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    default:
+        break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QIcon NotebookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
-                                  const QWidget *widget) const
+QIcon NotebookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standard) {
-    case SP_LineEditClearButton: return icon(QStringLiteral("close"));
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
     case SP_ToolBarHorizontalExtensionButton: // of the menu bar
-    case SP_ToolBarVerticalExtensionButton: return icon(QStringLiteral("more"));
-    default: return QProxyStyle::standardIcon(standard, option, widget);
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 
@@ -367,13 +379,18 @@ int NotebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_ComboBox_Popup: return 0;
-    case SH_ScrollBar_ContextMenu: return 0;
-    case SH_ToolTipLabel_Opacity: return 255;
-    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
     case SH_Widget_Animation_Duration:
         return Theme::instance().isAnimated() ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

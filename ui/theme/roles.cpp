@@ -76,14 +76,22 @@ const Roles &darkRoles()
 Role softRoleOf(Role role)
 {
     switch (role) {
-    case Role::Accent: return Role::AccentSoft;
-    case Role::Open: return Role::OpenSoft;
-    case Role::Danger: return Role::DangerSoft;
-    case Role::Them: return Role::ThemSoft;
-    case Role::Us: return Role::UsSoft;
-    case Role::Sales: return Role::SalesSoft;
-    case Role::Operations: return Role::OperationsSoft;
-    default: return Role::Fill;
+    case Role::Accent:
+        return Role::AccentSoft;
+    case Role::Open:
+        return Role::OpenSoft;
+    case Role::Danger:
+        return Role::DangerSoft;
+    case Role::Them:
+        return Role::ThemSoft;
+    case Role::Us:
+        return Role::UsSoft;
+    case Role::Sales:
+        return Role::SalesSoft;
+    case Role::Operations:
+        return Role::OperationsSoft;
+    default:
+        return Role::Fill;
     }
 }
 
@@ -93,8 +101,7 @@ double contrastRatio(const QColor &left, const QColor &right)
         const auto linear = [](double channel) {
             return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-            + 0.0722 * linear(colour.blueF());
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
     };
     const auto [dark, light] = std::minmax({luminance(left), luminance(right)});
     return (light + 0.05) / (dark + 0.05);

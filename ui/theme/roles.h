@@ -8,12 +8,12 @@ namespace straw {
 
 /// What a colour is for. Nothing outside ui/theme names a colour; everything names a role.
 enum class Role {
-    Page,       // the paper
-    Rail,       // the column of pages
-    Raised,     // menus, side panels, tooltips
-    Fill,       // a field or row under the pointer
-    Line,       // hairlines
-    Pencil,     // the line that one writes on, outlines of controls (3:1 on the paper)
+    Page,   // the paper
+    Rail,   // the column of pages
+    Raised, // menus, side panels, tooltips
+    Fill,   // a field or row under the pointer
+    Line,   // hairlines
+    Pencil, // the line that one writes on, outlines of controls (3:1 on the paper)
     Text,
     Muted,      // what is secondary
     Faint,      // placeholders
@@ -22,7 +22,7 @@ enum class Role {
     AccentSoft, // selected row
     Open,       // what still waits
     OpenSoft,
-    Danger,     // the button that destroys, nothing else
+    Danger, // the button that destroys, nothing else
     DangerSoft,
     Them,
     ThemSoft,

@@ -34,8 +34,7 @@ void Theme::setChoice(Choice choice)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_applying
-        && m_choice == FollowSystem)
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_applying && m_choice == FollowSystem)
         apply();
     return false;
 }

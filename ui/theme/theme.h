@@ -64,7 +64,7 @@ enum class TextStyle {
     Heading, // of a section
     Body,
     Strong,
-    Small    // hints, labels, dates
+    Small // hints, labels, dates
 };
 QFont textFont(TextStyle style);
 

@@ -13,8 +13,7 @@ class EmptyState final : public QWidget
 public:
     /// The text comes from the page's guide: Page::emptyText("events").
     explicit EmptyState(const QString &text, QWidget *parent = nullptr);
-    EmptyState(const QString &text, const QString &verb, std::function<void()> run,
-               QWidget *parent = nullptr);
+    EmptyState(const QString &text, const QString &verb, std::function<void()> run, QWidget *parent = nullptr);
 
     /// Shown while the model has no rows.
     void follow(const class QAbstractItemModel *model);

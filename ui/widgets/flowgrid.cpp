@@ -101,8 +101,8 @@ int FlowGrid::arrange(const QRect &rect, bool place) const
         const int height = heightOf(entry.item, width);
         if (place) {
             const int x = rect.left() + column * (columnWidth + ColumnGap);
-            entry.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
-                                                       QRect(x, y, width, height)));
+            entry.item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(x, y, width, height)));
         }
         rowHeight = std::max(rowHeight, height);
         column += span;

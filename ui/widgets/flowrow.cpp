@@ -80,8 +80,7 @@ int FlowRow::arrange(const QRect &rect, bool place) const
             rowHeight = 0;
         }
         if (place) {
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
-                                                 QRect(QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(QPoint(x, y), size)));
         }
         x += size.width() + m_columnGap;
         rowHeight = std::max(rowHeight, size.height());

@@ -25,7 +25,8 @@ OneLine::OneLine(QLineEdit *line)
 QString OneLine::added(const QString &text) const
 {
     const auto [before, now] = std::mismatch(m_before.begin(), m_before.end(), text.begin(), text.end());
-    const auto rest = std::mismatch(m_before.rbegin(), std::make_reverse_iterator(before), text.rbegin(), std::make_reverse_iterator(now));
+    const auto rest = std::mismatch(m_before.rbegin(), std::make_reverse_iterator(before), text.rbegin(),
+                                    std::make_reverse_iterator(now));
     return QString(now, int(rest.second.base() - now));
 }
 
@@ -33,7 +34,9 @@ QValidator::State OneLine::validate(QString &text, int &cursor) const
 {
     const QString trimmed = text.trimmed();
     if (trimmed.contains(u'\n') && isSignalConnected(QMetaMethod::fromSignal(&OneLine::severalLines))) {
-        QMetaObject::invokeMethod(const_cast<OneLine *>(this), [this, lines = added(text)] { Q_EMIT severalLines(lines); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            const_cast<OneLine *>(this), [this, lines = added(text)] { Q_EMIT severalLines(lines); },
+            Qt::QueuedConnection);
         text = m_before;
         cursor = std::min(m_cursorBefore, int(text.size()));
         return Acceptable;

@@ -71,7 +71,8 @@ void PageArea::bringIntoView(QWidget *widget, const QRect &part, Typing typing)
     const QWidget *editor = typing == StaysInSight ? area->typedInto() : nullptr;
     const QRect cursor = editor ? area->cursorOf(editor) : QRect();
     if (cursor.isValid() && area->isSeen(cursor, height))
-        top = std::clamp(top, cursor.bottom() + Step - height, std::max(cursor.top() - Step, cursor.bottom() + Step - height));
+        top = std::clamp(top, cursor.bottom() + Step - height,
+                         std::max(cursor.top() - Step, cursor.bottom() + Step - height));
     bar.setValue(top);
 }
 

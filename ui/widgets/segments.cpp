@@ -18,10 +18,9 @@ Segments::Segments(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
     m_layout->addStretch();
-    connect(m_group, &QButtonGroup::buttonPressed, this,
-            [this](QAbstractButton *button) {
-                m_pressedChosen = button->isChecked() && QGuiApplication::mouseButtons() != Qt::NoButton;
-            });
+    connect(m_group, &QButtonGroup::buttonPressed, this, [this](QAbstractButton *button) {
+        m_pressedChosen = button->isChecked() && QGuiApplication::mouseButtons() != Qt::NoButton;
+    });
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
         if (m_pressedChosen)
             choose({});

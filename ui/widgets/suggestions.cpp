@@ -106,7 +106,8 @@ void Suggestions::place()
     const int width = std::min(std::max(m_list->sizeHintForColumn(0) + 4 * Step, 30 * Step), window->width());
     // Where the words begin: the line scrolls, and may have an icon in front.
     const int cursor = m_line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
-    const int typed = m_line->fontMetrics().horizontalAdvance(m_line->text().mid(m_offers.start, m_line->cursorPosition() - m_offers.start));
+    const int typed = m_line->fontMetrics().horizontalAdvance(
+        m_line->text().mid(m_offers.start, m_line->cursorPosition() - m_offers.start));
     const QPoint below(m_line->mapTo(window, QPoint(std::clamp(cursor - typed, 0, m_line->width() / 2), 0)).x(),
                        m_below->mapTo(window, QPoint(0, m_below->height())).y());
     const int above = m_line->mapTo(window, QPoint()).y() - height;

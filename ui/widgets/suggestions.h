@@ -23,9 +23,9 @@ class Suggestions final : public QObject
 public:
     struct Offer
     {
-        QString text;     // what takes the place of the words
-        QString label;    // what is read
-        QString detail;   // said besides: whose side, which role
+        QString text;      // what takes the place of the words
+        QString label;     // what is read
+        QString detail;    // said besides: whose side, which role
         QVariant key = {}; // for whoever takes more than the text
     };
     struct Offers
@@ -62,13 +62,13 @@ private:
     void take(int row);
 
     QLineEdit *m_line;
-    QWidget *m_keys; // who hears the keys of the line
+    QWidget *m_keys;  // who hears the keys of the line
     QWidget *m_below; // what the list must not cover
     const Find m_find;
     QPointer<QListWidget> m_list; // made when it is first needed
     Offers m_offers;
     bool m_tabLeaves = false;
-    int m_closedAt = -1; // where the words begin whose list was closed by Esc
+    int m_closedAt = -1;   // where the words begin whose list was closed by Esc
     QString m_description; // of the line, while the list says something else
 };
 

@@ -20,7 +20,7 @@ constexpr quint64 PauseMs = 400;
 bool isClosedField(const QWidget *widget)
 {
     return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget));
+           || (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget));
 }
 
 /// The text that this is, or whose viewport it is: what the one leaves alone comes to the other.

@@ -67,8 +67,8 @@ QString Backups::folderOf(const QString &documentId) const
     return m_folder + u'/' + documentId;
 }
 
-Result<bool> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now,
-                           const Judge &mayBeKept, const QString &version)
+Result<bool> Backups::keep(const QString &file, const QString &documentId, const QDateTime &now, const Judge &mayBeKept,
+                           const QString &version)
 {
     if (!isOn())
         return false;

@@ -14,8 +14,8 @@ namespace straw {
 struct Backup
 {
     QString path;
-    QDateTime at;    // UTC
-    qint64 size = 0; // bytes
+    QDateTime at;         // UTC
+    qint64 size = 0;      // bytes
     QString version = {}; // of an earlier format, in which it is kept for good: "0.1"
 };
 
@@ -24,8 +24,8 @@ struct Backup
 ///   FOLDER/DOCUMENT ID/2026-11-22T14.03.10.250Z.db
 ///                     /2026-11-22T14.03.10.250Z-version-0.1.db
 ///
-/// All of the last hours are kept, then one a day, one a week, one a month; those of an earlier format stay. Waits for the local
-/// disk only; may be used on any thread.
+/// All of the last hours are kept, then one a day, one a week, one a month; those of an earlier format stay. Waits for
+/// the local disk only; may be used on any thread.
 class Backups
 {
 public:
@@ -38,8 +38,8 @@ public:
     using Judge = std::function<bool(const QString &copy)>;
     /// Keeps a copy of a file as the state that it had until now, and thins the earlier ones. With a version
     /// it is kept for good, once. False when it is not kept: none are, or it may not be.
-    Result<bool> keep(const QString &file, const QString &documentId, const QDateTime &now,
-                      const Judge &mayBeKept = {}, const QString &version = {});
+    Result<bool> keep(const QString &file, const QString &documentId, const QDateTime &now, const Judge &mayBeKept = {},
+                      const QString &version = {});
     /// Removes those that may not be kept.
     Result<void> review(const QString &documentId, const Judge &mayBeKept);
     /// Newest first. A workbook without backups has an empty list.

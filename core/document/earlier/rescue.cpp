@@ -21,8 +21,7 @@ struct Candidate
     QString documentId;
 };
 
-void addFile(std::vector<Candidate> &candidates, const WorkingFolder &copy, const QString &path,
-             FileOperations &files)
+void addFile(std::vector<Candidate> &candidates, const WorkingFolder &copy, const QString &path, FileOperations &files)
 {
     if (const auto status = files.status(path); status && status->exists)
         candidates.push_back({{path, copy.state.publishedAt, status->size}, copy.documentId()});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/earlier/backups.h"
 #include "core/base/environment.h"
+#include "core/document/earlier/backups.h"
 
 #include <optional>
 

@@ -114,7 +114,8 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
     STRAW_TRY(copyBlobs(from, *copy));
     STRAW_ASSIGN(Revision first, firstRevision(from, author, withheld || options.withoutUnquotable));
     if (!options.newDocumentId.isEmpty()) {
-        first.id = QUuid::createUuidV5(QUuid::fromString(options.newDocumentId), first.id).toString(QUuid::WithoutBraces);
+        first.id =
+            QUuid::createUuidV5(QUuid::fromString(options.newDocumentId), first.id).toString(QUuid::WithoutBraces);
         const QVariant id[] = {options.newDocumentId};
         STRAW_ASSIGN(const QVariant before, copy->value("SELECT id FROM workbook"));
         STRAW_ASSIGN(Statement rename, copy->prepare("UPDATE workbook SET id = ?1"));
@@ -122,8 +123,8 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
         for (const Referrer &referrer : Tables::instance().referrersOfAny()) { // what is about it stays so
             const QByteArray column = sql::quoted(referrer.column->name);
             const QVariant values[] = {options.newDocumentId, before};
-            STRAW_ASSIGN(Statement follow, copy->prepare("UPDATE " + sql::quoted(referrer.table->name) + " SET " + column
-                                                         + " = ?1 WHERE " + column + " = ?2"));
+            STRAW_ASSIGN(Statement follow, copy->prepare("UPDATE " + sql::quoted(referrer.table->name) + " SET "
+                                                         + column + " = ?1 WHERE " + column + " = ?2"));
             STRAW_TRY(follow.run(values));
         }
     }
@@ -131,7 +132,7 @@ Result<void> writeCleanCopy(Connection &from, const QString &database, const Ide
     STRAW_TRY(transaction.commit());
     if (withheld)
         STRAW_TRY(copy->execute("VACUUM")); // nothing of it stays in free pages
-    return checkFormat(*copy, database); // nothing leaves that could not be opened
+    return checkFormat(*copy, database);    // nothing leaves that could not be opened
 }
 
 } // namespace straw

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/environment.h"
+#include "core/base/result.h"
 
 namespace straw {
 

@@ -18,9 +18,8 @@ Result<void> countRecords(const Store &store, const QString &person, ErasureCoun
             continue;
         STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
         for (const Row &row : rows) {
-            count.records += std::any_of(row.begin(), row.end(), [&](const QVariant &value) {
-                return value == QVariant(person);
-            });
+            count.records +=
+                std::any_of(row.begin(), row.end(), [&](const QVariant &value) { return value == QVariant(person); });
         }
     }
     return {};

@@ -152,8 +152,9 @@ Result<int> lostContents(Connection &database, const ToldOfTable &attachments)
     QSet<QString> told;
     for (const Told &attachment : attachments)
         told.unite(attachment[at]);
-    STRAW_ASSIGN(Statement unnamed, database.prepare("SELECT id FROM blob WHERE id NOT IN (SELECT sha256 FROM attachment "
-                                                     "WHERE sha256 IS NOT NULL)"));
+    STRAW_ASSIGN(Statement unnamed,
+                 database.prepare("SELECT id FROM blob WHERE id NOT IN (SELECT sha256 FROM attachment "
+                                  "WHERE sha256 IS NOT NULL)"));
     int count = 0;
     STRAW_TRY(unnamed.forEachRow([&] { count += !told.contains(unnamed.text(0)); }));
     return count;

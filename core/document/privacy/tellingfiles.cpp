@@ -3,8 +3,8 @@
 #include "core/document/working/workingdatabase.h"
 #include "core/journal/journal.h"
 #include "core/merge/mergecopy.h"
-#include "core/sqlite/fileheader.h"
 #include "core/sqlite/connection.h"
+#include "core/sqlite/fileheader.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -94,7 +94,8 @@ private:
         const Journal journal(database);
         STRAW_ASSIGN(const std::vector<Revision> revisions, journal.all());
         for (const Revision &revision : revisions) {
-            const auto bytes = revision.hasChangeset && !sought.isEmpty() ? journal.changeset(revision.id) : QByteArray();
+            const auto bytes =
+                revision.hasChangeset && !sought.isEmpty() ? journal.changeset(revision.id) : QByteArray();
             if (bytes && std::ranges::any_of(sought, [&](const QString &id) { return bytes->contains(id.toUtf8()); }))
                 return true;
         }
@@ -124,8 +125,8 @@ QStringList workbooksIn(FileOperations &files, const QString &folder)
 
 } // namespace
 
-Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const TellingPlaces &places, const QString &person,
-                                               const Environment &environment)
+Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const TellingPlaces &places,
+                                               const QString &person, const Environment &environment)
 {
     STRAW_ASSIGN(const auto database, Connection::open(copy.databasePath(), Connection::ReadOnly));
     STRAW_ASSIGN(Erased erased, Erased::of(*database));
@@ -139,7 +140,8 @@ Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const Te
     QStringList workbooks = workbooksIn(*environment.files, QFileInfo(places.target).path());
     std::vector<TellingFile> found;
     for (const WorkingFolder &folder : WorkingFolder::all(environment)) {
-        if (folder.documentId() != documentId.toString() || folder.path == copy.folder() || folder.state.target.isEmpty())
+        if (folder.documentId() != documentId.toString() || folder.path == copy.folder()
+            || folder.state.target.isEmpty())
             continue;
         const auto status = environment.files->status(folder.state.target);
         if (status && status->exists)

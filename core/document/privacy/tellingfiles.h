@@ -30,7 +30,7 @@ struct TellingPlaces
 /// Those that tell of anybody who was erased from the workbook of a working copy, or of the person, who may be
 /// about to be. Copies of which nothing is known here, since they went to others, are not among them. Waits
 /// for shares: not for the window thread.
-Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const TellingPlaces &places, const QString &person,
-                                               const Environment &environment);
+Result<std::vector<TellingFile>> filesThatTell(const WorkingCopy &copy, const TellingPlaces &places,
+                                               const QString &person, const Environment &environment);
 
 } // namespace straw

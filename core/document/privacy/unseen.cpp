@@ -10,19 +10,51 @@ namespace {
 const QHash<QString, Keeps> &keepers()
 {
     static const QHash<QString, Keeps> tables = [] {
-        QHash<QString, Keeps> all{{QStringLiteral("evidence"), Keeps::Passage},
-                                  {QStringLiteral("comment"), Keeps::Passage},
-                                  {QStringLiteral("dismissed"), Keeps::Passage},
-                                  {QStringLiteral("source_item"), Keeps::Origin},
-                                  {QStringLiteral("conflict"), Keeps::BothSides},
-                                  {QStringLiteral("blob"), Keeps::Bytes},
-                                  {QStringLiteral("revision"), Keeps::Changes}};
-        for (const char *table :
-             {"workbook", "account", "person", "event", "red_flag", "promise", "complaint", "attempt", "outreach",
-              "event_person", "line", "prompt", "answer", "unknown", "interview", "interview_person", "interview_question",
-              "stated_reason", "cause", "turning_point", "at_risk", "attempt_cause", "criterion", "decision",
-              "decision_step", "action", "action_cause", "offer", "comeback", "comeback_step", "condition", "lesson",
-              "review", "because", "choice", "attachment", "meeting", "meeting_person", "parked", "source"})
+        QHash<QString, Keeps> all{
+            {QStringLiteral("evidence"), Keeps::Passage},   {QStringLiteral("comment"), Keeps::Passage},
+            {QStringLiteral("dismissed"), Keeps::Passage},  {QStringLiteral("source_item"), Keeps::Origin},
+            {QStringLiteral("conflict"), Keeps::BothSides}, {QStringLiteral("blob"), Keeps::Bytes},
+            {QStringLiteral("revision"), Keeps::Changes}};
+        for (const char *table : {"workbook",
+                                  "account",
+                                  "person",
+                                  "event",
+                                  "red_flag",
+                                  "promise",
+                                  "complaint",
+                                  "attempt",
+                                  "outreach",
+                                  "event_person",
+                                  "line",
+                                  "prompt",
+                                  "answer",
+                                  "unknown",
+                                  "interview",
+                                  "interview_person",
+                                  "interview_question",
+                                  "stated_reason",
+                                  "cause",
+                                  "turning_point",
+                                  "at_risk",
+                                  "attempt_cause",
+                                  "criterion",
+                                  "decision",
+                                  "decision_step",
+                                  "action",
+                                  "action_cause",
+                                  "offer",
+                                  "comeback",
+                                  "comeback_step",
+                                  "condition",
+                                  "lesson",
+                                  "review",
+                                  "because",
+                                  "choice",
+                                  "attachment",
+                                  "meeting",
+                                  "meeting_person",
+                                  "parked",
+                                  "source"})
             all.insert(QLatin1String(table), Keeps::OnlyWhatIsSeen);
         return all;
     }();

@@ -250,7 +250,8 @@ void Publisher::putAway(const CopyBeside &copy, Then<void> then)
 
 void Publisher::giveWayTo(std::function<Result<void>(const QString &path)> make, Then<void> then)
 {
-    ask([make = std::move(make), head = m_head, at = now()](PublishWorker &worker) { return worker.giveWayTo(make, head, at); },
+    ask([make = std::move(make), head = m_head,
+         at = now()](PublishWorker &worker) { return worker.giveWayTo(make, head, at); },
         [this, then = std::move(then)](const Result<void> &result) {
             if (result) { // nothing more goes from here into that file
                 m_published = m_head;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/sharethread.h"
 #include "core/base/environment.h"
+#include "core/base/sharethread.h"
 #include "core/document/publish/publishstate.h"
 #include "core/document/publish/publishtiming.h"
 #include "core/document/publish/publishworker.h"
@@ -22,8 +22,7 @@ class Publisher : public QObject
     Q_OBJECT
 public:
     /// `head` is the newest revision of the working copy.
-    Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head,
-              const Environment &environment);
+    Publisher(std::shared_ptr<WorkingCopy> copy, PublishSource source, QString head, const Environment &environment);
     /// Waits for a publish that is under way, begins none, and does not wait for what only reads. When the
     /// share does not answer within ShareThread::Patience the worker is left behind, and with it the lock of
     /// the working copy.
@@ -101,8 +100,8 @@ private:
     PublishState m_state;
     PublishTiming m_timing;
     QTimer m_timer;
-    int m_begun = 0;        // requests are numbered: one that was waited for
-    int m_finished = 0;     // overtakes the news of an earlier one
+    int m_begun = 0;                         // requests are numbered: one that was waited for
+    int m_finished = 0;                      // overtakes the news of an earlier one
     std::shared_ptr<PublishWorker> m_worker; // touched on m_thread only
     std::unique_ptr<TargetWatcher> m_watcher;
     std::optional<PublishReason> m_again; // after the next arrival that is taken in

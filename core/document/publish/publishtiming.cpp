@@ -36,11 +36,9 @@ void PublishTiming::finished(const QDateTime &now, bool succeeded)
 qint64 PublishTiming::dueIn(const QDateTime &now) const
 {
     const qint64 rest = m_lastEnd.isValid() ? restPerWork * m_lastStart.msecsTo(m_lastEnd) : 0;
-    const qint64 retry =
-        m_failures == 0 ? 0 : std::min(firstRetry << std::min(m_failures - 1, 10), longestRetry);
+    const qint64 retry = m_failures == 0 ? 0 : std::min(firstRetry << std::min(m_failures - 1, 10), longestRetry);
     return std::max({leftOf(idle, m_lastEdit, now), leftOf(interval, m_lastStart, now),
-                     leftOf(std::max<qint64>(rest, 0), m_lastEnd, now),
-                     leftOf(retry, m_lastEnd, now)});
+                     leftOf(std::max<qint64>(rest, 0), m_lastEnd, now), leftOf(retry, m_lastEnd, now)});
 }
 
 } // namespace straw

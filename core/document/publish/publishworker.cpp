@@ -11,8 +11,7 @@
 
 namespace straw {
 
-PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source,
-                             const Environment &environment)
+PublishWorker::PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source, const Environment &environment)
     : m_copy(std::move(copy))
     , m_source(std::move(source))
     , m_files(environment.files)
@@ -48,9 +47,8 @@ Result<void> PublishWorker::publish(PublishReason reason, const QString &head, c
     if (isThere)
         STRAW_TRY(backUp(state, now));
     const auto said = announce(snapshot.revision);
-    STRAW_ASSIGN(const Fingerprint known, isThere
-                                              ? shared.replace(m_copy->newSnapshotPath(), state.known, said)
-                                              : shared.create(m_copy->newSnapshotPath(), said));
+    STRAW_ASSIGN(const Fingerprint known, isThere ? shared.replace(m_copy->newSnapshotPath(), state.known, said)
+                                                  : shared.create(m_copy->newSnapshotPath(), said));
     m_fetched.clear();
     return remember(known, snapshot.revision, now);
 }
@@ -127,7 +125,8 @@ Result<void> PublishWorker::putAway(const CopyBeside &copy, const QDateTime &now
     if (!m_backups.isOn())
         return Error{Error::NoEarlierStates, {copy.path}};
     // Its window would lose the file from under it.
-    STRAW_TRY(workingCopies::mustBeIdle(m_source.documentId, copy.path, {.clock = {}, .ids = {}, .files = m_files, .identity = {}, .home = m_home}));
+    STRAW_TRY(workingCopies::mustBeIdle(m_source.documentId, copy.path,
+                                        {.clock = {}, .ids = {}, .files = m_files, .identity = {}, .home = m_home}));
     STRAW_ASSIGN(const bool isKept, m_backups.keep(copy.path, m_source.documentId, now, m_source.mayBeKept));
     if (!isKept)
         return Error{Error::TellsOfErased, {copy.path}};
@@ -148,8 +147,7 @@ Result<QString> PublishWorker::saveCopyBeside(const QDateTime &now)
     STRAW_TRY(m_copy->settle(now));
     SharedFile shared(*m_files, m_copy->state().target, now);
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
-    STRAW_ASSIGN(QString path,
-                 shared.createCopyBeside(m_copy->newSnapshotPath(), announce(snapshot.revision)));
+    STRAW_ASSIGN(QString path, shared.createCopyBeside(m_copy->newSnapshotPath(), announce(snapshot.revision)));
     STRAW_TRY(m_copy->updateState([](WorkingState &state) { state.intent.reset(); }));
     return path;
 }
@@ -163,8 +161,7 @@ Result<void> PublishWorker::moveTo(const QString &path, const QDateTime &now)
         return {};
     SharedFile moved(*m_files, target, now);
     STRAW_ASSIGN(const SnapshotInfo snapshot, takeSnapshot());
-    STRAW_ASSIGN(const Fingerprint known,
-                 moved.create(m_copy->newSnapshotPath(), announce(snapshot.revision)));
+    STRAW_ASSIGN(const Fingerprint known, moved.create(m_copy->newSnapshotPath(), announce(snapshot.revision)));
     STRAW_TRY(m_copy->updateState([&](WorkingState &state) {
         state.target = target;
         state.name = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -174,8 +171,8 @@ Result<void> PublishWorker::moveTo(const QString &path, const QDateTime &now)
     return {};
 }
 
-Result<void> PublishWorker::giveWayTo(const std::function<Result<void>(const QString &path)> &make,
-                                      const QString &head, const QDateTime &now)
+Result<void> PublishWorker::giveWayTo(const std::function<Result<void>(const QString &path)> &make, const QString &head,
+                                      const QDateTime &now)
 {
     STRAW_TRY(publish(PublishReason::Saving, head, now));
     const WorkingState state = m_copy->state();
@@ -197,14 +194,12 @@ Result<SnapshotInfo> PublishWorker::takeSnapshot()
 SharedFile::Announce PublishWorker::announce(const QString &revision)
 {
     return [this, revision](const QString &temporary, const QByteArray &hash) {
-        return m_copy->updateState([&](WorkingState &state) {
-            state.intent = PublishIntent{temporary, hash, revision};
-        });
+        return m_copy->updateState(
+            [&](WorkingState &state) { state.intent = PublishIntent{temporary, hash, revision}; });
     };
 }
 
-Result<void> PublishWorker::remember(const Fingerprint &known, const QString &revision,
-                                     const QDateTime &now)
+Result<void> PublishWorker::remember(const Fingerprint &known, const QString &revision, const QDateTime &now)
 {
     // What may be missing in the file would go with its snapshot.
     if (!m_copy->state().earlier.isEmpty() && m_backups.isOn())

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/document/shared/arrival.h"
-#include "core/document/earlier/backups.h"
-#include "core/document/shared/copiesbeside.h"
 #include "core/base/environment.h"
+#include "core/document/earlier/backups.h"
 #include "core/document/publish/publishsource.h"
 #include "core/document/publish/publishstate.h"
+#include "core/document/shared/arrival.h"
+#include "core/document/shared/copiesbeside.h"
 #include "core/document/shared/sharedfile.h"
 #include "core/document/working/workingcopy.h"
 
@@ -21,8 +21,7 @@ namespace straw {
 class PublishWorker
 {
 public:
-    PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source,
-                  const Environment &environment);
+    PublishWorker(std::shared_ptr<WorkingCopy> copy, PublishSource source, const Environment &environment);
 
     /// Brings the shared file up to date. `head` is the newest revision as far as the caller knows;
     /// when the file has it already, there is nothing to do. A file that is gone was moved, deleted

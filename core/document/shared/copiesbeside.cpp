@@ -70,7 +70,8 @@ std::optional<CopyBeside> CopiesBeside::examine(const QString &path)
     }
     const auto plan = m_workbook.plan(staged->database);
     if (plan)
-        seen.copy = CopyBeside{path, staged->fingerprint, plan->otherHead, plan->kind, plan->otherAccount, plan->shares};
+        seen.copy =
+            CopyBeside{path, staged->fingerprint, plan->otherHead, plan->kind, plan->otherAccount, plan->shares};
     return seen.copy;
 }
 

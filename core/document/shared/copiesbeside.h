@@ -18,7 +18,7 @@ struct CopyBeside
 {
     QString path;
     Fingerprint fingerprint;
-    QString head; // its newest revision
+    QString head;                                 // its newest revision
     MergePlan::Kind kind = MergePlan::NothingNew; // what taking it in would be
     QString otherAccount;
     std::vector<MergeShare> shares; // what it would bring

@@ -60,8 +60,7 @@ Result<QByteArray> Fingerprint::hashOf(FileOperations &files, const QString &pat
 
 bool Fingerprint::looksLike(const Fingerprint &glance) const
 {
-    return size == glance.size && modified == glance.modified && fileId == glance.fileId &&
-           head == glance.head;
+    return size == glance.size && modified == glance.modified && fileId == glance.fileId && head == glance.head;
 }
 
 QJsonObject Fingerprint::toJson() const

@@ -32,8 +32,8 @@ Result<void> SharedFile::check(const Fingerprint &known)
     return {};
 }
 
-Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString &snapshot,
-                                      const FileAccess *access, const Announce &announce)
+Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString &snapshot, const FileAccess *access,
+                                      const Announce &announce)
 {
     STRAW_ASSIGN(QByteArray hash, Fingerprint::hashOf(m_files, snapshot));
     STRAW_TRY(announce(sibling.path(), hash));
@@ -45,8 +45,7 @@ Result<Fingerprint> SharedFile::write(const SiblingFile &sibling, const QString 
     return fingerprint;
 }
 
-Result<Fingerprint> SharedFile::replace(const QString &snapshot, const Fingerprint &known,
-                                        const Announce &announce)
+Result<Fingerprint> SharedFile::replace(const QString &snapshot, const Fingerprint &known, const Announce &announce)
 {
     SiblingFile sibling(m_files, m_path);
     auto ours = replaceBy(sibling, snapshot, known, announce);
@@ -55,8 +54,8 @@ Result<Fingerprint> SharedFile::replace(const QString &snapshot, const Fingerpri
     return ours;
 }
 
-Result<Fingerprint> SharedFile::replaceBy(SiblingFile &sibling, const QString &snapshot,
-                                          const Fingerprint &known, const Announce &announce)
+Result<Fingerprint> SharedFile::replaceBy(SiblingFile &sibling, const QString &snapshot, const Fingerprint &known,
+                                          const Announce &announce)
 {
     const Error changed{Error::TargetChanged, {m_path}};
     STRAW_ASSIGN(const FileStatus status, m_files.status(m_path));
@@ -121,8 +120,7 @@ Result<Fingerprint> SharedFile::create(const QString &snapshot, const Announce &
     return ours;
 }
 
-Result<Fingerprint> SharedFile::createFrom(SiblingFile &sibling, const QString &snapshot,
-                                           const Announce &announce)
+Result<Fingerprint> SharedFile::createFrom(SiblingFile &sibling, const QString &snapshot, const Announce &announce)
 {
     STRAW_TRY(checkFolder(m_files, folderOf(m_path)));
     STRAW_ASSIGN(const FileStatus status, m_files.status(m_path));

@@ -35,8 +35,7 @@ public:
     /// Puts a copy of a local file in its place, if it still is what we know, by hash.
     /// Error::TargetChanged when somebody else changed it, FileMissing when it is gone, FileInUse
     /// when another program has it open, FileReadOnly, FolderNotWritable, DiskFull and the like.
-    Result<Fingerprint> replace(const QString &snapshot, const Fingerprint &known,
-                                const Announce &announce);
+    Result<Fingerprint> replace(const QString &snapshot, const Fingerprint &known, const Announce &announce);
     /// Puts a copy of a local file there, if there is none. Error::FileExists, and as above.
     Result<Fingerprint> create(const QString &snapshot, const Announce &announce = unannounced);
     /// Puts a copy of a local file beside it, under the first free name of the kind
@@ -54,12 +53,11 @@ public:
 
 private:
     static Result<void> unannounced(const QString &, const QByteArray &) { return {}; }
-    Result<Fingerprint> replaceBy(SiblingFile &sibling, const QString &snapshot,
-                                  const Fingerprint &known, const Announce &announce);
-    Result<Fingerprint> createFrom(SiblingFile &sibling, const QString &snapshot,
-                                   const Announce &announce);
-    Result<Fingerprint> write(const SiblingFile &sibling, const QString &snapshot,
-                              const FileAccess *access, const Announce &announce);
+    Result<Fingerprint> replaceBy(SiblingFile &sibling, const QString &snapshot, const Fingerprint &known,
+                                  const Announce &announce);
+    Result<Fingerprint> createFrom(SiblingFile &sibling, const QString &snapshot, const Announce &announce);
+    Result<Fingerprint> write(const SiblingFile &sibling, const QString &snapshot, const FileAccess *access,
+                              const Announce &announce);
     Result<void> putBack(const QString &sibling, const QByteArray &ours);
     Result<QString> keepBeside(const QString &file, QLatin1String as = QLatin1String("copy"));
 

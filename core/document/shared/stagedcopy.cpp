@@ -19,8 +19,7 @@ Result<void> copyWithSidecars(FileOperations &files, const QString &from, const 
         STRAW_TRY(files.createCopy(sidecars::walOf(from), sidecars::walOf(to)));
     if (sidecar.hasJournal) {
         STRAW_ASSIGN(QByteArray bytes, files.read(sidecars::journalOf(from)));
-        STRAW_TRY(
-            files.create(sidecars::journalOf(to), sidecars::withoutSuperJournal(std::move(bytes))));
+        STRAW_TRY(files.create(sidecars::journalOf(to), sidecars::withoutSuperJournal(std::move(bytes))));
     }
     return {};
 }

@@ -22,7 +22,7 @@ bool isForgotten(FileOperations &files, const QString &lock, const QStringList &
     const auto status = files.status(lock);
     const QString folder = lock.section(u'/', -1).chopped(lockSuffix.size());
     return !names.contains(folder) && status && status->exists
-        && status->modified + hour < QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+           && status->modified + hour < QDateTime::currentMSecsSinceEpoch() * 1'000'000;
 }
 
 } // namespace
@@ -39,8 +39,7 @@ StagingFolder::~StagingFolder()
     QFile::remove(m_path + lockSuffix);
 }
 
-Result<std::unique_ptr<StagingFolder>> StagingFolder::create(FileOperations &files,
-                                                             const QString &home)
+Result<std::unique_ptr<StagingFolder>> StagingFolder::create(FileOperations &files, const QString &home)
 {
     const QString root = stagingRoot(home);
     STRAW_TRY(files.makePrivateFolder(root));

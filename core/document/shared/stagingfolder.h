@@ -12,8 +12,7 @@ namespace straw {
 class StagingFolder
 {
 public:
-    static Result<std::unique_ptr<StagingFolder>> create(FileOperations &files,
-                                                         const QString &home);
+    static Result<std::unique_ptr<StagingFolder>> create(FileOperations &files, const QString &home);
     ~StagingFolder();
     StagingFolder(const StagingFolder &) = delete;
     StagingFolder &operator=(const StagingFolder &) = delete;

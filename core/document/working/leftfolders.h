@@ -35,7 +35,7 @@ public:
     {
         std::unique_lock lock(m_mutex);
         return m_folders.contains(folder)
-            && m_changed.wait_for(lock, ShareThread::Patience, [&] { return !m_folders.contains(folder); });
+               && m_changed.wait_for(lock, ShareThread::Patience, [&] { return !m_folders.contains(folder); });
     }
 
 private:

@@ -18,14 +18,13 @@ constexpr QLatin1String asidePrefix{"unreadable-"};
 
 QStringList databaseFiles(const QString &database)
 {
-    return {database, sidecars::walOf(database), sidecars::journalOf(database),
-            database + QLatin1String("-shm")};
+    return {database, sidecars::walOf(database), sidecars::journalOf(database), database + QLatin1String("-shm")};
 }
 
 } // namespace
 
-WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
-                         std::unique_ptr<ProcessLock> lock, WorkingState state)
+WorkingCopy::WorkingCopy(std::shared_ptr<FileOperations> files, QString folder, std::unique_ptr<ProcessLock> lock,
+                         WorkingState state)
     : m_files(std::move(files))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
@@ -78,8 +77,8 @@ Result<QStringList> WorkingCopy::unreadableFiles() const
     return files;
 }
 
-Result<std::unique_ptr<WorkingCopy>>
-WorkingCopy::attach(const Environment &environment, const QString &folder, const QString &target)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::attach(const Environment &environment, const QString &folder,
+                                                         const QString &target)
 {
     STRAW_TRY(environment.files->makePrivateFolder(folder));
     const QString lockPath = WorkingFolder::lockIn(folder);
@@ -98,8 +97,8 @@ WorkingCopy::attach(const Environment &environment, const QString &folder, const
     auto state = WorkingState::load(*environment.files, WorkingFolder::stateIn(folder));
     if (!state && state.error().code != Error::FileMissing)
         return std::move(state.error());
-    return std::unique_ptr<WorkingCopy>(new WorkingCopy(environment.files, folder, std::move(*lock),
-                                                        state ? *state : WorkingState()));
+    return std::unique_ptr<WorkingCopy>(
+        new WorkingCopy(environment.files, folder, std::move(*lock), state ? *state : WorkingState()));
 }
 
 /// Nothing leaves it, so it needs neither a lock nor a place where it would be found again.

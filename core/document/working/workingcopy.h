@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/processlock.h"
 #include "core/base/environment.h"
+#include "core/base/processlock.h"
 #include "core/document/shared/stagedcopy.h"
 #include "core/document/working/seal.h"
 #include "core/document/working/workingfolder.h"
@@ -18,9 +18,9 @@ namespace straw {
 struct DatabaseHead
 {
     QString documentId;
-    QString revision; // the newest one
+    QString revision;              // the newest one
     int format = Formats::current; // in which the file was found
-    bool isRecovered = false; // it had lost its workbook, which was brought back from its history
+    bool isRecovered = false;      // it had lost its workbook, which was brought back from its history
 };
 
 /// The local copy of a shared file, in a folder of its own that only one process at a time uses.
@@ -99,8 +99,8 @@ public:
     Result<void> wasTakenIn(const QString &head);
 
 private:
-    WorkingCopy(std::shared_ptr<FileOperations> files, QString folder,
-                std::unique_ptr<ProcessLock> lock, WorkingState state);
+    WorkingCopy(std::shared_ptr<FileOperations> files, QString folder, std::unique_ptr<ProcessLock> lock,
+                WorkingState state);
 
     Result<bool> hasUnpublished(const ReadHead &readHead);
     Result<void> setDatabaseAside();

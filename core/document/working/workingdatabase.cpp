@@ -94,7 +94,8 @@ Result<DatabaseHead> check(const QString &path, const QString &shownPath)
     return headOf(*connection);
 }
 
-Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath, StepProgress *progress)
+Result<DatabaseHead> prepare(FileOperations &files, const QString &path, const QString &shownPath,
+                             StepProgress *progress)
 {
     STRAW_ASSIGN(auto connection, Connection::open(path, Connection::ReadWrite));
     STRAW_ASSIGN(const int found, formatOf(*connection, shownPath));

@@ -36,10 +36,8 @@ QString WorkingFolder::snapshotIn(const QString &folder)
 
 QString WorkingFolder::newPathFor(const Environment &environment, const QString &documentId, const QString &target)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
-    return QStringLiteral("%1/%2-%3")
-        .arg(root(environment), documentId, QString::fromLatin1(hash.first(8).toHex()));
+    const QByteArray hash = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Blake2b_160);
+    return QStringLiteral("%1/%2-%3").arg(root(environment), documentId, QString::fromLatin1(hash.first(8).toHex()));
 }
 
 QString WorkingFolder::documentId() const
@@ -69,9 +67,8 @@ QString WorkingFolder::pathFor(const Environment &environment, const QString &do
             return folder.path;
     }
     const auto isTaken = [&](const QString &path) {
-        return std::ranges::any_of(known, [&](const WorkingFolder &folder) {
-            return folder.path == path && !folder.state.target.isEmpty();
-        });
+        return std::ranges::any_of(
+            known, [&](const WorkingFolder &folder) { return folder.path == path && !folder.state.target.isEmpty(); });
     };
     QString seed = target, path = newPathFor(environment, documentId, seed);
     while (isTaken(path)) {

@@ -33,10 +33,9 @@ QByteArray WorkingState::toJson() const
                      {QStringLiteral("openedAt"), toText(openedAt)},
                      {QStringLiteral("forgotten"), QJsonArray::fromStringList(forgotten)}};
     if (intent) {
-        json[u"intent"] =
-            QJsonObject{{QStringLiteral("temporary"), intent->temporary},
-                        {QStringLiteral("hash"), QString::fromLatin1(intent->hash.toHex())},
-                        {QStringLiteral("revision"), intent->revision}};
+        json[u"intent"] = QJsonObject{{QStringLiteral("temporary"), intent->temporary},
+                                      {QStringLiteral("hash"), QString::fromLatin1(intent->hash.toHex())},
+                                      {QStringLiteral("revision"), intent->revision}};
     }
     return QJsonDocument(json).toJson();
 }
@@ -65,9 +64,9 @@ Result<WorkingState> WorkingState::load(FileOperations &files, const QString &pa
     for (const QJsonValue &id : json[u"forgotten"].toArray())
         state.forgotten << id.toString();
     if (const QJsonValue value = json[u"intent"]; value.isObject()) {
-        state.intent = PublishIntent{value[u"temporary"].toString(),
-                                     QByteArray::fromHex(value[u"hash"].toString().toLatin1()),
-                                     value[u"revision"].toString()};
+        state.intent =
+            PublishIntent{value[u"temporary"].toString(), QByteArray::fromHex(value[u"hash"].toString().toLatin1()),
+                          value[u"revision"].toString()};
     }
     return state;
 }

@@ -136,8 +136,8 @@ struct Callout
     Runs text;
 };
 
-using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable,
-                           Quote, TimelineFigure, Callout>;
+using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable, Quote,
+                           TimelineFigure, Callout>;
 
 struct ReportSection
 {

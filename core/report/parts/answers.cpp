@@ -38,37 +38,32 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
     std::vector<const Answer *> answers;
     for (const Answer &answer : workbook.answers) {
         const bool answered = answer.state.isEmpty() || answer.state == u"answered";
-        if (answered && !answer.text.trimmed().isEmpty() &&
-            pageOfQuestion(answer.promptKey, workbook) == page)
+        if (answered && !answer.text.trimmed().isEmpty() && pageOfQuestion(answer.promptKey, workbook) == page)
             answers.push_back(&answer);
     }
     if (answers.empty())
         return;
     const QHash<QString, int> order = orderOfQuestions(page, workbook);
     std::stable_sort(answers.begin(), answers.end(), [&](const Answer *left, const Answer *right) {
-        return order.value(left->promptKey, int(order.size())) <
-               order.value(right->promptKey, int(order.size()));
+        return order.value(left->promptKey, int(order.size())) < order.value(right->promptKey, int(order.size()));
     });
 
     ReportTable table;
-    table.columns = {
-        //: Column heading: what was asked, or is not known yet
-        {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
+    table.columns = {//: Column heading: what was asked, or is not known yet
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
     for (const Answer *answer : answers) {
         const Event *event = workbook.events.find(answer->subjectId);
-        const QString about = event                          ? event->title
-                              : isLeftOver(*answer, workbook) ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
-                                                              : QString();
+        const QString about = event ? event->title
+                              : isLeftOver(*answer, workbook)
+                                  ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
+                                  : QString();
         ReportTable::Row row;
-        row.cells = {
-            twoLines(questionText(answer->promptKey, context), about),
-            plainRuns(answer->text.trimmed())};
+        row.cells = {twoLines(questionText(answer->promptKey, context), about), plainRuns(answer->text.trimmed())};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Questions and answers")),
-             std::move(table));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Questions and answers")), std::move(table));
 }
 
 QString questionText(const QString &promptKey, const ReportContext &context)

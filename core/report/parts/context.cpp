@@ -9,8 +9,7 @@
 
 namespace straw {
 
-ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options,
-                             const Texts &texts)
+ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
     : m_workbook(workbook)
     , m_options(options)
     , m_texts(texts)
@@ -73,8 +72,7 @@ QString ReportContext::label(const QString &list, const QString &key) const
 QString ReportContext::status() const
 {
     const QString &status = m_workbook.workbook.status;
-    return label(QStringLiteral("workbook_status"),
-                 status.isEmpty() ? QStringLiteral("draft") : status);
+    return label(QStringLiteral("workbook_status"), status.isEmpty() ? QStringLiteral("draft") : status);
 }
 
 QString ReportContext::because(const QString &key) const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dates/dateshow.h"
 #include "core/base/texts.h"
+#include "core/dates/dateshow.h"
 #include "core/insight/metrics.h"
 #include "core/journal/revision.h"
 #include "core/report/model/model.h"

@@ -14,27 +14,20 @@ Runs believed(const Cause *cause, const ReportContext &context)
 {
     if (cause && !cause->text.trimmed().isEmpty())
         return plainRuns(cause->text.trimmed());
-    return {
-        {context.say(QT_TRANSLATE_NOOP("Report", "The cause behind it is not written down yet.")),
-         Run::Muted,
-         {}}};
+    return {{context.say(QT_TRANSLATE_NOOP("Report", "The cause behind it is not written down yet.")), Run::Muted, {}}};
 }
 
 Runs nothingSaid(const ReportContext &context)
 {
-    return {{context.say(QT_TRANSLATE_NOOP("Report", "Nothing that they said names it.")),
-             Run::Muted,
-             {}}};
+    return {{context.say(QT_TRANSLATE_NOOP("Report", "Nothing that they said names it.")), Run::Muted, {}}};
 }
 
 /// Who said it, whether it came from the customer at all, where and when.
 QString sourceOf(const StatedReason &reason, const ReportContext &context)
 {
-    const QString origin =
-        reason.origin == u"customer" ? QString() : context.label(u"origin"_s, reason.origin);
+    const QString origin = reason.origin == u"customer" ? QString() : context.label(u"origin"_s, reason.origin);
     return context.joined({context.personWithTitle(reason.personId), origin,
-                           context.label(u"channel"_s, reason.channel),
-                           context.date(reason.saidOn)});
+                           context.label(u"channel"_s, reason.channel), context.date(reason.saidOn)});
 }
 
 } // namespace
@@ -48,8 +41,8 @@ QString basisOf(const Cause &cause, const ReportContext &context)
             ++counts[evidence.stance == u"against" ? 1 : 0];
     }
     //: What a cause is, above its text
-    const QString role = main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
-                              : context.label(u"cause_role"_s, cause.role);
+    const QString role =
+        main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause")) : context.label(u"cause_role"_s, cause.role);
     QString confidence;
     if (!cause.confidence.isEmpty())
         //: About a cause; %1 is low, medium or high
@@ -57,10 +50,11 @@ QString basisOf(const Cause &cause, const ReportContext &context)
                          .arg(context.label(u"confidence"_s, cause.confidence));
     if (counts[0] + counts[1] == 0)
         return context.joined({role, confidence, context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))});
-    return context.joined({role, confidence,
-                           context.say(QT_TRANSLATE_NOOP("Report", "evidence for it: %1")).arg(context.locale().toString(counts[0])),
-                           //: About a cause; %1 is how many pieces of evidence contradict it
-                           context.say(QT_TRANSLATE_NOOP("Report", "against it: %1")).arg(context.locale().toString(counts[1]))});
+    return context.joined(
+        {role, confidence,
+         context.say(QT_TRANSLATE_NOOP("Report", "evidence for it: %1")).arg(context.locale().toString(counts[0])),
+         //: About a cause; %1 is how many pieces of evidence contradict it
+         context.say(QT_TRANSLATE_NOOP("Report", "against it: %1")).arg(context.locale().toString(counts[1]))});
 }
 
 QString avoidable(const Cause &cause, const ReportContext &context)
@@ -85,30 +79,26 @@ Contrast saidAndBelieved(const ReportContext &context)
         if (!reason.text.trimmed().isEmpty())
             reasons.push_back(&reason);
     }
-    std::stable_partition(reasons.begin(), reasons.end(), [&](const StatedReason *reason) {
-        return !mainId.isEmpty() && reason->causeId == mainId;
-    });
+    std::stable_partition(reasons.begin(), reasons.end(),
+                          [&](const StatedReason *reason) { return !mainId.isEmpty() && reason->causeId == mainId; });
 
     Contrast contrast;
     contrast.saidHeading = context.say(QT_TRANSLATE_NOOP("Report", "What they said"));
     contrast.believedHeading = context.say(QT_TRANSLATE_NOOP("Report", "What we believe"));
     const Cause *main = workbook.causes.find(mainId);
     if (main && (reasons.empty() || reasons.front()->causeId != mainId))
-        contrast.pairs.push_back(
-            {{{nothingSaid(context), {}}}, believed(main, context), basisOf(*main, context)});
+        contrast.pairs.push_back({{{nothingSaid(context), {}}}, believed(main, context), basisOf(*main, context)});
     QHash<QString, size_t> pairOf;
     for (const StatedReason *reason : reasons) {
         const Cause *cause = workbook.causes.find(reason->causeId);
-        const Contrast::Saying saying{plainRuns(context.quoted(reason->text)),
-                                      sourceOf(*reason, context)};
+        const Contrast::Saying saying{plainRuns(context.quoted(reason->text)), sourceOf(*reason, context)};
         if (cause && pairOf.contains(cause->id)) {
             contrast.pairs[pairOf.value(cause->id)].said.push_back(saying);
             continue;
         }
         if (cause)
             pairOf.insert(cause->id, contrast.pairs.size());
-        contrast.pairs.push_back(
-            {{saying}, believed(cause, context), cause ? basisOf(*cause, context) : QString()});
+        contrast.pairs.push_back({{saying}, believed(cause, context), cause ? basisOf(*cause, context) : QString()});
     }
     return contrast;
 }

@@ -119,10 +119,13 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
         const int number = int(entries.size()) + 1;
         if (entry.isInterview) {
             const Interview &interview = *workbook.interviews.find(entry.id);
-            entries.push_back({number, interview.heldAt, {},
+            entries.push_back({number,
+                               interview.heldAt,
+                               {},
                                context.joined({context.label(u"interview_kind"_s, interview.kind),
                                                context.person(interview.personId)}),
-                               sideOf(interview, workbook), nullptr});
+                               sideOf(interview, workbook),
+                               nullptr});
         } else {
             const Event &event = *workbook.events.find(entry.id);
             entries.push_back({number, event.at, event.until,
@@ -146,17 +149,13 @@ TimelineFigure timelineFigure(const ReportContext &context)
     figure.legend = legend(context);
     figure.locale = context.locale();
     if (!figure.events.empty()) {
-        const auto byDay = [](const auto &left, const auto &right) {
-            return left.first < right.first;
-        };
-        const auto [first, last] =
-            std::minmax_element(figure.events.begin(), figure.events.end(), byDay);
-        figure.alternative =
-            context
-                .say(QT_TRANSLATE_N_NOOP("Report", "Timeline of %n event(s) from %1 to %2. The "
-                                                   "same events stand in the table of events."),
-                     int(figure.events.size()))
-                .arg(context.date(first->first), context.date(last->first));
+        const auto byDay = [](const auto &left, const auto &right) { return left.first < right.first; };
+        const auto [first, last] = std::minmax_element(figure.events.begin(), figure.events.end(), byDay);
+        figure.alternative = context
+                                 .say(QT_TRANSLATE_N_NOOP("Report", "Timeline of %n event(s) from %1 to %2. The "
+                                                                    "same events stand in the table of events."),
+                                      int(figure.events.size()))
+                                 .arg(context.date(first->first), context.date(last->first));
     }
     return figure;
 }

@@ -51,8 +51,7 @@ QString attributionOf(const Line &line, const ReportContext &context)
         return context.say(QT_TRANSLATE_NOOP("Report", "without name"));
     if (isWithheld(line))
         return context.say(QT_TRANSLATE_NOOP("Report", "in our words"));
-    return context.joined(
-        {context.personWithTitle(line.personId), context.date(Edtf::day(line.at.first()))});
+    return context.joined({context.personWithTitle(line.personId), context.date(Edtf::day(line.at.first()))});
 }
 
 } // namespace straw

@@ -35,8 +35,7 @@ void BlockLayout::operator()(const Heading &heading)
     {
         qreal size, leading, before, after, room;
     };
-    const Look looks[] = {
-        {16, 20, 30, 8, mm(36)}, {12, 16, 18, 4, mm(22)}, {10, 13.5, 12, 2, mm(15)}};
+    const Look looks[] = {{16, 20, 30, 8, mm(36)}, {12, 16, 18, 4, mm(22)}, {10, 13.5, 12, 2, mm(15)}};
     const Look &size = looks[std::clamp(heading.level, 1, 3) - 1];
     TextRow row;
     row.leading = pt(size.leading);
@@ -98,8 +97,7 @@ void BlockLayout::operator()(const Quote &quote)
     row.after = gap(8);
     row.columns = {{indent, {text(quote.text, bodyStyle(), proseWidth() - indent)}}};
     if (!quote.attribution.isEmpty())
-        row.columns[0].blocks.push_back(
-            text(plainRuns(quote.attribution), smallStyle(), proseWidth() - indent));
+        row.columns[0].blocks.push_back(text(plainRuns(quote.attribution), smallStyle(), proseWidth() - indent));
     row.decorate = [](QPainter &painter, QPointF at, qreal height, bool, bool) {
         painter.fillRect(QRectF(at, QSizeF(pt(2), height)), look::them);
     };
@@ -129,14 +127,12 @@ void BlockLayout::operator()(const Callout &callout)
 
 void BlockLayout::operator()(const TimelineFigure &figure)
 {
-    const auto drawing = std::make_shared<const TimelineDrawing>(figure, TimelineStyle::forPaper(),
-                                                                 m_width, m_pageHeight * 0.6);
+    const auto drawing =
+        std::make_shared<const TimelineDrawing>(figure, TimelineStyle::forPaper(), m_width, m_pageHeight * 0.6);
     Piece piece;
     piece.height = drawing->height();
     piece.before = piece.after = gap(10);
-    piece.paint = [drawing](QPainter &painter, QPointF topLeft) {
-        drawing->paint(painter, topLeft);
-    };
+    piece.paint = [drawing](QPainter &painter, QPointF topLeft) { drawing->paint(painter, topLeft); };
     m_pieces.push_back(std::move(piece));
 }
 
@@ -184,8 +180,7 @@ void BlockLayout::addOmitted(size_t left, const QStringList &omitted)
     TextRow row;
     row.leading = pt(look::smallLeading);
     row.before = row.after = gap(3);
-    row.columns = {
-        {0, {text(plainRuns(omitted[qsizetype(left) - 1]), smallStyle(), proseWidth())}}};
+    row.columns = {{0, {text(plainRuns(omitted[qsizetype(left) - 1]), smallStyle(), proseWidth())}}};
     keepLast();
     addRow(std::move(row), m_pageHeight);
 }

@@ -27,9 +27,8 @@ void BlockLayout::operator()(const KeyFigures &figures)
             const TypeStyle style{size, QFont::DemiBold, look::accent};
             qreal natural = 0;
             for (size_t i = first; i < end; ++i)
-                natural = std::max(
-                    natural,
-                    TextBlock(plainRuns(figures.cells[i].value), style, unlimited).naturalWidth());
+                natural =
+                    std::max(natural, TextBlock(plainRuns(figures.cells[i].value), style, unlimited).naturalWidth());
             return natural;
         };
         while (size > 12 && widest() > width)
@@ -47,14 +46,12 @@ void BlockLayout::operator()(const KeyFigures &figures)
             TypeStyle label = smallStyle();
             label.colour = look::ink;
             labels.columns.push_back({x, {text(plainRuns(cell.label), label, width)}});
-            values.columns.push_back(
-                {x, {text(plainRuns(cell.value), {size, QFont::DemiBold, look::accent}, width)}});
+            values.columns.push_back({x, {text(plainRuns(cell.value), {size, QFont::DemiBold, look::accent}, width)}});
             notes.columns.push_back({x, {text(plainRuns(cell.note), smallStyle(), width)}});
         }
         labels.decorate = [=](QPainter &painter, QPointF at, qreal, bool opens, bool) {
             for (size_t i = 0; opens && i < end - first; ++i)
-                painter.fillRect(QRectF(at.x() + i * (width + between), at.y(), width, pt(1.2)),
-                                 look::accent);
+                painter.fillRect(QRectF(at.x() + i * (width + between), at.y(), width, pt(1.2)), look::accent);
         };
         addRow(std::move(labels), m_pageHeight);
         keepLast();
@@ -78,12 +75,9 @@ void BlockLayout::operator()(const Facts &facts)
                        {labelWidth + between, {text(facts.facts[i].text, bodyStyle(), width)}}};
         row.before = i == 0 ? gap(6) : 0;
         row.after = i + 1 == facts.facts.size() ? gap(6) : 0;
-        row.decorate = [=, full = m_width](QPainter &painter, QPointF at, qreal height, bool,
-                                           bool closes) {
+        row.decorate = [=, full = m_width](QPainter &painter, QPointF at, qreal height, bool, bool closes) {
             if (closes)
-                painter.fillRect(
-                    QRectF(at.x(), at.y() + height - look::hairline, full, look::hairline),
-                    look::rule);
+                painter.fillRect(QRectF(at.x(), at.y() + height - look::hairline, full, look::hairline), look::rule);
         };
         // Neither the first nor the last fact stands alone on a page.
         if (i == 1 || (i > 0 && i + 1 == facts.facts.size()))
@@ -132,8 +126,7 @@ void BlockLayout::operator()(const Contrast &contrast)
             const QPointF tip = at + QPointF(right - mm(3), height / 2);
             painter.setPen(QPen(look::muted, pt(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawLine(tip - QPointF(mm(5.5), 0), tip);
-            painter.drawPolyline(QPolygonF{tip + QPointF(-mm(1.5), -mm(1.3)), tip,
-                                           tip + QPointF(-mm(1.5), mm(1.3))});
+            painter.drawPolyline(QPolygonF{tip + QPointF(-mm(1.5), -mm(1.3)), tip, tip + QPointF(-mm(1.5), mm(1.3))});
         };
         addRow(std::move(row), m_pageHeight / 2);
     }

@@ -26,12 +26,11 @@ void widen(ColumnNeed &need, QString text, bool figures, bool whole, const QFont
     constexpr double rounding = 1.01;
     if (figures) {
         // As wide as tabular figures will be.
-        std::replace_if(
-            text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }, QChar(u'4'));
+        std::replace_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }, QChar(u'4'));
     }
     for (const QString &line : text.split(u'\n')) {
-        const double width = metrics.horizontalAdvance(line.left(sample)) * rounding *
-                             double(std::max(line.size(), sample)) / sample;
+        const double width =
+            metrics.horizontalAdvance(line.left(sample)) * rounding * double(std::max(line.size(), sample)) / sample;
         need.longest = std::max(need.longest, width);
 
         // Neither a figure nor an honest word is cut; an address may be.
@@ -45,8 +44,7 @@ void widen(ColumnNeed &need, QString text, bool figures, bool whole, const QFont
             if (word.size() > longest.size())
                 longest = word;
         }
-        need.word = std::max(need.word,
-                             metrics.horizontalAdvance(longest.left(honest).toString()) * rounding);
+        need.word = std::max(need.word, metrics.horizontalAdvance(longest.left(honest).toString()) * rounding);
     }
 }
 
@@ -113,15 +111,14 @@ void BlockLayout::operator()(const ReportTable &table)
     };
 
     addCaption(table.caption);
-    TextRow headRow = rowOf(headStyle, look::smallLeading, [&](size_t column) {
-        return plainRuns(table.columns[column].heading);
-    });
+    TextRow headRow =
+        rowOf(headStyle, look::smallLeading, [&](size_t column) { return plainRuns(table.columns[column].heading); });
     headRow.before = gap(table.caption.isEmpty() ? 8 : 0);
     headRow.padTop = pt(2);
     headRow.padBottom = pt(4);
     headRow.decorate = ruleBelow(m_width, look::ink, pt(0.6));
-    const auto head = std::make_shared<const Piece>(
-        piecesOf(std::move(headRow), std::numeric_limits<qreal>::max()).front());
+    const auto head =
+        std::make_shared<const Piece>(piecesOf(std::move(headRow), std::numeric_limits<qreal>::max()).front());
     m_pieces.push_back(*head);
     keepLast();
 

@@ -27,19 +27,16 @@ constexpr Density steps[] = {
     {0.3, -1.5, 1, 1},
 };
 
-std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width,
-                               const Density &density)
+std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width, const Density &density)
 {
     std::vector<Piece> pieces;
-    const auto add = [&](const QString &text, TypeStyle style, qreal leading, qreal after,
-                         int lines) {
+    const auto add = [&](const QString &text, TypeStyle style, qreal leading, qreal after, int lines) {
         if (text.isEmpty())
             return;
         TextRow row;
         row.leading = pt(leading);
         row.after = pt(after) * density.gaps;
-        row.columns = {
-            {0, {std::make_shared<const TextBlock>(plainRuns(text), style, width, lines)}}};
+        row.columns = {{0, {std::make_shared<const TextBlock>(plainRuns(text), style, width, lines)}}};
         for (Piece &piece : piecesOf(std::move(row), std::numeric_limits<qreal>::max()))
             pieces.push_back(std::move(piece));
     };

@@ -21,14 +21,8 @@ public:
     {
         return fits(at, 2) ? qFromBigEndian<quint16>(m_data.constData() + at) : quint16(0);
     }
-    quint32 u32(qsizetype at) const
-    {
-        return fits(at, 4) ? qFromBigEndian<quint32>(m_data.constData() + at) : 0u;
-    }
-    bool fits(qsizetype at, qsizetype size) const
-    {
-        return at >= 0 && size >= 0 && at <= m_data.size() - size;
-    }
+    quint32 u32(qsizetype at) const { return fits(at, 4) ? qFromBigEndian<quint32>(m_data.constData() + at) : 0u; }
+    bool fits(qsizetype at, qsizetype size) const { return at >= 0 && size >= 0 && at <= m_data.size() - size; }
     bool holds(qsizetype at, QByteArrayView text) const
     {
         return fits(at, text.size()) && QByteArrayView(m_data).sliced(at, text.size()) == text;
@@ -96,8 +90,7 @@ void disable(FontFile &font, QByteArrayView feature)
 
 } // namespace
 
-QByteArray preparedFont(QByteArray data, QByteArrayView family, QByteArrayView name,
-                        QByteArrayView disabled)
+QByteArray preparedFont(QByteArray data, QByteArrayView family, QByteArrayView name, QByteArrayView disabled)
 {
     Q_ASSERT(family.size() == name.size() && disabled.size() == 4);
     FontFile font(data);

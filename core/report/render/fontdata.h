@@ -11,7 +11,6 @@ namespace straw {
 /// The name of its own keeps a font of the same family on the reader's machine from taking its
 /// place, which would change the bytes of the report. Contextual alternates have no code point, so
 /// that a PDF shows "14:03" but copies "14 03"; Qt before 6.7 cannot switch them off.
-QByteArray preparedFont(QByteArray data, QByteArrayView family, QByteArrayView name,
-                        QByteArrayView disabled);
+QByteArray preparedFont(QByteArray data, QByteArrayView family, QByteArrayView name, QByteArrayView disabled);
 
 } // namespace straw

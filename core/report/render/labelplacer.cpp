@@ -14,8 +14,7 @@ using Places = std::vector<std::optional<LabelPlace>>;
 class LabelPlacer
 {
 public:
-    LabelPlacer(const std::vector<LabelWish> &wishes, double left, double right, double gap,
-                int levels, double reserve)
+    LabelPlacer(const std::vector<LabelWish> &wishes, double left, double right, double gap, int levels, double reserve)
         : m_wishes(wishes)
         , m_waiting(wishes.size(), true)
         , m_left(left)
@@ -76,8 +75,8 @@ private:
         if (wish.left < m_left || wish.right > m_right)
             return false;
         return std::none_of(m_labels.begin(), m_labels.end(), [&](const Label &other) {
-            const bool overlap = other.level == wish.level && wish.left < other.right + m_gap &&
-                                 other.left < wish.right + m_gap;
+            const bool overlap =
+                other.level == wish.level && wish.left < other.right + m_gap && other.left < wish.right + m_gap;
             const bool coversPole = other.level >= wish.level && spans(wish, other.pole);
             const bool poleCrosses = wish.level >= other.level && spans(other, wish.pole);
             return overlap || coversPole || poleCrosses;
@@ -123,13 +122,12 @@ double worth(const std::vector<LabelWish> &wishes, const Places &places)
 
 } // namespace
 
-std::vector<std::optional<LabelPlace>>
-placeLabels(const std::vector<LabelWish> &wishes, double left, double right, double gap, int levels)
+std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> &wishes, double left, double right,
+                                                   double gap, int levels)
 {
     std::vector<size_t> byX(wishes.size());
     std::iota(byX.begin(), byX.end(), size_t(0));
-    std::stable_sort(byX.begin(), byX.end(),
-                     [&](size_t a, size_t b) { return wishes[a].x < wishes[b].x; });
+    std::stable_sort(byX.begin(), byX.end(), [&](size_t a, size_t b) { return wishes[a].x < wishes[b].x; });
 
     // Events crowd towards the end, where labels only have room to their left; from where on they
     // turn, who goes first and how much room is kept for the rest is what is tried.

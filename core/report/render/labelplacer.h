@@ -24,8 +24,7 @@ struct LabelPlace
 /// Hangs labels on poles (vertical lines that rise from a mark), between `left` and `right`, so
 /// that no label covers another label or a pole; `gap` is kept free. One answer for each wish, in
 /// their order. Several orders of placing are tried and the one that loses least is taken.
-std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> &wishes,
-                                                   double left, double right, double gap,
-                                                   int levels);
+std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> &wishes, double left, double right,
+                                                   double gap, int levels);
 
 } // namespace straw

@@ -21,9 +21,8 @@ public:
             while (end < pieces.size() && pieces[end - 1].keepWithNext)
                 ++end;
             const bool freshPageHelps = heightOfChunk(pieces, first, end, true) <= m_pageHeight;
-            const bool fits =
-                m_y + heightOfChunk(pieces, first, end, m_page.empty()) <= m_pageHeight &&
-                m_y + pieces[first].room <= m_pageHeight;
+            const bool fits = m_y + heightOfChunk(pieces, first, end, m_page.empty()) <= m_pageHeight
+                              && m_y + pieces[first].room <= m_pageHeight;
             if (!fits && freshPageHelps)
                 breakPage();
             for (; first < end; ++first)
@@ -35,16 +34,11 @@ public:
     }
 
 private:
-    qreal gapBefore(const Piece &piece) const
-    {
-        return m_page.empty() ? 0 : std::max(m_after, piece.before);
-    }
+    qreal gapBefore(const Piece &piece) const { return m_page.empty() ? 0 : std::max(m_after, piece.before); }
 
-    qreal heightOfChunk(const std::vector<Piece> &pieces, size_t first, size_t end,
-                        bool onFreshPage) const
+    qreal heightOfChunk(const std::vector<Piece> &pieces, size_t first, size_t end, bool onFreshPage) const
     {
-        qreal height = onFreshPage ? (pieces[first].head ? pieces[first].head->height : 0)
-                                   : gapBefore(pieces[first]);
+        qreal height = onFreshPage ? (pieces[first].head ? pieces[first].head->height : 0) : gapBefore(pieces[first]);
         for (size_t i = first; i < end; ++i) {
             if (i > first)
                 height += std::max(pieces[i - 1].after, pieces[i].before);

@@ -14,8 +14,7 @@ struct PdfOptions
     using Paper = straw::Paper;
 
     Paper paper = Paper::A4;
-    QDateTime
-        time; ///< stands in the file as its date of creation; from the clock that was passed in
+    QDateTime time; ///< stands in the file as its date of creation; from the clock that was passed in
 };
 
 /// The report as a PDF. The same model and options give the same bytes, on every machine that has

@@ -18,8 +18,8 @@ void load(const QString &path)
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const int id = QFontDatabase::addApplicationFontFromData(
-        preparedFont(file.readAll(), "Inter", familyInside, "calt"));
+    const int id =
+        QFontDatabase::addApplicationFontFromData(preparedFont(file.readAll(), "Inter", familyInside, "calt"));
     Q_ASSERT(opened && id >= 0);
     Q_UNUSED(id)
 }

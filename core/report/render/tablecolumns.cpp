@@ -42,15 +42,9 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double wi
     for (const ColumnNeed &need : needs)
         widths.push_back(width * need.share / shares);
     // Whole words first, then whole lines.
-    shift(
-        widths, [&](size_t i) { return widths[i] - longest(i); },
-        [&](size_t i) { return word(i) - widths[i]; });
-    shift(
-        widths, [&](size_t i) { return widths[i] - word(i); },
-        [&](size_t i) { return word(i) - widths[i]; });
-    shift(
-        widths, [&](size_t i) { return widths[i] - longest(i); },
-        [&](size_t i) { return longest(i) - widths[i]; });
+    shift(widths, [&](size_t i) { return widths[i] - longest(i); }, [&](size_t i) { return word(i) - widths[i]; });
+    shift(widths, [&](size_t i) { return widths[i] - word(i); }, [&](size_t i) { return word(i) - widths[i]; });
+    shift(widths, [&](size_t i) { return widths[i] - longest(i); }, [&](size_t i) { return longest(i) - widths[i]; });
     return widths;
 }
 

@@ -26,8 +26,7 @@ QColor colourOf(Run::Style style, const QColor &normal)
 
 /// Qt before 6.7 cannot ask a font for its tabular figures, and their glyphs would have no code
 /// point in the PDF; so narrow digits get their missing width as space, half on either side.
-void addDigitSpacing(QList<QTextLayout::FormatRange> &formats, const QString &text,
-                     const QFont &font)
+void addDigitSpacing(QList<QTextLayout::FormatRange> &formats, const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     qreal widest = 0;

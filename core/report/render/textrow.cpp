@@ -6,8 +6,7 @@ namespace straw {
 
 namespace {
 
-void paintColumnLine(const TextRow::Column &column, QPainter &painter, int line, QPointF topLeft,
-                     qreal leading)
+void paintColumnLine(const TextRow::Column &column, QPainter &painter, int line, QPointF topLeft, qreal leading)
 {
     for (const auto &block : column.blocks) {
         if (line < block->lineCount()) {

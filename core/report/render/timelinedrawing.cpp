@@ -21,8 +21,7 @@ TimelineStyle TimelineStyle::forPaper()
             look::operations};
 }
 
-TimelineDrawing::TimelineDrawing(TimelineFigure figure, TimelineStyle style, qreal width,
-                                 qreal maxHeight)
+TimelineDrawing::TimelineDrawing(TimelineFigure figure, TimelineStyle style, qreal width, qreal maxHeight)
     : m_figure(std::move(figure))
     , m_style(std::move(style))
     , m_layout(layoutTimeline(m_figure, m_style, width, maxHeight))
@@ -108,8 +107,7 @@ void TimelineDrawing::paintAxis(QPainter &painter) const
         painter.drawLine(QPointF(tick.x, strip.top()), QPointF(tick.x, strip.bottom()));
         const QRectF box(tick.x + line * 0.25, strip.top(), line * 5, strip.height());
         if (box.left() + line * 2 <= strip.right())
-            paintText(painter, box, Qt::AlignLeft, tick.label,
-                      tick.year ? m_style.strongFont : m_style.font,
+            paintText(painter, box, Qt::AlignLeft, tick.label, tick.year ? m_style.strongFont : m_style.font,
                       tick.year ? m_style.text : m_style.muted);
     }
     painter.setPen(QPen(m_style.them, line * 0.1));
@@ -118,8 +116,7 @@ void TimelineDrawing::paintAxis(QPainter &painter) const
     painter.drawLine(strip.bottomLeft(), strip.bottomRight());
 }
 
-void TimelineDrawing::paintLane(QPainter &painter, const TimelineLayout::Lane &lane,
-                                const QColor &colour) const
+void TimelineDrawing::paintLane(QPainter &painter, const TimelineLayout::Lane &lane, const QColor &colour) const
 {
     paintText(painter, lane.nameBox, Qt::AlignLeft, lane.name, m_style.strongFont, colour);
     const qreal line = m_layout.line;
@@ -141,8 +138,8 @@ void TimelineDrawing::paintLane(QPainter &painter, const TimelineLayout::Lane &l
     for (const auto &label : lane.labels) {
         // Lines of the account's dates pass behind the text, not through it.
         painter.fillRect(label.box, m_style.background);
-        paintText(painter, label.box, label.alignment, label.text,
-                  label.strong ? m_style.strongFont : m_style.font, m_style.text);
+        paintText(painter, label.box, label.alignment, label.text, label.strong ? m_style.strongFont : m_style.font,
+                  m_style.text);
     }
 }
 
@@ -177,7 +174,7 @@ void TimelineDrawing::paintCrowd(QPainter &painter, const TimelineLayout::Mark &
 {
     const TimelineFigure::Lane lane = m_figure.events[mark.event].lane;
     painter.fillRect(mark.box, lane == TimelineFigure::Lane::Them ? m_style.them
-                         : lane == TimelineFigure::Lane::Us       ? m_style.us
+                               : lane == TimelineFigure::Lane::Us ? m_style.us
                                                                   : m_style.muted);
     QFont font = m_style.font;
     constexpr qreal smaller = 0.7;
@@ -188,10 +185,8 @@ void TimelineDrawing::paintCrowd(QPainter &painter, const TimelineLayout::Mark &
     painter.save();
     painter.translate(mark.box.center());
     painter.rotate(-90);
-    const QRectF box(-mark.box.height() / 2, -mark.box.width() / 2, mark.box.height(),
-                     mark.box.width());
-    paintText(painter, box, Qt::AlignHCenter, m_figure.locale.toString(mark.count), font,
-              m_style.background);
+    const QRectF box(-mark.box.height() / 2, -mark.box.width() / 2, mark.box.height(), mark.box.width());
+    paintText(painter, box, Qt::AlignHCenter, m_figure.locale.toString(mark.count), font, m_style.background);
     painter.restore();
 }
 
@@ -199,10 +194,9 @@ void TimelineDrawing::paintBars(QPainter &painter) const
 {
     using signs::Hatch;
     for (const auto &bar : m_layout.bars) {
-        const Hatch hatch = bar.kind == TimelineFigure::Band::Kind::SalesOnly ? Hatch::Rising
-                            : bar.kind == TimelineFigure::Band::Kind::OperationsOnly
-                                ? Hatch::Falling
-                                : Hatch::Dots;
+        const Hatch hatch = bar.kind == TimelineFigure::Band::Kind::SalesOnly        ? Hatch::Rising
+                            : bar.kind == TimelineFigure::Band::Kind::OperationsOnly ? Hatch::Falling
+                                                                                     : Hatch::Dots;
         signs::paintHatch(painter, bar.box, hatch, colourOf(bar.kind));
         paintText(painter, bar.textBox, bar.alignment, bar.text, m_style.font, m_style.text);
     }
@@ -248,13 +242,12 @@ void TimelineDrawing::paintKeys(QPainter &painter) const
     }
 }
 
-void TimelineDrawing::paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment,
-                                const QString &text, const QFont &font, const QColor &colour) const
+void TimelineDrawing::paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text,
+                                const QFont &font, const QColor &colour) const
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
-                     text);
+    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine, text);
 }
 
 } // namespace straw

@@ -38,8 +38,8 @@ private:
     void paintCrowd(QPainter &painter, const TimelineLayout::Mark &mark) const;
     void paintBars(QPainter &painter) const;
     void paintKeys(QPainter &painter) const;
-    void paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment,
-                   const QString &text, const QFont &font, const QColor &colour) const;
+    void paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text,
+                   const QFont &font, const QColor &colour) const;
 
     TimelineFigure m_figure;
     TimelineStyle m_style;

@@ -16,15 +16,11 @@ using Key = TimelineLayout::Key;
 /// One-sided contact says more than silence, long spans more than short ones.
 std::vector<TimelineFigure::Band> byImportance(std::vector<TimelineFigure::Band> bands)
 {
-    std::erase_if(bands,
-                  [](const auto &band) { return !band.first.isValid() || !band.last.isValid(); });
-    const auto silent = [](const auto &band) {
-        return band.kind == TimelineFigure::Band::Kind::Silence;
-    };
+    std::erase_if(bands, [](const auto &band) { return !band.first.isValid() || !band.last.isValid(); });
+    const auto silent = [](const auto &band) { return band.kind == TimelineFigure::Band::Kind::Silence; };
     std::stable_sort(bands.begin(), bands.end(), [&](const auto &left, const auto &right) {
-        return silent(left) != silent(right)
-                   ? silent(right)
-                   : left.first.daysTo(left.last) > right.first.daysTo(right.last);
+        return silent(left) != silent(right) ? silent(right)
+                                             : left.first.daysTo(left.last) > right.first.daysTo(right.last);
     });
     return bands;
 }
@@ -45,9 +41,8 @@ qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFon
         const qreal from = std::min(left, labelLeft) - line;
         const qreal to = std::max(right, labelLeft + width) + line;
         auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &taken) {
-            return std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
-                return from < other.second && other.first < to;
-            });
+            return std::none_of(taken.begin(), taken.end(),
+                                [&](const auto &other) { return from < other.second && other.first < to; });
         });
         if (row == rows.end()) {
             if (rows.size() == mostRows)
@@ -56,18 +51,15 @@ qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFon
         }
         row->push_back({from + line, to - line});
         const qreal y = top + qreal(row - rows.begin()) * rowHeight;
-        layout.bars.push_back(
-            {band.kind, oneLine(band.label), QRectF(left, y + line * 0.2, right - left, line * 0.6),
-             QRectF(labelLeft, y, width, line), labelAfter ? Qt::AlignLeft : Qt::AlignRight});
+        layout.bars.push_back({band.kind, oneLine(band.label), QRectF(left, y + line * 0.2, right - left, line * 0.6),
+                               QRectF(labelLeft, y, width, line), labelAfter ? Qt::AlignLeft : Qt::AlignRight});
     }
     return top + qreal(rows.size()) * rowHeight;
 }
 
 bool occurs(Key::Sign sign, const TimelineFigure &figure)
 {
-    const auto any = [&](auto test) {
-        return std::any_of(figure.events.begin(), figure.events.end(), test);
-    };
+    const auto any = [&](auto test) { return std::any_of(figure.events.begin(), figure.events.end(), test); };
     const auto ours = [&](TimelineFigure::Department department) {
         return any([=](const Event &event) {
             return event.lane == TimelineFigure::Lane::Us && event.department == department;
@@ -96,8 +88,8 @@ bool occurs(Key::Sign sign, const TimelineFigure &figure)
     return false;
 }
 
-qreal placeKeys(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
-                qreal left, qreal mark, qreal top)
+qreal placeKeys(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics, qreal left,
+                qreal mark, qreal top)
 {
     const auto &legend = figure.legend;
     const std::pair<Key::Sign, QString> entries[] = {{Key::Them, legend.them},
@@ -119,8 +111,8 @@ qreal placeKeys(TimelineLayout &layout, const TimelineFigure &figure, const QFon
             x = left;
             y += line * 1.2;
         }
-        layout.keys.push_back({sign, text, QRectF(x, y + (line - mark) / 2, mark, mark),
-                               QRectF(x + signWidth, y, width, line)});
+        layout.keys.push_back(
+            {sign, text, QRectF(x, y + (line - mark) / 2, mark, mark), QRectF(x + signWidth, y, width, line)});
         x += signWidth + width + between;
     }
     return y + line;
@@ -128,9 +120,8 @@ qreal placeKeys(TimelineLayout &layout, const TimelineFigure &figure, const QFon
 
 } // namespace
 
-qreal layoutTimelineFoot(TimelineLayout &layout, const TimelineFigure &figure,
-                         const QFontMetricsF &metrics, const TimelineScale &scale, qreal left,
-                         qreal mark)
+qreal layoutTimelineFoot(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
+                         const TimelineScale &scale, qreal left, qreal mark)
 {
     const qreal line = layout.line;
     const qreal bars = layout.flagBottom + (figure.bands.empty() ? 0 : line * 0.5);

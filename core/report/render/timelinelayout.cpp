@@ -17,15 +17,14 @@ using Event = TimelineFigure::Event;
 
 QDate middleOf(const Event &event)
 {
-    return event.last.isValid() ? event.first.addDays(event.first.daysTo(event.last) / 2)
-                                : event.first;
+    return event.last.isValid() ? event.first.addDays(event.first.daysTo(event.last) / 2) : event.first;
 }
 
 /// Who gets a label first, and who is never lost in a crowd.
 int weightOf(const Event &event)
 {
-    return (event.finalStraw ? 100 : 0) + (event.warningSign ? 10 : 0) + (event.promise ? 3 : 0) +
-           std::abs(event.sentiment.value_or(0));
+    return (event.finalStraw ? 100 : 0) + (event.warningSign ? 10 : 0) + (event.promise ? 3 : 0)
+           + std::abs(event.sentiment.value_or(0));
 }
 
 class Layouter
@@ -48,8 +47,9 @@ public:
         if (!first.isValid())
             return {};
         const qreal line = m_out.line;
-        m_left = line * 0.8 + std::max(m_strongMetrics.horizontalAdvance(m_figure.legend.them),
-                                       m_strongMetrics.horizontalAdvance(m_figure.legend.us));
+        m_left = line * 0.8
+                 + std::max(m_strongMetrics.horizontalAdvance(m_figure.legend.them),
+                            m_strongMetrics.horizontalAdvance(m_figure.legend.us));
         const bool anyNobody = std::any_of(m_figure.events.begin(), m_figure.events.end(), [](const Event &event) {
             return event.lane == TimelineFigure::Lane::Nobody && event.first.isValid();
         });
@@ -65,7 +65,8 @@ public:
         const auto nobodyMarks = marksOf(TimelineFigure::Lane::Nobody);
         placeFlags();
         const int lanes = anyNobody ? 3 : 2;
-        const qreal fixed = m_y + line * 6
+        const qreal fixed =
+            m_y + line * 6
             + m_mark * 1.15 * (levelsOf(themMarks) + levelsOf(usMarks) + (anyNobody ? levelsOf(nobodyMarks) : 0));
         const int levels = std::clamp(int((m_maxHeight - fixed) / (lanes * line)), 1, 10);
 
@@ -152,9 +153,8 @@ private:
             if (!places[i])
                 continue;
             const qreal y = (used - 1 - places[i]->level) * m_out.line * 1.1;
-            m_out.flags.push_back(
-                {markers[i].label, QRectF(places[i]->left, y, places[i]->width, m_out.line),
-                 places[i]->left < wishes[i].x ? Qt::AlignRight : Qt::AlignLeft, wishes[i].x});
+            m_out.flags.push_back({markers[i].label, QRectF(places[i]->left, y, places[i]->width, m_out.line),
+                                   places[i]->left < wishes[i].x ? Qt::AlignRight : Qt::AlignLeft, wishes[i].x});
         }
         m_y = used * m_out.line * 1.1 + m_out.line * 0.5;
     }
@@ -168,8 +168,8 @@ private:
     }
 
     /// Places marks and labels of a lane whose axis is at `axis`; `direction` is -1 upwards.
-    void placeLane(TimelineLayout::Lane &lane, const std::vector<TimelineMark> &marks, int levels,
-                   int direction, qreal axis)
+    void placeLane(TimelineLayout::Lane &lane, const std::vector<TimelineMark> &marks, int levels, int direction,
+                   qreal axis)
     {
         const qreal line = m_out.line;
         const qreal step = m_mark * 1.15;
@@ -180,23 +180,20 @@ private:
         for (const TimelineMark &mark : marks) {
             const Event &event = m_figure.events[mark.event];
             // A crowd is a column, as tall as it is large, but never too low for its number.
-            const qreal height = mark.count > 1 ? m_mark * 2 + (step * (markLevels - 1) - m_mark) *
-                                                                   mark.count / largest
-                                                : m_mark;
+            const qreal height =
+                mark.count > 1 ? m_mark * 2 + (step * (markLevels - 1) - m_mark) * mark.count / largest : m_mark;
             const qreal near = axis + direction * (base + mark.level * step);
             QRectF box(mark.x - m_mark / 2, direction < 0 ? near - height : near, m_mark, height);
             QLineF span;
             if (mark.count == 1 && event.last > event.first)
-                span = QLineF(m_scale->x(event.first), box.center().y(), m_scale->x(event.last),
-                              box.center().y());
+                span = QLineF(m_scale->x(event.first), box.center().y(), m_scale->x(event.last), box.center().y());
             lane.marks.push_back({mark.event, mark.count, box, span});
         }
         const qreal marksDepth = base + levelsOf(marks) * step + line * 0.25;
         placeLabels(lane, levels, direction, axis, marksDepth);
     }
 
-    void placeLabels(TimelineLayout::Lane &lane, int levels, int direction, qreal axis,
-                     qreal marksDepth)
+    void placeLabels(TimelineLayout::Lane &lane, int levels, int direction, qreal axis, qreal marksDepth)
     {
         const qreal line = m_out.line;
         std::vector<size_t> marks;
@@ -215,8 +212,7 @@ private:
         for (size_t i : marks) {
             const Event &event = eventOf(lane.marks[i]);
             const QFontMetricsF &metrics = event.finalStraw ? m_strongMetrics : m_metrics;
-            const qreal width =
-                std::min(metrics.horizontalAdvance(labelOf(lane.marks[i])) + 1, line * 16);
+            const qreal width = std::min(metrics.horizontalAdvance(labelOf(lane.marks[i])) + 1, line * 16);
             wishes.push_back({lane.marks[i].box.center().x(), width, line * 7, weightOf(event)});
         }
         const auto places = straw::placeLabels(wishes, m_left, m_out.width, line * 0.3, levels);
@@ -228,8 +224,7 @@ private:
         const qreal labelStart = marksDepth + (numbers ? line * 0.9 : 0);
         for (size_t i = 0; i < places.size(); ++i) {
             if (places[i])
-                putLabel(lane, lane.marks[marks[i]], *places[i], direction,
-                         axis + direction * labelStart);
+                putLabel(lane, lane.marks[marks[i]], *places[i], direction, axis + direction * labelStart);
         }
         for (size_t i = 0; i < lane.marks.size(); ++i) {
             if (!labelled[i])
@@ -238,8 +233,8 @@ private:
         m_depth = labelStart + levelsIn(places) * line + line * 0.2;
     }
 
-    void putLabel(TimelineLayout::Lane &lane, const TimelineLayout::Mark &mark,
-                  const LabelPlace &place, int direction, qreal start) const
+    void putLabel(TimelineLayout::Lane &lane, const TimelineLayout::Mark &mark, const LabelPlace &place, int direction,
+                  qreal start) const
     {
         const qreal line = m_out.line;
         const Event &event = eventOf(mark);
@@ -247,17 +242,15 @@ private:
         const qreal near = start + direction * place.level * line;
         const qreal far = near + direction * line;
         const QFontMetricsF &metrics = event.finalStraw ? m_strongMetrics : m_metrics;
-        lane.labels.push_back(
-            {mark.event, metrics.elidedText(labelOf(mark), Qt::ElideRight, place.width + 1),
-             QRectF(place.left, std::min(near, far), place.width, line),
-             place.left < x ? Qt::AlignRight : Qt::AlignLeft,
-             QLineF(x, direction < 0 ? mark.box.top() : mark.box.bottom(), x, far),
-             event.finalStraw});
+        lane.labels.push_back({mark.event, metrics.elidedText(labelOf(mark), Qt::ElideRight, place.width + 1),
+                               QRectF(place.left, std::min(near, far), place.width, line),
+                               place.left < x ? Qt::AlignRight : Qt::AlignLeft,
+                               QLineF(x, direction < 0 ? mark.box.top() : mark.box.bottom(), x, far),
+                               event.finalStraw});
     }
 
     /// The number of an event whose label found no room, unless something else is there.
-    void putNumber(TimelineLayout::Lane &lane, const TimelineLayout::Mark &mark,
-                   int direction) const
+    void putNumber(TimelineLayout::Lane &lane, const TimelineLayout::Mark &mark, int direction) const
     {
         const int number = eventOf(mark).number;
         if (number <= 0 || mark.count > 1)
@@ -266,29 +259,21 @@ private:
         const qreal width = m_metrics.horizontalAdvance(text) + 1;
         const qreal height = m_out.line * 0.9, away = m_out.line * 0.05;
         const QRectF box(mark.box.center().x() - width / 2,
-                         direction < 0 ? mark.box.top() - height - away : mark.box.bottom() + away,
-                         width, height);
-        const bool taken =
-            std::any_of(lane.labels.begin(), lane.labels.end(),
-                        [&](const auto &other) {
-                            return other.pole.isNull() ? box.intersects(other.box)
-                                                       : box.left() < other.pole.x1() &&
-                                                             other.pole.x1() < box.right();
-                        }) ||
-            std::any_of(lane.marks.begin(), lane.marks.end(),
-                        [&](const auto &other) { return box.intersects(other.box); });
+                         direction < 0 ? mark.box.top() - height - away : mark.box.bottom() + away, width, height);
+        const bool taken = std::any_of(lane.labels.begin(), lane.labels.end(),
+                                       [&](const auto &other) {
+                                           return other.pole.isNull()
+                                                      ? box.intersects(other.box)
+                                                      : box.left() < other.pole.x1() && other.pole.x1() < box.right();
+                                       })
+                           || std::any_of(lane.marks.begin(), lane.marks.end(),
+                                          [&](const auto &other) { return box.intersects(other.box); });
         if (!taken)
             lane.labels.push_back({mark.event, text, box, Qt::AlignHCenter, {}, false});
     }
 
-    const Event &eventOf(const TimelineLayout::Mark &mark) const
-    {
-        return m_figure.events[mark.event];
-    }
-    QString labelOf(const TimelineLayout::Mark &mark) const
-    {
-        return oneLine(eventOf(mark).label).simplified();
-    }
+    const Event &eventOf(const TimelineLayout::Mark &mark) const { return m_figure.events[mark.event]; }
+    QString labelOf(const TimelineLayout::Mark &mark) const { return oneLine(eventOf(mark).label).simplified(); }
 
     static void shift(TimelineLayout::Lane &lane, qreal y)
     {
@@ -331,8 +316,7 @@ const TimelineLayout::Lane &TimelineLayout::lane(TimelineFigure::Lane which) con
     return nobody;
 }
 
-TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width,
-                              qreal maxHeight)
+TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width, qreal maxHeight)
 {
     return Layouter(figure, style, width, maxHeight).run();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/report/model/timeline.h"
 #include "core/report/render/timelinemarks.h"
 #include "core/report/render/timelinescale.h"
 #include "core/report/render/timelinestyle.h"
-#include "core/report/model/timeline.h"
 
 #include <QLineF>
 #include <QRectF>
@@ -68,7 +68,7 @@ struct TimelineLayout
     qreal line = 0;    ///< height of a line of text, the unit of every other length
     qreal flagTop = 0; ///< where the lines of the account's dates begin and end
     qreal flagBottom = 0;
-    QRectF strip; ///< the axis with its dates
+    QRectF strip;                       ///< the axis with its dates
     std::optional<TimelineScale> scale; ///< absent when nothing has a date
     std::vector<TimelineScale::Tick> ticks;
     std::vector<Flag> flags;
@@ -83,7 +83,6 @@ struct TimelineLayout
 
 /// Lays a timeline out. `width` and `maxHeight` in the units of the style's fonts; a low
 /// `maxHeight` costs labels, never marks.
-TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width,
-                              qreal maxHeight);
+TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width, qreal maxHeight);
 
 } // namespace straw

@@ -10,14 +10,12 @@ namespace straw {
 namespace {
 
 /// Empty when some point finds no place.
-std::vector<TimelineMark> exactly(const std::vector<TimelinePoint> &points, double spacing,
-                                  int levels)
+std::vector<TimelineMark> exactly(const std::vector<TimelinePoint> &points, double spacing, int levels)
 {
     std::vector<double> lastX(size_t(levels), -std::numeric_limits<double>::infinity());
     std::vector<TimelineMark> marks;
     for (const TimelinePoint &point : points) {
-        const auto level = std::find_if(lastX.begin(), lastX.end(),
-                                        [&](double x) { return point.x - x >= spacing; });
+        const auto level = std::find_if(lastX.begin(), lastX.end(), [&](double x) { return point.x - x >= spacing; });
         if (level == lastX.end())
             return {};
         *level = point.x;
@@ -26,8 +24,7 @@ std::vector<TimelineMark> exactly(const std::vector<TimelinePoint> &points, doub
     return marks;
 }
 
-std::vector<TimelineMark> inColumns(const std::vector<TimelinePoint> &points, double spacing,
-                                    int levels)
+std::vector<TimelineMark> inColumns(const std::vector<TimelinePoint> &points, double spacing, int levels)
 {
     std::map<long, std::vector<TimelinePoint>> columns;
     for (const TimelinePoint &point : points)
@@ -36,9 +33,8 @@ std::vector<TimelineMark> inColumns(const std::vector<TimelinePoint> &points, do
     std::vector<TimelineMark> marks;
     for (auto &[column, members] : columns) {
         const double x = (double(column) + 0.5) * spacing;
-        std::stable_sort(members.begin(), members.end(), [](const auto &left, const auto &right) {
-            return left.important > right.important;
-        });
+        std::stable_sort(members.begin(), members.end(),
+                         [](const auto &left, const auto &right) { return left.important > right.important; });
         if (members.size() <= size_t(levels)) {
             for (size_t i = 0; i < members.size(); ++i)
                 marks.push_back({members[i].event, x, int(i), 1});

@@ -40,10 +40,10 @@ std::vector<TimelineScale::Tick> TimelineScale::monthTicks(int months, const QLo
         if (date < m_first)
             continue;
         const bool opensYear = date.month() == 1;
-        ticks.push_back({x(date),
-                         opensYear ? QString::number(date.year())
-                                   : locale.standaloneMonthName(date.month(), QLocale::ShortFormat),
-                         opensYear});
+        ticks.push_back(
+            {x(date),
+             opensYear ? QString::number(date.year()) : locale.standaloneMonthName(date.month(), QLocale::ShortFormat),
+             opensYear});
     }
     return ticks;
 }

@@ -22,8 +22,8 @@ void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &
     }
     case Shape::Diamond: {
         const qreal half = box.width() * 0.62;
-        painter.drawPolygon(QPolygonF{middle - QPointF(0, half), middle + QPointF(half, 0),
-                                      middle + QPointF(0, half), middle - QPointF(half, 0)});
+        painter.drawPolygon(QPolygonF{middle - QPointF(0, half), middle + QPointF(half, 0), middle + QPointF(0, half),
+                                      middle - QPointF(half, 0)});
         break;
     }
     }
@@ -55,14 +55,12 @@ void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.drawEllipse(box.adjusted(-wider, -wider, wider, wider));
 }
 
-void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour,
-                  const QColor &background)
+void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &background)
 {
     const qreal size = box.width();
     const QPointF foot = box.center() + QPointF(size * 0.32, -size * 0.1);
     const QPointF top = foot - QPointF(0, size * 0.85);
-    const QPolygonF cloth{top, top + QPointF(size * 0.55, size * 0.22),
-                          top + QPointF(0, size * 0.44)};
+    const QPolygonF cloth{top, top + QPointF(size * 0.55, size * 0.22), top + QPointF(0, size * 0.44)};
     painter.setPen(QPen(background, size * 0.24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(background);
     painter.drawLine(foot, top);

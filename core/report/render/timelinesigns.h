@@ -23,8 +23,7 @@ void paintSentiment(QPainter &painter, const QRectF &box, bool good, const QColo
 /// A ring around a mark.
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A pennant on the upper right of a mark.
-void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour,
-                  const QColor &background);
+void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &background);
 
 enum class Hatch { Rising, Falling, Dots };
 /// Fills a box with lines or dots drawn as vectors.

@@ -50,24 +50,20 @@ QString owner(const Action &action, const ReportContext &context)
 Blocks actionsSection(const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 7},
-        //: Column heading: the purpose of an action
-        {context.say(QT_TRANSLATE_NOOP("Report", "What for")), ReportTable::Align::Left, 2},
-        //: Column heading: whose action it is
-        {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
-        //: Column heading: the state of an action and its date
-        {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2,
-         true}};
-    for (const QString &status :
-         {u"committed"_s, u"candidate"_s, u"done"_s, u"dropped"_s, QString()}) {
+    table.columns = {//: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 7},
+                     //: Column heading: the purpose of an action
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What for")), ReportTable::Align::Left, 2},
+                     //: Column heading: whose action it is
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: the state of an action and its date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2, true}};
+    for (const QString &status : {u"committed"_s, u"candidate"_s, u"done"_s, u"dropped"_s, QString()}) {
         for (const Action &action : context.workbook().actions) {
             if (action.status != status)
                 continue;
             ReportTable::Row row;
-            row.cells = {described(action, context),
-                         plainRuns(context.label(u"action_kind"_s, action.kind)),
+            row.cells = {described(action, context), plainRuns(context.label(u"action_kind"_s, action.kind)),
                          plainRuns(owner(action, context)), state(action, context)};
             table.rows.push_back(std::move(row));
         }

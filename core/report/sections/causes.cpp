@@ -32,8 +32,7 @@ QString targetText(const Evidence &evidence, const ReportContext &context)
 }
 
 /// All evidence of one stance, each on lines of its own: what it shows, and where that is from.
-void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool against,
-                 const ReportContext &context)
+void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool against, const ReportContext &context)
 {
     Runs runs;
     for (const Evidence &evidence : context.workbook().evidence) {
@@ -65,8 +64,7 @@ QString responseTo(const Cause &cause, const ReportContext &context)
         fixed =
             //: About a cause; %1 is the date on which it was put right
             context.say(QT_TRANSLATE_NOOP("Report", "fixed %1")).arg(context.date(cause.fixedOn));
-    QStringList lines = {context.joined(
-        {context.label(u"response"_s, cause.response), cause.responseWhy, fixed})};
+    QStringList lines = {context.joined({context.label(u"response"_s, cause.response), cause.responseWhy, fixed})};
     lines += titles;
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -79,30 +77,23 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     QString weight;
     if (!cause.weight.isEmpty())
         //: About a cause; %1 is slight, some or strong
-        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"))
-                     .arg(context.label(u"weight"_s, cause.weight));
+        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1")).arg(context.label(u"weight"_s, cause.weight));
     const QString reason = cause.reason.isEmpty() ? familyOf(cause, workbook) : cause.reason;
     addFact(
         //: Label: the kind of a cause or of an interview
         facts, context.say(QT_TRANSLATE_NOOP("Report", "Kind")),
-        context.joined(
-            {context.label(u"reason"_s, familyOf(cause, workbook)),
-             reason == familyOf(cause, workbook) ? QString() : context.label(u"reason"_s, reason),
-             context.label(u"side"_s, sideOf(cause, workbook)), weight}));
+        context.joined({context.label(u"reason"_s, familyOf(cause, workbook)),
+                        reason == familyOf(cause, workbook) ? QString() : context.label(u"reason"_s, reason),
+                        context.label(u"side"_s, sideOf(cause, workbook)), weight}));
     //: Label: the evidence that supports a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
     //: Label: the evidence that contradicts a cause
-    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true,
-                context);
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")),
-            cause.wouldChangeMind);
+    addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true, context);
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")), cause.wouldChangeMind);
     //: Label: whether the loss could have been avoided
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")),
-            avoidable(cause, context));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What we do about it")),
-            responseTo(cause, context));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")),
-            cause.othersAtRisk);
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")), avoidable(cause, context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What we do about it")), responseTo(cause, context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), cause.othersAtRisk);
     return facts;
 }
 
@@ -131,8 +122,7 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")),
-             std::move(facts));
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(facts));
 }
 
 /// How many of the claimed causes lie with whom.
@@ -144,13 +134,11 @@ void addSides(Blocks &blocks, const ReportContext &context)
                                  //: Label: causes of which it is not known whose part they are
                                  ? context.say(QT_TRANSLATE_NOOP("Report", "Not known"))
                                  : context.label(u"side"_s, share.side);
-        addFact(
-            facts, side,
-            //: How many causes
-            context.say(QT_TRANSLATE_N_NOOP("Report", "%n cause(s)"), int(share.causes.size())));
+        addFact(facts, side,
+                //: How many causes
+                context.say(QT_TRANSLATE_N_NOOP("Report", "%n cause(s)"), int(share.causes.size())));
     }
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Part in it")),
-             std::move(facts));
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Part in it")), std::move(facts));
 }
 
 } // namespace

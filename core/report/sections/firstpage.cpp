@@ -33,17 +33,15 @@ QString subtitle(const ReportContext &context)
                     .arg(context.date(account.noticeOn), context.date(account.endOn));
     else if (!account.noticeOn.isNull())
         //: Under the title; %1 is a date
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1"))
-                    .arg(context.date(account.noticeOn));
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1")).arg(context.date(account.noticeOn));
     else if (!account.endOn.isNull())
         //: Under the title; %1 is a date
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1"))
-                    .arg(context.date(account.endOn));
-    const QString owner = account.ownerId.isEmpty()
-                              ? QString()
-                              //: Under the title; %1 is a person
-                              : context.say(QT_TRANSLATE_NOOP("Report", "account owner: %1"))
-                                    .arg(context.person(account.ownerId));
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1")).arg(context.date(account.endOn));
+    const QString owner =
+        account.ownerId.isEmpty()
+            ? QString()
+            //: Under the title; %1 is a person
+            : context.say(QT_TRANSLATE_NOOP("Report", "account owner: %1")).arg(context.person(account.ownerId));
     const QString who = context.joined({account.industry, account.segment, account.plan, owner});
     return who.isEmpty() || dates.isEmpty() ? who + dates : who + u'\n' + dates;
 }
@@ -69,39 +67,38 @@ KeyFigures keyFigures(const ReportContext &context)
                              account.arrMinor ? context.roundMoney(account.arrMinor) : unknown, QString()});
     const QString months = context.months(tenure);
     //: Label of a time: how long they were a customer
-    figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Customer for")),
-                             months.isEmpty() ? context.value(tenure) : months,
-                             months.isEmpty()
-                                 ? context.say(/*: Under the time for which they were a customer */ QT_TRANSLATE_NOOP("Report", "until notice"))
-                                 : context.say(/*: Under the time for which they were a customer; %1 is a number of days with its word */ QT_TRANSLATE_NOOP("Report", "%1 until notice"))
-                                       .arg(context.value(tenure))});
+    figures.cells.push_back(
+        {context.say(QT_TRANSLATE_NOOP("Report", "Customer for")), months.isEmpty() ? context.value(tenure) : months,
+         months.isEmpty()
+             ? context.say(
+                   /*: Under the time for which they were a customer */ QT_TRANSLATE_NOOP("Report", "until notice"))
+             : context
+                   .say(/*: Under the time for which they were a customer; %1 is a number of days with its word */
+                        QT_TRANSLATE_NOOP("Report", "%1 until notice"))
+                   .arg(context.value(tenure))});
     if (effect.value.isKnown())
-        figures.cells.push_back(
-            {context.say(QT_TRANSLATE_NOOP("Report", "Effect on the book")),
-             //: Percentage points, short; %1 is a number with two decimals
-             context.say(QT_TRANSLATE_NOOP("Report", "%1 pp"))
-                 .arg(context.locale().toString(double(effect.value.least) / 100, 'f', 2)),
-             context.say(QT_TRANSLATE_NOOP("Report", "gross retention of a book of %1"))
-                 .arg(context.roundMoney(account.bookMinor))});
+        figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Effect on the book")),
+                                 //: Percentage points, short; %1 is a number with two decimals
+                                 context.say(QT_TRANSLATE_NOOP("Report", "%1 pp"))
+                                     .arg(context.locale().toString(double(effect.value.least) / 100, 'f', 2)),
+                                 context.say(QT_TRANSLATE_NOOP("Report", "gross retention of a book of %1"))
+                                     .arg(context.roundMoney(account.bookMinor))});
     if (warning.value.isKnown())
-        figures.cells.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Warning before notice")),
-                                 context.value(warning),
-                                 reaction.value.isKnown()
-                                     ? context.say(QT_TRANSLATE_NOOP("Report", "%1 until we acted"))
-                                           .arg(context.value(reaction))
-                                     : QString()});
+        figures.cells.push_back(
+            {context.say(QT_TRANSLATE_NOOP("Report", "Warning before notice")), context.value(warning),
+             reaction.value.isKnown()
+                 ? context.say(QT_TRANSLATE_NOOP("Report", "%1 until we acted")).arg(context.value(reaction))
+                 : QString()});
     constexpr size_t inOneRow = 4;
     if (figures.cells.size() < inOneRow && firstValue.value.state != Measure::NotKnown)
-        figures.cells.push_back(
-            {metricName(firstValue.kind, context.texts()), context.value(firstValue),
-             firstValue.planned ? context.say(QT_TRANSLATE_N_NOOP("Report", "planned: %n day(s)"),
-                                              int(*firstValue.planned))
-                                : QString()});
+        figures.cells.push_back({metricName(firstValue.kind, context.texts()), context.value(firstValue),
+                                 firstValue.planned ? context.say(QT_TRANSLATE_N_NOOP("Report", "planned: %n day(s)"),
+                                                                  int(*firstValue.planned))
+                                                    : QString()});
     return figures;
 }
 
-ReportTable threeColumns(const char *what, const char *who, const char *when,
-                         const ReportContext &context)
+ReportTable threeColumns(const char *what, const char *who, const char *when, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {{context.say(what), ReportTable::Align::Left, 6},
@@ -123,19 +120,17 @@ ReportTable decisions(const ReportContext &context)
     for (const Action &action : workbook.actions) {
         if (action.status == u"candidate")
             table.rows.push_back(
-                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1"))
-                              .arg(action.title),
+                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1")).arg(action.title),
                           context.person(action.ownerId), context.date(action.dueOn)}));
     }
     for (const Cause &cause : workbook.causes) {
         if (cause.response == u"undecided" && cause.role != u"ruled_out")
             table.rows.push_back(
-                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1"))
-                              .arg(cause.text),
+                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1")).arg(cause.text),
                           context.person(workbook.account.ownerId), QString()}));
     }
-    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"),
-                              table.rows.size(), context);
+    table.omitted =
+        moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"), table.rows.size(), context);
     return table;
 }
 
@@ -162,15 +157,14 @@ ReportTable topActions(const ReportContext &context)
                                      //: Column heading: a date
                                      QT_TRANSLATE_NOOP("Report", "Due"), context);
     for (const Action *action : actions) {
-        const QString due = action->status == u"done"
-                                ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
-                                      .arg(context.date(action->doneOn))
-                                : context.date(action->dueOn);
-        table.rows.push_back(
-            tableRow({action->title, context.person(action->ownerId), due.trimmed()}));
+        const QString due =
+            action->status == u"done"
+                ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
+                      .arg(context.date(action->doneOn))
+                : context.date(action->dueOn);
+        table.rows.push_back(tableRow({action->title, context.person(action->ownerId), due.trimmed()}));
     }
-    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions"),
-                              table.rows.size(), context);
+    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions"), table.rows.size(), context);
     return table;
 }
 
@@ -199,8 +193,7 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     const bool anyFigures = !figures.cells.empty();
     add(std::move(figures), anyFigures);
     Contrast contrast = saidAndBelieved(context);
-    contrast.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Causes"),
-                                 contrast.pairs.size(), context);
+    contrast.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Causes"), contrast.pairs.size(), context);
     const bool anyContrast = !contrast.pairs.empty();
     add(std::move(contrast), anyContrast);
     add(firstPageFacts(context), true);

@@ -22,10 +22,8 @@ QString finalStraw(const ReportContext &context)
     const Event *straw = workbook.events.find(workbook.workbook.finalStrawId);
     if (!straw) {
         const QString reason = context.because(u"final_straw"_s);
-        return reason.isEmpty()
-                   ? QString()
-                   : context.say(QT_TRANSLATE_NOOP("Report", "None stands out, because: %1"))
-                         .arg(reason);
+        return reason.isEmpty() ? QString()
+                                : context.say(QT_TRANSLATE_NOOP("Report", "None stands out, because: %1")).arg(reason);
     }
     return context.joined({straw->title, context.date(straw->at), processText(*straw, context)});
 }
@@ -52,8 +50,7 @@ QString customerAsked(const ReportContext &context)
         //: Whether the customer was asked
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Not yet")));
     if (refused > 0)
-        parts.append(
-            context.say(QT_TRANSLATE_N_NOOP("Report", "%n declined or not answered"), refused));
+        parts.append(context.say(QT_TRANSLATE_N_NOOP("Report", "%n declined or not answered"), refused));
     if (ahead > 0)
         parts.append(context.say(QT_TRANSLATE_N_NOOP("Report", "%n still to come"), ahead));
     return context.joined(parts);
@@ -69,11 +66,10 @@ QString window(const ReportContext &context)
         sentences.append(avoidable(*main, context));
     const Metric lead = metric(Metric::WarningLeadTime, workbook, context.today());
     if (lead.value.isKnown())
-        sentences.append(
-            context
-                .say(QT_TRANSLATE_NOOP("Report", "The window closed with the notice, %1 after the "
-                                                 "first readable sign on %2."))
-                .arg(context.value(lead), context.date(firstReadableSign(workbook).date)));
+        sentences.append(context
+                             .say(QT_TRANSLATE_NOOP("Report", "The window closed with the notice, %1 after the "
+                                                              "first readable sign on %2."))
+                             .arg(context.value(lead), context.date(firstReadableSign(workbook).date)));
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }
@@ -98,8 +94,7 @@ Facts firstPageFacts(const ReportContext &context)
     //: Label: the event that tipped it. The name of the program; use the saying of your language
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Final straw")), finalStraw(context));
     //: Label: whether the customer was asked
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer asked")),
-            customerAsked(context));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer asked")), customerAsked(context));
     //: Label: how much the cancellation surprised us
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
             context.label(u"surprise"_s, context.workbook().account.surprise));
@@ -120,20 +115,17 @@ Facts firstPageFacts(const ReportContext &context)
 QString firstPageBasis(const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
-    const auto held =
-        std::count_if(workbook.interviews.begin(), workbook.interviews.end(),
-                      [](const Interview &interview) { return interview.status == u"held"; });
+    const auto held = std::count_if(workbook.interviews.begin(), workbook.interviews.end(),
+                                    [](const Interview &interview) { return interview.status == u"held"; });
     QStringList sentences;
     sentences.append(
         //: What the report rests on; numbers of interviews, notes and events with their words
         context.say(QT_TRANSLATE_NOOP("Report", "Basis: %1, %2, %3."))
             .arg(context.say(/*: Part of “Basis: ...” */ QT_TRANSLATE_N_NOOP("Report", "%n interview(s)"), int(held)),
                  //: Part of “Basis: ...”
-                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s)"),
-                             int(workbook.lines.size())),
+                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s)"), int(workbook.lines.size())),
                  //: Part of “Basis: ...”
-                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n event(s)"),
-                             int(workbook.events.size()))));
+                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n event(s)"), int(workbook.events.size()))));
     const Metric evidence = metric(Metric::EvidenceShare, workbook, context.today());
     if (evidence.whole > 0)
         sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "Causes without evidence: %1 of %2."))

@@ -47,17 +47,16 @@ Runs step(SignChain::Step which, const SignChain &chain, const QString &date, co
 void addWarningSigns(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 4},
-        //: Column heading: by whom and when a sign was noticed
-        {context.say(QT_TRANSLATE_NOOP("Report", "Noticed")), ReportTable::Align::Left, 2, true},
-        //: Column heading: who was told of a sign, and when
-        {context.say(QT_TRANSLATE_NOOP("Report", "Told")), ReportTable::Align::Left, 2, true},
-        //: Column heading: what was done about a sign, and when
-        {context.say(QT_TRANSLATE_NOOP("Report", "Acted on")), ReportTable::Align::Left, 4},
-        //: Column heading: whether what was done worked
-        {context.say(QT_TRANSLATE_NOOP("Report", "Worked")), ReportTable::Align::Left, 1.3, true}};
+    table.columns = {//: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 4},
+                     //: Column heading: by whom and when a sign was noticed
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Noticed")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: who was told of a sign, and when
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Told")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: what was done about a sign, and when
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Acted on")), ReportTable::Align::Left, 4},
+                     //: Column heading: whether what was done worked
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Worked")), ReportTable::Align::Left, 1.3, true}};
     for (const SignChain &chain : signChains(context.workbook())) {
         const Event *event = context.workbook().events.find(chain.eventId);
         const RedFlag *sign = context.workbook().redFlags.find(chain.eventId);
@@ -66,19 +65,14 @@ void addWarningSigns(Blocks &blocks, const ReportContext &context)
         ReportTable::Row row;
         row.cells = {
             twoLines(event->title.isEmpty() ? context.label(u"sign"_s, sign->sign) : event->title,
-                     context.joined({context.date(event->at),
-                                     context.label(u"known_then"_s, event->knownThen)})),
-            step(SignChain::Noticed, chain, context.date(sign->noticedOn),
-                 context.person(sign->noticedById), context),
-            step(SignChain::Told, chain, context.date(sign->toldOn), context.person(sign->toldToId),
-                 context),
-            step(SignChain::Acted, chain, context.date(sign->actedOn), sign->act.trimmed(),
-                 context),
+                     context.joined({context.date(event->at), context.label(u"known_then"_s, event->knownThen)})),
+            step(SignChain::Noticed, chain, context.date(sign->noticedOn), context.person(sign->noticedById), context),
+            step(SignChain::Told, chain, context.date(sign->toldOn), context.person(sign->toldToId), context),
+            step(SignChain::Acted, chain, context.date(sign->actedOn), sign->act.trimmed(), context),
             plainRuns(context.label(u"worked"_s, sign->worked))};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2,
-             context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
              std::move(table));
 }
 
@@ -111,27 +105,25 @@ QString keptText(const PromiseState &state, const Promise &promise, const Report
 void addPromises(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "Promise")), ReportTable::Align::Left, 5},
-        //: Column heading: who finds something out, or who promised it
-        {context.say(QT_TRANSLATE_NOOP("Report", "By")), ReportTable::Align::Left, 2, true},
-        //: Column heading: to whom something was promised; or the end of a time
-        {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
-        //: Column heading: a date
-        {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 1.8, true},
-        //: Column heading: whether a promise was kept
-        {context.say(QT_TRANSLATE_NOOP("Report", "Kept")), ReportTable::Align::Left, 2.2, true}};
+    table.columns = {//: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Promise")), ReportTable::Align::Left, 5},
+                     //: Column heading: who finds something out, or who promised it
+                     {context.say(QT_TRANSLATE_NOOP("Report", "By")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: to whom something was promised; or the end of a time
+                     {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 1.8, true},
+                     //: Column heading: whether a promise was kept
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Kept")), ReportTable::Align::Left, 2.2, true}};
     for (const PromiseState &state : promiseStates(context.workbook(), context.today())) {
         const Promise *promise = context.workbook().promises.find(state.eventId);
         const Event *event = context.workbook().events.find(state.eventId);
         if (!promise || !event)
             continue;
         ReportTable::Row row;
-        row.cells = {
-            twoLines(event->title, context.quoted(promise->words)),
-            plainRuns(context.person(promise->byId)), plainRuns(context.person(promise->toId)),
-            plainRuns(context.date(promise->dueOn)), plainRuns(keptText(state, *promise, context))};
+        row.cells = {twoLines(event->title, context.quoted(promise->words)), plainRuns(context.person(promise->byId)),
+                     plainRuns(context.person(promise->toId)), plainRuns(context.date(promise->dueOn)),
+                     plainRuns(keptText(state, *promise, context))};
         table.rows.push_back(std::move(row));
     }
     //: Heading
@@ -146,17 +138,15 @@ QString tenths(int value, const QLocale &locale)
 void addRatings(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        {context.say(QT_TRANSLATE_NOOP("Report", "They rated us")), ReportTable::Align::Left, 3},
-        //: Column heading: their rating, a number
-        {context.say(QT_TRANSLATE_NOOP("Report", "Theirs")), ReportTable::Align::Right, 1.2, true},
-        //: Column heading: how we rated the relationship
-        {context.say(QT_TRANSLATE_NOOP("Report", "We thought")), ReportTable::Align::Left, 3},
-        //: Column heading: our rating, a number
-        {context.say(QT_TRANSLATE_NOOP("Report", "Ours")), ReportTable::Align::Right, 1.2, true},
-        //: Column heading: between two ratings
-        {context.say(QT_TRANSLATE_NOOP("Report", "Difference")), ReportTable::Align::Right, 1.4,
-         true}};
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "They rated us")), ReportTable::Align::Left, 3},
+                     //: Column heading: their rating, a number
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Theirs")), ReportTable::Align::Right, 1.2, true},
+                     //: Column heading: how we rated the relationship
+                     {context.say(QT_TRANSLATE_NOOP("Report", "We thought")), ReportTable::Align::Left, 3},
+                     //: Column heading: our rating, a number
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Ours")), ReportTable::Align::Right, 1.2, true},
+                     //: Column heading: between two ratings
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Difference")), ReportTable::Align::Right, 1.4, true}};
     bool converted = false;
     for (const PerceptionGap &gap : perceptionGaps(context.workbook())) {
         const auto cell = [&](const Rating &rating) {
@@ -165,16 +155,15 @@ void addRatings(Blocks &blocks, const ReportContext &context)
             return twoLines(event ? event->title : QString(), context.date(rating.at));
         };
         ReportTable::Row row;
-        row.cells = {cell(gap.theirs), plainRuns(tenths(gap.theirs.tenths, context.locale())),
-                     cell(gap.ours), plainRuns(tenths(gap.ours.tenths, context.locale())),
+        row.cells = {cell(gap.theirs), plainRuns(tenths(gap.theirs.tenths, context.locale())), cell(gap.ours),
+                     plainRuns(tenths(gap.ours.tenths, context.locale())),
                      plainRuns(tenths(gap.tenths, context.locale()))};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Their rating and ours")),
-             std::move(table));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Their rating and ours")), std::move(table));
     if (converted)
-        blocks.emplace_back(Paragraph{{mutedRun(context.say(
-            QT_TRANSLATE_NOOP("Report", "Ratings on other scales were converted to 0 to 10.")))}});
+        blocks.emplace_back(Paragraph{{mutedRun(
+            context.say(QT_TRANSLATE_NOOP("Report", "Ratings on other scales were converted to 0 to 10.")))}});
 }
 
 void addLeads(Blocks &blocks, const ReportContext &context)
@@ -183,19 +172,16 @@ void addLeads(Blocks &blocks, const ReportContext &context)
     if (stretches.size() < 2)
         return;
     ReportTable table;
-    table.columns = {
-        //: Column heading: the department that led most contacts
-        {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
-        //: Column heading: the beginning of a time
-        {context.say(QT_TRANSLATE_NOOP("Report", "From")), ReportTable::Align::Left, 2, true},
-        {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
-        //: Column heading: how many there were
-        {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2,
-         true}};
+    table.columns = {//: Column heading: the department that led most contacts
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
+                     //: Column heading: the beginning of a time
+                     {context.say(QT_TRANSLATE_NOOP("Report", "From")), ReportTable::Align::Left, 2, true},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: how many there were
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2, true}};
     for (const LeadStretch &stretch : stretches) {
-        table.rows.push_back(tableRow({context.label(u"department"_s, stretch.department),
-                                       context.date(stretch.first), context.date(stretch.last),
-                                       context.locale().toString(stretch.contacts)}));
+        table.rows.push_back(tableRow({context.label(u"department"_s, stretch.department), context.date(stretch.first),
+                                       context.date(stretch.last), context.locale().toString(stretch.contacts)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when")), std::move(table));
 }
@@ -203,31 +189,30 @@ void addLeads(Blocks &blocks, const ReportContext &context)
 void addPeople(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading: of a person
-        {context.say(QT_TRANSLATE_NOOP("Report", "Name")), ReportTable::Align::Left, 3},
-        //: Column heading: them, us or others
-        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
-        //: Column heading: the role of a person
-        {context.say(QT_TRANSLATE_NOOP("Report", "Part")), ReportTable::Align::Left, 2},
-        {context.say(QT_TRANSLATE_NOOP("Report", "In the evaluation")), ReportTable::Align::Left,
-         1.6},
-        //: Column heading: for or against us
-        {context.say(QT_TRANSLATE_NOOP("Report", "Stance")), ReportTable::Align::Left, 1.6},
-        //: Column heading: of a person
-        {context.say(QT_TRANSLATE_NOOP("Report", "Influence")), ReportTable::Align::Left, 1.4}};
+    table.columns = {//: Column heading: of a person
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Name")), ReportTable::Align::Left, 3},
+                     //: Column heading: them, us or others
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+                     //: Column heading: the role of a person
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Part")), ReportTable::Align::Left, 2},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "In the evaluation")), ReportTable::Align::Left, 1.6},
+                     //: Column heading: for or against us
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Stance")), ReportTable::Align::Left, 1.6},
+                     //: Column heading: of a person
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Influence")), ReportTable::Align::Left, 1.4}};
     for (const Person &person : context.workbook().people) {
         QString evaluation;
         if (person.inEvaluation)
             //: Whether a person took part in the evaluation; whether the issue was known
-            evaluation = *person.inEvaluation ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
-                                              //: Whether a person took part in the evaluation; whether the issue was known
-                                              : context.say(QT_TRANSLATE_NOOP("Report", "no"));
+            evaluation = *person.inEvaluation
+                             ? context.say(QT_TRANSLATE_NOOP("Report", "yes"))
+                             //: Whether a person took part in the evaluation; whether the issue was known
+                             : context.say(QT_TRANSLATE_NOOP("Report", "no"));
         QString title = person.title;
         if (!person.leftOn.isNull())
             //: About a person who left their company; %1 is a date, or empty
-            title = context.joined({title, context.say(QT_TRANSLATE_NOOP("Report", "left %1"))
-                                               .arg(context.date(person.leftOn))});
+            title = context.joined(
+                {title, context.say(QT_TRANSLATE_NOOP("Report", "left %1")).arg(context.date(person.leftOn))});
         ReportTable::Row row;
         row.cells = {twoLines(person.name, title),
                      plainRuns(context.label(u"party"_s, person.party)),
@@ -244,14 +229,13 @@ void addPeople(Blocks &blocks, const ReportContext &context)
 void addEvents(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading: the number of an event
-        {context.say(QT_TRANSLATE_NOOP("Report", "No.")), ReportTable::Align::Right, 0.7, true},
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "Date")), ReportTable::Align::Left, 2, true},
-        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
+    table.columns = {//: Column heading: the number of an event
+                     {context.say(QT_TRANSLATE_NOOP("Report", "No.")), ReportTable::Align::Right, 0.7, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Date")), ReportTable::Align::Left, 2, true},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
     for (const TimelineEntry &entry : timelineEntries(context)) {
         const QString whose = context.label(u"party"_s, entry.side);
         QString department, body;
@@ -261,8 +245,7 @@ void addEvents(Blocks &blocks, const ReportContext &context)
             body = entry.event->body.trimmed();
         }
         ReportTable::Row row;
-        row.cells = {plainRuns(context.locale().toString(entry.number)),
-                     plainRuns(context.date(entry.at)),
+        row.cells = {plainRuns(context.locale().toString(entry.number)), plainRuns(context.date(entry.at)),
                      plainRuns(context.joined({whose, department})), twoLines(entry.title, body)};
         table.rows.push_back(std::move(row));
     }

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 Blocks lessonsSection(const ReportContext &context)
 {
     Blocks blocks;
-    for (const PickEntry &kind :
-         Catalogue::instance().entries(u"lesson_kind"_s, context.workbook())) {
+    for (const PickEntry &kind : Catalogue::instance().entries(u"lesson_kind"_s, context.workbook())) {
         BulletList list;
         for (const Lesson &lesson : context.workbook().lessons) {
             if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty())
@@ -23,8 +22,8 @@ Blocks lessonsSection(const ReportContext &context)
     }
     const QString nextTime = context.workbook().workbook.nextTime.trimmed();
     if (!nextTime.isEmpty())
-        blocks.emplace_back(Callout{context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")),
-                                    plainRuns(nextTime)});
+        blocks.emplace_back(
+            Callout{context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")), plainRuns(nextTime)});
     return blocks;
 }
 

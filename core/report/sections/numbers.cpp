@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportTable::Row amountRow(const QString &label, const QString &amount,
-                           const ReportContext &context)
+ReportTable::Row amountRow(const QString &label, const QString &amount, const ReportContext &context)
 {
     //: How a figure was computed: it was not
     return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
@@ -24,45 +23,41 @@ Facts aboutTheAccount(const ReportContext &context)
     const Account &account = context.workbook().account;
     Facts facts;
     //: Label: industry, segment and plan of the account
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer")),
-            context.joined({account.industry, account.segment, account.plan,
-                            //: How many users or units the contract is for
-                            account.seats ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n seat(s)"),
-                                                        int(*account.seats))
-                                          : QString()}));
+    addFact(
+        facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer")),
+        context.joined({account.industry, account.segment, account.plan,
+                        //: How many users or units the contract is for
+                        account.seats ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n seat(s)"), int(*account.seats))
+                                      : QString()}));
     //: Label: a person of ours
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Account owner")),
-            context.personWithTitle(account.ownerId));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Account owner")), context.personWithTitle(account.ownerId));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it ended")),
             context.joined({context.label(u"exit_type"_s, account.exitType),
-                            context.label(u"learned_how"_s, account.learnedHow),
-                            context.date(account.learnedOn)}));
+                            context.label(u"learned_how"_s, account.learnedHow), context.date(account.learnedOn)}));
     if (account.knownIssue) {
         //: Whether a person took part in the evaluation; whether the issue was known
-        QString known = *account.knownIssue ? context.say(QT_TRANSLATE_NOOP("Report", "Yes"))
-                                            //: Whether a person took part in the evaluation; whether the issue was known
-                                            : context.say(QT_TRANSLATE_NOOP("Report", "No"));
+        QString known = *account.knownIssue
+                            ? context.say(QT_TRANSLATE_NOOP("Report", "Yes"))
+                            //: Whether a person took part in the evaluation; whether the issue was known
+                            : context.say(QT_TRANSLATE_NOOP("Report", "No"));
         if (*account.knownIssue && !account.knownIssueSince.isNull())
             //: Whether the issue was known; %1 is a date
-            known = context.say(QT_TRANSLATE_NOOP("Report", "Yes, since %1"))
-                        .arg(context.date(account.knownIssueSince));
+            known =
+                context.say(QT_TRANSLATE_NOOP("Report", "Yes, since %1")).arg(context.date(account.knownIssueSince));
         //: Label: whether a known issue led to it
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Known issue")),
                 context.joined({known, account.knownIssueRef}));
     }
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Can it be overcome")),
-            context.joined({context.label(u"overcomable"_s, account.overcomable),
-                            account.overcomableWhy}));
-    addFact(
-        facts, context.say(QT_TRANSLATE_NOOP("Report", "They go to")),
-        context.joined({account.competitor,
-                        account.rivalRenewalOn.isNull()
-                            ? QString()
-                            : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
-                                  .arg(context.date(account.rivalRenewalOn))}));
+            context.joined({context.label(u"overcomable"_s, account.overcomable), account.overcomableWhy}));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They go to")),
+            context.joined(
+                {account.competitor, account.rivalRenewalOn.isNull()
+                                         ? QString()
+                                         : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
+                                               .arg(context.date(account.rivalRenewalOn))}));
     //: Label: how well they fit
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
-            context.label(u"fit"_s, account.fit));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")), context.label(u"fit"_s, account.fit));
     return facts;
 }
 
@@ -72,13 +67,11 @@ Blocks numbersSection(const ReportContext &context)
 {
     const Account &account = context.workbook().account;
     ReportTable table;
-    table.columns = {
-        //: Column heading: the name of a number or an amount
-        {context.say(QT_TRANSLATE_NOOP("Report", "Figure")), ReportTable::Align::Left, 3},
-        //: Column heading: of a figure
-        {context.say(QT_TRANSLATE_NOOP("Report", "Value")), ReportTable::Align::Right, 2, true},
-        {context.say(QT_TRANSLATE_NOOP("Report", "How it is computed")), ReportTable::Align::Left,
-         5}};
+    table.columns = {//: Column heading: the name of a number or an amount
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Figure")), ReportTable::Align::Left, 3},
+                     //: Column heading: of a figure
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Value")), ReportTable::Align::Right, 2, true},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "How it is computed")), ReportTable::Align::Left, 5}};
     const std::pair<const char *, Number> amounts[] = {
         //: Label of an amount: what the account pays in a year
         {QT_TRANSLATE_NOOP("Report", "Annual revenue"), account.arrMinor},
@@ -95,12 +88,11 @@ Blocks numbersSection(const ReportContext &context)
             unknown.append(name);
             continue;
         }
-        const bool tenure =
-            metric.kind == Metric::TenureToNotice || metric.kind == Metric::TenureToEnd;
+        const bool tenure = metric.kind == Metric::TenureToNotice || metric.kind == Metric::TenureToEnd;
         const QString months = tenure ? context.months(metric) : QString();
         const QString value = context.value(metric);
-        table.rows.push_back(tableRow(
-            {name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
+        table.rows.push_back(
+            tableRow({name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
     }
 
     Blocks blocks;
@@ -108,14 +100,11 @@ Blocks numbersSection(const ReportContext &context)
         blocks.emplace_back(std::move(table));
         if (!unknown.isEmpty())
             blocks.emplace_back(Paragraph{
-                {mutedRun(context
-                              .say(QT_TRANSLATE_NOOP(
-                                  "Report", "Not known, for want of a date or an amount: %1."))
+                {mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "Not known, for want of a date or an amount: %1."))
                               .arg(unknown.join(u", "_s)))}});
     }
     //: Heading
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")),
-             aboutTheAccount(context));
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")), aboutTheAccount(context));
     addAnswers(blocks, u"account"_s, context);
     return blocks;
 }

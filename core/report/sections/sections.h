@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/parts/context.h"
 #include "core/report/model/model.h"
+#include "core/report/parts/context.h"
 
 #include <vector>
 

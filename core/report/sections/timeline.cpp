@@ -22,15 +22,22 @@ QString bandSentence(const ContactBand &band, const ReportContext &context)
     const QString last = context.date(band.last);
     switch (band.kind) {
     case ContactBand::SalesOnly:
-        return inTwo(context.say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Sales are recorded: %n day(s)."),
-                                 int(band.days)).arg(first, last),
-                     context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Sales, none by Operations."), band.contacts),
-                     context);
+        return inTwo(
+            context
+                .say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Sales are recorded: %n day(s)."),
+                     int(band.days))
+                .arg(first, last),
+            context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Sales, none by Operations."), band.contacts),
+            context);
     case ContactBand::OperationsOnly:
-        return inTwo(context.say(QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Operations are recorded: %n day(s)."),
-                                 int(band.days)).arg(first, last),
-                     context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Operations, none by Sales."), band.contacts),
-                     context);
+        return inTwo(
+            context
+                .say(
+                    QT_TRANSLATE_N_NOOP("Report", "From %1 to %2 only contacts by Operations are recorded: %n day(s)."),
+                    int(band.days))
+                .arg(first, last),
+            context.say(QT_TRANSLATE_N_NOOP("Report", "%n contact(s) by Operations, none by Sales."), band.contacts),
+            context);
     case ContactBand::Silence:
         break;
     }
@@ -51,9 +58,9 @@ Blocks timelineSection(const ReportContext &context)
     if (figure.events.empty())
         return {};
     Blocks blocks;
-    blocks.emplace_back(Paragraph{plainRuns(context.say(QT_TRANSLATE_NOOP(
-        "Report", "What came from them stands above the axis, what came from us below it. An event "
-                  "without a label carries its number in the table of all events.")))});
+    blocks.emplace_back(Paragraph{plainRuns(context.say(
+        QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below it. An event "
+                                    "without a label carries its number in the table of all events.")))});
     blocks.emplace_back(std::move(figure));
     BulletList bands;
     for (const ContactBand &band : contactBands(context.workbook(), context.today()))

@@ -59,9 +59,9 @@ void addNotice(Blocks &blocks, const ReportContext &context)
         return;
     //: Heading: the notice, word for word
     blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "The notice"))));
-    blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()),
-                              context.joined({context.personWithTitle(account.noticeFromId),
-                                              context.date(account.noticeOn)})});
+    blocks.emplace_back(
+        Quote{plainRuns(account.noticeText.trimmed()),
+              context.joined({context.personWithTitle(account.noticeFromId), context.date(account.noticeOn)})});
 }
 
 void addFinalStraw(Blocks &blocks, const ReportContext &context)
@@ -71,9 +71,7 @@ void addFinalStraw(Blocks &blocks, const ReportContext &context)
         const QString reason = context.because(u"final_straw"_s);
         if (!reason.isEmpty())
             blocks.emplace_back(Paragraph{
-                plainRuns(context
-                              .say(QT_TRANSLATE_NOOP(
-                                  "Report", "No single final straw stands out, because: %1"))
+                plainRuns(context.say(QT_TRANSLATE_NOOP("Report", "No single final straw stands out, because: %1"))
                               .arg(reason))});
         return;
     }
@@ -86,8 +84,7 @@ void addFinalStraw(Blocks &blocks, const ReportContext &context)
     };
     addLine(straw->body);
     addLine(processText(*straw, context));
-    blocks.emplace_back(
-        Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw")), std::move(text)});
+    blocks.emplace_back(Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw")), std::move(text)});
 }
 
 /// Who took part in the final straw, and how each of them tells it; notes by consent.
@@ -111,21 +108,19 @@ void addViews(Blocks &blocks, const ReportContext &context)
         if (isToldWithTheStraw(line, workbook))
             list.items.push_back(noteRuns(line, context));
     }
-    addList(blocks, 2,
-            context.say(QT_TRANSLATE_NOOP("Report", "Who was involved, and how it is told")),
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who was involved, and how it is told")),
             std::move(list));
 }
 
 void addLastDays(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Column heading: a date
-        {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2, true},
-        //: Column heading: them, us or others
-        {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
-        //: Column heading
-        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 6}};
+    table.columns = {//: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: them, us or others
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 6}};
     for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
         QString name = groupName(group.when, context);
         for (const QString &id : group.events) {
@@ -138,35 +133,30 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
             name.clear();
         }
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")),
-             std::move(table));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")), std::move(table));
 }
 
 void addProcess(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 3},
-        //: Column heading: whether our process was followed
-        {context.say(QT_TRANSLATE_NOOP("Report", "Our process")), ReportTable::Align::Left, 3},
-        {context.say(QT_TRANSLATE_NOOP("Report", "Known at the time")), ReportTable::Align::Left,
-         3},
-        //: Column heading: what becomes of the process
-        {context.say(QT_TRANSLATE_NOOP("Report", "What follows")), ReportTable::Align::Left, 3}};
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 3},
+                     //: Column heading: whether our process was followed
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Our process")), ReportTable::Align::Left, 3},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Known at the time")), ReportTable::Align::Left, 3},
+                     //: Column heading: what becomes of the process
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What follows")), ReportTable::Align::Left, 3}};
     for (const Event *event : triggerEvents(context)) {
         if (event->process.isEmpty())
             continue;
         ReportTable::Row row;
-        row.cells = {
-            twoLines(event->title, context.date(event->at)),
-            twoLines(context.label(u"process"_s, event->process),
-                     context.joined({context.person(event->processById), event->processNote})),
-            plainRuns(event->processKnown.trimmed()),
-            plainRuns(context.label(u"process_outcome"_s, event->processOutcome))};
+        row.cells = {twoLines(event->title, context.date(event->at)),
+                     twoLines(context.label(u"process"_s, event->process),
+                              context.joined({context.person(event->processById), event->processNote})),
+                     plainRuns(event->processKnown.trimmed()),
+                     plainRuns(context.label(u"process_outcome"_s, event->processOutcome))};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")),
-             std::move(table));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")), std::move(table));
 }
 
 /// The one that led to the cancellation comes first, and says so.
@@ -188,10 +178,8 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
                 context.joined({event->title, context.date(event->at)}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
                 context.label(u"complaint_gap"_s, complaint->gap));
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")),
-                complaint->inTheirEyes);
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")),
-                complaint->wanted);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")), complaint->inTheirEyes);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")), complaint->wanted);
         //: Label: what we answered to a complaint
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")), complaint->reply);
         //: Label: how long a reply took
@@ -200,11 +188,10 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         //: Label: whether a complaint was resolved
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
                 context.label(u"resolved"_s, complaint->resolved));
-        const QString title =
-            metric.eventId == ledId
-                ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
-                //: Heading: one that did not lead to the cancellation
-                : context.say(QT_TRANSLATE_NOOP("Report", "A complaint"));
+        const QString title = metric.eventId == ledId
+                                  ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
+                                  //: Heading: one that did not lead to the cancellation
+                                  : context.say(QT_TRANSLATE_NOOP("Report", "A complaint"));
         addFacts(blocks, 2, title, std::move(facts));
     }
 }
@@ -217,18 +204,18 @@ void addFirstResponse(Blocks &blocks, const ReportContext &context)
         for (const Action &action : context.workbook().actions) {
             if (action.eventId != event->id || action.status == u"dropped")
                 continue;
-            const QString date = action.status == u"done"
-                                     ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
-                                           .arg(context.date(action.doneOn))
-                                     //: State of an action; %1 is a date
-                                     : context.say(QT_TRANSLATE_NOOP("Report", "due %1"))
-                                           .arg(context.date(action.dueOn));
-            list.items.push_back(plainRuns(
-                context.joined({action.title, context.person(action.ownerId), date.trimmed()})));
+            const QString date =
+                action.status == u"done"
+                    ? context
+                          .say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
+                          .arg(context.date(action.doneOn))
+                    //: State of an action; %1 is a date
+                    : context.say(QT_TRANSLATE_NOOP("Report", "due %1")).arg(context.date(action.dueOn));
+            list.items.push_back(
+                plainRuns(context.joined({action.title, context.person(action.ownerId), date.trimmed()})));
         }
     }
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What was done about it")),
-            std::move(list));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What was done about it")), std::move(list));
 }
 
 } // namespace

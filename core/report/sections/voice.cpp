@@ -16,17 +16,16 @@ namespace {
 ReportTable interviewTable(const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {
-        //: Label: with whom an interview was held
-        {context.say(QT_TRANSLATE_NOOP("Report", "With")), ReportTable::Align::Left, 3},
-        //: Label: the kind of a cause or of an interview
-        {context.say(QT_TRANSLATE_NOOP("Report", "Kind")), ReportTable::Align::Left, 2},
-        //: Label: the interviewer
-        {context.say(QT_TRANSLATE_NOOP("Report", "Asked by")), ReportTable::Align::Left, 2},
-        //: Label: of an interview
-        {context.say(QT_TRANSLATE_NOOP("Report", "Status")), ReportTable::Align::Left, 2, true},
-        //: Label: the date of the thanks for an interview
-        {context.say(QT_TRANSLATE_NOOP("Report", "Thanked")), ReportTable::Align::Left, 1.6, true}};
+    table.columns = {//: Label: with whom an interview was held
+                     {context.say(QT_TRANSLATE_NOOP("Report", "With")), ReportTable::Align::Left, 3},
+                     //: Label: the kind of a cause or of an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Kind")), ReportTable::Align::Left, 2},
+                     //: Label: the interviewer
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Asked by")), ReportTable::Align::Left, 2},
+                     //: Label: of an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Status")), ReportTable::Align::Left, 2, true},
+                     //: Label: the date of the thanks for an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Thanked")), ReportTable::Align::Left, 1.6, true}};
     for (const Interview &interview : context.workbook().interviews) {
         Edtf date = interview.askedOn;
         if (interview.status == u"held")
@@ -37,11 +36,10 @@ ReportTable interviewTable(const ReportContext &context)
         const Person *person = context.workbook().people.find(interview.personId);
         row.cells = {
             twoLines(person ? person->name : QString(), person ? person->title : QString()),
-            plainRuns(context.joined({context.label(u"interview_kind"_s, interview.kind),
-                                      context.label(u"channel"_s, interview.channel)})),
+            plainRuns(context.joined(
+                {context.label(u"interview_kind"_s, interview.kind), context.label(u"channel"_s, interview.channel)})),
             plainRuns(context.person(interview.interviewerId)),
-            twoLines(context.label(u"interview_status"_s, interview.status),
-                     context.date(Edtf::day(date.first()))),
+            twoLines(context.label(u"interview_status"_s, interview.status), context.date(Edtf::day(date.first()))),
             plainRuns(context.date(interview.thankedOn))};
         table.rows.push_back(std::move(row));
     }
@@ -67,8 +65,7 @@ void addQuotes(Blocks &blocks, const ReportContext &context)
     Blocks named, unnamed;
     for (const Line &line : context.workbook().lines) {
         const QString text = context.quoted(line.text);
-        if (!isTheirWords(line) || isWithheld(line) || text.isEmpty() ||
-            isToldWithTheStraw(line, context.workbook()))
+        if (!isTheirWords(line) || isWithheld(line) || text.isEmpty() || isToldWithTheStraw(line, context.workbook()))
             continue;
         Blocks &group = line.quotable == u"named" ? named : unnamed;
         group.emplace_back(Quote{plainRuns(text), attributionOf(line, context)});
@@ -96,15 +93,12 @@ void addParaphrases(Blocks &blocks, const ReportContext &context)
     }
     if (withheld == 0)
         return;
-    blocks.emplace_back(heading(
-        2, context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s) not for quoting"), withheld)));
+    blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_N_NOOP("Report", "%n note(s) not for quoting"), withheld)));
     blocks.emplace_back(Paragraph{{mutedRun(
         points.items.empty()
-            ? context.say(QT_TRANSLATE_NOOP(
-                  "Report", "Their wording stays in the workbook, and nothing was put into "
-                            "our words yet."))
-            : context.say(QT_TRANSLATE_NOOP(
-                  "Report", "Their wording stays in the workbook. In our words:")))}});
+            ? context.say(QT_TRANSLATE_NOOP("Report", "Their wording stays in the workbook, and nothing was put into "
+                                                      "our words yet."))
+            : context.say(QT_TRANSLATE_NOOP("Report", "Their wording stays in the workbook. In our words:")))}});
     if (!points.items.empty())
         blocks.emplace_back(std::move(points));
 }
@@ -113,12 +107,10 @@ void addOurView(Blocks &blocks, const ReportContext &context)
 {
     BulletList list;
     for (const Line &line : context.workbook().lines) {
-        if (!isTheirWords(line) && !line.text.trimmed().isEmpty() &&
-            !isToldWithTheStraw(line, context.workbook()))
+        if (!isTheirWords(line) && !line.text.trimmed().isEmpty() && !isToldWithTheStraw(line, context.workbook()))
             list.items.push_back(noteRuns(line, context));
     }
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we saw and thought")),
-            std::move(list));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we saw and thought")), std::move(list));
 }
 
 } // namespace
@@ -129,8 +121,7 @@ Blocks voiceSection(const ReportContext &context)
     const QString notAsked = context.because(u"customer_asked"_s);
     if (!notAsked.isEmpty())
         blocks.emplace_back(Paragraph{plainRuns(
-            context.say(QT_TRANSLATE_NOOP("Report", "The customer was not asked, because: %1"))
-                .arg(notAsked))});
+            context.say(QT_TRANSLATE_NOOP("Report", "The customer was not asked, because: %1")).arg(notAsked))});
     ReportTable interviews = interviewTable(context);
     if (!interviews.rows.empty())
         blocks.emplace_back(std::move(interviews));

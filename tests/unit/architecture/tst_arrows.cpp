@@ -35,8 +35,9 @@ private Q_SLOTS:
     void uiDoesNotKnowApp() { forbid("ui", "app/"); }
     void coreDrawsNothing()
     {
-        forbid("core", "QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMessageBox|QPainter|QFont|"
-                       "QColor|QTextDocument|QImage|QPixmap",
+        forbid("core",
+               "QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMessageBox|QPainter|QFont|"
+               "QColor|QTextDocument|QImage|QPixmap",
                "^core/report/render/");
     }
     /// Everything that reads a file or a change of one derives from it.

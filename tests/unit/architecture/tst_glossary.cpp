@@ -37,8 +37,8 @@ class TestGlossary : public QObject
     /// holds is shown.
     static void collect(const QJsonValue &value, QStringList &texts, bool isContent)
     {
-        static const QStringList silent{u"key"_s,    u"page"_s, u"group"_s,      u"list"_s, u"icon"_s,
-                                        u"parent"_s, u"lane"_s, u"department"_s, u"side"_s, u"party"_s, u"aliases"_s};
+        static const QStringList silent{u"key"_s,  u"page"_s,       u"group"_s, u"list"_s,  u"icon"_s,   u"parent"_s,
+                                        u"lane"_s, u"department"_s, u"side"_s,  u"party"_s, u"aliases"_s};
         if (value.isString()) {
             texts += value.toString();
         } else if (value.isArray()) {
@@ -81,7 +81,8 @@ class TestGlossary : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &json : read(QStringLiteral(STRAW_SOURCE_DIR "/resources/catalogues/glossary.json"))[u"glossary"].toArray()) {
+        for (const auto &json :
+             read(QStringLiteral(STRAW_SOURCE_DIR "/resources/catalogues/glossary.json"))[u"glossary"].toArray()) {
             const QJsonObject entry = json.toObject();
             QStringList awaits;
             for (const auto &text : entry[u"awaits"].toArray())
@@ -89,9 +90,10 @@ private Q_SLOTS:
             for (const auto &[key, isLabel] : {std::pair("replaces"_L1, false), std::pair("labels"_L1, true)}) {
                 for (const auto &each : entry[key].toArray()) {
                     const QString replaced = each.toString();
-                    m_words.push_back({replaced, entry[u"word"].toString(), isLabel, awaits,
-                                       QRegularExpression(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(replaced)),
-                                                          QRegularExpression::CaseInsensitiveOption)});
+                    m_words.push_back(
+                        {replaced, entry[u"word"].toString(), isLabel, awaits,
+                         QRegularExpression(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(replaced)),
+                                            QRegularExpression::CaseInsensitiveOption)});
                 }
             }
         }

@@ -14,7 +14,8 @@ class TestNotes : public QObject
     static qsizetype wordsOf(QString text)
     {
         static const QRegularExpression place(u"%L?[0-9n]"_s);
-        static const QRegularExpression word(u"[^\\W\\d_]+(?:['’-][^\\W\\d_]+)*"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression word(u"[^\\W\\d_]+(?:['’-][^\\W\\d_]+)*"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
         qsizetype words = 0;
         for (auto found = word.globalMatch(text.remove(place)); found.hasNext(); found.next())
             ++words;

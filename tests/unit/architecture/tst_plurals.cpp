@@ -87,8 +87,10 @@ private Q_SLOTS:
                         const QString context = it->second.context;
                         has = has || source.contains(context.section(u"::"_s, -1));
                     }
-                    QVERIFY2(has, qPrintable(path + u": “"_s + text
-                                             + u"” is not in finalstraw_en.ts; build update_translations and fill in its forms"_s));
+                    QVERIFY2(has,
+                             qPrintable(
+                                 path + u": “"_s + text
+                                 + u"” is not in finalstraw_en.ts; build update_translations and fill in its forms"_s));
                 }
             }
         }

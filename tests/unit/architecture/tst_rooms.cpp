@@ -18,22 +18,17 @@ class TestRooms : public QObject
         // what is not drawn
         u"core/dates"_s, u"core/base"_s, u"core/schema"_s, u"core/workbook"_s, u"core/sqlite"_s, u"core/storage"_s,
         u"core/journal"_s, u"core/merge"_s, u"core/insight"_s, u"core/guide"_s, u"core/interchange"_s,
-        u"core/document/shared"_s, u"core/document/working"_s, u"core/document/earlier"_s,
-        u"core/document/privacy"_s, u"core/document/publish"_s, u"core/document"_s,
-        u"core/report/model"_s, u"core/report/parts"_s, u"core/report/sections"_s, u"core/report"_s,
-        u"core/report/render/pdf"_s, u"core/report/render"_s,
+        u"core/document/shared"_s, u"core/document/working"_s, u"core/document/earlier"_s, u"core/document/privacy"_s,
+        u"core/document/publish"_s, u"core/document"_s, u"core/report/model"_s, u"core/report/parts"_s,
+        u"core/report/sections"_s, u"core/report"_s, u"core/report/render/pdf"_s, u"core/report/render"_s,
         // windows
-        u"ui/theme"_s, u"ui/desk"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/fields"_s, u"ui/lists"_s,
-        u"ui/questions"_s, u"ui/frame"_s, u"ui/sharing"_s, u"ui/pages/adding"_s, u"ui/pages/records"_s,
-        u"ui/bringin"_s, u"ui/pages/page"_s, onePage, u"ui/pages"_s, u"ui/review"_s, u"ui/pdfpages"_s, u"ui"_s,
-        u"ui/shell"_s,
+        u"ui/theme"_s, u"ui/desk"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/fields"_s, u"ui/lists"_s, u"ui/questions"_s,
+        u"ui/frame"_s, u"ui/sharing"_s, u"ui/pages/adding"_s, u"ui/pages/records"_s, u"ui/bringin"_s,
+        u"ui/pages/page"_s, onePage, u"ui/pages"_s, u"ui/review"_s, u"ui/pdfpages"_s, u"ui"_s, u"ui/shell"_s,
         // programs
         u"app"_s, u"app/cli"_s};
 
-    static QString roomOf(const QString &path)
-    {
-        return path.left(path.lastIndexOf(u'/'));
-    }
+    static QString roomOf(const QString &path) { return path.left(path.lastIndexOf(u'/')); }
     /// -1 for a room that nobody has named.
     static qsizetype placeOf(const QString &room)
     {
@@ -70,7 +65,8 @@ private Q_SLOTS:
         for (const QString &room : seen)
             QVERIFY2(placeOf(room) >= 0, qPrintable(u"Give the room %1 its place in the order"_s.arg(room)));
         for (const QString &room : order)
-            QVERIFY2(room == onePage || room == u"ui" || seen.contains(room), qPrintable(u"There is no room "_s + room));
+            QVERIFY2(room == onePage || room == u"ui" || seen.contains(room),
+                     qPrintable(u"There is no room "_s + room));
     }
 };
 

@@ -21,7 +21,8 @@ class TestWaits : public QObject
 private Q_SLOTS:
     void nothingWaitsForATime()
     {
-        static const QRegularExpression wait(u"\\bqWait\\(|\\bqSleep\\(|::(m|u|nano)?sleep\\(|\\bsleep_(for|until)\\b"_s);
+        static const QRegularExpression wait(
+            u"\\bqWait\\(|\\bqSleep\\(|::(m|u|nano)?sleep\\(|\\bsleep_(for|until)\\b"_s);
         const QString top = QStringLiteral(STRAW_SOURCE_DIR) + u'/';
         QStringList wrong, excepted;
         QDirIterator files(top + u"tests"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);

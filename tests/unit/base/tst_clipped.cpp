@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(shown.startsWith(u"z\u0301"_s));
         QVERIFY(shown.endsWith(u'…'));
         QVERIFY(shown.size() < 20);
-        QCOMPARE(clipped(u"z"_s + QString(12, QChar(0x0301)) + u"rich"_s, 400), u"z"_s + QString(8, QChar(0x0301)) + u"rich…"_s);
+        QCOMPARE(clipped(u"z"_s + QString(12, QChar(0x0301)) + u"rich"_s, 400),
+                 u"z"_s + QString(8, QChar(0x0301)) + u"rich…"_s);
     }
 
     void oneLineHasNoEnds()

@@ -1,7 +1,7 @@
-#include "core/dates/dateinput.h"
 #include "core/base/examples.h"
 #include "core/base/money.h"
 #include "core/base/texts.h"
+#include "core/dates/dateinput.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -68,7 +68,8 @@ private Q_SLOTS:
     {
         for (const QLocale &locale : everyLocale()) {
             const DateReader reader(contextOf(locale));
-            QVERIFY2(reader.whole(examples::day(locale)) == examples::Day, qPrintable(locale.name() + u": "_s + examples::day(locale)));
+            QVERIFY2(reader.whole(examples::day(locale)) == examples::Day,
+                     qPrintable(locale.name() + u": "_s + examples::day(locale)));
             QVERIFY2(reader.whole(examples::season(locale)) == Edtf::season(2024, 21, hemisphereOf(locale)),
                      qPrintable(locale.name() + u": "_s + examples::season(locale)));
             QVERIFY(reader.whole(u"last Friday").has_value()); // in the hint of every date
@@ -79,7 +80,8 @@ private Q_SLOTS:
     void errorsSuggestWhatIsUnderstood_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "pl_PL", "sv_SE", "pt_BR", "hi_IN", "ar_EG", "ja_JP"})
+        for (const char *name : {"en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "pl_PL", "sv_SE", "pt_BR",
+                                 "hi_IN", "ar_EG", "ja_JP"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void errorsSuggestWhatIsUnderstood()
@@ -99,9 +101,10 @@ private Q_SLOTS:
             QVERIFY(!sentence.contains(u'%'));
             for (const QString &text : suggested) {
                 QVERIFY2(sentence.contains(text), qPrintable(sentence + u" lacks "_s + text));
-                const bool understood = error.code == Error::DateNotUnderstood    ? reader.whole(text).has_value()
-                                        : error.code == Error::MoneyNotUnderstood ? understandMoney(text, u"EUR", locale).has_value()
-                                                                                  : locale.toInt(text) == examples::Number;
+                const bool understood = error.code == Error::DateNotUnderstood ? reader.whole(text).has_value()
+                                        : error.code == Error::MoneyNotUnderstood
+                                            ? understandMoney(text, u"EUR", locale).has_value()
+                                            : locale.toInt(text) == examples::Number;
                 QVERIFY2(understood, qPrintable(text));
             }
         }
@@ -112,9 +115,11 @@ private Q_SLOTS:
     void noTextSpellsOutAnExample()
     {
         static const QRegularExpression spelled(
-            QStringLiteral("(?:\\btr|_NOOP|Word[s]?::tr)\\((?:\"Error\", )?\"[^\"]*(?:\\d[,.]\\d{3}\\b|\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"));
+            QStringLiteral("(?:\\btr|_NOOP|Word[s]?::tr)\\((?:\"Error\", )?\"[^\"]*(?:\\d[,.]\\d{3}\\b|\\d "
+                           "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"));
         for (const char *folder : {"/core", "/ui"}) {
-            QDirIterator sources(QStringLiteral(STRAW_SOURCE_DIR) + QLatin1String(folder), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator sources(QStringLiteral(STRAW_SOURCE_DIR) + QLatin1String(folder), {u"*.cpp"_s}, QDir::Files,
+                                 QDirIterator::Subdirectories);
             while (sources.hasNext()) {
                 QFile file(sources.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));

@@ -69,8 +69,7 @@ private Q_SLOTS:
     void replacingKeepsPermissionsAndFollowsSymlinks()
     {
         QVERIFY(writeWhole(m_files, m_path, "old"));
-        QVERIFY(
-            QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         const QString link = m_dir->filePath("link.pdf");
         QVERIFY(QFile::link(m_path, link));
         QVERIFY(writeWhole(m_files, link, "new"));
@@ -83,8 +82,7 @@ private Q_SLOTS:
     {
         const QString link = m_dir->filePath("link.pdf");
         QVERIFY(QFile::link(m_path, link));
-        QCOMPARE(*m_files.canonical(link),
-                 QDir(m_dir->path()).canonicalPath() + m_path.mid(m_dir->path().size()));
+        QCOMPARE(*m_files.canonical(link), QDir(m_dir->path()).canonicalPath() + m_path.mid(m_dir->path().size()));
         QVERIFY(writeWhole(m_files, link, "new"));
         QCOMPARE(bytesOf(m_path), "new");
         QVERIFY(QFileInfo(link).isSymLink());
@@ -107,7 +105,8 @@ private Q_SLOTS:
         for (const char *name : {"b.db", "A.db", "é.db", "a.db", ".hidden.db", "10.db", "9.db", "B.db"})
             QVERIFY(writeWhole(m_files, m_dir->filePath(QString::fromUtf8(name)), "x"));
         QVERIFY(QDir(m_dir->path()).mkdir("aa"));
-        const QStringList names{".hidden.db", "10.db", "9.db", "A.db", "B.db", "a.db", "aa", "b.db", QString::fromUtf8("é.db")};
+        const QStringList names{
+            ".hidden.db", "10.db", "9.db", "A.db", "B.db", "a.db", "aa", "b.db", QString::fromUtf8("é.db")};
         const QLocale before;
         for (const QLocale::Language language : {QLocale::English, QLocale::Swedish, QLocale::Turkish}) {
             QLocale::setDefault(QLocale(language));
@@ -146,8 +145,7 @@ private Q_SLOTS:
 
     void anExportFailsWholeAtEveryStep()
     {
-        for (const auto manner :
-             {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
+        for (const auto manner : {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
             FaultyFiles faulty;
             for (int step = 1;; ++step) {
                 QVERIFY(writeWhole(m_files, m_path, "old content"));

@@ -16,8 +16,7 @@ class TestMoney : public QObject
     static void row(const char *locale, const char *currency, const char *text, qint64 minor)
     {
         QTest::addRow("%s %s: %s", locale, currency, text)
-            << QString::fromLatin1(locale) << QString::fromLatin1(currency)
-            << QString::fromUtf8(text) << minor;
+            << QString::fromLatin1(locale) << QString::fromLatin1(currency) << QString::fromUtf8(text) << minor;
     }
 
 private Q_SLOTS:
@@ -159,8 +158,7 @@ private Q_SLOTS:
         row("de_DE", "EUR", "84,000", 0);
         row("en_GB", "JPY", "84.5", 0);
         row("en_GB", "", "EUR 84", 0);
-        row("en_GB", "EUR", "111111111111111111111111111111111111111111111111111111111111111111",
-            0);
+        row("en_GB", "EUR", "111111111111111111111111111111111111111111111111111111111111111111", 0);
     }
     void whatIsNoAmountIsRefused()
     {
@@ -184,8 +182,7 @@ private Q_SLOTS:
         QCOMPARE(showMoney(84000, u"JPY", british), u"JPY 84,000"_s);
         QCOMPARE(showMoney(84125, u"KWD", german), u"KWD 84,125"_s);
         QCOMPARE(showMoney(105, u"", british), u"1.05"_s);
-        QCOMPARE(showMoney(std::numeric_limits<qint64>::min(), u"EUR", british),
-                 u"EUR -92,233,720,368,547,758.08"_s);
+        QCOMPARE(showMoney(std::numeric_limits<qint64>::min(), u"EUR", british), u"EUR -92,233,720,368,547,758.08"_s);
         QCOMPARE(showMoney(105, u"EUR", QLocale("ar_EG")), u"EUR \u0661\u066b\u0660\u0665"_s);
     }
 
@@ -217,8 +214,7 @@ private Q_SLOTS:
                 text += alphabet[random.bounded(int(alphabet.size()))];
             if (const auto minor = understandMoney(text, u"EUR", locale)) {
                 const QString shown = showMoney(*minor, u"EUR", locale);
-                QVERIFY2(understandMoney(shown, u"EUR", locale) == minor,
-                         qPrintable(text + " " + shown));
+                QVERIFY2(understandMoney(shown, u"EUR", locale) == minor, qPrintable(text + " " + shown));
             }
         }
         QVERIFY(!understandMoney(QString(5'000'000, u'1'), u"EUR", locale));

@@ -37,7 +37,7 @@ private Q_SLOTS:
         row(u"oka"_s, {u"Ruth Okafor"_s});
         row(u"R. Okafor"_s, {u"Ruth Okafor"_s});
         row(u"ok r"_s, {u"Ruth Okafor"_s});
-        row(u"o"_s, {}); // one letter means nobody
+        row(u"o"_s, {});     // one letter means nobody
         row(u"kafor"_s, {}); // the middle of a part neither
         row(u"Ruth Berg"_s, {});
         row(u"Ruth Okafor Lund"_s, {});
@@ -63,9 +63,10 @@ private Q_SLOTS:
     void aNameIsMeantByAnyPartOfIt()
     {
         QFETCH(QString, typed);
-        const QStringList names{u"Ruth Okafor"_s,        u"Jo van der Berg"_s, u"Åse Øverberg-Berg"_s,
+        const QStringList names{u"Ruth Okafor"_s, u"Jo van der Berg"_s, u"Åse Øverberg-Berg"_s,
                                 u"Pat O’Brien"_s, u"Ida Müller"_s,      u"Tom Weiß"_s,
-                                u"Li"_s,                 u"Linus Krog"_s,      u"田中太郎"_s, u"王 芳"_s};
+                                u"Li"_s,          u"Linus Krog"_s,      u"田中太郎"_s,
+                                u"王 芳"_s};
         QTEST(meant(names, typed), "expected");
     }
 

@@ -28,13 +28,15 @@ private Q_SLOTS:
         QList<int> heard;
         QThread *worked = nullptr, *told = nullptr;
         for (int number = 0; number < 5; ++number) {
-            thread.ask([&, number] {
-                worked = QThread::currentThread();
-                return number;
-            }, {&receiver, [&](int answer) {
-                told = QThread::currentThread();
-                heard << answer;
-            }});
+            thread.ask(
+                [&, number] {
+                    worked = QThread::currentThread();
+                    return number;
+                },
+                {&receiver, [&](int answer) {
+                     told = QThread::currentThread();
+                     heard << answer;
+                 }});
         }
         QVERIFY(heard.isEmpty()); // never before the call is over
         QTRY_COMPARE(heard, (QList<int>{0, 1, 2, 3, 4}));
@@ -48,11 +50,13 @@ private Q_SLOTS:
         std::binary_semaphore isRunning(0), mayEnd(0);
         QStringList heard;
         auto early = std::make_unique<QObject>(), late = std::make_unique<QObject>();
-        thread.ask([&] {
-            isRunning.release();
-            mayEnd.acquire();
-            return 1;
-        }, {early.get(), [&](int) { heard << "early"; }});
+        thread.ask(
+            [&] {
+                isRunning.release();
+                mayEnd.acquire();
+                return 1;
+            },
+            {early.get(), [&](int) { heard << "early"; }});
         thread.ask([] { return 2; }, {late.get(), [&](int) { heard << "late"; }});
         isRunning.acquire();
         early.reset(); // while it is at work
@@ -71,8 +75,9 @@ private Q_SLOTS:
         QStringList heard;
         for (const bool isOpen : {true, false}) {
             auto panel = std::make_unique<QObject>();
-            thread.ask([] { return 1; }, Then<int>(panel.get(), [&](int) { heard << "panel"; })
-                                             .otherwise(&desk, [&](int) { heard << "desk"; }));
+            thread.ask([] { return 1; }, Then<int>(panel.get(), [&](int) {
+                                             heard << "panel";
+                                         }).otherwise(&desk, [&](int) { heard << "desk"; }));
             if (!isOpen)
                 panel.reset();
             letHear(thread);
@@ -85,9 +90,9 @@ private Q_SLOTS:
         ShareThread thread;
         QPointer<QObject> receiver = new QObject;
         thread.ask([] { return QString("done"); }, {receiver, [&](const QString &done) {
-            delete receiver;
-            QCOMPARE(done, QString("done"));
-        }});
+                                                        delete receiver;
+                                                        QCOMPARE(done, QString("done"));
+                                                    }});
         QTRY_VERIFY(!receiver);
         letHear(thread);
     }
@@ -99,19 +104,23 @@ private Q_SLOTS:
         std::binary_semaphore isRunning(0), mayEnd(0);
         QList<int> done, heard;
         const auto hear = [&](int number) { heard << number; };
-        thread.ask([&] {
-            isRunning.release();
-            mayEnd.acquire();
-            done << 1;
-            return 1;
-        }, {&receiver, hear});
+        thread.ask(
+            [&] {
+                isRunning.release();
+                mayEnd.acquire();
+                done << 1;
+                return 1;
+            },
+            {&receiver, hear});
         isRunning.acquire();
         for (const int number : {2, 3}) {
             thread.dropWaiting();
-            thread.ask([&, number] {
-                done << number;
-                return number;
-            }, {&receiver, hear});
+            thread.ask(
+                [&, number] {
+                    done << number;
+                    return number;
+                },
+                {&receiver, hear});
         }
         mayEnd.release();
         letHear(thread);
@@ -132,7 +141,8 @@ private Q_SLOTS:
                 mayEnd.acquire();
             });
             isRunning.acquire();
-            thread.ask([&] { return isRead = true; }, {&receiver, [](bool) { QFAIL("it was dropped"); }}, ShareThread::Reading);
+            thread.ask([&] { return isRead = true; }, {&receiver, [](bool) { QFAIL("it was dropped"); }},
+                       ShareThread::Reading);
             thread.call([&] { isWritten = true; });
             mayEnd.release();
         }

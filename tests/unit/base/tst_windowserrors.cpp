@@ -53,7 +53,8 @@ private Q_SLOTS:
         QFETCH(int, act);
         QFETCH(int, number);
         const QString reason = QStringLiteral("the system's words");
-        const Error error = windowsErrors::toError(Act(act), QStringLiteral("C:/Cases/Norvik.db"), quint32(number), reason);
+        const Error error =
+            windowsErrors::toError(Act(act), QStringLiteral("C:/Cases/Norvik.db"), quint32(number), reason);
         QTEST(error.name(), "name");
         QTEST(error.arguments.first(), "about");
         const bool isToldInItsWords = error.code == Error::FileUnreadable || error.code == Error::WriteFailed;

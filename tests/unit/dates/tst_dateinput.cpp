@@ -25,8 +25,7 @@ class TestDateInput : public QObject
     static void row(const char *locale, const char *text, const char *expected)
     {
         QTest::addRow("%s: %s", locale, text)
-            << QString::fromLatin1(locale) << QString::fromUtf8(text)
-            << QString::fromLatin1(expected);
+            << QString::fromLatin1(locale) << QString::fromUtf8(text) << QString::fromLatin1(expected);
     }
 
 private Q_SLOTS:
@@ -37,9 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // The stored form, in every locale
-        for (const char *stored :
-             {"2024", "1999", "2199", "2024-05", "2024-21", "2024-05-03", "2024-05-03T15:40",
-              "2024~", "2024-05?", "2024-05-03%", "2024-24~", "2024-05-03T15:40~"}) {
+        for (const char *stored : {"2024", "1999", "2199", "2024-05", "2024-21", "2024-05-03", "2024-05-03T15:40",
+                                   "2024~", "2024-05?", "2024-05-03%", "2024-24~", "2024-05-03T15:40~"}) {
             for (const char *locale : {"en_US", "en_GB", "de_DE", "fr_FR", "sv_SE"})
                 row(locale, stored, stored);
         }
@@ -199,8 +197,7 @@ private Q_SLOTS:
             "05\xe2\x80\x91"
             "03",
             "2024-05-03");
-        row("ar_EG", "\xd9\xa2\xd9\xa0\xd9\xa2\xd9\xa4-\xd9\xa0\xd9\xa5-\xd9\xa0\xd9\xa3",
-            "2024-05-03");
+        row("ar_EG", "\xd9\xa2\xd9\xa0\xd9\xa2\xd9\xa4-\xd9\xa0\xd9\xa5-\xd9\xa0\xd9\xa3", "2024-05-03");
 
         // Coarser than a day
         row("en_GB", "May 2024", "2024-05");
@@ -409,8 +406,8 @@ private Q_SLOTS:
         const DateContext nowhere = contextFor("en_GB", QDate());
         QCOMPARE(understood("10 March 2024", nowhere), u"2024-03-10"_s);
         QCOMPARE(understood("spring 2024", nowhere), u"2024-25"_s);
-        for (const QString text : {"Fri", "10 Mar", "May", "spring", "15:40", "yesterday",
-                                   "3 days ago", "last May", "10/3", "10/3/24"})
+        for (const QString text :
+             {"Fri", "10 Mar", "May", "spring", "15:40", "yesterday", "3 days ago", "last May", "10/3", "10/3/24"})
             QCOMPARE(understood(text, nowhere), u"refused"_s);
     }
 
@@ -433,13 +430,11 @@ private Q_SLOTS:
     void anyTextIsAnsweredQuickly()
     {
         const QStringList pieces{
-            "Fri",  "10",     "Mar",    "2024",        "-",      "/",
-            ".",    ":",      " ",      "~",           "?",      "%",
-            "last", "ago",    "days",   "about",       "T",      "15",
-            "40",   "pm",     "Q",      "2",           "'",      ",",
-            "end",  "of",     "spring", "99999999999", "\u0663", "\xF0",
-            "in",   "the",    "+",      "z",           "h",      QString(QChar(0xd83d)),
-            "\n",   "e\u0301"};
+            "Fri",         "10",     "Mar",  "2024", "-",   "/",    ".",     ":",  " ",
+            "~",           "?",      "%",    "last", "ago", "days", "about", "T",  "15",
+            "40",          "pm",     "Q",    "2",    "'",   ",",    "end",   "of", "spring",
+            "99999999999", "\u0663", "\xF0", "in",   "the", "+",    "z",     "h",  QString(QChar(0xd83d)),
+            "\n",          "e\u0301"};
         QRandomGenerator random(5);
         const DateReader reader(contextFor("de_DE"));
         for (int round = 0; round < 20000; ++round) {

@@ -15,8 +15,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("least");
         QTest::addColumn<qint64>("most");
         QTest::addColumn<bool>("exact");
-        const auto row = [](const char *from, const char *to, qint64 least, qint64 most,
-                            bool exact) {
+        const auto row = [](const char *from, const char *to, qint64 least, qint64 most, bool exact) {
             QTest::addRow("%s to %s", from, to) << from << to << least << most << exact;
         };
         row("2024-01-08", "2026-03-10", 792, 792, true);
@@ -60,8 +59,7 @@ private Q_SLOTS:
         QCOMPARE(daysBetween(Edtf(), Edtf()).error(), NoSpan::Unknown);
         QCOMPARE(daysBetween(day, Edtf::parse(u"2024-05-02")).error(), NoSpan::OutOfOrder);
         QCOMPARE(daysBetween(day, Edtf::parse(u"2024-04")).error(), NoSpan::OutOfOrder);
-        QCOMPARE(daysBetween(Edtf::parse(u"2024"), Edtf::parse(u"2023")).error(),
-                 NoSpan::OutOfOrder);
+        QCOMPARE(daysBetween(Edtf::parse(u"2024"), Edtf::parse(u"2023")).error(), NoSpan::OutOfOrder);
     }
 
     void monthsHaveOneDecimal()

@@ -37,10 +37,8 @@ private Q_SLOTS:
         QTest::newRow("2024-31") << int(Edtf::Season) << QDate(2024, 3, 1) << QDate(2024, 5, 31);
         QTest::newRow("2024-32") << int(Edtf::Season) << QDate(2024, 6, 1) << QDate(2024, 8, 31);
         QTest::newRow("2024-02-29") << int(Edtf::Day) << QDate(2024, 2, 29) << QDate(2024, 2, 29);
-        QTest::newRow("2024-05-03T00:00")
-            << int(Edtf::Minute) << QDate(2024, 5, 3) << QDate(2024, 5, 3);
-        QTest::newRow("2024-05-03T23:59")
-            << int(Edtf::Minute) << QDate(2024, 5, 3) << QDate(2024, 5, 3);
+        QTest::newRow("2024-05-03T00:00") << int(Edtf::Minute) << QDate(2024, 5, 3) << QDate(2024, 5, 3);
+        QTest::newRow("2024-05-03T23:59") << int(Edtf::Minute) << QDate(2024, 5, 3) << QDate(2024, 5, 3);
     }
     void theStoredFormIsReadAndWrittenUnchanged()
     {
@@ -158,26 +156,15 @@ private Q_SLOTS:
 
     void theTimelineGoesByStartThenCoarserFirstThenTimeAndNoDateLast()
     {
-        const QStringList expected{"2023-24",
-                                   "2024",
-                                   "2024-01",
-                                   "2024-01-01",
-                                   "2024-02-29",
-                                   "2024-21",
-                                   "2024-03",
-                                   "2024-03-01",
-                                   "2024-03-02",
-                                   "2024-03-02T08:00",
-                                   "2024-03-02T08:01",
-                                   "2025",
-                                   ""};
+        const QStringList expected{
+            "2023-24",    "2024",       "2024-01",          "2024-01-01",       "2024-02-29", "2024-21", "2024-03",
+            "2024-03-01", "2024-03-02", "2024-03-02T08:00", "2024-03-02T08:01", "2025",       ""};
         QStringList shuffled = expected;
         QRandomGenerator random(7);
         for (int round = 0; round < 50; ++round) {
             std::shuffle(shuffled.begin(), shuffled.end(), random);
-            std::sort(shuffled.begin(), shuffled.end(), [](const QString &a, const QString &b) {
-                return Edtf::before(Edtf::parse(a), Edtf::parse(b));
-            });
+            std::sort(shuffled.begin(), shuffled.end(),
+                      [](const QString &a, const QString &b) { return Edtf::before(Edtf::parse(a), Edtf::parse(b)); });
             QCOMPARE(shuffled, expected);
         }
     }

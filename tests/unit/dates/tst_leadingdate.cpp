@@ -16,8 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("run");
         const auto add = [](const char *line, const char *date, const char *run) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date)
-                                << QString::fromUtf8(run);
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date) << QString::fromUtf8(run);
         };
         add("Fri 15:40 credit refused", "2026-03-06T15:40", "Fri 15:40");
         add("  Fri: credit refused", "2026-03-06", "Fri");

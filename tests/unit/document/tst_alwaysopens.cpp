@@ -1,8 +1,8 @@
 // After whatever is done to a workbook, the file opens.
 
 #include "core/document/earlier/backups.h"
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/interchange/json.h"
 #include "core/storage/fileformat.h"
 #include "tests/support/randomedits.h"
@@ -89,7 +89,8 @@ private Q_SLOTS:
             case 5: { // as text, and back over what changed since
                 const JsonRecords records = need(readJson(need(exportJson(document->store())), "x.json"));
                 edits.edit(*document);
-                (void)document->perform(Change::import(1, "x"), [&](Store &store) { return importRecords(store, records); });
+                (void)document->perform(Change::import(1, "x"),
+                                        [&](Store &store) { return importRecords(store, records); });
                 break;
             }
             case 6:
@@ -175,9 +176,13 @@ private Q_SLOTS:
         };
         for (const auto &change : std::vector<std::function<Result<void>(Store &)>>{
                  inserting("answer", {{"id", "q/gone"}, {"prompt_key", "q"}, {"subject_id", "gone"}}),
-                 inserting("evidence", {{"id", "e"}, {"cause_id", "cause"}, {"target_table", "event"}, {"target_id", "gone"}}),
-                 inserting("evidence", {{"id", "e"}, {"cause_id", "cause"}, {"target_table", "no table"}, {"target_id", "cause"}}),
-                 inserting("evidence", {{"id", "e"}, {"target_table", "cause"}, {"target_id", "cause"}}), // neither cause nor criterion
+                 inserting("evidence",
+                           {{"id", "e"}, {"cause_id", "cause"}, {"target_table", "event"}, {"target_id", "gone"}}),
+                 inserting("evidence",
+                           {{"id", "e"}, {"cause_id", "cause"}, {"target_table", "no table"}, {"target_id", "cause"}}),
+                 inserting(
+                     "evidence",
+                     {{"id", "e"}, {"target_table", "cause"}, {"target_id", "cause"}}), // neither cause nor criterion
                  inserting("comment", {{"id", "c"}, {"target_table", "event"}, {"target_id", "gone"}}),
                  inserting("action", {{"id", "a"}, {"owner_id", "gone"}}),
                  inserting("cause", {{"id", "b"}, {"from_table", "line"}, {"from_id", "gone"}}),
@@ -194,7 +199,9 @@ private Q_SLOTS:
     {
         Workbench bench;
         const auto document = bench.create();
-        const auto add = [&](auto record) { VERIFY_RESULT(document->perform(Change::add("x"), [&](Store &store) { return store.insert(record); })); };
+        const auto add = [&](auto record) {
+            VERIFY_RESULT(document->perform(Change::add("x"), [&](Store &store) { return store.insert(record); }));
+        };
         Event event;
         event.id = "event";
         add(event);
@@ -204,8 +211,9 @@ private Q_SLOTS:
         Person person;
         person.id = "person";
         add(person);
-        for (const auto &[id, aboutEvent, ofInterview] : {std::tuple("both", true, true), std::tuple("about", true, false),
-                                                          std::tuple("of", false, true), std::tuple("none", false, false)}) {
+        for (const auto &[id, aboutEvent, ofInterview] :
+             {std::tuple("both", true, true), std::tuple("about", true, false), std::tuple("of", false, true),
+              std::tuple("none", false, false)}) {
             Line line;
             line.id = id;
             line.personId = "person";

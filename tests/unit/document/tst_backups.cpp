@@ -30,13 +30,20 @@ private Q_SLOTS:
     void fewOfTheOldOnesAreKept()
     {
         const auto at = [](int month, int day, int hour) { return QDateTime({2026, month, day}, {hour, 0}, Qt::UTC); };
-        const std::vector<QDateTime> all{at(11, 21, 14), at(11, 21, 13), at(11, 20, 15),  // within a day
-                                         at(11, 19, 18), at(11, 19, 9),                   // days
-                                         at(10, 30, 9),  at(10, 28, 9),  at(10, 23, 9),   // weeks
-                                         at(8, 31, 9),   at(8, 1, 9),    at(7, 31, 9),    // months
-                                         QDateTime({2025, 11, 20}, {9, 0}, Qt::UTC)};     // too old
-        QCOMPARE(texts(outlived(all, now, 12)),
-                 QStringList({"2026-11-19T09:00:00Z", "2026-10-28T09:00:00Z", "2026-08-01T09:00:00Z", "2025-11-20T09:00:00Z"}));
+        const std::vector<QDateTime> all{at(11, 21, 14),
+                                         at(11, 21, 13),
+                                         at(11, 20, 15), // within a day
+                                         at(11, 19, 18),
+                                         at(11, 19, 9), // days
+                                         at(10, 30, 9),
+                                         at(10, 28, 9),
+                                         at(10, 23, 9), // weeks
+                                         at(8, 31, 9),
+                                         at(8, 1, 9),
+                                         at(7, 31, 9),                                // months
+                                         QDateTime({2025, 11, 20}, {9, 0}, Qt::UTC)}; // too old
+        QCOMPARE(texts(outlived(all, now, 12)), QStringList({"2026-11-19T09:00:00Z", "2026-10-28T09:00:00Z",
+                                                             "2026-08-01T09:00:00Z", "2025-11-20T09:00:00Z"}));
         // Whatever its age, the newest stays.
         QCOMPARE(texts(outlived({at(1, 2, 9), at(1, 1, 9)}, now, 3)), QStringList{"2026-01-01T09:00:00Z"});
     }
@@ -122,7 +129,9 @@ private Q_SLOTS:
         }
         const auto kept = Backups(world.files, world.environment().backups, 12).of(id);
         QCOMPARE(kept->size(), size_t(1));
-        QCOMPARE((*Connection::open(kept->front().path, Connection::ReadOnly))->value("SELECT name FROM account")->toString(),
+        QCOMPARE((*Connection::open(kept->front().path, Connection::ReadOnly))
+                     ->value("SELECT name FROM account")
+                     ->toString(),
                  QString("Theirs"));
         QVERIFY(!QFileInfo::exists(world.dir.filePath("colleague/backups")));
     }

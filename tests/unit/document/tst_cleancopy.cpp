@@ -1,5 +1,5 @@
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/privacy/pastcontent.h"
 #include "core/document/privacy/unseen.h"
 #include "core/merge/conflict.h"
@@ -28,28 +28,61 @@ struct Told
         anna = bench.create("anna.db");
         perform([](Store &store) -> Result<void> {
             STRAW_TRY(insert(store, "person", {{"id", "quill"}, {"name", "Petronella Quill"}}));
-            STRAW_TRY(insert(store, "event", {{"id", "call"}, {"title", "Call"}, {"body", "They asked for a discount."}}));
+            STRAW_TRY(
+                insert(store, "event", {{"id", "call"}, {"title", "Call"}, {"body", "They asked for a discount."}}));
             STRAW_TRY(insert(store, "event", {{"id", "mail"}, {"title", "Mail that was brought in"}}));
             STRAW_TRY(insert(store, "event", {{"id", "visit"}, {"title", "Visit"}}));
             STRAW_TRY(insert(store, "cause", {{"id", "cause"}, {"text", "Too dear"}}));
-            STRAW_TRY(insert(store, "evidence", {{"id", "marked"}, {"cause_id", "cause"}, {"target_table", "event"},
-                                                 {"target_id", "call"}, {"target_column", "body"}, {"passage", "a discount"}}));
-            STRAW_TRY(insert(store, "comment", {{"id", "remark"}, {"target_table", "event"}, {"target_id", "call"},
-                                                {"target_column", "body"}, {"passage", "for a discount"}, {"text", "Really?"}}));
-            STRAW_TRY(insert(store, "dismissed", {{"id", "left"}, {"target_table", "event"}, {"target_id", "call"},
-                                                  {"target_column", "body"}, {"words", "asked for a"}}));
+            STRAW_TRY(insert(store, "evidence",
+                             {{"id", "marked"},
+                              {"cause_id", "cause"},
+                              {"target_table", "event"},
+                              {"target_id", "call"},
+                              {"target_column", "body"},
+                              {"passage", "a discount"}}));
+            STRAW_TRY(insert(store, "comment",
+                             {{"id", "remark"},
+                              {"target_table", "event"},
+                              {"target_id", "call"},
+                              {"target_column", "body"},
+                              {"passage", "for a discount"},
+                              {"text", "Really?"}}));
+            STRAW_TRY(insert(store, "dismissed",
+                             {{"id", "left"},
+                              {"target_table", "event"},
+                              {"target_id", "call"},
+                              {"target_column", "body"},
+                              {"words", "asked for a"}}));
             STRAW_TRY(insert(store, "source", {{"id", "box"}, {"name", "Mails"}}));
-            STRAW_TRY(insert(store, "source_item", {{"id", "box/letter of May"}, {"source_id", "box"}, {"reference", "letter of May"},
-                                                    {"target_table", "event"}, {"target_id", "mail"}}));
+            STRAW_TRY(insert(store, "source_item",
+                             {{"id", "box/letter of May"},
+                              {"source_id", "box"},
+                              {"reference", "letter of May"},
+                              {"target_table", "event"},
+                              {"target_id", "mail"}}));
             STRAW_TRY(insert(store, "line", {{"id", "secret"}, {"text", "private words"}, {"quotable", "no"}}));
-            STRAW_TRY(insert(store, "evidence", {{"id", "of secret"}, {"cause_id", "cause"}, {"target_table", "line"},
-                                                 {"target_id", "secret"}, {"target_column", "text"}, {"passage", "private words"}}));
-            STRAW_TRY(insert(store, "stated_reason", {{"id", "said"}, {"text", "private words"}, {"line_id", "secret"}}));
-            STRAW_TRY(insert(store, "source_item", {{"id", "box/private talk"}, {"source_id", "box"}, {"reference", "private talk"},
-                                                    {"target_table", "line"}, {"target_id", "secret"}}));
+            STRAW_TRY(insert(store, "evidence",
+                             {{"id", "of secret"},
+                              {"cause_id", "cause"},
+                              {"target_table", "line"},
+                              {"target_id", "secret"},
+                              {"target_column", "text"},
+                              {"passage", "private words"}}));
+            STRAW_TRY(
+                insert(store, "stated_reason", {{"id", "said"}, {"text", "private words"}, {"line_id", "secret"}}));
+            STRAW_TRY(insert(store, "source_item",
+                             {{"id", "box/private talk"},
+                              {"source_id", "box"},
+                              {"reference", "private talk"},
+                              {"target_table", "line"},
+                              {"target_id", "secret"}}));
             STRAW_TRY(insert(store, "blob", {{"id", "abc"}, {"bytes", QByteArray("recorded private voice")}}));
-            return insert(store, "attachment", {{"id", "voice"}, {"name", "voice.wav"}, {"sha256", "abc"},
-                                                {"target_table", "line"}, {"target_id", "secret"}});
+            return insert(store, "attachment",
+                          {{"id", "voice"},
+                           {"name", "voice.wav"},
+                           {"sha256", "abc"},
+                           {"target_table", "line"},
+                           {"target_id", "secret"}});
         });
         set("account", "plan", "Plan of before");
         VERIFY_RESULT(anna->publishAndWait());
@@ -111,7 +144,8 @@ private Q_SLOTS:
     void everyTableIsNamed()
     {
         for (const Table &table : Tables::instance().all())
-            QVERIFY2(keptIn(table.name), qPrintable(table.name + ": what may it keep of what can no longer be seen? See unseen.cpp"));
+            QVERIFY2(keptIn(table.name),
+                     qPrintable(table.name + ": what may it keep of what can no longer be seen? See unseen.cpp"));
     }
 
     void nothingIsInItThatCannotBeSeen()
@@ -183,7 +217,8 @@ private Q_SLOTS:
             QCOMPARE(told.anna->data().causes.find("cause")->text, alsoHere ? "Far too dear" : "Too dear for them");
             QCOMPARE(told.anna->conflicts()->size(), size_t(alsoHere ? 1 : 2));
             QVERIFY(told.anna->data().lines.find("secret"));
-            QCOMPARE(told.anna->data().statedReasons.find("said")->text, alsoHere ? "Their own words" : "private words");
+            QCOMPARE(told.anna->data().statedReasons.find("said")->text,
+                     alsoHere ? "Their own words" : "private words");
             QVERIFY(told.anna->store().exists("source_item", "box/letter of May").value());
         }
     }
@@ -215,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(past().removed, 0);
         told.outdate();
         drop();
-        QCOMPARE(past().texts, 5); // and two passages and the words that were left as they were
+        QCOMPARE(past().texts, 5);   // and two passages and the words that were left as they were
         QCOMPARE(past().removed, 1); // of the mail the source still knows
         VERIFY_RESULT(told.anna->remove("attachment", "voice"));
         QCOMPARE(past().removed, 2); // told by the history

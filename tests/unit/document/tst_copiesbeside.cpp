@@ -1,7 +1,7 @@
-#include "core/document/earlier/backups.h"
-#include "core/document/shared/copiesbeside.h"
 #include "core/document/document.h"
+#include "core/document/earlier/backups.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/shared/copiesbeside.h"
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/workbench.h"
 
@@ -87,9 +87,9 @@ private Q_SLOTS:
         VERIFY_RESULT(mine->setField("account", "account", "plan", "Mine, later"));
         std::optional<MergePlan::Kind> kind;
         mine->takeIn(copy.path, {}, {this, [&](const Result<MergeOutcome> &outcome) {
-            VERIFY_RESULT(outcome);
-            kind = outcome->kind;
-        }});
+                                         VERIFY_RESULT(outcome);
+                                         kind = outcome->kind;
+                                     }});
         QTRY_COMPARE(kind, MergePlan::Merge);
         QCOMPARE(mine->data().account.industry, QString("Freight"));
         QCOMPARE(mine->data().account.plan, QString("Mine, later"));
@@ -101,9 +101,9 @@ private Q_SLOTS:
         bench.clock->advance(1000);
         bool isAway = false;
         mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) {
-            VERIFY_RESULT(done);
-            isAway = true;
-        }});
+                                                         VERIFY_RESULT(done);
+                                                         isAway = true;
+                                                     }});
         QTRY_VERIFY(isAway);
         QTRY_VERIFY(mine->copiesBeside().empty());
         QCOMPARE(bench.sharedFiles(), QStringList({"Norvik (another customer).db", "Norvik.db"}));
@@ -154,9 +154,9 @@ private Q_SLOTS:
         other->reset();
         bool isAway = false;
         mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) {
-            VERIFY_RESULT(done);
-            isAway = true;
-        }});
+                                                         VERIFY_RESULT(done);
+                                                         isAway = true;
+                                                     }});
         QTRY_VERIFY(isAway);
         QVERIFY(!QFile::exists(path));
     }
@@ -180,7 +180,8 @@ private Q_SLOTS:
             VERIFY_RESULT(mine->erasePerson("quill"));
             QTRY_COMPARE_WITH_TIMEOUT(mine->copiesBeside().size(), size_t(1), 15'000);
             std::optional<Error> refused;
-            mine->putAway(mine->copiesBeside().front(), {this, [&](const Result<void> &done) { refused = done.error(); }});
+            mine->putAway(mine->copiesBeside().front(),
+                          {this, [&](const Result<void> &done) { refused = done.error(); }});
             QTRY_VERIFY(refused);
             QCOMPARE(refused->code, areKept ? Error::TellsOfErased : Error::NoEarlierStates);
             QCOMPARE(refused->arguments, QStringList(bench.path("Norvik (1).db")));

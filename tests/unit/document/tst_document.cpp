@@ -36,8 +36,7 @@ void verifySnapshotIsCurrent(Document &document)
         };
         if (!same(stored.events, shown.events) || !same(stored.people, shown.people)
             || !same(stored.actions, shown.actions) || !same(stored.evidence, shown.evidence)
-            || stored.account.name != shown.account.name
-            || stored.workbook.finalStrawId != shown.workbook.finalStrawId)
+            || stored.account.name != shown.account.name || stored.workbook.finalStrawId != shown.workbook.finalStrawId)
             return Error{Error::Database, {"what is shown differs from what is stored"}};
         for (const Event &event : stored.events) {
             if (event.title != shown.events.find(event.id)->title)

@@ -1,9 +1,9 @@
-#include "core/document/earlier/backups.h"
 #include "core/document/document.h"
-#include "core/document/privacy/cleancopy.h"
-#include "core/document/shared/copiesbeside.h"
-#include "core/document/privacy/erasure.h"
+#include "core/document/earlier/backups.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
+#include "core/document/privacy/erasure.h"
+#include "core/document/shared/copiesbeside.h"
 #include "core/journal/revision.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(office.tell(), QStringList());
         // From then on earlier states are kept as ever.
         const auto document = Document::open(office.path, office.environment());
-        QCOMPARE(Backups(office.files, office.environment().backups, 12).of((*document)->documentId())->size(), size_t(1));
+        QCOMPARE(Backups(office.files, office.environment().backups, 12).of((*document)->documentId())->size(),
+                 size_t(1));
     }
 
     /// Anna erases somebody; Ben's computer learns of it by a merge.
@@ -252,9 +253,12 @@ private Q_SLOTS:
     void everyFileThatStillTellsIsNamedAndMadeToForget()
     {
         Office office;
-        const QString beside = office.folder + "/Norvik AS (1).db", renamed = office.folder + "/orig.bak", elsewhere = office.dir.filePath("mail/Norvik AS.db"),
-                      gone = office.dir.filePath("stick/Norvik AS.db"), clean = office.dir.filePath("partners/Norvik.db"),
-                      report = office.dir.filePath("reports/Norvik.pdf"), other = office.dir.filePath("reports/Other.pdf");
+        const QString beside = office.folder + "/Norvik AS (1).db", renamed = office.folder + "/orig.bak",
+                      elsewhere = office.dir.filePath("mail/Norvik AS.db"),
+                      gone = office.dir.filePath("stick/Norvik AS.db"),
+                      clean = office.dir.filePath("partners/Norvik.db"),
+                      report = office.dir.filePath("reports/Norvik.pdf"),
+                      other = office.dir.filePath("reports/Other.pdf");
         for (const char *folder : {"mail", "stick", "partners", "reports"})
             QVERIFY(QDir(office.dir.path()).mkdir(folder));
         for (const QString &copy : {beside, renamed, elsewhere, gone})
@@ -273,22 +277,21 @@ private Q_SLOTS:
         for (const QString &file : {report, other})
             QVERIFY(writeBytes(file, "report on Petronella Quill"));
         const QString id = office.anna->documentId();
-        const std::vector<ExportedFile> exported{{report, id, office.clock->nowUtc()}, {clean, id, office.clock->nowUtc()}};
+        const std::vector<ExportedFile> exported{{report, id, office.clock->nowUtc()},
+                                                 {clean, id, office.clock->nowUtc()}};
         QTRY_COMPARE_WITH_TIMEOUT(office.anna->copiesBeside().size(), size_t(1), 15'000);
 
-        const std::vector<TellingFile> telling{{TellingFile::Copy, beside},
-                                               {TellingFile::Copy, renamed},
-                                               {TellingFile::Copy, elsewhere},
-                                               {TellingFile::Copy, clean},
-                                               {TellingFile::Kept, gone},
-                                               {TellingFile::Report, report}};
+        const std::vector<TellingFile> telling{{TellingFile::Copy, beside},    {TellingFile::Copy, renamed},
+                                               {TellingFile::Copy, elsewhere}, {TellingFile::Copy, clean},
+                                               {TellingFile::Kept, gone},      {TellingFile::Report, report}};
         const auto isAsExpected = [&](const std::vector<TellingFile> &found) {
             return std::ranges::equal(found, telling, [](const TellingFile &a, const TellingFile &b) {
                 return a.kind == b.kind && a.path == b.path;
             });
         };
         std::optional<ErasureCount> count;
-        office.anna->countErasure("quill", exported, {this, [&](const Result<ErasureCount> &counted) { count = *counted; }});
+        office.anna->countErasure("quill", exported,
+                                  {this, [&](const Result<ErasureCount> &counted) { count = *counted; }});
         QTRY_VERIFY(count);
         QVERIFY(isAsExpected(count->files));
 
@@ -296,7 +299,8 @@ private Q_SLOTS:
         office.save();
         const auto look = [&] {
             std::optional<std::vector<TellingFile>> found;
-            office.anna->findTelling(exported, {this, [&](const Result<std::vector<TellingFile>> &files) { found = *files; }});
+            office.anna->findTelling(exported,
+                                     {this, [&](const Result<std::vector<TellingFile>> &files) { found = *files; }});
             (void)QTest::qWaitFor([&] { return found.has_value(); });
             return *found;
         };
@@ -318,7 +322,9 @@ private Q_SLOTS:
         QCOMPARE((*mailed)->data().actions.size(), 1);
         const auto partners = Document::open(clean, office.environment());
         QCOMPARE((*partners)->history()->size(), size_t(2));
-        QTRY_VERIFY_WITH_TIMEOUT(!office.anna->copiesBeside().empty() && office.anna->copiesBeside().front().isContained(), 15'000); // so that it can be put away
+        QTRY_VERIFY_WITH_TIMEOUT(!office.anna->copiesBeside().empty()
+                                     && office.anna->copiesBeside().front().isContained(),
+                                 15'000); // so that it can be put away
     }
 
     void theNameUnderWhichSomebodyWorkedGoesAsWell()

@@ -18,8 +18,14 @@ class TestFollowingHistory : public QObject
     {
         QStringList lines;
         for (const Revision &each : revisions)
-            lines << QStringList{each.id, each.parent, each.otherParent, each.author, each.undoes,
-                                 each.at.toString(Qt::ISODateWithMs), QString::number(each.hasChangeset)}.join(u' ');
+            lines << QStringList{each.id,
+                                 each.parent,
+                                 each.otherParent,
+                                 each.author,
+                                 each.undoes,
+                                 each.at.toString(Qt::ISODateWithMs),
+                                 QString::number(each.hasChangeset)}
+                         .join(u' ');
         return lines;
     }
     static QStringList read(const Document &document)

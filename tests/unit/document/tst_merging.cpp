@@ -1,6 +1,6 @@
+#include "core/document/mergeoutcome.h"
 #include "core/document/privacy/cleancopy.h"
 #include "core/document/privacy/erasure.h"
-#include "core/document/mergeoutcome.h"
 #include "core/journal/journal.h"
 #include "core/sqlite/connection.h"
 #include "tests/support/workbench.h"
@@ -128,9 +128,7 @@ private Q_SLOTS:
         VERIFY_RESULT(copies.ben->setField("account", "account", "plan", "Gold"));
         VERIFY_RESULT(copies.ben->publishAndWait());
         const QString local = copies.anna->databasePath(), other = copies.bench.path("ben.db");
-        const auto plan = [&] {
-            return std::async(std::launch::async, [&] { return planMerge(local, other); }).get();
-        };
+        const auto plan = [&] { return std::async(std::launch::async, [&] { return planMerge(local, other); }).get(); };
         const auto early = plan();
         VERIFY_RESULT(early);
         VERIFY_RESULT(copies.anna->setField("account", "account", "segment", "Freight"));
@@ -160,8 +158,8 @@ private Q_SLOTS:
 
     void conflictsAreDecidedAndTheDecisionCanBeUndone()
     {
-        for (const SettleBy choice : {SettleBy::Left, SettleBy::Right, SettleBy::Before, SettleBy::Both,
-                                      SettleBy::Value}) {
+        for (const SettleBy choice :
+             {SettleBy::Left, SettleBy::Right, SettleBy::Before, SettleBy::Both, SettleBy::Value}) {
             TwoCopies copies;
             VERIFY_RESULT(copies.anna->setField("event", "call", "title", "Long call"));
             copies.tick();
@@ -395,8 +393,8 @@ private Q_SLOTS:
         VERIFY_RESULT(copies.ben->perform(Change::add("attachment"), [](Store &store) -> Result<void> {
             const auto table = [](const char *name) { return *Tables::instance().find(QString::fromLatin1(name)); };
             STRAW_TRY(store.insertRow(table("blob"), {"abc", QByteArray("bytes of a letter")}));
-            return store.insertRow(table("attachment"),
-                                   {"letter", QVariant(), "letter.txt", "text/plain", 17LL, "abc", "event", "call", QVariant()});
+            return store.insertRow(table("attachment"), {"letter", QVariant(), "letter.txt", "text/plain", 17LL, "abc",
+                                                         "event", "call", QVariant()});
         }));
         VERIFY_RESULT(copies.merge());
         QCOMPARE(field(*copies.anna, "blob", "abc", "bytes"), QVariant(QByteArray("bytes of a letter")));
@@ -405,7 +403,9 @@ private Q_SLOTS:
         VERIFY_RESULT(copies.anna->cleanCopy(copies.bench.path("cleaner.db"), {}));
         const auto blobs = [&](const QString &name) {
             return TwoCopies::MemberOf(Document::open(copies.bench.path(name), copies.other))
-                ->store().count("blob").value();
+                ->store()
+                .count("blob")
+                .value();
         };
         QCOMPARE(blobs("clean.db"), 1);
         QCOMPARE(blobs("cleaner.db"), 0);

@@ -26,8 +26,8 @@ QByteArray workbookBytes()
     static const QByteArray bytes = [] {
         Workbench bench;
         auto document = bench.create();
-        const auto filled = document->setField("account", "account", "notice_text",
-                                               QStringLiteral("We are leaving. ").repeated(2000));
+        const auto filled =
+            document->setField("account", "account", "notice_text", QStringLiteral("We are leaving. ").repeated(2000));
         if (!filled)
             qFatal("%s", qPrintable(describeError(filled.error())));
         document.reset();
@@ -104,15 +104,12 @@ private Q_SLOTS:
         QByteArray torn = good;
         torn.replace(4096, 4096 * 3, QByteArray(4096 * 3, '\x5a'));
         row("torn in the middle", torn, Error::FileDamaged);
-        row("with a table too many", workbookAfter("CREATE TABLE extra (x)"),
-            Error::FileSchemaChanged);
-        row("with a trigger",
-            workbookAfter("CREATE TRIGGER t AFTER UPDATE ON account BEGIN DELETE FROM event; END"),
+        row("with a table too many", workbookAfter("CREATE TABLE extra (x)"), Error::FileSchemaChanged);
+        row("with a trigger", workbookAfter("CREATE TRIGGER t AFTER UPDATE ON account BEGIN DELETE FROM event; END"),
             Error::FileSchemaChanged);
         row("without an account", workbookAfter("DELETE FROM account"), Error::NoSingleWorkbook);
         row("with a reference to nothing",
-            workbookAfter("PRAGMA foreign_keys=OFF; UPDATE workbook SET final_straw_id='gone'"),
-            Error::FileDamaged);
+            workbookAfter("PRAGMA foreign_keys=OFF; UPDATE workbook SET final_straw_id='gone'"), Error::FileDamaged);
     }
     void whatIsNoWholeWorkbookIsRefusedAndLeftAlone()
     {

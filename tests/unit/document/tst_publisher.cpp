@@ -103,8 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(publisher->state().phase, PublishState::Published);
         QVERIFY(holds(world, "second"));
         QCOMPARE(publisher->state().at, world.clock->nowUtc());
-        QCOMPARE(phases,
-                 (QList{PublishState::Pending, PublishState::Publishing, PublishState::Published}));
+        QCOMPARE(phases, (QList{PublishState::Pending, PublishState::Publishing, PublishState::Published}));
 
         // Not again within the minute.
         document.edit(*publisher, "third");
@@ -166,8 +165,7 @@ private Q_SLOTS:
         QVERIFY(publisher->publishAndWait(PublishReason::Saving));
         QCOMPARE(document.snapshots, 0);
         world.somebodyElseWrites(fakeWorkbook("theirs"));
-        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code,
-                 Error::TargetChanged);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
         QCOMPARE(publisher->state().phase, PublishState::TargetChanged);
     }
 
@@ -193,8 +191,7 @@ private Q_SLOTS:
         const auto publisher = document.publisher();
         world.files->failAt(1, Error::DiskFull, FaultyFiles::Refused);
         document.edit(*publisher, "second");
-        publisher->requestPublish(
-            PublishReason::Leaving); // fails; its news waits in the event queue
+        publisher->requestPublish(PublishReason::Leaving); // fails; its news waits in the event queue
         QVERIFY(publisher->publishAndWait(PublishReason::Saving));
         QCOMPARE(publisher->state().phase, PublishState::Published);
         QSignalSpy spy(publisher.get(), &Publisher::stateChanged);
@@ -240,8 +237,7 @@ private Q_SLOTS:
         publisher->requestPublish(PublishReason::Leaving);
         QTRY_COMPARE(publisher->state().phase, PublishState::TargetChanged);
         QCOMPARE(document.snapshots, 0);
-        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code,
-                 Error::TargetChanged);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Saving).error().code, Error::TargetChanged);
 
         Result<QString> beside;
         publisher->saveCopyBeside({this, [&](const Result<QString> &path) { beside = path; }});
@@ -261,8 +257,7 @@ private Q_SLOTS:
         const auto publisher = document.publisher();
         QVERIFY(QFile::rename(world.path, world.folder + "/Norvik renamed.db"));
         document.edit(*publisher, "second");
-        QCOMPARE(publisher->publishAndWait(PublishReason::Leaving).error().code,
-                 Error::FileMissing);
+        QCOMPARE(publisher->publishAndWait(PublishReason::Leaving).error().code, Error::FileMissing);
         QCOMPARE(publisher->state().phase, PublishState::Failed);
         QCOMPARE(world.sharedNames(), QStringList{"Norvik renamed.db"});
 
@@ -371,8 +366,7 @@ private Q_SLOTS:
         QString sealed;
         world.files->before = [&](const QByteArray &operation, const QString &path) {
             if (operation == "createCopy" && path.startsWith(world.folder))
-                sealed = WorkingState::load(*world.files, document.copy->folder() + "/state.json")
-                             ->sealedRevision;
+                sealed = WorkingState::load(*world.files, document.copy->folder() + "/state.json")->sealedRevision;
         };
         QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
         QCOMPARE(sealed, "second");
@@ -458,8 +452,10 @@ private Q_SLOTS:
             QVERIFY2(holds(world, "first"), where);
             goesOnAfterAll(world, document, where);
             for (const QString &name : world.sharedNames())
-                QVERIFY2(holds(world, "last") && (world.folder + u'/' + name == world.path
-                         || bytesOf(world.folder + u'/' + name) == fakeWorkbook("second")), where);
+                QVERIFY2(holds(world, "last")
+                             && (world.folder + u'/' + name == world.path
+                                 || bytesOf(world.folder + u'/' + name) == fakeWorkbook("second")),
+                         where);
             if (QTest::currentTestFailed())
                 return;
             if (where.startsWith(' ')) {
@@ -485,7 +481,8 @@ private Q_SLOTS:
             }
             world.files->failNever();
             const QByteArray where = "step " + QByteArray::number(step);
-            const auto found = workingCopies::open(QFile::exists(to) ? to : world.path, readFakeHead, world.environment());
+            const auto found =
+                workingCopies::open(QFile::exists(to) ? to : world.path, readFakeHead, world.environment());
             QVERIFY2(found, where);
             QVERIFY2(bytesOf((*found)->databasePath()) == fakeWorkbook("second"), where);
             QVERIFY2((*found)->settle(world.clock->nowUtc()), where);
@@ -495,10 +492,7 @@ private Q_SLOTS:
         QVERIFY(step > 20);
     }
 
-    void anyStepMayFail_data()
-    {
-        everyError();
-    }
+    void anyStepMayFail_data() { everyError(); }
     void anyStepMayFail()
     {
         QFETCH(int, code);
@@ -511,8 +505,7 @@ private Q_SLOTS:
             const QByteArray next = "revision" + QByteArray::number(step);
             document.edit(next);
             world.files->failAt(step, Error::Code(code), FaultyFiles::Manner(manner));
-            const auto result =
-                document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
+            const auto result = document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc());
             const QByteArray where = world.files->failed() + " at step " + QByteArray::number(step);
             QVERIFY2(holds(world, last) || holds(world, next), where);
             QVERIFY2(world.sharedNames().size() == 1, where);
@@ -520,8 +513,7 @@ private Q_SLOTS:
                 break;
             QVERIFY2(!result || holds(world, next), where);
             world.files->failNever();
-            QVERIFY2(document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc()),
-                     where);
+            QVERIFY2(document.worker().publish(PublishReason::Leaving, next, world.clock->nowUtc()), where);
             QVERIFY2(holds(world, next), where);
             last = next;
         }
@@ -537,16 +529,14 @@ private Q_SLOTS:
                 FakeDocument document(world);
                 document.edit("second");
                 world.files->dieAfter(step);
-                (void)document.worker().publish(PublishReason::Leaving, "second",
-                                                world.clock->nowUtc());
+                (void)document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc());
                 died = world.files->isDead();
             }
             world.files->failNever();
             FakeDocument document(world);
             QCOMPARE(bytesOf(document.copy->databasePath()), fakeWorkbook("second"));
             QVERIFY(document.copy->wasResumed() || holds(world, "second"));
-            QVERIFY(
-                document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
+            QVERIFY(document.worker().publish(PublishReason::Leaving, "second", world.clock->nowUtc()));
             QVERIFY(holds(world, document.copy->state().publishedRevision.toUtf8()));
             // What was published last is also here, in case that an older file comes back in its place.
             QCOMPARE(bytesOf(document.copy->snapshotPath()), bytesOf(world.path));

@@ -48,8 +48,7 @@ private Q_SLOTS:
         PublishTiming timing;
         timing.edited(at(0));
         qint64 now = 0, last = 0;
-        for (const qint64 expected :
-             {60'000, 60'000, 60'000, 120'000, 240'000, 480'000, 600'000, 600'000}) {
+        for (const qint64 expected : {60'000, 60'000, 60'000, 120'000, 240'000, 480'000, 600'000, 600'000}) {
             timing.started(at(now));
             timing.finished(at(now), false);
             last = timing.dueIn(at(now));

@@ -114,7 +114,8 @@ private Q_SLOTS:
             files->failAt(step, Error::DiskFull, FaultyFiles::Refused);
             const auto done = rescue::putInPlace(*state, path, world);
             const QStringList left = bench.sharedFiles();
-            QVERIFY(std::ranges::any_of(left, [&](const QString &name) { return bytesOf(bench.path(name)) == damaged; }));
+            QVERIFY(
+                std::ranges::any_of(left, [&](const QString &name) { return bytesOf(bench.path(name)) == damaged; }));
             if (done)
                 break;
             QVERIFY(step < 100);

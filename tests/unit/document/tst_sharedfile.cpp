@@ -102,13 +102,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<int>("manner");
         QTest::addColumn<bool>("canExchange");
-        for (const auto code : {Error::DiskFull, Error::WriteFailed, Error::FolderNotWritable,
-                                Error::FileUnreadable, Error::FolderMissing}) {
-            for (const auto manner :
-                 {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
+        for (const auto code : {Error::DiskFull, Error::WriteFailed, Error::FolderNotWritable, Error::FileUnreadable,
+                                Error::FolderMissing}) {
+            for (const auto manner : {FaultyFiles::Refused, FaultyFiles::Halfway, FaultyFiles::AnswerLost}) {
                 for (const bool canExchange : {true, false})
-                    QTest::addRow("%d-%d-%d", code, manner, canExchange)
-                        << int(code) << int(manner) << canExchange;
+                    QTest::addRow("%d-%d-%d", code, manner, canExchange) << int(code) << int(manner) << canExchange;
             }
         }
     }
@@ -251,8 +249,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::TargetChanged);
         QCOMPARE(bytesOf(m_path), theirsLater);
-        QCOMPARE(bytesOf(m_folder + QStringLiteral("/Søren & Co ✓ (copy 2026-11-21 14.03).db")),
-                 theirs);
+        QCOMPARE(bytesOf(m_folder + QStringLiteral("/Søren & Co ✓ (copy 2026-11-21 14.03).db")), theirs);
         QCOMPARE(names().size(), 2);
     }
 
@@ -305,8 +302,7 @@ private Q_SLOTS:
 
     void permissionsAreKept()
     {
-        const auto mode =
-            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+        const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
         QVERIFY(QFile::setPermissions(m_path, mode));
         const FileAccess access = m_files.status(m_path)->access;
         QVERIFY(replace());
@@ -328,8 +324,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::ExeOwner));
         const auto result = replace();
         const auto copy = shared().createCopyBeside(m_snapshot, announce());
-        QVERIFY(QFile::setPermissions(m_folder,
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(result.error().code, Error::FolderNotWritable);
         QCOMPARE(result.error().arguments, QStringList{m_folder});
         QCOMPARE(copy.error().code, Error::FolderNotWritable);
@@ -341,8 +336,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QByteArray>("start");
         QTest::newRow("wal") << "-wal" << QByteArray("\x37\x7f\x06\x83rest of it");
-        QTest::newRow("journal") << "-journal"
-                                 << QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 rest");
+        QTest::newRow("journal") << "-journal" << QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 rest");
     }
     void aFileThatAnotherProgramHasOpenIsLeftAlone()
     {

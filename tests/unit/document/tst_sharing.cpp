@@ -1,7 +1,7 @@
-#include "core/document/earlier/backups.h"
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/document.h"
+#include "core/document/earlier/backups.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/workbench.h"
 
@@ -48,7 +48,9 @@ private Q_SLOTS:
                 << need(addEvent(*theirs, QString("Theirs %1").arg(round))).rows.front().id;
             mine->publishNow();
             theirs->publishNow();
-            const auto haveAll = [&] { return titles(*mine).size() == all.size() && titles(*theirs).size() == all.size(); };
+            const auto haveAll = [&] {
+                return titles(*mine).size() == all.size() && titles(*theirs).size() == all.size();
+            };
             QTRY_VERIFY_WITH_TIMEOUT(haveAll() || (mine->publishNow(), theirs->publishNow(), false), 30'000);
         }
         QCOMPARE(titles(*mine), titles(*theirs));
@@ -282,7 +284,9 @@ private Q_SLOTS:
             const auto mine = opened(path, offline);
             need(addEvent(*mine, "Mine"));
             faulty->within = QFileInfo(path).path();
-            faulty->before = [&](const QByteArray &, const QString &) { faulty->failAt(1, Error::FolderMissing, FaultyFiles::Refused); };
+            faulty->before = [&](const QByteArray &, const QString &) {
+                faulty->failAt(1, Error::FolderMissing, FaultyFiles::Refused);
+            };
         }
         QVERIFY(QFile::rename(path, moved));
         for (const bool first : {true, false}) {
@@ -348,7 +352,8 @@ private Q_SLOTS:
                     // The watcher tells; the file gets back what it lacks.
                     mine->publishNow();
                     QTRY_COMPARE_WITH_TIMEOUT(titles(*mine), wanted, 15'000);
-                    QTRY_COMPARE_WITH_TIMEOUT(opened(path, colleagueOf(bench, 3))->store().count("line").value(), 1, 15'000);
+                    QTRY_COMPARE_WITH_TIMEOUT(opened(path, colleagueOf(bench, 3))->store().count("line").value(), 1,
+                                              15'000);
                     continue;
                 }
                 // Somebody may have wanted that; but what was here is among the earlier states.
@@ -356,7 +361,8 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
                 need(addEvent(*mine, "More"));
                 VERIFY_RESULT(mine->publishAndWait());
-                const auto states = Backups(bench.environment.files, bench.environment.backups, 12).of(mine->documentId());
+                const auto states =
+                    Backups(bench.environment.files, bench.environment.backups, 12).of(mine->documentId());
                 VERIFY_RESULT(states);
                 QVERIFY(std::ranges::any_of(*states, [](const Backup &state) {
                     QFile file(state.path);

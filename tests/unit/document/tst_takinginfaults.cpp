@@ -54,18 +54,15 @@ struct Desk
             qFatal("%s", qPrintable(describeError(opened.error())));
         return std::move(*opened);
     }
-    void write(const QByteArray &bytes) const
-    {
-        QVERIFY(writeBytes(path, bytes));
-    }
+    void write(const QByteArray &bytes) const { QVERIFY(writeBytes(path, bytes)); }
     /// Saves as Ctrl+S does, which takes in what the colleague did. With a fault it may come to nothing.
     void save()
     {
         (void)document->publishAndWait();
         constexpr int most = 1000; // ms; a look that came to nothing says nothing
-        (void)QTest::qWaitFor([this] {
-            return document->publishState().phase != PublishState::Pending || titles(*document) == both;
-        }, most);
+        (void)QTest::qWaitFor(
+            [this] { return document->publishState().phase != PublishState::Pending || titles(*document) == both; },
+            most);
         (void)document->publishAndWait();
     }
     bool isDone() const
@@ -73,10 +70,7 @@ struct Desk
         return titles(*document) == both && document->publishState().phase == PublishState::Published;
     }
     /// Saves again until nothing is left to do, as somebody would who is told that it did not work.
-    void saveAgain()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(isDone() || (document->publishNow(), false), 30'000);
-    }
+    void saveAgain() { QTRY_VERIFY_WITH_TIMEOUT(isDone() || (document->publishNow(), false), 30'000); }
     QStringList leftovers() const
     {
         QStringList left = QDir(bench.environment.home + "/staging").entryList(QDir::AllEntries | QDir::NoDotAndDotDot);

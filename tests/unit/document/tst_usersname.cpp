@@ -1,5 +1,5 @@
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/working/usersname.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/workbench.h"
@@ -43,8 +43,10 @@ private Q_SLOTS:
                 ++failures;
                 for (const QString &argument : result.error().arguments) {
                     for (const Workbench *each : {&bench, &another})
-                        QVERIFY2(!argument.startsWith(each->environment.home + '/'),
-                                 qPrintable(QString("%1, step %2: %3").arg(what).arg(step).arg(describeError(result.error()))));
+                        QVERIFY2(
+                            !argument.startsWith(each->environment.home + '/'),
+                            qPrintable(
+                                QString("%1, step %2: %3").arg(what).arg(step).arg(describeError(result.error()))));
                 }
             }
         };
@@ -64,8 +66,10 @@ private Q_SLOTS:
                 return make(file);
             };
         };
-        walk("saving a copy", inNewFile(bench.path("copy.db"), [&](const QString &file) { return document.saveCopyTo(file); }));
-        walk("a clean copy", inNewFile(bench.path("clean.db"), [&](const QString &file) { return document.cleanCopy(file, {}); }));
+        walk("saving a copy",
+             inNewFile(bench.path("copy.db"), [&](const QString &file) { return document.saveCopyTo(file); }));
+        walk("a clean copy",
+             inNewFile(bench.path("clean.db"), [&](const QString &file) { return document.cleanCopy(file, {}); }));
         walk("creating", inNewFile(another.path("new.db"), [&](const QString &file) {
                  Account account;
                  account.name = "Another";

@@ -52,8 +52,7 @@ private Q_SLOTS:
         QVERIFY((*copy)->wasResumed());
         QCOMPARE(bytesOf((*copy)->databasePath()), edited);
         // What it knows is the file that the edits were made on, so that theirs is not replaced.
-        QCOMPARE((*copy)->state().known.hash,
-                 QCryptographicHash::hash(first, QCryptographicHash::Blake2b_256));
+        QCOMPARE((*copy)->state().known.hash, QCryptographicHash::hash(first, QCryptographicHash::Blake2b_256));
     }
 
     void withoutEditsTheSharedFileCounts()
@@ -201,8 +200,7 @@ private Q_SLOTS:
         const QByteArray magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
         const QByteArray journal = magic + QByteArray(600, 'p');
         const QByteArray name = "/home/anna/everything.db";
-        const QByteArray superJournal =
-            QByteArray(4, '\1') + name + QByteArray("\0\0\0\x18\0\0\0\0", 8) + magic;
+        const QByteArray superJournal = QByteArray(4, '\1') + name + QByteArray("\0\0\0\x18\0\0\0\0", 8) + magic;
         const FakeWorld world;
         QVERIFY(writeBytes(world.path + "-wal", wal));
         QVERIFY(writeBytes(world.path + "-journal", journal + superJournal));
@@ -253,8 +251,7 @@ private Q_SLOTS:
         QCOMPARE(create(world.folder + "/none/x.db").error().code, Error::FolderMissing);
         QVERIFY(QFile::setPermissions(world.folder, QFile::ReadOwner | QFile::ExeOwner));
         const auto refused = create(world.folder + "/new.db");
-        QVERIFY(QFile::setPermissions(world.folder,
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(world.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(refused.error().code, Error::FolderNotWritable);
 
         const auto copy = create(world.folder + "/new.db");
@@ -293,9 +290,8 @@ private Q_SLOTS:
             const auto copy = world.open();
             edit(**copy);
             const auto hash = QCryptographicHash::hash(edited, QCryptographicHash::Blake2b_256);
-            QVERIFY((*copy)->updateState([&](WorkingState &state) {
-                state.intent = PublishIntent{siblingName(world.path), hash, "edited"};
-            }));
+            QVERIFY((*copy)->updateState(
+                [&](WorkingState &state) { state.intent = PublishIntent{siblingName(world.path), hash, "edited"}; }));
         }
         world.somebodyElseWrites(edited); // it was us, but this did not get written down
         const auto copy = world.open();
@@ -350,8 +346,8 @@ private Q_SLOTS:
         };
         add(Error::DiskFull, FaultyFiles::Halfway);
         add(Error::WriteFailed, FaultyFiles::AnswerLost);
-        for (const auto code : {Error::DiskFull, Error::FolderNotWritable, Error::FileBusy, Error::FileMissing,
-                                Error::FileUnreadable})
+        for (const auto code :
+             {Error::DiskFull, Error::FolderNotWritable, Error::FileBusy, Error::FileMissing, Error::FileUnreadable})
             add(code, FaultyFiles::Refused);
     }
     void anyStepOfOpeningMayFail()
@@ -442,9 +438,8 @@ private Q_SLOTS:
             edit(**copy);
             rest = siblingName(world.path);
             QVERIFY(writeBytes(rest, edited.first(800)));
-            QVERIFY((*copy)->updateState([&](WorkingState &state) {
-                state.intent = PublishIntent{rest, "hash", "edited"};
-            }));
+            QVERIFY((*copy)->updateState(
+                [&](WorkingState &state) { state.intent = PublishIntent{rest, "hash", "edited"}; }));
         }
         QVERIFY(QDir().mkpath(staging + "/crashed"));
         QVERIFY(writeBytes(staging + "/crashed/workbook.db", first));
@@ -457,8 +452,7 @@ private Q_SLOTS:
             neverCreated = (*copy)->folder();
         }
         const QString beingCreated = world.folder + "/third.db";
-        const auto creating =
-            workingCopies::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
+        const auto creating = workingCopies::create(beingCreated, "0190a000-0000-7000-8000-0000000000ff", environment);
 
         workingCopies::sweep(glanceAtFake, environment);
 

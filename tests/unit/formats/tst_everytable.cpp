@@ -1,14 +1,14 @@
 // Whatever a workbook may hold, in every table and column, survives all that is done to workbooks.
 
-#include "core/document/privacy/cleancopy.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/privacy/cleancopy.h"
 #include "core/document/privacy/unseen.h"
 #include "core/interchange/json.h"
+#include "core/journal/formatstep.h"
 #include "core/schema/sqltext.h"
-#include "core/workbook/records.h"
 #include "core/storage/fileformat.h"
 #include "core/storage/search.h"
-#include "core/journal/formatstep.h"
+#include "core/workbook/records.h"
 #include "tests/support/memorycopy.h"
 #include "tests/support/randomrecords.h"
 
@@ -108,7 +108,8 @@ private Q_SLOTS:
         Workbench other;
         const auto second = other.create();
         const JsonRecords records = need(readJson(json, "x.json"));
-        VERIFY_RESULT(second->perform(Change::import(1, "x"), [&](Store &store) { return importRecords(store, records); }));
+        VERIFY_RESULT(
+            second->perform(Change::import(1, "x"), [&](Store &store) { return importRecords(store, records); }));
         QCOMPARE(QByteArray(need(exportJson(second->store()))).replace(second->documentId().toUtf8(), "id"),
                  QByteArray(json).replace(document->documentId().toUtf8(), "id"));
     }
@@ -120,7 +121,8 @@ private Q_SLOTS:
             Workbench bench;
             const auto document = bench.create();
             const Parts parts = RandomRecords(seed).all(document->documentId());
-            VERIFY_RESULT(document->perform(Change::import(1, "random"), [&](Store &store) { return put(store, parts); }));
+            VERIFY_RESULT(
+                document->perform(Change::import(1, "random"), [&](Store &store) { return put(store, parts); }));
             const QString person = document->data().people.begin()->id;
             VERIFY_RESULT(document->erasePerson(person));
             QVERIFY(!contentOf(document->store()).contains(person));
@@ -173,7 +175,8 @@ private Q_SLOTS:
                 const auto part = std::ranges::find(parts, &table, &RandomRecords::Part::table);
                 const QString word = QStringLiteral("needle%1").arg(++columns);
                 part->rows.front()[size_t(table.indexOf(column.name))] = word;
-                VERIFY_RESULT(document->perform(Change::import(1, "x"), [&](Store &store) { return put(store, parts); }));
+                VERIFY_RESULT(
+                    document->perform(Change::import(1, "x"), [&](Store &store) { return put(store, parts); }));
                 const auto hits = document->search(word);
                 const bool isFound = isWrittenByPeople(column);
                 QVERIFY2(hits.size() == size_t(isFound), qPrintable(table.name + '.' + column.name));
@@ -196,14 +199,16 @@ private Q_SLOTS:
                 const Parts parts = RandomRecords(seed, tables).all(workbook);
                 {
                     const auto file = need(Connection::open(dir.filePath("a.db"), Connection::Create));
-                    need(file->execute("PRAGMA user_version=" + QByteArray::number(format) + ';' + tables.schemaSql() + "BEGIN;"));
+                    need(file->execute("PRAGMA user_version=" + QByteArray::number(format) + ';' + tables.schemaSql()
+                                       + "BEGIN;"));
                     for (const RandomRecords::Part &part : parts) {
                         QByteArrayList places;
                         for (size_t i = 0; i < part.table->columns.size(); ++i)
                             places << "?";
                         for (const Row &row : part.rows)
                             need(need(file->prepare("INSERT INTO " + sql::quoted(part.table->name) + " VALUES ("
-                                                    + places.join(',') + ')')).run(row));
+                                                    + places.join(',') + ')'))
+                                     .run(row));
                     }
                     need(file->execute("COMMIT"));
                     need(checkFormat(*file, "a.db"));

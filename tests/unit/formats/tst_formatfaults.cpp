@@ -39,14 +39,16 @@ struct Desk
     {
         QTemporaryDir dir;
         const QString copy = dir.filePath("x.db");
-        const auto connection = QFile::copy(path, copy) ? Connection::open(copy, Connection::ReadWrite)
-                                                        : Result<std::unique_ptr<Connection>>(Error{Error::FileMissing, {}});
+        const auto connection = QFile::copy(path, copy)
+                                    ? Connection::open(copy, Connection::ReadWrite)
+                                    : Result<std::unique_ptr<Connection>>(Error{Error::FileMissing, {}});
         return connection && checkFormat(**connection, copy) && need(formatOf(**connection, copy)) == Formats::current
-            && need((*connection)->value("SELECT plan FROM account")).toString() == u"Gold";
+               && need((*connection)->value("SELECT plan FROM account")).toString() == u"Gold";
     }
     std::vector<Backup> keptForGood() const
     {
-        std::vector<Backup> kept = need(Backups(bench.environment.files, bench.environment.backups, 12).of(document->documentId()));
+        std::vector<Backup> kept =
+            need(Backups(bench.environment.files, bench.environment.backups, 12).of(document->documentId()));
         std::erase_if(kept, [](const Backup &each) { return each.version.isEmpty(); });
         return kept;
     }
@@ -55,7 +57,8 @@ struct Desk
         QStringList left = QDir(bench.environment.home + "/staging").entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         const QString working = bench.environment.home + "/working";
         for (const QString &folder : QDir(working).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            left << QDir(working + u'/' + folder).entryList({"*.begun*", "unreadable*", ".~*"}, QDir::Files | QDir::Hidden);
+            left << QDir(working + u'/' + folder)
+                        .entryList({"*.begun*", "unreadable*", ".~*"}, QDir::Files | QDir::Hidden);
         for (const QString &name : bench.sharedFiles()) {
             if (name != QFileInfo(path).fileName())
                 left << name;
@@ -123,9 +126,12 @@ private Q_SLOTS:
         for (const bool hasUnpublished : {false, true}) {
             const char *whose = hasUnpublished ? "with edits" : "alone";
             QTest::addRow("full, %s", whose) << int(Error::DiskFull) << int(FaultyFiles::Refused) << hasUnpublished;
-            QTest::addRow("written short, %s", whose) << int(Error::DiskFull) << int(FaultyFiles::Halfway) << hasUnpublished;
-            QTest::addRow("denied, %s", whose) << int(Error::FolderNotWritable) << int(FaultyFiles::Refused) << hasUnpublished;
-            QTest::addRow("answer lost, %s", whose) << int(Error::WriteFailed) << int(FaultyFiles::AnswerLost) << hasUnpublished;
+            QTest::addRow("written short, %s", whose)
+                << int(Error::DiskFull) << int(FaultyFiles::Halfway) << hasUnpublished;
+            QTest::addRow("denied, %s", whose)
+                << int(Error::FolderNotWritable) << int(FaultyFiles::Refused) << hasUnpublished;
+            QTest::addRow("answer lost, %s", whose)
+                << int(Error::WriteFailed) << int(FaultyFiles::AnswerLost) << hasUnpublished;
         }
     }
     void anyStepMayFail()
@@ -157,7 +163,9 @@ private Q_SLOTS:
                 ++unpublished;
                 QVERIFY2(isSaid(published.error()), now);
                 const PublishState state = desk.document->publishState();
-                QVERIFY2(state.phase == PublishState::Failed ? state.error.has_value() : state.phase != PublishState::Published, now);
+                QVERIFY2(state.phase == PublishState::Failed ? state.error.has_value()
+                                                             : state.phase != PublishState::Published,
+                         now);
             }
             desk.files->failNever();
             desk.saveAgain();

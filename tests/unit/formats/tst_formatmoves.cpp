@@ -3,9 +3,9 @@
 // program, earlier states of a damaged file.
 
 #include "core/document/earlier/backups.h"
-#include "core/document/shared/copiesbeside.h"
-#include "core/document/mergeoutcome.h"
 #include "core/document/earlier/rescue.h"
+#include "core/document/mergeoutcome.h"
+#include "core/document/shared/copiesbeside.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/memorycopy.h"
@@ -32,7 +32,8 @@ int formatOfFile(const QString &path)
 
 int stepsIn(const Document &document)
 {
-    return int(std::ranges::count_if(need(document.history()), [](const Revision &each) { return each.change.kind == Change::Format; }));
+    return int(std::ranges::count_if(need(document.history()),
+                                     [](const Revision &each) { return each.change.kind == Change::Format; }));
 }
 
 int answersOf(const Document &document, const QString &text)
@@ -101,13 +102,16 @@ private Q_SLOTS:
         QFETCH(int, steps);
         Workbench bench;
         const QString path = formatFiles::share(bench, 1, name);
-        const auto mine = need(Document::open(path, bench.environment)), theirs = need(Document::open(path, colleagueNamed(bench)));
+        const auto mine = need(Document::open(path, bench.environment)),
+                   theirs = need(Document::open(path, colleagueNamed(bench)));
         QSignalSpy askedMe(mine.get(), &Document::mergeAsked), askedThem(theirs.get(), &Document::mergeAsked);
         QCoreApplication::processEvents();
         VERIFY_RESULT(set(*mine, "plan", "Gold"));
         VERIFY_RESULT(set(*theirs, column, "Shipping"));
         const auto isSame = [&] {
-            const auto published = [](const Document &each) { return each.publishState().phase == PublishState::Published; };
+            const auto published = [](const Document &each) {
+                return each.publishState().phase == PublishState::Published;
+            };
             return published(*mine) && published(*theirs) && contentOf(mine->store()) == contentOf(theirs->store());
         };
         QTRY_VERIFY_WITH_TIMEOUT(isSame() || (mine->publishNow(), theirs->publishNow(), false), 30'000);
@@ -193,17 +197,20 @@ private Q_SLOTS:
         QCOMPARE(document->data().account.plan, QString("Professional")); // only told
 
         std::optional<bool> isIn;
-        document->takeIn(copy, {}, {this, [&](const Result<MergeOutcome> &outcome) { isIn = outcome && outcome->isDone(); }});
+        document->takeIn(copy, {},
+                         {this, [&](const Result<MergeOutcome> &outcome) { isIn = outcome && outcome->isDone(); }});
         QTRY_VERIFY_WITH_TIMEOUT(isIn.has_value(), 15'000);
         QVERIFY(*isIn);
         QCOMPARE(document->data().account.plan, QString("Gold"));
         QCOMPARE(document->data().account.industry, QString("Shipping"));
         QVERIFY(need(document->conflicts()).empty());
         QCOMPARE(answersOf(*document, "The first orphan."), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(document->copiesBeside().size() == 1 && document->copiesBeside()[0].isContained(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(document->copiesBeside().size() == 1 && document->copiesBeside()[0].isContained(),
+                                 15'000);
         QCOMPARE(bytesOf(copy), theirs); // it was only read
         std::optional<bool> isAway;
-        document->putAway(document->copiesBeside()[0], {this, [&](const Result<void> &done) { isAway = done.has_value(); }});
+        document->putAway(document->copiesBeside()[0],
+                          {this, [&](const Result<void> &done) { isAway = done.has_value(); }});
         QTRY_VERIFY_WITH_TIMEOUT(isAway.has_value(), 15'000);
         QVERIFY(*isAway);
         VERIFY_RESULT(document->publishAndWait());
@@ -271,8 +278,10 @@ private Q_SLOTS:
         QVERIFY(!need(document->earlierFormat()));
         QCOMPARE(formatOfFile(path), Formats::current);
         // Each of their files is kept for good.
-        const auto states = need(Backups(bench.environment.files, bench.environment.backups, 12).of(document->documentId()));
-        QVERIFY(std::ranges::any_of(states, [&](const Backup &each) { return !each.version.isEmpty() && bytesOf(each.path) == theirs; }));
+        const auto states =
+            need(Backups(bench.environment.files, bench.environment.backups, 12).of(document->documentId()));
+        QVERIFY(std::ranges::any_of(
+            states, [&](const Backup &each) { return !each.version.isEmpty() && bytesOf(each.path) == theirs; }));
         const auto read = need(Document::open(path, colleagueNamed(bench)));
         QCOMPARE(contentOf(read->store()), contentOf(document->store()));
         QCOMPARE(bench.sharedFiles(), QStringList{"orphans.db"});

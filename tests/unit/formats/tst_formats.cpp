@@ -1,16 +1,16 @@
 // Every format that has landed opens for ever, and what moves with it: records, history, merges.
 
 #include "core/document/earlier/backups.h"
-#include "core/document/working/lostworkbook.h"
 #include "core/document/mergeoutcome.h"
+#include "core/document/working/lostworkbook.h"
 #include "core/interchange/json.h"
 #include "core/journal/difference.h"
+#include "core/journal/formatstep.h"
 #include "core/journal/journal.h"
 #include "core/schema/formats.h"
 #include "core/sqlite/changeset.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"
-#include "core/journal/formatstep.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/randomedits.h"
 
@@ -46,9 +46,16 @@ QString journalOf(Connection &connection)
 {
     QString text;
     for (const Revision &each : need(Journal(connection).all()))
-        text += QStringList{each.id, each.parent, each.otherParent, each.at.toString(Qt::ISODateWithMs), each.author,
-                            each.change.kind, QString::number(each.format),
-                            QString::fromLatin1(need(Journal(connection).stored(each.id)).toHex())}.join(u' ') + u'\n';
+        text += QStringList{each.id,
+                            each.parent,
+                            each.otherParent,
+                            each.at.toString(Qt::ISODateWithMs),
+                            each.author,
+                            each.change.kind,
+                            QString::number(each.format),
+                            QString::fromLatin1(need(Journal(connection).stored(each.id)).toHex())}
+                    .join(u' ')
+                + u'\n';
     return text;
 }
 
@@ -173,7 +180,8 @@ private Q_SLOTS:
         const auto history = need(document->history());
         int held = 0;
         for (const QByteArray &line : list.readAll().split('\n')) {
-            const QString id = QString::fromLatin1(line.split(' ').value(0)), could = QString::fromLatin1(line.split(' ').value(1));
+            const QString id = QString::fromLatin1(line.split(' ').value(0)),
+                          could = QString::fromLatin1(line.split(' ').value(1));
             if (id.isEmpty())
                 continue;
             const auto known = std::ranges::find(history, id, &Revision::id);
@@ -195,7 +203,7 @@ private Q_SLOTS:
             // What the program of that time let go is held only where the workbook itself, or what speaks about
             // it, would have gone.
             const bool isRule = done.error().code == Error::WouldRemoveWorkbook
-                || (done.error().code == Error::UndoHeld && known->change.kind != Change::Create);
+                                || (done.error().code == Error::UndoHeld && known->change.kind != Change::Create);
             QVERIFY2(could != "yes" || isRule, qPrintable(id + ' ' + describeError(done.error())));
         }
         QVERIFY(held < qsizetype(history.size()) || history.size() <= 1);
@@ -267,7 +275,8 @@ private Q_SLOTS:
             QFile::copy(formatFiles::path(format, name), dir.filePath(copy));
             QFile::copy(formatFiles::path(format, name) + "-wal", dir.filePath(copy) + "-wal");
         }
-        const auto a = stepped(dir.filePath("a.db"), dir.filePath("a2.db")), b = stepped(dir.filePath("b.db"), dir.filePath("b2.db"));
+        const auto a = stepped(dir.filePath("a.db"), dir.filePath("a2.db")),
+                   b = stepped(dir.filePath("b.db"), dir.filePath("b2.db"));
         QCOMPARE(contentOf(Store(*a)), contentOf(Store(*b)));
         QCOMPARE(journalOf(*a), journalOf(*b));
         VERIFY_RESULT(Journal(*a).check());
@@ -339,12 +348,14 @@ private Q_SLOTS:
             const auto outcome = document->mergeFrom(formatFiles::path(1, name + other));
             VERIFY_RESULT(outcome);
             QCOMPARE(outcome->kind, MergePlan::Merge);
-            QVERIFY2(differenceOf(document->store(), merged->store()).isEmpty(), qPrintable(differenceOf(document->store(), merged->store())));
+            QVERIFY2(differenceOf(document->store(), merged->store()).isEmpty(),
+                     qPrintable(differenceOf(document->store(), merged->store())));
             // And each is the newer state of what the other program made, or agrees with it.
             const auto again = document->mergeFrom(formatFiles::path(1, name + "merged.db"));
             VERIFY_RESULT(again);
             QVERIFY(again->isDone() && again->disputed == 0);
-            QVERIFY2(differenceOf(document->store(), merged->store()).isEmpty(), qPrintable(differenceOf(document->store(), merged->store())));
+            QVERIFY2(differenceOf(document->store(), merged->store()).isEmpty(),
+                     qPrintable(differenceOf(document->store(), merged->store())));
         }
     }
 
@@ -365,7 +376,8 @@ private Q_SLOTS:
         QCOMPARE(merged->kind, MergePlan::NothingNew);
         QCOMPARE(leftOver(), 2);
         // They can be changed and removed.
-        const auto first = std::ranges::find_if(document->data().answers, [](const Answer &each) { return each.text == u"The first orphan."; });
+        const auto first = std::ranges::find_if(document->data().answers,
+                                                [](const Answer &each) { return each.text == u"The first orphan."; });
         const QString id = first->id;
         VERIFY_RESULT(document->setField("answer", id, "text", "It was read."));
         VERIFY_RESULT(document->remove("answer", id));
@@ -416,14 +428,17 @@ private Q_SLOTS:
             QCOMPARE(records.version, version);
             Workbench bench;
             const auto document = bench.create();
-            VERIFY_RESULT(document->perform(Change::import(1, path), [&](Store &store) { return importRecords(store, records); }));
+            VERIFY_RESULT(document->perform(Change::import(1, path),
+                                            [&](Store &store) { return importRecords(store, records); }));
             QVERIFY(document->data().events.size() > 10);
             // Only before subjects were known could an answer be left behind.
-            QCOMPARE(std::ranges::any_of(document->data().answers, [](const Answer &answer) { return answer.text == u"The first orphan."; }),
+            QCOMPARE(std::ranges::any_of(document->data().answers,
+                                         [](const Answer &answer) { return answer.text == u"The first orphan."; }),
                      version == 1);
             // As opening the file gives it, but for its id.
             Workbench other;
-            const auto opened = need(Document::open(formatFiles::share(other, version, "orphans.db"), other.environment));
+            const auto opened =
+                need(Document::open(formatFiles::share(other, version, "orphans.db"), other.environment));
             const QByteArray mine = need(exportJson(document->store())), its = need(exportJson(opened->store()));
             QCOMPARE(QByteArray(mine).replace(document->documentId().toUtf8(), "id"),
                      QByteArray(its).replace(opened->documentId().toUtf8(), "id"));
@@ -438,7 +453,8 @@ private Q_SLOTS:
         const auto import = [&](const QByteArray &text) {
             const auto records = readJson(text, "x.json");
             return !records ? Result<ChangeSummary>(records.error())
-                            : document->perform(Change::import(1, "x"), [&](Store &store) { return importRecords(store, *records); });
+                            : document->perform(Change::import(1, "x"),
+                                                [&](Store &store) { return importRecords(store, *records); });
         };
         VERIFY_RESULT(import(R"({"format": "finalstraw-workbook", "version": 1, "account": [{"name": "Norvik AS"}]})"));
         QCOMPARE(document->data().account.name, QString("Norvik AS"));

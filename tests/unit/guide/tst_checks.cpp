@@ -91,9 +91,7 @@ struct Settling
 std::vector<Settling> settlings()
 {
     return {
-        {"ideal_customer",
-         {"account", "account", "fit"},
-         [](CaseBuilder &c) { c.workbook.account.fit = "partial"; }},
+        {"ideal_customer", {"account", "account", "fit"}, [](CaseBuilder &c) { c.workbook.account.fit = "partial"; }},
         {"final_straw",
          {"workbook", "workbook", "final_straw_id"},
          [](CaseBuilder &c) { c.workbook.workbook.finalStrawId = "friday"; }},
@@ -103,8 +101,7 @@ std::vector<Settling> settlings()
         {"customer_asked",
          {"interview", "talk", "held_at"},
          [](CaseBuilder &c) {
-             change<Interview>(c.workbook.interviews, "talk",
-                               [](Interview &talk) { talk.status = "held"; });
+             change<Interview>(c.workbook.interviews, "talk", [](Interview &talk) { talk.status = "held"; });
          }},
         {"said_and_believed",
          {"stated_reason", {}, {}},
@@ -119,14 +116,11 @@ std::vector<Settling> settlings()
          }},
         {"families_ruled_out",
          {"cause", {}, {}},
-         [](CaseBuilder &c) {
-             c.add(c.workbook.causes, "price", [](Cause &cause) { cause.role = "ruled_out"; });
-         }},
+         [](CaseBuilder &c) { c.add(c.workbook.causes, "price", [](Cause &cause) { cause.role = "ruled_out"; }); }},
         {"no_name_as_cause",
          {"cause", "cause", "text"},
          [](CaseBuilder &c) {
-             change<Cause>(c.workbook.causes, "cause",
-                           [](Cause &cause) { cause.text = "Nobody called back"; });
+             change<Cause>(c.workbook.causes, "cause", [](Cause &cause) { cause.text = "Nobody called back"; });
          }},
         {"causes_have_response",
          {"cause", "cause", "response"},
@@ -146,9 +140,7 @@ std::vector<Settling> settlings()
          }},
         {"protective_action",
          {"action", {}, {}},
-         [](CaseBuilder &c) {
-             c.add(c.workbook.actions, "alert", [](Action &action) { action.kind = "detect"; });
-         }},
+         [](CaseBuilder &c) { c.add(c.workbook.actions, "alert", [](Action &action) { action.kind = "detect"; }); }},
         {"next_time",
          {"workbook", "workbook", "next_time"},
          [](CaseBuilder &c) { c.workbook.workbook.nextTime = "We call back."; }},
@@ -158,8 +150,7 @@ std::vector<Settling> settlings()
         {"reviewed_by_other",
          {"review", {}, {}},
          [](CaseBuilder &c) {
-             change<Review>(c.workbook.reviews, "asked",
-                            [](Review &review) { review.state = "changes"; });
+             change<Review>(c.workbook.reviews, "asked", [](Review &review) { review.state = "changes"; });
          }},
     };
 }
@@ -173,8 +164,7 @@ private Q_SLOTS:
     void everyCheckOfTheContentIsLookedAt()
     {
         QStringList keys;
-        for (const QJsonObject &check :
-             content::objects(content::file("guide/checks.json")["checks"])) {
+        for (const QJsonObject &check : content::objects(content::file("guide/checks.json")["checks"])) {
             keys.append(check["key"].toString());
             QVERIFY2(gapsOf(keys.back()), qPrintable(keys.back()));
         }
@@ -192,25 +182,21 @@ private Q_SLOTS:
             const OpenCheck *check = find(before, key);
             QVERIFY2(check, key);
             QCOMPARE(check->places, std::vector<Place>{place});
-            QVERIFY2(!check->text.isEmpty() && !check->hint.isEmpty() && !check->page.isEmpty(),
-                     key);
+            QVERIFY2(!check->text.isEmpty() && !check->hint.isEmpty() && !check->page.isEmpty(), key);
             settle(open);
             const std::vector<OpenCheck> after = openChecks(open.workbook, today);
             QVERIFY2(!find(after, key), key);
         }
-        QCOMPARE(settlings().size() + 1,
-                 content::file("guide/checks.json")["checks"].toArray().size());
+        QCOMPARE(settlings().size() + 1, content::file("guide/checks.json")["checks"].toArray().size());
     }
 
     void everyHeldInterviewWithTheCustomerIsToBeThankedFor()
     {
         OpenCase open;
-        change<Interview>(open.workbook.interviews, "talk",
-                          [](Interview &talk) { talk.status = "held"; });
+        change<Interview>(open.workbook.interviews, "talk", [](Interview &talk) { talk.status = "held"; });
         const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
         QVERIFY(find(checks, "interviews_thanked"));
-        QCOMPARE(find(checks, "interviews_thanked")->places,
-                 (std::vector<Place>{{"interview", "talk", "thanked_on"}}));
+        QCOMPARE(find(checks, "interviews_thanked")->places, (std::vector<Place>{{"interview", "talk", "thanked_on"}}));
         change<Interview>(open.workbook.interviews, "talk",
                           [](Interview &talk) { talk.thankedOn = Edtf::parse(u"2026-03-12"); });
         QVERIFY(!find(openChecks(open.workbook, today), "interviews_thanked"));
@@ -220,8 +206,7 @@ private Q_SLOTS:
     {
         OpenCase open;
         const int before = unanswered(openChecks(open.workbook, today));
-        open.add(open.workbook.because, "customer_asked",
-                 [](Because &because) { because.reason = "  "; });
+        open.add(open.workbook.because, "customer_asked", [](Because &because) { because.reason = "  "; });
         QCOMPARE(unanswered(openChecks(open.workbook, today)), before);
         change<Because>(open.workbook.because, "customer_asked",
                         [](Because &because) { because.reason = "They asked us not to."; });
@@ -249,11 +234,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<std::function<void(CaseBuilder &)>>("begin");
         using Begin = std::function<void(CaseBuilder &)>;
-        QTest::newRow("account") << "account" << Begin([](CaseBuilder &c) {
-            c.workbook.account.noticeText = "We leave.";
-        });
-        QTest::newRow("people") << "account"
-                                << Begin([](CaseBuilder &c) { c.person("Jonas", "customer"); });
+        QTest::newRow("account") << "account"
+                                 << Begin([](CaseBuilder &c) { c.workbook.account.noticeText = "We leave."; });
+        QTest::newRow("people") << "account" << Begin([](CaseBuilder &c) { c.person("Jonas", "customer"); });
         QTest::newRow("event of the last days")
             << "triggers" << Begin([](CaseBuilder &c) { c.event("friday", u"2026-03-27"); });
         QTest::newRow("process question") << "triggers" << Begin([](CaseBuilder &c) {
@@ -262,11 +245,9 @@ private Q_SLOTS:
                 answer.state = "answered";
             });
         });
-        QTest::newRow("earlier event")
-            << "history" << Begin([](CaseBuilder &c) { c.event("autumn", u"2025-09-15"); });
-        QTest::newRow("unknown") << "interviews" << Begin([](CaseBuilder &c) {
-            c.add(c.workbook.unknowns, "who", [](Unknown &) {});
-        });
+        QTest::newRow("earlier event") << "history" << Begin([](CaseBuilder &c) { c.event("autumn", u"2025-09-15"); });
+        QTest::newRow("unknown") << "interviews"
+                                 << Begin([](CaseBuilder &c) { c.add(c.workbook.unknowns, "who", [](Unknown &) {}); });
         QTest::newRow("own question") << "interviews" << Begin([](CaseBuilder &c) {
             c.add(c.workbook.prompts, "own", [](Prompt &prompt) { prompt.page = "interviews"; });
             c.add(c.workbook.answers, "own/workbook", [](Answer &answer) {
@@ -277,12 +258,10 @@ private Q_SLOTS:
         QTest::newRow("stated reason") << "causes" << Begin([](CaseBuilder &c) {
             c.add(c.workbook.statedReasons, "said", [](StatedReason &) {});
         });
-        QTest::newRow("action") << "actions" << Begin([](CaseBuilder &c) {
-            c.add(c.workbook.actions, "action", [](Action &) {});
-        });
-        QTest::newRow("lesson") << "review" << Begin([](CaseBuilder &c) {
-            c.add(c.workbook.lessons, "lesson", [](Lesson &) {});
-        });
+        QTest::newRow("action") << "actions"
+                                << Begin([](CaseBuilder &c) { c.add(c.workbook.actions, "action", [](Action &) {}); });
+        QTest::newRow("lesson") << "review"
+                                << Begin([](CaseBuilder &c) { c.add(c.workbook.lessons, "lesson", [](Lesson &) {}); });
     }
     void aCheckCountsOnceItsPageIsBegun()
     {
@@ -305,8 +284,7 @@ private Q_SLOTS:
         builder.event("friday", u"2026-03-27");
         builder.workbook.workbook.finalStrawId = "friday";
         const auto triggers = [&] {
-            return progress(builder.workbook, today,
-                            openChecks(builder.workbook, today))["triggers"];
+            return progress(builder.workbook, today, openChecks(builder.workbook, today))["triggers"];
         };
         QCOMPARE(triggers(), Progress::NothingOpen);
         builder.add(builder.workbook.answers, "triggers.in_order/workbook", [](Answer &answer) {
@@ -329,8 +307,8 @@ private Q_SLOTS:
         const Snapshot workbook = sampleWorkbook();
         const std::vector<OpenCheck> checks = openChecks(workbook, today);
         // Its reviewer interviewed, was told of a sign and owns an action.
-        QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence",
-                                              "causes_have_response", "reviewed_by_other"}));
+        QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence", "causes_have_response",
+                                              "reviewed_by_other"}));
         QCOMPARE(unanswered(checks), 3);
         QVERIFY(checks[1].isAnswered());
         const QHash<QString, Progress> pages = progress(workbook, today, checks);
@@ -357,8 +335,9 @@ private Q_SLOTS:
         QCOMPARE(said("causes_have_response"),
                  "Neither an action nor a reason for no change yet: Lena did not call back, and 2 more");
         open.workbook.causes.remove("cause");
-        QCOMPARE(said("causes_have_evidence"),
-                 u"No evidence yet for: Another supplier was already at work in the depots, and %1 of us\u00a0\u2026, and 1 more"_s);
+        QCOMPARE(
+            said("causes_have_evidence"),
+            u"No evidence yet for: Another supplier was already at work in the depots, and %1 of us\u00a0\u2026, and 1 more"_s);
         open.workbook.causes.remove("supplier");
         QCOMPARE(said("causes_have_evidence"), "No evidence yet for: untitled");
         QCOMPARE(said("final_straw"), "No event is marked as the final straw yet.");
@@ -379,12 +358,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("met");
         using Involve = std::function<void(CaseBuilder &)>;
         QTest::newRow("not involved") << Involve([](CaseBuilder &) {}) << true;
-        QTest::newRow("looks after the account")
-            << Involve([](CaseBuilder &c) {
-                   c.workbook.account.ownerId = "Ruth";
-                   c.workbook.reviews.remove("own");
-               })
-            << false;
+        QTest::newRow("looks after the account") << Involve([](CaseBuilder &c) {
+            c.workbook.account.ownerId = "Ruth";
+            c.workbook.reviews.remove("own");
+        }) << false;
         QTest::newRow("interviewed") << Involve([](CaseBuilder &c) {
             change<Interview>(c.workbook.interviews, "talk", [](Interview &talk) { talk.interviewerId = "Ruth"; });
         }) << false;
@@ -414,8 +391,7 @@ private Q_SLOTS:
     void whatIsNotClaimedNeedsNoEvidenceAndNoResponse()
     {
         OpenCase open;
-        change<Cause>(open.workbook.causes, "cause",
-                      [](Cause &cause) { cause.role = "not_known"; });
+        change<Cause>(open.workbook.causes, "cause", [](Cause &cause) { cause.role = "not_known"; });
         const QStringList keys = keysOf(openChecks(open.workbook, today));
         QVERIFY(!keys.contains("causes_have_evidence"));
         QVERIFY(!keys.contains("causes_have_response"));
@@ -430,15 +406,11 @@ private Q_SLOTS:
             link.actionId = "action";
             link.causeId = "cause";
         });
-        const auto isOpen = [&] {
-            return find(openChecks(open.workbook, today), "causes_have_response") != nullptr;
-        };
+        const auto isOpen = [&] { return find(openChecks(open.workbook, today), "causes_have_response") != nullptr; };
         QVERIFY(!isOpen());
-        change<Action>(open.workbook.actions, "action",
-                       [](Action &action) { action.status = "dropped"; });
+        change<Action>(open.workbook.actions, "action", [](Action &action) { action.status = "dropped"; });
         QVERIFY(isOpen());
-        change<Cause>(open.workbook.causes, "cause",
-                      [](Cause &cause) { cause.response = "no_change"; });
+        change<Cause>(open.workbook.causes, "cause", [](Cause &cause) { cause.response = "no_change"; });
         QVERIFY(isOpen());
         change<Cause>(open.workbook.causes, "cause",
                       [](Cause &cause) { cause.responseWhy = "It happens once in ten years."; });

@@ -59,7 +59,8 @@ private Q_SLOTS:
         core.sort();
         QCOMPARE(opening, QStringList({"open_purpose", "open_readers", "open_consent", "open_time"}));
         QCOMPARE(permission, QStringList({"in_touch", "quote", "who_else", "referral", "not_asked", "thanks"}));
-        QCOMPARE(core, QStringList({"again", "changed", "decided", "first_doubt", "nearly_stayed", "push", "users", "wish"}));
+        QCOMPARE(core,
+                 QStringList({"again", "changed", "decided", "first_doubt", "nearly_stayed", "push", "users", "wish"}));
         QCOMPARE(objects(file("prompts/history.json")["themes"])[1]["key"].toString(), "their_world");
     }
 

@@ -56,8 +56,7 @@ private Q_SLOTS:
                 keys.insert(entry["key"].toString());
                 labels.insert(entry["label"].toString());
                 for (const QJsonValue &alias : entry["aliases"].toArray()) {
-                    QVERIFY2(!aliases.contains(alias.toString()),
-                             qPrintable(name + alias.toString()));
+                    QVERIFY2(!aliases.contains(alias.toString()), qPrintable(name + alias.toString()));
                     aliases.insert(alias.toString());
                 }
             }
@@ -117,8 +116,7 @@ private Q_SLOTS:
             {"criterion_fit", "fits partial misfit"},
             {"proposal", "keep add tighten drop"},
             {"decision_verdict", "all_out within_limits let_go undecided"},
-            {"comeback_outcome",
-             "not_tried in_progress declined_now declined_for_good won_back lost_again"},
+            {"comeback_outcome", "not_tried in_progress declined_now declined_for_good won_back lost_again"},
             {"parting_tone", "warm friendly correct cool strained"},
             {"cause_node", "event condition decision belief"},
             {"decision_about", "save reaching_out"},
@@ -131,8 +129,7 @@ private Q_SLOTS:
     void closedListsKeepTheirKeys()
     {
         QFETCH(QString, keys);
-        const QJsonObject list =
-            file(QString("catalogues/lists/%1.json").arg(QTest::currentDataTag()));
+        const QJsonObject list = file(QString("catalogues/lists/%1.json").arg(QTest::currentDataTag()));
         QVERIFY(!list["open"].toBool(true));
         QStringList found;
         for (const QJsonObject &entry : objects(list["entries"]))
@@ -165,9 +162,9 @@ private Q_SLOTS:
     void theTwelveReasonsCanBeChosen()
     {
         const auto reasons = entriesOf("reason");
-        for (const char *key : {"regret", "no_authority", "other_priorities", "delivery_doubted",
-                                "terms", "budget_cut", "commitment_broken", "undercut",
-                                "new_management", "after_sales", "stakeholders_weak", "no_contact"})
+        for (const char *key :
+             {"regret", "no_authority", "other_priorities", "delivery_doubted", "terms", "budget_cut",
+              "commitment_broken", "undercut", "new_management", "after_sales", "stakeholders_weak", "no_contact"})
             QVERIFY2(reasons[key].contains("parent") && !reasons[key]["retired"].toBool(), key);
         // A cut of the budget and a new management are answered by both sides.
         for (const char *key : {"budget_cut", "new_management"})

@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::newRow("known") << QString() << true << Number(90000) << Number(100000) << ShortWayFor::KnownIssue;
         QTest::newRow("known and small") << QString() << true << Number(1) << Number(100000) << ShortWayFor::KnownIssue;
         QTest::newRow("taken") << "short" << true << Number(1) << Number(100000) << ShortWayFor::Nothing;
-        QTest::newRow("whole walk, small") << "full" << false << Number(1) << Number(100000) << ShortWayFor::SmallAccount;
+        QTest::newRow("whole walk, small")
+            << "full" << false << Number(1) << Number(100000) << ShortWayFor::SmallAccount;
         QTest::newRow("whole walk, size unknown") << "full" << false << unknown << unknown << ShortWayFor::Nothing;
     }
     void theShortWayIsOfferedForAKnownIssueAndForASmallAccount()

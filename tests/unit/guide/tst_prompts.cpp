@@ -1,5 +1,5 @@
-#include "core/guide/pageof.h"
 #include "core/guide/leftovers.h"
+#include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "core/workbook/snapshot.h"

@@ -69,9 +69,8 @@ private Q_SLOTS:
         QCOMPARE(event.party, QString());
         QVERIFY(event.finalStraw);
         const std::vector<QuickPart> expected{
-            {QuickPart::Date, 0, 9},    {QuickPart::Title, 10, 14},
-            {QuickPart::Person, 25, 6}, {QuickPart::Department, 32, 4},
-            {QuickPart::Source, 37, 9}, {QuickPart::FinalStraw, 47, 1},
+            {QuickPart::Date, 0, 9},        {QuickPart::Title, 10, 14}, {QuickPart::Person, 25, 6},
+            {QuickPart::Department, 32, 4}, {QuickPart::Source, 37, 9}, {QuickPart::FinalStraw, 47, 1},
         };
         QVERIFY(event.parts == expected);
     }
@@ -82,8 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("title");
         const auto row = [](const char *line, const char *date, const char *title) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date)
-                                << QString::fromUtf8(title);
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(date) << QString::fromUtf8(title);
         };
         row("", "", "");
         row("   ", "", "");
@@ -140,8 +138,7 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromUtf8(line) << people << QString::fromUtf8(title);
         };
         row("call @Meyer", {"Meyer"}, "call");
-        row("call @Meyer, @Anna_Meyer; @\"Jo van der Berg\".",
-            {"Meyer", "Anna Meyer", "Jo van der Berg"}, "call");
+        row("call @Meyer, @Anna_Meyer; @\"Jo van der Berg\".", {"Meyer", "Anna Meyer", "Jo van der Berg"}, "call");
         row("call @\xe2\x80\x9c"
             "Anna Meyer\xe2\x80\x9d today",
             {"Anna Meyer"}, "call Anna Meyer today");
@@ -152,8 +149,7 @@ private Q_SLOTS:
         row("call @M\xc3\xbcller-L\xc3\xbc"
             "denscheidt #sales",
             {u"M\u00fcller-L\u00fcdenscheidt"_s}, "call");
-        row("call @Anna_Meyer about @Meyer's boss", {"Anna Meyer", "Meyer"},
-            "call Anna Meyer about Meyer's boss");
+        row("call @Anna_Meyer about @Meyer's boss", {"Anna Meyer", "Meyer"}, "call Anna Meyer about Meyer's boss");
         row("call @\"Anna", {"Anna"}, "call");
         row("mail a@b.de", {}, "mail a@b.de");
         row("call @", {}, "call @");
@@ -262,7 +258,8 @@ private Q_SLOTS:
     void theNameOfSomebodyKnownEndsIt()
     {
         QFETCH(QString, line);
-        const QuickEvent event = understandQuickAdd(line, onTriggers(), knowing({"Anna Meyer", "Jo Lind", "Jo Lind Vik"}));
+        const QuickEvent event =
+            understandQuickAdd(line, onTriggers(), knowing({"Anna Meyer", "Jo Lind", "Jo Lind Vik"}));
         QTEST(namesOf(event), "people");
         QTEST(event.title, "title");
     }
@@ -291,10 +288,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("party");
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("title");
-        const auto row = [](const char *line, const char *department, const char *party,
-                            const char *source, const char *title) {
-            QTest::newRow(line) << QString::fromUtf8(line) << department << party << source
-                                << title;
+        const auto row = [](const char *line, const char *department, const char *party, const char *source,
+                            const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << department << party << source << title;
         };
         row("x #sales", "sales", "", "", "x");
         row("x #SALES", "sales", "", "", "x");
@@ -344,14 +340,12 @@ private Q_SLOTS:
 
     void everyPartKnowsItsPlaceInTheLine()
     {
-        const QString line =
-            u" 10 Mar 2026: call with @\"Anna Meyer\", then #them mail via chat  ok "_s;
+        const QString line = u" 10 Mar 2026: call with @\"Anna Meyer\", then #them mail via chat  ok "_s;
         QCOMPARE(partsOf(line, QuickPart::Date), QStringList{"10 Mar 2026"});
         QCOMPARE(partsOf(line, QuickPart::Person), QStringList{"@\"Anna Meyer\""});
         QCOMPARE(partsOf(line, QuickPart::Party), QStringList{"#them"});
         QCOMPARE(partsOf(line, QuickPart::Source), QStringList{"via chat"});
-        QCOMPARE(partsOf(line, QuickPart::Title),
-                 (QStringList{"call with", ", then", "mail", "ok"}));
+        QCOMPARE(partsOf(line, QuickPart::Title), (QStringList{"call with", ", then", "mail", "ok"}));
         QCOMPARE(understood(line).title, u"call with Anna Meyer, then mail ok"_s);
         QCOMPARE(partsOf(u"refused on Friday #us"_s, QuickPart::Date), QStringList{"on Friday"});
     }
@@ -365,8 +359,7 @@ private Q_SLOTS:
         german.beforeSource = {u"per"_s};
         DateContext context = onTriggers();
         context.locale = QLocale("de_DE");
-        const QuickEvent event =
-            understandQuickAdd(u"Kredit verweigert #vertr per Telefon am 6.3.", context, german);
+        const QuickEvent event = understandQuickAdd(u"Kredit verweigert #vertr per Telefon am 6.3.", context, german);
         QCOMPARE(event.title, u"Kredit verweigert"_s);
         QCOMPARE(event.department, u"sales"_s);
         QCOMPARE(event.source, u"call_note"_s);
@@ -375,11 +368,10 @@ private Q_SLOTS:
 
     void anyLineIsCoveredByPartsInOrder()
     {
-        const QStringList pieces{
-            "Fri",       "15:40", "@Meyer", "@\"A B\"", "\"", "#ops",      "#x",
-            "via",       "phone", "!",      "on",       "\\", "@",         "#",
-            "credit",    ",",     ":",      "-",        "\t", u"\u00e9"_s, QString(QChar(0xdc00)),
-            u"\u202e"_s, "10 Mar"};
+        const QStringList pieces{"Fri",       "15:40", "@Meyer", "@\"A B\"", "\"", "#ops",      "#x",
+                                 "via",       "phone", "!",      "on",       "\\", "@",         "#",
+                                 "credit",    ",",     ":",      "-",        "\t", u"\u00e9"_s, QString(QChar(0xdc00)),
+                                 u"\u202e"_s, "10 Mar"};
         QRandomGenerator random(21);
         const QuickWords words = QuickWords::of(Catalogue::instance());
         for (int round = 0; round < 20000; ++round) {
@@ -392,8 +384,7 @@ private Q_SLOTS:
             const QuickEvent event = understandQuickAdd(line, onTriggers(), words);
             qsizetype end = 0;
             for (const QuickPart &part : event.parts) {
-                QVERIFY2(part.length > 0 && part.start >= end && part.end() <= line.size(),
-                         qPrintable(line));
+                QVERIFY2(part.length > 0 && part.start >= end && part.end() <= line.size(), qPrintable(line));
                 end = part.end();
             }
             QCOMPARE(event.title, event.title.simplified());

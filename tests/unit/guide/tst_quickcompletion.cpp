@@ -76,9 +76,10 @@ private Q_SLOTS:
     /// What a taken offer writes is read as this person and nobody else.
     void aMentionIsReadAsItIsMeant()
     {
-        const QStringList names{u"Ruth Okafor"_s, u"Meyer"_s,         u"Jo van der Berg"_s, u"Meyer, Anna"_s,
-                                u"anna"_s,        u"X (intern)"_s,    u"Dr. Ida Vik"_s,     u"a@b.example"_s,
-                                u"O'Brien"_s,     u"Åse Ø. Verberg"_s, u"Via Rossi"_s,       u"Snake_Case"_s, u"von der Leyen"_s, u"田中"_s};
+        const QStringList names{
+            u"Ruth Okafor"_s, u"Meyer"_s,       u"Jo van der Berg"_s, u"Meyer, Anna"_s, u"anna"_s,
+            u"X (intern)"_s,  u"Dr. Ida Vik"_s, u"a@b.example"_s,     u"O'Brien"_s,     u"Åse Ø. Verberg"_s,
+            u"Via Rossi"_s,   u"Snake_Case"_s,  u"von der Leyen"_s,   u"田中"_s};
         const Snapshot workbook = workbookWith(names);
         const QuickWords words = withPeople(QuickWords::of(Catalogue::instance()), workbook);
         for (const QString &name : names) {

@@ -1,5 +1,5 @@
-#include "core/dates/edtf.h"
 #include "core/base/ids.h"
+#include "core/dates/edtf.h"
 #include "core/schema/tables.h"
 #include "core/storage/validation.h"
 #include "core/workbook/catalogue.h"
@@ -96,8 +96,7 @@ private Q_SLOTS:
             QVERIFY2(table, qPrintable(rows.key()));
             for (const QJsonObject &row : *rows) {
                 for (auto field = row.begin(); field != row.end(); ++field) {
-                    const QString name =
-                        rows.key() + '.' + field.key() + ' ' + row["id"].toString();
+                    const QString name = rows.key() + '.' + field.key() + ' ' + row["id"].toString();
                     const Column *column = table->column(field.key());
                     QVERIFY2(column, qPrintable(name));
                     const QVariant value = valueOf(field.value(), *column);
@@ -107,8 +106,7 @@ private Q_SLOTS:
                         QVERIFY2(Catalogue::instance().find(column->list, value.toString()),
                                  qPrintable(name + ": " + value.toString()));
                     if (column->isReference())
-                        QVERIFY2(sample.tables[column->target].contains(value.toString()),
-                                 qPrintable(name));
+                        QVERIFY2(sample.tables[column->target].contains(value.toString()), qPrintable(name));
                     if (column->isSearchable())
                         QVERIFY2(isReadable(value.toString()), qPrintable(name));
                 }
@@ -128,8 +126,7 @@ private Q_SLOTS:
 
         QSet<QString> prompts;
         for (const char *page : {"triggers", "history", "interviews", "process", "internal"})
-            for (const QJsonObject &theme :
-                 objects(file(QString("prompts/%1.json").arg(page))["themes"]))
+            for (const QJsonObject &theme : objects(file(QString("prompts/%1.json").arg(page))["themes"]))
                 for (const QJsonObject &prompt : objects(theme["prompts"]))
                     prompts.insert(prompt["key"].toString());
         for (const char *table : {"line", "answer", "interview_question"})
@@ -140,11 +137,9 @@ private Q_SLOTS:
             QCOMPARE(answer["id"].toString(), answer["prompt_key"].toString() + '/' + subject);
         }
         for (const QJsonObject &row : sample.tables["event_person"])
-            QCOMPARE(row["id"].toString(),
-                     row["event_id"].toString() + '/' + row["person_id"].toString());
+            QCOMPARE(row["id"].toString(), row["event_id"].toString() + '/' + row["person_id"].toString());
         for (const QJsonObject &row : sample.tables["evidence"])
-            QVERIFY(sample.tables[row["target_table"].toString()].contains(
-                row["target_id"].toString()));
+            QVERIFY(sample.tables[row["target_table"].toString()].contains(row["target_id"].toString()));
         for (const char *table : {"person", "event", "line", "cause", "action", "interview"})
             for (const QString &id : sample.tables[table].keys())
                 QCOMPARE(timeOfId(id).date().toString("yyyy-MM"), "2026-03");
@@ -162,9 +157,7 @@ private Q_SLOTS:
         QCOMPARE(signedOn.daysTo(sample.accountDate("first_value_on")), 147);
         QCOMPARE(sample.account()["first_value_planned_days"].toInt(), 60);
         QCOMPARE(sample.account()["arr_minor"].toInteger(), 8'400'000);
-        QCOMPARE(sample.account()["arr_minor"].toDouble() * 100 /
-                     sample.account()["book_minor"].toDouble(),
-                 3.5);
+        QCOMPARE(sample.account()["arr_minor"].toDouble() * 100 / sample.account()["book_minor"].toDouble(), 3.5);
         QVERIFY(!sample.account().contains("service_start_on"));
 
         QDate firstSign, firstAct;
@@ -225,8 +218,7 @@ private Q_SLOTS:
         QVERIFY(thanked > 0 && thanked < sample.tables["interview"].size()); // one is still due
         for (const auto &[table, column, list] :
              {std::tuple("line", "kind", "line_kind"), std::tuple("line", "quotable", "quotable"),
-              std::tuple("answer", "state", "answer_state"),
-              std::tuple("lesson", "kind", "lesson_kind"),
+              std::tuple("answer", "state", "answer_state"), std::tuple("lesson", "kind", "lesson_kind"),
               std::tuple("action", "status", "action_status")})
             QCOMPARE(sample.values(table, column).size(), entriesOf(list).size());
         QVERIFY(sample.tables["action"].size() >= 6);
@@ -236,12 +228,10 @@ private Q_SLOTS:
         QVERIFY(sample.values("promise", "kept").contains({"kept", "late", "broken"}));
         QVERIFY(sample.values("stated_reason", "origin") == QSet<QString>({"customer", "crm"}));
 
-        const QJsonObject straw =
-            sample.tables["event"][sample.workbook()["final_straw_id"].toString()];
+        const QJsonObject straw = sample.tables["event"][sample.workbook()["final_straw_id"].toString()];
         QCOMPARE(straw["at"].toString(), "2026-03-06T15:40");
         QCOMPARE(straw["process"].toString(), "departed");
-        const QJsonObject cause =
-            sample.tables["cause"][sample.workbook()["main_cause_id"].toString()];
+        const QJsonObject cause = sample.tables["cause"][sample.workbook()["main_cause_id"].toString()];
         QCOMPARE(cause["weight"].toString(), "strong");
     }
 

@@ -86,9 +86,9 @@ private Q_SLOTS:
     // "Why" asks for a defence, "should have" passes a sentence, a trade word shuts people out.
     void calmAndPlainWords()
     {
-        static const QRegularExpression avoided(
-            "\\b(why|should have|could have|ought to|failed to|whose fault|CSM|QBR|churn|mails?|stakeholders?|Norvik|Meyer)\\b",
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression avoided("\\b(why|should have|could have|ought to|failed to|whose "
+                                                "fault|CSM|QBR|churn|mails?|stakeholders?|Norvik|Meyer)\\b",
+                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression ofOneself("\\b(I|my|mine)\\b");
         for (const Text &text : allTexts()) {
             const QRegularExpressionMatch found = avoided.match(text.text);

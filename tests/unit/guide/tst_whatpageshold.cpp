@@ -70,11 +70,10 @@ private Q_SLOTS:
     /// People's fingers know them: a page that comes later takes one that is free.
     void shortcutsStay()
     {
-        const QHash<QString, QString> known{{u"account"_s, u"Alt+1"_s},    {u"triggers"_s, u"Alt+2"_s},
-                                            {u"history"_s, u"Alt+3"_s},    {u"interviews"_s, u"Alt+4"_s},
-                                            {u"causes"_s, u"Alt+5"_s},     {u"decision"_s, u"Alt+6"_s},
-                                            {u"actions"_s, u"Alt+7"_s},    {u"comeback"_s, u"Alt+8"_s},
-                                            {u"review"_s, u"Alt+9"_s}};
+        const QHash<QString, QString> known{
+            {u"account"_s, u"Alt+1"_s},    {u"triggers"_s, u"Alt+2"_s}, {u"history"_s, u"Alt+3"_s},
+            {u"interviews"_s, u"Alt+4"_s}, {u"causes"_s, u"Alt+5"_s},   {u"decision"_s, u"Alt+6"_s},
+            {u"actions"_s, u"Alt+7"_s},    {u"comeback"_s, u"Alt+8"_s}, {u"review"_s, u"Alt+9"_s}};
         for (const PageText &page : Pages::instance().all())
             QCOMPARE(page.shortcut, known.value(page.key, page.shortcut));
     }
@@ -82,13 +81,13 @@ private Q_SLOTS:
     void aPageThatComesLaterNeedsNoCode()
     {
         const Pages pages(QJsonObject{
-            {u"pages"_s,
-             QJsonArray{QJsonObject{{u"key"_s, u"weather"_s},
-                                    {u"holds"_s, QJsonArray{u"lesson"_s, u"workbook.as_of"_s}},
-                                    {u"questions"_s, QJsonArray{u"weather"_s, u"rain"_s}},
-                                    {u"begun"_s, QJsonArray{u"lesson"_s, u"workbook.status"_s, u"workbook.next_time"_s}},
-                                    {u"at_first"_s, QJsonObject{{u"workbook.status"_s, u"draft"_s}}}},
-                        QJsonObject{{u"key"_s, u"rest"_s}, {u"holds"_s, QJsonArray{u"workbook"_s}}}}}});
+            {u"pages"_s, QJsonArray{QJsonObject{{u"key"_s, u"weather"_s},
+                                                {u"holds"_s, QJsonArray{u"lesson"_s, u"workbook.as_of"_s}},
+                                                {u"questions"_s, QJsonArray{u"weather"_s, u"rain"_s}},
+                                                {u"begun"_s, QJsonArray{u"lesson"_s, u"workbook.status"_s,
+                                                                        u"workbook.next_time"_s}},
+                                                {u"at_first"_s, QJsonObject{{u"workbook.status"_s, u"draft"_s}}}},
+                                    QJsonObject{{u"key"_s, u"rest"_s}, {u"holds"_s, QJsonArray{u"workbook"_s}}}}}});
         QCOMPARE(pages.holding(u"lesson"_s, u"text"_s), u"weather"_s);
         QCOMPARE(pages.holding(u"workbook"_s, u"as_of"_s), u"weather"_s);
         QCOMPARE(pages.holding(u"workbook"_s, u"verdict"_s), u"rest"_s);

@@ -17,16 +17,14 @@ QStringList lines(const std::vector<Due> &due)
 {
     QStringList all;
     for (const Due &one : due)
-        all.append(QString("%1 %2 %3%4")
-                       .arg(one.date.toString(), dueKey(one.kind), one.title,
-                            one.overdue ? " overdue" : ""));
+        all.append(
+            QString("%1 %2 %3%4").arg(one.date.toString(), dueKey(one.kind), one.title, one.overdue ? " overdue" : ""));
     return all;
 }
 
 QStringList lines(const std::vector<TriggerGroup> &groups)
 {
-    static const QStringList names{"earlier",  "week before", "that week",
-                                   "that day", "after",       "no date"};
+    static const QStringList names{"earlier", "week before", "that week", "that day", "after", "no date"};
     QStringList all;
     for (const TriggerGroup &group : groups)
         all.append(names[group.when] + ": " + group.events.join(", "));
@@ -53,8 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<QString>("stage");
-        const auto row = [](const char *notice, const char *end, const char *outcome,
-                            const char *stage) {
+        const auto row = [](const char *notice, const char *end, const char *outcome, const char *stage) {
             QTest::addRow("%s/%s/%s", notice, end, outcome) << notice << end << outcome << stage;
         };
         row("", "", "", "at_the_brink");
@@ -104,18 +101,16 @@ private Q_SLOTS:
     {
         CaseBuilder builder;
         builder.workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
-        for (const char *at : {"2026-02-23", "2026-02-24", "2026-03-02", "2026-03-03T09:00",
-                               "2026-03-09", "2026-03-10T23:00", "2026-03-11"})
+        for (const char *at : {"2026-02-23", "2026-02-24", "2026-03-02", "2026-03-03T09:00", "2026-03-09",
+                               "2026-03-10T23:00", "2026-03-11"})
             builder.event(at, QString(at));
-        QCOMPARE(
-            lines(triggerGroups(builder.workbook, today)),
-            QStringList({"week before: 2026-02-24, 2026-03-02",
-                         "that week: 2026-03-03T09:00, 2026-03-09", "that day: 2026-03-10T23:00"}));
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
+                 QStringList({"week before: 2026-02-24, 2026-03-02", "that week: 2026-03-03T09:00, 2026-03-09",
+                              "that day: 2026-03-10T23:00"}));
         builder.workbook.workbook.triggerDays = 15;
         QCOMPARE(lines(triggerGroups(builder.workbook, today)).front(), "earlier: 2026-02-23");
         builder.workbook.workbook.triggerDays = 0;
-        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
-                 QStringList({"that day: 2026-03-10T23:00"}));
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)), QStringList({"that day: 2026-03-10T23:00"}));
         builder.workbook.workbook.triggerDays = -3;
         QCOMPARE(triggerGroups(builder.workbook, today).size(), size_t(1));
     }
@@ -127,8 +122,7 @@ private Q_SLOTS:
         builder.event("first", u"2026-03-17");
         builder.event("now", u"2026-03-31");
         builder.event("planned", u"2026-04-01");
-        QCOMPARE(lines(triggerGroups(builder.workbook, today)),
-                 QStringList({"week before: first", "that day: now"}));
+        QCOMPARE(lines(triggerGroups(builder.workbook, today)), QStringList({"week before: first", "that day: now"}));
         QVERIFY(!triggerWindow(builder.workbook, today).toNotice);
     }
 
@@ -163,8 +157,8 @@ private Q_SLOTS:
     {
         const QStringList due = lines(whatIsDue(sampleWorkbook(), today));
         QVERIFY(due.size() > 4);
-        QCOMPARE(due.mid(0, 2), QStringList({"2026-03-27 thank_you Pia Sommer overdue",
-                                             "2026-04-02 interview Tom Reuter"}));
+        QCOMPARE(due.mid(0, 2),
+                 QStringList({"2026-03-27 thank_you Pia Sommer overdue", "2026-04-02 interview Tom Reuter"}));
         QVERIFY(due[2].startsWith("2026-04-10 unknown How many dispatchers"));
         QVERIFY(due[3].startsWith("2026-04-15 action Add the lead of the using team"));
         QVERIFY(due.last().startsWith("2026-06-30 action_check"));
@@ -175,16 +169,14 @@ private Q_SLOTS:
         CaseBuilder builder;
         Snapshot &w = builder.workbook;
         const Edtf day = Edtf::parse(u"2026-03");
-        const auto action = [&](const QString &status, const Edtf &due, const Edtf &check,
-                                const QString &worked) {
-            builder.add(w.actions, status + due.toString() + check.toString() + worked,
-                        [&](Action &one) {
-                            one.status = status;
-                            one.dueOn = due;
-                            one.checkOn = check;
-                            one.worked = worked;
-                            one.title = "action";
-                        });
+        const auto action = [&](const QString &status, const Edtf &due, const Edtf &check, const QString &worked) {
+            builder.add(w.actions, status + due.toString() + check.toString() + worked, [&](Action &one) {
+                one.status = status;
+                one.dueOn = due;
+                one.checkOn = check;
+                one.worked = worked;
+                one.title = "action";
+            });
         };
         action("candidate", day, day, {});
         action("dropped", day, day, {});
@@ -215,9 +207,8 @@ private Q_SLOTS:
         action("done", day, Edtf::parse(u"2026-03-30"), {});
         builder.event("promise", u"2026-01-01");
         builder.add(w.promises, "promise", [&](Promise &one) { one.dueOn = day; });
-        QCOMPARE(lines(whatIsDue(w, today)),
-                 QStringList({"2026-03 action action", "2026-03 promise promise",
-                              "2026-03-30 action_check action overdue"}));
+        QCOMPARE(lines(whatIsDue(w, today)), QStringList({"2026-03 action action", "2026-03 promise promise",
+                                                          "2026-03-30 action_check action overdue"}));
     }
 
     void anEmptyWorkbookHasNoNoticeAndNothingDue()
@@ -231,9 +222,12 @@ private Q_SLOTS:
     void whatIsDueIsASentenceAlsoWithoutAName()
     {
         const Texts texts;
-        QCOMPARE(dueText({Due::ThankYou, {}, {}, QStringLiteral("Pia"), {}, {}, false}, texts), QStringLiteral("Say thank you to Pia"));
-        QCOMPARE(dueText({Due::ThankYou, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Say thank you for an interview"));
-        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts), QStringLiteral("Interview with someone still to be named"));
+        QCOMPARE(dueText({Due::ThankYou, {}, {}, QStringLiteral("Pia"), {}, {}, false}, texts),
+                 QStringLiteral("Say thank you to Pia"));
+        QCOMPARE(dueText({Due::ThankYou, {}, {}, {}, {}, {}, false}, texts),
+                 QStringLiteral("Say thank you for an interview"));
+        QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts),
+                 QStringLiteral("Interview with someone still to be named"));
     }
 };
 

@@ -20,8 +20,7 @@ QStringList lines(const std::vector<ContactBand> &bands)
     QStringList all;
     for (const ContactBand &band : bands)
         all.append(QString("%1 %2 %3 %4 days %5 contacts%6")
-                       .arg(kinds[band.kind], band.first.toString(Qt::ISODate),
-                            band.last.toString(Qt::ISODate))
+                       .arg(kinds[band.kind], band.first.toString(Qt::ISODate), band.last.toString(Qt::ISODate))
                        .arg(band.days)
                        .arg(band.contacts)
                        .arg(band.exact ? "" : " at least"));
@@ -48,10 +47,7 @@ struct Case : CaseBuilder
         person("Lena", "us", "support");
         person("Ines", "third", "sales");
     }
-    void met(QStringView at, const QString &who)
-    {
-        event(QString("%1 %2").arg(at, who), at, "call", {"Jonas", who});
-    }
+    void met(QStringView at, const QString &who) { event(QString("%1 %2").arg(at, who), at, "call", {"Jonas", who}); }
 };
 
 } // namespace
@@ -62,29 +58,26 @@ class TestContacts : public QObject
 private Q_SLOTS:
     void theBandsOfTheSampleHaveTheirExactDates()
     {
-        QCOMPARE(oneSided(sampleWorkbook()),
-                 QStringList({"operations 2025-04-08 2025-07-10 93 days 3 contacts",
-                              "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
-        QCOMPARE(silences(sampleWorkbook()),
-                 QStringList({"silence 2023-10-10 2023-11-21 42 days 0 contacts",
-                              "silence 2024-07-09 2024-10-15 98 days 0 contacts",
-                              "silence 2024-10-15 2024-12-10 56 days 0 contacts",
-                              "silence 2024-12-10 2025-02-11 63 days 0 contacts",
-                              "silence 2025-04-08 2025-06-03 56 days 0 contacts",
-                              "silence 2025-06-03 2025-07-10 37 days 0 contacts"}));
+        QCOMPARE(oneSided(sampleWorkbook()), QStringList({"operations 2025-04-08 2025-07-10 93 days 3 contacts",
+                                                          "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
+        QCOMPARE(silences(sampleWorkbook()), QStringList({"silence 2023-10-10 2023-11-21 42 days 0 contacts",
+                                                          "silence 2024-07-09 2024-10-15 98 days 0 contacts",
+                                                          "silence 2024-10-15 2024-12-10 56 days 0 contacts",
+                                                          "silence 2024-12-10 2025-02-11 63 days 0 contacts",
+                                                          "silence 2025-04-08 2025-06-03 56 days 0 contacts",
+                                                          "silence 2025-06-03 2025-07-10 37 days 0 contacts"}));
     }
 
     void theSampleTellsWhoLedWhen()
     {
         QStringList leads;
         for (const LeadStretch &stretch : leadStretches(sampleWorkbook(), today))
-            leads.append(QString("%1 %2 %3")
-                             .arg(stretch.department, stretch.first.toString(Qt::ISODate),
-                                  stretch.last.toString(Qt::ISODate)));
-        QCOMPARE(leads,
-                 QStringList({"sales 2023-10-10 2023-12-20", "success 2024-01-16 2024-12-10",
-                              "sales 2025-02-11 2025-03-20", "success 2025-04-08 2025-06-03",
-                              "sales 2025-07-10 2025-12-15", "success 2026-01-13 2026-03-10"}));
+            leads.append(
+                QString("%1 %2 %3")
+                    .arg(stretch.department, stretch.first.toString(Qt::ISODate), stretch.last.toString(Qt::ISODate)));
+        QCOMPARE(leads, QStringList({"sales 2023-10-10 2023-12-20", "success 2024-01-16 2024-12-10",
+                                     "sales 2025-02-11 2025-03-20", "success 2025-04-08 2025-06-03",
+                                     "sales 2025-07-10 2025-12-15", "success 2026-01-13 2026-03-10"}));
     }
 
     void theSampleKnowsTheLastRealContactWithEachOfThem()
@@ -94,9 +87,9 @@ private Q_SLOTS:
         const QHash<QString, Contact> last = lastRealContacts(workbook, today);
         for (auto it = last.begin(); it != last.end(); ++it)
             days.insert(workbook.nameOf(it.key()), it->days.first.toString(Qt::ISODate));
-        QCOMPARE(days, (QHash<QString, QString>{{"Carla Brandt", "2026-03-11"},
-                                                {"Jonas Meyer", "2026-03-12"},
-                                                {"Pia Sommer", "2026-03-26"}}));
+        QCOMPARE(days,
+                 (QHash<QString, QString>{
+                     {"Carla Brandt", "2026-03-11"}, {"Jonas Meyer", "2026-03-12"}, {"Pia Sommer", "2026-03-26"}}));
         // On the day before the notice the missed review, the survey and the export are none.
         const QHash<QString, Contact> before = lastRealContacts(workbook, QDate(2026, 2, 20));
         for (auto it = before.begin(); it != before.end(); ++it)
@@ -161,8 +154,7 @@ private Q_SLOTS:
         QCOMPARE(oneSided(one.workbook, {.bandDays = 59}),
                  QStringList({"sales 2025-01-01 2025-03-01 59 days 3 contacts"}));
         one.met(u"2025-03-02", "Tom");
-        QCOMPARE(oneSided(one.workbook),
-                 QStringList({"sales 2025-01-01 2025-03-02 60 days 4 contacts"}));
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-02 60 days 4 contacts"}));
         one.met(u"2025-02-01", "Lena");
         QCOMPARE(oneSided(one.workbook), QStringList());
     }
@@ -197,13 +189,11 @@ private Q_SLOTS:
         one.met(u"2025-01-10", "Tom");
         one.met(u"2025-08-20", "Tom");
         // January may lie before the band, June certainly lies within.
-        QCOMPARE(oneSided(one.workbook),
-                 QStringList({"sales 2025-01-10 2025-08-20 222 days 3 contacts"}));
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-08-20 222 days 3 contacts"}));
         one.met(u"2025-08", "Lena"); // perhaps after the last of them
         QCOMPARE(oneSided(one.workbook), QStringList());
         one.met(u"2025-05-02", "Tom");
-        QCOMPARE(oneSided(one.workbook),
-                 QStringList({"sales 2025-01-10 2025-05-02 112 days 2 contacts"}));
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-05-02 112 days 2 contacts"}));
     }
 
     void silenceIsOnlyClaimedWhereNoContactCanHaveBeen()
@@ -214,9 +204,8 @@ private Q_SLOTS:
         one.met(u"2025-01-30", "Lena"); // 29 days
         one.met(u"2025-03-01", "Lena"); // 30 days
         one.met(u"2025-06-20", "Tom");
-        QCOMPARE(silences(one.workbook),
-                 QStringList({"silence 2025-01-30 2025-03-01 30 days 0 contacts",
-                              "silence 2025-03-01 2025-06-20 111 days 0 contacts"}));
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-01-30 2025-03-01 30 days 0 contacts",
+                                                      "silence 2025-03-01 2025-06-20 111 days 0 contacts"}));
         one.met(u"2025-04", "Tom");
         QCOMPARE(silences(one.workbook).mid(1),
                  QStringList({"silence 2025-03-01 2025-04-01 31 days 0 contacts at least",
@@ -228,15 +217,12 @@ private Q_SLOTS:
     {
         Case one;
         one.met(u"2025-01-01", "Tom");
-        QCOMPARE(silences(one.workbook),
-                 QStringList({"silence 2025-01-01 2026-04-01 455 days 0 contacts"}));
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-01-01 2026-04-01 455 days 0 contacts"}));
         one.workbook.account.endOn = Edtf::parse(u"2025-12-31");
-        QCOMPARE(silences(one.workbook),
-                 QStringList({"silence 2025-01-01 2025-12-31 364 days 0 contacts"}));
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-01-01 2025-12-31 364 days 0 contacts"}));
         one.workbook.account.noticeOn = Edtf::parse(u"2025-03-02");
         one.met(u"2025-03-03", "Lena"); // about the notice, not part of what led to it
-        QCOMPARE(silences(one.workbook),
-                 QStringList({"silence 2025-01-01 2025-03-02 60 days 0 contacts"}));
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-01-01 2025-03-02 60 days 0 contacts"}));
     }
 
     void anEmptyWorkbookHasNoContactsAndNoSilence()
@@ -291,8 +277,7 @@ private:
             event.id = QString::number(i);
             event.at = Edtf::day(QDate(2014, 1, 1).addDays((i * 7919) % 4000));
             event.kind = "call";
-            for (const QString &person :
-                 {QString("Jonas"), QString(i % 500 < 250 ? "Tom" : "Lena")}) {
+            for (const QString &person : {QString("Jonas"), QString(i % 500 < 250 ? "Tom" : "Lena")}) {
                 EventPerson link;
                 link.id = event.id + '/' + person;
                 link.eventId = event.id;

@@ -37,8 +37,7 @@ Metric effect(Number arr, Number book)
     return metric(Metric::EffectOnBook, builder.workbook, noticeDay);
 }
 
-void addAction(CaseBuilder &builder, const QString &id, const QString &status,
-               const QString &kind = {})
+void addAction(CaseBuilder &builder, const QString &id, const QString &status, const QString &kind = {})
 {
     builder.add(builder.workbook.actions, id, [&](Action &action) {
         action.status = status;
@@ -59,8 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("most");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("months");
-        const auto row = [](Metric::Kind kind, qint64 least, qint64 most, const char *value,
-                            const char *months = "") {
+        const auto row = [](Metric::Kind kind, qint64 least, qint64 most, const char *value, const char *months = "") {
             QTest::addRow("%s", qPrintable(metricKey(kind)))
                 << kind << least << most << QString(value) << QString(months);
         };
@@ -96,8 +94,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Metric::Kind>("kind");
         QTest::addColumn<QString>("formula");
-        QTest::newRow("tenure") << Metric::TenureToNotice
-                                << "Signature (8 Jan 2024) to notice (10 Mar 2026)";
+        QTest::newRow("tenure") << Metric::TenureToNotice << "Signature (8 Jan 2024) to notice (10 Mar 2026)";
         QTest::newRow("first value") << Metric::TimeToFirstValue
                                      << "Signature (8 Jan 2024) to first value (3 Jun 2024); "
                                         "planned within 60 days";
@@ -106,15 +103,13 @@ private Q_SLOTS:
                                    "(EUR 2,400,000.00)";
         QTest::newRow("reaction") << Metric::ReactionTime
                                   << "First readable sign (15 Sept 2025) to first act (1 Dec 2025)";
-        QTest::newRow("share") << Metric::FollowThrough
-                               << "Actions done (2) of those committed to (4)";
+        QTest::newRow("share") << Metric::FollowThrough << "Actions done (2) of those committed to (4)";
     }
     void theFormulaIsShownWithItsInputs()
     {
         QFETCH(Metric::Kind, kind);
         const Metric found = metric(kind, sampleWorkbook(), noticeDay);
-        QTEST(metricFormula(found, Texts(), QLocale(QLocale::English, QLocale::UnitedKingdom)),
-              "formula");
+        QTEST(metricFormula(found, Texts(), QLocale(QLocale::English, QLocale::UnitedKingdom)), "formula");
     }
 
     void anEmptyWorkbookKnowsNothingAndClaimsNothing()
@@ -140,8 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("months");
-        const auto row = [](const char *from, const char *to, const char *value,
-                            const char *months) {
+        const auto row = [](const char *from, const char *to, const char *value, const char *months) {
             QTest::addRow("%s to %s", from, to) << from << to << value << months;
         };
         row("2024-05", "2026-03-10", "648 to 678 days", "21.3 to 22.3 months");
@@ -199,9 +193,7 @@ private Q_SLOTS:
     {
         CaseBuilder builder;
         builder.workbook.account.endOn = Edtf::parse(u"2026-04-30");
-        const auto left = [&](QDate today) {
-            return shown(metric(Metric::DaysLeft, builder.workbook, today));
-        };
+        const auto left = [&](QDate today) { return shown(metric(Metric::DaysLeft, builder.workbook, today)); };
         QCOMPARE(left(noticeDay), "51 days");
         QCOMPARE(left(QDate(2026, 4, 29)), "1 day");
         QCOMPARE(left(QDate(2026, 4, 30)), "0 days");
@@ -221,11 +213,8 @@ private Q_SLOTS:
         QCOMPARE(effect(100, 100).value, Measure::exactly(10000));
         QCOMPARE(effect({}, 100).value.state, Measure::NotKnown);
         QCOMPARE(effect(100, {}).value.state, Measure::NotKnown);
-        for (const auto &[arr, book] : {std::pair<qint64, qint64>{1, 0},
-                                        {1, -1},
-                                        {-1, 100},
-                                        {101, 100},
-                                        {1'000'000'000'000'000, INT64_MAX}}) {
+        for (const auto &[arr, book] :
+             {std::pair<qint64, qint64>{1, 0}, {1, -1}, {-1, 100}, {101, 100}, {1'000'000'000'000'000, INT64_MAX}}) {
             QCOMPARE(effect(arr, book).value.state, Measure::CheckInputs);
             QCOMPARE(shown(effect(arr, book)), "check these amounts");
         }
@@ -235,9 +224,7 @@ private Q_SLOTS:
     {
         CaseBuilder builder;
         builder.workbook.account.noticeOn = Edtf::day(noticeDay);
-        const auto lead = [&] {
-            return shown(metric(Metric::WarningLeadTime, builder.workbook, noticeDay));
-        };
+        const auto lead = [&] { return shown(metric(Metric::WarningLeadTime, builder.workbook, noticeDay)); };
         builder.sign("hidden", u"2025-01-01", "nobody_could", u"2025-02-01");
         builder.sign("vague", u"2025-01-02", "cant_say");
         QCOMPARE(lead(), "not known");
@@ -246,8 +233,7 @@ private Q_SLOTS:
         builder.sign("earlier", u"2025-08-15", "we_could_have");
         QCOMPARE(lead(), "207 days");
         // Acted on before the first sign that could be read: one of the dates is not right.
-        QCOMPARE(shown(metric(Metric::ReactionTime, builder.workbook, noticeDay)),
-                 "check these dates");
+        QCOMPARE(shown(metric(Metric::ReactionTime, builder.workbook, noticeDay)), "check these dates");
     }
 
     void aSignThatNobodyJudgedCountsOnceItWasNoticedBeforeTheNotice()
@@ -271,9 +257,7 @@ private Q_SLOTS:
         CaseBuilder builder;
         builder.workbook.account.noticeOn = Edtf::parse(u"2025-10-01");
         builder.sign("month", u"2025-09", "we_knew");
-        const auto lead = [&] {
-            return metric(Metric::WarningLeadTime, builder.workbook, noticeDay).value;
-        };
+        const auto lead = [&] { return metric(Metric::WarningLeadTime, builder.workbook, noticeDay).value; };
         QCOMPARE(lead(), (Measure{Measure::Known, 1, 30, false}));
         builder.sign("day", u"2025-09-15", "we_knew");
         QCOMPARE(lead(), (Measure{Measure::Known, 16, 30, false}));
@@ -302,16 +286,13 @@ private Q_SLOTS:
         QCOMPARE(latest.eventId, "second");
         QCOMPARE(shown(latest), "1 day");
         complain("open", u"2025-06-01", u"");
-        QCOMPARE(shown(metric(Metric::ComplaintReplyTime, builder.workbook, noticeDay)),
-                 "not known");
+        QCOMPARE(shown(metric(Metric::ComplaintReplyTime, builder.workbook, noticeDay)), "not known");
     }
 
     void followThroughCountsWhatWasCommittedTo()
     {
         CaseBuilder builder;
-        const auto through = [&] {
-            return shown(metric(Metric::FollowThrough, builder.workbook, noticeDay));
-        };
+        const auto through = [&] { return shown(metric(Metric::FollowThrough, builder.workbook, noticeDay)); };
         addAction(builder, "idea", "candidate");
         addAction(builder, "no longer", "dropped");
         addAction(builder, "leave it", "done", "no_change");

@@ -14,8 +14,7 @@ namespace {
 
 const QDate today(2026, 3, 31);
 
-void rate(CaseBuilder &builder, QStringView at, const QString &party, double number,
-          const QString &scale)
+void rate(CaseBuilder &builder, QStringView at, const QString &party, double number, const QString &scale)
 {
     builder.event(party + at.toString(), at);
     Event event = *builder.workbook.events.find(party + at.toString());
@@ -106,9 +105,8 @@ private Q_SLOTS:
                              .arg(workbook.redFlags.find(chain.eventId)->sign)
                              .arg(chain.reached)
                              .arg(chain.brokeAt ? int(*chain.brokeAt) : -1));
-        QCOMPARE(found,
-                 QStringList({"side_solution 0 1", "reviews_missed 3 4", "few_users 3 4",
-                              "why_paying 3 4", "champion_moved 2 3", "full_export_asked 0 1"}));
+        QCOMPARE(found, QStringList({"side_solution 0 1", "reviews_missed 3 4", "few_users 3 4", "why_paying 3 4",
+                                     "champion_moved 2 3", "full_export_asked 0 1"}));
         const SignChain chain = signChains(workbook).at(1);
         QCOMPARE(chain.toNoticed, Measure::exactly(0));
         QCOMPARE(chain.toTold, Measure::exactly(70)); // 15 September to 24 November
@@ -212,8 +210,8 @@ private Q_SLOTS:
             QVERIFY(state.ours);
             kept.append(state.kept);
         }
-        QCOMPARE(kept, QList<PromiseState::Kept>({PromiseState::Late, PromiseState::InTime,
-                                                  PromiseState::Broken, PromiseState::InTime}));
+        QCOMPARE(kept, QList<PromiseState::Kept>(
+                           {PromiseState::Late, PromiseState::InTime, PromiseState::Broken, PromiseState::InTime}));
     }
 
     void familiesAreFoundRuledOutOrNotLookedAt()

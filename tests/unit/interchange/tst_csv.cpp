@@ -60,8 +60,7 @@ private Q_SLOTS:
         row("blanks are kept", "a, b ,c\n", {{"a", " b ", "c"}});
         row("ragged", "a,b,c\nd\ne,f,g,h\n", {{"a", "b", "c"}, {"d"}, {"e", "f", "g", "h"}});
         row("quote never closed", "a,b\nc,\"d\ne,f\n", {{"a", "b"}, {"c", "d\ne,f\n"}});
-        row("guarded formulas", "'=1+1,'-x,'@y,''=z,'a,-5\n",
-            {{"=1+1", "-x", "@y", "'=z", "'a", "-5"}});
+        row("guarded formulas", "'=1+1,'-x,'@y,''=z,'a,-5\n", {{"=1+1", "-x", "@y", "'=z", "'a", "-5"}});
         row("Unicode", "\xc3\xa4,\xf0\x9f\x98\xa1\n", {{u"\u00e4"_s, u"\U0001f621"_s}});
     }
     void cellsAreReadAsTheyAreMeant()
@@ -75,8 +74,7 @@ private Q_SLOTS:
 
     void theHeaderIsTrimmedAndFoundByName()
     {
-        const auto table =
-            readCsv(" Date ;\"Title \"; Who\n2024-05-03;Call;Meyer\n2024-05-04;Mail\n");
+        const auto table = readCsv(" Date ;\"Title \"; Who\n2024-05-03;Call;Meyer\n2024-05-04;Mail\n");
         QVERIFY(table.has_value());
         QCOMPARE(table->header(), (QStringList{"Date", "Title", "Who"}));
         QCOMPARE(table->delimiter(), QChar(u';'));
@@ -124,14 +122,11 @@ private Q_SLOTS:
             return QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(text);
         };
         QTest::newRow("UTF-8") << text.toUtf8() << int(TextEncoding::Utf8);
-        QTest::newRow("UTF-8 with mark")
-            << encoded(QStringConverter::Utf8) << int(TextEncoding::Utf8);
-        QTest::newRow("UTF-16 LE")
-            << encoded(QStringConverter::Utf16LE) << int(TextEncoding::Utf16Le);
-        QTest::newRow("UTF-16 BE")
-            << encoded(QStringConverter::Utf16BE) << int(TextEncoding::Utf16Be);
-        QTest::newRow("Windows-1252")
-            << QByteArray("Name,Kosten\r\nM\xfcller,5\x80\r\n") << int(TextEncoding::Windows1252);
+        QTest::newRow("UTF-8 with mark") << encoded(QStringConverter::Utf8) << int(TextEncoding::Utf8);
+        QTest::newRow("UTF-16 LE") << encoded(QStringConverter::Utf16LE) << int(TextEncoding::Utf16Le);
+        QTest::newRow("UTF-16 BE") << encoded(QStringConverter::Utf16BE) << int(TextEncoding::Utf16Be);
+        QTest::newRow("Windows-1252") << QByteArray("Name,Kosten\r\nM\xfcller,5\x80\r\n")
+                                      << int(TextEncoding::Windows1252);
     }
     void everyEncodingIsRead()
     {
@@ -146,30 +141,23 @@ private Q_SLOTS:
     void whatIsNoTableIsToldApart()
     {
         const CsvOptions options = withoutHeader();
-        const auto errorOf = [&](const QByteArray &bytes) {
-            return readCsv(bytes, options).error();
-        };
+        const auto errorOf = [&](const QByteArray &bytes) { return readCsv(bytes, options).error(); };
         QCOMPARE(errorOf(""), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
         QCOMPARE(errorOf("\xef\xbb\xbf"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
         QCOMPARE(errorOf("\n\r\n\n"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
         QCOMPARE(errorOf("sep=;\n"), (Error{Error::CsvEmpty, {"Tickets.csv"}}));
-        QCOMPARE(errorOf(QByteArray("a,b\n\0\0\0\0,d\n", 11)),
-                 (Error{Error::CsvNotText, {"Tickets.csv"}}));
+        QCOMPARE(errorOf(QByteArray("a,b\n\0\0\0\0,d\n", 11)), (Error{Error::CsvNotText, {"Tickets.csv"}}));
         QCOMPARE(errorOf(QByteArray("SQLite format 3\0\x10\0\1\1\0\x40\x20\x20\0\0\0\1", 28)),
                  (Error{Error::CsvNotText, {"Tickets.csv"}}));
-        QCOMPARE(errorOf(QByteArray(50 * 1024 * 1024 + 1, 'a')),
-                 (Error{Error::TooLarge, {"Tickets.csv", "50"}}));
+        QCOMPARE(errorOf(QByteArray(50 * 1024 * 1024 + 1, 'a')), (Error{Error::TooLarge, {"Tickets.csv", "50"}}));
         QVERIFY(readCsv("only,a,header\n").has_value());
     }
 
     void formulasAreGuardedAndNumbersAreNot()
     {
-        const QByteArray bytes = writeCsv({"a", "b"}, {{"=1+1", "-2"},
-                                                       {"+49 40 1234", "+1.5"},
-                                                       {"-x", "@me"},
-                                                       {"\tx", "\rx"},
-                                                       {"'=x", "'x"},
-                                                       {"a=b", ""}});
+        const QByteArray bytes = writeCsv(
+            {"a", "b"},
+            {{"=1+1", "-2"}, {"+49 40 1234", "+1.5"}, {"-x", "@me"}, {"\tx", "\rx"}, {"'=x", "'x"}, {"a=b", ""}});
         QCOMPARE(bytes, QByteArray("\xef\xbb\xbf"
                                    "a,b\r\n"
                                    "'=1+1,-2\r\n"

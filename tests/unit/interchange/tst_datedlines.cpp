@@ -58,8 +58,7 @@ private Q_SLOTS:
 
     void linesWithoutADateAreKeptAndMarked()
     {
-        const QString text =
-            u"2024-05-03 Kick-off\r\n\r\n   \r\n  no date here \rspring 2024: rollout\u2028Fri x"_s;
+        const QString text = u"2024-05-03 Kick-off\r\n\r\n   \r\n  no date here \rspring 2024: rollout\u2028Fri x"_s;
         const auto rows = readDatedLines(text, contextFor("en_GB"));
         QCOMPARE(int(rows.size()), 4);
         QCOMPARE(rows[0].line, 1);
@@ -125,8 +124,8 @@ private Q_SLOTS:
         }
         QElapsedTimer timer;
         timer.start();
-        const auto rows = readDatedLines(u"10 Mar 2024 - meeting with dispatch\n"_s.repeated(5000),
-                                         contextFor("de_DE"));
+        const auto rows =
+            readDatedLines(u"10 Mar 2024 - meeting with dispatch\n"_s.repeated(5000), contextFor("de_DE"));
         QCOMPARE(int(rows.size()), 5000);
         QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
         readDatedLines(QString(1'000'000, u'-'), contextFor("de_DE"));

@@ -108,8 +108,7 @@ private Q_SLOTS:
     void recordsOfTheSameIdAreReplacedAndOthersLeftAlone()
     {
         MemoryStore store;
-        VERIFY_RESULT(
-            import(store, workbook(R"("person": [{"id": "a", "name": "Anna", "mail": "a@b"},
+        VERIFY_RESULT(import(store, workbook(R"("person": [{"id": "a", "name": "Anna", "mail": "a@b"},
                                                                {"id": "b", "name": "Ben"}],
                                                     "lesson": [{"id": "l", "text": "Ask earlier"}])")));
         VERIFY_RESULT(import(store, workbook(R"("person": [{"id": "a", "name": "Anne"}])")));
@@ -161,8 +160,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const Error &error) {
             QTest::newRow(name) << text << error;
         };
-        const auto wrong = [](const QString &table, const QString &column, const QString &id,
-                              const QString &value) {
+        const auto wrong = [](const QString &table, const QString &column, const QString &id, const QString &value) {
             return Error{Error::ValueWrongType, {table, column, id, value}};
         };
         row("empty", " \n", {Error::FileEmpty, {"in.json"}});
@@ -172,17 +170,12 @@ private Q_SLOTS:
                      R"(ller"}])"),
             {Error::TextNotUtf8, {"in.json"}});
         row("utf-16", QByteArray("\xff\xfe{\0}\0", 6), {Error::TextNotUtf8, {"in.json"}});
-        row("no json", "Dear Anna,\nthank you",
-            {Error::JsonSyntax, {"in.json", "Dear Anna,", "1", "1"}});
-        row("comma too many", "{\"format\":\n  1,}",
-            {Error::JsonSyntax, {"in.json", "}", "2", "5"}});
-        row("line break in a text", "[\"a\nb\"]",
-            {Error::JsonSyntax, {"in.json", "U+000a", "1", "4"}});
-        row("column counts characters", "[\"\xc3\xbc\xc3\xbc\" x]",
-            {Error::JsonSyntax, {"in.json", "x]", "1", "7"}});
+        row("no json", "Dear Anna,\nthank you", {Error::JsonSyntax, {"in.json", "Dear Anna,", "1", "1"}});
+        row("comma too many", "{\"format\":\n  1,}", {Error::JsonSyntax, {"in.json", "}", "2", "5"}});
+        row("line break in a text", "[\"a\nb\"]", {Error::JsonSyntax, {"in.json", "U+000a", "1", "4"}});
+        row("column counts characters", "[\"\xc3\xbc\xc3\xbc\" x]", {Error::JsonSyntax, {"in.json", "x]", "1", "7"}});
         row("unknown escape", R"(["\x41"])", {Error::JsonSyntax, {"in.json", "x41\"]", "1", "4"}});
-        row("no digit before the point", "[-.5]",
-            {Error::JsonSyntax, {"in.json", ".5]", "1", "3"}});
+        row("no digit before the point", "[-.5]", {Error::JsonSyntax, {"in.json", ".5]", "1", "3"}});
         row("no digit behind the point", "[5.]", {Error::JsonSyntax, {"in.json", "]", "1", "4"}});
         row("number with a leading zero", "[01]", {Error::JsonSyntax, {"in.json", "1]", "1", "3"}});
         row("something behind it", workbook(R"("person": [])") + " x",
@@ -190,12 +183,9 @@ private Q_SLOTS:
         row("cut off", workbook(R"("person": [])").chopped(1), {Error::JsonCutOff, {"in.json"}});
         row("cut off in a text", "{\"format\": \"finals", {Error::JsonCutOff, {"in.json"}});
         row("an array", "[1, 2]", {Error::JsonNotWorkbook, {"in.json"}});
-        row("another object", R"({"name": "a", "version": 1})",
-            {Error::JsonNotWorkbook, {"in.json"}});
-        row("another format", R"({"format": "geojson", "version": 1})",
-            {Error::JsonNotWorkbook, {"in.json"}});
-        row("no version", R"({"format": "finalstraw-workbook"})",
-            {Error::JsonNotWorkbook, {"in.json"}});
+        row("another object", R"({"name": "a", "version": 1})", {Error::JsonNotWorkbook, {"in.json"}});
+        row("another format", R"({"format": "geojson", "version": 1})", {Error::JsonNotWorkbook, {"in.json"}});
+        row("no version", R"({"format": "finalstraw-workbook"})", {Error::JsonNotWorkbook, {"in.json"}});
         row("newer", R"({"invoice": [{"x": {}}], "format": "finalstraw-workbook", "version": 3})",
             {Error::JsonTooNew, {"in.json", "3"}});
         row("unknown table", workbook(R"("invoice": [])"), {Error::UnknownTable, {"invoice"}});
@@ -206,8 +196,7 @@ private Q_SLOTS:
             {Error::JsonSyntax, {"in.json", "{\"id\": \"a\"}}", "1", "59"}});
         row("a record that is no object", workbook(R"("person": ["a"])"),
             {Error::JsonSyntax, {"in.json", "\"a\"", "1", "60"}});
-        row("table twice", workbook(R"("person": [], "person": [])"),
-            {Error::JsonTwice, {"in.json", "person", "1"}});
+        row("table twice", workbook(R"("person": [], "person": [])"), {Error::JsonTwice, {"in.json", "person", "1"}});
         row("record twice", workbook("\"person\": [{\"id\": \"a\"},\n{\"id\": \"a\"}]"),
             {Error::JsonTwice, {"in.json", "person a", "2"}});
         row("column twice", workbook(R"("person": [{"id": "a", "name": "A", "name": "B"}])"),
@@ -215,19 +204,15 @@ private Q_SLOTS:
         row("two workbooks", workbook(R"("workbook": [{"id": "a"}, {"id": "b"}])"),
             {Error::JsonTwice, {"in.json", "workbook workbook", "1"}});
         row("no id", workbook(R"("person": [{"name": "A"}])"), wrong("person", "id", "", ""));
-        row("an account of another id", workbook(R"("account": [{"id": "b"}])"),
-            wrong("account", "id", "b", "b"));
-        row("number for a text", workbook(R"("person": [{"name": 4, "id": "a"}])"),
-            wrong("person", "name", "a", "4"));
+        row("an account of another id", workbook(R"("account": [{"id": "b"}])"), wrong("account", "id", "b", "b"));
+        row("number for a text", workbook(R"("person": [{"name": 4, "id": "a"}])"), wrong("person", "name", "a", "4"));
         row("text for a number", workbook(R"("account": [{"seats": "4"}])"),
             wrong("account", "seats", "account", "\"4\""));
         row("fraction for a whole number", workbook(R"("account": [{"seats": 4.5}])"),
             wrong("account", "seats", "account", "4.5"));
-        row("a whole number that cannot be held",
-            workbook(R"("account": [{"arr_minor": 9223372036854775808}])"),
+        row("a whole number that cannot be held", workbook(R"("account": [{"arr_minor": 9223372036854775808}])"),
             wrong("account", "arr_minor", "account", "9223372036854775808"));
-        row("a whole number that would be rounded",
-            workbook(R"("account": [{"arr_minor": 9007199254740993.0}])"),
+        row("a whole number that would be rounded", workbook(R"("account": [{"arr_minor": 9007199254740993.0}])"),
             wrong("account", "arr_minor", "account", "9007199254740993.0"));
         row("a number out of range", workbook(R"("event": [{"id": "e", "number": 1e999}])"),
             wrong("event", "number", "e", "1e999"));
@@ -241,8 +226,7 @@ private Q_SLOTS:
             {Error::ValueNotInList, {"person", "party", "a", "them"}});
         row("half a character", workbook(R"("person": [{"id": "a", "name": "\ud800"}])"),
             wrong("person", "name", "a", QString(QChar(0xd800))));
-        row("no base64", workbook(R"("blob": [{"id": "b", "bytes": "a*b"}])"),
-            wrong("blob", "bytes", "b", "\"a*b\""));
+        row("no base64", workbook(R"("blob": [{"id": "b", "bytes": "a*b"}])"), wrong("blob", "bytes", "b", "\"a*b\""));
         row("bytes of another hash", workbook(R"("blob": [{"id": "b", "bytes": "YWJj"}])"),
             wrong("blob", "id", "b", "b"));
         row("nobody of that id", workbook(R"("event": [{"id": "e", "process_by_id": "x"}])"),
@@ -291,8 +275,7 @@ private Q_SLOTS:
     {
         const QByteArray deep = QByteArray(2'000'000, '[') + QByteArray(2'000'000, ']');
         QCOMPARE(readJson(deep, "in.json").error().code, Error::JsonNotWorkbook);
-        QCOMPARE(readJson(workbook("\"person\": " + deep), "in.json").error().code,
-                 Error::JsonSyntax);
+        QCOMPARE(readJson(workbook("\"person\": " + deep), "in.json").error().code, Error::JsonSyntax);
         QCOMPARE(readJson(QByteArray(2'000'000, '['), "in.json").error().code, Error::JsonCutOff);
     }
 
@@ -325,8 +308,8 @@ private Q_SLOTS:
             QJsonParseError error;
             QJsonDocument::fromJson(text, &error);
             const auto ours = readJson(text, "in.json");
-            const bool isJson = ours || (ours.error().code != Error::JsonSyntax &&
-                                         ours.error().code != Error::JsonCutOff);
+            const bool isJson =
+                ours || (ours.error().code != Error::JsonSyntax && ours.error().code != Error::JsonCutOff);
             QVERIFY2(isJson == (error.error == QJsonParseError::NoError),
                      text + ": " + qPrintable(error.errorString()));
             accepted += isJson;

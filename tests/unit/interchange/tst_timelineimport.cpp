@@ -11,16 +11,14 @@ using namespace straw;
 
 namespace {
 
-const DateContext context{QDate(2026, 3, 10), true,
-                          QLocale(QLocale::English, QLocale::UnitedKingdom)};
+const DateContext context{QDate(2026, 3, 10), true, QLocale(QLocale::English, QLocale::UnitedKingdom)};
 
 /// A workbook in memory into which tables are imported.
 struct Importer : MemoryStore
 {
     RandomIds ids;
 
-    Result<TimelinePlan> plan(const QByteArray &csv, const TimelineMapping &mapping,
-                              const DateContext &dates = context)
+    Result<TimelinePlan> plan(const QByteArray &csv, const TimelineMapping &mapping, const DateContext &dates = context)
     {
         table = *readCsv(csv);
         return planTimeline(table, mapping, *store.snapshot(), dates);
@@ -49,8 +47,7 @@ struct Importer : MemoryStore
 TimelineMapping tickets()
 {
     TimelineMapping mapping;
-    mapping.columns = {
-        {"at", "submitted"}, {"until", "closed"}, {"external_ref", "id"}, {"number", "score"}};
+    mapping.columns = {{"at", "submitted"}, {"until", "closed"}, {"external_ref", "id"}, {"number", "score"}};
     mapping.title = "Ticket {id} ({priority})";
     mapping.kind = "ticket";
     return mapping;
@@ -135,8 +132,8 @@ private Q_SLOTS:
         importer.import("date,what\n2024-05-03,Call\n2024-05-03,Call\n",
                         {{{"at", "date"}, {"title", "what"}}, {}, {}, {}, {}, {}, {}});
         QCOMPARE(importer.events().size(), size_t(2)); // two calls on one day are two
-        const TimelinePlan plan = importer.import(
-            "date,what,notes\n3 May 2024,Call,about the invoice\n2024-05-04,Call,\n", mapping);
+        const TimelinePlan plan =
+            importer.import("date,what,notes\n3 May 2024,Call,about the invoice\n2024-05-04,Call,\n", mapping);
         QCOMPARE(plan.count(TimelineRow::Updated), 1);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         QCOMPARE(importer.events().size(), size_t(3));
@@ -177,8 +174,7 @@ private Q_SLOTS:
 
         DateContext dayFirst = context;
         dayFirst.order = DateOrder::Dmy;
-        const auto plan =
-            importer.plan("date,what\n03/04/2024,a\n03/25/2024,b\n", mapping, dayFirst);
+        const auto plan = importer.plan("date,what\n03/04/2024,a\n03/25/2024,b\n", mapping, dayFirst);
         QCOMPARE(plan->rows[0].event.at.toString(), QString("2024-04-03"));
         QCOMPARE(plan->rows[1].state, TimelineRow::Bad);
     }
@@ -201,9 +197,7 @@ private Q_SLOTS:
         QCOMPARE(snapshot.people.at(1).name, QString("Ben Vogt"));
         QCOMPARE(snapshot.eventPeople.size(), 4);
         QCOMPARE(importer.import(file, mapping).count(TimelineRow::Unchanged), 2);
-        QCOMPARE(importer.import("date,what,who\n2024-05-03,Call,Carla\n", mapping)
-                     .count(TimelineRow::Updated),
-                 1);
+        QCOMPARE(importer.import("date,what,who\n2024-05-03,Call,Carla\n", mapping).count(TimelineRow::Updated), 1);
         QCOMPARE(importer.store.snapshot()->eventPeople.size(), 5); // nobody is taken away
     }
 
@@ -229,11 +223,10 @@ private Q_SLOTS:
         const auto text = [](const QString &column, const Error &error) {
             return column + ": " + describeError(error);
         };
-        QCOMPARE(problems(0),
-                 QStringList({text("submitted", {Error::DateNotUnderstood, {"31 Feb 2024"}}),
-                              text("score", {Error::CellNotUnderstood, {"many"}}),
-                              text("closed", {Error::DateNotUnderstood, {"tomorrowish"}})})
-                     .join("; "));
+        QCOMPARE(problems(0), QStringList({text("submitted", {Error::DateNotUnderstood, {"31 Feb 2024"}}),
+                                           text("score", {Error::CellNotUnderstood, {"many"}}),
+                                           text("closed", {Error::DateNotUnderstood, {"tomorrowish"}})})
+                                  .join("; "));
         QCOMPARE(problems(1), QStringList({text("submitted", {Error::CellEmpty, {}}),
                                            text("side", {Error::CellNotUnderstood, {"nobody"}})})
                                   .join("; "));
@@ -247,8 +240,8 @@ private Q_SLOTS:
         Importer importer;
         TimelineMapping mapping;
         mapping.columns = {{"at", "date"}, {"title", "what"}};
-        const TimelinePlan plan = importer.import(
-            "date,what\n2024-05-03,fine\n2024-05-04,\"open\n2024-05-05,gone\n", mapping);
+        const TimelinePlan plan =
+            importer.import("date,what\n2024-05-03,fine\n2024-05-04,\"open\n2024-05-05,gone\n", mapping);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
         QCOMPARE(plan.rows.back().problems.back().error, (Error{Error::CsvQuoteOpen, {"3", "12"}}));
     }
@@ -260,8 +253,7 @@ private Q_SLOTS:
         mapping.columns = {{"at", "date"}, {"title", "what"}};
         mapping.onlyColumn = "account";
         mapping.onlyText = "A-1";
-        const TimelinePlan plan =
-            importer.import("account,date,what\nA-2,nonsense,x\nA-1,2024-05-03,y\n", mapping);
+        const TimelinePlan plan = importer.import("account,date,what\nA-2,nonsense,x\nA-1,2024-05-03,y\n", mapping);
         QCOMPARE(plan.rows.size(), size_t(1));
         QCOMPARE(plan.rows[0].line, 3);
     }
@@ -286,8 +278,8 @@ private Q_SLOTS:
         mapping.title = "{what}";
         mapping.party = "enemy";
         QCOMPARE(error(mapping), (Error{Error::CellNotUnderstood, {"enemy"}}));
-        for (const auto code : {Error::CsvFieldNeeded, Error::CsvMapWrong, Error::CellNotUnderstood,
-                                Error::CellTwice, Error::CsvQuoteOpen})
+        for (const auto code : {Error::CsvFieldNeeded, Error::CsvMapWrong, Error::CellNotUnderstood, Error::CellTwice,
+                                Error::CsvQuoteOpen})
             QVERIFY(Texts().sentence({code, {"a", "b"}}).contains("a"));
     }
 
@@ -304,20 +296,17 @@ private Q_SLOTS:
     void pastedLinesBecomeEvents()
     {
         Importer importer;
-        const auto lines = readDatedLines(
-            "2024-05-03 Kick-off with dispatch\n\nno date here\nspring 2025: rollout\n", context);
+        const auto lines =
+            readDatedLines("2024-05-03 Kick-off with dispatch\n\nno date here\nspring 2025: rollout\n", context);
         TimelineMapping mapping;
         mapping.party = "us";
         const auto plan = planTimeline(lines, mapping, *importer.store.snapshot());
         QCOMPARE(plan->count(TimelineRow::Added), 2);
-        QCOMPARE(plan->rows[1].problems[0].error,
-                 (Error{Error::DateNotUnderstood, {"no date here"}}));
+        QCOMPARE(plan->rows[1].problems[0].error, (Error{Error::DateNotUnderstood, {"no date here"}}));
         VERIFY_RESULT(applyTimeline(importer.store, *plan, importer.ids));
         QCOMPARE(importer.events()[0].title, QString("Kick-off with dispatch"));
         QCOMPARE(importer.events()[1].party, QString("us"));
-        QCOMPARE(
-            planTimeline(lines, mapping, *importer.store.snapshot())->count(TimelineRow::Unchanged),
-            2);
+        QCOMPARE(planTimeline(lines, mapping, *importer.store.snapshot())->count(TimelineRow::Unchanged), 2);
     }
 };
 

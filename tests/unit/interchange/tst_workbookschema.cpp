@@ -22,14 +22,12 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(file.readAll() == made,
-                 "run this test with STRAW_UPDATE=1 and look at the difference");
+        QVERIFY2(file.readAll() == made, "run this test with STRAW_UPDATE=1 and look at the difference");
     }
 
     void describesEveryColumnOfEveryTable()
     {
-        const QJsonObject properties =
-            QJsonDocument::fromJson(workbookSchema())["properties"].toObject();
+        const QJsonObject properties = QJsonDocument::fromJson(workbookSchema())["properties"].toObject();
         int tables = 0;
         for (const Table &table : Tables::instance().all()) {
             if (!isExchanged(table))
@@ -38,8 +36,7 @@ private Q_SLOTS:
             const QJsonObject items = properties[table.name]["items"].toObject();
             QCOMPARE(items["properties"].toObject().size(), qsizetype(table.columns.size()));
             for (const Column &column : table.columns)
-                QCOMPARE(items["properties"][column.name]["description"].toString(),
-                         column.description);
+                QCOMPARE(items["properties"][column.name]["description"].toString(), column.description);
         }
         QCOMPARE(properties.size(), qsizetype(tables + 3)); // $schema, format, version
         QVERIFY(!properties.contains("revision"));
@@ -47,14 +44,11 @@ private Q_SLOTS:
 
     void offersTheKeysOfPickLists()
     {
-        const QJsonObject properties =
-            QJsonDocument::fromJson(workbookSchema())["properties"].toObject();
+        const QJsonObject properties = QJsonDocument::fromJson(workbookSchema())["properties"].toObject();
         const auto column = [&](const char *table, const char *name) {
-            return properties[QLatin1String(table)]["items"]["properties"][QLatin1String(name)]
-                .toObject();
+            return properties[QLatin1String(table)]["items"]["properties"][QLatin1String(name)].toObject();
         };
-        QCOMPARE(column("person", "party")["enum"].toArray(),
-                 (QJsonArray{"customer", "us", "third", {}}));
+        QCOMPARE(column("person", "party")["enum"].toArray(), (QJsonArray{"customer", "us", "third", {}}));
         QVERIFY(column("event", "kind")["examples"].toArray().contains("complaint"));
         QVERIFY(!column("event", "kind").contains("enum"));
         QCOMPARE(column("account", "id")["const"].toString(), QString("account"));

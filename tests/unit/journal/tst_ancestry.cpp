@@ -52,8 +52,8 @@ private Q_SLOTS:
 
     void mergedCrosswiseThereAreSeveral()
     {
-        const Ancestry ancestry
-            = ancestryOf({"a", "x a", "y a", "x2 x", "left x y", "right x2 y", "l2 left", "r2 right"});
+        const Ancestry ancestry =
+            ancestryOf({"a", "x a", "y a", "x2 x", "left x y", "right x2 y", "l2 left", "r2 right"});
         QCOMPARE(ancestry.bestCommon("l2", "r2"), (QStringList{"x", "y"}));
     }
 

@@ -16,8 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("author");
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const Change &change, const char *sentence,
-                            const char *author = "Anna Meyer") {
+        const auto row = [](const Change &change, const char *sentence, const char *author = "Anna Meyer") {
             QTest::newRow(sentence) << author << change << sentence;
         };
         const Change edit = Change::edit("action", "owner_id");
@@ -28,8 +27,7 @@ private Q_SLOTS:
         row(Change::remove("event"), "Removed by someone: event", "");
         row(Change::move("lesson"), "Moved by Anna Meyer: lesson");
         row(Change::import(1, "a.csv"), "1 entry imported by Anna Meyer from a.csv");
-        row(Change::import(1100, "100 %2.csv"),
-            "1,100 entries imported by Anna Meyer from 100 %2.csv");
+        row(Change::import(1100, "100 %2.csv"), "1,100 entries imported by Anna Meyer from 100 %2.csv");
         row(Change::undo(edit), "Change taken back by Anna Meyer: action, “Owner”");
         row(Change::redo(edit), "Changed again by Anna Meyer: action, “Owner”");
         row(Change::undo(Change::remove("event")), "Brought back by Anna Meyer: event");

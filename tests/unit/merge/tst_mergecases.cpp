@@ -99,9 +99,7 @@ private:
                 return {};
             }));
         } else if (what == "add") {
-            need(copy.perform(Change::add(on), [&](Store &store) {
-                return add(store, on, step[3].toObject());
-            }));
+            need(copy.perform(Change::add(on), [&](Store &store) { return add(store, on, step[3].toObject()); }));
         } else if (what == "remove") {
             need(copy.remove(Place(on, false).table->name, Place(on, false).id));
         } else if (what == "undo") {
@@ -129,8 +127,7 @@ private:
     static void settle(MemoryCopy &copy, const Place &place, const QString &side)
     {
         for (const Conflict &conflict : need(openConflicts(copy.store()))) {
-            if (conflict.table != place.table->name || conflict.row != place.id
-                || conflict.column != place.column)
+            if (conflict.table != place.table->name || conflict.row != place.id || conflict.column != place.column)
                 continue;
             const bool takesLeft = side == "removed" ? !conflict.left.value.isValid() : side == "left";
             need(copy.perform(Change::settle(conflict.table, conflict.column), [&](Store &store) {
@@ -146,10 +143,7 @@ class TestMergeCases : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theFolderIsThere()
-    {
-        QVERIFY(cases().entryList({"*.json"}).size() >= 25);
-    }
+    void theFolderIsThere() { QVERIFY(cases().entryList({"*.json"}).size() >= 25); }
 
     void whatComesOfIt_data()
     {
@@ -200,7 +194,7 @@ private:
             const Place place(each["at"].toString());
             const auto found = std::find_if(open.begin(), open.end(), [&](const Conflict &conflict) {
                 return conflict.table == place.table->name && conflict.row == place.id
-                    && conflict.column == place.column;
+                       && conflict.column == place.column;
             });
             QVERIFY2(found != open.end(), qPrintable(each["at"].toString()));
             compareValue(found->before, each["before"]);

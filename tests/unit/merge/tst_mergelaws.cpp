@@ -142,15 +142,14 @@ private:
         const QStringList line = ancestry.firstParents(copy.head());
         const QString &to = line[random().bounded(int(line.size()))];
         const Content now = need(Content::of(copy.connection()));
-        const auto then = rewind(now, copy.head(), to, ancestry, [&](const QString &revision) {
-            return copy.journal().changeset(revision);
-        });
+        const auto then = rewind(now, copy.head(), to, ancestry,
+                                 [&](const QString &revision) { return copy.journal().changeset(revision); });
         if (!then)
             return;
         const QByteArray changes = need(now.changesTo(*then));
         if (!changes.isEmpty()) {
             need(copy.perform(Change::restore(m_clock->nowUtc()),
-                                          [&](Store &) { return applyChangeset(copy.connection(), changes); }));
+                              [&](Store &) { return applyChangeset(copy.connection(), changes); }));
             ++broughtBack;
         }
     }
@@ -213,9 +212,8 @@ private:
             const QString id = known[random().bounded(int(known.size()))];
             if (!ancestry.find(id))
                 continue;
-            const auto then = rewind(now, copy.head(), id, ancestry, [&](const QString &revision) {
-                return copy.journal().changeset(revision);
-            });
+            const auto then = rewind(now, copy.head(), id, ancestry,
+                                     [&](const QString &revision) { return copy.journal().changeset(revision); });
             if (!then && then.error().code == Error::ChangeNotKept && erasings > 0)
                 continue;
             VERIFY_RESULT(then);
@@ -241,8 +239,7 @@ private:
     }
 
     /// An oracle that knows nothing of the planner: it compares whole records.
-    void nothingIsLost(const MemoryCopy &one, const MemoryCopy &other, const Records &result,
-                       const MergePlan &made)
+    void nothingIsLost(const MemoryCopy &one, const MemoryCopy &other, const Records &result, const MergePlan &made)
     {
         Ancestry ancestry;
         ancestry.add(need(one.journal().all()));
@@ -290,8 +287,7 @@ private:
                 continue;
             }
             for (size_t i = 1; i < row.size(); ++i)
-                fieldIsKept(table, i, key, before ? (*before)[i] : QVariant(), (*l)[i], (*r)[i], (*m)[i],
-                            made);
+                fieldIsKept(table, i, key, before ? (*before)[i] : QVariant(), (*l)[i], (*r)[i], (*m)[i], made);
         }
     }
 
@@ -325,7 +321,8 @@ private:
                 if (isNaming(column) || column.kind == ColumnKind::Rank)
                     continue; // what they name may be gone; places are settled silently
                 const QVariant &a = l == left.end() ? r->second[i] : l->second[i], &b = isInBoth ? r->second[i] : a;
-                const QString told = where + u'/' + column.name + ": " + a.toString() + " | " + b.toString() + " -> " + merged.toString();
+                const QString told = where + u'/' + column.name + ": " + a.toString() + " | " + b.toString() + " -> "
+                                     + merged.toString();
                 QVERIFY2(a != b || merged == a, qPrintable(told));
                 const bool isOpen = std::ranges::any_of(made.conflicts, [&, &key = key](const Conflict &each) {
                     return each.table == key.table && each.row == key.id && each.column == column.name;
@@ -358,9 +355,8 @@ private:
             if (table.columns[i].kind != ColumnKind::Subject || !before[i].isValid())
                 continue;
             spoke = true;
-            const bool isThere = std::ranges::any_of(result, [&](const auto &each) {
-                return each.first.id == before[i].toString();
-            });
+            const bool isThere =
+                std::ranges::any_of(result, [&](const auto &each) { return each.first.id == before[i].toString(); });
             if (isThere)
                 return false;
         }
@@ -377,7 +373,8 @@ private:
             if (found == state->end())
                 continue;
             const Table &table = *Tables::instance().find(key.table);
-            for (const auto &[column, named] : namedBy(table, Cells(found->second.begin(), found->second.end()), knownIn(*state))) {
+            for (const auto &[column, named] :
+                 namedBy(table, Cells(found->second.begin(), found->second.end()), knownIn(*state))) {
                 if (table.columns[column].isOwner() && tellsOf(erased, named, states))
                     return true;
             }
@@ -403,20 +400,17 @@ private:
     }
 
     void fieldIsKept(const Table &table, size_t index, const RecordKey &key, const QVariant &before,
-                     const QVariant &left, const QVariant &right, const QVariant &merged,
-                     const MergePlan &made)
+                     const QVariant &left, const QVariant &right, const QVariant &merged, const MergePlan &made)
     {
         const Column &column = table.columns[index];
         const QString where = key.table + u'/' + key.id + u'/' + column.name + ": " + before.toString() + " | "
-            + left.toString() + " | " + right.toString() + " -> " + merged.toString();
-        const auto conflict
-            = std::find_if(made.conflicts.begin(), made.conflicts.end(), [&](const Conflict &each) {
-                  return each.table == key.table && each.row == key.id && each.column == column.name;
-              });
+                              + left.toString() + " | " + right.toString() + " -> " + merged.toString();
+        const auto conflict = std::find_if(made.conflicts.begin(), made.conflicts.end(), [&](const Conflict &each) {
+            return each.table == key.table && each.row == key.id && each.column == column.name;
+        });
         if (conflict != made.conflicts.end()) {
             const QVariant &a = conflict->left.value, &b = conflict->right.value;
-            QVERIFY2((a == left && b == right) || (a == right && b == left) || isNaming(column),
-                     qPrintable(where));
+            QVERIFY2((a == left && b == right) || (a == right && b == left) || isNaming(column), qPrintable(where));
             QVERIFY2(merged == left || merged == right || isNaming(column), qPrintable(where));
             return;
         }
@@ -498,8 +492,8 @@ private Q_SLOTS:
               m_erasings, m_folds);
         if (m_histories < 40)
             QSKIP("too few to tell");
-        QVERIFY(m_merges > m_histories && m_crosswise > 0 && m_forwards > m_histories
-                && m_conflicts > m_histories && m_texts > 0 && m_folds > m_histories);
+        QVERIFY(m_merges > m_histories && m_crosswise > 0 && m_forwards > m_histories && m_conflicts > m_histories
+                && m_texts > 0 && m_folds > m_histories);
     }
 
 private:

@@ -78,11 +78,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("merged"); // "-" when a person has to decide
-        QTest::newRow("different sentences")
-            << "They called on Monday. The invoice was wrong. We waited."
-            << "They called on Tuesday. The invoice was wrong. We waited."
-            << "They called on Monday. The invoice was wrong. We waited too long."
-            << "They called on Tuesday. The invoice was wrong. We waited too long.";
+        QTest::newRow("different sentences") << "They called on Monday. The invoice was wrong. We waited."
+                                             << "They called on Tuesday. The invoice was wrong. We waited."
+                                             << "They called on Monday. The invoice was wrong. We waited too long."
+                                             << "They called on Tuesday. The invoice was wrong. We waited too long.";
         QTest::newRow("the same change") << "We waited." << "We waited long." << "We waited long."
                                          << "We waited long.";
         QTest::newRow("the same change and one more") << "We waited in May for them."

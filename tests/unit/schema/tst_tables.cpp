@@ -1,6 +1,6 @@
-#include "core/workbook/records.h"
 #include "core/schema/tables.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/records.h"
 
 #include <QTest>
 
@@ -21,8 +21,8 @@ bool holds(ColumnKind kind)
         return kind == ColumnKind::Real;
     else
         return kind != ColumnKind::Date && kind != ColumnKind::Yes && kind != ColumnKind::Int
-            && kind != ColumnKind::Money && kind != ColumnKind::Percent && kind != ColumnKind::Real
-            && kind != ColumnKind::Blob;
+               && kind != ColumnKind::Money && kind != ColumnKind::Percent && kind != ColumnKind::Real
+               && kind != ColumnKind::Blob;
 }
 
 } // namespace
@@ -104,8 +104,8 @@ private Q_SLOTS:
             }
         }
         const QByteArray sql = tables.schemaSql().toUpper();
-        for (const char *forbidden : {"UNIQUE", "CREATE TRIGGER", "CREATE VIEW", "AUTOINCREMENT",
-                                      "CASCADE", "GENERATED ALWAYS", "WITHOUT ROWID"})
+        for (const char *forbidden : {"UNIQUE", "CREATE TRIGGER", "CREATE VIEW", "AUTOINCREMENT", "CASCADE",
+                                      "GENERATED ALWAYS", "WITHOUT ROWID"})
             QVERIFY2(!sql.contains(forbidden), forbidden);
         QCOMPARE(sql.count("CREATE TABLE"), sql.count(") STRICT;"));
         QCOMPARE(sql.count("REFERENCES "), sql.count("DEFERRABLE INITIALLY DEFERRED"));

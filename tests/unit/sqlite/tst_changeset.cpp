@@ -157,16 +157,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
-        const QByteArray header = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
+        const QByteArray header =
+            'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
         QTest::newRow("unknown table") << QByteArray("T\x01\x01oops", 7) + QByteArray(1, '\0');
         QTest::newRow("the journal") << QByteArray("T\x02\x01\x00", 4) + QByteArray("revision", 9);
         QTest::newRow("more columns than the table has")
             << 'T' + QByteArray(1, char(columns + 1)) + '\x01' + QByteArray(columns, '\0') + QByteArray("lesson", 7);
-        QTest::newRow("fewer columns than the table has")
-            << 'T' + QByteArray(1, char(columns - 1)) + '\x01' + QByteArray(columns - 2, '\0') + QByteArray("lesson", 7);
+        QTest::newRow("fewer columns than the table has") << 'T' + QByteArray(1, char(columns - 1)) + '\x01'
+                                                                 + QByteArray(columns - 2, '\0')
+                                                                 + QByteArray("lesson", 7);
         QTest::newRow("huge column count") << QByteArray("T\x8f\xff\xff\xff\x7f", 6);
-        QTest::newRow("text longer than the bytes")
-            << header + QByteArray("\x12\x00\x03\x8f\xff\xff\xff\x7f", 8);
+        QTest::newRow("text longer than the bytes") << header + QByteArray("\x12\x00\x03\x8f\xff\xff\xff\x7f", 8);
         QTest::newRow("table twice") << header + header;
         QTest::newRow("row without a table") << QByteArray("\x12\x00\x05", 3);
         QTest::newRow("blob in a text column") << header + QByteArray("\x12\x00\x03\x01x\x05\x05\x04\x01y", 10);

@@ -75,8 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QFETCH(int, code);
-        const auto header = FileHeader::parse(file.first(qMin<qsizetype>(100, file.size())),
-                                              file.size(), false, path);
+        const auto header = FileHeader::parse(file.first(qMin<qsizetype>(100, file.size())), file.size(), false, path);
         QVERIFY(!header);
         QCOMPARE(header.error().code, Error::Code(code));
         QCOMPARE(header.error().arguments.value(0), path);
@@ -123,14 +122,12 @@ private Q_SLOTS:
 
     void theNameOfASuperJournalIsCutOff()
     {
-        const QByteArray journal =
-            QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + QByteArray(504 + 1032, 'p');
+        const QByteArray journal = QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + QByteArray(504 + 1032, 'p');
         QCOMPARE(sidecars::withoutSuperJournal(journal), journal);
         const QByteArray crafted = journal + nameOfSuperJournal("/home/anna/everything.db");
         QCOMPARE(sidecars::withoutSuperJournal(crafted), journal);
         // One below the other, and one that claims to be longer than the file.
-        QCOMPARE(sidecars::withoutSuperJournal(crafted + nameOfSuperJournal("/etc/passwd")),
-                 journal);
+        QCOMPARE(sidecars::withoutSuperJournal(crafted + nameOfSuperJournal("/etc/passwd")), journal);
         QByteArray lying = crafted;
         qToBigEndian(quint32(0xfffffff0), lying.data() + lying.size() - 16);
         const QByteArray cut = sidecars::withoutSuperJournal(lying);

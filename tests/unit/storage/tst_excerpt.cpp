@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void itBeginsWithAWord()
     {
-        QCOMPARE(around("The renewal was due when the mark came", "mark").text, QString("… was due when the mark came"));
+        QCOMPARE(around("The renewal was due when the mark came", "mark").text,
+                 QString("… was due when the mark came"));
         QCOMPARE(around("Due when the mark came", "mark").text, QString("Due when the mark came"));
     }
 

@@ -125,8 +125,7 @@ private Q_SLOTS:
         evidence.targetTable = "event";
         evidence.targetId = "e1";
         VERIFY_RESULT(store.insert(evidence));
-        VERIFY_RESULT(store.setField("workbook", "0195f000-0000-7000-8000-000000000001",
-                                     "final_straw_id", "e1"));
+        VERIFY_RESULT(store.setField("workbook", "0195f000-0000-7000-8000-000000000001", "final_straw_id", "e1"));
 
         VERIFY_RESULT(store.remove("event", "e1"));
 

@@ -1,5 +1,8 @@
 #include "ui/pages/account/accountpage.h"
 
+#include "ui/fields/form.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/pages/account/accountpart.h"
 #include "ui/pages/account/factstrip.h"
 #include "ui/pages/account/peoplelist.h"
@@ -7,10 +10,7 @@
 #include "ui/pages/account/shortway.h"
 #include "ui/pages/page/listgroup.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/flowgrid.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>

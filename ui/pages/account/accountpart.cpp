@@ -26,8 +26,8 @@ void fillContract(Form &form)
     form.money("realised_minor");
     form.money("remaining_minor");
     form.number("margin_pct");
-    form.money("book_minor")->setHint(
-        AccountPart::tr("The annual revenue of all your accounts at the start of your fiscal year"));
+    form.money("book_minor")
+        ->setHint(AccountPart::tr("The annual revenue of all your accounts at the start of your fiscal year"));
     form.person("owner_id", "us");
 }
 
@@ -109,19 +109,23 @@ QStringList essenceOfIssue(const Desk &desk)
         //: Whether the issue was known
         return account.knownIssue ? QStringList{AccountPart::tr("no")} : QStringList();
     //: Whether the issue was known
-    return {since.isEmpty() ? AccountPart::tr("yes") : Texts::filled(/*: Since when the issue was known; %1 is a date */ AccountPart::tr("since %1"), {since})};
+    return {
+        since.isEmpty()
+            ? AccountPart::tr("yes")
+            : Texts::filled(/*: Since when the issue was known; %1 is a date */ AccountPart::tr("since %1"), {since})};
 }
 
 } // namespace
 
 AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
-    : Section(content.title,
-              [&desk, fill = content.fill](Section &section) {
-                  auto *form = new Form(desk, QStringLiteral("account"), QStringLiteral("account"));
-                  fill(*form);
-                  section.add(form);
-              },
-              parent)
+    : Section(
+          content.title,
+          [&desk, fill = content.fill](Section &section) {
+              auto *form = new Form(desk, QStringLiteral("account"), QStringLiteral("account"));
+              fill(*form);
+              section.add(form);
+          },
+          parent)
 {
     const auto remark = [this, &desk, essence = content.essence] {
         setRemark(isOpen() ? QString() : Texts::joined(essence(desk), QStringLiteral(" · ")));

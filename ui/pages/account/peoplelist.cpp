@@ -2,13 +2,13 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/account/contacttext.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flash.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/partymark.h"
 #include "ui/widgets/section.h"
 
@@ -128,9 +128,10 @@ bool PeopleList::addTo(const QString &id, const PersonWords &words)
     const Person person = *m_desk.data().people.find(id);
     bool isTaken = true;
     std::vector<std::pair<QString, QString>> fresh;
-    for (const auto &[column, typed, known] : {std::tuple(QStringLiteral("title"), words.title, person.title),
-                                               std::tuple(QStringLiteral("mail"), words.mail, person.mail),
-                                               std::tuple(QStringLiteral("department"), words.department, person.department)}) {
+    for (const auto &[column, typed, known] :
+         {std::tuple(QStringLiteral("title"), words.title, person.title),
+          std::tuple(QStringLiteral("mail"), words.mail, person.mail),
+          std::tuple(QStringLiteral("department"), words.department, person.department)}) {
         if (!typed.isEmpty() && known.isEmpty())
             fresh.emplace_back(column, typed);
         isTaken = isTaken && (typed.isEmpty() || known.isEmpty() || typed == known);

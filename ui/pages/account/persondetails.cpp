@@ -2,10 +2,10 @@
 
 #include "core/base/texts.h"
 #include "core/insight/contacts.h"
+#include "ui/fields/form.h"
 #include "ui/pages/account/contacttext.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/theme/theme.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
@@ -96,24 +96,30 @@ void PersonDetails::addStanding()
 
 void PersonDetails::addOwnWords()
 {
-    auto *part = new Section(tr("In their own words"), [this](Section &section) {
-        auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
-        for (const char *column : {"goals", "kpis", "challenges", "needs", "priorities", "value_in_their_words"})
-            form->prose(column);
-        form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
-        section.add(form);
-    }, m_content);
+    auto *part = new Section(
+        tr("In their own words"),
+        [this](Section &section) {
+            auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+            for (const char *column : {"goals", "kpis", "challenges", "needs", "priorities", "value_in_their_words"})
+                form->prose(column);
+            form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
+            section.add(form);
+        },
+        m_content);
     m_content->layout()->addWidget(part);
 }
 
 void PersonDetails::addKeepInTouch()
 {
-    auto *part = new Section(tr("Keep in touch"), [this](Section &section) {
-        auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
-        form->pick("keep_in_touch");
-        form->text("keep_in_touch_how");
-        section.add(form);
-    }, m_content);
+    auto *part = new Section(
+        tr("Keep in touch"),
+        [this](Section &section) {
+            auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+            form->pick("keep_in_touch");
+            form->text("keep_in_touch_how");
+            section.add(form);
+        },
+        m_content);
     m_content->layout()->addWidget(part);
 }
 

@@ -1,9 +1,9 @@
 #include "ui/pages/account/shortway.h"
 
 #include "core/guide/complaints.h"
+#include "ui/questions/questionspanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/questions/questionspanel.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,8 +18,8 @@ ShortWay::ShortWay(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_offer(new LinkButton({}, this))
     , m_section(new Section(tr("The short way: three questions"), this))
-    , m_advice(new TextLabel(tr("A complaint led to this. The whole walk shows what was behind it."),
-                             TextStyle::Body, Role::Muted))
+    , m_advice(new TextLabel(tr("A complaint led to this. The whole walk shows what was behind it."), TextStyle::Body,
+                             Role::Muted))
     , m_whole(new LinkButton(tr("Take the whole walk")))
     , m_questions(new QuestionsPanel(desk, u"known_issue"_s))
 {
@@ -49,10 +49,14 @@ void ShortWay::setDepth(const QString &depth)
 QString ShortWay::offer(ShortWayFor reason)
 {
     switch (reason) {
-    case ShortWayFor::KnownIssue: return tr("It was known: answer three questions instead of the whole walk");
-    case ShortWayFor::SmallAccount: return tr("A small account: answer three questions instead of the whole walk");
-    case ShortWayFor::Undecided: return tr("Known issue or small account? Three questions can be enough");
-    case ShortWayFor::Nothing: break;
+    case ShortWayFor::KnownIssue:
+        return tr("It was known: answer three questions instead of the whole walk");
+    case ShortWayFor::SmallAccount:
+        return tr("A small account: answer three questions instead of the whole walk");
+    case ShortWayFor::Undecided:
+        return tr("Known issue or small account? Three questions can be enough");
+    case ShortWayFor::Nothing:
+        break;
     }
     return {};
 }

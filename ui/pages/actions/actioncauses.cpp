@@ -2,8 +2,8 @@
 
 #include "core/base/clipped.h"
 #include "core/insight/causefindings.h"
-#include "ui/models/recordmodel.h"
 #include "ui/lists/entrylist.h"
+#include "ui/models/recordmodel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>

@@ -1,13 +1,13 @@
 #include "ui/pages/actions/actiondetails.h"
 
+#include "ui/fields/form.h"
+#include "ui/fields/recordfield.h"
 #include "ui/pages/actions/actioncauses.h"
 #include "ui/pages/actions/actionmoves.h"
 #include "ui/pages/actions/pinfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/fields/recordfield.h"
 #include "ui/widgets/section.h"
 
 #include <QVBoxLayout>
@@ -103,14 +103,15 @@ void ActionDetails::fillMore(Section &section)
     form->segments(QStringLiteral("who_does"));
     form->money(QStringLiteral("cost_minor"));
     form->prose(QStringLiteral("harm"));
-    form->add(new RecordField(m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
-                              [](const Snapshot &workbook) {
-                                  std::vector<RecordField::Choice> choices;
-                                  for (const Event &event : workbook.events)
-                                      choices.push_back({event.id, event.title});
-                                  return choices;
-                              },
-                              tr("Event it answers"), form));
+    form->add(new RecordField(
+        m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
+        [](const Snapshot &workbook) {
+            std::vector<RecordField::Choice> choices;
+            for (const Event &event : workbook.events)
+                choices.push_back({event.id, event.title});
+            return choices;
+        },
+        tr("Event it answers"), form));
     section.add(form);
 }
 

@@ -29,7 +29,9 @@ QString ActionMoves::understood(const QString &line) const
     if (!task.isCertain())
         return rest;
     //: State of an action: somebody has promised to do it
-    return rest.isEmpty() ? tr("Committed") : Texts::filled(/*: State of an action and when it is due; %1 is a date */ tr("Committed · %1"), {rest});
+    return rest.isEmpty()
+               ? tr("Committed")
+               : Texts::filled(/*: State of an action and when it is due; %1 is a date */ tr("Committed · %1"), {rest});
 }
 
 void ActionMoves::commit(const QString &id) const
@@ -81,9 +83,9 @@ std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<v
     const RowVerb finishIt{tr("Done today"), [moves = *this, id] { moves.finishToday(id); }};
     //: Button: the action will not be done
     const RowVerb dropIt{tr("Drop"), [moves = *this, id, dropped] {
-        moves.drop(id);
-        dropped();
-    }};
+                             moves.drop(id);
+                             dropped();
+                         }};
     const auto back = [moves = *this, id] { moves.takeUpAgain(id); };
     if (action->status == u"done")
         //: Button: the action was not done after all

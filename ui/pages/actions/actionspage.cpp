@@ -2,17 +2,17 @@
 
 #include "core/base/texts.h"
 #include "core/insight/metrics.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/actions/actiondetails.h"
 #include "ui/pages/actions/actionentry.h"
 #include "ui/pages/actions/actionmoves.h"
-#include "ui/pages/page/listgroup.h"
 #include "ui/pages/adding/quickoffers.h"
 #include "ui/pages/adding/taskline.h"
-#include "ui/lists/addline.h"
-#include "ui/desk/datetext.h"
+#include "ui/pages/page/listgroup.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/section.h"
 
 #include <QLineEdit>
@@ -51,18 +51,18 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
 /// Groups without actions are not shown.
 Section *ActionsPage::addGroup(const QString &status, const QString &title)
 {
-    auto *model = new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
-        return action.status == status || (action.status.isEmpty() && status == u"candidate");
-    });
+    auto *model =
+        new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
+            return action.status == status || (action.status.isEmpty() && status == u"candidate");
+        });
     model->setAlsoShows({QStringLiteral("person")});
     if (status == u"committed")
         model->setOrder([](const Action &left, const Action &right) { return Edtf::before(left.dueOn, right.dueOn); });
     auto *section = new Section(title);
     auto *list = new EntryList(model, title, section);
     list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk().locale()));
-    list->setVerbs([this](const QString &id) {
-        return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); });
-    });
+    list->setVerbs(
+        [this](const QString &id) { return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); }); });
     section->add(list);
     add(section);
     m_lists->add(list);
@@ -77,7 +77,10 @@ Section *ActionsPage::addGroup(const QString &status, const QString &title)
 void ActionsPage::follow()
 {
     const Metric done = straw::metric(Metric::FollowThrough, data(), desk().today());
-    m_done->setRemark(done.whole > 0 ? Texts::filled(tr("Of those committed to: %1 of %2"), {desk().locale().toString(done.part), desk().locale().toString(done.whole)}) : QString());
+    m_done->setRemark(done.whole > 0
+                          ? Texts::filled(tr("Of those committed to: %1 of %2"),
+                                          {desk().locale().toString(done.part), desk().locale().toString(done.whole)})
+                          : QString());
 }
 
 QWidget *ActionsPage::writingStop() const

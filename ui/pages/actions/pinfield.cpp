@@ -10,7 +10,8 @@
 namespace straw {
 
 PinField::PinField(Desk &desk, const QString &actionId, QWidget *parent)
-    : Field(desk, {QStringLiteral("action"), actionId, QStringLiteral("pinned")}, tr("On the report's first page"), parent)
+    : Field(desk, {QStringLiteral("action"), actionId, QStringLiteral("pinned")}, tr("On the report's first page"),
+            parent)
     , m_box(new QCheckBox(tr("On the report's first page"), this))
 {
     setEditor(m_box);

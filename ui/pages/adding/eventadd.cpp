@@ -4,10 +4,10 @@
 #include "core/guide/personadd.h"
 #include "core/guide/triggers.h"
 #include "core/workbook/catalogue.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/quickoffers.h"
-#include "ui/lists/addline.h"
-#include "ui/desk/datetext.h"
 
 #include <QKeySequence>
 #include <QLineEdit>
@@ -37,7 +37,8 @@ void EventAdd::serve(AddLine &line)
     line.setSuggestions(quickOffers(m_desk, m_words, them));
     line.setTurn([this] { m_turned = !m_turned; });
     line.setHint(signs());
-    line.line()->setToolTip(tr("All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
+    line.line()->setToolTip(
+        tr("All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
     // The other page's line may have taught them; and whoever is new may be known by now.
     connect(&m_desk.document(), &Document::changed, this, [this, &line] { line.setHint(signs()); });
     connect(line.line(), &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -135,7 +136,8 @@ QString EventAdd::preview(const QString &line) const
 QString EventAdd::finalStrawText() const
 {
     const Event *other = m_desk.data().events.find(m_desk.data().workbook.finalStrawId);
-    return other ? Texts::filled(tr("final straw, instead of “%1”"), {other->title}) : /*: How a typed line was understood: the event is the final straw */ tr("final straw");
+    return other ? Texts::filled(tr("final straw, instead of “%1”"), {other->title})
+                 : /*: How a typed line was understood: the event is the final straw */ tr("final straw");
 }
 
 QString EventAdd::add(const QString &line)
@@ -181,16 +183,18 @@ void EventAdd::ask(const QString &eventId, const QuickPerson &person)
         if (notice.actions.size() == 4)
             break;
         notice.actions.push_back({known->name, &m_desk, [&desk = m_desk, eventId, stored, title, id = known->id] {
-            const Event *event = desk.data().events.find(eventId);
-            if (!event || !desk.data().people.find(id))
-                return;
-            const bool untouched = event->title == stored;
-            desk.perform(Change::add("event_person"), [&](Store &store) -> Result<void> {
-                STRAW_TRY(store.put(EventPerson{eventId + u'/' + id, eventId, id, {}}));
-                return untouched ? store.setField("event", eventId, "title", title.isEmpty() ? QVariant() : QVariant(title))
-                                 : Result<void>();
-            });
-        }});
+                                      const Event *event = desk.data().events.find(eventId);
+                                      if (!event || !desk.data().people.find(id))
+                                          return;
+                                      const bool untouched = event->title == stored;
+                                      desk.perform(Change::add("event_person"), [&](Store &store) -> Result<void> {
+                                          STRAW_TRY(store.put(EventPerson{eventId + u'/' + id, eventId, id, {}}));
+                                          return untouched
+                                                     ? store.setField("event", eventId, "title",
+                                                                      title.isEmpty() ? QVariant() : QVariant(title))
+                                                     : Result<void>();
+                                      });
+                                  }});
     }
     m_desk.tell(notice);
 }

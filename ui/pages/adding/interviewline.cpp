@@ -1,12 +1,12 @@
 #include "ui/pages/adding/interviewline.h"
 
-#include "core/dates/dateinput.h"
 #include "core/base/texts.h"
+#include "core/dates/dateinput.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
+#include "ui/desk/datetext.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/planline.h"
-#include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
 

@@ -46,10 +46,10 @@ QString describe(const Desk &desk, const QuickPerson &written, const QString &pa
     const std::vector<const Person *> known = peopleNamed(desk.data(), written.name, written.whole);
     if (known.size() > 1)
         return question(written.name, known);
-    return known.size() == 1
-               ? known.front()->name
-               //: %1 a person who is new to the workbook, %2 whose: them, us
-               : Texts::filled(Words::tr("%1 (new: %2)"), {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
+    return known.size() == 1 ? known.front()->name
+                             //: %1 a person who is new to the workbook, %2 whose: them, us
+                             : Texts::filled(Words::tr("%1 (new: %2)"),
+                                             {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
 Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const QString &partyOfNew)

@@ -38,7 +38,8 @@ void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &de
     const bool taken = !peopleNamed(desk.data(), typed).empty();
     offers.list.push_back({taken ? QStringLiteral("@\"%1\" ").arg(typed) : quickMention(typed, words) + u' ',
                            //: Last of the suggestions; %1 is a name that is not in the workbook yet
-                           Texts::filled(Words::tr("New: %1"), {typed}), desk.label(QStringLiteral("party"), partyOfNew)});
+                           Texts::filled(Words::tr("New: %1"), {typed}),
+                           desk.label(QStringLiteral("party"), partyOfNew)});
 }
 
 /// What of some pick lists may be meant. What is written in full, by whichever of its words, needs no list.
@@ -48,7 +49,9 @@ void addEntries(Suggestions::Offers &offers, const QStringList &lists, const QSt
     bool isWritten = false;
     for (const QString &list : lists) {
         for (const PickEntry &entry : Catalogue::instance().entries(list)) {
-            if (entry.retired || (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) { return pattern.begins(word); })))
+            if (entry.retired || (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) {
+                    return pattern.begins(word);
+                })))
                 continue;
             isWritten = answers(entry, [&](const QString &word) { return pattern.match(word) == NamePattern::Whole; });
             const QString text = asOneWord ? u'#' + QString(entry.label).replace(u' ', u'_') : entry.label;

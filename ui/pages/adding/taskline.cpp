@@ -2,9 +2,9 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/desk/datetext.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/planline.h"
-#include "ui/desk/datetext.h"
 
 namespace straw {
 

@@ -2,11 +2,11 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/fields/form.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencelist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
@@ -127,7 +127,8 @@ void CauseDetails::forgetReasonOfOtherFamily()
         return;
     const std::vector<PickEntry> reasons = Catalogue::instance().entries(QStringLiteral("reason"), m_desk.data());
     const QString current = Catalogue::instance().current(QStringLiteral("reason"), cause->reason);
-    const auto reason = std::find_if(reasons.begin(), reasons.end(), [&current](const PickEntry &entry) { return entry.key == current; });
+    const auto reason = std::find_if(reasons.begin(), reasons.end(),
+                                     [&current](const PickEntry &entry) { return entry.key == current; });
     if (reason != reasons.end() && reason->parent != cause->family)
         m_desk.setField({table, m_id, QStringLiteral("reason")}, {});
 }

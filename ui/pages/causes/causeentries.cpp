@@ -28,9 +28,10 @@ Entry CauseEntries::of(const StatedReason &reason) const
 {
     const bool said = reason.origin.isEmpty() || reason.origin == u"customer";
     return {.title = said && !reason.text.isEmpty() ? Texts::filled(tr("“%1”"), {reason.text}) : reason.text,
-            .detail = joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
-                              reason.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), reason.channel),
-                              said ? QString() : m_desk.label(QStringLiteral("origin"), reason.origin)}),
+            .detail =
+                joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
+                        reason.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), reason.channel),
+                        said ? QString() : m_desk.label(QStringLiteral("origin"), reason.origin)}),
             .icon = said ? QStringLiteral("quote") : QStringLiteral("document"),
             .iconRole = said ? Role::Them : Role::Muted};
 }
@@ -40,8 +41,10 @@ Entry CauseEntries::of(const Cause &cause) const
     const QString family = familyOf(cause, data());
     const bool ruledOut = cause.role == u"ruled_out";
     Entry entry{.title = cause.text,
-                .detail = joined({family.isEmpty() ? QString() : m_desk.label(reasons, family),
-                                  cause.reason.isEmpty() || cause.reason == family ? QString() : m_desk.label(reasons, cause.reason)}),
+                .detail =
+                    joined({family.isEmpty() ? QString() : m_desk.label(reasons, family),
+                            cause.reason.isEmpty() || cause.reason == family ? QString()
+                                                                             : m_desk.label(reasons, cause.reason)}),
                 .quiet = !isClaimed(cause)};
     if (data().workbook.mainCauseId == cause.id)
         //: Tag on a cause
@@ -87,7 +90,8 @@ Entry CauseEntries::of(const Evidence &evidence) const
     return {.title = evidence.note.isEmpty() ? record : evidence.note,
             .detail = evidence.note.isEmpty() ? shown.detail : record,
             //: Tag on a piece of evidence: it contradicts the cause
-            .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"), against ? Role::Muted : Role::Us}},
+            .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"),
+                      against ? Role::Muted : Role::Us}},
             .icon = shown.icon,
             .iconRole = shown.iconRole};
 }
@@ -96,16 +100,27 @@ Entry CauseEntries::target(const QString &table, const QString &id) const
 {
     if (const Event *event = table == u"event" ? data().events.find(id) : nullptr) {
         const PartyMark mark = partyMark(sideOf(*event, data()));
-        return {.lead = dateText(event->at, m_desk.locale()), .title = event->title, .icon = mark.icon, .iconRole = mark.role};
+        return {.lead = dateText(event->at, m_desk.locale()),
+                .title = event->title,
+                .icon = mark.icon,
+                .iconRole = mark.role};
     }
     if (const Line *line = table == u"line" ? data().lines.find(id) : nullptr)
-        return {.lead = line->at.isNull() ? QString() : dateText(Edtf::day(line->at.first()), m_desk.locale()), .title = line->text,
-                .detail = data().nameOf(line->personId), .icon = QStringLiteral("quote"), .iconRole = Role::Them};
+        return {.lead = line->at.isNull() ? QString() : dateText(Edtf::day(line->at.first()), m_desk.locale()),
+                .title = line->text,
+                .detail = data().nameOf(line->personId),
+                .icon = QStringLiteral("quote"),
+                .iconRole = Role::Them};
     if (const StatedReason *reason = table == u"stated_reason" ? data().statedReasons.find(id) : nullptr)
-        return {.lead = dateText(reason->saidOn, m_desk.locale()), .title = reason->text,
-                .detail = data().nameOf(reason->personId), .icon = QStringLiteral("quote"), .iconRole = Role::Them};
+        return {.lead = dateText(reason->saidOn, m_desk.locale()),
+                .title = reason->text,
+                .detail = data().nameOf(reason->personId),
+                .icon = QStringLiteral("quote"),
+                .iconRole = Role::Them};
     if (const Answer *answer = table == u"answer" ? data().answers.find(id) : nullptr)
-        return {.title = answer->text, .detail = Prompts::instance().find(answer->promptKey, data()).text, .icon = QStringLiteral("question")};
+        return {.title = answer->text,
+                .detail = Prompts::instance().find(answer->promptKey, data()).text,
+                .icon = QStringLiteral("question")};
     return {.title = tr("It is no longer in this workbook"), .icon = QStringLiteral("document")};
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/insight/causefindings.h"
 #include "core/storage/fields.h"
+#include "ui/lists/addline.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/familycoverageview.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/reasondetails.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 
@@ -50,10 +50,12 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
 void CausesPage::addHead()
 {
     auto *head = new PairHead(tr("What they said"), tr("What we believe"));
-    m_reasonLine = new AddLine(desk(), tr("Add what they said"), tr("A reason, as it was given"),
-                               [this](const QString &text) { return addReason(text); }, head);
-    m_causeLine = new AddLine(desk(), tr("Add a cause"), tr("What lies behind it"),
-                              [this](const QString &text) { return addCause(text); }, head);
+    m_reasonLine = new AddLine(
+        desk(), tr("Add what they said"), tr("A reason, as it was given"),
+        [this](const QString &text) { return addReason(text); }, head);
+    m_causeLine = new AddLine(
+        desk(), tr("Add a cause"), tr("What lies behind it"), [this](const QString &text) { return addCause(text); },
+        head);
     m_causeLine->setPreview([this](const QString &) {
         const StatedReason *reason = reasonInHand();
         //: In the field for a cause; %1 is what they said
@@ -73,7 +75,8 @@ void CausesPage::addFamilies()
     auto *coverage = new FamilyCoverageView(desk(), section);
     section->add(coverage);
     add(section);
-    connect(coverage, &FamilyCoverageView::causeWanted, this, [this](const QString &id) { find({causeTable, id, {}}); });
+    connect(coverage, &FamilyCoverageView::causeWanted, this,
+            [this](const QString &id) { find({causeTable, id, {}}); });
     const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
     connect(&desk().document(), &Document::changed, section, adapt);
     adapt();
@@ -99,7 +102,8 @@ bool CausesPage::addCause(const QString &text)
     QString id;
     const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, desk().addTo(store, cause));
-        return reasonId.isEmpty() ? Result<void>() : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
+        return reasonId.isEmpty() ? Result<void>()
+                                  : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
     });
     if (done)
         showAdded({causeTable, id, {}});
@@ -108,7 +112,8 @@ bool CausesPage::addCause(const QString &text)
 
 const StatedReason *CausesPage::reasonInHand() const
 {
-    const StatedReason *reason = shownDetails().table == reasonTable ? data().statedReasons.find(shownDetails().id) : nullptr;
+    const StatedReason *reason =
+        shownDetails().table == reasonTable ? data().statedReasons.find(shownDetails().id) : nullptr;
     return reason && reason->causeId.isEmpty() ? reason : nullptr;
 }
 
@@ -180,7 +185,8 @@ bool CausesPage::reveal(const Place &place, int start, int length)
         find({causeTable, evidence->causeId, {}});
         if (m_cause) // evidence may be of a criterion
             m_cause->openEvidence(place.id);
-    } else if ((isReason && data().statedReasons.find(place.id)) || (place.table == causeTable && data().causes.find(place.id))) {
+    } else if ((isReason && data().statedReasons.find(place.id))
+               || (place.table == causeTable && data().causes.find(place.id))) {
         find({place.table, place.id, {}});
     } else {
         return Page::reveal(place, start, length);

@@ -1,6 +1,7 @@
 #include "ui/pages/causes/evidencelist.h"
 
 #include "core/guide/pages.h"
+#include "ui/fields/form.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencefinder.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
@@ -34,8 +34,10 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     auto *model = new RecordModel<Evidence>(
         desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
         [causeId](const Snapshot &, const Evidence &evidence) { return evidence.causeId == causeId; });
-    model->setAlsoShows({QStringLiteral("event"), QStringLiteral("line"), QStringLiteral("stated_reason"), QStringLiteral("answer")});
-    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
+    model->setAlsoShows(
+        {QStringLiteral("event"), QStringLiteral("line"), QStringLiteral("stated_reason"), QStringLiteral("answer")});
+    auto *empty =
+        new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
     empty->follow(model);
     m_layout->addWidget(empty);
     m_list = new EntryList(model, label->text(), this);
@@ -109,7 +111,10 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
     };
     const auto show = [this, target = Place{evidence->targetTable, evidence->targetId, {}}] { m_desk.reveal(target); };
     //: Button: this piece of evidence supports the cause
-    return {{against ? tr("Supports it") : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it"), turn}, {/*: Button: the event or note that is the evidence */ tr("Show"), show}};
+    return {
+        {against ? tr("Supports it") : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it"),
+         turn},
+        {/*: Button: the event or note that is the evidence */ tr("Show"), show}};
 }
 
 /// The piece that is open says below the list what it shows.

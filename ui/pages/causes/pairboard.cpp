@@ -68,8 +68,8 @@ std::vector<PairBoard::Pair> PairBoard::pairs() const
 void PairBoard::follow(const ChangeSummary &summary)
 {
     const bool shown = std::any_of(summary.rows.begin(), summary.rows.end(), [](const RowChange &row) {
-        return row.table == reasonTable || row.table == causeTable || row.table == u"evidence" || row.table == u"workbook"
-            || row.table == u"person" || row.table == u"choice";
+        return row.table == reasonTable || row.table == causeTable || row.table == u"evidence"
+               || row.table == u"workbook" || row.table == u"person" || row.table == u"choice";
     });
     if (!shown || m_refreshing)
         return;
@@ -206,7 +206,8 @@ void PairBoard::makeRow(int row)
     if (pair.cause.isEmpty()) {
         believed = new QWidget;
         auto *find = new LinkButton(tr("What lies behind it?"), believed);
-        connect(find, &LinkButton::clicked, this, [this, reason = pair.reasons.front()] { Q_EMIT causeWanted(reason); });
+        connect(find, &LinkButton::clicked, this,
+                [this, reason = pair.reasons.front()] { Q_EMIT causeWanted(reason); });
         auto *left = new QHBoxLayout(believed);
         left->setContentsMargins(0, 0, 0, 0);
         left->addWidget(find);
@@ -234,7 +235,8 @@ void PairBoard::fill(PairCard &card) const
 {
     const CauseEntries entries(m_desk);
     const Place &record = card.record();
-    if (const StatedReason *reason = record.table == reasonTable ? m_desk.data().statedReasons.find(record.id) : nullptr)
+    if (const StatedReason *reason =
+            record.table == reasonTable ? m_desk.data().statedReasons.find(record.id) : nullptr)
         card.display(entries.of(*reason));
     else if (const Cause *cause = record.table == causeTable ? m_desk.data().causes.find(record.id) : nullptr)
         card.display(entries.of(*cause), m_desk.data().workbook.mainCauseId == cause->id);

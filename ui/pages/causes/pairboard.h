@@ -78,9 +78,9 @@ private:
     Part *m_part;
     Selection *m_selection = nullptr; // of the page, once it is shown there
     std::vector<Pair> m_pairs;
-    std::vector<int> m_tops;           // of the pairs, and at the end their height
-    QHash<int, PairRow *> m_rows;      // those that were made, by their place among the pairs
-    QHash<QString, int> m_heights;     // of those that were seen, by their key
+    std::vector<int> m_tops;       // of the pairs, and at the end their height
+    QHash<int, PairRow *> m_rows;  // those that were made, by their place among the pairs
+    QHash<QString, int> m_heights; // of those that were seen, by their key
     std::vector<Place> m_selected;
     Place m_current;
     Place m_anchor; // from where Shift selects

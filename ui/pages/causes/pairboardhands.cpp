@@ -1,9 +1,9 @@
+#include "ui/lists/recordmenu.h"
 #include "ui/pages/causes/pairboardpart.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairrow.h"
 #include "ui/widgets/ancestor.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/lists/recordmenu.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -179,7 +179,8 @@ bool PairBoard::eventFilter(QObject *watched, QEvent *event)
 
 void PairBoard::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *card = ancestorOf<PairCard>(event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos()));
+    auto *card =
+        ancestorOf<PairCard>(event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos()));
     if (!card || !m_selection)
         return;
     if (!card->isSelected())

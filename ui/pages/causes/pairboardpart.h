@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/lists/selection.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/pairboard.h"
-#include "ui/lists/selection.h"
 
 #include <algorithm>
 
@@ -69,7 +69,8 @@ public:
     }
     QStringList header() const override
     {
-        return {PairBoard::tr("What they said"), /*: Column heading: who said it */ PairBoard::tr("By whom"), PairBoard::tr("What we believe"),
+        return {PairBoard::tr("What they said"), /*: Column heading: who said it */ PairBoard::tr("By whom"),
+                PairBoard::tr("What we believe"),
                 //: Column heading: the reason from the list
                 PairBoard::tr("Reason"), /*: Column heading: the confidence in a cause */ PairBoard::tr("How sure")};
     }

@@ -1,10 +1,10 @@
 #include "ui/pages/causes/reasondetails.h"
 
 #include "core/insight/causefindings.h"
-#include "ui/theme/theme.h"
 #include "ui/fields/form.h"
-#include "ui/widgets/linkbutton.h"
 #include "ui/fields/recordfield.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QVBoxLayout>
 
@@ -19,17 +19,17 @@ ReasonDetails::ReasonDetails(Desk &desk, const QString &reasonId, QWidget *paren
     layout->setSpacing(2 * Step);
     auto *form = new Form(desk, table, reasonId, this);
     form->prose(QStringLiteral("text"));
-    auto *behind = new RecordField(desk, {table, reasonId, QStringLiteral("cause_id")}, QStringLiteral("cause"),
-                                   [](const Snapshot &workbook) {
-                                       std::vector<RecordField::Choice> choices;
-                                       for (const Cause &cause : workbook.causes)
-                                           choices.push_back({cause.id, cause.text});
-                                       return choices;
-                                   },
-                                   tr("What we believe lies behind it"), form);
-    behind->setAdding(tr("Enter adds it as a cause."), [&desk](Store &store, const QString &text) {
-        return desk.addTo(store, newCause(text));
-    });
+    auto *behind = new RecordField(
+        desk, {table, reasonId, QStringLiteral("cause_id")}, QStringLiteral("cause"),
+        [](const Snapshot &workbook) {
+            std::vector<RecordField::Choice> choices;
+            for (const Cause &cause : workbook.causes)
+                choices.push_back({cause.id, cause.text});
+            return choices;
+        },
+        tr("What we believe lies behind it"), form);
+    behind->setAdding(tr("Enter adds it as a cause."),
+                      [&desk](Store &store, const QString &text) { return desk.addTo(store, newCause(text)); });
     form->add(behind);
     form->person(QStringLiteral("person_id"), QStringLiteral("customer"));
     form->date(QStringLiteral("said_on"));
@@ -41,7 +41,8 @@ ReasonDetails::ReasonDetails(Desk &desk, const QString &reasonId, QWidget *paren
     const StatedReason *reason = desk.data().statedReasons.find(reasonId);
     if (reason && desk.data().lines.find(reason->lineId)) {
         auto *note = new LinkButton(tr("Show the note it comes from"), this);
-        connect(note, &LinkButton::clicked, this, [&desk, line = reason->lineId] { desk.reveal({QStringLiteral("line"), line, {}}); });
+        connect(note, &LinkButton::clicked, this,
+                [&desk, line = reason->lineId] { desk.reveal({QStringLiteral("line"), line, {}}); });
         layout->addWidget(note, 0, Qt::AlignLeft);
     }
 }

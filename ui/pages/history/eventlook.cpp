@@ -3,8 +3,8 @@
 #include "core/base/texts.h"
 #include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
-#include "ui/theme/theme.h"
 #include "ui/desk/datetext.h"
+#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +44,12 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
     if (const Promise *promise = workbook.promises.find(event.id)) {
         const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
         //: Kind of mark on an event
-        look.tags.push_back({kept.isEmpty() ? Words::tr("promise") : Texts::filled(/*: Kind of mark on an event; %1 is kept, not kept ... */ Words::tr("Promise: %1"), {kept}),
-                             promise->kept == u"open" ? Role::Open : Role::Muted});
+        look.tags.push_back(
+            {kept.isEmpty()
+                 ? Words::tr("promise")
+                 : Texts::filled(/*: Kind of mark on an event; %1 is kept, not kept ... */ Words::tr("Promise: %1"),
+                                 {kept}),
+             promise->kept == u"open" ? Role::Open : Role::Muted});
     }
     if (workbook.complaints.find(event.id))
         //: Kind of mark on an event
@@ -53,7 +57,8 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
         const QString scale = desk.label(QStringLiteral("scale"), event.scale).section(QStringLiteral(" ("), 0, 0);
-        look.tags.push_back({scale.isEmpty() ? number : Texts::filled(Words::tr("%1 %2"), {scale, number}), Role::Muted});
+        look.tags.push_back(
+            {scale.isEmpty() ? number : Texts::filled(Words::tr("%1 %2"), {scale, number}), Role::Muted});
     }
 }
 
@@ -92,7 +97,8 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     const QString with = desk.data().nameOf(interview.personId);
     const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
     //: A kind of interview and a person
-    look.title = with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
+    look.title =
+        with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});
     takeSide(look, side, {}, desk.data());
     return look;
 }

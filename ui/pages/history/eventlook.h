@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/models/entry.h"
 #include "core/insight/historyentries.h"
 #include "ui/desk/desk.h"
+#include "ui/models/entry.h"
 
 #include <QRectF>
 

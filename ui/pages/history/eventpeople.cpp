@@ -1,10 +1,10 @@
 #include "ui/pages/history/eventpeople.h"
 
 #include "core/base/texts.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/adding/eventadd.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -30,9 +30,11 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     auto *name = new TextLabel(tr("Who was there"), TextStyle::Small, Role::Muted, this);
     name->setContentsMargins(Hang, 0, 0, 0);
     m_layout->addWidget(name);
-    auto *line = new AddLine(m_desk, tr("Add a person to this event"), tr("Add a person"),
-                             [this](const QString &text) { return addPerson(text); }, this);
-    line->setPreview([this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), Customer); });
+    auto *line = new AddLine(
+        m_desk, tr("Add a person to this event"), tr("Add a person"),
+        [this](const QString &text) { return addPerson(text); }, this);
+    line->setPreview(
+        [this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), Customer); });
     line->setSuggestions(namedpeople::offers(m_desk, Customer));
     line->keepFor(QStringLiteral("event"), eventId);
     m_layout->addWidget(line);
@@ -76,9 +78,8 @@ QWidget *EventPeople::row(const EventPerson &part)
     layout->addWidget(detail, 1);
     auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("Was not there: %1"), {name}), holder);
     connect(remove, &IconButton::clicked, this, [this, id = part.id] {
-        m_desk.perform(Change::remove(QStringLiteral("event_person")), [&](Store &store) {
-            return store.remove(QStringLiteral("event_person"), id);
-        });
+        m_desk.perform(Change::remove(QStringLiteral("event_person")),
+                       [&](Store &store) { return store.remove(QStringLiteral("event_person"), id); });
     });
     layout->addWidget(remove);
     return holder;
@@ -89,9 +90,8 @@ bool EventPeople::addPerson(const QString &name)
     const QuickPerson person = namedpeople::written(name);
     if (!namedpeople::isClear(m_desk, person))
         return false; // the line says who it may be
-    return m_desk.perform(Change::add(QStringLiteral("event_person")), [&](Store &store) {
-        return addEventPerson(m_desk, store, m_eventId, person, Customer);
-    });
+    return m_desk.perform(Change::add(QStringLiteral("event_person")),
+                          [&](Store &store) { return addEventPerson(m_desk, store, m_eventId, person, Customer); });
 }
 
 } // namespace straw

@@ -1,9 +1,9 @@
 #include "ui/pages/history/gapchart.h"
 
 #include "core/base/texts.h"
+#include "ui/desk/datetext.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -132,7 +132,8 @@ void GapChart::paintLine(QPainter &painter, const std::vector<Rating> &ratings, 
         role == Role::Them ? painter.drawEllipse(dot) : painter.drawRect(dot);
     }
     painter.setPen(colour(role));
-    painter.drawText(QRectF(width() - Right + 8, line.last().y() - 10, Right - 8, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(QRectF(width() - Right + 8, line.last().y() - 10, Right - 8, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     name);
 }
 
 } // namespace straw

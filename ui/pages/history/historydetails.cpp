@@ -2,12 +2,12 @@
 
 #include "core/guide/notes.h"
 #include "core/storage/fields.h"
+#include "ui/fields/form.h"
 #include "ui/pages/history/eventpeople.h"
 #include "ui/pages/history/signchainview.h"
 #include "ui/pages/records/complaintdetails.h"
 #include "ui/pages/records/involved.h"
 #include "ui/theme/theme.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 
@@ -75,8 +75,10 @@ void HistoryDetails::addFacts()
 /// As on Triggers: each person tells it in a note of their own.
 void HistoryDetails::addTelling()
 {
-    auto *section = new Section(tr("How each of them tells it"), [this](Section &part) { part.add(new Involved(m_desk, m_id)); }, this);
-    const auto notes = std::ranges::count_if(m_desk.data().lines, [this](const Line &note) { return isTelling(note, m_id); });
+    auto *section = new Section(
+        tr("How each of them tells it"), [this](Section &part) { part.add(new Involved(m_desk, m_id)); }, this);
+    const auto notes =
+        std::ranges::count_if(m_desk.data().lines, [this](const Line &note) { return isTelling(note, m_id); });
     section->setOpen(notes > 0);
     m_layout->addWidget(section);
 }
@@ -144,9 +146,7 @@ void HistoryDetails::addSign(QVBoxLayout *layout)
     section->add(new SignChainView(m_desk, m_id));
     auto *form = new Form(m_desk, signTable, m_id);
     form->setWide(form->pick("sign"));
-    const auto day = [&](const char *column) {
-        form->date(QLatin1String(column))->setReference(m_desk.today());
-    };
+    const auto day = [&](const char *column) { form->date(QLatin1String(column))->setReference(m_desk.today()); };
     form->person("noticed_by_id", QStringLiteral("us"));
     day("noticed_on");
     form->person("told_to_id", QStringLiteral("us"));
@@ -199,8 +199,7 @@ void HistoryDetails::make()
 {
     T record;
     record.id = m_id;
-    m_desk.perform(Change::add(QLatin1String(T::table)),
-                   [&](Store &store) { return store.insert(record); });
+    m_desk.perform(Change::add(QLatin1String(T::table)), [&](Store &store) { return store.insert(record); });
 }
 
 void HistoryDetails::makeComplaint()
@@ -230,12 +229,15 @@ void HistoryDetails::addOffers(QVBoxLayout *layout)
 
 void HistoryDetails::addRating()
 {
-    m_rating = new Section(tr("Rating or figure"), [this](Section &section) {
-        auto *form = new Form(m_desk, eventTable, m_id);
-        form->number("number")->setHint(tr("On a rating scale this is theirs or ours, like the event itself"));
-        form->pick("scale");
-        section.add(form);
-    }, this);
+    m_rating = new Section(
+        tr("Rating or figure"),
+        [this](Section &section) {
+            auto *form = new Form(m_desk, eventTable, m_id);
+            form->number("number")->setHint(tr("On a rating scale this is theirs or ours, like the event itself"));
+            form->pick("scale");
+            section.add(form);
+        },
+        this);
     const Event *event = m_desk.data().events.find(m_id);
     m_rating->setOpen(event && (event->number || !event->scale.isEmpty()));
     m_layout->addWidget(m_rating);
@@ -243,23 +245,27 @@ void HistoryDetails::addRating()
 
 void HistoryDetails::addSource()
 {
-    m_source = new Section(tr("How we know"), [this](Section &section) {
-        auto *form = new Form(m_desk, eventTable, m_id);
-        form->pick("source_type");
-        form->text("source_ref");
-        form->pick("certainty");
-        form->pick("known_then");
-        form->text("external_ref");
-        section.add(form);
-    }, this);
+    m_source = new Section(
+        tr("How we know"),
+        [this](Section &section) {
+            auto *form = new Form(m_desk, eventTable, m_id);
+            form->pick("source_type");
+            form->text("source_ref");
+            form->pick("certainty");
+            form->pick("known_then");
+            form->text("external_ref");
+            section.add(form);
+        },
+        this);
     m_layout->addWidget(m_source);
 }
 
 void HistoryDetails::openFor(const QString &column)
 {
     static const QStringList rating{QStringLiteral("number"), QStringLiteral("scale")};
-    static const QStringList source{QStringLiteral("source_type"), QStringLiteral("source_ref"), QStringLiteral("certainty"),
-                                    QStringLiteral("known_then"), QStringLiteral("external_ref")};
+    static const QStringList source{QStringLiteral("source_type"), QStringLiteral("source_ref"),
+                                    QStringLiteral("certainty"), QStringLiteral("known_then"),
+                                    QStringLiteral("external_ref")};
     if (rating.contains(column))
         m_rating->setOpen(true);
     if (source.contains(column))

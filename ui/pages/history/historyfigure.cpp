@@ -10,8 +10,8 @@ HistoryFigure historyFigure(const Desk &desk)
     const Texts texts(QLocale{});
     HistoryFigure history{timelineFigure(ReportContext(desk.data(), options, texts)), {}};
     for (const HistoryEntry &entry : historyEntries(desk.data())) {
-        const Edtf at = entry.isInterview ? desk.data().interviews.find(entry.id)->heldAt
-                                          : desk.data().events.find(entry.id)->at;
+        const Edtf at =
+            entry.isInterview ? desk.data().interviews.find(entry.id)->heldAt : desk.data().events.find(entry.id)->at;
         if (!at.isNull())
             history.entries.push_back(entry);
     }
@@ -22,13 +22,14 @@ HistoryFigure historyFigure(const Desk &desk)
 
 bool isDrawn(const RowChange &change)
 {
-    static const QStringList tables{QStringLiteral("event"), QStringLiteral("event_person"), QStringLiteral("person"),
-                                    QStringLiteral("interview"), QStringLiteral("red_flag"), QStringLiteral("promise"),
-                                    QStringLiteral("account"), QStringLiteral("workbook"),
-                                    QStringLiteral("choice")};
-    static const QStringList quiet{QStringLiteral("body"), QStringLiteral("source_type"), QStringLiteral("source_ref"),
-                                   QStringLiteral("certainty"), QStringLiteral("known_then"), QStringLiteral("number"),
-                                   QStringLiteral("scale"), QStringLiteral("external_ref")};
+    static const QStringList tables{
+        QStringLiteral("event"),     QStringLiteral("event_person"), QStringLiteral("person"),
+        QStringLiteral("interview"), QStringLiteral("red_flag"),     QStringLiteral("promise"),
+        QStringLiteral("account"),   QStringLiteral("workbook"),     QStringLiteral("choice")};
+    static const QStringList quiet{QStringLiteral("body"),       QStringLiteral("source_type"),
+                                   QStringLiteral("source_ref"), QStringLiteral("certainty"),
+                                   QStringLiteral("known_then"), QStringLiteral("number"),
+                                   QStringLiteral("scale"),      QStringLiteral("external_ref")};
     if (!tables.contains(change.table))
         return false;
     if (change.kind != RowChange::Changed)
@@ -37,8 +38,8 @@ bool isDrawn(const RowChange &change)
     if (change.table == u"red_flag" || change.table == u"promise")
         return false;
     return change.table != u"event"
-        || std::any_of(change.columns.begin(), change.columns.end(),
-                       [](const QString &column) { return !quiet.contains(column); });
+           || std::any_of(change.columns.begin(), change.columns.end(),
+                          [](const QString &column) { return !quiet.contains(column); });
 }
 
 } // namespace straw

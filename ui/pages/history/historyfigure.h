@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/model/timeline.h"
 #include "core/insight/historyentries.h"
+#include "core/report/model/timeline.h"
 #include "ui/desk/desk.h"
 
 namespace straw {

@@ -18,12 +18,18 @@ QString sortKey(const Desk &desk, const HistoryEntry &entry, int column)
 {
     const EventLook look = lookOf(desk, entry);
     switch (column) {
-    case HistoryModel::Side: return look.side;
-    case HistoryModel::What: return oneLine(look.title).toCaseFolded();
-    case HistoryModel::Kind: return look.kind;
-    case HistoryModel::Department: return look.department;
-    case HistoryModel::Mood: return look.mood.isEmpty() ? QString() : QString::number(5 + look.sentiment);
-    default: return {};
+    case HistoryModel::Side:
+        return look.side;
+    case HistoryModel::What:
+        return oneLine(look.title).toCaseFolded();
+    case HistoryModel::Kind:
+        return look.kind;
+    case HistoryModel::Department:
+        return look.department;
+    case HistoryModel::Mood:
+        return look.mood.isEmpty() ? QString() : QString::number(5 + look.sentiment);
+    default:
+        return {};
     }
 }
 
@@ -79,12 +85,15 @@ std::vector<HistoryEntry> HistoryModel::entries() const
     keyed.reserve(entries.size());
     for (const HistoryEntry &entry : entries)
         keyed.emplace_back(sortKey(m_desk, entry, m_sortedBy), entry);
-    std::ranges::stable_sort(keyed, [isFalling](const QString &left, const QString &right) {
-        if (left.isEmpty() || right.isEmpty())
-            return !left.isEmpty();
-        const int order = left.localeAwareCompare(right);
-        return isFalling ? order > 0 : order < 0;
-    }, &std::pair<QString, HistoryEntry>::first);
+    std::ranges::stable_sort(
+        keyed,
+        [isFalling](const QString &left, const QString &right) {
+            if (left.isEmpty() || right.isEmpty())
+                return !left.isEmpty();
+            const int order = left.localeAwareCompare(right);
+            return isFalling ? order > 0 : order < 0;
+        },
+        &std::pair<QString, HistoryEntry>::first);
     std::ranges::transform(keyed, entries.begin(), &std::pair<QString, HistoryEntry>::second);
     return entries;
 }
@@ -94,10 +103,14 @@ bool HistoryModel::isEmpty(int column) const
     return std::ranges::all_of(m_entries, [&](const HistoryEntry &entry) {
         const Event *event = entry.isInterview ? nullptr : m_desk.data().events.find(entry.id);
         switch (column) {
-        case Kind: return event && event->kind.isEmpty();
-        case Department: return !event || event->department.isEmpty();
-        case Mood: return !event || !event->sentiment;
-        default: return false;
+        case Kind:
+            return event && event->kind.isEmpty();
+        case Department:
+            return !event || event->department.isEmpty();
+        case Mood:
+            return !event || !event->sentiment;
+        default:
+            return false;
         }
     });
 }
@@ -242,7 +255,8 @@ void HistoryModel::refresh()
         while (end < wanted.size() && !present.contains(wanted[end].id))
             ++end;
         beginInsertRows({}, int(row), int(end) - 1);
-        m_entries.insert(m_entries.begin() + qsizetype(row), wanted.begin() + qsizetype(row), wanted.begin() + qsizetype(end));
+        m_entries.insert(m_entries.begin() + qsizetype(row), wanted.begin() + qsizetype(row),
+                         wanted.begin() + qsizetype(end));
         endInsertRows();
         row = end - 1;
     }

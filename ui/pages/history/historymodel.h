@@ -6,8 +6,8 @@
 
 namespace straw {
 
-/// The history as a table, in the order of time or of another column. Rows come, go and move by id, so that selection and
-/// scroll position stay where they are; only another filter or order starts it anew.
+/// The history as a table, in the order of time or of another column. Rows come, go and move by id, so that selection
+/// and scroll position stay where they are; only another filter or order starts it anew.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -3,22 +3,22 @@
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
 #include "core/insight/metrictext.h"
+#include "ui/bringin/importpanel.h"
+#include "ui/bringin/importplace.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/selection.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
-#include "ui/bringin/importpanel.h"
-#include "ui/bringin/importplace.h"
 #include "ui/pages/history/relationshipfacts.h"
 #include "ui/pages/history/timelineview.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/theme/icons.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/segments.h"
-#include "ui/lists/selection.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undothrough.h"
 
@@ -221,10 +221,10 @@ void HistoryPage::followFacts()
     const Metric lead = straw::metric(Metric::WarningLeadTime, data(), desk().today());
     const Texts texts(QLocale().name());
     m_factsSection->setVisible(!data().events.isEmpty());
-    m_factsSection->setRemark(lead.value.isKnown()
-                                  ? Texts::filled(tr("%1: %2", "metric: value"),
-                                                  {metricName(lead.kind, texts), metricValue(lead, texts, desk().locale())})
-                                  : QString());
+    m_factsSection->setRemark(
+        lead.value.isKnown() ? Texts::filled(tr("%1: %2", "metric: value"),
+                                             {metricName(lead.kind, texts), metricValue(lead, texts, desk().locale())})
+                             : QString());
 }
 
 void HistoryPage::showInDrawings(const QString &id)

@@ -1,10 +1,10 @@
 #include "ui/pages/history/historytable.h"
 
 #include "core/base/settings.h"
+#include "ui/lists/listmanners.h"
 #include "ui/pages/history/historydelegate.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/listmanners.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -24,8 +24,8 @@ constexpr int LongHeight = 16 * RowHeight;
 constexpr int AllColumnsFrom = 640;
 constexpr int LeastWidth = 40;
 
-const QString columnKeys[] = {QStringLiteral("date"), QStringLiteral("side"), QStringLiteral("what"), QStringLiteral("kind"),
-                              QStringLiteral("department"), QStringLiteral("mood")};
+const QString columnKeys[] = {QStringLiteral("date"), QStringLiteral("side"),       QStringLiteral("what"),
+                              QStringLiteral("kind"), QStringLiteral("department"), QStringLiteral("mood")};
 
 } // namespace
 
@@ -107,9 +107,10 @@ void HistoryTable::addSorting(QMenu &menu)
             continue;
         const bool isSorted = horizontalHeader()->sortIndicatorSection() == column;
         const bool turns = isSorted && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
-        QAction *by = sort->addAction(model()->headerData(column, Qt::Horizontal).toString(), this, [this, column, turns] {
-            sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
+        QAction *by =
+            sort->addAction(model()->headerData(column, Qt::Horizontal).toString(), this, [this, column, turns] {
+                sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+            });
         by->setCheckable(true);
         by->setChecked(isSorted);
     }
@@ -154,7 +155,8 @@ void HistoryTable::fitColumns()
     for (const auto &[column, usual] : widths) {
         if (isColumnHidden(column))
             continue;
-        const int width = std::clamp(m_widths.value(column, usual), LeastWidth, std::max(LeastWidth, viewport()->width() / 3));
+        const int width =
+            std::clamp(m_widths.value(column, usual), LeastWidth, std::max(LeastWidth, viewport()->width() / 3));
         setColumnWidth(column, width);
         left -= width;
     }

@@ -6,9 +6,9 @@
 #include "core/insight/perception.h"
 #include "core/insight/promisekeeping.h"
 #include "core/insight/warningsigns.h"
+#include "ui/desk/datetext.h"
 #include "ui/pages/history/gapchart.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,7 +20,6 @@ namespace straw {
 namespace {
 
 constexpr int NameWidth = 168;
-
 
 QString titleOf(const Desk &desk, const QString &eventId)
 {
@@ -71,8 +70,9 @@ QString leadsText(const Desk &desk)
         if (who.isEmpty())
             continue;
         const QString from = month(stretch.first), to = month(stretch.last);
-        parts += from == to ? Texts::filled(RelationshipFacts::tr("%1 %2", "department, month"), {who, from})
-                            : Texts::filled(RelationshipFacts::tr("%1 %2 to %3", "department, months"), {who, from, to});
+        parts += from == to
+                     ? Texts::filled(RelationshipFacts::tr("%1 %2", "department, month"), {who, from})
+                     : Texts::filled(RelationshipFacts::tr("%1 %2 to %3", "department, months"), {who, from, to});
     }
     return Texts::joined(parts, QStringLiteral(" · "));
 }
@@ -83,8 +83,9 @@ QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
         return {};
     const PerceptionGap &last = gaps.back();
     const auto tenths = [&](int value) { return desk.locale().toString(value / 10.0, 'f', 1); };
-    return Texts::filled(RelationshipFacts::tr("We said %1, they said %2 (%3)"),
-                         {tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale())});
+    return Texts::filled(
+        RelationshipFacts::tr("We said %1, they said %2 (%3)"),
+        {tenths(last.ours.tenths), tenths(last.theirs.tenths), dateText(last.theirs.at, desk.locale())});
 }
 
 } // namespace
@@ -101,7 +102,8 @@ RelationshipFacts::RelationshipFacts(Desk &desk, QWidget *parent)
 
 void RelationshipFacts::follow(const ChangeSummary &summary)
 {
-    for (const QStringView table : {u"event", u"event_person", u"person", u"interview", u"red_flag", u"promise", u"account"})
+    for (const QStringView table :
+         {u"event", u"event_person", u"person", u"interview", u"red_flag", u"promise", u"account"})
         m_stale = m_stale || summary.touches(table);
     // Later, so that the change is shown first.
     if (m_stale && isVisible())
@@ -121,26 +123,30 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
     const Texts texts(QLocale().name());
     const FirstOf sign = firstReadableSign(desk.data());
     if (!sign.eventId.isEmpty()) {
-        facts.push_back(
-            {tr("First readable sign"),
-             Texts::filled(tr("%1: %2", "date: event"), {dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)}),
-             tr("The earliest warning sign that we knew or could have known"), sign.eventId});
+        facts.push_back({tr("First readable sign"),
+                         Texts::filled(tr("%1: %2", "date: event"),
+                                       {dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)}),
+                         tr("The earliest warning sign that we knew or could have known"), sign.eventId});
         for (const Metric::Kind kind : {Metric::WarningLeadTime, Metric::ReactionTime}) {
             const Metric metric = straw::metric(kind, desk.data(), desk.today());
-            facts.push_back({metricName(kind, texts), metricValue(metric, texts, desk.locale()),
-                             metricFormula(metric, texts, desk.locale()), {}});
+            facts.push_back({metricName(kind, texts),
+                             metricValue(metric, texts, desk.locale()),
+                             metricFormula(metric, texts, desk.locale()),
+                             {}});
         }
     }
     if (const QString promises = promisesText(desk); !promises.isEmpty())
         //: Label: how many were kept
-        facts.push_back({tr("Our promises"), promises, tr("Late when kept after its day; open ones may be overdue"), {}});
+        facts.push_back(
+            {tr("Our promises"), promises, tr("Late when kept after its day; open ones may be overdue"), {}});
     if (const QString leads = leadsText(desk); !leads.isEmpty())
         //: Label: the department that led most contacts in each quarter
         facts.push_back({tr("Who led"), leads, tr("In each quarter, the department that led most contacts"), {}});
     const auto gaps = perceptionGaps(desk.data());
     if (const QString gap = gapText(desk, gaps); !gap.isEmpty())
         facts.push_back({tr("How the relationship was rated"), gap,
-                         tr("Ratings on 0 to 10; each of theirs against the one of ours nearest in time"), gaps.back().theirs.eventId});
+                         tr("Ratings on 0 to 10; each of theirs against the one of ours nearest in time"),
+                         gaps.back().theirs.eventId});
     return facts;
 }
 
@@ -169,13 +175,17 @@ void RelationshipFacts::build()
         layout->addWidget(chart);
     }
     if (!all.empty()) {
-        auto *formulas = new LinkButton(m_formulas ? tr("Hide how this is computed") : tr("How this is computed"), m_content);
+        auto *formulas =
+            new LinkButton(m_formulas ? tr("Hide how this is computed") : tr("How this is computed"), m_content);
         connect(formulas, &LinkButton::clicked, this, [this] {
             m_formulas = !m_formulas;
-            QMetaObject::invokeMethod(this, [this] {
-                build();
-                findChild<LinkButton *>(QStringLiteral("formulas"))->setFocus();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    build();
+                    findChild<LinkButton *>(QStringLiteral("formulas"))->setFocus();
+                },
+                Qt::QueuedConnection);
         });
         formulas->setObjectName(QStringLiteral("formulas"));
         layout->addWidget(formulas, 0, Qt::AlignLeft);

@@ -27,7 +27,8 @@ QString daysText(const Measure &days)
         return {};
     //: Between two steps of a warning sign
     const QString text = Words::tr("%n day(s)", nullptr, int(days.most));
-    return days.exact ? Texts::filled(Words::tr("+%1"), {text}) : Texts::filled(Words::tr("~%1", "about so many days"), {text});
+    return days.exact ? Texts::filled(Words::tr("+%1"), {text})
+                      : Texts::filled(Words::tr("~%1", "about so many days"), {text});
 }
 
 } // namespace
@@ -35,8 +36,9 @@ QString daysText(const Measure &days)
 QString chainSentence(const SignChain &chain)
 {
     if (!chain.brokeAt)
-        return chain.reached == SignChain::Worked ? Words::tr("The chain held: someone acted on it, and it helped.")
-                                                  : Words::tr("Someone acted on it. Whether it helped is not recorded yet.");
+        return chain.reached == SignChain::Worked
+                   ? Words::tr("The chain held: someone acted on it, and it helped.")
+                   : Words::tr("Someone acted on it. Whether it helped is not recorded yet.");
     switch (*chain.brokeAt) {
     case SignChain::Noticed:
         return Words::tr("It was there, but nobody is recorded as having noticed it.");
@@ -101,8 +103,11 @@ void SignChainView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     //: Step of a warning sign
-    const std::array<QString, 4> names{tr("noticed"), /*: Step of a warning sign: someone was told */ tr("told"), /*: Step of a warning sign: something was done */ tr("acted"), /*: Step of a warning sign: what was done helped */ tr("helped")};
-    const std::array<QString, 4> days{daysText(m_chain.toNoticed), daysText(m_chain.toTold), daysText(m_chain.toActed), {}};
+    const std::array<QString, 4> names{tr("noticed"), /*: Step of a warning sign: someone was told */ tr("told"),
+                                       /*: Step of a warning sign: something was done */ tr("acted"),
+                                       /*: Step of a warning sign: what was done helped */ tr("helped")};
+    const std::array<QString, 4> days{
+        daysText(m_chain.toNoticed), daysText(m_chain.toTold), daysText(m_chain.toActed), {}};
     const qreal column = (width() - 2 * Hang) / 4.0;
     const qreal y = Step / 2 + Dot;
     const QFont small = textFont(TextStyle::Small);

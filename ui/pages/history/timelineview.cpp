@@ -2,10 +2,10 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "ui/desk/datetext.h"
 #include "ui/pages/history/eventlook.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
 
 #include <QAccessible>
 #include <QFuture>
@@ -130,8 +130,8 @@ QString TimelineView::currentId() const
 void TimelineView::setCurrent(const QString &id)
 {
     m_currentId = id;
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const HistoryEntry &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const HistoryEntry &entry) { return entry.id == id; });
     m_current.reset();
     if (found != m_entries.end())
         m_current = size_t(found - m_entries.begin());
@@ -177,7 +177,8 @@ QString TimelineView::tip(size_t event) const
         below += tag.text;
     below.removeAll(QString());
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
-        .arg(oneLine(look.title).toHtmlEscaped(), look.date.toHtmlEscaped(), Texts::joined(below, QStringLiteral(" · ")).toHtmlEscaped());
+        .arg(oneLine(look.title).toHtmlEscaped(), look.date.toHtmlEscaped(),
+             Texts::joined(below, QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 /// The whole for those who do not see it, and where one stands in it.

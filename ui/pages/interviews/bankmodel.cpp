@@ -24,7 +24,8 @@ std::vector<QString> BankModel::ids() const
             continue;
         for (const Question &question : theme.questions) {
             const bool isDue = question.onlyIf.isEmpty() || isResolved;
-            if (isDue && !question.hidden && !question.retired && !desk().data().interviewQuestions.find(m_interviewId + u'/' + question.key))
+            if (isDue && !question.hidden && !question.retired
+                && !desk().data().interviewQuestions.find(m_interviewId + u'/' + question.key))
                 keys.push_back(question.key);
         }
     }

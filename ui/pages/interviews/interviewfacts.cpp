@@ -1,7 +1,7 @@
 #include "ui/pages/interviews/interviewfacts.h"
 
-#include "ui/theme/theme.h"
 #include "ui/fields/form.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -30,8 +30,8 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
 
     auto *offer = new QHBoxLayout(m_biasOffer);
     offer->setContentsMargins(Hang, 0, 0, 0);
-    auto *why = new TextLabel(tr("The account owner also asks here. That is worth telling a reader."),
-                              TextStyle::Small, Role::Open, m_biasOffer);
+    auto *why = new TextLabel(tr("The account owner also asks here. That is worth telling a reader."), TextStyle::Small,
+                              Role::Open, m_biasOffer);
     why->setWordWrap(true);
     offer->addWidget(why, 1);
     auto *note = new LinkButton(tr("Add this as a note"), m_biasOffer);
@@ -58,7 +58,8 @@ void InterviewFacts::follow()
 {
     const Interview *interview = m_desk.data().interviews.find(m_id);
     const QString &owner = m_desk.data().account.ownerId;
-    m_biasOffer->setVisible(interview && !owner.isEmpty() && interview->interviewerId == owner && interview->biasNote.isEmpty());
+    m_biasOffer->setVisible(interview && !owner.isEmpty() && interview->interviewerId == owner
+                            && interview->biasNote.isEmpty());
 }
 
 } // namespace straw

@@ -2,19 +2,19 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "ui/fields/segmentfield.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/records/gonerecord.h"
-#include "ui/pages/records/interviewentries.h"
 #include "ui/pages/interviews/interviewfacts.h"
-#include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/records/interviewquestions.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/interviews/wholeconsent.h"
+#include "ui/pages/records/gonerecord.h"
+#include "ui/pages/records/interviewentries.h"
+#include "ui/pages/records/interviewmoves.h"
+#include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
-#include "ui/fields/segmentfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -71,7 +71,8 @@ QWidget *InterviewSheet::head()
     connect(m_questions, &LinkButton::clicked, this, &InterviewSheet::questionsWanted);
     row->addWidget(m_questions);
     layout->addLayout(row);
-    auto *consent = SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
+    auto *consent =
+        SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
     consent->setHint(tr("Say what the interview is for and who will read it, then ask before you note or record"));
     consent->keepCursor();
     layout->addWidget(consent, 0, Qt::AlignLeft);
@@ -88,7 +89,8 @@ QWidget *InterviewSheet::notes()
         [this](const Snapshot &, const Line &line) { return line.interviewId == m_id && line.id != m_line->draft(); });
     model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview")});
     m_notes = new EntryList(model, tr("Notes"), section);
-    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("notes")), section);
+    auto *empty = new EmptyState(
+        Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("notes")), section);
     empty->follow(model);
     section->add(empty);
     section->add(m_notes);
@@ -116,7 +118,10 @@ void InterviewSheet::follow()
     const auto asked = std::count_if(questions.begin(), questions.end(),
                                      [](const InterviewQuestion *question) { return !question->askedAt.isNull(); });
     //: Heading: questions of an interview
-    m_questions->setText(questions.empty() ? tr("Questions") : Texts::filled(tr("Questions asked: %1 of %2"), {m_desk.locale().toString(asked), m_desk.locale().toString(questions.size())}));
+    m_questions->setText(questions.empty() ? tr("Questions")
+                                           : Texts::filled(tr("Questions asked: %1 of %2"),
+                                                           {m_desk.locale().toString(asked),
+                                                            m_desk.locale().toString(questions.size())}));
 }
 
 /// What can be done next with the interview; the first is the step forward, if there is one.
@@ -194,13 +199,15 @@ void InterviewSheet::setQuestion(const QString &key)
 void InterviewSheet::stepQuestion(int by)
 {
     const auto questions = questionsOf(m_id, m_desk.data());
-    const auto now = std::find_if(questions.begin(), questions.end(),
-                                  [this](const InterviewQuestion *question) { return questionKey(*question) == m_line->question(); });
+    const auto now = std::find_if(questions.begin(), questions.end(), [this](const InterviewQuestion *question) {
+        return questionKey(*question) == m_line->question();
+    });
     const auto open = std::find_if(questions.begin(), questions.end(),
                                    [](const InterviewQuestion *question) { return question->askedAt.isNull(); });
     auto next = questions.end();
     if (now == questions.end())
-        next = by > 0 ? (open == questions.end() ? questions.begin() : open) : questions.end() - (questions.empty() ? 0 : 1);
+        next = by > 0 ? (open == questions.end() ? questions.begin() : open)
+                      : questions.end() - (questions.empty() ? 0 : 1);
     else if (by > 0 || now != questions.begin())
         next = now + by;
     setQuestion(next == questions.end() ? QString() : questionKey(**next));

@@ -1,21 +1,21 @@
 #include "ui/pages/interviews/interviewspage.h"
 
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/records/gonerecord.h"
-#include "ui/pages/interviews/askmenu.h"
-#include "ui/pages/records/interviewentries.h"
 #include "ui/pages/adding/interviewline.h"
-#include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/interviews/interviewsheet.h"
-#include "ui/pages/records/notedetails.h"
-#include "ui/pages/interviews/questionlist.h"
-#include "ui/pages/interviews/unknowndetails.h"
 #include "ui/pages/adding/quickoffers.h"
 #include "ui/pages/adding/taskline.h"
+#include "ui/pages/interviews/askmenu.h"
+#include "ui/pages/interviews/interviewsheet.h"
+#include "ui/pages/interviews/questionlist.h"
+#include "ui/pages/interviews/unknowndetails.h"
+#include "ui/pages/records/gonerecord.h"
+#include "ui/pages/records/interviewentries.h"
+#include "ui/pages/records/interviewmoves.h"
+#include "ui/pages/records/notedetails.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/section.h"
 
 #include <QLineEdit>
@@ -56,13 +56,13 @@ QWidget *InterviewsPage::unknowns()
 {
     //: Heading: what is not known yet
     auto *section = new Section(tr("Open questions"), m_overview);
-    m_unknownLine = new AddLine(desk(), tr("Add an open question"), tr("A question, @who finds out by Friday"),
-                                [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
+    m_unknownLine = new AddLine(
+        desk(), tr("Add an open question"), tr("A question, @who finds out by Friday"),
+        [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
     m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
     m_unknownLine->setSuggestions(quickOffers(desk(), TaskLine::words(), QStringLiteral("us")));
-    auto *model = new RecordModel<Unknown>(desk(), [this](const Snapshot &, const Unknown &unknown) {
-        return InterviewEntries(desk()).of(unknown);
-    });
+    auto *model = new RecordModel<Unknown>(
+        desk(), [this](const Snapshot &, const Unknown &unknown) { return InterviewEntries(desk()).of(unknown); });
     model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview_question")});
     model->setOrder([](const Unknown &left, const Unknown &right) { return !isSettled(left) && isSettled(right); });
     auto *empty = new EmptyState(emptyText(QStringLiteral("unknowns")), section);
@@ -92,10 +92,12 @@ QWidget *InterviewsPage::interviews()
 {
     //: Heading
     auto *section = new Section(tr("Interviews"), m_overview);
-    m_interviewLine = new AddLine(desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
-                                  [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
+    m_interviewLine = new AddLine(
+        desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
+        [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
     m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
-    m_interviewLine->setSuggestions(quickOffers(desk(), InterviewLine::words(), QStringLiteral("customer"), QStringLiteral("channel")));
+    m_interviewLine->setSuggestions(
+        quickOffers(desk(), InterviewLine::words(), QStringLiteral("customer"), QStringLiteral("channel")));
     auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
         return InterviewEntries(desk()).of(interview);
     });
@@ -210,10 +212,13 @@ void InterviewsPage::follow(const ChangeSummary &summary)
     const QString id = m_sheet->id();
     const bool isThere = data().interviews.find(id);
     if (isThere && m_sheet->isGone()) {
-        QMetaObject::invokeMethod(this, [this, id] {
-            leaveInterview();
-            openInterview(id);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, id] {
+                leaveInterview();
+                openInterview(id);
+            },
+            Qt::QueuedConnection);
     } else if (!isThere && !m_sheet->isGone()) {
         if (!GoneRecord::cameFromElsewhere(desk().document(), {QStringLiteral("interview"), id, {}})) {
             QMetaObject::invokeMethod(this, &InterviewsPage::leaveInterview, Qt::QueuedConnection);

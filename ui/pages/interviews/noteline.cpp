@@ -2,10 +2,10 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/pages/interviews/noteedit.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
-#include "ui/pages/interviews/noteedit.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
@@ -53,11 +53,11 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
         m_kinds->addSegment(entry.key, entry.label);
     layout->addWidget(m_kinds, 0, Qt::AlignLeft);
-    auto *keys =
-        new TextLabel(Texts::filled(tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes"),
-                                    {shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T), shown(Qt::CTRL | Qt::Key_Down),
-                                     shown(Qt::Key_Up)}),
-                      TextStyle::Small, Role::Muted, this);
+    auto *keys = new TextLabel(
+        Texts::filled(
+            tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes"),
+            {shown(Qt::Key_Return), shown(Qt::CTRL | Qt::Key_T), shown(Qt::CTRL | Qt::Key_Down), shown(Qt::Key_Up)}),
+        TextStyle::Small, Role::Muted, this);
     keys->setWordWrap(true);
     keys->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(keys);
@@ -95,14 +95,16 @@ void NoteLine::describeKind()
     const QString label = m_desk.label(QStringLiteral("line_kind"), m_kind);
     m_edit->setKind(m_kind == theirs ? label
                     //: Choice of whose words; %1 is the choice, which stays for the next notes
-                    : m_stays        ? Texts::filled(tr("%1 · stays"), {label})
-                                     : Texts::filled(/*: Choice of whose words; %1 is the choice, for this note alone */ tr("%1 · this note"), {label}),
+                    : m_stays ? Texts::filled(tr("%1 · stays"), {label})
+                              : Texts::filled(/*: Choice of whose words; %1 is the choice, for this note alone */ tr(
+                                                  "%1 · this note"),
+                                              {label}),
                     m_kind == theirs ? Role::Them
                     : m_kind == ours ? Role::Us
                                      : Role::Muted);
-    m_edit->setPlaceholderText(m_kind == theirs     ? tr("The next thing they say")
-                                   : m_kind == ours ? tr("What you think of it yourself")
-                                                    : tr("What you see while they speak"));
+    m_edit->setPlaceholderText(m_kind == theirs ? tr("The next thing they say")
+                               : m_kind == ours ? tr("What you think of it yourself")
+                                                : tr("What you see while they speak"));
     m_edit->setAccessibleDescription(m_about->text().isEmpty()
                                          ? m_edit->kindName()
                                          : Texts::filled(tr("%1. %2"), {m_edit->kindName(), m_about->text()}));
@@ -152,7 +154,8 @@ void NoteLine::store()
         return;
     }
     if (line->text != text)
-        m_desk.setField({QStringLiteral("line"), m_draft, QStringLiteral("text")}, text.isEmpty() ? QVariant() : QVariant(text));
+        m_desk.setField({QStringLiteral("line"), m_draft, QStringLiteral("text")},
+                        text.isEmpty() ? QVariant() : QVariant(text));
     line = m_desk.data().lines.find(m_draft);
     if (line && line->kind != m_kind) {
         Line changed = *line;
@@ -189,7 +192,8 @@ Result<void> NoteLine::begin(Store &store, const QString &text)
     }
     const InterviewQuestion *question = m_desk.data().interviewQuestions.find(m_interviewId + u'/' + m_question);
     if (question && question->askedAt.isNull())
-        STRAW_TRY(store.setField(QStringLiteral("interview_question"), question->id, QStringLiteral("asked_at"), now.toString()));
+        STRAW_TRY(store.setField(QStringLiteral("interview_question"), question->id, QStringLiteral("asked_at"),
+                                 now.toString()));
     STRAW_ASSIGN(m_draft, m_desk.addTo(store, line));
     return {};
 }

@@ -3,15 +3,15 @@
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/bankmodel.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
@@ -33,10 +33,14 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
     layout->setSpacing(Step);
 
     auto *model = new RecordModel<InterviewQuestion>(
-        desk, [&desk](const Snapshot &, const InterviewQuestion &question) { return InterviewEntries(desk).of(question); },
-        [interviewId](const Snapshot &, const InterviewQuestion &question) { return question.interviewId == interviewId; });
+        desk,
+        [&desk](const Snapshot &, const InterviewQuestion &question) { return InterviewEntries(desk).of(question); },
+        [interviewId](const Snapshot &, const InterviewQuestion &question) {
+            return question.interviewId == interviewId;
+        });
     model->setAlsoShows({QStringLiteral("unknown"), QStringLiteral("prompt")});
-    auto *empty = new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("questions")));
+    auto *empty =
+        new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("questions")));
     empty->follow(model);
     layout->addWidget(empty);
     m_list = new EntryList(model, tr("Questions of this interview"), this);
@@ -45,15 +49,17 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
         if (!question)
             return {};
         const bool asked = !question->askedAt.isNull();
-        return {{asked ? tr("Not asked yet") : /*: Heading: questions that were asked in the interview */ tr("Asked"), [this, id, asked] { InterviewMoves(m_desk).setAsked(id, !asked); }}};
+        return {{asked ? tr("Not asked yet") : /*: Heading: questions that were asked in the interview */ tr("Asked"),
+                 [this, id, asked] { InterviewMoves(m_desk).setAsked(id, !asked); }}};
     });
     connect(m_list, &EntryList::opened, this, [this](const QString &id) {
         if (const InterviewQuestion *question = m_desk.data().interviewQuestions.find(id))
             Q_EMIT chosen(questionKey(*question));
     });
     layout->addWidget(m_list);
-    m_add = new AddLine(m_desk, tr("Add a question"), tr("A question of your own"),
-                        [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); }, this);
+    m_add = new AddLine(
+        m_desk, tr("Add a question"), tr("A question of your own"),
+        [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); }, this);
     m_add->keepFor(QStringLiteral("interview"), m_interviewId);
     layout->addWidget(m_add);
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
@@ -87,7 +93,8 @@ void QuestionList::addCore(Section &section, const std::vector<QuestionTheme> &t
         return;
     auto *core = new LinkButton(tr("Take the core questions"), &section);
     section.add(core);
-    connect(core, &LinkButton::clicked, this, [this, keys] { InterviewMoves(m_desk).addQuestions(m_interviewId, keys); });
+    connect(core, &LinkButton::clicked, this,
+            [this, keys] { InterviewMoves(m_desk).addQuestions(m_interviewId, keys); });
     const auto adapt = [this, core, keys] {
         const bool isOffered = std::ranges::any_of(keys, [this](const QString &key) {
             return !m_desk.data().interviewQuestions.find(m_interviewId + u'/' + key);
@@ -116,7 +123,8 @@ void QuestionList::fillBank(Section &section)
         column->setSpacing(0);
         auto *head = new QHBoxLayout;
         //: Heading: questions of this workbook alone
-        auto *title = new TextLabel(theme.title.isEmpty() ? tr("Own questions") : theme.title, TextStyle::Small, Role::Muted, group);
+        auto *title = new TextLabel(theme.title.isEmpty() ? tr("Own questions") : theme.title, TextStyle::Small,
+                                    Role::Muted, group);
         title->setContentsMargins(Hang, 0, 0, 0);
         head->addWidget(title, 1);
         if (std::ranges::none_of(theme.questions, &Question::core)) {
@@ -137,7 +145,8 @@ void QuestionList::fillBank(Section &section)
         list->setRemovable(false);
         column->addWidget(list);
         section.add(group);
-        connect(list, &EntryList::opened, this, [this](const QString &key) { InterviewMoves(m_desk).addQuestions(m_interviewId, {key}); });
+        connect(list, &EntryList::opened, this,
+                [this](const QString &key) { InterviewMoves(m_desk).addQuestions(m_interviewId, {key}); });
         const auto adapt = [this, group, model] {
             // When the last question of a theme is taken, one goes on among those that were taken.
             if (model->rowCount() == 0 && group->isAncestorOf(window()->focusWidget()))

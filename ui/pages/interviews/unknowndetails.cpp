@@ -1,12 +1,12 @@
 #include "ui/pages/interviews/unknowndetails.h"
 
+#include "ui/fields/form.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/askmenu.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonline.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/section.h"
 
 #include <QPushButton>
@@ -34,7 +34,8 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
         desk,
         [&desk](const Snapshot &workbook, const InterviewQuestion &question) {
             const Interview *interview = workbook.interviews.find(question.interviewId);
-            return interview ? Entry{.title = InterviewEntries(desk).titleOf(*interview), .detail = InterviewEntries(desk).factsOf(*interview)}
+            return interview ? Entry{.title = InterviewEntries(desk).titleOf(*interview),
+                                     .detail = InterviewEntries(desk).factsOf(*interview)}
                              : Entry();
         },
         [unknownId](const Snapshot &, const InterviewQuestion &question) { return question.unknownId == unknownId; });

@@ -84,7 +84,8 @@ void WholeConsent::give(const QString &consent)
     });
     if (done)
         //: Message; %1 is a choice: may be quoted by name ...
-        m_desk.tellDone({Texts::filled(tr("%n note(s): %1.", nullptr, int(notes.size())), {m_desk.label(list, consent)})});
+        m_desk.tellDone(
+            {Texts::filled(tr("%n note(s): %1.", nullptr, int(notes.size())), {m_desk.label(list, consent)})});
 }
 
 void WholeConsent::follow()

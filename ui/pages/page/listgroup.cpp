@@ -1,7 +1,7 @@
 #include "ui/pages/page/listgroup.h"
 
-#include "ui/models/entrymodel.h"
 #include "ui/lists/entrylist.h"
+#include "ui/models/entrymodel.h"
 
 namespace straw {
 

@@ -1,19 +1,19 @@
 #include "ui/pages/page/page.h"
 
 #include "core/base/texts.h"
+#include "ui/fields/field.h"
+#include "ui/frame/focuskeeper.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/selection.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/leftovers.h"
-#include "ui/frame/focuskeeper.h"
-#include "ui/lists/addline.h"
+#include "ui/questions/openchecks.h"
+#include "ui/questions/questionspanel.h"
 #include "ui/widgets/ancestor.h"
-#include "ui/fields/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/mnemonics.h"
-#include "ui/questions/openchecks.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/questions/questionspanel.h"
-#include "ui/lists/selection.h"
-#include "ui/frame/sidepanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -215,7 +215,9 @@ void Page::closeDetails()
 
 void Page::uncover(const QRect &place)
 {
-    const auto covers = [&](const SidePanel *panel) { return panel && panel->isVisible() && panel->geometry().intersects(place); };
+    const auto covers = [&](const SidePanel *panel) {
+        return panel && panel->isVisible() && panel->geometry().intersects(place);
+    };
     if (hasRoomBeside())
         return;
     if (covers(m_detailsPanel))
@@ -270,13 +272,20 @@ void Page::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar &bar = *m_area->verticalScrollBar();
     switch (event->key()) {
-    case Qt::Key_PageUp: return bar.triggerAction(QScrollBar::SliderPageStepSub);
-    case Qt::Key_PageDown: return bar.triggerAction(QScrollBar::SliderPageStepAdd);
-    case Qt::Key_Up: return bar.triggerAction(QScrollBar::SliderSingleStepSub);
-    case Qt::Key_Down: return bar.triggerAction(QScrollBar::SliderSingleStepAdd);
-    case Qt::Key_Home: return bar.triggerAction(QScrollBar::SliderToMinimum);
-    case Qt::Key_End: return bar.triggerAction(QScrollBar::SliderToMaximum);
-    default: return QWidget::keyPressEvent(event);
+    case Qt::Key_PageUp:
+        return bar.triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar.triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_Up:
+        return bar.triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar.triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Home:
+        return bar.triggerAction(QScrollBar::SliderToMinimum);
+    case Qt::Key_End:
+        return bar.triggerAction(QScrollBar::SliderToMaximum);
+    default:
+        return QWidget::keyPressEvent(event);
     }
 }
 

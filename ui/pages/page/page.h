@@ -131,10 +131,10 @@ private:
     LeftOvers *m_leftOvers = nullptr;
     SidePanel *m_detailsPanel = nullptr;
     Place m_shown;
-    bool m_isGone = false; // somebody else removed it; its panel stands until it is closed
-    QPointer<QWidget> m_cameFrom; // had the focus when the details were shown
-    bool m_questionsWanted = true;   // beside the content, where there is room
-    bool m_questionsCalled = false;  // over it, where there is none
+    bool m_isGone = false;          // somebody else removed it; its panel stands until it is closed
+    QPointer<QWidget> m_cameFrom;   // had the focus when the details were shown
+    bool m_questionsWanted = true;  // beside the content, where there is room
+    bool m_questionsCalled = false; // over it, where there is none
 };
 
 } // namespace straw

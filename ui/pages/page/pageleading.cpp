@@ -1,18 +1,18 @@
 #include "ui/pages/page/page.h"
 
 #include "core/storage/fields.h"
+#include "ui/fields/field.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/records/leftovers.h"
-#include "ui/lists/addline.h"
-#include "ui/widgets/ancestor.h"
 #include "ui/questions/checkrow.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/field.h"
+#include "ui/questions/questionspanel.h"
+#include "ui/widgets/ancestor.h"
 #include "ui/widgets/flash.h"
 #include "ui/widgets/pagearea.h"
-#include "ui/questions/questionspanel.h"
 #include "ui/widgets/section.h"
-#include "ui/frame/sidepanel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -80,11 +80,14 @@ bool Page::leadTo(const Place &place, int start, int length)
 /// fit themselves to their rows.
 void Page::followFocus(int times)
 {
-    QMetaObject::invokeMethod(this, [this, times] {
-        showFocus(times == 1);
-        if (times > 1)
-            followFocus(times - 1);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, times] {
+            showFocus(times == 1);
+            if (times > 1)
+                followFocus(times - 1);
+        },
+        Qt::QueuedConnection);
 }
 
 /// What was led to has the focus by now: a field, a row, or the line where a record would be added.

@@ -3,9 +3,9 @@
 #include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/metrictext.h"
+#include "ui/fields/form.h"
 #include "ui/pages/records/markbox.h"
 #include "ui/theme/theme.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -58,7 +58,8 @@ void ComplaintDetails::build()
     m_shown = isComplaint();
     m_content = m_shown ? form() : offer();
     m_layout->addWidget(m_content);
-    setFocusProxy(m_shown ? static_cast<QWidget *>(m_content->findChild<Field *>()) : m_content->findChild<LinkButton *>());
+    setFocusProxy(m_shown ? static_cast<QWidget *>(m_content->findChild<Field *>())
+                          : m_content->findChild<LinkButton *>());
     followReply();
 }
 

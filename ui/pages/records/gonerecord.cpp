@@ -3,10 +3,10 @@
 #include "core/base/texts.h"
 #include "core/journal/difference.h"
 #include "core/journal/revision.h"
+#include "ui/fields/field.h"
+#include "ui/lists/addline.h"
 #include "ui/models/entrymodel.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
-#include "ui/fields/field.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -58,10 +58,13 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget &view, QWidget *
     if (!view.isAncestorOf(QApplication::focusWidget()))
         return;
     // Once its fields have followed: one that cannot only be read lets go of the focus.
-    QMetaObject::invokeMethod(this, [this, view = QPointer<QWidget>(&view)] {
-        if (view && !view->isAncestorOf(QApplication::focusWidget()))
-            setFocus();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, view = QPointer<QWidget>(&view)] {
+            if (view && !view->isAncestorOf(QApplication::focusWidget()))
+                setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record)
@@ -70,7 +73,8 @@ bool GoneRecord::cameFromElsewhere(const Document &document, const Place &record
     if (removed && removed->change.kind == Change::Erase)
         return false;
     const Identity &here = document.environment().identity;
-    const bool isOwn = removed && (removed->device.isEmpty() ? removed->author == here.author : removed->device == here.device);
+    const bool isOwn =
+        removed && (removed->device.isEmpty() ? removed->author == here.author : removed->device == here.device);
     return !isOwn;
 }
 

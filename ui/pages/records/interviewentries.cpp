@@ -2,8 +2,8 @@
 
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
-#include "ui/pages/records/interviewquestions.h"
 #include "ui/desk/datetext.h"
+#include "ui/pages/records/interviewquestions.h"
 
 #include <algorithm>
 
@@ -43,8 +43,9 @@ Entry InterviewEntries::of(const Unknown &unknown) const
     if (!settled && isPast(unknown.dueOn, m_desk.today()))
         //: Tag on an open question
         entry.tags.push_back({tr("overdue"), Role::Open});
-    const auto asked = std::count_if(data().interviewQuestions.begin(), data().interviewQuestions.end(),
-                                     [&unknown](const InterviewQuestion &question) { return question.unknownId == unknown.id; });
+    const auto asked =
+        std::count_if(data().interviewQuestions.begin(), data().interviewQuestions.end(),
+                      [&unknown](const InterviewQuestion &question) { return question.unknownId == unknown.id; });
     if (!settled && asked > 0)
         entry.tags.push_back({tr("in %n interview(s)", nullptr, int(asked)), Role::Us});
     return entry;
@@ -65,7 +66,8 @@ QString InterviewEntries::titleOf(const Interview &interview) const
 QString InterviewEntries::factsOf(const Interview &interview) const
 {
     const QString name = data().nameOf(interview.interviewerId);
-    QString when = dateText(interview.heldAt.isNull() ? interview.plannedOn : interview.heldAt, m_desk.locale(), ShowStyle::Short);
+    QString when =
+        dateText(interview.heldAt.isNull() ? interview.plannedOn : interview.heldAt, m_desk.locale(), ShowStyle::Short);
     if (interview.endedAt.time().isValid())
         //: The beginning and the end of an interview
         when = Texts::filled(tr("%1 to %2"), {when, timeText(interview.endedAt, m_desk.locale())});
@@ -84,17 +86,19 @@ Entry InterviewEntries::of(const Interview &interview) const
                                      [&interview](const Line &line) { return line.interviewId == interview.id; });
     const Person *person = data().people.find(interview.personId);
     const bool ours = person ? person->party == u"us" : interview.kind == u"internal";
-    const Edtf date = !interview.heldAt.isNull() ? Edtf::day(interview.heldAt.first())
-        : !interview.plannedOn.isNull()          ? interview.plannedOn
-                                                 : interview.askedOn;
+    const Edtf date = !interview.heldAt.isNull()      ? Edtf::day(interview.heldAt.first())
+                      : !interview.plannedOn.isNull() ? interview.plannedOn
+                                                      : interview.askedOn;
     const QString name = data().nameOf(interview.interviewerId);
     Entry entry{.lead = dateText(date, m_desk.locale()),
                 .title = titleOf(interview),
-                .detail = joined({kindOf(interview),
-                                  interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
-                                  name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name}),
-                                  //: How many notes an interview has
-                                  notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
+                .detail =
+                    joined({kindOf(interview),
+                            interview.channel.isEmpty() ? QString()
+                                                        : m_desk.label(QStringLiteral("channel"), interview.channel),
+                            name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name}),
+                            //: How many notes an interview has
+                            notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
                 .quiet = over};
@@ -127,16 +131,24 @@ Entry InterviewEntries::of(const Line &note) const
     const QString time = timeText(note.at, m_desk.locale());
     Entry entry{.lead = time.isEmpty() ? dateText(note.at, m_desk.locale()) : time,
                 .title = note.text,
-                .detail = joined({note.personId == usual ? QString() : data().nameOf(note.personId),
-                                  note.usefulPoint.isEmpty() ? questionText(note.promptKey, data()) : note.usefulPoint}),
-                .icon = theirs ? QStringLiteral("quote") : note.kind == u"ours" ? QStringLiteral("bulb") : QStringLiteral("eye"),
-                .iconRole = theirs ? Role::Them : note.kind == u"ours" ? Role::Us : Role::Muted};
+                .detail =
+                    joined({note.personId == usual ? QString() : data().nameOf(note.personId),
+                            note.usefulPoint.isEmpty() ? questionText(note.promptKey, data()) : note.usefulPoint}),
+                .icon = theirs                 ? QStringLiteral("quote")
+                        : note.kind == u"ours" ? QStringLiteral("bulb")
+                                               : QStringLiteral("eye"),
+                .iconRole = theirs                 ? Role::Them
+                            : note.kind == u"ours" ? Role::Us
+                                                   : Role::Muted};
     if (note.quotable == u"named")
         entry.tags.push_back({tr("quote by name"), Role::Us});
     else if (note.quotable == u"unnamed")
         entry.tags.push_back({tr("quote without name"), Role::Us});
     else if (theirs)
-        entry.tags.push_back({note.quotable == u"no" ? tr("not for quoting") : /*: Tag on a note: whether it may be quoted was not asked */ tr("not asked"), Role::Muted});
+        entry.tags.push_back({note.quotable == u"no"
+                                  ? tr("not for quoting")
+                                  : /*: Tag on a note: whether it may be quoted was not asked */ tr("not asked"),
+                              Role::Muted});
     return entry;
 }
 

@@ -2,9 +2,9 @@
 
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
+#include "ui/pages/adding/interviewline.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/taskline.h"
-#include "ui/pages/adding/interviewline.h"
 #include "ui/pages/records/interviewquestions.h"
 
 namespace straw {
@@ -37,7 +37,8 @@ QString InterviewMoves::understoodUnknown(const QString &line) const
 bool InterviewMoves::plan(const QString &line) const
 {
     const InterviewLine planned(line, m_desk);
-    if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty() || !namedpeople::isClear(m_desk, planned.who()))
+    if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty()
+        || !namedpeople::isClear(m_desk, planned.who()))
         return false; // the line says who it may be
     return m_desk.perform(Change::add(QStringLiteral("interview")), [&](Store &store) -> Result<void> {
         Interview interview;
@@ -117,7 +118,8 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
     }
     if (interview->status == u"asked")
         //: Button: the person does not want to be interviewed
-        return {{tr("Declined"), become(QStringLiteral("declined"))}, {/*: Button: the person did not answer */ tr("No reply"), become(QStringLiteral("no_reply"))}};
+        return {{tr("Declined"), become(QStringLiteral("declined"))},
+                {/*: Button: the person did not answer */ tr("No reply"), become(QStringLiteral("no_reply"))}};
     //: Button: the person was asked for an interview
     return {{tr("Asked today"), [moves = *this, id] { moves.askedToday(id); }}};
 }
@@ -136,21 +138,22 @@ Result<void> InterviewMoves::addQuestion(Store &store, InterviewQuestion questio
 QString InterviewMoves::ask(const QStringList &unknownIds, const QString &interviewId) const
 {
     QString id = interviewId;
-    const bool done = m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
-        if (id.isEmpty()) {
-            Interview interview;
-            interview.kind = QStringLiteral("exit");
-            interview.status = QStringLiteral("planned");
-            STRAW_ASSIGN(id, m_desk.addTo(store, interview));
-        }
-        for (const QString &unknownId : unknownIds) {
-            InterviewQuestion question;
-            question.interviewId = id;
-            question.unknownId = unknownId;
-            STRAW_TRY(addQuestion(store, question));
-        }
-        return {};
-    });
+    const bool done =
+        m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+            if (id.isEmpty()) {
+                Interview interview;
+                interview.kind = QStringLiteral("exit");
+                interview.status = QStringLiteral("planned");
+                STRAW_ASSIGN(id, m_desk.addTo(store, interview));
+            }
+            for (const QString &unknownId : unknownIds) {
+                InterviewQuestion question;
+                question.interviewId = id;
+                question.unknownId = unknownId;
+                STRAW_TRY(addQuestion(store, question));
+            }
+            return {};
+        });
     return done ? id : QString();
 }
 
@@ -159,13 +162,15 @@ QString InterviewMoves::nextInterview() const
     const Interview *next = nullptr;
     for (const Interview &interview : m_desk.data().interviews) {
         const bool isOpen = interview.status == u"held" && interview.endedAt.isNull()
-            && interview.heldAt.precision() == Edtf::Minute && interview.heldAt.first() == m_desk.today();
+                            && interview.heldAt.precision() == Edtf::Minute
+                            && interview.heldAt.first() == m_desk.today();
         if (isOpen)
             return interview.id;
         if (!isAhead(interview))
             continue;
-        const bool isSooner = !next || (!interview.plannedOn.isNull()
-                                        && (next->plannedOn.isNull() || Edtf::before(interview.plannedOn, next->plannedOn)));
+        const bool isSooner = !next
+                              || (!interview.plannedOn.isNull()
+                                  && (next->plannedOn.isNull() || Edtf::before(interview.plannedOn, next->plannedOn)));
         next = isSooner ? &interview : next;
     }
     return next ? next->id : QString();

@@ -2,11 +2,11 @@
 
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
-#include "ui/pages/records/gonerecord.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/adding/namedpeople.h"
+#include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/testimony.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

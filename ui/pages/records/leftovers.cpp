@@ -1,16 +1,16 @@
 #include "ui/pages/records/leftovers.h"
 
-#include "core/guide/pageof.h"
 #include "core/guide/leftovers.h"
+#include "core/guide/pageof.h"
 #include "core/guide/prompts.h"
+#include "ui/fields/form.h"
+#include "ui/fields/prosefield.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/notedetails.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/fields/prosefield.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -111,9 +111,8 @@ void LeftOvers::addList(EntryList *list)
     m_section->add(list);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(list->entries(), signal, this, &LeftOvers::follow);
-    connect(list, &EntryList::opened, this, [this, list](const QString &id) {
-        Q_EMIT opened({list->entries()->table(), id, {}});
-    });
+    connect(list, &EntryList::opened, this,
+            [this, list](const QString &id) { Q_EMIT opened({list->entries()->table(), id, {}}); });
     connect(list, &EntryList::entered, this, &LeftOvers::entered);
 }
 
@@ -137,9 +136,8 @@ bool LeftOvers::shows(const Place &place) const
 
 bool LeftOvers::select(const Place &place)
 {
-    return std::ranges::any_of(m_lists, [&](EntryList *list) {
-        return list->entries()->table() == place.table && list->select(place.id);
-    });
+    return std::ranges::any_of(
+        m_lists, [&](EntryList *list) { return list->entries()->table() == place.table && list->select(place.id); });
 }
 
 QWidget *LeftOvers::details(Desk &desk, const Place &place)

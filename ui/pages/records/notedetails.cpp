@@ -1,13 +1,13 @@
 #include "ui/pages/records/notedetails.h"
 
 #include "core/guide/notes.h"
+#include "ui/fields/choicefield.h"
+#include "ui/fields/form.h"
+#include "ui/fields/recordfield.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/theme.h"
-#include "ui/fields/choicefield.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/fields/recordfield.h"
 
 #include <QVBoxLayout>
 
@@ -82,7 +82,8 @@ NoteDetails::NoteDetails(Desk &desk, const QString &lineId, const Telling *telli
 
 ProseField *NoteDetails::addText(const Telling *telling)
 {
-    auto *text = new ProseField(m_desk, {table, m_id, QStringLiteral("text")}, telling ? telling->label : QString(), this);
+    auto *text =
+        new ProseField(m_desk, {table, m_id, QStringLiteral("text")}, telling ? telling->label : QString(), this);
     if (telling) {
         text->hideLabel();
         text->setPlaceholder(tr("How they tell it"));
@@ -99,12 +100,13 @@ void NoteDetails::addFacts(Form &form, bool isTelling)
     m_consent = new ChoiceField(m_desk, {table, m_id, QStringLiteral("quotable")}, QStringLiteral("quotable"));
     form.add(m_consent);
     form.pick(QStringLiteral("tone"));
-    form.prose(QStringLiteral("useful_point"))->setHint(tr("What can be learnt from it, in your own words; also from an angry remark"));
+    form.prose(QStringLiteral("useful_point"))
+        ->setHint(tr("What can be learnt from it, in your own words; also from an angry remark"));
     if (!isTelling) {
-        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("prompt_key")}, QStringLiteral("interview_question"),
-                                 questionChoices(m_id), {}, &form));
-        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"), eventChoices,
-                                 tr("Event it is about"), &form));
+        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("prompt_key")},
+                                 QStringLiteral("interview_question"), questionChoices(m_id), {}, &form));
+        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
+                                 eventChoices, tr("Event it is about"), &form));
     }
     form.date(QStringLiteral("at"));
 }
@@ -134,7 +136,8 @@ void NoteDetails::follow()
     const Line *line = m_desk.data().lines.find(m_id);
     m_facts->setVisible(line);
     m_consent->setVisible(line && (isTheirWords(*line) || !line->quotable.isEmpty()));
-    m_reason->setText(statedReason().isEmpty() ? tr("Use as a reason they gave") : tr("Show it among the reasons they gave"));
+    m_reason->setText(statedReason().isEmpty() ? tr("Use as a reason they gave")
+                                               : tr("Show it among the reasons they gave"));
 }
 
 } // namespace straw

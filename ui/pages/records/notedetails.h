@@ -20,7 +20,7 @@ public:
     /// How somebody tells an event: what stands around it says who and which.
     struct Telling
     {
-        QString label; // of the text, for screen readers
+        QString label;                             // of the text, for screen readers
         std::function<Result<void>(Store &)> make; // the note comes into being with its first words
     };
 

@@ -2,13 +2,13 @@
 
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/notedetails.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/partymark.h"
@@ -64,7 +64,8 @@ void Testimony::addInterviewNotes()
         [this](const Snapshot &workbook, const Line &note) {
             Entry entry = InterviewEntries(m_desk).of(note);
             const Interview *interview = workbook.interviews.find(note.interviewId);
-            const QString when = interview ? dateText(Edtf::day(interview->heldAt.first()), m_desk.locale()) : QString();
+            const QString when =
+                interview ? dateText(Edtf::day(interview->heldAt.first()), m_desk.locale()) : QString();
             entry.lead.clear();
             entry.detail = when.isEmpty() ? tr("In an interview") : Texts::filled(tr("In the interview of %1"), {when});
             return entry;
@@ -75,7 +76,8 @@ void Testimony::addInterviewNotes()
     model->setAlsoShows({QStringLiteral("interview")});
     auto *list = new EntryList(model, tr("What they said about it in an interview"), this);
     list->setRemovable(false);
-    connect(list, &EntryList::opened, this, [this](const QString &id) { m_desk.reveal({QStringLiteral("line"), id, {}}); });
+    connect(list, &EntryList::opened, this,
+            [this](const QString &id) { m_desk.reveal({QStringLiteral("line"), id, {}}); });
     layout()->addWidget(list);
 }
 
@@ -109,7 +111,8 @@ void Testimony::build()
         if (wanted.contains(made->id()))
             continue;
         // What a colleague removed while somebody is in it is made anew by what they type.
-        const bool stays = made->isAncestorOf(window()->focusWidget())
+        const bool stays =
+            made->isAncestorOf(window()->focusWidget())
             && GoneRecord::cameFromElsewhere(m_desk.document(), {QStringLiteral("line"), made->id(), {}});
         stays ? details.push_back(made) : delete made;
     }

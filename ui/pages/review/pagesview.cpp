@@ -16,7 +16,8 @@ QString PagesView::installedModule()
 PagesView *PagesView::make(const QString &name, QWidget *parent, const QString &module)
 {
     QLibrary library(module);
-    const auto makePages = reinterpret_cast<PagesView *(*)(const QString &, QWidget *)>(library.resolve("strawMakePages"));
+    const auto makePages =
+        reinterpret_cast<PagesView *(*)(const QString &, QWidget *)>(library.resolve("strawMakePages"));
     return makePages ? makePages(name, parent) : new PaintedPages(name, parent);
 }
 

@@ -70,7 +70,8 @@ protected:
         }
         if (event->type() != QEvent::Wheel || !(static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier))
             return false;
-        const double notches = static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+        const double notches =
+            static_cast<QWheelEvent *>(event)->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
         zoomBy(std::pow(zoomOfANotch, notches));
         return true;
     }

@@ -151,7 +151,8 @@ void PaintedPages::fitPages()
     const QSizeF room = m_area.viewport()->size().shrunkBy({Gap, Gap, Gap, Gap});
     const QSizeF page = m_paper * logicalDpiX() / PointsOfAnInch;
     const double wide = room.width() / page.width();
-    const double fits = std::clamp(m_fit == Fit::Width ? wide : std::min(wide, room.height() / page.height()), 0.1, 10.0);
+    const double fits =
+        std::clamp(m_fit == Fit::Width ? wide : std::min(wide, room.height() / page.height()), 0.1, 10.0);
     if (fits == std::exchange(m_zoom, fits))
         return;
     resizeLeaves();
@@ -177,7 +178,8 @@ void PaintedPages::paint(size_t number)
 {
     letGoOfOthers(number);
     const int round = m_easel->round;
-    const auto work = [easel = m_easel, number, round, pixels = QSizeF(m_leaves[number]->size()) * devicePixelRatioF()] {
+    const auto work = [easel = m_easel, number, round,
+                       pixels = QSizeF(m_leaves[number]->size()) * devicePixelRatioF()] {
         const bool isWanted = easel->round == round && easel->pages && number < easel->pages->count();
         return isWanted ? paintedPage(*easel->pages, number, pixels) : QImage();
     };

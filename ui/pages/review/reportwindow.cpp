@@ -2,9 +2,9 @@
 
 #include "core/base/clipped.h"
 #include "core/base/fileoperations.h"
+#include "core/base/settings.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
-#include "core/base/settings.h"
 #include "core/journal/revision.h"
 #include "ui/sharing/showinfolder.h"
 #include "ui/widgets/hairline.h"
@@ -140,8 +140,8 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
     const auto act = [this](const QString &text, const QString &name, const QKeySequence &keys, double factor) {
         auto *button = new QPushButton(text, this);
         button->setAccessibleName(name);
-        button->setToolTip(
-            Texts::filled(tr("%1 (%2)", "what a button does, its keys"), {name, keys.toString(QKeySequence::NativeText)}));
+        button->setToolTip(Texts::filled(tr("%1 (%2)", "what a button does, its keys"),
+                                         {name, keys.toString(QKeySequence::NativeText)}));
         button->setShortcut(keys);
         connect(button, &QPushButton::clicked, this, [this, factor] { m_view->zoomBy(factor); });
         return button;
@@ -155,7 +155,8 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
     //: Button: the pages
     QPushButton *larger = act(QStringLiteral("+"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), zoomStep);
     layout.addWidget(larger);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+=")), this), &QShortcut::activated, larger, &QPushButton::click);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+=")), this), &QShortcut::activated, larger,
+            &QPushButton::click);
     m_fit = new Segments(this);
     //: Choice: the pages are as wide as the window
     m_fit->addSegment(int(PagesView::Fit::Width), tr("Width"), tr("As wide as the window"));
@@ -228,10 +229,12 @@ void ReportWindow::fail(const Error &error)
 
 QString ReportWindow::suggestedPath() const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w\\-. ]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unsafe(QStringLiteral("[^\\w\\-. ]+"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QString account = m_desk.data().account.name;
     account.replace(unsafe, QStringLiteral("-"));
-    const QString name = QStringLiteral("%1-postmortem-%2.pdf").arg(account.simplified().replace(u' ', u'-'), m_desk.today().toString(Qt::ISODate));
+    const QString name = QStringLiteral("%1-postmortem-%2.pdf")
+                             .arg(account.simplified().replace(u' ', u'-'), m_desk.today().toString(Qt::ISODate));
     return QFileInfo(m_desk.document().path()).dir().filePath(name);
 }
 
@@ -239,7 +242,8 @@ void ReportWindow::chooseAndSave()
 {
     if (m_bytes.isEmpty())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(), /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(),
+                                                      /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         saveAs(path);
 }
@@ -265,7 +269,8 @@ void ReportWindow::saveAs(const QString &path)
         m_desk.rememberExport(path);
         say(Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}), path);
     };
-    thread->ask([files = m_desk.document().environment().files, path, bytes = m_bytes] { return writeWhole(*files, path, bytes); },
+    thread->ask([files = m_desk.document().environment().files, path,
+                 bytes = m_bytes] { return writeWhole(*files, path, bytes); },
                 Then<Result<void>>(this, tellHere).otherwise(&m_desk, tellDesk));
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/desk/desk.h"
 #include "ui/pages/review/pagesview.h"
 #include "ui/pages/review/reportmaker.h"
-#include "ui/desk/desk.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,16 +1,16 @@
 #include "ui/pages/review/reviewpage.h"
 
 #include "core/journal/digest.h"
+#include "ui/desk/datetext.h"
+#include "ui/fields/form.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/review/reportwindow.h"
-#include "ui/lists/addline.h"
-#include "ui/widgets/buttonline.h"
-#include "ui/desk/datetext.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
-#include "ui/fields/form.h"
 #include "ui/questions/openchecks.h"
+#include "ui/widgets/buttonline.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -26,8 +26,8 @@ const QString us = QStringLiteral("us");
 
 const QStringList &lessonKinds()
 {
-    static const QStringList kinds{QStringLiteral("well"), QStringLiteral("poorly"),
-                                   QStringLiteral("lucky"), QStringLiteral("good_that_came")};
+    static const QStringList kinds{QStringLiteral("well"), QStringLiteral("poorly"), QStringLiteral("lucky"),
+                                   QStringLiteral("good_that_came")};
     return kinds;
 }
 
@@ -202,8 +202,8 @@ Section *ReviewPage::verdictSection()
 
 Section *ReviewPage::reviewerSection()
 {
-    m_reviewers = new Section(tr("Who reads it before it is shared"),
-                              [this](Section &section) { fillReviewers(section); }, this);
+    m_reviewers =
+        new Section(tr("Who reads it before it is shared"), [this](Section &section) { fillReviewers(section); }, this);
     m_reviewers->setOpen(!data().reviews.isEmpty());
     return m_reviewers;
 }
@@ -216,7 +216,8 @@ void ReviewPage::fillReviewers(Section &section)
     section.add(form);
     m_reviewerLine = new AddLine(desk(), tr("Add a reader"), tr("Name of someone who was not involved"),
                                  [this](const QString &name) { return addReviewer(name); });
-    m_reviewerLine->setPreview([this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
+    m_reviewerLine->setPreview(
+        [this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
     m_reviewerLine->setSuggestions(namedpeople::offers(desk(), us));
     section.add(m_reviewerLine);
 
@@ -226,8 +227,8 @@ void ReviewPage::fillReviewers(Section &section)
         entry.title = workbook.nameOf(review.personId);
         entry.detail = review.note;
         const bool approved = review.state == u"approved";
-        entry.tags.push_back({desk().label(QStringLiteral("review_state"), review.state),
-                              approved ? Role::Us : Role::Open});
+        entry.tags.push_back(
+            {desk().label(QStringLiteral("review_state"), review.state), approved ? Role::Us : Role::Open});
         const int since = approved ? changesSince(m_history, review.revisionId) : 0;
         if (since > 0)
             entry.tags.push_back({tr("%n change(s) since", nullptr, since), Role::Open});

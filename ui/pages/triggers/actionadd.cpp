@@ -3,8 +3,8 @@
 #include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
-#include "ui/pages/adding/namedpeople.h"
 #include "ui/desk/datetext.h"
+#include "ui/pages/adding/namedpeople.h"
 
 #include <QCoreApplication>
 

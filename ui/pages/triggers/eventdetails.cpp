@@ -2,14 +2,14 @@
 
 #include "core/base/texts.h"
 #include "core/guide/triggers.h"
+#include "ui/fields/form.h"
+#include "ui/lists/addline.h"
 #include "ui/pages/records/complaintdetails.h"
 #include "ui/pages/records/involved.h"
 #include "ui/pages/records/markbox.h"
 #include "ui/pages/triggers/processfork.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
-#include "ui/fields/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 
@@ -36,19 +36,27 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     form->prose("body");
     m_layout->addWidget(form);
 
-    addPart("people", tr("Who was involved"), [this] { return new Involved(m_desk, m_eventId); },
-            [this] { return Involved::essence(m_desk, m_eventId); });
-    addPart("process", tr("Did it follow our process?"), [this] { return new ProcessFork(m_desk, m_eventId); },
-            [this] { return essenceOfProcess(); });
+    addPart(
+        "people", tr("Who was involved"), [this] { return new Involved(m_desk, m_eventId); },
+        [this] { return Involved::essence(m_desk, m_eventId); });
+    addPart(
+        "process", tr("Did it follow our process?"), [this] { return new ProcessFork(m_desk, m_eventId); },
+        [this] { return essenceOfProcess(); });
     //: Heading
-    addPart("complaint", tr("Complaint"), [this] { return new ComplaintDetails(m_desk, m_eventId); },
-            [this] { return ComplaintDetails::essence(m_desk, m_eventId); });
-    addPart("actions", tr("Within two days"), [this] {
-        const auto answersThis = [id = m_eventId](const Snapshot &, const Action &action) { return action.eventId == id; };
-        auto *soon = new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
-        soon->line()->keepFor(QStringLiteral("event"), m_eventId);
-        return soon;
-    }, [this] { return essenceOfActions(); });
+    addPart(
+        "complaint", tr("Complaint"), [this] { return new ComplaintDetails(m_desk, m_eventId); },
+        [this] { return ComplaintDetails::essence(m_desk, m_eventId); });
+    addPart(
+        "actions", tr("Within two days"),
+        [this] {
+            const auto answersThis = [id = m_eventId](const Snapshot &, const Action &action) {
+                return action.eventId == id;
+            };
+            auto *soon = new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
+            soon->line()->keepFor(QStringLiteral("event"), m_eventId);
+            return soon;
+        },
+        [this] { return essenceOfActions(); });
     //: Heading: fields that are needed less often
     addPart("more", tr("More"), [this] { return more(); }, [this] { return essenceOfMore(); });
 
@@ -109,7 +117,9 @@ QString EventDetails::essenceOfActions() const
         }
     }
     //: How many of the actions for an event are done
-    return all == 0 ? QString() : Texts::filled(tr("Done: %1 of %2"), {m_desk.locale().toString(done), m_desk.locale().toString(all)});
+    return all == 0
+               ? QString()
+               : Texts::filled(tr("Done: %1 of %2"), {m_desk.locale().toString(done), m_desk.locale().toString(all)});
 }
 
 QString EventDetails::essenceOfMore() const

@@ -1,9 +1,9 @@
 #include "ui/pages/triggers/processfork.h"
 
-#include "ui/theme/theme.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/form.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -17,8 +17,8 @@ ProcessFork::ProcessFork(Desk &desk, const QString &eventId, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
-    auto *fork = new ChoiceField(desk, {QStringLiteral("event"), eventId, QStringLiteral("process")},
-                                 QStringLiteral("process"));
+    auto *fork =
+        new ChoiceField(desk, {QStringLiteral("event"), eventId, QStringLiteral("process")}, QStringLiteral("process"));
     fork->hideLabel();
     m_layout->addWidget(fork);
     build();

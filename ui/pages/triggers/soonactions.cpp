@@ -1,12 +1,12 @@
 #include "ui/pages/triggers/soonactions.h"
 
 #include "core/base/texts.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/adding/quickoffers.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
-#include "ui/desk/datetext.h"
-#include "ui/lists/entrylist.h"
 
 #include <QVBoxLayout>
 
@@ -46,8 +46,9 @@ SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const 
         desk, [&desk](const Snapshot &, const Action &action) { return entryOf(desk, action); }, std::move(shows));
     model->setAlsoShows({"person", "event", "workbook"});
     m_list = new EntryList(model, tr("To put right within two days"), this);
-    m_line = new AddLine(desk, tr("Add what can be put right within two days"), tr("What will be put right, @who by Thursday"),
-                         [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
+    m_line = new AddLine(
+        desk, tr("Add what can be put right within two days"), tr("What will be put right, @who by Thursday"),
+        [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
     m_line->setPreview([this](const QString &line) { return m_adder.preview(line); });
     m_line->setSuggestions(quickOffers(desk, m_adder.words(), QStringLiteral("us")));
     // There is no room for the details of an action beside those of the event: they have their page.

@@ -52,7 +52,8 @@ QString TriggerEvents::title(TriggerGroup::When when) const
         //: Heading: events in the week of the notice
         return m_window.toNotice ? tr("That week") : tr("The last seven days");
     case TriggerGroup::ThatDay:
-        return m_window.toNotice ? tr("The day of the notice") : /*: Heading: events, while there is no notice */ tr("Today");
+        return m_window.toNotice ? tr("The day of the notice")
+                                 : /*: Heading: events, while there is no notice */ tr("Today");
     case TriggerGroup::After:
         return m_window.toNotice ? tr("After the notice") : tr("Still to come");
     case TriggerGroup::NoDate:

@@ -3,8 +3,8 @@
 #include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/sides.h"
-#include "ui/pages/triggers/triggerevents.h"
 #include "ui/desk/datetext.h"
+#include "ui/pages/triggers/triggerevents.h"
 #include "ui/widgets/partymark.h"
 
 namespace straw {
@@ -56,7 +56,8 @@ Entry TriggerModel::entry(const QString &id) const
             entry.tags.push_back({tr("complaint")});
     }
     if (!event->department.isEmpty())
-        entry.tags.push_back({desk().label("department", event->department), isSales(event->department, desk().data()) ? Role::Sales : Role::Operations});
+        entry.tags.push_back({desk().label("department", event->department),
+                              isSales(event->department, desk().data()) ? Role::Sales : Role::Operations});
     return entry;
 }
 

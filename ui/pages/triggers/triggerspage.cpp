@@ -1,20 +1,20 @@
 #include "ui/pages/triggers/triggerspage.h"
 
-#include "ui/models/entrymodel.h"
 #include "ui/bringin/importplace.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
+#include "ui/lists/selection.h"
+#include "ui/models/entrymodel.h"
 #include "ui/pages/page/listgroup.h"
-#include "ui/pages/triggers/eventdetails.h"
 #include "ui/pages/records/markbox.h"
+#include "ui/pages/triggers/eventdetails.h"
 #include "ui/pages/triggers/soonactions.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/pages/triggers/triggermodel.h"
 #include "ui/pages/triggers/windowline.h"
 #include "ui/theme/theme.h"
-#include "ui/lists/addline.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/lists/entrylist.h"
 #include "ui/widgets/section.h"
-#include "ui/lists/selection.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -54,9 +54,10 @@ void TriggersPage::addGroups()
         list->setKeepsIcons(true);
         list->installEventFilter(this);
         list->setVerbs([this](const QString &id) {
-            return std::vector<RowVerb>{{tr("This was the final straw"),
-                                         [this, id] { MarkBox::toggle(this->desk(), QStringLiteral("final_straw_id"), id); },
-                                         QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
+            return std::vector<RowVerb>{
+                {tr("This was the final straw"),
+                 [this, id] { MarkBox::toggle(this->desk(), QStringLiteral("final_straw_id"), id); },
+                 QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
         });
         m_lists->add(list);
         section->add(list);

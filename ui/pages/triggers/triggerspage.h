@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/page/page.h"
 #include "ui/pages/adding/eventadd.h"
+#include "ui/pages/page/page.h"
 
 #include <QSet>
 
@@ -46,7 +46,7 @@ private:
     Section *m_soon;
     WindowLine *m_window;
     EventDetails *m_details = nullptr; // those shown last
-    QSet<QString> m_openParts; // of the details, kept from one event to the next
+    QSet<QString> m_openParts;         // of the details, kept from one event to the next
 };
 
 } // namespace straw

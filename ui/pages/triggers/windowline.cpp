@@ -1,11 +1,11 @@
 #include "ui/pages/triggers/windowline.h"
 
 #include "core/base/texts.h"
+#include "ui/desk/datetext.h"
+#include "ui/fields/numberfield.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/theme/theme.h"
-#include "ui/desk/datetext.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/fields/numberfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -20,7 +20,8 @@ WindowLine::WindowLine(Desk &desk, const TriggerEvents &events, QWidget *parent)
     , m_text(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     //: Button: choose how many days before the notice are shown
     , m_button(new LinkButton(tr("Other days"), this))
-    , m_days(new NumberField(desk, {QStringLiteral("workbook"), desk.data().workbook.id, QStringLiteral("trigger_days")}, {}, this))
+    , m_days(new NumberField(
+          desk, {QStringLiteral("workbook"), desk.data().workbook.id, QStringLiteral("trigger_days")}, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +36,8 @@ WindowLine::WindowLine(Desk &desk, const TriggerEvents &events, QWidget *parent)
     m_days->setMaximumWidth(20 * Step);
     m_days->hide();
     connect(m_button, &LinkButton::clicked, this, &WindowLine::change);
-    connect(m_days, &NumberField::committed, this, [this] { m_days->setVisible(m_days->isAncestorOf(m_days->window()->focusWidget())); });
+    connect(m_days, &NumberField::committed, this,
+            [this] { m_days->setVisible(m_days->isAncestorOf(m_days->window()->focusWidget())); });
     connect(&events, &TriggerEvents::regrouped, this, &WindowLine::follow);
     follow();
 }

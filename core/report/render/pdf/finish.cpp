@@ -40,17 +40,16 @@ std::string xmp(const PdfDetails &details)
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
            " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
            " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-           title +
-           "</rdf:li></rdf:Alt></dc:title>\n"
-           "<dc:language><rdf:Bag><rdf:li>" +
-           escaped(details.language) +
-           "</rdf:li></rdf:Bag></dc:language>\n"
-           "<xmp:CreateDate>" +
-           details.xmpDate + "</xmp:CreateDate>\n<xmp:ModifyDate>" + details.xmpDate +
-           "</xmp:ModifyDate>\n<xmp:CreatorTool>" + creator + "</xmp:CreatorTool>\n<pdf:Producer>" +
-           creator +
-           "</pdf:Producer>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+           + title
+           + "</rdf:li></rdf:Alt></dc:title>\n"
+             "<dc:language><rdf:Bag><rdf:li>"
+           + escaped(details.language)
+           + "</rdf:li></rdf:Bag></dc:language>\n"
+             "<xmp:CreateDate>"
+           + details.xmpDate + "</xmp:CreateDate>\n<xmp:ModifyDate>" + details.xmpDate
+           + "</xmp:ModifyDate>\n<xmp:CreatorTool>" + creator + "</xmp:CreatorTool>\n<pdf:Producer>" + creator
+           + "</pdf:Producer>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
 void describe(QPDF &pdf, const PdfDetails &details)
@@ -89,8 +88,7 @@ FinishedPdf finishPdf(const std::string &pdf, const PdfDetails &details)
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return {std::string(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()),
-                {}};
+        return {std::string(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()), {}};
     } catch (const std::exception &exception) {
         return {{}, exception.what()};
     }
