@@ -20,7 +20,6 @@ class TestGlossary : public QObject
     {
         QString replaced, word;
         bool asLabelOnly = false;  // elsewhere it means something else
-        QStringList awaits;        // texts of the pick lists that still have it
         QRegularExpression within; // wherever it stands
     };
     std::vector<Word> m_words;
@@ -65,7 +64,7 @@ class TestGlossary : public QObject
         for (const Word &each : m_words) {
             const bool isAll = plain.compare(each.replaced, Qt::CaseInsensitive) == 0;
             const bool has = isSpoken || each.asLabelOnly ? isAll : each.within.match(plain).hasMatch();
-            if (has && !(isSpoken && each.awaits.contains(text)))
+            if (has)
                 return u"“%1” says “%2” for “%3”"_s.arg(text, each.replaced, each.word);
         }
         return {};
@@ -84,14 +83,11 @@ private Q_SLOTS:
         for (const auto &json :
              read(QStringLiteral(STRAW_SOURCE_DIR "/resources/catalogues/glossary.json"))[u"glossary"].toArray()) {
             const QJsonObject entry = json.toObject();
-            QStringList awaits;
-            for (const auto &text : entry[u"awaits"].toArray())
-                awaits += text.toString();
             for (const auto &[key, isLabel] : {std::pair("replaces"_L1, false), std::pair("labels"_L1, true)}) {
                 for (const auto &each : entry[key].toArray()) {
                     const QString replaced = each.toString();
                     m_words.push_back(
-                        {replaced, entry[u"word"].toString(), isLabel, awaits,
+                        {replaced, entry[u"word"].toString(), isLabel,
                          QRegularExpression(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(replaced)),
                                             QRegularExpression::CaseInsensitiveOption)});
                 }
