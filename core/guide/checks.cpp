@@ -1,6 +1,6 @@
 #include "core/guide/checks.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 #include "core/guide/begun.h"
 #include "core/guide/pages.h"
 #include "core/workbook/title.h"
@@ -17,20 +17,33 @@ namespace {
 
 constexpr qsizetype mostOfTitle = 64;
 
-/// The checks with their texts, as resources/guide/checks.json lists them; no places yet.
-const std::vector<OpenCheck> &allChecks()
+/// The checks of resources/<language>/guide/checks.json; no places yet.
+struct Checks
 {
-    static const std::vector<OpenCheck> checks = [] {
-        std::vector<OpenCheck> read;
-        const QJsonObject content = readContent(QStringLiteral("guide/checks.json"));
-        for (const QJsonValue &json : content[u"checks"].toArray())
-            read.push_back({.key = json[u"key"].toString(),
-                            .page = json[u"page"].toString(),
-                            .text = json[u"text"].toString(),
-                            .hint = json[u"hint"].toString()});
-        return read;
-    }();
-    return checks;
+    explicit Checks(const QString &language)
+    {
+        const QJsonObject content = readContent(QStringLiteral("guide/checks.json"), language);
+        for (const QJsonValue &json : content[u"checks"].toArray()) {
+            all.push_back({.key = json[u"key"].toString(),
+                           .page = json[u"page"].toString(),
+                           .text = json[u"text"].toString(),
+                           .hint = json[u"hint"].toString()});
+        }
+    }
+
+    QString textOf(const QString &key) const
+    {
+        const auto found = std::ranges::find(all, key, &OpenCheck::key);
+        return found == all.end() ? QString() : found->text;
+    }
+
+    std::vector<OpenCheck> all;
+};
+
+ByLanguage<Checks> &checks()
+{
+    static ByLanguage<Checks> all;
+    return all;
 }
 
 QStringList entriesOf(const std::vector<Place> &places, const Snapshot &workbook)
@@ -47,7 +60,7 @@ std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today)
 {
     std::vector<OpenCheck> open;
     QHash<QString, bool> begun;
-    for (const OpenCheck &check : allChecks()) {
+    for (const OpenCheck &check : checks().ofInterface().all) {
         if (!begun.contains(check.page)) {
             const PageText *page = Pages::instance().find(check.page);
             begun.insert(check.page, page && isBegun(*page, workbook, today));
@@ -69,8 +82,9 @@ std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today)
 
 QString checkText(const OpenCheck &check, const Texts &texts)
 {
-    if (!check.text.contains(u"%1"))
-        return check.text;
+    const QString text = checks().of(texts.language()).textOf(check.key);
+    if (!text.contains(u"%1"))
+        return text;
     const auto named =
         std::find_if(check.entries.begin(), check.entries.end(), [](const QString &entry) { return !entry.isEmpty(); });
     const QString entry = named != check.entries.end() ? *named
@@ -78,10 +92,10 @@ QString checkText(const OpenCheck &check, const Texts &texts)
                                                        : texts.text("Checks", QT_TRANSLATE_NOOP("Checks", "untitled"));
     const int more = int(check.entries.size()) - 1;
     if (more <= 0)
-        return Texts::filled(check.text, {entry});
+        return Texts::filled(text, {entry});
     //: A list of entries: its first one, and how many there are besides
     const QString list = texts.text("Checks", QT_TRANSLATE_N_NOOP("Checks", "%1, and %n more"), more);
-    return Texts::filled(check.text, {Texts::filled(list, {entry})});
+    return Texts::filled(text, {Texts::filled(list, {entry})});
 }
 
 int unanswered(const std::vector<OpenCheck> &checks)

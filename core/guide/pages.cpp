@@ -1,6 +1,6 @@
 #include "core/guide/pages.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 
 #include <QJsonArray>
 
@@ -45,12 +45,27 @@ PageText pageFrom(const QJsonValue &value)
     return page;
 }
 
+ByLanguage<Pages> &allPages()
+{
+    static ByLanguage<Pages> all;
+    return all;
+}
+
 } // namespace
 
 const Pages &Pages::instance()
 {
-    static const Pages pages(readContent(QStringLiteral("guide/pages.json")));
-    return pages;
+    return allPages().ofInterface();
+}
+
+const Pages &Pages::of(const QString &language)
+{
+    return allPages().of(language);
+}
+
+Pages::Pages(const QString &language)
+    : Pages(readContent(QStringLiteral("guide/pages.json"), language))
+{
 }
 
 Pages::Pages(const QJsonObject &content)

@@ -28,11 +28,14 @@ struct PageText
     QString emptyText(const QString &place) const { return empty.value(place); }
 };
 
-/// The pages of resources/guide/pages.json, in the order of the walk.
+/// The pages of resources/<language>/guide/pages.json, in the order of the walk.
 class Pages
 {
 public:
+    /// In the language of the interface, and in any other; their keys and their order are the same.
     static const Pages &instance();
+    static const Pages &of(const QString &language);
+    explicit Pages(const QString &language);
     explicit Pages(const QJsonObject &content);
 
     const std::vector<PageText> &all() const { return m_pages; }

@@ -1,6 +1,6 @@
 #include "core/guide/prompts.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 #include "core/workbook/snapshot.h"
 
 #include <QJsonArray>
@@ -43,18 +43,28 @@ Question ownQuestion(const Prompt &row)
     return question;
 }
 
+ByLanguage<Prompts> &allPrompts()
+{
+    static ByLanguage<Prompts> all;
+    return all;
+}
+
 } // namespace
 
 const Prompts &Prompts::instance()
 {
-    static const Prompts prompts;
-    return prompts;
+    return allPrompts().ofInterface();
 }
 
-Prompts::Prompts()
+const Prompts &Prompts::of(const QString &language)
+{
+    return allPrompts().of(language);
+}
+
+Prompts::Prompts(const QString &language)
 {
     for (const QString &file : contentNames(QStringLiteral("prompts"))) {
-        const QJsonObject content = readContent(QStringLiteral("prompts/") + file);
+        const QJsonObject content = readContent(QStringLiteral("prompts/") + file, language);
         const QString page = content[u"page"].toString();
         for (const QJsonValue &themeValue : content[u"themes"].toArray()) {
             QuestionTheme theme;

@@ -30,11 +30,14 @@ struct QuestionTheme
     std::vector<Question> questions;
 };
 
-/// The questions of resources/prompts, with what a workbook changed, hid or added.
+/// The questions of resources/<language>/prompts, with what a workbook changed, hid or added.
 class Prompts
 {
 public:
+    /// In the language of the interface, and in any other; their keys and their order are the same.
     static const Prompts &instance();
+    static const Prompts &of(const QString &language);
+    explicit Prompts(const QString &language);
 
     /// The subject of answers that are about the workbook as a whole.
     static constexpr QLatin1String Workbook{"workbook"};
@@ -52,8 +55,6 @@ public:
     static QString answerId(const QString &key, const QString &subject = Workbook);
 
 private:
-    Prompts();
-
     QHash<QString, std::vector<QuestionTheme>> m_pages;
     QHash<QString, QString> m_pageOf; // by question
 };

@@ -1,6 +1,6 @@
 #include "core/guide/quickwords.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 #include "core/base/namematch.h"
 #include "core/workbook/catalogue.h"
 
@@ -18,31 +18,44 @@ QStringList textsOf(const QJsonValue &json)
     return texts;
 }
 
+struct PlainWords
+{
+    explicit PlainWords(const QString &language)
+    {
+        const QJsonObject content = readContent(QStringLiteral("guide/quickadd.json"), language);
+        words.beforeDate = textsOf(content["before_date"]);
+        words.beforeSource = textsOf(content["before_source"]);
+        words.nameParticles = textsOf(content["name_particles"]);
+    }
+
+    QuickWords words;
+};
+
+ByLanguage<PlainWords> &wordsByLanguage()
+{
+    static ByLanguage<PlainWords> all;
+    return all;
+}
+
 } // namespace
 
 QuickWords QuickWords::plain()
 {
-    static const QuickWords words = [] {
-        const QJsonObject content = readContent(QStringLiteral("guide/quickadd.json"));
-        QuickWords read;
-        read.beforeDate = textsOf(content["before_date"]);
-        read.beforeSource = textsOf(content["before_source"]);
-        read.nameParticles = textsOf(content["name_particles"]);
-        return read;
-    }();
-    return words;
+    return wordsByLanguage().ofInterface().words;
 }
 
 QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, const QString &list)
 {
     QHash<QString, QString> words;
-    for (const PickEntry &entry : catalogue.entries(list)) {
-        if (entry.retired)
-            continue;
-        words.insert(folded(entry.key), entry.key);
-        words.insert(folded(entry.label), entry.key);
-        for (const QString &alias : entry.aliases)
-            words.insert(folded(alias), entry.key);
+    for (const Catalogue *each : {&catalogue, &Catalogue::of(QStringLiteral("en"))}) {
+        for (const PickEntry &entry : each->entries(list)) {
+            if (entry.retired)
+                continue;
+            for (const QString &word : QStringList{entry.key, entry.label} + entry.aliases) {
+                if (!words.contains(folded(word)))
+                    words.insert(folded(word), entry.key);
+            }
+        }
     }
     return words;
 }

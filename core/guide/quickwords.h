@@ -25,9 +25,9 @@ struct QuickWords
     QStringList names = {};
 
     /// Keys, labels and aliases of the pick lists department, party and source_type, and the words
-    /// of resources/guide/quickadd.json.
+    /// of quickadd.json. Those of English are understood in every language, where they do not mean something else.
     static QuickWords of(const Catalogue &catalogue);
-    /// Those of quickadd.json alone.
+    /// Those of resources/<language>/guide/quickadd.json alone, for the language of the interface.
     static QuickWords plain();
     /// The words of a pick list by their keys.
     static QHash<QString, QString> ofList(const Catalogue &catalogue, const QString &list);

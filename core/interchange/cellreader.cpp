@@ -76,9 +76,11 @@ QString CellReader::pick(const QString &list, const QString &text)
     const Catalogue &catalogue = Catalogue::instance();
     if (!m_words.contains(list)) {
         QHash<QString, QString> &words = m_words[list];
-        for (const PickEntry &entry : catalogue.entries(list)) {
-            for (const QString &word : QStringList{entry.key, entry.label} + entry.aliases)
-                words.insert(QuickWords::folded(word), catalogue.current(list, entry.key));
+        for (const Catalogue *each : {&Catalogue::of(QStringLiteral("en")), &catalogue}) {
+            for (const PickEntry &entry : each->entries(list)) {
+                for (const QString &word : QStringList{entry.key, entry.label} + entry.aliases)
+                    words.insert(QuickWords::folded(word), catalogue.current(list, entry.key));
+            }
         }
     }
     const QString key = m_words[list].value(QuickWords::folded(text));

@@ -136,15 +136,18 @@ QString describe(const Revision &revision, const Texts &texts)
     }
     const bool counts = change.kind == Change::Import && !takenBack && !again;
 
-    const Catalogue &labels = Catalogue::instance();
+    const Catalogue &labels = Catalogue::of(texts.language());
     const QString table = change.args["table"].toString();
     const QString who = revision.author.isEmpty()
                             //: Who did it, in place of a name: “Added by someone”
                             ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "someone"))
                             : revision.author;
-    const QString what = change.kind == Change::Import   ? change.args["source"].toString()
-                         : change.kind == Change::Format ? change.args["version"].toString()
-                                                         : labels.tableLabel(table);
+    const QString from = change.args["source"].toString();
+    const QString what =
+        change.kind == Change::Import
+            ? (from.isEmpty() ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "pasted text")) : from)
+        : change.kind == Change::Format ? change.args["version"].toString()
+                                        : labels.tableLabel(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),
                          {who, what, labels.columnLabel(table, change.args["column"].toString())});
 }

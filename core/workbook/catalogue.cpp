@@ -1,6 +1,6 @@
 #include "core/workbook/catalogue.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 #include "core/workbook/snapshot.h"
 
 #include <QJsonArray>
@@ -34,25 +34,35 @@ PickEntry readEntry(const QJsonObject &json)
     return entry;
 }
 
+ByLanguage<Catalogue> &catalogues()
+{
+    static ByLanguage<Catalogue> all;
+    return all;
+}
+
 } // namespace
 
 const Catalogue &Catalogue::instance()
 {
-    static const Catalogue catalogue;
-    return catalogue;
+    return catalogues().ofInterface();
 }
 
-Catalogue::Catalogue()
+const Catalogue &Catalogue::of(const QString &language)
+{
+    return catalogues().of(language);
+}
+
+Catalogue::Catalogue(const QString &language)
 {
     for (const QString &name : contentNames(QStringLiteral("catalogues/lists"))) {
-        const QJsonObject json = readContent(QStringLiteral("catalogues/lists/") + name);
+        const QJsonObject json = readContent(QStringLiteral("catalogues/lists/") + name, language);
         List list;
         list.open = json["open"].toBool();
         for (const QJsonValue entry : json["entries"].toArray())
             list.entries.push_back(readEntry(entry.toObject()));
         m_lists.insert(json["list"].toString(), std::move(list));
     }
-    const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"))["tables"].toObject();
+    const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"), language)["tables"].toObject();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         const QJsonObject json = table->toObject();
         TableLabels labels{json["one"].toString(), json["many"].toString(), {}};

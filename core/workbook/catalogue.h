@@ -31,11 +31,14 @@ struct PickEntry
     QString now = {};                  // of a retired entry that says the same as another: the key of that one
 };
 
-/// The built-in pick lists and labels of resources/catalogues.
+/// The built-in pick lists and labels of resources/<language>/catalogues.
 class Catalogue
 {
 public:
+    /// In the language of the interface, and in any other; their keys and their order are the same.
     static const Catalogue &instance();
+    static const Catalogue &of(const QString &language);
+    explicit Catalogue(const QString &language);
 
     bool hasList(const QString &list) const { return m_lists.contains(list); }
     /// True when a workbook may add keys of its own.
@@ -59,8 +62,6 @@ public:
     QString columnLabel(const QString &table, const QString &column) const;
 
 private:
-    Catalogue();
-
     struct List
     {
         std::vector<PickEntry> entries;

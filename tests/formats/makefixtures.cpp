@@ -78,7 +78,7 @@ private:
 
     static QByteArray sample()
     {
-        QFile file(QStringLiteral(STRAW_SOURCE_DIR "/resources/sample/norvik.json"));
+        QFile file(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/sample/norvik.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample");
         return file.readAll();

@@ -11,7 +11,7 @@
 /// program.
 namespace content {
 
-inline const QString resources = QStringLiteral(STRAW_SOURCE_DIR "/resources/");
+inline const QString resources = QStringLiteral(STRAW_SOURCE_DIR "/resources/en/");
 
 /// The JSON object in a file of resources/; empty when it cannot be read as one.
 inline QJsonObject file(const QString &path)

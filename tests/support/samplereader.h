@@ -24,7 +24,7 @@ inline Result<Snapshot> readSample(const QString &path)
 inline const Snapshot &sampleWorkbook()
 {
     static const Snapshot sample = [] {
-        const Result<Snapshot> read = readSample(QStringLiteral(STRAW_SOURCE_DIR "/resources/sample/norvik.json"));
+        const Result<Snapshot> read = readSample(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/sample/norvik.json"));
         if (!read)
             qFatal("%s", qPrintable(describeError(read.error())));
         return *read;

@@ -290,9 +290,7 @@ void ImportPanel::addChosen()
             row.event.onTriggers = true;
     }
     const int count = int(plan.effect());
-    //: Where the rows come from, in place of a file
-    const QString from = m_source.name.isEmpty() ? tr("pasted text") : m_source.name;
-    const bool done = m_desk.perform(Change::import(count, from), [&](Store &store) {
+    const bool done = m_desk.perform(Change::import(count, m_source.name), [&](Store &store) {
         return applyTimeline(store, plan, *m_desk.document().environment().ids);
     });
     if (!done)

@@ -8,7 +8,7 @@ namespace straw {
 
 class Page;
 
-/// A page of the program. Its name, group, title and texts stand in resources/guide/pages.json.
+/// A page of the program. Its name, group, title and texts stand in resources/en/guide/pages.json.
 struct PageEntry
 {
     QString key;

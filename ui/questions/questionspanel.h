@@ -15,7 +15,7 @@ class QuestionsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `bank` is a file of resources/prompts; `subject` the record that the answers are about.
+    /// `bank` is a file of resources/en/prompts; `subject` the record that the answers are about.
     QuestionsPanel(Desk &desk, const QString &bank, const QString &subject = Prompts::Workbook,
                    QWidget *parent = nullptr);
 

@@ -68,7 +68,7 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
 
 QString questionText(const QString &promptKey, const ReportContext &context)
 {
-    const QString text = Prompts::instance().find(promptKey, context.workbook()).text;
+    const QString text = Prompts::of(context.texts().language()).find(promptKey, context.workbook()).text;
     return text.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "A question that was removed")) : text;
 }
 

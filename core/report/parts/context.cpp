@@ -66,7 +66,7 @@ QString ReportContext::personWithTitle(const QString &id) const
 
 QString ReportContext::label(const QString &list, const QString &key) const
 {
-    return key.isEmpty() ? QString() : Catalogue::instance().label(list, key, m_workbook);
+    return key.isEmpty() ? QString() : Catalogue::of(m_texts.language()).label(list, key, m_workbook);
 }
 
 QString ReportContext::status() const

@@ -10,7 +10,7 @@
 using namespace straw;
 using namespace Qt::StringLiterals;
 
-/// One thing has one word, as resources/catalogues/glossary.json says: everywhere in the program's own words; in
+/// One thing has one word, as resources/en/catalogues/glossary.json says: everywhere in the program's own words; in
 /// questions and pick lists, which speak as people do, only where a replaced word is the whole of a text.
 class TestGlossary : public QObject
 {
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         for (const auto &json :
-             read(QStringLiteral(STRAW_SOURCE_DIR "/resources/catalogues/glossary.json"))[u"glossary"].toArray()) {
+             read(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/catalogues/glossary.json"))[u"glossary"].toArray()) {
             const QJsonObject entry = json.toObject();
             for (const auto &[key, isLabel] : {std::pair("replaces"_L1, false), std::pair("labels"_L1, true)}) {
                 for (const auto &each : entry[key].toArray()) {

@@ -14,7 +14,7 @@ class TestWorkbookSchema : public QObject
 private Q_SLOTS:
     void committedFileIsWhatTheTablesSay()
     {
-        QFile file(content::resources + "schema/workbook.schema.json");
+        QFile file(QStringLiteral(STRAW_SOURCE_DIR "/resources/schema/workbook.schema.json"));
         const QByteArray made = workbookSchema();
         if (qEnvironmentVariableIsSet("STRAW_UPDATE")) {
             QVERIFY(file.open(QIODevice::WriteOnly));

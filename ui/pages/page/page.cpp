@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -295,7 +296,7 @@ void Page::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// One panel at the right at most: the details before the questions. Beside the content where at
+/// One panel at the end of the line at most: the details before the questions. Beside the content where at
 /// least LeastContent remains for it (see hasRoomBeside), else over it.
 void Page::arrange()
 {
@@ -306,20 +307,23 @@ void Page::arrange()
     // What keeps the room is the margin while it is empty, so that the scroll bar stands at the edge.
     // Margins first: the content is laid out anew when its area is resized, and stays as it is then.
     const bool empty = beside && !details && !questions;
-    m_centre->setContentsMargins(Margin - Hang, Margin, Margin - Hang + (empty ? SidePanel::Width : 0), Margin);
-    m_area->setGeometry(0, 0, beside && !empty ? width() - SidePanel::Width : width(), height());
-    const QRect right(std::max(0, width() - SidePanel::Width), 0, std::min(width(), SidePanel::Width), height());
-    const auto place = [&](SidePanel *panel, bool visible) {
+    const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const int end = Margin - Hang + (empty ? SidePanel::Width : 0);
+    m_centre->setContentsMargins(isRightToLeft() ? end : Margin - Hang, Margin, isRightToLeft() ? Margin - Hang : end,
+                                 Margin);
+    m_area->setGeometry(place(QRect(0, 0, beside && !empty ? width() - SidePanel::Width : width(), height())));
+    const QRect side(std::max(0, width() - SidePanel::Width), 0, std::min(width(), SidePanel::Width), height());
+    const auto arrangePanel = [&](SidePanel *panel, bool visible) {
         if (!panel)
             return;
-        panel->setGeometry(right);
+        panel->setGeometry(place(side));
         panel->setOverlay(!beside);
         panel->setVisible(visible);
         if (visible)
             panel->raise();
     };
-    place(m_questionsPanel, questions);
-    place(m_detailsPanel, details);
+    arrangePanel(m_questionsPanel, questions);
+    arrangePanel(m_detailsPanel, details);
     if (m_questionsButton)
         m_questionsButton->setVisible(!questions);
 }

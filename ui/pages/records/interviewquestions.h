@@ -10,7 +10,7 @@ namespace straw {
 QString questionKey(const InterviewQuestion &question);
 /// As this workbook words it; empty when there is no such question (any more).
 QString questionText(const QString &key, const Snapshot &workbook);
-/// The bank of questions (a file of resources/prompts) for a kind of interview.
+/// The bank of questions (a file of resources/en/prompts) for a kind of interview.
 QString questionBank(const QString &interviewKind);
 
 /// The questions of one interview in the order of asking.
