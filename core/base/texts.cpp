@@ -3,6 +3,7 @@
 #include "core/base/errordetail.h"
 #include "core/base/errortexts.h"
 #include "core/base/examples.h"
+#include "core/base/translations.h"
 #include "core/base/usertext.h"
 
 #include <QCoreApplication>
@@ -27,20 +28,15 @@ Texts::Texts(const QString &language)
 Texts::Texts(const QLocale &locale)
     : m_locale(locale)
     , m_language(locale.name())
+    , m_translator(translatorOf(locale))
 {
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(locale, QStringLiteral("finalstraw"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || translator->load(QStringLiteral(":/translations/finalstraw_en")))
-        m_translator = std::move(translator);
 }
 
 Texts::~Texts() = default;
 
 QString Texts::text(const char *context, const char *source, int n) const
 {
-    QString text;
-    if (m_translator)
-        text = m_translator->translate(context, source, nullptr, n);
+    QString text = m_translator->translate(context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     if (n >= 0)

@@ -1,38 +1,28 @@
 #include "ui/shell/languages.h"
 
+#include "core/base/content.h"
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
-#include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
 namespace straw {
 
-namespace {
-
-constexpr QLatin1String folder{":/translations"};
-
-} // namespace
-
-QStringList availableLanguages()
-{
-    QStringList languages{QStringLiteral("en")};
-    for (const QString &file : QDir(folder).entryList({QStringLiteral("finalstraw_*.qm")}))
-        languages += file.section(u'_', 1).section(u'.', 0, 0);
-    languages.removeDuplicates();
-    return languages;
-}
-
 void speak(QCoreApplication &application, const QString &language)
 {
+    static std::shared_ptr<QTranslator> spoken;
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-    auto *translator = new QTranslator(&application);
-    // Without a translation the words stay English, and English has plural forms too.
-    if (translator->load(QLocale(), QStringLiteral("finalstraw"), QStringLiteral("_"), folder)
-        || translator->load(QStringLiteral("finalstraw_en"), folder))
-        application.installTranslator(translator);
-    else
-        delete translator;
+    if (spoken)
+        QCoreApplication::removeTranslator(spoken.get());
+    spoken = translatorOf(QLocale());
+    application.installTranslator(spoken.get());
+    setContentLanguage(QLocale().name());
+    if (qobject_cast<QGuiApplication *>(&application))
+        QGuiApplication::setLayoutDirection(contentLayers(QLocale().name()).size() > 1 ? QLocale().textDirection()
+                                                                                       : Qt::LeftToRight);
 }
 
 } // namespace straw

@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 class QCoreApplication;
 
 namespace straw {
 
-/// The languages that the interface speaks: English, and those that have a translation.
-QStringList availableLanguages();
-
-/// Installs the translation for a language (as of QLocale::name(); empty for the system's), and makes
-/// its locale the one that dates and numbers are written in.
+/// Makes a language (as of QLocale::name(); empty for the system's) that of the interface: its sentences, its
+/// content, its direction, and the locale that dates and numbers are written in. What is not translated is
+/// English.
 void speak(QCoreApplication &application, const QString &language);
 
 } // namespace straw

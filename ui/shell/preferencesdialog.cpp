@@ -1,7 +1,7 @@
 #include "ui/shell/preferencesdialog.h"
 
 #include "core/base/systemuser.h"
-#include "ui/shell/languages.h"
+#include "core/base/translations.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
