@@ -113,7 +113,8 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
             QStringLiteral("FILE"),
-            QStringLiteral("Tell whether a file is readable and whole, in which format, and what to do."),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "CommandLine", "Tell whether a file is readable and whole, in which format, and what to do.")),
             {},
             1,
             1,

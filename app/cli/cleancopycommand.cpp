@@ -33,8 +33,10 @@ Command cleanCopyCommand()
 {
     return {QStringLiteral("clean-copy"),
             QStringLiteral("FILE OUT"),
-            QStringLiteral("Write a copy without history; edited, it can still be merged."),
-            {{QStringLiteral("without-unquotable"), QStringLiteral("Leave out notes that may not be quoted.")}},
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("CommandLine", "Write a copy without history; edited, it can still be merged.")),
+            {{QStringLiteral("without-unquotable"),
+              QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Leave out notes that may not be quoted."))}},
             2,
             2,
             run};

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 
+#include "core/base/translations.h"
 #include "core/document/privacy/exportedfiles.h"
 #include "core/interchange/json.h"
 #include "core/journal/revision.h"
@@ -26,10 +27,18 @@ Result<QByteArray> pdf(const QCommandLineParser &call, const Document &document,
         options.paper = PdfOptions::Paper::Letter;
     else if (paper != u"a4")
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no paper “%1”; use a4 or letter."), paper);
+    const QString language = call.value(QStringLiteral("lang"));
+    const QLocale locale = localeOf(language, session.locale());
+    const QStringList available = availableLanguages();
+    if (!language.isEmpty() && !available.contains(locale.name())
+        && !available.contains(locale.name().section(u'_', 0, 0)))
+        return Error{Error::Usage,
+                     {session.say(QT_TRANSLATE_NOOP("CommandLine", "There is no report in “%1”; use one of these: %2."),
+                                  {language, available.join(QStringLiteral(", "))})}};
     options.time = session.now();
     STRAW_ASSIGN(const std::vector<Revision> history, document.history());
-    const ReportOptions report{session.now(), session.locale(), history};
-    return writePdf(buildReport(document.data(), report, session.texts()), options);
+    const ReportOptions report{session.now(), locale, history};
+    return writePdf(buildReport(document.data(), report, Texts(locale)), options);
 }
 
 Result<Reply> run(const QCommandLineParser &call, Session &session)
@@ -62,20 +71,26 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
 
 Command exportCommand()
 {
-    return {QStringLiteral("export"),
-            QStringLiteral("FILE -o OUT"),
-            QStringLiteral("Write the report as PDF, or the whole workbook as JSON."),
-            {{{QStringLiteral("o"), QStringLiteral("output")},
-              QStringLiteral("The file to write, whole or not at all."),
-              QStringLiteral("OUT")},
-             {QStringLiteral("format"), QStringLiteral("pdf or json; the ending of OUT when left out."),
-              QStringLiteral("FORMAT")},
-             {QStringLiteral("paper"), QStringLiteral("a4 or letter; a4 when left out."), QStringLiteral("SIZE"),
-              QStringLiteral("a4")}},
-            1,
-            1,
-            run,
-            true};
+    return {
+        QStringLiteral("export"),
+        QStringLiteral("FILE -o OUT"),
+        QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Write the report as PDF, or the whole workbook as JSON.")),
+        {{{QStringLiteral("o"), QStringLiteral("output")},
+          QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "The file to write, whole or not at all.")),
+          QStringLiteral("OUT")},
+         {QStringLiteral("format"),
+          QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "pdf or json; the ending of OUT when left out.")),
+          QStringLiteral("FORMAT")},
+         {QStringLiteral("paper"), QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "a4 or letter; a4 when left out.")),
+          QStringLiteral("SIZE"), QStringLiteral("a4")},
+         {QStringLiteral("lang"),
+          QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "The language of the report, such as en; that of the program "
+                                                          "when left out.")),
+          QStringLiteral("LANGUAGE")}},
+        1,
+        1,
+        run,
+        true};
 }
 
 } // namespace straw::cli

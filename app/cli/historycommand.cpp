@@ -42,7 +42,7 @@ Command historyCommand()
 {
     return {QStringLiteral("history"),
             QStringLiteral("FILE"),
-            QStringLiteral("List who changed what and when, newest first."),
+            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "List who changed what and when, newest first.")),
             {},
             1,
             1,

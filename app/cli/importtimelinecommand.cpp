@@ -171,9 +171,10 @@ Command importTimelineCommand()
         return QCommandLineOption(QLatin1String(name), QLatin1String(text), QLatin1String(value));
     };
     return {QStringLiteral("import-timeline"),
-            QStringLiteral("FILE EVENTS.csv --map FIELD=COLUMN ..."),
-            QStringLiteral("Add the rows of a table to the timeline; a row whose external reference is "
-                           "known updates that event."),
+            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "FILE EVENTS.csv --map FIELD=COLUMN ...")),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "CommandLine", "Add the rows of a table to the timeline; a row whose external reference is "
+                               "known updates that event.")),
             {option("map", "Which column fills a field, such as at=date; several may follow.", "FIELD=COLUMN"),
              option("title", "The title of each event, with {column} for a cell.", "TEMPLATE"),
              option("kind", "The kind of new events.", "KIND"),

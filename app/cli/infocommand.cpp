@@ -171,7 +171,8 @@ Command infoCommand()
 {
     return {QStringLiteral("info"),
             QStringLiteral("FILE"),
-            QStringLiteral("Tell about the account: figures, progress, open checks, what is due, changes."),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "CommandLine", "Tell about the account: figures, progress, open checks, what is due, changes.")),
             {},
             1,
             1,

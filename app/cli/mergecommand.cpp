@@ -27,7 +27,7 @@ QJsonObject jsonOf(const Conflict &conflict)
 
 QString lineOf(const Conflict &conflict, const Session &session)
 {
-    const Catalogue &labels = Catalogue::instance();
+    const Catalogue &labels = Catalogue::of(session.texts().language());
     if (conflict.isAboutRecord())
         return session.say(QT_TRANSLATE_NOOP("CommandLine", "Open: removed on one side and changed on the other: %1."),
                            {labels.tableLabel(conflict.table)});
@@ -138,13 +138,16 @@ Command mergeCommand()
 {
     return {QStringLiteral("merge"),
             QStringLiteral("FILE OTHER [-o OUT]"),
-            QStringLiteral("Take the changes of another copy into a workbook, or both into a new file; what both "
-                           "changed differently is listed and stays open in the file."),
-            {{QStringLiteral("o"), QStringLiteral("Write to this new file and leave both as they are."),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "CommandLine", "Take the changes of another copy into a workbook, or both into a new file; what both "
+                               "changed differently is listed and stays open in the file.")),
+            {{QStringLiteral("o"),
+              QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Write to this new file and leave both as they are.")),
               QStringLiteral("OUT")},
              {QStringLiteral("even-if-other-account"),
-              QStringLiteral("Merge although the copies name different accounts.")},
-             {QStringLiteral("without-base"), QStringLiteral("Merge although the common past is not kept.")}},
+              QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Merge although the copies name different accounts."))},
+             {QStringLiteral("without-base"),
+              QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Merge although the common past is not kept."))}},
             2,
             2,
             run};

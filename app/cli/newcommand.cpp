@@ -33,15 +33,18 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
 
 Command newCommand()
 {
-    return {QStringLiteral("new"),
-            QStringLiteral("FILE --account NAME [--notice DATE]"),
-            QStringLiteral("Create a workbook; a file that exists is never replaced."),
-            {{QStringLiteral("account"), QStringLiteral("The customer."), QStringLiteral("NAME")},
-             {QStringLiteral("notice"), QStringLiteral("When they gave notice, such as 2026-03-10."),
-              QStringLiteral("DATE")}},
-            1,
-            1,
-            run};
+    return {
+        QStringLiteral("new"),
+        QStringLiteral("FILE --account NAME [--notice DATE]"),
+        QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Create a workbook; a file that exists is never replaced.")),
+        {{QStringLiteral("account"), QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "The customer.")),
+          QStringLiteral("NAME")},
+         {QStringLiteral("notice"),
+          QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "When they gave notice, such as 2026-03-10.")),
+          QStringLiteral("DATE")}},
+        1,
+        1,
+        run};
 }
 
 } // namespace straw::cli

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -35,37 +36,59 @@ void printJson(const QJsonObject &json)
     write(stdout, QJsonDocument(json).toJson().trimmed() + '\n');
 }
 
+QString say(const char *source, const QStringList &arguments = {})
+{
+    return Texts::filled(spokenTexts().text("CommandLine", source), arguments);
+}
+
+/// The command tables hold source texts.
+QString say(const QString &source)
+{
+    return say(source.toUtf8().constData());
+}
+
 QString paddedTo(const QString &text, int width)
 {
     return QStringLiteral("  ") + text.leftJustified(width);
 }
 
+QString usageOf(const QString &call)
+{
+    //: %1 is what to type
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1"),
+               {programName + u' ' + call + QStringLiteral(" [--json]")});
+}
+
 QString overallHelp(const std::vector<Command> &commands)
 {
     constexpr int width = 17;
-    QStringList lines{QStringLiteral("Usage: %1 COMMAND FILE ... [--json]").arg(programName), QString(),
-                      QStringLiteral("Works on Final Straw workbooks without a window."), QString()};
+    QStringList lines{usageOf(QStringLiteral("COMMAND FILE ...")), QString(),
+                      say(QT_TRANSLATE_NOOP("CommandLine", "Works on Final Straw workbooks without a window.")),
+                      QString()};
     for (const Command &command : commands)
-        lines << paddedTo(command.name, width) + command.summary;
-    lines << QString() << paddedTo(QStringLiteral("--json"), width) + QStringLiteral("Answer in JSON.")
-          << paddedTo(QStringLiteral("--help"), width) + QStringLiteral("This help; after a command, its options.")
-          << paddedTo(QStringLiteral("--version"), width) + QStringLiteral("The version of the program.");
+        lines << paddedTo(command.name, width) + say(command.summary);
     lines << QString()
-          << QStringLiteral("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with something left open.");
+          << paddedTo(QStringLiteral("--json"), width) + say(QT_TRANSLATE_NOOP("CommandLine", "Answer in JSON."))
+          << paddedTo(QStringLiteral("--help"), width)
+                 + say(QT_TRANSLATE_NOOP("CommandLine", "This help; after a command, its options."))
+          << paddedTo(QStringLiteral("--version"), width)
+                 + say(QT_TRANSLATE_NOOP("CommandLine", "The version of the program."));
+    lines << QString()
+          << say(QT_TRANSLATE_NOOP("CommandLine",
+                                   "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with something left open."));
     return lines.join(u'\n');
 }
 
 QString helpOf(const Command &command)
 {
     constexpr int width = 26;
-    QStringList lines{QStringLiteral("Usage: %1 %2 %3 [--json]").arg(programName, command.name, command.arguments),
-                      QString(), command.summary};
+    QStringList lines{usageOf(command.name + u' ' + command.arguments), QString(), say(command.summary)};
     if (!command.options.isEmpty())
         lines << QString();
     for (const QCommandLineOption &option : command.options) {
         const QString name = option.names().constLast();
         const QString dashes = name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
-        lines << paddedTo(dashes + name + u' ' + option.valueName(), width) + option.description();
+        lines << paddedTo(dashes + name + u' ' + option.valueName(), width) + say(option.description());
     }
     return lines.join(u'\n');
 }
@@ -74,19 +97,33 @@ int complain(const QString &sentence, const Command *command)
 {
     print(stderr, sentence);
     const QString of = command ? command->name + u' ' : QString();
-    print(stderr, QStringLiteral("Try: %1 %2--help").arg(programName, of));
+    //: %1 is what to type
+    print(stderr,
+          say(QT_TRANSLATE_NOOP("CommandLine", "Try: %1"), {programName + u' ' + of + QStringLiteral("--help")}));
     return wrongUsage;
 }
 
 int fail(const Error &error, const Command &command, bool asJson)
 {
-    const QString sentence = Texts(QLocale(QLocale::English, QLocale::UnitedKingdom)).sentence(error);
+    const QString sentence = spokenTexts().sentence(error);
     if (error.code == Error::Usage)
         return complain(sentence, &command);
     print(stderr, sentence);
     if (asJson)
         printJson({{"error", QJsonObject{{"problem", error.name()}, {"sentence", sentence}}}});
     return failed;
+}
+
+/// The parser says it in English only.
+QString notParsed(const QCommandLineParser &call)
+{
+    if (const QStringList unknown = call.unknownOptionNames(); !unknown.isEmpty())
+        return say(QT_TRANSLATE_NOOP("CommandLine", "There is no option “%1”."), {unknown.constFirst()});
+    static const QRegularExpression quoted(QStringLiteral("'-*(.+?)(=.*)?'"));
+    const QString option = quoted.match(call.errorText()).captured(1);
+    return call.errorText().contains(u'=')
+               ? say(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” takes no value."), {option})
+               : say(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” needs a value."), {option});
 }
 
 int run(const Command &command, const QStringList &arguments)
@@ -97,14 +134,15 @@ int run(const Command &command, const QStringList &arguments)
     call.addOptions(command.options);
     call.addOptions({json, help});
     if (!call.parse(QStringList{programName} + arguments))
-        return complain(call.errorText(), &command);
+        return complain(notParsed(call), &command);
     if (call.isSet(help)) {
         print(stdout, helpOf(command));
         return 0;
     }
     const auto count = call.positionalArguments().size();
     if (count < command.fewest || count > command.most)
-        return complain(QStringLiteral("%1 takes: %2").arg(command.name, command.arguments), &command);
+        return complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 takes: %2"), {command.name, command.arguments}),
+                        &command);
 
     const auto session = Session::begin();
     if (!session)
@@ -162,7 +200,7 @@ Call callOf(const std::vector<Command> &commands, const QStringList &arguments)
 
 int refuseArgument(const QString &shown)
 {
-    return complain(Texts().sentence({Error::NameNotText, {shown}}), nullptr);
+    return complain(spokenTexts().sentence({Error::NameNotText, {shown}}), nullptr);
 }
 
 int runProgram(const std::vector<Command> &commands, const Call &call)
@@ -179,11 +217,11 @@ int runProgram(const std::vector<Command> &commands, const Call &call)
         return 0;
     }
     if (arguments.isEmpty())
-        return complain(QStringLiteral("Say what to do."), nullptr);
+        return complain(say(QT_TRANSLATE_NOOP("CommandLine", "Say what to do.")), nullptr);
     const auto named = std::ranges::find_if(arguments, [](const QString &each) { return !each.startsWith(u'-'); });
-    return complain(
-        QStringLiteral("There is no command “%1”.").arg(named == arguments.end() ? arguments.constFirst() : *named),
-        nullptr);
+    return complain(say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”."),
+                        {named == arguments.end() ? arguments.constFirst() : *named}),
+                    nullptr);
 }
 
 } // namespace straw::cli

@@ -44,8 +44,9 @@ Command revertCommand()
 {
     return {QStringLiteral("revert"),
             QStringLiteral("FILE REVISION"),
-            QStringLiteral("Take back one change, by its id as “history --json” tells it, unless later changes "
-                           "build on it."),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "CommandLine", "Take back one change, by its id as “history --json” tells it, unless later changes "
+                               "build on it.")),
             {},
             2,
             2,

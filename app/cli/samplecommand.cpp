@@ -27,7 +27,8 @@ Command sampleCommand()
 {
     return {QStringLiteral("sample"),
             QStringLiteral("FILE"),
-            QStringLiteral("Write the sample workbook; a file that exists is never replaced."),
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("CommandLine", "Write the sample workbook; a file that exists is never replaced.")),
             {},
             1,
             1,

@@ -1,6 +1,8 @@
 #include "app/cli/session.h"
 
+#include "core/base/content.h"
 #include "core/base/settings.h"
+#include "core/base/translations.h"
 #include "core/document/mergeoutcome.h"
 
 #include <QCoreApplication>
@@ -11,15 +13,29 @@
 
 namespace straw::cli {
 
+QLocale spokenLocale()
+{
+    static const QLocale locale =
+        localeOf(Settings().text(Setting::Language), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return locale;
+}
+
+const Texts &spokenTexts()
+{
+    static const Texts texts(spokenLocale());
+    return texts;
+}
+
 Result<std::unique_ptr<Session>> Session::begin()
 {
+    setContentLanguage(spokenLocale().name());
     if (!isExportTimeKnown())
         return Error{
             Error::Usage,
-            {Texts::filled(
-                Texts().text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "SOURCE_DATE_EPOCH is “%1”. Set it to a "
-                                                                             "number of seconds since 1970.")),
-                {qEnvironmentVariable("SOURCE_DATE_EPOCH")})}};
+            {Texts::filled(spokenTexts().text("CommandLine",
+                                              QT_TRANSLATE_NOOP("CommandLine", "SOURCE_DATE_EPOCH is “%1”. Set it to a "
+                                                                               "number of seconds since 1970.")),
+                           {qEnvironmentVariable("SOURCE_DATE_EPOCH")})}};
     const QString parent = qEnvironmentVariableIsSet("FINALSTRAW_HOME") ? Environment::homeFolder() : QDir::tempPath();
     QDir().mkpath(parent);
     auto session = std::unique_ptr<Session>(new Session);
@@ -41,7 +57,7 @@ QDateTime Session::now() const
 
 QString Session::say(const char *source, const QStringList &arguments, int n) const
 {
-    return Texts::filled(m_texts.text("CommandLine", source, n), arguments);
+    return Texts::filled(texts().text("CommandLine", source, n), arguments);
 }
 
 Result<std::unique_ptr<Document>> Session::open(const QString &path) const

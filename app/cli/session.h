@@ -9,6 +9,11 @@
 
 namespace straw::cli {
 
+/// The language that the user has chosen for the program, else English: scripts find the same words whatever
+/// the system speaks.
+QLocale spokenLocale();
+const Texts &spokenTexts();
+
 /// The world of one call of the program. Its working copies live in a folder of their own that goes
 /// with it, so it never touches what a window works on: it copies a file, changes the copy and
 /// publishes it. It writes as the window does: by the same author, on the same machine.
@@ -21,9 +26,9 @@ public:
 
     const Environment &environment() const { return m_environment; }
     FileOperations &files() const { return *m_environment.files; }
-    const Texts &texts() const { return m_texts; }
+    const Texts &texts() const { return spokenTexts(); }
     /// In which dates and numbers are shown.
-    QLocale locale() const { return QLocale(QLocale::English, QLocale::UnitedKingdom); }
+    QLocale locale() const { return spokenLocale(); }
     /// Local time, for "today" and what is overdue; SOURCE_DATE_EPOCH sets it.
     QDateTime now() const;
 
@@ -43,7 +48,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     Environment m_environment;
-    Texts m_texts{QLocale(QLocale::English, QLocale::UnitedKingdom)};
     int m_leftOpen = 0;
 };
 

@@ -34,6 +34,7 @@ constexpr Row rows[] = {
     {Setting::SignsUsed, false, "signs_used", "false"},
     {Setting::Exported, false, "exported", ""},
     {Setting::HistoryColumns, false, "history_columns", ""},
+    {Setting::ReportLanguage, true, "report_language", ""},
 };
 
 constexpr int patience = 1000; // ms

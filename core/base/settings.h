@@ -22,6 +22,7 @@ enum class Setting {
     SignsUsed,      // in an add line: @ # via !, so that they need not be explained again
     Exported,       // see ExportedFiles
     HistoryColumns, // "kind=140" for each column that somebody has made wider or narrower
+    ReportLanguage,
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.

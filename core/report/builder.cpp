@@ -1,6 +1,7 @@
 #include "core/report/builder.h"
 
 #include "core/report/sections/sections.h"
+#include "core/workbook/ownlanguage.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
     model.title =
         //: Title of the report; %1 is the account
         context.say(QT_TRANSLATE_NOOP("Report", "%1: cancellation postmortem")).arg(model.account);
-    model.language = QLocale(texts.language()).bcp47Name();
+    model.language = ownLanguage(workbook);
     model.locale = options.locale;
     model.status = context.status();
     model.date = context.date(context.today());

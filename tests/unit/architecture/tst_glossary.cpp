@@ -101,13 +101,13 @@ private Q_SLOTS:
         for (const test::Message &message : test::messages())
             check(message.context, {message.source}, false);
         for (const QString &file : {u"catalogues/labels.json"_s, u"guide/pages.json"_s})
-            check(file, textsOf(QStringLiteral(STRAW_SOURCE_DIR "/resources/") + file), false);
+            check(file, textsOf(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/") + file), false);
     }
 
     void noQuestionOrChoiceIsCalledByAReplacedWord()
     {
         for (const QString &folder : {u"prompts"_s, u"catalogues/lists"_s, u"guide"_s}) {
-            QDirIterator files(QStringLiteral(STRAW_SOURCE_DIR "/resources/") + folder, {u"*.json"_s}, QDir::Files);
+            QDirIterator files(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/") + folder, {u"*.json"_s}, QDir::Files);
             while (files.hasNext()) {
                 const QString path = files.next();
                 if (!path.endsWith(u"quickadd.json"))

@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
+#include "core/base/translations.h"
 #include "core/journal/revision.h"
 #include "ui/sharing/showinfolder.h"
 #include "ui/widgets/hairline.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -106,6 +108,7 @@ QWidget *ReportWindow::toolBar()
     layout->addWidget(m_saved);
     say(tr("Making the report ..."));
     addZoom(*layout);
+    addLanguages(*layout);
     addPapers(*layout);
 
     m_save = new QPushButton(tr("Save as PDF ..."), bar);
@@ -131,6 +134,26 @@ void ReportWindow::addPapers(QHBoxLayout &layout)
         if (!paper.isValid()) // the chosen one again
             return m_paper->setValue(paperAtFirst());
         Settings().set(Setting::ReportPaper, paper);
+        make();
+    });
+}
+
+/// Only offered where there is something to choose from.
+void ReportWindow::addLanguages(QHBoxLayout &layout)
+{
+    const QStringList available = availableLanguages();
+    if (available.size() < 2)
+        return;
+    auto *languages = new QComboBox(this);
+    languages->setAccessibleName(tr("Language of the report"));
+    languages->setToolTip(tr("Language of the report"));
+    languages->addItem(tr("As the program"), QString());
+    for (const QString &language : available)
+        languages->addItem(QLocale(language).nativeLanguageName(), language);
+    languages->setCurrentIndex(std::max(0, languages->findData(Settings().text(Setting::ReportLanguage))));
+    layout.addWidget(languages);
+    connect(languages, &QComboBox::activated, this, [this, languages] {
+        Settings().set(Setting::ReportLanguage, languages->currentData());
         make();
     });
 }
@@ -196,7 +219,7 @@ void ReportWindow::make()
 {
     ReportOptions report;
     report.now = m_desk.document().environment().clock->nowUtc().toLocalTime();
-    report.locale = m_desk.locale();
+    report.locale = localeOf(Settings().text(Setting::ReportLanguage), m_desk.locale());
     report.history = m_desk.document().history().value_or(std::vector<Revision>());
     PdfOptions pdf;
     pdf.paper = isLetter() ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;

@@ -32,6 +32,7 @@ public:
 
 private:
     QWidget *toolBar();
+    void addLanguages(QHBoxLayout &layout);
     void addPapers(QHBoxLayout &layout);
     void addZoom(QHBoxLayout &layout);
     void followZoom();

@@ -3,6 +3,7 @@
 #include "core/journal/digest.h"
 #include "ui/desk/datetext.h"
 #include "ui/fields/form.h"
+#include "ui/fields/languagefield.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
@@ -120,6 +121,13 @@ Section *ReviewPage::reportSection()
     layout->addWidget(m_openReport);
     layout->addStretch();
     section->add(row);
+    auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, section);
+    auto *language =
+        new LanguageField(desk(), {QStringLiteral("workbook"), data().workbook.id, QStringLiteral("language")});
+    language->setHint(tr(
+        "The language that you write in, for whoever reads the report aloud. Left empty, it is that of the program."));
+    form->add(language);
+    section->add(form);
     return section;
 }
 
