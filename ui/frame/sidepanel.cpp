@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -88,7 +89,8 @@ void SidePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(m_overlay ? Role::Raised : Role::Page));
-    painter.fillRect(QRect(0, 0, 1, height()), colour(m_overlay ? Role::Pencil : Role::Line));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())),
+                     colour(m_overlay ? Role::Pencil : Role::Line));
 }
 
 } // namespace straw

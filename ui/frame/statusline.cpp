@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QFileInfo>
 #include <QPainter>
+#include <QStyle>
 
 namespace straw {
 
@@ -106,10 +107,10 @@ void StatusLine::paintEvent(QPaintEvent *)
     if (underMouse())
         strokes::fillRound(&painter, rect(), Role::Line);
     const Role role = m_open ? Role::Open : Role::Muted;
-    straw::icon(m_icon, role).paint(&painter, QRect(Hang, 6, 16, 16));
+    straw::icon(m_icon, role).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(Hang, 6, 16, 16)));
     painter.setFont(textFont(TextStyle::Small));
     painter.setPen(colour(role));
-    const QRect place = rect().adjusted(Hang + 24, 5, -4, -2);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Hang + 24, 5, -4, -2));
     const QString shown = painter.fontMetrics().elidedText(text().left(200), Qt::ElideRight, place.width() * 2 - 24);
     painter.drawText(place, Qt::TextWordWrap | Qt::AlignTop, shown);
     if (hasFocus())

@@ -8,8 +8,10 @@
 #include "ui/widgets/chip.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -115,16 +117,21 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int top = option.rect.top() + Padding;
     const int baseline = top + bodyMetrics.ascent();
     int x = option.rect.left() + Hang;
+    const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto line = [&](int left, int base, int width, const QFontMetrics &metrics, const QString &text) {
+        painter->drawText(place(QRect(left, base - metrics.ascent(), width, metrics.height())),
+                          Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, width));
+    };
 
     if (m_leadWidth > 0) {
         painter->setFont(small);
         painter->setPen(colour(Role::Muted));
-        painter->drawText(x, baseline, smallMetrics.elidedText(entry.lead, Qt::ElideRight, m_leadWidth));
+        line(x, baseline, m_leadWidth, smallMetrics, entry.lead);
         x += m_leadWidth + 2 * Step;
     }
     if (!entry.icon.isEmpty()) {
         const QRect at(x, top + (bodyMetrics.height() - IconSize) / 2, IconSize, IconSize);
-        icon(entry.icon, entry.iconRole).paint(painter, at);
+        icon(entry.icon, entry.iconRole).paint(painter, place(at));
     }
     x = option.rect.left() + titleLeft(entry);
     const std::vector<RowVerb> verbs = verbsOf(index);
@@ -136,18 +143,18 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     int below = top + bodyMetrics.height();
     if (m_wrapping) {
         const int height = heightOfTitle(title, width);
-        painter->drawText(QRect(x, top, width, height), Qt::TextWordWrap, title);
+        painter->drawText(place(QRect(x, top, width, height)), Qt::TextWordWrap, title);
         below = top + height;
     } else {
         if (entry.markStart >= 0) {
             const int from = x + bodyMetrics.horizontalAdvance(title.left(entry.markStart));
             const int marked = bodyMetrics.horizontalAdvance(title.mid(entry.markStart, entry.markLength));
-            strokes::fillRound(painter,
-                               QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height()),
-                               Role::OpenSoft, 3);
+            strokes::fillRound(
+                painter, place(QRect(from - 1, top, std::min(marked + 2, x + width - from), bodyMetrics.height())),
+                Role::OpenSoft, 3);
             painter->setPen(colour(Role::Text));
         }
-        painter->drawText(x, baseline, bodyMetrics.elidedText(title, Qt::ElideRight, width));
+        line(x, baseline, width, bodyMetrics, title);
     }
     int detailEnd = option.rect.right() - Hang;
     const bool offers = selected || (option.state & QStyle::State_MouseOver);
@@ -159,23 +166,21 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             painter->setFont(small);
             painter->setPen(colour(Role::Accent));
             painter->drawText(at[i], Qt::AlignCenter, verbs[i].text);
-            detailEnd = std::min(detailEnd, at[i].left() - Gap);
+            detailEnd = std::min(detailEnd, place(at[i]).left() - Gap);
         }
     }
     if (!entry.detail.isEmpty()) {
         painter->setFont(small);
         painter->setPen(colour(Role::Muted));
-        const int detailWidth = detailEnd - x;
-        painter->drawText(x, below + 1 + smallMetrics.ascent(),
-                          smallMetrics.elidedText(entry.detail, Qt::ElideRight, detailWidth));
+        line(x, below + 1 + smallMetrics.ascent(), detailEnd - x, smallMetrics, entry.detail);
     }
-    paintTags(painter, entry, QRect(x, top, firstLineEnd - x, bodyMetrics.height()));
+    paintTags(painter, entry, QRect(x, top, firstLineEnd - x, bodyMetrics.height()), option);
     if (focused)
         strokes::ring(painter, box);
 }
 
-/// Words from the right end of the row's last line, each as wide as it is and a margin to hit it; marks
-/// from the right end of its first.
+/// Words from the end of the row's last line, each as wide as it is and a margin to hit it; marks
+/// from the end of its first.
 std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRect &row) const
 {
     const std::vector<RowVerb> verbs = verbsOf(index);
@@ -197,6 +202,8 @@ std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRec
             markRight -= 4;
         }
     }
+    for (QRect &rect : rects)
+        rect = QStyle::visualRect(QGuiApplication::layoutDirection(), row, rect);
     return rects;
 }
 
@@ -214,13 +221,14 @@ bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line) const
+void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect &line,
+                              const QStyleOptionViewItem &option) const
 {
     int right = line.right();
     for (auto tag = entry.tags.rbegin(); tag != entry.tags.rend(); ++tag) {
         const QSize size = Chip::sizeFor(tag->text);
         const QRect at(right - size.width(), line.center().y() - size.height() / 2, size.width(), size.height());
-        Chip::paint(painter, at, tag->text, tag->role);
+        Chip::paint(painter, QStyle::visualRect(option.direction, option.rect, at), tag->text, tag->role);
         right = at.left() - 6;
     }
 }

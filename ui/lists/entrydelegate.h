@@ -40,7 +40,7 @@ private:
     int tagsWidth(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;
     int marksWidth(const std::vector<RowVerb> &verbs) const;
-    void paintTags(QPainter *painter, const Entry &entry, const QRect &line) const;
+    void paintTags(QPainter *painter, const Entry &entry, const QRect &line, const QStyleOptionViewItem &option) const;
     std::vector<RowVerb> verbsOf(const QModelIndex &index) const
     {
         return m_verbs ? m_verbs(index) : std::vector<RowVerb>();

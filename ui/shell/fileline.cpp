@@ -51,8 +51,9 @@ void FileLine::setColumn(QWidget *column)
 
 void FileLine::align()
 {
-    const int left = m_column->mapTo(window(), QPoint()).x() - mapTo(window(), QPoint()).x() + Hang;
-    setContentsMargins(std::max(left, Hang), Step, 3 * Step, Step);
+    const int left = m_column->mapTo(window(), QPoint()).x() - mapTo(window(), QPoint()).x();
+    const int start = std::max((isRightToLeft() ? width() - left - m_column->width() : left) + Hang, Hang);
+    setContentsMargins(isRightToLeft() ? 3 * Step : start, Step, isRightToLeft() ? start : 3 * Step, Step);
 }
 
 bool FileLine::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QStyle>
 
 // What stands beside the page, or over it.
 namespace straw {
@@ -43,9 +44,10 @@ void MainWindow::arrangeSide()
     m_side->setOverlay(!beside);
     if (beside)
         return;
-    QRect over = m_stack->geometry();
-    over.setLeft(over.right() + 1 - SidePanel::Width);
-    m_side->setGeometry(over);
+    const QRect over = m_stack->geometry();
+    QRect end = over;
+    end.setLeft(over.right() + 1 - SidePanel::Width);
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), over, end));
     m_side->raise();
 }
 
@@ -105,7 +107,8 @@ void MainWindow::showSearch(const QString &term)
                          Texts::filled(tr("Nothing here contains “%1”."), {term.trimmed()}));
     const int width = std::min(560, m_stack->width() - 16);
     const int height = std::min(480, m_centre->height() - 16);
-    m_search->open({m_rail->width() + 8, m_centre->height() - height - 8, width, height});
+    m_search->open(QStyle::visualRect(layoutDirection(), m_centre->rect(),
+                                      {m_rail->width() + 8, m_centre->height() - height - 8, width, height}));
 }
 
 void MainWindow::showPalette()

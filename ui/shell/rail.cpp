@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -104,7 +105,8 @@ void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(Role::Rail));
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(Role::Line));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
+                     colour(Role::Line));
 }
 
 } // namespace straw

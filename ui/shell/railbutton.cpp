@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace straw {
 
@@ -54,16 +55,17 @@ void RailButton::paintEvent(QPaintEvent *)
     else if (underMouse())
         strokes::fillRound(&painter, box, Role::Line);
     const Role role = isChecked() ? Role::Accent : Role::Muted;
-    straw::icon(m_icon, role).paint(&painter, QRect(Hang, (height() - IconSize) / 2, IconSize, IconSize));
+    const auto at = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    straw::icon(m_icon, role).paint(&painter, at(QRect(Hang, (height() - IconSize) / 2, IconSize, IconSize)));
     painter.setFont(textFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(colour(isChecked() ? Role::Accent : Role::Text));
-    painter.drawText(rect().adjusted(Hang + IconSize + 10, 0, -Hang - MarkSize - 6, 0),
+    painter.drawText(at(rect().adjusted(Hang + IconSize + 10, 0, -Hang - MarkSize - 6, 0)),
                      Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_progress != Progress::NotBegun) {
         const bool settled = m_progress == Progress::NothingOpen;
         straw::icon(settled ? QStringLiteral("state-settled") : QStringLiteral("state-begun"),
                     settled ? Role::Accent : Role::Muted)
-            .paint(&painter, QRect(width() - Hang - MarkSize, (height() - MarkSize) / 2, MarkSize, MarkSize));
+            .paint(&painter, at(QRect(width() - Hang - MarkSize, (height() - MarkSize) / 2, MarkSize, MarkSize)));
     }
     if (hasFocus())
         strokes::ring(&painter, box);

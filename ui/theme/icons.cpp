@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -62,7 +64,11 @@ private:
 
 QIcon icon(const QString &name, Role role)
 {
-    return QIcon(new LineIcon(name, role));
+    static const QHash<QString, QString> mirrored{{QStringLiteral("back"), QStringLiteral("forward")},
+                                                  {QStringLiteral("forward"), QStringLiteral("back")},
+                                                  {QStringLiteral("undo"), QStringLiteral("redo")},
+                                                  {QStringLiteral("redo"), QStringLiteral("undo")}};
+    return QIcon(new LineIcon(QGuiApplication::isRightToLeft() ? mirrored.value(name, name) : name, role));
 }
 
 } // namespace straw

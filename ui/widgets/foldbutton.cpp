@@ -6,6 +6,7 @@
 #include "ui/widgets/foldaccessible.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOption>
 
 namespace straw {
@@ -58,21 +59,22 @@ void FoldButton::paintEvent(QPaintEvent *)
     if (underMouse())
         strokes::fillRound(&painter, rect(), Role::Fill);
     const bool open = isChecked();
-    const QPoint centre(Hang + 6, height() / 2);
-    strokes::chevron(&painter, centre, open ? 0 : -90);
+    const auto at = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const QPoint centre(isRightToLeft() ? width() - Hang - 6 : Hang + 6, height() / 2);
+    strokes::chevron(&painter, centre, open ? 0 : isRightToLeft() ? 90 : -90);
 
     QRect line = rect().adjusted(Hang + 20, 0, -Hang, 0);
     const QFontMetrics metrics(font());
     const QString shown = metrics.elidedText(text(), Qt::ElideRight, line.width());
     painter.setFont(font());
     painter.setPen(colour(Role::Text));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter.drawText(at(line), Qt::AlignVCenter | Qt::AlignLeft, shown);
     if (!m_remark.isEmpty()) {
         line.setLeft(line.left() + metrics.horizontalAdvance(shown) + Step);
         painter.setFont(textFont(TextStyle::Small));
         painter.setPen(colour(Role::Muted));
         const QString remark = QFontMetrics(painter.font()).elidedText(m_remark, Qt::ElideRight, line.width());
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, remark);
+        painter.drawText(at(line), Qt::AlignVCenter | Qt::AlignLeft, remark);
     }
     if (hasFocus())
         strokes::ring(&painter, rect());

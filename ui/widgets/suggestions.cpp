@@ -108,11 +108,14 @@ void Suggestions::place()
     const int cursor = m_line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
     const int typed = m_line->fontMetrics().horizontalAdvance(
         m_line->text().mid(m_offers.start, m_line->cursorPosition() - m_offers.start));
-    const QPoint below(m_line->mapTo(window, QPoint(std::clamp(cursor - typed, 0, m_line->width() / 2), 0)).x(),
+    const int begins = m_line->isRightToLeft() ? std::clamp(cursor + typed, m_line->width() / 2, m_line->width())
+                                               : std::clamp(cursor - typed, 0, m_line->width() / 2);
+    const QPoint below(m_line->mapTo(window, QPoint(begins, 0)).x(),
                        m_below->mapTo(window, QPoint(0, m_below->height())).y());
     const int above = m_line->mapTo(window, QPoint()).y() - height;
     const bool fits = below.y() + height <= window->height() || above < 0;
-    m_list->setGeometry(std::clamp(below.x(), 0, window->width() - width), fits ? below.y() : above, width, height);
+    const int left = m_line->isRightToLeft() ? below.x() - width : below.x();
+    m_list->setGeometry(std::clamp(left, 0, window->width() - width), fits ? below.y() : above, width, height);
 }
 
 void Suggestions::step(int by)

@@ -2,6 +2,7 @@
 
 #include "core/report/render/look.h"
 #include "core/report/render/reportfont.h"
+#include "core/report/render/timelinemirror.h"
 #include "core/report/render/timelinesigns.h"
 
 #include <QPainter>
@@ -26,6 +27,8 @@ TimelineDrawing::TimelineDrawing(TimelineFigure figure, TimelineStyle style, qre
     , m_style(std::move(style))
     , m_layout(layoutTimeline(m_figure, m_style, width, maxHeight))
 {
+    if (isMirrored(m_figure))
+        m_layout = mirrored(std::move(m_layout));
 }
 
 void TimelineDrawing::paint(QPainter &painter, QPointF topLeft) const
@@ -101,14 +104,16 @@ void TimelineDrawing::paintAxis(QPainter &painter) const
 {
     const QRectF &strip = m_layout.strip;
     const qreal line = m_layout.line;
+    const bool leftwards = isMirrored(m_figure);
     painter.fillRect(strip, m_style.strip);
     for (const auto &tick : m_layout.ticks) {
         painter.setPen(QPen(tick.year ? m_style.muted : m_style.line, line * 0.06));
         painter.drawLine(QPointF(tick.x, strip.top()), QPointF(tick.x, strip.bottom()));
-        const QRectF box(tick.x + line * 0.25, strip.top(), line * 5, strip.height());
-        if (box.left() + line * 2 <= strip.right())
-            paintText(painter, box, Qt::AlignLeft, tick.label, tick.year ? m_style.strongFont : m_style.font,
-                      tick.year ? m_style.text : m_style.muted);
+        const qreal left = leftwards ? tick.x - line * 5.25 : tick.x + line * 0.25;
+        const QRectF box(left, strip.top(), line * 5, strip.height());
+        if (leftwards ? box.right() - line * 2 >= strip.left() : box.left() + line * 2 <= strip.right())
+            paintText(painter, box, leftwards ? Qt::AlignRight : Qt::AlignLeft, tick.label,
+                      tick.year ? m_style.strongFont : m_style.font, tick.year ? m_style.text : m_style.muted);
     }
     painter.setPen(QPen(m_style.them, line * 0.1));
     painter.drawLine(strip.topLeft(), strip.topRight());
@@ -118,7 +123,8 @@ void TimelineDrawing::paintAxis(QPainter &painter) const
 
 void TimelineDrawing::paintLane(QPainter &painter, const TimelineLayout::Lane &lane, const QColor &colour) const
 {
-    paintText(painter, lane.nameBox, Qt::AlignLeft, lane.name, m_style.strongFont, colour);
+    paintText(painter, lane.nameBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, lane.name,
+              m_style.strongFont, colour);
     const qreal line = m_layout.line;
     for (const bool strong : {false, true}) {
         painter.setPen(QPen(strong ? m_style.text : m_style.line, line * 0.06));
@@ -238,7 +244,8 @@ void TimelineDrawing::paintKeys(QPainter &painter) const
             signs::paintSentiment(painter, key.signBox, key.sign == Key::Good, m_style.background);
             break;
         }
-        paintText(painter, key.textBox, Qt::AlignLeft, key.text, m_style.font, m_style.muted);
+        paintText(painter, key.textBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, key.text, m_style.font,
+                  m_style.muted);
     }
 }
 
@@ -247,7 +254,8 @@ void TimelineDrawing::paintText(QPainter &painter, const QRectF &box, Qt::Alignm
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine, text);
+    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextDontClip | Qt::TextSingleLine,
+                     text);
 }
 
 } // namespace straw

@@ -103,7 +103,8 @@ PairCard *PairBoard::reach(const Place &record)
     return card(record);
 }
 
-/// Up and down within a side, left and right between the two sides of a row.
+/// Up and down within a side, left and right between the two sides of a row, which begins at the right where one
+/// reads from there.
 void PairBoard::step(int key, Qt::KeyboardModifiers modifiers)
 {
     const PairCard *from = focusedCard();
@@ -113,14 +114,16 @@ void PairBoard::step(int key, Qt::KeyboardModifiers modifiers)
     const std::vector<Place> side = records(here.table);
     const auto at = std::ranges::find(side, here);
     const Pair &pair = m_pairs[size_t(std::max(0, rowOf(here)))];
+    const int onwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     Place next;
     if (key == Qt::Key_Down && at != side.end() && at + 1 != side.end())
         next = *(at + 1);
     else if (key == Qt::Key_Up && at != side.end() && at != side.begin())
         next = *(at - 1);
-    else if (key == Qt::Key_Right && here.table == reasonTable && !pair.cause.isEmpty())
+    else if (key == onwards && here.table == reasonTable && !pair.cause.isEmpty())
         next = {causeTable, pair.cause, {}};
-    else if (key == Qt::Key_Left && here.table == causeTable && !pair.reasons.isEmpty())
+    else if (key == back && here.table == causeTable && !pair.reasons.isEmpty())
         next = {reasonTable, pair.reasons.back(), {}};
     PairCard *card = next == Place() ? nullptr : reach(next);
     if (!card)

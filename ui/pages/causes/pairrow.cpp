@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -54,14 +55,15 @@ int PairRow::arrange(int width, bool place) const
     for (PairCard *card : m_said) {
         const int height = heightOf(card, saidWidth);
         if (place)
-            card->setGeometry(0, y, saidWidth, height);
+            card->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width, 1}, {0, y, saidWidth, height}));
         y += height;
     }
     const int left = beside ? half + Gap : m_said.empty() ? 0 : Gap / 2;
     const int top = beside ? Step : y;
     const int height = heightOf(m_believed, width - left);
     if (place)
-        m_believed->setGeometry(left, top, width - left, height);
+        m_believed->setGeometry(
+            QStyle::visualRect(layoutDirection(), {0, 0, width, 1}, {left, top, width - left, height}));
     return std::max(y, top + height) + Step;
 }
 
@@ -97,13 +99,21 @@ void PairRow::paintEvent(QPaintEvent *)
     strokes::hairline(&painter, QPointF(Hang, 0), QPointF(width() - Hang, 0));
     if (m_said.empty())
         return;
+    // From right to left the same, seen in a mirror.
+    const auto placeOf = [this](const QWidget *card) {
+        return QStyle::visualRect(layoutDirection(), rect(), card->geometry());
+    };
+    if (isRightToLeft()) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Pencil), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const bool beside = width() >= LeastBeside;
-    const qreal end = m_believed->x() - 2;
+    const qreal end = placeOf(m_believed).x() - 2;
     const qreal to = arrivesAt();
     if (beside) {
-        const qreal begin = m_said.front()->geometry().right() + 4;
+        const qreal begin = placeOf(m_said.front()).right() + 4;
         const qreal knee = (begin + end) / 2 - 4;
         for (const PairCard *card : m_said) {
             const qreal from = card->y() + card->firstLine();

@@ -1,5 +1,7 @@
 #include "ui/pages/history/eventmarks.h"
 
+#include "core/report/render/timelinemirror.h"
+
 #include <cmath>
 #include <limits>
 
@@ -22,7 +24,7 @@ EventMarks::EventMarks(const TimelineDrawing &drawing)
             continue;
         const auto &lane = layout.lane(events[i].lane);
         const QDate middle = events[i].first.addDays(events[i].first.daysTo(events[i].last) / 2);
-        const qreal x = layout.scale->x(middle);
+        const qreal along = layout.scale->x(middle), x = isMirrored(drawing.figure()) ? layout.width - along : along;
         qreal nearest = std::numeric_limits<qreal>::max();
         for (const Mark &mark : lane.marks) {
             const qreal away = std::abs(mark.box.center().x() - x);

@@ -51,7 +51,15 @@ QPointF GapChart::pointOf(const Rating &rating) const
     const qreal span = std::max<qreal>(1, m_first.daysTo(m_last));
     const qreal x = Left + 6 + (width() - Left - Right - 12) * m_first.daysTo(rating.at.first()) / span;
     const qreal y = height() - Bottom - (height() - Top - Bottom) * rating.tenths / 100.0;
-    return {x, y};
+    return {isRightToLeft() ? width() - x : x, y};
+}
+
+/// Where one reads from right to left, time goes that way too.
+QRectF GapChart::placed(QRectF place) const
+{
+    if (isRightToLeft())
+        place.moveRight(width() - place.left());
+    return place;
 }
 
 std::vector<Rating> GapChart::all() const
@@ -98,11 +106,12 @@ void GapChart::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextStyle::Small));
     for (const int value : {0, 5, 10}) {
         const qreal y = height() - Bottom - (height() - Top - Bottom) * value / 10.0;
-        strokes::hairline(&painter, {qreal(Left), y}, {qreal(width() - Right), y});
+        const QRectF line = placed({qreal(Left), y, qreal(width() - Left - Right), 0});
+        strokes::hairline(&painter, line.topLeft(), line.topRight());
         painter.setPen(colour(Role::Muted));
-        painter.drawText(QRectF(0, y - 10, Left - 8, 20), Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+        painter.drawText(placed({0, y - 10, Left - 8, 20}), Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
     }
-    const QRectF foot(Left, height() - Bottom + 4, width() - Left - Right, Bottom - 4);
+    const QRectF foot = placed(QRectF(Left, height() - Bottom + 4, width() - Left - Right, Bottom - 4));
     painter.drawText(foot, Qt::AlignLeft, dateText(Edtf::month(m_first.year(), m_first.month())));
     painter.drawText(foot, Qt::AlignRight, dateText(Edtf::month(m_last.year(), m_last.month())));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -132,8 +141,8 @@ void GapChart::paintLine(QPainter &painter, const std::vector<Rating> &ratings, 
         role == Role::Them ? painter.drawEllipse(dot) : painter.drawRect(dot);
     }
     painter.setPen(colour(role));
-    painter.drawText(QRectF(width() - Right + 8, line.last().y() - 10, Right - 8, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                     name);
+    painter.drawText(placed(QRectF(width() - Right + 8, line.last().y() - 10, Right - 8, 20)),
+                     Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 } // namespace straw

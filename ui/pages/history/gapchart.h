@@ -35,6 +35,7 @@ protected:
 private:
     void paintLine(QPainter &painter, const std::vector<Rating> &ratings, Role role, const QString &name) const;
     QPointF pointOf(const Rating &rating) const;
+    QRectF placed(QRectF place) const;
     std::vector<Rating> all() const;
 
     std::vector<Rating> m_ours, m_theirs;

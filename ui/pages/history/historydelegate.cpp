@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace straw {
 
@@ -43,9 +44,13 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool main = index.column() == HistoryModel::What;
     const QFont font = textFont(main ? TextStyle::Body : TextStyle::Small);
     QRect box = option.rect.adjusted(Hang, 0, -Hang, 0);
+    const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto look = index.data(HistoryModel::LookRole).value<EventLook>();
     if (index.column() == HistoryModel::Side) {
-        paintMark(*painter, QRectF(box.left() + 2, box.center().y() - MarkSize / 2, MarkSize, MarkSize), look);
+        QRectF mark(box.left() + 2, box.center().y() - MarkSize / 2, MarkSize, MarkSize);
+        if (option.direction == Qt::RightToLeft)
+            mark.moveRight(box.right() - 2);
+        paintMark(*painter, mark, look);
         box.adjust(int(MarkSize) + Step, 0, Hang, 0);
     } else if (main) {
         // Remarks give way before the title does.
@@ -56,7 +61,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             if (right - size.width() < least)
                 break;
             const QRect at(right - size.width(), box.center().y() - size.height() / 2, size.width(), size.height());
-            Chip::paint(painter, at, tag->text, tag->role);
+            Chip::paint(painter, place(at), tag->text, tag->role);
             right = at.left() - 6;
         }
         box.setRight(right - 4);
@@ -64,7 +69,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(colour(main ? Role::Text : Role::Muted));
     const QString text = QFontMetrics(font).elidedText(oneLine(index.data().toString()), Qt::ElideRight, box.width());
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(place(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace straw

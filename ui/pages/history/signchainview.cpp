@@ -117,7 +117,8 @@ void SignChainView::paintEvent(QPaintEvent *)
         const auto step = SignChain::Step(i + 1);
         const bool taken = m_chain.reached >= step;
         const bool broken = m_chain.brokeAt == step;
-        const QPointF at(Hang + Dot + i * column, y);
+        const qreal onwards = isRightToLeft() ? -1 : 1; // the way one reads
+        const QPointF at(isRightToLeft() ? width() - Hang - Dot - i * column : Hang + Dot + i * column, y);
         const Role role = taken ? Role::Accent : broken ? Role::Open : Role::Pencil;
         if (i < 3) {
             const bool on = m_chain.reached > step;
@@ -125,7 +126,7 @@ void SignChainView::paintEvent(QPaintEvent *)
             if (!on)
                 pen.setStyle(Qt::DotLine);
             painter.setPen(pen);
-            painter.drawLine(at + QPointF(Dot + 4, 0), at + QPointF(column - Dot - 4, 0));
+            painter.drawLine(at + QPointF(onwards * (Dot + 4), 0), at + QPointF(onwards * (column - Dot - 4), 0));
         }
         painter.setPen(QPen(colour(role), 1.5));
         painter.setBrush(taken ? QBrush(colour(role)) : QBrush(Qt::NoBrush));
@@ -135,7 +136,8 @@ void SignChainView::paintEvent(QPaintEvent *)
             painter.drawLine(at + QPointF(Dot / 2, -Dot / 2), at + QPointF(-Dot / 2, Dot / 2));
         }
         painter.setPen(colour(taken ? Role::Text : broken ? Role::Open : Role::Muted));
-        const QRectF text(Hang + i * column, y + Dot + 4, column - 4, line);
+        const QRectF text(isRightToLeft() ? width() - Hang - (i + 1) * column + 4 : Hang + i * column, y + Dot + 4,
+                          column - 4, line);
         painter.drawText(text, Qt::AlignLeft, names[size_t(i)]);
         painter.setPen(colour(Role::Muted));
         painter.drawText(text.translated(0, line), Qt::AlignLeft, taken ? days[size_t(i)] : QString());

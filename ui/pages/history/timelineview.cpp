@@ -2,6 +2,7 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "core/report/render/timelinemirror.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/history/eventlook.h"
 #include "ui/theme/strokes.h"
@@ -254,7 +255,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     const size_t count = m_entries.size();
     if (count == 0 || isBehind())
         return QWidget::keyPressEvent(event);
-    switch (event->key()) {
+    const bool leftwards = isMirrored(m_drawing->figure()); // time goes
+    const int earlier = leftwards ? Qt::Key_Right : Qt::Key_Left, later = leftwards ? Qt::Key_Left : Qt::Key_Right;
+    switch (event->key() == earlier ? Qt::Key_Left : event->key() == later ? Qt::Key_Right : event->key()) {
     case Qt::Key_Left:
         choose(m_current ? (*m_current == 0 ? 0 : *m_current - 1) : count - 1);
         break;

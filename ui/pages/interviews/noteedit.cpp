@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace straw {
 
@@ -27,7 +28,8 @@ void NoteEdit::setKind(const QString &name, Role role)
     m_name->setRole(role);
     m_name->adjustSize();
     // The words keep clear of the name; their own margin does so of the edge.
-    setViewportMargins(0, 0, m_name->width() + Step, 0);
+    const int room = m_name->width() + Step;
+    setViewportMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     placeName();
     viewport()->update();
 }
@@ -39,7 +41,7 @@ QString NoteEdit::kindName() const
 
 void NoteEdit::placeName()
 {
-    m_name->move(width() - frameWidth() - m_name->width() - 4, frameWidth() + 4);
+    m_name->move(isRightToLeft() ? frameWidth() + 4 : width() - frameWidth() - m_name->width() - 4, frameWidth() + 4);
 }
 
 void NoteEdit::resizeEvent(QResizeEvent *event)
@@ -52,7 +54,10 @@ void NoteEdit::paintEvent(QPaintEvent *event)
 {
     GrowingEdit::paintEvent(event);
     QPainter painter(viewport());
-    strokes::fillRound(&painter, QRect(0, 2, EdgeWidth, viewport()->height() - 4), m_role, 1);
+    strokes::fillRound(
+        &painter,
+        QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, 2, EdgeWidth, viewport()->height() - 4)),
+        m_role, 1);
 }
 
 } // namespace straw
