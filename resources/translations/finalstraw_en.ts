@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActionAdd</name>
+    <message>
+        <source>by</source>
+        <comment>before a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>How a typed action was understood; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message numerus="yes">
         <source>Undo import of %n entry(s)</source>
@@ -17,6 +30,72 @@
             <numerusform>Redo import of %n entries</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo change: %1</source>
+        <extracomment>Menu; %1 is a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo change: %1</source>
+        <extracomment>Menu; %1 is a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo addition: %1</source>
+        <extracomment>Menu; %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo addition: %1</source>
+        <extracomment>Menu; %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo removal: %1</source>
+        <extracomment>Menu; %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo removal: %1</source>
+        <extracomment>Menu; %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo new order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo new order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo decision: %1</source>
+        <extracomment>Menu; the choice between two versions, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo decision: %1</source>
+        <extracomment>Menu; the choice between two versions, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo return to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo return to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -27,6 +106,11 @@
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <extracomment>In a list of entries, for one without a title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44,6 +128,309 @@
             <numerusform>%n field had been changed by someone else meanwhile; both versions are kept until you choose.</numerusform>
             <numerusform>%n fields had been changed by someone else meanwhile; both versions are kept until you choose.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Final Straw: it can be read and exported here; update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its last change had removed the workbook itself. It opens in the state before that, which the next change puts in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next change brings it to format %1, which an older Final Straw cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a whole workbook in format %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whether a file is readable and whole, in which format, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1, without history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two people edited and nobody has decided yet is in it as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy without history; edited, it can still be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out notes that may not be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; use a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report in “%1”; use one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use pdf or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the workbook itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as PDF, or the whole workbook as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or json; the ending of OUT when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; a4 when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the report, such as en; that of the program when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who changed what and when, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Added: %2. Changed: %3.</source>
+        <extracomment>%1 is a file; the others are numbers of entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the records of a JSON file to a workbook, which is created if there is none; records of the same id are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the date: --map at=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; use ymd, dmy or mdy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 a number, %2 the name of a column, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Added: %2. Updated: %3. Unchanged: %4. Left out: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE EVENTS.csv --map FIELD=COLUMN ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rows of a table to the timeline; a row whose external reference is known updates that event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open checks: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>%1 is a number of things that are due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Final Straw: it can be read and exported here, but not changed, and its history is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to this file had removed the workbook itself; this is its state before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell about the account: figures, progress, open checks, what is due, changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: removed on one side and changed on the other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %2, “%1”: “%3” or “%4”.</source>
+        <extracomment>What two people edited; %2 a kind of entry, %1 a field, then its two values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <extracomment>In place of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds everything already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds both copies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy is about another account, %1. Nothing was changed. To merge it all the same, add --even-if-other-account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told what each copy changed, since their common past is not kept. Nothing was changed. To compare the two, with every difference left open, add --without-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes of another copy into a workbook, or both into a new file; what both changed differently is listed and stays open in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this new file and leave both as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge although the copies name different accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge although the common past is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the account with --account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1 for %2.</source>
+        <extracomment>%1 is a file, %2 an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a workbook; a file that exists is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they gave notice, such as 2026-03-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>%1 is what to type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on Final Straw workbooks without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help; after a command, its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with something left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <extracomment>%1 is what to type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, as change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back one change, by its id as “history --json” tells it, unless later changes build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the sample workbook to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sample workbook; a file that exists is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is “%1”. Set it to a number of seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>Two dates</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -196,34 +583,550 @@
     </message>
 </context>
 <context>
-    <name>HistoryFigure</name>
-    <message numerus="yes">
-        <source>only Sales, %n day(s)</source>
-        <translation>
-            <numerusform>only Sales, %n day</numerusform>
-            <numerusform>only Sales, %n days</numerusform>
-        </translation>
+    <name>Date</name>
+    <message>
+        <source>spring %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>only Operations, %n day(s)</source>
-        <translation>
-            <numerusform>only Operations, %n day</numerusform>
-            <numerusform>only Operations, %n days</numerusform>
-        </translation>
+    <message>
+        <source>summer %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>no contact, %n day(s)</source>
-        <translation>
-            <numerusform>no contact, %n day</numerusform>
-            <numerusform>no contact, %n days</numerusform>
-        </translation>
+    <message>
+        <source>autumn %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) from %1 to %2</source>
-        <translation>
-            <numerusform>%n event from %1 to %2</numerusform>
-            <numerusform>%n events from %1 to %2</numerusform>
-        </translation>
+    <message>
+        <source>winter %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A date that is not exact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>a picture</source>
+        <extracomment>What was dropped on the window: There is no place here for ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <extracomment>What was dropped on the window: There is no place here for ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place here for %1. Workbooks (.db), tables (.csv) and text with dates (.txt) can be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Did it work? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <extracomment>Something due; %1 is an open question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <extracomment>Something due; %1 is what was promised</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview with %1</source>
+        <extracomment>Something due; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview with someone still to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you for an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>page size %1</source>
+        <extracomment>In brackets after “is damaged”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file format %1</source>
+        <extracomment>In brackets after “is damaged”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its document id is none</source>
+        <extracomment>In brackets after “is damaged”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts are stored as %1</source>
+        <extracomment>In brackets after “is damaged”; %1 is the name of an encoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text cannot be read, in %1</source>
+        <extracomment>In brackets after “is damaged”; %1 is the name of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”</source>
+        <extracomment>In brackets: a field, as table and column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is named that is gone, in “%1”, “%2”</source>
+        <extracomment>In brackets after “is damaged” or “could not be merged”; %1 is the name of a table, %2 of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there would be no single workbook or account</source>
+        <extracomment>In brackets after “could not be merged”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry would be lost, in %1</source>
+        <extracomment>In brackets after “could not be merged”; %1 is the name of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change ends in the middle</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change has parts that no workbook has</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value in a change does not fit its place</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change does not say all that it did</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change does the same twice</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change is about more than a workbook can hold</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change cannot be unpacked</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change builds on itself</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than a history can be</source>
+        <extracomment>In brackets after “the history cannot be trusted”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed; look for it in its folder, or open it from a recent copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 holds letters in an encoding that is not UTF-8, so the file cannot be found by it. Rename the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a workbook file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that the drive is connected and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, so nothing was read from it and nothing written to it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. It may still be on its way from a synced folder; wait for the sync to finish, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Final Straw workbook. Nothing was changed. Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Final Straw workbook. Nothing was changed. Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is. Open an earlier state of it, or ask a colleague for their copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is incomplete. It may still be on its way from a synced folder; wait for the sync to finish and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than a workbook can be. It was left as it is. Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a text that is longer than a workbook can keep (%2). It was left as it is. Shorten the text in the program that wrote it, or open an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Final Straw. Update the program to open it; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a version of Final Straw that is no longer supported. The file was left as it is. Ask whoever made it for a newer copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of %1 was altered by another program (%2). It was left as it is; open an earlier copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold one workbook of one account, and its history does not tell which it was. It was left as it is. Open an earlier state of it, or ask a colleague for their copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to version %2; it is whole, and as it was. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Final Straw (%2). It can be read and exported here, but not changed; update the program for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already open in Final Straw on this computer. Go on in that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is at work on %1 just now. Close it there, or wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in %1: the folder is read only for you. Choose another folder, or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read only. Save a copy under another name, or ask for permission to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Free some space and try again; nothing was lost or half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The old state was kept; check the drive and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else in the meantime, so it was not replaced. Your edits are safe on this computer; save them beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else in the meantime, so it was left as it is. Do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be stored (%1). The workbook is as it was before, and what was typed is still in its field. Try again; if it happens again, close the workbook and open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change is being shown at this moment, so nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook kept changing while it was being saved. Your work is safe on this computer. Pause for a moment and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are edits that have not reached a file yet, so nothing was removed. Open the workbook and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook has no table named “%1”, so nothing was changed. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”, so nothing was changed. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry “%2” in “%1” any more, so nothing was changed. It may have been removed elsewhere; the changes in this file tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry “%2” in “%1” already, so nothing was added. Change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%4” cannot be the value of “%2” in “%1” (entry “%3”), so nothing was changed. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%4” is not one of the choices for “%2” in “%1” (entry “%3”), so nothing was changed. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for “%2” in “%1” (entry “%3”) is too long to be stored. Shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” (entry “%3”) names “%4”, which does not exist, so nothing was changed. Name something that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” leads from entry “%3” back to itself, so nothing was changed. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than can be changed at once (%1 MB). Nothing was changed; do it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one workbook can hold. Nothing was changed; import less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in this file cannot be trusted (%1). The workbook itself is whole; it opens without its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: later changes build on it. Undo those first, or change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: it still tells of someone who was erased, so it is not kept among the earlier states. Everything else in it is here too; delete it when nobody needs it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: no earlier states are kept on this computer. Delete it in its folder when nobody needs it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone was erased. That cannot be taken back, and neither can what was done before it. What is left can be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it would take the workbook itself away. To start afresh, create another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change did is not kept in this file any more, so it cannot be taken back. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies that were merged cannot be parted again, so nothing was changed. Take back single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw did this by itself when it opened the file, so it stays. Take back other changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another workbook, not a copy of this one. Nothing was changed. Open it by itself, or import from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies could not be merged (%1). Both were left as they are. Go on in one of them, and enter by hand what only the other one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook was changed while the two copies were compared, so nothing was merged. Do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not in this workbook, so it stays where it is. Merge it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no history at all, so it cannot be told what was changed there. Nothing was merged; take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history of %1 a change builds on itself, so it cannot be told what was changed there. Nothing was merged; take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been decided in the meantime, so nothing was changed. Undo takes that decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is not possible here. Choose one of the two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text, so nothing was imported. Save it as UTF-8 (in Excel: Save as, CSV UTF-8) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: “%2” in line %3, column %4, does not belong there. Nothing was imported; correct the line and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle. It may be incomplete; fetch it again. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2” a second time in line %3, so it is not clear which one counts. Nothing was imported; remove one of the two and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2, in line %3, column %4, which no text of a workbook can hold. Nothing was imported; remove it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not a Final Straw workbook. Nothing was imported. Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no account, so no workbook can be made of it. Create one for the account first, and import into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in version %2 of the format, which this program does not know yet. Nothing was imported; update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, the most that can be read at once. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 entries, the most that can be read at once. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save the table as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in the file. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be filled. The fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which column holds “%1”. Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1, column %2, is never closed, so it is not clear what belongs to it. Close it, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: the quotation mark in line %2, column %3, is never closed. Close it and import again; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered here. Fill it in, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Write it in another way, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already, so it is not clear which one counts. Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of %1 could be understood, so nothing was imported. Check which column holds the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a date. Try %2, %3 or %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as an amount. Try %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list, so nothing was stored. Choose one of its entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list yet, so nothing was stored. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be “%2” or “%3”, so nothing was stored. Write more of it, or choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a number. Try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1 (%2). Nothing was saved; choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewLine</name>
+    <message>
+        <source>“%1” is neither a day nor a way: one person an interview, please.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -235,6 +1138,232 @@
             <numerusform>%n entry imported by %1 from %2</numerusform>
             <numerusform>%n entries imported by %1 from %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Workbook created by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation of the workbook taken back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook created again by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2, “%3”</source>
+        <extracomment>%1 who, %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taken back by %1: %2, “%3”</source>
+        <extracomment>%1 who, %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed again by %1: %2, “%3”</source>
+        <extracomment>%1 who, %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition taken back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; its place in the order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; its place in the order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; its place in the order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back by %1: %2</source>
+        <extracomment>%1 who, %2 the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported again by %1: %2</source>
+        <extracomment>%1 who, %2 the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies merged</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of two copies taken back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies merged again by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2, “%3”</source>
+        <extracomment>%1 who chose between two versions; %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision taken back by %1: %2, “%3”</source>
+        <extracomment>%1 who chose between two versions; %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided again by %1: %2, “%3”</source>
+        <extracomment>%1 who chose between two versions; %2 the kind of entry, %3 the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal decided by %1: %2</source>
+        <extracomment>%1 who chose whether it stays or goes; %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a removal taken back by %1: %2</source>
+        <extracomment>%1 who chose whether it stays or goes; %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal decided again by %1: %2</source>
+        <extracomment>%1 who chose whether it stays or goes; %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without history made by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without history taken back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without history made again by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by %1, history included: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing taken back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier state brought back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to an earlier state taken back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier state brought back again by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File brought to version %2 by Final Straw</source>
+        <extracomment>%2 the version of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to version %2 taken back by %1</source>
+        <extracomment>%2 the version of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File brought to version %2 again by %1</source>
+        <extracomment>%2 the version of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook itself brought back by Final Straw</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of the workbook itself taken back by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook itself brought back again by %1</source>
+        <extracomment>%1 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Who did it, in place of a name: “Added by someone”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Clear</source>
+        <comment>the button that empties a line</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -253,6 +1382,200 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Service start (%1) to notice (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature (%1) to notice (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service start (%1) to end of contract (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature (%1) to end of contract (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice (%1) to end of contract (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%1) to end of contract (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known to be happy (%1) to notice (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual revenue (%1) divided by the book (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service start (%1) to first value (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature (%1) to first value (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First readable sign (%1) to notice (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First readable sign (%1) to first act (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint (%1) to our reply (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done (%1) of those committed to (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes with evidence (%1) of those claimed or ruled out (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure to the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <extracomment>Name of a figure: until the contract ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last happy to the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on gross retention of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <extracomment>Name of a figure: from the first sign to our first act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-through of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check these amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Value of a figure: it did not come to that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>Value of “Days left” once the contract is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Value of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>Value of a figure; %1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Value of a figure; %1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Value of a figure, from least to most; both are numbers of days, the second with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <extracomment>Value of a figure; %1 is a number with two decimals, such as 3.50</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>A share: how many of how many, and in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>%1 is a number with one decimal, such as 26.0: the form for fractions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 months</source>
+        <extracomment>From least to most; numbers with one decimal, such as 21.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedPeople</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one name or another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>what was written: who it may be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new: %2)</source>
+        <extracomment>%1 a person who is new to the workbook, %2 whose: them, us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickOffers</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Last of the suggestions; %1 is a name that is not in the workbook yet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,6 +1753,1171 @@
             <numerusform>From %1 to %2 no contact with them is recorded: %n days.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The loss in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationship in one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <extracomment>Heading of a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, what did not, where we were lucky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>Heading of the section with verdict and reviewers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancellation postmortem</source>
+        <extracomment>Title of the report; %1 is the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Column heading: what was asked, or is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an entry that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <extracomment>A date: the season of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A date that is not exact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause behind it is not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that they said names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <extracomment>What a cause is, above its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <extracomment>About a cause; %1 is low, medium or high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <extracomment>About a cause; %1 is how many pieces of evidence contradict it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable: %1</source>
+        <extracomment>About a cause; %1 is yes, partly or no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowable at the time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Mark on the timeline: the day on which the contract was signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service starts</source>
+        <extracomment>Mark on the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <extracomment>Mark on the timeline: when they first had something from it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last happy</source>
+        <extracomment>Mark on the timeline: when they were last known to be happy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Mark on the timeline: the day of the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Mark on the timeline: the end of the contract</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <extracomment>Lane of the timeline: what came from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Lane of the timeline: what came from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Legend: the department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>Legend: the departments that deliver and support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final straw</source>
+        <extracomment>Legend of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <extracomment>Legend of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <extracomment>Legend of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good mood</source>
+        <extracomment>Legend of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad mood</source>
+        <extracomment>Legend of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that is not for quoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <extracomment>Where a piece of evidence comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <extracomment>After a quote, in place of the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right to let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both our mistake and right to let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was nobody&apos;s failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our process: %1</source>
+        <extracomment>About an event; %1 is followed, departed from ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it could make worse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <extracomment>About an action; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped because: %1</source>
+        <extracomment>About an action; %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Column heading: the purpose of an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column heading: whose action it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status, due</source>
+        <extracomment>Column heading: the state of an action and its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed %1</source>
+        <extracomment>About a cause; %1 is the date on which it was put right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <extracomment>About a cause; %1 is slight, some or strong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Label: the kind of a cause or of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <extracomment>Label: the evidence that supports a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <extracomment>Label: the evidence that contradicts a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change our mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <extracomment>Label: whether the loss could have been avoided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Label: the families of causes in which something was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <extracomment>Label: the families of causes that were ruled out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Label: causes of which it is not known whose part they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice on %1, contract until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice on %1</source>
+        <extracomment>Under the title; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract until %1</source>
+        <extracomment>Under the title; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account owner: %1</source>
+        <extracomment>Under the title; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In place of an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <extracomment>Label of an amount: what the account pays in a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer for</source>
+        <extracomment>Label of a time: how long they were a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until notice</source>
+        <extracomment>Under the time for which they were a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until notice</source>
+        <extracomment>Under the time for which they were a customer; %1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>Percentage points, short; %1 is a number with two decimals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross retention of a book of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning before notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until we acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions wanted from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column heading: who decides, or finds out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>Column heading: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit to it or drop it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what changes about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column heading: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>State of an action; %1 is a date, or empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation postmortem</source>
+        <extracomment>Kind of document, above the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <extracomment>For whom the report is, above the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postmortem needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stands out, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, because: %1</source>
+        <extracomment>Whether the customer was asked; %1 is a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Whether the customer was asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closed with the notice, %1 after the first readable sign on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by %1.</source>
+        <extracomment>A sentence; %1 is one or more people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final straw</source>
+        <extracomment>Label: the event that tipped it. The name of the program; use the saying of your language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <extracomment>Label: whether the customer was asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <extracomment>Label: how much the cancellation surprised us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Label: until the contract ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until the contract ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Label: whose failure it was, if anybody&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1, %2, %3.</source>
+        <extracomment>What the report rests on; numbers of interviews, notes and events with their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes without evidence: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 is the date of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column heading: who finds something out, or who promised it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>Heading: what is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>State of a question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <extracomment>Why a check was left open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <extracomment>Heading: checks that were left open, with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who answer interviews and surveys are never all of those concerned; read what they say with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noticed</source>
+        <extracomment>In the table of warning signs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <extracomment>Column heading: by whom and when a sign was noticed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>Column heading: who was told of a sign, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <extracomment>Column heading: what was done about a sign, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <extracomment>Column heading: whether what was done worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <extracomment>State of a promise; %1 is a date, or empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <extracomment>State of a promise that was kept late; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <extracomment>State of a promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of a promise that is not due yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>State of a promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Column heading: to whom something was promised; or the end of a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Column heading: whether a promise was kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rated us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Column heading: their rating, a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We thought</source>
+        <extracomment>Column heading: how we rated the relationship</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>Column heading: our rating, a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column heading: between two ratings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rating and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings on other scales were converted to 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <extracomment>Column heading: the department that led most contacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column heading: the beginning of a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>Column heading: how many there were</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading: of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>Column heading: them, us or others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Column heading: the role of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>Column heading: for or against us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <extracomment>Column heading: of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether a person took part in the evaluation; whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Whether a person took part in the evaluation; whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>About a person who left their company; %1 is a date, or empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column heading: the number of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time we will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <extracomment>How a figure was computed: it was not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Label: industry, segment and plan of the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <extracomment>Label: a person of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a person took part in the evaluation; whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether a person took part in the evaluation; whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <extracomment>Whether the issue was known; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known issue</source>
+        <extracomment>Label: whether a known issue led to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be overcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their new contract renews on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <extracomment>Label: how well they fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Column heading: the name of a number or an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column heading: of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come under the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, for want of a date or an amount: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Label: who gave the verdict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Column heading: the date of a review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column heading: what a reviewer wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <extracomment>Column heading: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Column heading: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>Column heading: the date of the first change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>Column heading: the date of the last change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from them stands above the axis, what came from us below it. An event without a label carries its number in the table of all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading: events before the last two weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That week</source>
+        <extracomment>Heading: events in the week of the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <extracomment>Heading: events on the day of the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Heading: events after the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <extracomment>Heading: the notice, word for word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single final straw stands out, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final straw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was involved, and how it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column heading: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our process</source>
+        <extracomment>Column heading: whether our process was followed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <extracomment>Column heading: what becomes of the process</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it follow our process?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Label: the words of a complaint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fell short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <extracomment>Label: what we answered to a complaint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply after</source>
+        <extracomment>Label: how long a reply took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>Label: whether a complaint was resolved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint that led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <extracomment>Heading: one that did not lead to the cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>State of an action; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label: with whom an interview was held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <extracomment>Label: the interviewer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Label: of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <extracomment>Label: the date of the thanks for an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gist</source>
+        <extracomment>Label: what an interview came to, in short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording stays in the workbook, and nothing was put into our words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording stays in the workbook. In our words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw and thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was not asked, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -439,6 +2927,118 @@
             <numerusform>%n entry changed by %1: %2.</numerusform>
             <numerusform>%n entries changed by %1: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <extracomment>In place of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No notice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <extracomment>Where the case stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given, the term is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Where the case stands: the contract is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <extracomment>Where the case stands: they came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <extracomment>Where the case stands: they will not come back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>%1 - Final Straw</source>
+        <comment>the title of a window: what it shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a name that is not in the workbook yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of a window: about the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for finding out why a customer left, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer and in the files that you share yourself. The program does not use the network and sends nothing to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::AccountPage</name>
+    <message>
+        <source>Date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their people</source>
+        <extracomment>Heading: people of the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Heading: people of neither side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Title of a panel: the details of a person</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +3051,226 @@
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>EUR, USD, GBP: the code of three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annual revenue of all your accounts at the start of your fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they first had something from it; “never” is an answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <extracomment>In the summary of the dates; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <extracomment>In the summary of the dates; %1 is a date, the end of the contract</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether the issue was known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>Since when the issue was known; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading: of the contract</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we learned of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal customer and competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known issue</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ActionCauses</name>
+    <message>
+        <source>Causes it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the action no longer answers this cause; the cause itself stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ActionDetails</name>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Heading: did it work?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Heading: fields that are needed less often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ActionEntry</name>
+    <message>
+        <source>Did it work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <extracomment>Tag on an action: it stands on the first page of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Tag on an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <extracomment>Tag on an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Tag on an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ActionMoves</name>
+    <message>
+        <source>Committed</source>
+        <extracomment>State of an action: somebody has promised to do it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed · %1</source>
+        <extracomment>State of an action and when it is due; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <extracomment>Button: to promise an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <extracomment>Button: the action is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>Button: the action will not be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>Button: the action was not done after all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ActionsPage</name>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done, @who by Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“by Friday” is when it is due, @name who owns it, #support whose work it is; ! on its own commits it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <extracomment>Heading: actions that nobody has committed to yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>Heading: actions that somebody has promised to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading: actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>Heading: actions that will not be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those committed to: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a panel: the details of an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::AddLine</name>
+    <message>
+        <source>It was typed, but not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <extracomment>What a typed line stands for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::AskMenu</name>
@@ -461,6 +3281,443 @@
             <numerusform>Now %n questions of this interview: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a question of this interview already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button in a message: the interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::AuthorStrip</name>
+    <message>
+        <source>Your changes are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it stands at your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the name can be changed in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are signed %1. The name can be changed here, or in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseDetails</name>
+    <message>
+        <source>main cause</source>
+        <extracomment>Tag on a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Heading: fields that are needed less often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer the main cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the main cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking for first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseEntries</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main cause</source>
+        <extracomment>Tag on a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <extracomment>Tag on a cause; %1 is low, medium or high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <extracomment>Tag on a cause without evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <extracomment>How much evidence supports a cause, and how much contradicts it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <extracomment>How much evidence contradicts a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Tag on a piece of evidence: it contradicts the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <extracomment>Tag on a piece of evidence: it supports the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CausesPage</name>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason, as it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: “%1”</source>
+        <extracomment>In the field for a cause; %1 is what they said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Title of a panel: the details of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ChangesPanel</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a list: who changed what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <extracomment>Label of a filter: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what in this file can be read in a newer Final Straw only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed there, or by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <extracomment>Choice of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Choice of a filter: changes of all people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <extracomment>Button: back from one change to the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed is not kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies that were merged cannot be parted again. Take back single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw did this by itself when it opened the file, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CheckRow</name>
+    <message>
+        <source>Because</source>
+        <extracomment>Name of a field: why a check is left open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because ...</source>
+        <extracomment>Button: leave a check open and say why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>Button: the place that a check is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open because ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ComboField</name>
+    <message>
+        <source>Nothing chosen</source>
+        <extracomment>Name of the empty choice, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Last of the choices; %1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ComplaintDetails</name>
+    <message>
+        <source>This was a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This complaint led to the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to our reply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Summary of a complaint: it was one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied after %1</source>
+        <extracomment>Summary of a complaint; %1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ConflictsPanel</name>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked on the same things apart from each other. Choose what holds; undo takes it back, and it can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <extracomment>In place of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What somebody did to an entry, under name and date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>What somebody did to an entry, under name and date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a value: the field is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Label: the value before two people changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: the entry that one side removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button: the entry that one side removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>Button: neither of two versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>Button: both of two versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CopiesPanel</name>
+    <message>
+        <source>Everything in it is here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs, and the two have no common state any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none. Sync programs leave such copies when two people save at the same time; they are found and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync programs leave such copies when two people save at the same time. Merge what they hold, then move them to the earlier states on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, %2</source>
+        <extracomment>About a copy of the file; a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <extracomment>Button: a copy of this workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now among the earlier states on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::DateField</name>
+    <message>
+        <source>%1, last Friday, %2: as exact as you know it</source>
+        <comment>a day and a season as examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A date: it did not come to that. Also understood when typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::Desk</name>
@@ -470,6 +3727,128 @@
             <numerusform>Taken out of %n other entry.</numerusform>
             <numerusform>Taken out of %n other entries.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <extracomment>Message; %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1, %2.</source>
+        <comment>kind of entry, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button in a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <extracomment>Message; %1 is what was removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, with %2.</source>
+        <extracomment>Message; %2 is a list of numbers with their words: 3 answers and 2 notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Value of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Value of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::DifferenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>What a change did; %1 is an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>What a change did; %1 is an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%3” instead of “%2”</source>
+        <extracomment>What a change did; %1 a field, %2 before, %3 after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EarlierStates</name>
+    <message>
+        <source>Nothing yet. Whenever the file is saved, what it held before is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file held before it was saved, kept on this computer: every state of the last day, then one a day, a week, a month. Bringing one back is a change like any other; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button: an earlier state of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EntryDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>In place of the title of an entry</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,6 +3902,714 @@
             <numerusform>%n other files will still tell of them until you deal with each: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase this person ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <extracomment>In place of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that others have still contain them until they are merged with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, and neither can anything that was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: do not erase the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everywhere</source>
+        <extracomment>Button: the person, everywhere in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, history included. Copies that others have follow when they are merged with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EventAdd</name>
+    <message>
+        <source>All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ who · # where · via how · ! final straw</source>
+        <comment>the signs of an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the other side</source>
+        <comment>a key, and what it does to somebody new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final straw, instead of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final straw</source>
+        <extracomment>How a typed line was understood: the event is the final straw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which “%1” took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EventDetails</name>
+    <message>
+        <source>This was the final straw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it follow our process?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Heading: fields that are needed less often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2</source>
+        <extracomment>How many of the actions for an event are done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EventLook</name>
+    <message>
+        <source>final straw</source>
+        <extracomment>Kind of mark on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <extracomment>Kind of mark on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <extracomment>Kind of mark on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <extracomment>Kind of mark on an event; %1 is kept, not kept ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <extracomment>Kind of mark on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>An interview in the history, when nothing tells with whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A kind of interview and a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <extracomment>Mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <extracomment>Mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <extracomment>Mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>Mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EventPeople</name>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EvidenceList</name>
+    <message>
+        <source>What supports it, and what contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <extracomment>Name of a field: words to look for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an event or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Name of a list: events and notes that were found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <extracomment>Button: this piece of evidence supports the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <extracomment>Button: this piece of evidence contradicts the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: the event or note that is the evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FactButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FamilyCoverageView</name>
+    <message>
+        <source>Found</source>
+        <extracomment>Label: families of causes in which something was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <extracomment>Label: families of causes that were ruled out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Worth asking for first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Field</name>
+    <message>
+        <source>It was removed elsewhere. What you typed is kept until it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <extracomment>What was typed stands for this</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty again, as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FileLine</name>
+    <message>
+        <source>About this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Final Straw. You can read, search and export it here; to change it, update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to this file had removed the workbook itself. This is its state before that; your first change, or saving, puts it in the place of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first change makes this a file of version %1, which an older Final Straw cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first change makes this a file of version %1, which an older Final Straw cannot open. Last used with an older one by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::GapChart</name>
+    <message>
+        <source>%1: we said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of the relationship on 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <extracomment>Legend: ratings by the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>Legend: ratings by us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::GoneRecord</name>
+    <message>
+        <source>Removed by %1. Your words stay here until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was removed elsewhere. Your words stay here until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HistoryDetails</name>
+    <message>
+        <source>Remove this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each of them tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a warning sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a warning sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They complained</source>
+        <extracomment>Button: the event was a complaint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a rating scale this is theirs or ours, like the event itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>Column heading: them, us or others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column heading: the kind of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Column heading: the mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column heading: final straw, warning sign, promise ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HistoryPage</name>
+    <message>
+        <source>Add to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and what: March 2025 review skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste dated lines or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with a date, or a CSV file; dropping them here does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Name of the filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <extracomment>Filter of the history: what came from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of the history: what came from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Filter of the history: the department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>Title of a panel: the details of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HistoryTable</name>
+    <message>
+        <source>History</source>
+        <extracomment>Name of a table, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an event, Delete removes it, Ctrl+C copies the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>Menu: then the columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>Whose an event is: of neither side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ImportModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>What becomes of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates the one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not begin with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <extracomment>For screen readers; %1 a number, %2 a list of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>In place of a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ImportOptionsView</name>
+    <message>
+        <source>People</source>
+        <extracomment>Choice: the column holds people who took part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <extracomment>Heading: choices that are needed less often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <extracomment>Label before a choice: dated lines or a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <extracomment>Choice: what the program took it for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <extracomment>Choice: what the pasted text is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, unless it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, unless it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, unless it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>Choice: rows that do not say it stay without</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <extracomment>Choice: no column of the table holds it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ImportPanel</name>
@@ -561,6 +4648,77 @@
             <numerusform>These are %n events. Please import fewer at a time.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import dated lines or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here, one event on each line:
+%1 Kick-off with dispatch
+%2 - review skipped
+%3: rollout</source>
+        <comment>a day in digits, a day and a season as examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated lines or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a row; typing mends its date or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.tsv *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>Name of the progress while a file is read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is in the history already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where the rows come from; %1 is a file or “pasted text”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add events</source>
+        <extracomment>Button, while there are none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::InterviewEntries</name>
@@ -579,6 +4737,263 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Tag on an open question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>An interview with nobody named yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The beginning and the end of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <extracomment>About an interview; %1 is the interviewer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at %1</source>
+        <extracomment>About a question; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for quoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>Tag on a note: whether it may be quoted was not asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::InterviewFacts</name>
+    <message>
+        <source>The account owner also asks here. That is worth telling a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer is the account owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::InterviewMoves</name>
+    <message>
+        <source>Thanked today</source>
+        <extracomment>Button: the person was thanked for an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Button: the person does not want to be interviewed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <extracomment>Button: the person did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <extracomment>Button: the person was asked for an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::InterviewSheet</name>
+    <message>
+        <source>About this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <extracomment>Button: back from one interview to the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the interview is for and who will read it, then ask before you note or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading: notes of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Heading: questions of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <extracomment>Button: the interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::InterviewsPage</name>
+    <message>
+        <source>Open questions</source>
+        <extracomment>Heading: what is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question, @who finds out by Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in the next interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, on Thursday via phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <extracomment>Title of a panel: something that is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Title of a panel: the details of a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Title of a panel: the questions of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Involved</name>
+    <message>
+        <source>Add someone who was involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <extracomment>In an empty field: a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Leaving</name>
+    <message>
+        <source>Still writing %1. Your work is safe on this computer, and follows later if you leave now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <extracomment>Button: close although the file is still being written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: do not close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::LeftOvers</name>
+    <message>
+        <source>To a question that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an entry that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that it answers was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that it is about was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About entries that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about entries that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that belong to no interview and no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Title of a panel: the details of an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Title of a panel: the details of a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ListManners</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu: the chosen entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MainWindow</name>
@@ -596,6 +5011,494 @@
             <numerusform>%n of them you had changed as well; yours and theirs are both kept until you choose.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workbook</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New with these &amp;questions and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open ...</source>
+        <extracomment>Menu: a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare ...</source>
+        <extracomment>Menu: this workbook with others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move or rename ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier states ...</source>
+        <extracomment>Menu: what the file held before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies beside this file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a new &amp;account ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Menu: this window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both edited: what is left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: to a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands ...</source>
+        <extracomment>Menu: a list of all commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Final Straw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so nothing of %2 was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edited</source>
+        <extracomment>Title of a panel: what two people edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <extracomment>Title of a panel: what the file held before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about “%2”. If it was copied for another customer, keep the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere, and the two have no common state any more. Merging them leaves every difference for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <extracomment>Button: two copies of a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine as a copy ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a copy of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw workbooks (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of its own, not a copy of this one. Its entries can be imported here; what is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed elsewhere, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies beside this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this workbook and holds something that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <extracomment>What was typed, and the field in which it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1. %2</source>
+        <extracomment>%1 what was typed and where, %2 why, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <extracomment>%1 is what was typed and where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button in a message: the field that is not saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this file was copied for another customer, make it a workbook of its own: never merged with the other one, and without that customer&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe on this computer, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button in a message: to save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed %1, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Name of a list, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <extracomment>Name of a list, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last changes had not reached the file yet. They were kept on this computer and are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MarkBox</name>
+    <message>
+        <source>So far it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MoneyField</name>
+    <message>
+        <source>%1 or %2; the currency is the account&apos;s</source>
+        <comment>two amounts as examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::NewWorkbookForm</name>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: a new workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <extracomment>Title of the form for a new workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exact as you know it; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the email, or write down what was said; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the start page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook goes to %1. It can be moved or renamed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <extracomment>Choice: questions and lists as the program brings them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <extracomment>Choice: questions and lists; %1 is a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in another workbook ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take questions and lists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw workbooks (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the account is all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::NoteDetails</name>
+    <message>
+        <source>How they tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be learnt from it, in your own words; also from an angry remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a reason they gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it among the reasons they gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::NoteLine</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <extracomment>Name of a choice: theirs, ours, what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · stays</source>
+        <extracomment>Choice of whose words; %1 is the choice, which stays for the next notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · this note</source>
+        <extracomment>Choice of whose words; %1 is the choice, for this note alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next thing they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see while they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::OpenChecks</name>
@@ -607,6 +5510,315 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Heading: what is still open on a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <extracomment>Beside “Checks”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: checks that were left open with a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Page</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Button; %1 is the name of the next page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to think with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Heading: the guided questions of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PairBoard</name>
+    <message>
+        <source>What they said and what we believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu: the chosen entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column heading: who said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column heading: the reason from the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>Column heading: the confidence in a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PairCard</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>In place of the text of an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PeopleList</name>
+    <message>
+        <source>Add a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <extracomment>About a person; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave notice</source>
+        <extracomment>Tag on a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account owner</source>
+        <extracomment>Tag on a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Tag on a person who left their company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here already; Enter shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PersonDetails</name>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which they saw what it does for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with us is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last real contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event or interview in which someone of ours took part as well; a missed meeting is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PersonField</name>
+    <message>
+        <source>New on our side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on their side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the other side.</source>
+        <comment>somebody is new; a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PickField</name>
+    <message>
+        <source>Enter adds “%1” to the list of this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PinField</name>
+    <message>
+        <source>On the report&apos;s first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It already shows three actions. Take one of them off to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of a window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author of your changes in every workbook that you edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice: bright colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice: dark colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Label of a choice: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Choice: animations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Choice: animations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <extracomment>Label of a choice: on or off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>Choice: how long earlier states are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>Choice: how long earlier states are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <extracomment>Choice: how long earlier states are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states are kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, from when a workbook is opened next. They are listed in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ProcessFork</name>
+    <message>
+        <source>Why another way was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What displeased them about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Program</name>
+    <message>
+        <source>What was damaged is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <extracomment>Name of a new file: the sample workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw workbooks (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of its own now. Its history begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::QuestionCard</name>
@@ -616,6 +5828,100 @@
             <numerusform>Remove this question and its answer</numerusform>
             <numerusform>Remove this question and its %n answers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>State of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t apply</source>
+        <extracomment>State of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <extracomment>Label of a field: whose answer is waited for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the wording ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, as this workbook asks it. Empty brings the original back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::QuestionList</name>
+    <message>
+        <source>Questions of this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>Heading: questions that were asked in the interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the core questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <extracomment>Heading: questions of this workbook alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>Button: all questions of a theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all: %1</source>
+        <extracomment>Button; %1 is a theme of questions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -627,6 +5933,82 @@
             <numerusform>Show %n questions not asked here</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is not asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <extracomment>Heading: questions of this workbook alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a theme: how many of its questions are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Name of the list of pages, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::RailButton</name>
+    <message>
+        <source>not begun</source>
+        <extracomment>State of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>State of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <extracomment>State of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReasonDetails</name>
+    <message>
+        <source>What we believe lies behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it as a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::RecordMenu</name>
@@ -636,6 +6018,26 @@
             <numerusform>Remove %n entry</numerusform>
             <numerusform>Remove %n entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Menu: the chosen entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::RecordSheet</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +6060,7 @@
     </message>
     <message numerus="yes">
         <source>%n kept in part</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n kept in part</numerusform>
             <numerusform>%n kept in part</numerusform>
@@ -673,6 +6076,7 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
+        <extracomment>How many promises</extracomment>
         <translation>
             <numerusform>%n withdrawn</numerusform>
             <numerusform>%n withdrawn</numerusform>
@@ -685,6 +6089,81 @@
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>department, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>department, months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We said %1, they said %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First readable sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest warning sign that we knew or could have known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our promises</source>
+        <extracomment>Label: how many were kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late when kept after its day; open ones may be overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <extracomment>Label: the department that led most contacts in each quarter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each quarter, the department that led most contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the relationship was rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings on 0 to 10; each of theirs against the one of ours nearest in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs, promises and ratings are summed up here once there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: the event in the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>For screen readers: the button “Show”; %1 is an event</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -717,6 +6196,117 @@
             <numerusform>%n pages of Letter. What you see is what is saved.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <extracomment>Title of a window; %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button in a message: the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Size of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Size of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Name of a choice: its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button: the pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button: the pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Choice: the pages are as wide as the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Choice: a whole page is seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Name of a choice: how large the pages are seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how large the pages are seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kind of file, with its ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 ...</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReviewPage</name>
@@ -726,6 +6316,128 @@
             <numerusform>%n change since</numerusform>
             <numerusform>%n changes since</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own team: everything that is recorded. Notes that may not be quoted appear in your words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that you write in, for whoever reads the report aloud. Left empty, it is that of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>Title of a panel: the details of a lesson</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict and next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it before it is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report status</source>
+        <extracomment>Label of a choice: draft, reviewed ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of someone who was not involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>Name of a list: who reads the report before it is shared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved today</source>
+        <extracomment>Button: a reader approved the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <extracomment>Title of a panel: who reads the report before it is shared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::RevisionEntries</name>
+    <message>
+        <source>when the file was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SegmentField</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Choice of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Choice of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Choice of a field: neither yes nor no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <extracomment>Choice: the mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <extracomment>Choice: the mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Choice: the mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <extracomment>Choice: the mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -765,6 +6477,187 @@
             <numerusform>%n places that both of you edited are not decided yet. The copy holds what stands there now, and nothing of what else was written.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file, for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email it, or keep it where your colleagues can reach it. Whatever they change is merged with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it also tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when, and what stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy without history, for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what can be seen now and nothing of before. Whoever gets it can open and edit it, and their changes still merge with yours; they cannot see who changed what, or take back what was done until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what they said without agreeing to be quoted, and our own views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first</source>
+        <extracomment>Button: what two people edited, before a copy is made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without history ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or removed yet that it would still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Straw workbooks (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without history</source>
+        <extracomment>Name of a new file; %1 is the name of this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy without history is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ShortWay</name>
+    <message>
+        <source>The short way: three questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint led to this. The whole walk shows what was behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was known: answer three questions instead of the whole walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small account: answer three questions instead of the whole walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known issue or small account? Three questions can be enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of a window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>Heading: keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lines that add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part, or who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <comment>in an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which department, or whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#department</source>
+        <comment>in an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via email</source>
+        <comment>in an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final straw, or certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new is on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::SignChain</name>
@@ -776,6 +6669,170 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about so many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain held: someone acted on it, and it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone acted on it. Whether it helped is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there, but nobody is recorded as having noticed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was noticed, but nobody is recorded as having been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was noticed and passed on, but nothing is recorded as done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was acted on, but that did not solve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SignChainView</name>
+    <message>
+        <source>noticed</source>
+        <extracomment>Step of a warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>Step of a warning sign: someone was told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <extracomment>Step of a warning sign: something was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>Step of a warning sign: what was done helped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SoonActions</name>
+    <message>
+        <source>due %1</source>
+        <extracomment>About an action; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Tag on an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right within two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what can be put right within two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be put right, @who by Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::StartWindow</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file and its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Title of the start page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the final straw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workbook for each account that cancelled: what set it off, how it came to that, what they say, and what will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ...</source>
+        <extracomment>Button: a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>Heading: workbooks that were open before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workbooks</source>
+        <extracomment>Name of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <extracomment>Button in a message: another workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 takes longer than usual. Its folder may be slow to answer, or out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from an older Final Straw and is being prepared: %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workbook is %1 for? Open it here, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button in a message: do not open the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::StatusLine</name>
@@ -785,6 +6842,106 @@
             <numerusform>%n field not saved</numerusform>
             <numerusform>%n fields not saved</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All saved, in %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1 follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1 cannot be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1 was changed by someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: “%1”</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Press to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Press to save now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>Name of a list, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>suggestion · about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>suggestion, its number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TellingPanel</name>
+    <message>
+        <source>A copy of this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone; what it held is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported before, so it may name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that is known here tells of them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These still contain someone who was erased. Copies that went to others do so until they are merged with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +6953,42 @@
             <numerusform>Removed: %1, with %n notes about this event.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was not involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the interview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said about it in an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not involved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is told without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::TimelineView</name>
@@ -805,6 +6998,115 @@
             <numerusform>%n event, %1 to %2</numerusform>
             <numerusform>%n events, %1 to %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Name of a drawing, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TriggerEvents</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading: events before the last two weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That week</source>
+        <extracomment>Heading: events in the week of the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading: events, while there is no notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates, beside a heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TriggerModel</name>
+    <message>
+        <source>final straw</source>
+        <extracomment>Tag on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the complaint that led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <extracomment>Tag on an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TriggersPage</name>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and what: Friday 15:40 credit refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the final straw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right within two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::UnknownDetails</name>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Label: the interviews in which it is asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that ask this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it in ...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,6 +7118,14 @@
             <numerusform>%n note: %1.</numerusform>
             <numerusform>%n notes: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent to quoting, for all of this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to quoting: it differs from note to note. For all of this interview:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -833,6 +7143,15 @@
             <numerusform>The last day: %1 to %2</numerusform>
             <numerusform>The last %n days: %1 to %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <extracomment>Button: choose how many days before the notice are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final straw, and whatever is added on this page, stay here whatever their date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,8 @@ private Q_SLOTS:
                     message.forms += xml.readElementText();
             } else if (xml.isEndElement() && xml.name() == u"message") {
                 message.context = context;
-                m_messages.emplace(source, std::exchange(message, {}));
+                if (Message made = std::exchange(message, {}); !made.forms.isEmpty())
+                    m_messages.emplace(source, std::move(made));
             }
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
