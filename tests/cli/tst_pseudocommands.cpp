@@ -61,7 +61,10 @@ private Q_SLOTS:
     {
         qputenv("FINALSTRAW_HOME", m_bench.environment.home.toUtf8());
         m_language = std::make_unique<pseudo::Language>(u"en_NZ"_s);
-        Settings().set(Setting::Language, u"en_NZ"_s);
+        Settings settings;
+        settings.set(Setting::Language, u"en_NZ"_s);
+        settings.set(Setting::AuthorName, pseudo::own(u"Anna Meyer"_s));
+        m_bench.environment.identity = {settings.authorName(), settings.deviceId()};
         QVERIFY(!said({u"sample"_s, path(u"Norvik.db"_s)}).isEmpty());
         auto document = Document::open(path(u"Norvik.db"_s), m_bench.environment);
         VERIFY_RESULT(document);

@@ -180,6 +180,7 @@ inline QString withoutOthersWords(QString text)
                         u"Space"_s,       u"Backspace"_s, u"am"_s,    u"pm"_s,     u"AM"_s,    u"PM"_s,   u"kB"_s,
                         u"MB"_s,          u"bytes"_s,     u"k"_s,     u"and"_s};
         for (const QLocale &locale : {QLocale(u"en_NZ"_s), QLocale(u"en_GB"_s)}) {
+            all += locale.nativeLanguageName();
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
                 for (int i = 1; i <= 12; ++i)
                     all += {locale.monthName(i, format), locale.standaloneMonthName(i, format),

@@ -35,7 +35,7 @@ constexpr std::chrono::seconds TidyAfter{10};
 
 Result<void> fillWithSample(Store &store)
 {
-    const QByteArray json = QJsonDocument(readContent(QLatin1String(sampleContent))).toJson();
+    const QByteArray json = QJsonDocument(readContent(QLatin1String(sampleContent), contentLanguage())).toJson();
     STRAW_ASSIGN(JsonRecords records, readJson(json, QLatin1String(sampleContent)));
     return importRecords(store, std::move(records));
 }
