@@ -142,12 +142,14 @@ QString describe(const Revision &revision, const Texts &texts)
                             //: Who did it, in place of a name: “Added by someone”
                             ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "someone"))
                             : revision.author;
-    const QString from = change.args["source"].toString();
-    const QString what =
-        change.kind == Change::Import
-            ? (from.isEmpty() ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "pasted text")) : from)
-        : change.kind == Change::Format ? change.args["version"].toString()
-                                        : labels.tableLabel(table);
+    QString from = change.args["source"].toString();
+    if (from.isEmpty()) {
+        //: What was imported, in place of the name of a file
+        from = texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "pasted text"));
+    }
+    const QString what = change.kind == Change::Import   ? from
+                         : change.kind == Change::Format ? change.args["version"].toString()
+                                                         : labels.tableLabel(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),
                          {who, what, labels.columnLabel(table, change.args["column"].toString())});
 }

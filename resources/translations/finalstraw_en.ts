@@ -1355,6 +1355,7 @@
     </message>
     <message>
         <source>pasted text</source>
+        <extracomment>What was imported, in place of the name of a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
