@@ -37,7 +37,7 @@ if [ -z "$check" ]; then
     printf '%s\0' "${files[@]}" | xargs -0 -r -n 40 -P "$(nproc)" $tool -i
     exit 0
 fi
-found=$(printf '%s\0' "${files[@]}" | xargs -0 -r -n 40 -P "$(nproc)" $tool --dry-run 2>&1 |
+found=$(printf '%s\0' "${files[@]}" | xargs -0 -r $tool --dry-run 2>&1 |
     sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: warning: .*/\1/p' | sort | uniq -c || true)
 [ -z "$found" ] && exit 0
 echo "Not as .clang-format wants it (places, file); packaging/format.sh FILES... puts it right:" >&2

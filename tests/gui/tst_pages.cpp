@@ -235,7 +235,7 @@ private Q_SLOTS:
         targets.front().bringIntoSight();
         targets.front().click();
         settle();
-        unfoldSections(&shown);
+        gui::unfoldSections(&shown);
         int walked = 0;
         for (auto *field : shown.findChildren<Field *>()) {
             const auto *label = field->findChild<TextLabel *>(QString(), Qt::FindDirectChildrenOnly);
@@ -322,7 +322,7 @@ private Q_SLOTS:
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         window.openPage(page);
-        unfoldSections(window.page());
+        gui::unfoldSections(window.page());
         const Page &shown = *window.page();
         const QWidget *paper = areaOf(shown)->widget();
         int end = 0;

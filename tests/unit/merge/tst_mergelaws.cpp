@@ -466,7 +466,7 @@ private Q_SLOTS:
         QFETCH(int, count);
         for (int seed = first; seed < first + count; ++seed) {
             World world{quint32(seed)};
-            world.run(40);
+            world.run(50);
             if (QTest::currentTestFailed()) {
                 qWarning("seed %d", seed);
                 return;
