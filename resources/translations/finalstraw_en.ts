@@ -1898,11 +1898,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avoidable: %1</source>
-        <extracomment>About a cause; %1 is yes, partly or no</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Knowable at the time: %1</source>
         <translation type="unfinished"></translation>
     </message>

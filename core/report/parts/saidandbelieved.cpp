@@ -61,9 +61,7 @@ QString avoidable(const Cause &cause, const ReportContext &context)
 {
     QStringList parts;
     if (!cause.preventable.isEmpty())
-        //: About a cause; %1 is yes, partly or no
-        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Avoidable: %1"))
-                         .arg(context.label(u"preventable"_s, cause.preventable)));
+        parts.append(context.label(u"preventable"_s, cause.preventable));
     if (!cause.knowableThen.isEmpty())
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Knowable at the time: %1"))
                          .arg(context.label(u"knowable_then"_s, cause.knowableThen)));
