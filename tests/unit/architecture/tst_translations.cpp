@@ -79,7 +79,7 @@ private Q_SLOTS:
                 } else if (xml.isStartElement() && xml.name() == u"numerusform") {
                     translations += xml.readElementText();
                 } else if (xml.isStartElement() && xml.name() == u"translation"
-                           && !xml.attributes().hasAttribute(u"type")) {
+                           && !xml.attributes().hasAttribute(u"type"_s)) {
                     const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                     if (!text.trimmed().isEmpty())
                         translations += text;

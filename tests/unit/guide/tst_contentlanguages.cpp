@@ -44,7 +44,7 @@ private Q_SLOTS:
             {"key": "sales", "label": "Vendejo", "aliases": ["support"]},
             {"key": "made_up", "label": "Nenio"}]})");
         write(u"eo/catalogues/labels.json"_s,
-              R"({"tables": {"event": {"some": "evento", "columns": {"title": "Titolo"}}}})");
+              R"({"tables": {"event": {"one": "evento", "columns": {"title": "Titolo"}}}})");
         write(u"eo/prompts/triggers.json"_s, R"({"themes": [{"key": "nothing_of_ours", "title": "?"}]})");
         write(u"eo/guide/checks.json"_s, R"({"checks": [{"key": "final_straw", "text": "Neniu lasta guto."}]})");
         write(u"eo/guide/pages.json"_s,
