@@ -188,7 +188,7 @@ inline QString withoutOthersWords(QString text)
             }
         }
         std::ranges::sort(all, std::ranges::greater(), &QString::size);
-        return QRegularExpression(u"(?<![A-Za-z])(%1)(?![A-Za-z])"_s.arg(all.join(u'|')));
+        return QRegularExpression(u"(?<![A-Za-z])(%1)(?![A-Za-z])|\\.(db|pdf|json|csv)\\b"_s.arg(all.join(u'|')));
     }();
     return text.remove(words);
 }

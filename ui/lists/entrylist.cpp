@@ -121,7 +121,7 @@ void EntryList::fit()
     // Nothing to stop at: Tab passes by an empty list.
     setFocusPolicy(rows > 0 ? Qt::StrongFocus : Qt::NoFocus);
     // The advance is rounded; a widest lead must not be cut for a fraction of a pixel.
-    m_delegate->setLeadWidth(lead > 0 ? std::min(lead + 2, 160) : 0);
+    m_delegate->setLeadWidth(lead > 0 ? std::min(lead + 2, 200) : 0);
     m_delegate->setWrapping(rows <= LongList);
     m_delegate->setWidth(viewport()->width());
     setUniformItemSizes(rows > LongList);

@@ -35,6 +35,7 @@ Rail::Rail(Desk &desk, QWidget *parent)
     layout->setSpacing(2);
     m_account->setWordWrap(true);
     m_account->setContentsMargins(Hang, 0, Hang, 0);
+    m_stage->setWordWrap(true);
     m_stage->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(m_account);
     layout->addWidget(m_stage);

@@ -42,7 +42,7 @@ GapChart::GapChart(Desk &desk, QWidget *parent)
         }
     }
     setAccessibleName(tr("Ratings of the relationship on 0 to 10"));
-    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    setAccessibleDescription(spoken.join(u'\n'));
     setToolTip(spoken.join(u'\n'));
 }
 
