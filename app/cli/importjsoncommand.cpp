@@ -57,8 +57,8 @@ Command importJsonCommand()
     return {QStringLiteral("import-json"),
             QStringLiteral("FILE WORKBOOK.json"),
             QStringLiteral(QT_TRANSLATE_NOOP(
-                "CommandLine", "Add the records of a JSON file to a workbook, which is created if there is "
-                               "none; records of the same id are replaced.")),
+                "CommandLine", "Add the entries of a JSON file to a workbook, which is created if there is "
+                               "none; entries of the same id are replaced.")),
             {},
             2,
             2,

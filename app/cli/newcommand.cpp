@@ -37,6 +37,7 @@ Command newCommand()
         QStringLiteral("new"),
         QStringLiteral("FILE --account NAME [--notice DATE]"),
         QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Create a workbook; a file that exists is never replaced.")),
+        //: Help: what comes after --account
         {{QStringLiteral("account"), QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "The customer.")),
           QStringLiteral("NAME")},
          {QStringLiteral("notice"),

@@ -141,6 +141,7 @@ int run(const Command &command, const QStringList &arguments)
     }
     const auto count = call.positionalArguments().size();
     if (count < command.fewest || count > command.most)
+        //: %1 is a command, %2 what to type after it
         return complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 takes: %2"), {command.name, command.arguments}),
                         &command);
 

@@ -224,10 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the records of a JSON file to a workbook, which is created if there is none; records of the same id are replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not of the form name=column.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +340,7 @@
     </message>
     <message>
         <source>The customer.</source>
+        <extracomment>Help: what comes after --account</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +391,7 @@
     </message>
     <message>
         <source>%1 takes: %2</source>
+        <extracomment>%1 is a command, %2 what to type after it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +420,10 @@
     </message>
     <message>
         <source>SOURCE_DATE_EPOCH is “%1”. Set it to a number of seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the entries of a JSON file to a workbook, which is created if there is none; entries of the same id are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

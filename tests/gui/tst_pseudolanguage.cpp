@@ -162,6 +162,16 @@ private:
     std::map<QString, QString> m_found; // what, and where it was met first
 };
 
+/// True once the labels of the window say the same as when it was asked last.
+bool hasSettled(const QWidget &window)
+{
+    static QStringList before;
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        texts += label->text();
+    return std::exchange(before, texts) == texts;
+}
+
 } // namespace
 
 /// The whole program in a language that is made for this, longer than English and in other letters: whatever
@@ -241,7 +251,7 @@ private Q_SLOTS:
             command->run();
             if (id == u"search")
                 gui::type(u"цредит"_s);
-            QTest::qWait(300); // what it shows is read on other threads
+            QTRY_VERIFY(hasSettled(window)); // what it shows is read on other threads
             found.look(window, id);
             gui::press(Qt::Key_Escape);
         }
@@ -263,7 +273,7 @@ private Q_SLOTS:
         lines.setText(u"2026-03-01 цц\n«цц»\n"_s);
         window.openPage(u"history"_s);
         QVERIFY(gui::drop(window.page(), gui::centreOf(window.page()), lines));
-        QTest::qWait(300);
+        QTRY_VERIFY(hasSettled(window));
         found.look(window, u"import"_s);
         gui::press(Qt::Key_Escape);
 
