@@ -109,7 +109,7 @@ private Q_SLOTS:
                 if (std::ranges::none_of(heard->rows, isDrawn))
                     missed += table.name + u'.' + column.name;
             }
-            window.document().undo();
+            (void)window.document().undo();
         };
         forEachRecordType([&]<typename T>() {
             const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
