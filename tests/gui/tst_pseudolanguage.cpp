@@ -258,8 +258,10 @@ private Q_SLOTS:
         for (const QString &id : {u"shortcuts"_s, u"about"_s, u"preferences"_s, u"export"_s}) {
             const auto &all = window.commands().commands();
             std::ranges::find(all, id, &Command::id)->run();
-            for (QWidget *other : QApplication::topLevelWidgets()) {
-                if (other == &window || !other->isVisible())
+            const QWidgetList tops = QApplication::topLevelWidgets();
+            for (const QPointer<QWidget> &other :
+                 QList<QPointer<QWidget>>(tops.begin(), tops.end())) { // some go meanwhile
+                if (!other || other == &window || !other->isVisible())
                     continue;
                 found.look(*other, id);
                 other->close();

@@ -93,7 +93,10 @@ private Q_SLOTS:
         for (auto *button : rail->findChildren<QRadioButton *>()) {
             const auto texts = gui::TextRecorder::record(*button);
             QVERIFY(!texts.isEmpty());
-            QVERIFY(texts.front().at.x() + texts.front().width > button->width() - 60);
+            qreal end = 0;
+            for (const gui::PaintedText &text : texts)
+                end = std::max(end, text.at.x() + text.width);
+            QVERIFY(end > button->width() - 60);
         }
     }
 

@@ -188,7 +188,8 @@ inline QString withoutOthersWords(QString text)
             }
         }
         std::ranges::sort(all, std::ranges::greater(), &QString::size);
-        return QRegularExpression(u"(?<![A-Za-z])(%1)(?![A-Za-z])|\\.(db|pdf|json|csv)\\b"_s.arg(all.join(u'|')));
+        return QRegularExpression(
+            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b"_s.arg(all.join(u'|')));
     }();
     return text.remove(words);
 }

@@ -143,7 +143,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     int below = top + bodyMetrics.height();
     if (m_wrapping) {
         const int height = heightOfTitle(title, width);
-        painter->drawText(place(QRect(x, top, width, height)), Qt::TextWordWrap, title);
+        painter->drawText(place(QRect(x, top, width, height)), Qt::AlignLeft | Qt::TextWordWrap, title);
         below = top + height;
     } else {
         if (entry.markStart >= 0) {
