@@ -104,7 +104,7 @@ private Q_SLOTS:
         row("too long a text",
             RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
                                            "zeroblob(9000000)), '0', 'x'))"),
-            "holds a text that is longer than a workbook can keep (“text” of “lesson”)");
+            "holds a text that is longer than a workbook can keep (“lesson”, “text”)");
         row("far too long a text",
             RawDatabase::after(m_workbook, "INSERT INTO lesson (id, text) VALUES ('l', replace(hex("
                                            "zeroblob(35000000)), '0', 'x'))"),

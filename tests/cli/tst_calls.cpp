@@ -106,7 +106,7 @@ private Q_SLOTS:
             QVERIFY2(ran.exitCode == 0 || ran.exitCode == 3, qPrintable(ran.err));
             if (ran.exitCode == 3) {
                 ++open;
-                QVERIFY2(ran.err.contains("had been changed by somebody else meanwhile"), qPrintable(ran.err));
+                QVERIFY2(ran.err.contains("had been changed by someone else meanwhile"), qPrintable(ran.err));
             }
         }
         const auto conflicts = m_cli->run({"merge", "a.db", "a.db", "--json"});

@@ -210,7 +210,9 @@ private Q_SLOTS:
         QCOMPARE(revisions.size(), 2);
         QCOMPARE(revisions[0]["kind"].toString(), QString("import")); // newest first
         QCOMPARE(revisions[0]["parent"], revisions[1]["id"]);
-        QVERIFY(revisions[0]["sentence"].toString().endsWith("imported 3 records from in.json"));
+        const QString sentence = revisions[0]["sentence"].toString();
+        QVERIFY2(sentence.startsWith("3 entries imported by ") && sentence.endsWith(" from in.json"),
+                 qPrintable(sentence));
         const auto text = m_cli->run({"history", "a.db"});
         QCOMPARE(text.out.count('\n'), 2);
         const QDir backups(

@@ -49,11 +49,14 @@ class TestPseudoCommands : public QObject
     /// What somebody types, and what stands for itself: names of commands, options and files, and keys.
     static QString withoutNames(QString text)
     {
-        static const QRegularExpression typed(u"/[^ ,:\\n›]*|--?[a-z-]+( [A-Z_=.]+)?|finalstraw-cli( [A-Za-z_. "
-                                              u"\\[\\]=-]+)?|\\b(FILE|OUT|OTHER|COMMAND|REVISION|"
-                                              "WORKBOOK.json|EVENTS.csv|FIELD=COLUMN|NAME|DATE)\\b|^  [a-z-]+ "_s,
-                                              QRegularExpression::MultilineOption);
-        return text.remove(typed);
+        static const QRegularExpression typed(
+            u"/[^ ,:\\n›]*|--?[a-z-]+( [A-Z_=.]+)?|finalstraw-cli( [A-Za-z_. "
+            u"\\[\\]=-]+)?|\\b(FILE|OUT|OTHER|COMMAND|REVISION|"
+            "WORKBOOK.json|EVENTS.csv|FIELD=COLUMN|NAME|DATE)\\b|^  [a-z][a-z-]* |“[a-z]+”"_s,
+            QRegularExpression::MultilineOption);
+        for (const cli::Command &command : cli::allCommands())
+            text.remove(QRegularExpression(u"(?<=‹)%1(?= )"_s.arg(command.name)));
+        return text.remove(typed).replace(u"›: "_s, u"›\n"_s); // a figure stands behind its name
     }
 
 private Q_SLOTS:

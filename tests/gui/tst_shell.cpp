@@ -378,7 +378,7 @@ private Q_SLOTS:
         state.at = QDateTime(QDate(2026, 3, 12), QTime(14, 3));
         QCOMPARE(StatusLine::sentence(state, locale), QStringLiteral("All saved, in Norvik.db, 14:03"));
         state.phase = PublishState::TargetChanged;
-        QVERIFY(StatusLine::sentence(state, locale).contains("somebody else"));
+        QVERIFY(StatusLine::sentence(state, locale).contains("someone else"));
     }
 };
 

@@ -145,7 +145,7 @@ class TestWholeCase : public QObject
         user.useRow(u"Candidates"_s);
         user.useRow(u"Committed"_s); // Done today: the credit note, since it is due first
         user.open(u"Credit note"_s);
-        user.choose(u"Did it work: yes"_s);
+        user.choose(u"Did it work: Yes"_s);
         user.fill(u"Result"_s, u"The dispute is settled"_s);
         gui::press(Qt::Key_Escape);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/content.h"
+#include "core/base/systemuser.h"
 #include "core/base/translations.h"
 #include "core/storage/store.h"
 
@@ -178,8 +179,8 @@ inline QString withoutOthersWords(QString text)
                         u"Esc"_s,         u"Del"_s,       u"Enter"_s, u"Return"_s, u"Ins"_s,   u"PgUp"_s, u"PgDown"_s,
                         u"F\\d+"_s,       u"Left"_s,      u"Right"_s, u"Up"_s,     u"Down"_s,  u"Home"_s, u"End"_s,
                         u"Space"_s,       u"Backspace"_s, u"am"_s,    u"pm"_s,     u"AM"_s,    u"PM"_s,   u"kB"_s,
-                        u"MB"_s,          u"bytes"_s,     u"k"_s,     u"and"_s};
-        for (const QLocale &locale : {QLocale(u"en_NZ"_s), QLocale(u"en_GB"_s)}) {
+                        u"MB"_s,          u"KiB"_s,       u"MiB"_s,   u"bytes"_s,  u"k"_s,     u"and"_s};
+        for (const QLocale &locale : {QLocale(u"en_NZ"_s), QLocale(u"en_GB"_s), QLocale(u"en_US"_s)}) {
             all += locale.nativeLanguageName();
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
                 for (int i = 1; i <= 12; ++i)
@@ -187,9 +188,12 @@ inline QString withoutOthersWords(QString text)
                             locale.dayName((i - 1) % 7 + 1, format)};
             }
         }
+        // The name that the system knows somebody by, and the account as it was named before its texts were marked.
+        all += {QRegularExpression::escape(systemUserName()), u"Norvik Logistics"_s};
         std::ranges::sort(all, std::ranges::greater(), &QString::size);
         return QRegularExpression(
-            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b"_s.arg(all.join(u'|')));
+            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b|/\\x{200b}?[^ ‹›«»]*"_s
+                .arg(all.join(u'|')));
     }();
     return text.remove(words);
 }

@@ -47,9 +47,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto look = index.data(HistoryModel::LookRole).value<EventLook>();
     if (index.column() == HistoryModel::Side) {
-        QRectF mark(box.left() + 2, box.center().y() - MarkSize / 2, MarkSize, MarkSize);
+        QRectF mark(box.left() + 1, box.center().y() - MarkSize / 2, MarkSize, MarkSize);
         if (option.direction == Qt::RightToLeft)
-            mark.moveRight(box.right() - 2);
+            mark.moveRight(box.right() - 1);
         paintMark(*painter, mark, look);
         box.adjust(int(MarkSize) + Step, 0, Hang, 0);
     } else if (main) {

@@ -51,7 +51,12 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget &view, QWidget *
     label->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(label);
     auto *back = new LinkButton(tr("Put it back"), this);
-    back->setVisible(removed && m_desk.document().mayRevert(removed->id));
+    back->setVisible(removed.has_value());
+    // Whether it can be is tried once the change that brought this is through.
+    if (removed)
+        QMetaObject::invokeMethod(
+            back, [&desk, back, id = removed->id] { back->setVisible(bool(desk.document().mayRevert(id))); },
+            Qt::QueuedConnection);
     connect(back, &LinkButton::clicked, this, &GoneRecord::putBack);
     layout->addWidget(back, 0, Qt::AlignLeft);
     setFocusPolicy(Qt::StrongFocus); // where stray keys do nothing; putting it back is asked for by Tab
