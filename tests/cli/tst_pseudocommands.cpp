@@ -52,7 +52,7 @@ class TestPseudoCommands : public QObject
         static const QRegularExpression typed(
             u"/[^ ,:\\n›]*|--?[a-z-]+( [A-Z_=.]+)?|finalstraw-cli( [A-Za-z_. "
             u"\\[\\]=-]+)?|\\b(FILE|OUT|OTHER|COMMAND|REVISION|"
-            "WORKBOOK.json|EVENTS.csv|FIELD=COLUMN|NAME|DATE)\\b|^  [a-z][a-z-]* |“[a-z]+”"_s,
+            "WORKBOOK.json|EVENTS.csv|FIELD=COLUMN|NAME|DATE)\\b|^  [a-z][a-z-]* |“[a-z]+”|\\ben(_NZ)?\\b"_s,
             QRegularExpression::MultilineOption);
         for (const cli::Command &command : cli::allCommands())
             text.remove(QRegularExpression(u"(?<=‹)%1(?= )"_s.arg(command.name)));

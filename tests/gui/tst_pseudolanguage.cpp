@@ -85,7 +85,7 @@ QString misfitOf(const QWidget &widget)
         if (!label->wordWrap())
             return label->sizeHint().width() > label->width() ? u"wider than its place"_s : QString();
         int longest = 0;
-        for (const QString &word : label->text().split(QRegularExpression(u"\\s"_s)))
+        for (const QString &word : label->text().split(QRegularExpression(u"[\\s\\x{200b}]"_s)))
             longest = std::max(longest, label->fontMetrics().horizontalAdvance(word));
         return longest > label->contentsRect().width()                   ? u"a word is wider than its place"_s
                : label->heightForWidth(label->width()) > label->height() ? u"higher than its place"_s

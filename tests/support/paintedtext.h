@@ -2,6 +2,7 @@
 
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainter>
 #include <QWidget>
 
 /// What a widget and all in it really paints, text by text: a drawing and the rows of a list too. A line of one
@@ -29,7 +30,10 @@ public:
     static QList<PaintedText> record(QWidget &widget)
     {
         TextRecorder recorder(widget.size());
-        widget.render(&recorder);
+        QPainter painter(&recorder);
+        painter.setLayoutDirection(widget.layoutDirection()); // as on the screen
+        widget.render(&painter);
+        painter.end();
         return recorder.texts;
     }
 

@@ -188,11 +188,12 @@ inline QString withoutOthersWords(QString text)
                             locale.dayName((i - 1) % 7 + 1, format)};
             }
         }
-        // The name that the system knows somebody by, and the account as it was named before its texts were marked.
-        all += {QRegularExpression::escape(systemUserName()), u"Norvik Logistics"_s};
+        // The name that the system knows somebody by, and the account and its people as they were named before their
+        // texts were marked.
+        all += {QRegularExpression::escape(systemUserName()), u"Norvik Logistics"_s, u"Pia Sommer"_s};
         std::ranges::sort(all, std::ranges::greater(), &QString::size);
         return QRegularExpression(
-            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b|/\\x{200b}?[^ ‹›«»]*"_s
+            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b|~?/\\x{200b}?[^ ‹›«»]*( Straw\\b)?"_s
                 .arg(all.join(u'|')));
     }();
     return text.remove(words);

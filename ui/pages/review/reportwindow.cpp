@@ -173,7 +173,6 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
     layout.addWidget(act(QStringLiteral("−"), tr("Smaller"), QKeySequence(QStringLiteral("Ctrl+-")), 1 / zoomStep));
     m_zoom = new TextLabel({}, TextStyle::Small, Role::Muted, this);
     m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("1000 %")));
     layout.addWidget(m_zoom);
     //: Button: the pages
     QPushButton *larger = act(QStringLiteral("+"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), zoomStep);
@@ -198,8 +197,11 @@ void ReportWindow::addZoom(QHBoxLayout &layout)
 void ReportWindow::followZoom()
 {
     m_fit->setValue(m_view->fit() == PagesView::Fit::None ? QVariant() : QVariant(int(m_view->fit())));
-    m_zoom->setText(Texts::filled(tr("%1 %", "how large the pages are seen"),
-                                  {m_desk.locale().toString(qRound(m_view->zoom() * 100))}));
+    const auto told = [this](int percent) {
+        return Texts::filled(tr("%1 %", "how large the pages are seen"), {m_desk.locale().toString(percent)});
+    };
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(told(1000)));
+    m_zoom->setText(told(qRound(m_view->zoom() * 100)));
 }
 
 bool ReportWindow::isLetter() const
