@@ -175,11 +175,12 @@ inline Result<void> markOwnTexts(Store &store)
 inline QString withoutOthersWords(QString text)
 {
     static const QRegularExpression words = [] {
-        QStringList all{u"Final Straw"_s, u"English"_s,   u"EUR"_s,   u"Ctrl"_s,   u"Shift"_s, u"Alt"_s,  u"Tab"_s,
-                        u"Esc"_s,         u"Del"_s,       u"Enter"_s, u"Return"_s, u"Ins"_s,   u"PgUp"_s, u"PgDown"_s,
-                        u"F\\d+"_s,       u"Left"_s,      u"Right"_s, u"Up"_s,     u"Down"_s,  u"Home"_s, u"End"_s,
-                        u"Space"_s,       u"Backspace"_s, u"am"_s,    u"pm"_s,     u"AM"_s,    u"PM"_s,   u"kB"_s,
-                        u"MB"_s,          u"KiB"_s,       u"MiB"_s,   u"bytes"_s,  u"k"_s,     u"and"_s};
+        QStringList all{u"Final Straw"_s, u"Final"_s, u"Straw"_s, u"English"_s, u"EUR"_s,   u"Ctrl"_s,
+                        u"Shift"_s,       u"Alt"_s,   u"Tab"_s,   u"Esc"_s,     u"Del"_s,   u"Enter"_s,
+                        u"Return"_s,      u"Ins"_s,   u"PgUp"_s,  u"PgDown"_s,  u"F\\d+"_s, u"Left"_s,
+                        u"Right"_s,       u"Up"_s,    u"Down"_s,  u"Home"_s,    u"End"_s,   u"Space"_s,
+                        u"Backspace"_s,   u"am"_s,    u"pm"_s,    u"AM"_s,      u"PM"_s,    u"kB"_s,
+                        u"MB"_s,          u"KiB"_s,   u"MiB"_s,   u"bytes"_s,   u"k"_s,     u"and"_s};
         for (const QLocale &locale : {QLocale(u"en_NZ"_s), QLocale(u"en_GB"_s), QLocale(u"en_US"_s)}) {
             all += locale.nativeLanguageName();
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
@@ -193,7 +194,7 @@ inline QString withoutOthersWords(QString text)
         all += {QRegularExpression::escape(systemUserName()), u"Norvik Logistics"_s, u"Pia Sommer"_s};
         std::ranges::sort(all, std::ranges::greater(), &QString::size);
         return QRegularExpression(
-            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b|~?/\\x{200b}?[^ ‹›«»]*( Straw\\b)?"_s
+            u"(Ctrl|Alt|Shift)\\+[A-Z]\\b|(?<![A-Za-z])(%1)(?![A-Za-z])|\\b(db|pdf|json|csv)\\b|[\\w~.-]*/\\x{200b}?[^ ‹›«»]*( Straw\\b)?"_s
                 .arg(all.join(u'|')));
     }();
     return text.remove(words);
