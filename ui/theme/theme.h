@@ -25,7 +25,6 @@ public:
     /// Switches live; every window repaints.
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
-    bool isDark() const { return m_dark; }
     /// Whether anything may move or fade: a wish of the user, told to widgets by the style
     /// (QStyle::SH_Widget_Animation_Duration).
     void setAnimated(bool animated) { m_animated = animated; }
