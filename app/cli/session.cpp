@@ -44,6 +44,8 @@ Result<std::unique_ptr<Session>> Session::begin()
         return Error{Error::FolderNotWritable, {parent}};
     Settings settings;
     session->m_environment = Environment::system({settings.authorName(), settings.deviceId()});
+    if (!qEnvironmentVariableIsEmpty("SOURCE_DATE_EPOCH")) // it is the time of what is changed, too
+        session->m_environment.clock = std::make_shared<FixedClock>(exportTime(*session->m_environment.clock));
     session->m_environment.home = session->m_home->path();
     session->m_environment.backupMonths = settings.value(Setting::BackupMonths).toInt();
     return session;
@@ -51,7 +53,7 @@ Result<std::unique_ptr<Session>> Session::begin()
 
 QDateTime Session::now() const
 {
-    const QDateTime time = exportTime(*m_environment.clock);
+    const QDateTime time = m_environment.clock->nowUtc();
     return qEnvironmentVariableIsEmpty("SOURCE_DATE_EPOCH") ? time.toLocalTime() : time;
 }
 

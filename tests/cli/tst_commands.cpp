@@ -274,6 +274,20 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray().size(), 1);
     }
 
+    void theTimeThatIsSetIsThatOfEveryCommand()
+    {
+        m_cli->variables["SOURCE_DATE_EPOCH"] = "1774951200"; // 31 March 2026, 10:00 UTC
+        COMPARE_EXIT(m_cli->run({"new", "a.db", "--account", "A"}), 0);
+        m_cli->write("in.json",
+                     R"({"format": "finalstraw-workbook", "version": 2, "lesson": [{"id": "l", "text": "x"}]})");
+        COMPARE_EXIT(m_cli->run({"import-json", "a.db", "in.json"}), 0);
+        const QJsonArray revisions = m_cli->run({"history", "a.db", "--json"}).json()["revisions"].toArray();
+        QCOMPARE(revisions.size(), 2);
+        for (const QJsonValue &revision : revisions)
+            QVERIFY2(revision["at"].toString().startsWith("2026-03-31T10:00:00"),
+                     qPrintable(revision["at"].toString()));
+    }
+
     void thePdfIsTheSameEveryTime()
     {
         m_cli->run({"sample", "a.db"});
