@@ -8,13 +8,14 @@ namespace straw {
 /// What the program remembers by itself, never in a workbook.
 enum class Setting {
     // settings.ini: goes along with the user to other machines
-    AuthorName,   // as the user has given it; see Settings::authorName()
-    AuthorAsked,  // whether the user was asked for it
-    Theme,        // system, light, dark
-    Animations,   // on, off
-    ReportPaper,  // a4, letter; empty for what is usual in the locale
-    BackupMonths, // how far back earlier states are kept
-    Language,     // of the interface, as of QLocale::name(); empty for the system's
+    AuthorName,     // as the user has given it; see Settings::authorName()
+    AuthorAsked,    // whether the user was asked for it
+    Theme,          // system, light, dark
+    Animations,     // on, off
+    ReportPaper,    // a4, letter; empty for what is usual in the locale
+    BackupMonths,   // how far back earlier states are kept
+    Language,       // of the interface, as of QLocale::name(); empty for the system's
+    ReportLanguage, // of the report; empty for the interface's
     // state.ini: this machine only
     DeviceId,
     Recents,
@@ -22,7 +23,6 @@ enum class Setting {
     SignsUsed,      // in an add line: @ # via !, so that they need not be explained again
     Exported,       // see ExportedFiles
     HistoryColumns, // "kind=140" for each column that somebody has made wider or narrower
-    ReportLanguage,
 };
 
 /// Two small files in the program's own folder, or in FINALSTRAW_HOME.

@@ -4326,6 +4326,10 @@
         <source>How we know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::HistoryModel</name>
@@ -4920,6 +4924,14 @@
     <message>
         <source>Who else?</source>
         <extracomment>In an empty field: a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::LanguageField</name>
+    <message>
+        <source>As the program: %1</source>
+        <extracomment>In an empty field; %1 is the language of the program</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -127,22 +127,22 @@ void putOpenCase(Document &document)
         STRAW_TRY(add(Person(), u"lena"_s, [](Person &person) { person.name = u"Lena Hart"_s; }));
         STRAW_TRY(add(Event(), u"late"_s, [](Event &event) { event.at = Edtf::parse(u"2026-03-10"); }));
         STRAW_TRY(add(Event(), u"early"_s, [](Event &event) { event.at = Edtf::parse(u"2025-09-15"); }));
-        STRAW_TRY(add(Lesson(), u"lesson"_s, [](Lesson &lesson) { lesson.kind = u"well"_s; }));
+        STRAW_TRY(add(Lesson(), "lesson", [](Lesson &lesson) { lesson.kind = "well"; }));
         for (int i = 10; i < 24; ++i) {
             STRAW_TRY(add(Cause(), u"cause%1"_s.arg(i),
                           [i](Cause &cause) { cause.text = u"Lena did not call back, for the %1th time"_s.arg(i); }));
             STRAW_TRY(add(Action(), u"action%1"_s.arg(i), [i](Action &action) {
                 action.title = u"Call back %1"_s.arg(i);
-                action.status = u"committed"_s;
-                action.kind = u"save"_s;
+                action.status = "committed";
+                action.kind = "save";
             }));
             STRAW_TRY(add(Interview(), u"talk%1"_s.arg(i), [](Interview &talk) {
-                talk.kind = u"exit"_s;
-                talk.status = u"planned"_s;
+                talk.kind = "exit";
+                talk.status = "planned";
             }));
         }
-        STRAW_TRY(store.setField(u"workbook"_s, document.documentId(), u"status"_s, u"not_required"_s));
-        return store.setField(u"account"_s, u"account"_s, u"notice_on"_s, u"2026-03-10"_s);
+        STRAW_TRY(store.setField("workbook", document.documentId(), "status", u"not_required"_s));
+        return store.setField("account", "account", "notice_on", u"2026-03-10"_s);
     });
     QVERIFY(done);
 }
@@ -254,7 +254,7 @@ private Q_SLOTS:
         gui::Stage stage;
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
-        window.reveal({u"account"_s, u"account"_s, u"exit_type"_s});
+        window.reveal({"account", "account", "exit_type"});
         settle();
         int walked = 0;
         for (auto *field : window.page()->findChildren<ComboField *>()) {
@@ -299,7 +299,7 @@ private Q_SLOTS:
             for (const Person &person : window.document().data().people) {
                 if (person.party != party)
                     continue;
-                window.reveal({u"person"_s, person.id, u"role"_s});
+                window.reveal({"person", person.id, "role"});
                 settle();
                 const auto *combo = gui::find<QComboBox>(&window, u"Role"_s);
                 QStringList roles;
@@ -398,12 +398,29 @@ private Q_SLOTS:
         QVERIFY(walked >= (seed == -1 ? 14 : 1));
     }
 
+    void anEmptyLanguageOfTheTextsSaysWhichOneHolds()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const QString id = window.document().data().workbook.id;
+        for (const char *said : {"", "no", ""}) {
+            window.desk().setField({"workbook", id, "language"}, QVariant(QString(said)));
+            window.openPage(u"review"_s);
+            settle();
+            const auto *line = gui::find<QLineEdit>(window.page(), u"Language of your texts"_s);
+            QVERIFY(line);
+            QCOMPARE(line->text().isEmpty(), QString(said).isEmpty());
+            QVERIFY2(line->placeholderText().contains("English"), qPrintable(line->placeholderText()));
+        }
+    }
+
     void whoSwitchedAnimationsOffSeesNoFlash()
     {
         gui::Stage stage;
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
-        const Place place{u"account"_s, u"account"_s, u"fit"_s};
+        const Place place{"account", "account", "fit"};
         window.reveal(place);
         settle();
         QVERIFY(window.findChild<Flash *>());
@@ -426,7 +443,7 @@ private Q_SLOTS:
             });
         };
         QVERIFY(says(u"No notice yet"_s));
-        window.desk().setField({u"account"_s, u"account"_s, u"notice_on"_s}, u"2026-03-10"_s);
+        window.desk().setField({"account", "account", "notice_on"}, u"2026-03-10"_s);
         QVERIFY(says(u"Notice given"_s));
     }
 

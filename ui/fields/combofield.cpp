@@ -32,6 +32,11 @@ ComboField::ComboField(Desk &desk, const Place &place, const QString &label, QWi
     m_combo->setMinimumContentsLength(8);
 }
 
+void ComboField::setPlaceholder(const QString &text)
+{
+    m_combo->lineEdit()->setPlaceholderText(text);
+}
+
 void ComboField::start()
 {
     refill();

@@ -13,6 +13,10 @@ namespace straw {
 class ComboField : public Field
 {
     Q_OBJECT
+public:
+    /// What holds while nothing is chosen.
+    void setPlaceholder(const QString &text);
+
 protected:
     struct Option
     {

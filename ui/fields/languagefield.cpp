@@ -1,5 +1,8 @@
 #include "ui/fields/languagefield.h"
 
+#include "core/base/texts.h"
+#include "core/workbook/ownlanguage.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -20,6 +23,8 @@ LanguageField::LanguageField(Desk &desk, const Place &place, const QString &labe
     : ComboField(desk, place, label, parent)
 {
     start();
+    //: In an empty field; %1 is the language of the program
+    setPlaceholder(Texts::filled(tr("As the program: %1"), {labelOf(ownLanguage(Snapshot()))}));
 }
 
 std::vector<ComboField::Option> LanguageField::options() const
