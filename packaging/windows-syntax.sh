@@ -16,11 +16,12 @@ mkdir -p $build/include
 for header in sqlite3.h zlib.h zconf.h; do
     ln -sf /usr/include/$header $build/include/$header
 done
+cmake -D VOCABULARY_FOLDER=$build/vocabulary -P core/schema/vocabulary.cmake
 qt=$(qtpaths6 --query QT_INSTALL_HEADERS)
 compile=(nice x86_64-w64-mingw32-g++-posix -std=c++23 -Wall -Wextra -Wpedantic -Wshadow -Werror
     -DQT_NO_CAST_TO_ASCII -DQT_NO_URL_CAST_FROM_STRING -DQT_NO_FOREACH -DQT_NO_KEYWORDS
     -DSTRAW_VERSION='"0"' -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK
-    -I. -isystem $build/include -isystem "$qt" -isystem "$qt/QtCore")
+    -I. -I$build/vocabulary -isystem $build/include -isystem "$qt" -isystem "$qt/QtCore")
 
 # What core compiles once is compiled once here, too: a fifth of the time.
 sed -n '/^target_precompile_headers(straw_core/,/)/p' core/CMakeLists.txt | grep -o '<[A-Za-z]*>' |

@@ -6,6 +6,7 @@
 #include "core/base/usertext.h"
 #include "core/interchange/csv.h"
 #include "core/interchange/timelineimport.h"
+#include "core/workbook/title.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -103,7 +104,7 @@ QJsonArray rowsToJson(const TimelinePlan &plan, Session &session)
     return rows;
 }
 
-Reply reply(const QString &path, const TimelinePlan &plan, bool dryRun, Session &session)
+Reply reply(const QString &path, const TimelinePlan &plan, const Snapshot &workbook, bool dryRun, Session &session)
 {
     const auto count = [&](TimelineRow::State state) { return plan.count(state); };
     const auto shown = [&](TimelineRow::State state) { return QString::number(count(state)); };
@@ -119,7 +120,7 @@ Reply reply(const QString &path, const TimelinePlan &plan, bool dryRun, Session 
         if (dryRun)
             reply.lines << QStringLiteral("%1  %2  %3  %4")
                                .arg(QString::number(row.line), stateKey(row.state), row.event.at.toString(),
-                                    row.event.title);
+                                    titleOf(row.event, workbook));
         for (const TimelineProblem &problem : row.problems)
             //: %1 a number, %2 the name of a column, %3 what is wrong
             reply.notes << session.say(
@@ -160,7 +161,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
             what, [&](Store &store) { return applyTimeline(store, plan, *session.environment().ids); }));
         STRAW_TRY(session.publish(*document));
     }
-    return reply(path, plan, dryRun, session);
+    return reply(path, plan, document->data(), dryRun, session);
 }
 
 } // namespace

@@ -38,7 +38,7 @@ public:
         m_reply.json["account"] = QJsonObject{{"name", account.name},
                                               {"notice_on", orNull(account.noticeOn.toString())},
                                               {"end_on", orNull(account.endOn.toString())}};
-        m_reply.json["status"] = m_workbook.workbook.status;
+        m_reply.json["status"] = m_workbook.workbook.status.toString();
         m_reply.json["stage"] = stageKey(stage);
         m_reply.lines << account.name << stageText(stage, texts());
     }
@@ -92,7 +92,7 @@ public:
         QJsonArray list;
         for (const Due &due : dues) {
             list.append(QJsonObject{{"kind", dueKey(due.kind)},
-                                    {"table", due.table},
+                                    {"table", due.table.toString()},
                                     {"id", due.id},
                                     {"title", due.title},
                                     {"owner", orNull(m_workbook.nameOf(due.ownerId))},

@@ -18,8 +18,12 @@ QJsonObject jsonOf(const Conflict &conflict)
     const auto sideOf = [](const Conflict::Side &side) {
         return QJsonObject{{"value", QJsonValue::fromVariant(side.value)}, {"revision", side.revision}};
     };
-    QJsonObject json{{"id", conflict.id},         {"table", conflict.table},       {"record", conflict.row},
-                     {"column", conflict.column}, {"left", sideOf(conflict.left)}, {"right", sideOf(conflict.right)}};
+    QJsonObject json{{"id", conflict.id},
+                     {"table", conflict.table.toString()},
+                     {"record", conflict.row},
+                     {"column", conflict.column.toString()},
+                     {"left", sideOf(conflict.left)},
+                     {"right", sideOf(conflict.right)}};
     if (conflict.beforeKnown)
         json["before"] = QJsonValue::fromVariant(conflict.before);
     return json;
@@ -57,11 +61,13 @@ Reply replyTo(const MergeOutcome &outcome, const QString &path, const Session &s
     QJsonArray conflicts, shares;
     for (const Conflict &conflict : outcome.conflicts)
         conflicts.append(jsonOf(conflict));
-    for (const MergeShare &share : outcome.shares)
-        shares.append(QJsonObject{{"author", share.author},
-                                  {"revisions", share.revisions},
-                                  {"records", share.rows},
-                                  {"tables", QJsonArray::fromStringList(share.tables)}});
+    for (const MergeShare &share : outcome.shares) {
+        QJsonArray tables;
+        for (const TableKey table : share.tables)
+            tables.append(table.toString());
+        shares.append(QJsonObject{
+            {"author", share.author}, {"revisions", share.revisions}, {"records", share.rows}, {"tables", tables}});
+    }
     reply.json = {{"file", path}, {"outcome", words[outcome.kind]}, {"from", shares}, {"conflicts", conflicts}};
 
     switch (outcome.kind) {

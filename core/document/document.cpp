@@ -99,8 +99,8 @@ Result<Document::Prepared> Document::prepareNew(const QString &path, const Accou
     workbook.id = environment.ids->next();
     workbook.formatNote = QStringLiteral("A Final Straw workbook: one cancellation of one account. The "
                                          "schema comments describe every table and column.");
-    workbook.status = QStringLiteral("draft");
-    workbook.depth = QStringLiteral("full");
+    workbook.status = "draft";
+    workbook.depth = "full";
     Account first = account;
     first.id = QStringLiteral("account");
 
@@ -232,15 +232,14 @@ Result<ChangeSummary> Document::perform(const Change &what, const std::function<
     return finish(m_parts->door.perform(what, change));
 }
 
-Result<ChangeSummary> Document::setField(const QString &table, const QString &id, const QString &column,
-                                         const QVariant &value)
+Result<ChangeSummary> Document::setField(TableKey table, const QString &id, ColumnKey column, const QVariant &value)
 {
     STRAW_TRY(mayChange());
     const auto set = [&](Store &store) { return store.setField(table, id, column, value); };
     return finish(m_parts->door.perform(Change::edit(table, column), set, table + u'/' + id + u'/' + column));
 }
 
-Result<ChangeSummary> Document::remove(const QString &table, const QString &id)
+Result<ChangeSummary> Document::remove(TableKey table, const QString &id)
 {
     return perform(Change::remove(table), [&](Store &store) { return store.remove(table, id); });
 }

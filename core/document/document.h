@@ -103,10 +103,9 @@ public:
 
     /// Shorthand for perform: one field of one record. Consecutive edits of the same field within a
     /// minute become one revision, unless they have been published in between.
-    Result<ChangeSummary> setField(const QString &table, const QString &id, const QString &column,
-                                   const QVariant &value);
+    Result<ChangeSummary> setField(TableKey table, const QString &id, ColumnKey column, const QVariant &value);
     /// Shorthand for perform: removes a record with what is part of it (see Store::remove).
-    Result<ChangeSummary> remove(const QString &table, const QString &id);
+    Result<ChangeSummary> remove(TableKey table, const QString &id);
 
     /// Takes back this window's latest change, as a new revision. Error::UndoHeld when later work of
     /// somebody else builds on it.

@@ -11,18 +11,21 @@ namespace straw {
 namespace {
 
 /// Where the name under which somebody works is written down as such.
-constexpr std::pair<const char *, const char *> authorColumns[] = {
-    {"comment", "author"}, {"comment", "asked_of"}, {"review", "asked_by"}};
+constexpr struct
+{
+    TableKey table;
+    ColumnKey column;
+} authorColumns[] = {{"comment", "author"}, {"comment", "asked_of"}, {"review", "asked_by"}};
 
 Result<void> forgetAuthor(Store &store, const QString &name)
 {
     for (const auto &[tableName, column] : authorColumns) {
-        const Table &table = *Tables::instance().find(QString::fromLatin1(tableName));
-        const auto at = size_t(table.indexOf(QString::fromLatin1(column)));
+        const Table &table = Tables::instance().at(tableName);
+        const auto at = size_t(table.indexOf(column));
         STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
         for (const Row &row : rows) {
             if (row[at].toString().compare(name, Qt::CaseInsensitive) == 0)
-                STRAW_TRY(store.setField(table.name, row.front().toString(), QString::fromLatin1(column), QVariant()));
+                STRAW_TRY(store.setField(table.name, row.front().toString(), column, QVariant()));
         }
     }
     return {};
@@ -32,16 +35,15 @@ Result<void> forgetAuthor(Store &store, const QString &name)
 
 Result<Written> Document::Parts::erase(const QString &person)
 {
-    return door.erase(Change::erase(QStringLiteral("person"), person), [&](Store &inside) -> Result<void> {
-        for (const char *column : {"name", "author"}) {
-            STRAW_ASSIGN(const QVariant name,
-                         inside.field(QStringLiteral("person"), person, QString::fromLatin1(column)));
+    return door.erase(Change::erase("person", person), [&](Store &inside) -> Result<void> {
+        for (const ColumnKey column : {ColumnKey("name"), ColumnKey("author")}) {
+            STRAW_ASSIGN(const QVariant name, inside.field("person", person, column));
             if (name.toString().isEmpty())
                 continue;
             STRAW_TRY(journal.dropAuthor(name.toString()));
             STRAW_TRY(forgetAuthor(inside, name.toString()));
         }
-        return inside.remove(QStringLiteral("person"), person);
+        return inside.remove("person", person);
     });
 }
 
@@ -90,7 +92,7 @@ Result<void> Document::forgetInCopy(const QString &path, const QString &ownDatab
             STRAW_TRY(parts->door.merge(plan, *own));
     }
     for (const QString &person : erased) {
-        STRAW_ASSIGN(const bool there, parts->store.exists(QStringLiteral("person"), person));
+        STRAW_ASSIGN(const bool there, parts->store.exists("person", person));
         if (there)
             STRAW_TRY(parts->erase(person));
     }

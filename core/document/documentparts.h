@@ -107,7 +107,7 @@ struct Document::Parts
 
     Result<void> refresh(const ChangeSummary &summary)
     {
-        QHash<QString, qsizetype> rows;
+        QHash<TableKey, qsizetype> rows;
         for (const RowChange &row : summary.rows)
             ++rows[row.table];
         for (auto table = rows.begin(); table != rows.end(); ++table) {

@@ -19,7 +19,7 @@ ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
 {
     ChangeSummary summary;
     for (const ChangesetTable &changed : tables) {
-        const Table &table = *Tables::instance().find(changed.name);
+        const Table &table = Tables::instance().at(changed.name);
         for (const ChangesetRow &row : changed.rows) {
             RowChange change{changed.name, {}, RowChange::Changed, {}};
             if (row.operation == ChangesetRow::Insert) {

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace std::string_view_literals;
-
 namespace straw {
 
 namespace {
@@ -25,12 +23,12 @@ bool hasAnswers(const PageText &page, const Snapshot &workbook)
 template<typename T>
 bool hasMoreThanAtFirst(const T &record, const PageText &page)
 {
-    const QString table = QString::fromLatin1(T::table);
+    const QString table = T::table.toString();
     const bool whole = page.begun.contains(table);
     bool found = false;
-    T::fields(record, [&](const char *column, const auto &field) {
-        const QString name = table + u'.' + QLatin1String(column);
-        if (found || column == "id"sv || !(whole || page.begun.contains(name)))
+    T::fields(record, [&](ColumnKey column, const auto &field) {
+        const QString name = table + u'.' + column.toString();
+        if (found || column == u"id" || !(whole || page.begun.contains(name)))
             return;
         const QVariant value = toValue(field);
         const QString atFirst = page.atFirst.value(name);
@@ -58,7 +56,7 @@ bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
             return;
         if constexpr (!requires { records.begin(); })
             begun = hasMoreThanAtFirst(records, page);
-        else if (!page.begun.contains(QLatin1String(T::table)))
+        else if (!page.begun.contains(T::table))
             return;
         else if constexpr (std::is_same_v<T, Event>)
             begun = hasEvents(page, workbook, today);

@@ -19,7 +19,7 @@ std::optional<bool> isSmall(const Account &account)
 
 ShortWayFor shortWayFor(const Snapshot &workbook)
 {
-    const QString &depth = workbook.workbook.depth;
+    const Pick<"depth"> &depth = workbook.workbook.depth;
     if (depth == u"short")
         return ShortWayFor::Nothing;
     if (workbook.account.knownIssue.value_or(false))

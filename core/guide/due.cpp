@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/insight/interviews.h"
+#include "core/workbook/title.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ public:
         for (const Promise &promise : m_workbook.promises) {
             const Event *event = m_workbook.events.find(promise.id);
             if (event && (promise.kept.isEmpty() || promise.kept == u"open"))
-                add(Due::Promise, u"promise", promise.id, event->title, promise.byId, promise.dueOn);
+                add(Due::Promise, u"promise", promise.id, titleOf(*event, m_workbook), promise.byId, promise.dueOn);
         }
     }
 
@@ -67,11 +68,11 @@ public:
     }
 
 private:
-    void add(Due::Kind kind, QStringView table, const QString &id, const QString &title, const QString &ownerId,
+    void add(Due::Kind kind, TableKey table, const QString &id, const QString &title, const QString &ownerId,
              const Edtf &date)
     {
         if (!date.isNull())
-            m_all.push_back({kind, table.toString(), id, title, ownerId, date, date.last() < m_today});
+            m_all.push_back({kind, table, id, title, ownerId, date, date.last() < m_today});
     }
 
     const Snapshot &m_workbook;

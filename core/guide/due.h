@@ -21,9 +21,10 @@ struct Due
     };
 
     Kind kind = Action;
-    QString table, id; // the record that it is about
-    QString title;     // of the action, question or promise; for an interview the person's name
-    QString ownerId;   // who should do it; empty when nobody is named
+    TableKey table;
+    QString id;      // the record that it is about
+    QString title;   // of the action, question or promise; for an interview the person's name
+    QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
     bool overdue = false; // the date has certainly passed
 };

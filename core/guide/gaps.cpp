@@ -15,9 +15,9 @@ namespace {
 
 using Places = std::vector<Place>;
 
-Place place(const char *table, const QString &id = {}, const char *column = "")
+Place place(TableKey table, const QString &id = {}, ColumnKey column = {})
 {
-    return {QString::fromLatin1(table), id, QString::fromLatin1(column)};
+    return {table, id, column};
 }
 
 Places unless(bool settled, Place where)

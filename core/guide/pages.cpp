@@ -89,9 +89,9 @@ const PageText *Pages::find(const QString &key) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-QString Pages::holding(const QString &table, const QString &column) const
+QString Pages::holding(TableKey table, ColumnKey column) const
 {
-    const auto field = m_holding.constFind(table + u'.' + column);
+    const auto field = m_holding.constFind(table.toString() + u'.' + column.toString());
     return field == m_holding.constEnd() ? m_holding.value(table) : *field;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/keys.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -42,7 +44,7 @@ public:
     /// Null when there is none of that key.
     const PageText *find(const QString &key) const;
     /// The key of the page that holds a field, or else its table; empty when none does.
-    QString holding(const QString &table, const QString &column = {}) const;
+    QString holding(TableKey table, ColumnKey column = {}) const;
     /// The key of the page on which a question bank is asked; empty when it is on none.
     QString asking(const QString &bank) const { return m_asking.value(bank); }
     /// The heading of a group of pages; empty for the group without one.

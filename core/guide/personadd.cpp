@@ -31,8 +31,8 @@ QString takeWords(QStringView line, const QuickWords &words, PersonWords &person
             continue;
         }
         if (plain.startsWith(u'#')) {
-            const QString department = words.department(QStringView(plain).mid(1));
-            const QString party = words.party(QStringView(plain).mid(1));
+            const Pick<"department"> department = words.department(QStringView(plain).mid(1));
+            const Pick<"party"> party = words.party(QStringView(plain).mid(1));
             if (person.department.isEmpty() && !department.isEmpty()) {
                 person.department = department;
                 continue;
@@ -94,12 +94,12 @@ bool isMailAddress(QStringView text)
     return address.match(text.toString()).hasMatch();
 }
 
-QString partyOfMail(const Snapshot &workbook, QStringView address)
+Pick<"party"> partyOfMail(const Snapshot &workbook, QStringView address)
 {
     if (!isMailAddress(address))
         return {};
     const QStringView domain = address.mid(address.indexOf(u'@'));
-    QString only;
+    Pick<"party"> only;
     for (const Person &person : workbook.people) {
         if (person.party.isEmpty() || !person.mail.endsWith(domain, Qt::CaseInsensitive) || person.party == only)
             continue;
@@ -110,13 +110,13 @@ QString partyOfMail(const Snapshot &workbook, QStringView address)
     return only;
 }
 
-QString partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name, const QString &usual)
+Pick<"party"> partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name, const Pick<"party"> &usual)
 {
     if (!line.party.isEmpty())
         return line.party;
     if (!line.department.isEmpty())
-        return QStringLiteral("us");
-    const QString known = partyOfMail(workbook, name);
+        return PickKey<"party">("us");
+    const Pick<"party"> known = partyOfMail(workbook, name);
     return known.isEmpty() ? usual : known;
 }
 

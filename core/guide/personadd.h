@@ -9,8 +9,8 @@ namespace straw {
 struct PersonWords
 {
     QString name, title, mail;
-    QString department; // a key, like party
-    QString party;
+    Pick<"department"> department;
+    Pick<"party"> party;
 };
 
 /// Understands one line, such as
@@ -31,10 +31,11 @@ const Person *personNamed(const Snapshot &workbook, QStringView written);
 
 bool isMailAddress(QStringView text);
 /// The side of the people whose mail has the same domain, when all are of one; empty otherwise.
-QString partyOfMail(const Snapshot &workbook, QStringView address);
+Pick<"party"> partyOfMail(const Snapshot &workbook, QStringView address);
 /// The side of somebody new who is named in a line: as the line says (#us, or a department, which is
 /// ours), else as the domain of their mail says, else the usual one.
-QString partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name, const QString &usual);
+Pick<"party"> partyOfNew(const Snapshot &workbook, const QuickEvent &line, QStringView name,
+                         const Pick<"party"> &usual);
 
 /// These words and the names of the people of a workbook.
 QuickWords withPeople(QuickWords words, const Snapshot &workbook);

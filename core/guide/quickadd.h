@@ -39,9 +39,9 @@ struct QuickEvent
     Edtf date;
     QString title;
     std::vector<QuickPerson> people; // each once
-    QString department;              // a key, like party and source
-    QString party;
-    QString source;
+    Pick<"department"> department;
+    Pick<"party"> party;
+    QString source; // a key of the list whose words are known (see QuickWords)
     bool finalStraw = false;
     std::vector<QuickPart> parts; // in the order of the line, never overlapping
 };

@@ -269,8 +269,8 @@ void QuickAddReader::takePerson(Word &word)
 void QuickAddReader::takeDepartmentOrParty(Word &word)
 {
     const QStringView name = textOf(word).mid(1);
-    const QString department = m_known.department(name);
-    const QString party = m_known.party(name);
+    const Pick<"department"> department = m_known.department(name);
+    const Pick<"party"> party = m_known.party(name);
     if (!department.isEmpty() && m_event.department.isEmpty()) {
         m_event.department = department;
         addPart(QuickPart::Department, word.start, word.end());

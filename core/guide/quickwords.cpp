@@ -44,7 +44,7 @@ QuickWords QuickWords::plain()
     return wordsByLanguage().ofInterface().words;
 }
 
-QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, const QString &list)
+QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, ListKey list)
 {
     QHash<QString, QString> words;
     for (const Catalogue *each : {&catalogue, &Catalogue::of(QStringLiteral("en"))}) {
@@ -63,9 +63,9 @@ QHash<QString, QString> QuickWords::ofList(const Catalogue &catalogue, const QSt
 QuickWords QuickWords::of(const Catalogue &catalogue)
 {
     QuickWords words = plain();
-    words.departments = ofList(catalogue, QStringLiteral("department"));
-    words.parties = ofList(catalogue, QStringLiteral("party"));
-    words.sources = ofList(catalogue, QStringLiteral("source_type"));
+    words.departments = ofList(catalogue, "department");
+    words.parties = ofList(catalogue, "party");
+    words.sources = ofList(catalogue, "source_type");
     return words;
 }
 

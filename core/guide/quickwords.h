@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/pick.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -30,15 +32,18 @@ struct QuickWords
     /// Those of resources/<language>/guide/quickadd.json alone, for the language of the interface.
     static QuickWords plain();
     /// The words of a pick list by their keys.
-    static QHash<QString, QString> ofList(const Catalogue &catalogue, const QString &list);
+    static QHash<QString, QString> ofList(const Catalogue &catalogue, ListKey list);
 
     /// A word as it is looked up.
     static QString folded(QStringView word);
 
     /// The key of a department or a party by its word, or by a start of it (two characters or
     /// more) that no other key has; empty when there is none.
-    QString department(QStringView word) const { return matching(word, departments, parties); }
-    QString party(QStringView word) const { return matching(word, parties, departments); }
+    Pick<"department"> department(QStringView word) const
+    {
+        return Pick<"department">(matching(word, departments, parties));
+    }
+    Pick<"party"> party(QStringView word) const { return Pick<"party">(matching(word, parties, departments)); }
 
 private:
     static QString matching(QStringView word, const QHash<QString, QString> &wanted,

@@ -4,7 +4,7 @@
 
 namespace straw {
 
-Stage stageOf(const Account &account, QDate today, QStringView outcome)
+Stage stageOf(const Account &account, QDate today, const Pick<"comeback_outcome"> &outcome)
 {
     if (outcome == u"won_back")
         return Stage::WonBack;

@@ -12,37 +12,34 @@ namespace {
 
 constexpr QLatin1String notKnownFamily{"not_known"};
 
-QString reasonList()
-{
-    return QStringLiteral("reason");
-}
+constexpr ListKey reasonList = "reason";
 
 /// The reason of a cause as it is counted today.
 QString reasonOf(const Cause &cause)
 {
-    return Catalogue::instance().current(reasonList(), cause.reason);
+    return Catalogue::instance().current(reasonList, cause.reason);
 }
 
 /// Whether its reason became one of another family: then the cause is counted there.
 bool hasMoved(const Cause &cause)
 {
-    const PickEntry *before = Catalogue::instance().find(reasonList(), cause.reason);
+    const PickEntry *before = Catalogue::instance().find(reasonList, cause.reason);
     return before && !before->now.isEmpty() && before->parent == cause.family;
 }
 
 QString parentOf(const QString &reason, const Snapshot &workbook)
 {
-    const Choice *choice = workbook.choices.find(reasonList() + u'/' + reason);
+    const Choice *choice = workbook.choices.find(reasonList.toString() + u'/' + reason);
     if (choice && !choice->parent.isEmpty())
         return choice->parent;
-    const PickEntry *entry = Catalogue::instance().find(reasonList(), reason);
+    const PickEntry *entry = Catalogue::instance().find(reasonList, reason);
     return entry ? entry->parent : QString();
 }
 
-QString usualSide(const QString &reason)
+Pick<"side"> usualSide(const QString &reason)
 {
-    const PickEntry *entry = Catalogue::instance().find(reasonList(), reason);
-    return entry ? entry->side : QString();
+    const PickEntry *entry = Catalogue::instance().find(reasonList, reason);
+    return entry ? entry->side : Pick<"side">();
 }
 
 bool supports(const Evidence &evidence, const Cause &cause)
@@ -63,7 +60,7 @@ Cause newCause(const QString &text)
 {
     Cause cause;
     cause.text = text;
-    cause.role = QStringLiteral("contributing");
+    cause.role = "contributing";
     return cause;
 }
 
@@ -99,11 +96,11 @@ QString familyOf(const Cause &cause, const Snapshot &workbook)
     return parent.isEmpty() ? reason : parent;
 }
 
-QString sideOf(const Cause &cause, const Snapshot &workbook)
+Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook)
 {
     if (!cause.side.isEmpty())
         return cause.side;
-    const QString side = usualSide(reasonOf(cause));
+    const Pick<"side"> side = usualSide(reasonOf(cause));
     return side.isEmpty() ? usualSide(familyOf(cause, workbook)) : side;
 }
 
@@ -115,7 +112,7 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         causesOf.insert(familyOf(cause, workbook), &cause);
     }
     std::vector<FamilyCoverage> families;
-    for (const PickEntry &entry : Catalogue::instance().entries(reasonList(), workbook)) {
+    for (const PickEntry &entry : Catalogue::instance().entries(reasonList, workbook)) {
         if (!entry.parent.isEmpty() || entry.key == notKnownFamily)
             continue;
         FamilyCoverage family{.family = entry.key};
@@ -132,13 +129,13 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
 std::vector<SideShare> causesBySide(const Snapshot &workbook)
 {
     std::vector<SideShare> sides;
-    for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("side")))
-        sides.push_back({entry.key, {}});
+    for (const PickEntry &entry : Catalogue::instance().entries("side"))
+        sides.push_back({Pick<"side">(entry.key), {}});
     sides.push_back({});
     for (const Cause &cause : workbook.causes) {
         if (!isClaimed(cause))
             continue;
-        const QString side = sideOf(cause, workbook);
+        const Pick<"side"> side = sideOf(cause, workbook);
         const auto share =
             std::find_if(sides.begin(), sides.end() - 1, [&side](const SideShare &one) { return one.side == side; });
         share->causes.append(cause.id);

@@ -24,7 +24,7 @@ QSet<QString> supportedCauses(const Snapshot &workbook);
 QString familyOf(const Cause &cause, const Snapshot &workbook);
 
 /// The side of a cause; where none was chosen, the usual one of its reason or family.
-QString sideOf(const Cause &cause, const Snapshot &workbook);
+Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook);
 
 struct FamilyCoverage
 {
@@ -40,7 +40,7 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
 
 struct SideShare
 {
-    QString side;       // sales, operations, both or customer; empty for not known
+    Pick<"side"> side;  // sales, operations, both or customer; empty for not known
     QStringList causes; // ids of claimed causes, in their order
 };
 

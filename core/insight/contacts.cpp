@@ -17,7 +17,7 @@ namespace {
 QSet<QString> kindsWithoutContact()
 {
     QSet<QString> kinds;
-    for (const PickEntry &kind : Catalogue::instance().entries(QStringLiteral("event_kind"))) {
+    for (const PickEntry &kind : Catalogue::instance().entries("event_kind")) {
         if (!kind.contact)
             kinds.insert(kind.key);
     }

@@ -3,6 +3,7 @@
 #include "core/insight/interviews.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 
 #include <algorithm>
 
@@ -32,11 +33,11 @@ public:
 
     bool takes(const Interview &interview) const
     {
-        const QString side = m_show == HistoryFilter::Us ? QStringLiteral("us") : QStringLiteral("customer");
+        const Pick<"party"> side = m_show == HistoryFilter::Us ? party::us : party::them;
         if (m_show > HistoryFilter::Us || (m_show != HistoryFilter::All && sideOf(interview, m_workbook) != side))
             return false;
         return hasWords({interview.summary, m_workbook.nameOf(interview.personId),
-                         Catalogue::instance().label(QStringLiteral("interview_kind"), interview.kind)});
+                         Catalogue::instance().label("interview_kind", interview.kind)});
     }
 
 private:
@@ -65,8 +66,7 @@ private:
 
     QString labelOf(const Event &event) const
     {
-        return m_words.isEmpty() ? QString()
-                                 : Catalogue::instance().label(QStringLiteral("event_kind"), event.kind, m_workbook);
+        return m_words.isEmpty() ? QString() : Catalogue::instance().label("event_kind", event.kind, m_workbook);
     }
 
     bool hasWords(const QStringList &texts) const
@@ -115,7 +115,7 @@ bool isRating(const Event &event)
 {
     if (!event.number)
         return false;
-    const PickEntry *scale = Catalogue::instance().find(QStringLiteral("scale"), event.scale);
+    const PickEntry *scale = Catalogue::instance().find("scale", event.scale);
     return scale && scale->rating;
 }
 

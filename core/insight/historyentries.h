@@ -25,7 +25,7 @@ struct HistoryEntry
     QString id;
     bool isInterview = false;
 
-    Place place() const { return {isInterview ? QStringLiteral("interview") : QStringLiteral("event"), id, {}}; }
+    Place place() const { return {isInterview ? TableKey("interview") : TableKey("event"), id, {}}; }
     bool operator==(const HistoryEntry &) const = default;
 };
 

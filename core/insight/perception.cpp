@@ -14,7 +14,7 @@ std::vector<Rating> ratingsBy(QStringView party, const Snapshot &workbook)
     for (const Event &event : workbook.events) {
         if (!event.number || event.at.isNull() || sideOf(event, workbook) != party)
             continue;
-        const PickEntry *scale = Catalogue::instance().find(QStringLiteral("scale"), event.scale);
+        const PickEntry *scale = Catalogue::instance().find("scale", event.scale);
         if (!scale || !scale->rating)
             continue;
         const double least = *scale->least;

@@ -33,7 +33,7 @@ std::vector<PromiseState> promiseStates(const Snapshot &workbook, QDate today)
         if (!promise)
             continue;
         const Person *by = workbook.people.find(promise->byId);
-        const QString party = by ? by->party : sideOf(event, workbook);
+        const Pick<"party"> party = by ? by->party : sideOf(event, workbook);
         states.push_back({event.id, party == u"us", keptOf(*promise, today)});
     }
     return states;

@@ -6,14 +6,14 @@
 
 namespace straw {
 
-QString sideOf(const Event &event, const Snapshot &workbook)
+Pick<"party"> sideOf(const Event &event, const Snapshot &workbook)
 {
     if (!event.party.isEmpty())
         return event.party;
     // The links are in the order of their ids, which begin with the event's.
     const QString lead = event.id + u'/';
     const auto &links = workbook.eventPeople;
-    QString side;
+    Pick<"party"> side;
     for (auto link = std::lower_bound(links.begin(), links.end(), lead,
                                       [](const EventPerson &part, const QString &id) { return part.id < id; });
          link != links.end() && link->id.startsWith(lead); ++link) {
@@ -27,16 +27,17 @@ QString sideOf(const Event &event, const Snapshot &workbook)
     return side;
 }
 
-QString sideOf(const Interview &interview, const Snapshot &workbook)
+Pick<"party"> sideOf(const Interview &interview, const Snapshot &workbook)
 {
     const Person *person = workbook.people.find(interview.personId);
-    return person ? person->party : QString();
+    return person ? person->party : Pick<"party">();
 }
 
 bool isSales(const QString &department, const Snapshot &workbook)
 {
-    const QString list = QStringLiteral("department");
-    if (const Choice *own = workbook.choices.isEmpty() ? nullptr : workbook.choices.find(list + u'/' + department);
+    const ListKey list = "department";
+    if (const Choice *own =
+            workbook.choices.isEmpty() ? nullptr : workbook.choices.find(list.toString() + u'/' + department);
         own && !own->side.isEmpty())
         return own->side == u"sales";
     const PickEntry *entry = Catalogue::instance().find(list, department);

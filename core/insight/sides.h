@@ -6,10 +6,10 @@ namespace straw {
 
 /// Whose an event is, as a key of the pick list party: as it says itself, else the side of its people
 /// when all who took part are of one. Empty when it is not known: then it is nobody's.
-QString sideOf(const Event &event, const Snapshot &workbook);
+Pick<"party"> sideOf(const Event &event, const Snapshot &workbook);
 
 /// Whose words an interview holds: the side of the person who was asked.
-QString sideOf(const Interview &interview, const Snapshot &workbook);
+Pick<"party"> sideOf(const Interview &interview, const Snapshot &workbook);
 
 /// True for a department that sells, false for all others, which run what was sold: as the pick list says, or
 /// the workbook's own entry in it.

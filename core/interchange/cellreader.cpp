@@ -71,7 +71,7 @@ std::optional<double> CellReader::number(const QString &text) const
 }
 
 /// The key that the text is, names or stands for. A list that is open takes any other text, too.
-QString CellReader::pick(const QString &list, const QString &text)
+QString CellReader::pick(ListKey list, const QString &text)
 {
     const Catalogue &catalogue = Catalogue::instance();
     if (!m_words.contains(list)) {

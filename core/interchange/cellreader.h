@@ -23,7 +23,7 @@ public:
 private:
     std::optional<Edtf> date(const QString &text) const;
     std::optional<double> number(const QString &text) const;
-    QString pick(const QString &list, const QString &text);
+    QString pick(ListKey list, const QString &text);
 
     std::vector<DateReader> m_dateReaders;           // the preferred one first
     QHash<QString, QHash<QString, QString>> m_words; // list -> word -> key

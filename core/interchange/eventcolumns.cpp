@@ -10,6 +10,11 @@ void assign(QString &text, const QVariant &value)
 {
     text = value.toString();
 }
+template<ListName List>
+void assign(Pick<List> &pick, const QVariant &value)
+{
+    pick = Pick<List>(value.toString());
+}
 void assign(Edtf &date, const QVariant &value)
 {
     date = Edtf::parse(value.toString());
@@ -23,20 +28,20 @@ void assign(std::optional<T> &field, const QVariant &value)
 
 } // namespace
 
-QVariant columnOf(const Event &event, QStringView column)
+QVariant columnOf(const Event &event, ColumnKey column)
 {
     QVariant value;
-    Event::fields(event, [&](const char *name, const auto &field) {
-        if (column == QLatin1String(name))
+    Event::fields(event, [&](ColumnKey name, const auto &field) {
+        if (column == name)
             value = toValue(field);
     });
     return value;
 }
 
-void setColumn(Event &event, QStringView column, const QVariant &value)
+void setColumn(Event &event, ColumnKey column, const QVariant &value)
 {
-    Event::fields(event, [&](const char *name, auto &field) {
-        if (column == QLatin1String(name))
+    Event::fields(event, [&](ColumnKey name, auto &field) {
+        if (column == name)
             assign(field, value);
     });
 }

@@ -7,8 +7,8 @@
 namespace straw {
 
 /// A field of an event by the name of its column, as Store::setField takes it.
-QVariant columnOf(const Event &event, QStringView column);
+QVariant columnOf(const Event &event, ColumnKey column);
 
-void setColumn(Event &event, QStringView column, const QVariant &value);
+void setColumn(Event &event, ColumnKey column, const QVariant &value);
 
 } // namespace straw

@@ -32,7 +32,7 @@ struct JsonRecords
 
     qsizetype count() const;
     /// Of the record of a table that has but one; invalid when it is not there.
-    QVariant value(QStringView table, QStringView column) const;
+    QVariant value(TableKey table, ColumnKey column) const;
 };
 
 /// Reads a JSON text; the path is for messages. Error::TooLarge, TooManyRecords, TextNotUtf8,

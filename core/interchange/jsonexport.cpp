@@ -35,13 +35,13 @@ Result<QByteArray> exportJson(const Store &store)
     for (const Table &table : Tables::instance().all()) {
         if (!isExchanged(table))
             continue;
-        json.key(table.name).beginArray();
+        json.key(table.name.view()).beginArray();
         STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table));
         for (const Row &row : rows) {
             json.beginObject();
             for (size_t i = 0; i < row.size(); ++i) {
                 if (row[i].isValid())
-                    write(json.key(table.columns[i].name), row[i]);
+                    write(json.key(table.columns[i].name.view()), row[i]);
             }
             json.endObject();
         }

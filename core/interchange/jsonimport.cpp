@@ -12,8 +12,8 @@ void adopt(const Table &table, Row &row, const QString &workbookId)
     if (table.name == u"workbook")
         row.front() = workbookId;
     for (size_t i = 0; i < row.size(); ++i) {
-        const QString &in = table.columns[i].tableIn;
-        if (!in.isEmpty() && row[size_t(table.indexOf(in))] == QVariant(QStringLiteral("workbook")))
+        const ColumnKey in = table.columns[i].tableIn;
+        if (!in.isEmpty() && row[size_t(table.indexOf(in))] == QVariant("workbook"))
             row[i] = workbookId;
     }
 }
@@ -24,19 +24,18 @@ Result<void> keepUnknown(const Store &store, const Table &table, Row &row, int v
     if (version == jsonVersion)
         return {};
     STRAW_ASSIGN(const std::optional<Row> there, store.row(table, row.front().toString()));
-    const size_t known = Tables::of(version)->find(table.name)->columns.size();
+    const size_t known = Tables::of(version)->at(table.name).columns.size();
     for (size_t i = known; there && i < row.size(); ++i)
         row[i] = (*there)[i];
     return {};
 }
 
-Result<void> checkTarget(const Store &store, const Table &table, size_t index, const QString &target, const Row &row)
+Result<void> checkTarget(const Store &store, const Table &table, size_t index, TableKey target, const Row &row)
 {
     const QVariant &value = row[index];
     if (!value.isValid())
         return {};
-    const bool isTable = Tables::instance().find(target);
-    STRAW_ASSIGN(const bool there, isTable ? store.exists(target, value.toString()) : Result<bool>(false));
+    STRAW_ASSIGN(const bool there, !target.isEmpty() ? store.exists(target, value.toString()) : Result<bool>(false));
     if (!there)
         return Error{Error::ReferenceMissing,
                      {table.name, table.columns[index].name, row.front().toString(), value.toString()}};
@@ -87,7 +86,7 @@ Result<void> checkReferences(Store &store, const JsonRecords::Part &part, int ve
             if (column.isAscent())
                 STRAW_TRY(checkAscent(store, table, column, row.front().toString(), ends));
             if (in >= 0 && row[size_t(in)].isValid())
-                STRAW_TRY(checkTarget(store, table, i, row[size_t(in)].toString(), row));
+                STRAW_TRY(checkTarget(store, table, i, TableKey::find(row[size_t(in)].toString()), row));
             if (column.isSubjectOfAny())
                 STRAW_TRY(checkSubject(store, table, i, row, version));
         }
@@ -99,7 +98,7 @@ Result<void> checkReferences(Store &store, const JsonRecords::Part &part, int ve
 
 Result<void> importRecords(Store &store, JsonRecords records)
 {
-    STRAW_ASSIGN(const std::vector<Row> own, store.rows(*Tables::instance().find(u"workbook")));
+    STRAW_ASSIGN(const std::vector<Row> own, store.rows(Tables::instance().at(u"workbook")));
     for (JsonRecords::Part &part : records.parts) {
         for (Row &row : part.rows) {
             adopt(*part.table, row, own.front().front().toString());

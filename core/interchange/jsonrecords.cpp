@@ -88,7 +88,7 @@ private:
     {
         if (m_json.next() != JsonReader::ArrayBegin)
             return misplaced();
-        const Table &present = *Tables::instance().find(table.name);
+        const Table &present = Tables::instance().at(table.name);
         JsonRecords::Part part{&present, {}};
         QSet<QString> ids;
         for (auto token = m_json.next(); token != JsonReader::ArrayEnd; token = m_json.next()) {
@@ -99,7 +99,7 @@ private:
             STRAW_ASSIGN(Row row, readRow(table));
             const QString id = row.front().toString();
             if (ids.contains(id))
-                return twice(table.name + u' ' + id);
+                return twice(table.name.toString() + u' ' + id);
             ids.insert(id);
             row.resize(present.columns.size());
             part.rows.push_back(std::move(row));
@@ -116,11 +116,11 @@ private:
         std::optional<Error> wrong;
         while (m_json.next() == JsonReader::Key) {
             const QString name = m_json.text();
-            const int index = table.indexOf(name);
+            const int index = table.indexOf(ColumnKey::find(name));
             if (index < 0)
                 return Error{Error::UnknownColumn, {table.name, name}};
             if (seen[size_t(index)])
-                return twice(table.name + u'.' + name);
+                return twice(table.name.toString() + u'.' + name);
             seen[size_t(index)] = true;
             const Column &column = table.columns[size_t(index)];
             const JsonReader::Token token = m_json.next();
@@ -135,7 +135,7 @@ private:
         if (!table.onlyId.isEmpty() && !row.front().isValid())
             row.front() = table.onlyId;
         if (table.name == u"workbook") // which one it is, is for the import to say
-            row.front() = table.name;
+            row.front() = table.name.toString();
         const QString id = row.front().toString();
         if (wrong)
             wrong->arguments[2] = called(table, row);
@@ -149,7 +149,8 @@ private:
     /// Its name, title or text, as people know it; its id when it has none.
     static QString called(const Table &table, const Row &row)
     {
-        for (const QStringView column : {u"name", u"title", u"text", u"question"}) {
+        for (const ColumnKey column :
+             {ColumnKey("name"), ColumnKey("title"), ColumnKey("text"), ColumnKey("question")}) {
             const int index = table.indexOf(column);
             const QString text = index < 0 ? QString() : row[size_t(index)].toString().simplified();
             if (!text.isEmpty())
@@ -164,7 +165,7 @@ private:
             return id == table.onlyId;
         if (table.name == u"blob")
             return id.toLatin1()
-                   == QCryptographicHash::hash(row[size_t(table.indexOf(u"bytes"))].toByteArray(),
+                   == QCryptographicHash::hash(row[size_t(table.indexOf("bytes"))].toByteArray(),
                                                QCryptographicHash::Sha256)
                           .toHex();
         return !id.isEmpty();
@@ -244,7 +245,7 @@ qsizetype JsonRecords::count() const
     return count;
 }
 
-QVariant JsonRecords::value(QStringView table, QStringView column) const
+QVariant JsonRecords::value(TableKey table, ColumnKey column) const
 {
     for (const Part &part : parts) {
         if (part.table->name == table && !part.rows.empty())

@@ -9,14 +9,13 @@ namespace straw {
 namespace {
 
 constexpr QLatin1String peopleField{"people"};
-constexpr QLatin1String atField{"at"};
-constexpr QLatin1String titleField{"title"};
+constexpr ColumnKey atField = "at";
+constexpr ColumnKey titleField = "title";
 constexpr int strongestSentiment = 2; // from -2 to 2
 
 const Table &eventTable()
 {
-    static const Table &table = *Tables::instance().find(u"event");
-    return table;
+    return Tables::instance().at("event");
 }
 
 bool canBeFilled(const Column &column)
@@ -59,7 +58,7 @@ Result<TimelineColumns> TimelineColumns::resolve(const TimelineMapping &mapping,
         if (entry.key() == peopleField)
             resolved.m_people = place;
         else if (entry.key() != titleField || mapping.title.isEmpty())
-            resolved.m_fields.push_back({eventTable().column(entry.key()), place});
+            resolved.m_fields.push_back({eventTable().column(ColumnKey::find(entry.key())), place});
     }
     if (!mapping.columns.contains(atField))
         return Error{Error::CsvFieldNeeded, {atField}};
@@ -137,7 +136,7 @@ void TimelineColumns::readField(TimelineRow &row, const Field &field, const QStr
     const auto problem = [&](Error error) {
         row.problems.push_back({m_table.header().value(field.place), std::move(error)});
     };
-    const QString &name = field.column->name;
+    const ColumnKey name = field.column->name;
     if (text.isEmpty()) {
         if (name == atField)
             problem({Error::CellEmpty, {}});

@@ -13,11 +13,14 @@ namespace {
 /// Kind, party and department as keys.
 Result<TimelineMapping> withKeys(TimelineMapping mapping, CellReader &cells)
 {
-    const std::pair<QStringView, QString TimelineMapping::*> constants[] = {
-        {u"kind", &TimelineMapping::kind},
-        {u"party", &TimelineMapping::party},
-        {u"department", &TimelineMapping::department}};
-    const Table &events = *Tables::instance().find(u"event");
+    const struct
+    {
+        ColumnKey column;
+        QString TimelineMapping::*constant;
+    } constants[] = {{"kind", &TimelineMapping::kind},
+                     {"party", &TimelineMapping::party},
+                     {"department", &TimelineMapping::department}};
+    const Table &events = Tables::instance().at("event");
     for (const auto &[column, constant] : constants) {
         if ((mapping.*constant).isEmpty())
             continue;
@@ -57,7 +60,7 @@ public:
         Person person;
         person.id = m_ids.next();
         person.name = name;
-        STRAW_ASSIGN(person.rank, m_store.lastRank(QStringLiteral("person")));
+        STRAW_ASSIGN(person.rank, m_store.lastRank("person"));
         STRAW_TRY(m_store.insert(person));
         id = person.id;
         return id;
@@ -74,7 +77,7 @@ Result<void> addPeople(Store &store, PeopleFinder &people, const QString &eventI
     for (const QString &name : names) {
         STRAW_ASSIGN(const QString personId, people.idOf(name));
         const QString id = eventId + u'/' + personId;
-        STRAW_ASSIGN(const bool there, store.exists(QStringLiteral("event_person"), id));
+        STRAW_ASSIGN(const bool there, store.exists("event_person", id));
         if (!there)
             STRAW_TRY(store.insert(EventPerson{id, eventId, personId, {}}));
     }
@@ -115,7 +118,7 @@ Result<TimelinePlan> planTimeline(const std::vector<DatedLine> &lines, const Tim
         row.line = line.line;
         row.event.at = line.date;
         row.event.title = line.title;
-        row.set = QStringList{QStringLiteral("at"), QStringLiteral("title")};
+        row.set = {"at", "title"};
         if (!line.understood())
             row.problems.push_back({{}, {Error::DateNotUnderstood, {line.original}}});
         planner.add(std::move(row));
@@ -133,8 +136,8 @@ Result<void> applyTimeline(Store &store, const TimelinePlan &plan, IdSource &ids
             event.id = ids.next();
             STRAW_TRY(store.insert(event));
         } else if (row.state == TimelineRow::Updated) {
-            for (const QString &column : row.set)
-                STRAW_TRY(store.setField(QStringLiteral("event"), event.id, column, columnOf(event, column)));
+            for (const ColumnKey column : row.set)
+                STRAW_TRY(store.setField("event", event.id, column, columnOf(event, column)));
         } else {
             continue;
         }

@@ -45,9 +45,9 @@ struct TimelineRow
     enum State { Added, Updated, Unchanged, Bad };
 
     State state = Bad;
-    int line = 0;    // in the file, counted from 1
-    Event event;     // as it will be; of a bad row as far as it was understood
-    QStringList set; // the columns of the event that the row fills
+    int line = 0;         // in the file, counted from 1
+    Event event;          // as it will be; of a bad row as far as it was understood
+    QList<ColumnKey> set; // the columns of the event that the row fills
     QStringList people;
     std::vector<TimelineProblem> problems; // of a bad row
 };

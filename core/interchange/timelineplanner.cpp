@@ -7,9 +7,10 @@ namespace straw {
 
 namespace {
 
+/// Two that have no title are the same when they are of one kind.
 QString dateAndTitle(const Event &event)
 {
-    return event.at.toString() + u'\n' + event.title;
+    return event.at.toString() + u'\n' + (event.title.isEmpty() ? u'\n' + event.kind.toString() : event.title);
 }
 
 } // namespace
@@ -64,27 +65,26 @@ const Event *TimelinePlanner::match(const Event &event) const
 /// What is usual for an event of its kind, where the file says nothing.
 void TimelinePlanner::complete(Event &event) const
 {
-    const auto fill = [](QString &field, const QString &usual) {
+    const auto fill = []<typename T>(T &field, const QString &usual) {
         if (field.isEmpty())
-            field = usual;
+            field = T(usual);
     };
     fill(event.kind, m_defaults.kind);
     fill(event.party, m_defaults.party);
     fill(event.department, m_defaults.department);
     const Catalogue &catalogue = Catalogue::instance();
-    if (const PickEntry *kind = catalogue.find(QStringLiteral("event_kind"), event.kind)) {
-        if (catalogue.find(QStringLiteral("party"), kind->lane)) // some kinds have both lanes
+    if (const PickEntry *kind = catalogue.find("event_kind", event.kind)) {
+        if (catalogue.find("party", kind->lane)) // some kinds have both lanes
             fill(event.party, kind->lane);
         fill(event.department, kind->department);
     }
-    fill(event.title, catalogue.label(QStringLiteral("event_kind"), event.kind));
 }
 
 void TimelinePlanner::update(TimelineRow &row, const Event &existing) const
 {
     Event updated = existing;
-    QStringList changed;
-    for (const QString &column : row.set) {
+    QList<ColumnKey> changed;
+    for (const ColumnKey column : row.set) {
         const QVariant value = columnOf(row.event, column);
         if (value == columnOf(existing, column))
             continue;

@@ -50,7 +50,7 @@ void writePick(JsonWriter &json, const Column &column)
 
 void writeColumn(JsonWriter &json, const Table &table, const Column &column)
 {
-    json.key(column.name).beginObject();
+    json.key(column.name.view()).beginObject();
     json.key(u"description").string(column.description);
     switch (column.kind) {
     case ColumnKind::Pick:
@@ -90,7 +90,7 @@ bool isSingle(const Table &table)
 
 void writeTable(JsonWriter &json, const Table &table)
 {
-    json.key(table.name).beginObject();
+    json.key(table.name.view()).beginObject();
     json.key(u"type").string(u"array");
     if (isSingle(table))
         json.key(u"maxItems").integer(1);
@@ -100,7 +100,7 @@ void writeTable(JsonWriter &json, const Table &table)
     json.key(u"required").beginArray();
     for (const Column &column : table.columns) {
         if (column.required && !(column.name == u"id" && isSingle(table)))
-            json.string(column.name);
+            json.string(column.name.view());
     }
     json.endArray();
     json.key(u"properties").beginObject();

@@ -9,24 +9,24 @@ Change Change::create()
     return {Create, {}};
 }
 
-Change Change::edit(const QString &table, const QString &column)
+Change Change::edit(TableKey table, ColumnKey column)
 {
-    return {Edit, {{"table", table}, {"column", column}}};
+    return {Edit, {{"table", table.toString()}, {"column", column.toString()}}};
 }
 
-Change Change::add(const QString &table)
+Change Change::add(TableKey table)
 {
-    return {Add, {{"table", table}}};
+    return {Add, {{"table", table.toString()}}};
 }
 
-Change Change::remove(const QString &table)
+Change Change::remove(TableKey table)
 {
-    return {Remove, {{"table", table}}};
+    return {Remove, {{"table", table.toString()}}};
 }
 
-Change Change::move(const QString &table)
+Change Change::move(TableKey table)
 {
-    return {Move, {{"table", table}}};
+    return {Move, {{"table", table.toString()}}};
 }
 
 Change Change::import(int count, const QString &source)
@@ -39,11 +39,11 @@ Change Change::merge()
     return {Merge, {}};
 }
 
-Change Change::settle(const QString &table, const QString &column)
+Change Change::settle(TableKey table, ColumnKey column)
 {
     if (column.isEmpty())
-        return {SettleRecord, {{"table", table}}};
-    return {Settle, {{"table", table}, {"column", column}}};
+        return {SettleRecord, {{"table", table.toString()}}};
+    return {Settle, {{"table", table.toString()}, {"column", column.toString()}}};
 }
 
 Change Change::cleanCopy(const QStringList &erased, bool withheld)
@@ -56,9 +56,9 @@ Change Change::cleanCopy(const QStringList &erased, bool withheld)
     return {CleanCopy, args};
 }
 
-Change Change::erase(const QString &table, const QString &id)
+Change Change::erase(TableKey table, const QString &id)
 {
-    return {Erase, {{"table", table}, {"id", id}}};
+    return {Erase, {{"table", table.toString()}, {"id", id}}};
 }
 
 Change Change::restore(const QDateTime &at)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/keys.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -14,16 +16,16 @@ struct Change
     QJsonObject args; // as listed beside them
 
     static Change create();
-    static Change edit(const QString &table, const QString &column);
-    static Change add(const QString &table);
-    static Change remove(const QString &table);
-    static Change move(const QString &table);
+    static Change edit(TableKey table, ColumnKey column);
+    static Change add(TableKey table);
+    static Change remove(TableKey table);
+    static Change move(TableKey table);
     static Change import(int count, const QString &source);
     static Change merge();
     /// About a field, or about a whole record when no column is named.
-    static Change settle(const QString &table, const QString &column);
+    static Change settle(TableKey table, ColumnKey column);
     static Change cleanCopy(const QStringList &erased, bool withheld);
-    static Change erase(const QString &table, const QString &id);
+    static Change erase(TableKey table, const QString &id);
     /// The state of that time was brought back.
     static Change restore(const QDateTime &at);
     /// The file became one of another version, by the program itself.

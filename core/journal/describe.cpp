@@ -137,7 +137,7 @@ QString describe(const Revision &revision, const Texts &texts)
     const bool counts = change.kind == Change::Import && !takenBack && !again;
 
     const Catalogue &labels = Catalogue::of(texts.language());
-    const QString table = change.args["table"].toString();
+    const TableKey table = TableKey::find(change.args["table"].toString());
     const QString who = revision.author.isEmpty()
                             //: Who did it, in place of a name: “Added by someone”
                             ? texts.text("Journal", QT_TRANSLATE_NOOP("Journal", "someone"))
@@ -151,7 +151,7 @@ QString describe(const Revision &revision, const Texts &texts)
                          : change.kind == Change::Format ? change.args["version"].toString()
                                                          : labels.tableLabel(table);
     return Texts::filled(texts.text("Journal", source, counts ? change.args["count"].toInt() : -1),
-                         {who, what, labels.columnLabel(table, change.args["column"].toString())});
+                         {who, what, labels.columnLabel(table, ColumnKey::find(change.args["column"].toString()))});
 }
 
 } // namespace straw

@@ -30,7 +30,7 @@ std::vector<Difference> differencesOf(const std::vector<ChangesetTable> &changes
 {
     std::vector<Difference> differences;
     for (const ChangesetTable &changed : changes) {
-        const Table &table = *Tables::instance().find(changed.name);
+        const Table &table = Tables::instance().at(changed.name);
         for (const ChangesetRow &row : changed.rows) {
             const QString id = (row.operation == ChangesetRow::Insert ? row.after[0] : row.before[0])->toString();
             for (size_t i = 1; i < table.columns.size(); ++i) {

@@ -9,7 +9,9 @@ namespace straw {
 /// that had no value are left out.
 struct Difference
 {
-    QString table, id, column;
+    TableKey table;
+    QString id;
+    ColumnKey column;
     RowChange::Kind kind = RowChange::Changed; // of the record
     QVariant before, after;
 };

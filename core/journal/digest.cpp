@@ -1,5 +1,7 @@
 #include "core/journal/digest.h"
 
+#include "core/schema/keys.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -44,7 +46,7 @@ int changesSince(const std::vector<Revision> &history, const QString &revision)
     }
     return int(std::ranges::count_if(history, [&](const Revision &each) {
         return !known.contains(each.id) && !each.change.isByProgram()
-               && each.change.args["table"].toString() != u"review";
+               && TableKey::find(each.change.args["table"].toString()) != u"review";
     }));
 }
 

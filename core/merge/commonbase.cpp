@@ -170,7 +170,7 @@ Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &left
     STRAW_ASSIGN(input.openConflicts, conflictsIn(leftContent));
     input.unknown = base.unknown;
     input.leftRow = [&leftContent](const RecordKey &key) {
-        const auto row = Store(leftContent.connection()).row(*Tables::instance().find(key.table), key.id);
+        const auto row = Store(leftContent.connection()).row(Tables::instance().at(key.table), key.id);
         Cells cells;
         if (row && *row)
             cells.assign((*row)->begin(), (*row)->end());
@@ -182,7 +182,7 @@ Result<MergeInput> BaseFinder::inputFor(const QString &left, const Content &left
 /// Looks into the changes only when asked, which is when there is a conflict.
 MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QString> &without) const
 {
-    using Writers = QHash<std::pair<RecordKey, QString>, QString>;
+    using Writers = QHash<std::pair<RecordKey, ColumnKey>, QString>;
     const auto read = [this, head, without] {
         std::vector<const Revision *> newestFirst;
         for (const QString &id : m_ancestry.lineage(head) - without)
@@ -190,7 +190,7 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
         std::sort(newestFirst.begin(), newestFirst.end(),
                   [](const Revision *a, const Revision *b) { return std::tie(a->at, a->id) > std::tie(b->at, b->id); });
         Writers writers;
-        const auto note = [&](const RecordKey &key, const QString &column, const QString &id) {
+        const auto note = [&](const RecordKey &key, ColumnKey column, const QString &id) {
             if (!writers.contains({key, column}))
                 writers.insert({key, column}, id);
         };
@@ -200,12 +200,12 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
             if (!revision->otherParent.isEmpty() || revision->change.isByProgram() || !tables)
                 continue; // a merge brings what somebody wrote elsewhere
             for (const ChangesetTable &changed : *tables) {
-                const Table &table = *Tables::instance().find(changed.name);
+                const Table &table = Tables::instance().at(changed.name);
                 for (const ChangesetRow &row : changed.rows) {
                     const Cells &cells = row.operation == ChangesetRow::Delete ? row.before : row.after;
                     const RecordKey key{
                         changed.name, (row.operation == ChangesetRow::Insert ? row.after : row.before)[0]->toString()};
-                    note(key, QString(), revision->id);
+                    note(key, {}, revision->id);
                     for (size_t i = 1; i < cells.size(); ++i) {
                         if (cells[i])
                             note(key, table.columns[i].name, revision->id);
@@ -219,7 +219,7 @@ MergeSide::WriterOf BaseFinder::writersOf(const QString &head, const QSet<QStrin
     QString last = head;
     while (m_ancestry.find(last) && m_ancestry.find(last)->change.isByProgram())
         last = m_ancestry.find(last)->parent;
-    return [read, last, writers = std::optional<Writers>()](const RecordKey &key, const QString &column) mutable {
+    return [read, last, writers = std::optional<Writers>()](const RecordKey &key, ColumnKey column) mutable {
         if (!writers)
             writers = read();
         return writers->value({key, column}, last);

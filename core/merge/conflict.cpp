@@ -33,7 +33,7 @@ QVariant fitted(const QJsonValue &json, const Column *column)
     return column->kind == ColumnKind::Real ? QVariant(json.toDouble()) : QVariant(qlonglong(json.toInteger()));
 }
 
-QVariant fromJson(const QString &text, const Table &table, const QString &column)
+QVariant fromJson(const QString &text, const Table &table, ColumnKey column)
 {
     const QJsonValue json = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array().at(0);
     if (!column.isEmpty())
@@ -43,7 +43,7 @@ QVariant fromJson(const QString &text, const Table &table, const QString &column
     QVariantMap record;
     const QJsonObject values = json.toObject();
     for (auto value = values.begin(); value != values.end(); ++value)
-        record.insert(value.key(), fitted(*value, table.column(value.key())));
+        record.insert(value.key(), fitted(*value, table.column(ColumnKey::find(value.key()))));
     return record;
 }
 
@@ -62,9 +62,9 @@ void Conflict::settleIdentity()
 Row Conflict::toRow() const
 {
     return {id,
-            table,
+            table.toString(),
             row,
-            column.isEmpty() ? QVariant() : QVariant(column),
+            column.isEmpty() ? QVariant() : QVariant(column.toString()),
             beforeKnown ? QVariant(toJson(before)) : QVariant(),
             toJson(left.value),
             left.revision,
@@ -76,11 +76,11 @@ Result<Conflict> Conflict::fromRow(const Row &row)
 {
     Conflict conflict;
     conflict.id = row[0].toString();
-    conflict.table = row[1].toString();
+    conflict.table = TableKey::find(row[1].toString());
     conflict.row = row[2].toString();
-    conflict.column = row[3].toString();
+    conflict.column = ColumnKey::find(row[3].toString());
     const Table *table = conflict.describedTable();
-    if (!table || (!conflict.column.isEmpty() && !table->column(conflict.column)))
+    if (!table || (row[3].isValid() && !table->column(conflict.column)))
         return Error{Error::Database, {conflict.id}};
     conflict.beforeKnown = row[4].isValid();
     conflict.before = fromJson(row[4].toString(), *table, conflict.column);

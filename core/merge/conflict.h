@@ -17,14 +17,15 @@ struct Conflict
     };
 
     QString id;
-    QString table, row;
-    QString column;           // empty when one side removed the record that the other worked on
+    TableKey table;
+    QString row;
+    ColumnKey column;         // empty when one side removed the record that the other worked on
     bool beforeKnown = false; // not after copies were merged crosswise
     QVariant before;
     Side left, right;
 
     bool isAboutRecord() const { return column.isEmpty(); }
-    const Table *describedTable() const { return Tables::instance().find(table); }
+    const Table *describedTable() const { return Tables::instance().find(table.view()); }
 
     /// Puts both sides in their order and derives the id, so that the same conflict found anywhere is
     /// the same row.

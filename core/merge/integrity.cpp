@@ -12,7 +12,7 @@ namespace {
 Result<void> checkValues(const std::vector<ChangesetTable> &touched)
 {
     for (const ChangesetTable &changed : touched) {
-        const Table &table = *Tables::instance().find(changed.name);
+        const Table &table = Tables::instance().at(changed.name);
         for (const ChangesetRow &row : changed.rows) {
             const Cell &key = row.operation == ChangesetRow::Insert ? row.after[0] : row.before[0];
             for (size_t i = 0; i < row.after.size(); ++i) {

@@ -42,10 +42,10 @@ QSet<RecordKey> erasedBy(const std::vector<Revision> &revisions)
     for (const Revision &revision : revisions) {
         const QJsonObject &args = revision.change.args;
         if (revision.change.kind == Change::Erase)
-            erased << RecordKey{args["table"].toString(), args["id"].toString()};
+            erased << RecordKey{TableKey::find(args["table"].toString()), args["id"].toString()};
         if (revision.change.kind == Change::CleanCopy) {
             for (const QJsonValue &id : args["erased"].toArray())
-                erased << RecordKey{QStringLiteral("person"), id.toString()};
+                erased << RecordKey{"person", id.toString()};
         }
     }
     return erased;
@@ -86,7 +86,7 @@ namespace {
 Result<std::vector<ChangesetTable>> whatFits(std::vector<ChangesetTable> leftOut, const Store &copy)
 {
     for (ChangesetTable &changed : leftOut) {
-        const Table &table = *Tables::instance().find(changed.name);
+        const Table &table = Tables::instance().at(changed.name);
         std::vector<ChangesetRow> fitting;
         for (ChangesetRow &row : changed.rows) {
             const bool isRecord = row.operation == ChangesetRow::Insert;
@@ -115,8 +115,9 @@ Result<void> letGo(Store &store, const Table &table, const QString &id)
     });
     for (size_t i = 1; row && i < row->size(); ++i) {
         const Column &column = table.columns[i];
-        const QString target =
-            column.tableIn.isEmpty() ? column.target : (*row)[size_t(table.indexOf(column.tableIn))].toString();
+        const TableKey target = column.tableIn.isEmpty()
+                                    ? column.target
+                                    : TableKey::find((*row)[size_t(table.indexOf(column.tableIn))].toString());
         if (target.isEmpty() || !(*row)[i].isValid())
             continue;
         STRAW_ASSIGN(const bool there, store.exists(target, (*row)[i].toString()));
@@ -152,7 +153,7 @@ Result<void> completeWithheld(MergeCopy &copy, const MergeCopy &other, const Anc
     for (const ChangesetTable &changed : leftOut) {
         for (const ChangesetRow &row : changed.rows) {
             if (row.operation == ChangesetRow::Insert)
-                STRAW_TRY(letGo(store, *Tables::instance().find(changed.name), row.after[0]->toString()));
+                STRAW_TRY(letGo(store, Tables::instance().at(changed.name), row.after[0]->toString()));
         }
     }
     copy.isCompleted = true;

@@ -24,7 +24,7 @@ struct MergeShare
     QString author; // may be empty
     int revisions = 0;
     int rows = 0;
-    QStringList tables; // in the order of the schema
+    QList<TableKey> tables; // in the order of the schema
 };
 
 /// What bringing another copy into this one would do. Values only: it is made on any thread and

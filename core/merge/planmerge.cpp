@@ -163,7 +163,7 @@ private:
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation != ChangesetRow::Delete || removed.contains({table.name, row.before[0]->toString()}))
                     continue;
-                const auto named = namedBy(*Tables::instance().find(table.name), row.before, known);
+                const auto named = namedBy(Tables::instance().at(table.name), row.before, known);
                 const bool wentAlong = std::any_of(named.begin(), named.end(),
                                                    [&](const auto &each) { return removed.contains(each.second); });
                 if (!wentAlong)

@@ -66,7 +66,7 @@ private:
                     if (removed == m_records.end() || !removed->second.before || (removed->second.*side))
                         continue;
                     Cells &cells = *(record.*side);
-                    const QString &in = record.table->columns[column].tableIn;
+                    const ColumnKey in = record.table->columns[column].tableIn;
                     for (const size_t at : {column, in.isEmpty() ? column : size_t(record.table->indexOf(in))}) {
                         if (cells[at] && !cells[at]->isValid())
                             cells[at] = (*record.before)[at];
@@ -141,11 +141,11 @@ private:
     {
         std::vector<std::pair<size_t, size_t>> pairs;
         for (size_t i = 0; i < table.columns.size(); ++i) {
-            if (const QString &in = table.columns[i].tableIn; !in.isEmpty())
+            if (const ColumnKey in = table.columns[i].tableIn; !in.isEmpty())
                 pairs.emplace_back(size_t(table.indexOf(in)), i);
         }
         if (table.name == u"evidence")
-            pairs.emplace_back(size_t(table.indexOf(u"cause_id")), size_t(table.indexOf(u"criterion_id")));
+            pairs.emplace_back(size_t(table.indexOf("cause_id")), size_t(table.indexOf("criterion_id")));
         return pairs;
     }
 
@@ -158,8 +158,8 @@ private:
         }
     }
 
-    void dispute(const RecordKey &key, const QString &column, const std::optional<QVariant> &before,
-                 const QVariant &left, const QVariant &right)
+    void dispute(const RecordKey &key, ColumnKey column, const std::optional<QVariant> &before, const QVariant &left,
+                 const QVariant &right)
     {
         Conflict conflict;
         conflict.table = key.table;
@@ -184,7 +184,7 @@ private:
             }
             return cells ? QVariant(values) : QVariant();
         };
-        dispute(key, QString(), mapOf(record.before), mapOf(record.left), mapOf(record.right));
+        dispute(key, {}, mapOf(record.before), mapOf(record.left), mapOf(record.right));
     }
 
     void emptyReferences(const Removals &removals)
@@ -280,11 +280,11 @@ private:
     void addConflicts()
     {
         for (const Conflict &conflict : m_conflicts) {
-            const RecordKey key{QStringLiteral("conflict"), conflict.id};
+            const RecordKey key{"conflict", conflict.id};
             if (!m_records.contains(key)) {
                 if (m_input.openConflicts.contains(conflict.id))
                     continue;
-                m_records[key].table = Tables::instance().find(key.table);
+                m_records[key].table = &Tables::instance().at(key.table);
                 m_records[key].id = key.id;
             }
             Cells cells;

@@ -14,7 +14,7 @@ struct MergeSide
 {
     /// The revision by which this side got the present value of a field, or of a record when no
     /// column is named.
-    using WriterOf = std::function<QString(const RecordKey &record, const QString &column)>;
+    using WriterOf = std::function<QString(const RecordKey &record, ColumnKey column)>;
 
     QString revision;
     QDateTime at;

@@ -58,7 +58,7 @@ MergeRecords pairRecords(const std::vector<ChangesetTable> &left, const std::vec
     MergeRecords records;
     for (const auto &[key, sides] : pairs) {
         MergeRecord record;
-        record.table = Tables::instance().find(key.table);
+        record.table = &Tables::instance().at(key.table);
         record.id = key.id;
         record.before = ancestorOf(*record.table, key.id, sides);
         record.left = record.leftStands = stateOf(record.before, sides.left);
@@ -82,8 +82,8 @@ KnownIds::KnownIds(const QSet<RecordKey> &records)
 
 void KnownIds::add(const RecordKey &key)
 {
-    const Table *table = Tables::instance().find(key.table);
-    if (table && table->hasOwnIds())
+    // What was erased is read from a journal, which may say anything.
+    if (!key.table.isEmpty() && Tables::instance().at(key.table).hasOwnIds())
         m_tables.insert(key.id, key.table);
 }
 
@@ -100,9 +100,9 @@ std::vector<std::pair<size_t, RecordKey>> namedBy(const Table &table, const Cell
         } else if (!column.tableIn.isEmpty()) {
             const Cell &target = cells[size_t(table.indexOf(column.tableIn))];
             if (target && target->isValid())
-                named.push_back({i, {target->toString(), id}});
+                named.push_back({i, {TableKey::find(target->toString()), id}});
         } else if (column.isSubjectOfAny()) {
-            if (const QString in = known.tableOf(id); !in.isEmpty())
+            if (const TableKey in = known.tableOf(id); !in.isEmpty())
                 named.push_back({i, {in, id}});
         }
     }

@@ -13,7 +13,8 @@ namespace straw {
 /// A record, across tables.
 struct RecordKey
 {
-    QString table, id;
+    TableKey table;
+    QString id;
 
     bool operator==(const RecordKey &) const = default;
     friend bool operator<(const RecordKey &a, const RecordKey &b)
@@ -52,11 +53,11 @@ public:
     explicit KnownIds(const MergeRecords &records);
     explicit KnownIds(const QSet<RecordKey> &records);
     /// Empty when it is none of them.
-    QString tableOf(const QString &id) const { return m_tables.value(id); }
+    TableKey tableOf(const QString &id) const { return m_tables.value(id); }
 
 private:
     void add(const RecordKey &key);
-    QHash<QString, QString> m_tables;
+    QHash<QString, TableKey> m_tables;
 };
 
 /// The records that a record names in these values, by column: references, subjects and the like.

@@ -60,10 +60,10 @@ Result<void> checkReference(const Store &store, const Conflict &conflict, const 
 /// A piece of evidence has a cause or a criterion: with the one that is chosen the other goes.
 Result<void> keepOneOf(Store &store, const Conflict &conflict, const QVariant &chosen)
 {
-    const QString cause = QStringLiteral("cause_id"), criterion = QStringLiteral("criterion_id");
+    const ColumnKey cause = "cause_id", criterion = "criterion_id";
     if (conflict.table != u"evidence" || (conflict.column != cause && conflict.column != criterion))
         return {};
-    const QString &other = conflict.column == cause ? criterion : cause;
+    const ColumnKey other = conflict.column == cause ? criterion : cause;
     if (chosen.isValid())
         return store.setField(conflict.table, conflict.row, other, QVariant());
     STRAW_ASSIGN(const QVariant stands, store.field(conflict.table, conflict.row, other));
@@ -78,14 +78,14 @@ Result<void> settleRecord(Store &store, const Conflict &conflict, SettleBy choic
                          || (choice == SettleBy::Right && !conflict.right.value.isValid());
     if (removes)
         return store.remove(conflict.table, conflict.row); // the conflict goes along
-    return store.remove(QStringLiteral("conflict"), conflict.id);
+    return store.remove("conflict", conflict.id);
 }
 
 } // namespace
 
 Result<std::vector<Conflict>> openConflicts(const Store &store)
 {
-    STRAW_ASSIGN(const std::vector<Row> rows, store.rows(*Tables::instance().find(u"conflict")));
+    STRAW_ASSIGN(const std::vector<Row> rows, store.rows(Tables::instance().at(u"conflict")));
     std::vector<Conflict> conflicts;
     for (const Row &row : rows) {
         // One about a field that this program does not know is for a newer one to decide.
@@ -103,7 +103,7 @@ Result<void> settleConflict(Store &store, const Conflict &conflict, SettleBy cho
     STRAW_TRY(checkReference(store, conflict, chosen));
     STRAW_TRY(store.setField(conflict.table, conflict.row, conflict.column, chosen));
     STRAW_TRY(keepOneOf(store, conflict, chosen));
-    return store.remove(QStringLiteral("conflict"), conflict.id);
+    return store.remove("conflict", conflict.id);
 }
 
 } // namespace straw

@@ -41,7 +41,7 @@ const QHash<QString, ColumnKind> &kindsByWord()
 }
 
 /// The journal and content by hash: what is never part of a changeset.
-bool isRecorded(const QString &table)
+bool isRecorded(TableKey table)
 {
     return table != u"blob" && table != u"revision";
 }
@@ -80,13 +80,13 @@ bool Column::isText() const
     }
 }
 
-const Column *Table::column(QStringView wanted) const
+const Column *Table::column(ColumnKey wanted) const
 {
     const int index = indexOf(wanted);
     return index < 0 ? nullptr : &columns[size_t(index)];
 }
 
-int Table::indexOf(QStringView wanted) const
+int Table::indexOf(ColumnKey wanted) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].name == wanted)
@@ -136,16 +136,17 @@ Tables::Tables(const QByteArray &sql)
 
     for (const QString &line : QString::fromUtf8(m_sql).split(u'\n')) {
         if (const auto table = tableLine.match(line); table.hasMatch()) {
-            m_tables.push_back({table.captured(1), {}, isRecorded(table.captured(1)), {}});
+            const TableKey name = TableKey::find(table.capturedView(1));
+            m_tables.push_back({name, {}, isRecorded(name), {}});
         } else if (const auto column = columnLine.match(line); column.hasMatch()) {
             Column described;
-            described.name = column.captured(1);
+            described.name = ColumnKey::find(column.capturedView(1));
             const auto kind = kindsByWord().constFind(column.captured(4));
             if (m_tables.empty() || kind == kindsByWord().constEnd())
                 qFatal("schema.sql: not understood: %s", qPrintable(line));
             described.kind = *kind;
-            described.list = column.captured(5);
-            described.target = target.match(column.captured(3)).captured(1);
+            described.list = ListKey::find(column.capturedView(5));
+            described.target = TableKey::find(target.match(column.captured(3)).capturedView(1));
             described.description = column.captured(6);
             described.required = column.captured(3).contains(u"NOT NULL");
             if (const auto only = onlyWord.match(described.description); only.hasMatch())
@@ -169,10 +170,16 @@ Tables::Tables(const QByteArray &sql)
 
 const Table *Tables::find(QStringView name) const
 {
-    return m_byName.value(name.toString());
+    return m_byName.value(TableKey::find(name));
 }
 
-const std::vector<Referrer> &Tables::referrersOf(const QString &table) const
+const Column *Tables::column(TableKey table, ColumnKey column) const
+{
+    const Table *found = m_byName.value(table);
+    return found ? found->column(column) : nullptr;
+}
+
+const std::vector<Referrer> &Tables::referrersOf(TableKey table) const
 {
     static const std::vector<Referrer> none;
     const auto found = m_referrers.constFind(table);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/schema/keys.h"
+
 #include <QByteArray>
 #include <QHash>
-#include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -38,11 +38,11 @@ enum class ColumnKind {
 
 struct Column
 {
-    QString name;
+    ColumnKey name;
     ColumnKind kind = ColumnKind::Text;
-    QString list;        // of a Pick: the pick list
-    QString target;      // of a Reference, a PartOf and some Subjects: the table
-    QString tableIn;     // of the id of a record of any table: the column that names that table
+    ListKey list;        // of a Pick: the pick list
+    TableKey target;     // of a Reference, a PartOf and some Subjects: the table
+    ColumnKey tableIn;   // of the id of a record of any table: the column that names that table
     QString description; // the rest of the comment
     bool required = false;
 
@@ -64,15 +64,15 @@ struct Column
 
 struct Table
 {
-    QString name;
+    TableKey name;
     std::vector<Column> columns; // the first is always id
     bool recorded = true;        // changes to it are revisions
     QString onlyId;              // of a table with a single record: the id that it always has
 
-    const Column *column(QStringView column) const;
-    int indexOf(QStringView column) const; // -1 when it has none of that name
-    int indexOf(ColumnKind kind) const;    // of the first column of that kind, or -1
-    bool hasRank() const { return column(u"rank") != nullptr; }
+    const Column *column(ColumnKey column) const;
+    int indexOf(ColumnKey column) const; // -1 when it has none of that name
+    int indexOf(ColumnKind kind) const;  // of the first column of that kind, or -1
+    bool hasRank() const { return column("rank") != nullptr; }
     /// Its ids are its own, not those of the records that its rows belong to.
     bool hasOwnIds() const { return columns.front().kind != ColumnKind::PartOf; }
 };
@@ -98,9 +98,14 @@ public:
     static const Tables *of(int format);
 
     const std::vector<Table> &all() const { return m_tables; }
+    /// Of a format that has it.
+    const Table &at(TableKey table) const { return *m_byName[table]; }
+    /// Null when there is no such field.
+    const Column *column(TableKey table, ColumnKey column) const;
+    /// Null when there is none of that name, as a file may have it.
     const Table *find(QStringView name) const;
     /// The columns that can only name records of that table.
-    const std::vector<Referrer> &referrersOf(const QString &table) const;
+    const std::vector<Referrer> &referrersOf(TableKey table) const;
     /// Those that can name records of any table.
     const std::vector<Referrer> &referrersOfAny() const { return m_ofAny; }
     /// The text that creates an empty file of the format.
@@ -111,8 +116,8 @@ private:
 
     QByteArray m_sql;
     std::vector<Table> m_tables;
-    QHash<QString, const Table *> m_byName;
-    QHash<QString, std::vector<Referrer>> m_referrers;
+    QHash<TableKey, const Table *> m_byName;
+    QHash<TableKey, std::vector<Referrer>> m_referrers;
     std::vector<Referrer> m_ofAny;
 };
 

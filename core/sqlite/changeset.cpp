@@ -62,9 +62,9 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets)
 namespace {
 
 /// The tables in which a changeset may have broken a reference.
-QSet<QString> tablesToCheck(const std::vector<ChangesetTable> &changed)
+QSet<TableKey> tablesToCheck(const std::vector<ChangesetTable> &changed)
 {
-    QSet<QString> tables;
+    QSet<TableKey> tables;
     for (const ChangesetTable &table : changed) {
         tables << table.name;
         const bool removes = std::any_of(table.rows.begin(), table.rows.end(),
@@ -85,8 +85,9 @@ Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
     if (enforced.toInt() == 0)
         return {};
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(bytes));
-    for (const QString &table : tablesToCheck(changed)) {
-        STRAW_ASSIGN(const QVariant dangling, connection.value("PRAGMA foreign_key_check(\"" + table.toUtf8() + "\")"));
+    for (const TableKey table : tablesToCheck(changed)) {
+        STRAW_ASSIGN(const QVariant dangling,
+                     connection.value("PRAGMA foreign_key_check(\"" + table.toString().toUtf8() + "\")"));
         if (dangling.isValid())
             return Error{Error::UndoHeld, {}};
     }
@@ -95,7 +96,7 @@ Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
 
 } // namespace
 
-Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched)
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched)
 {
     if (bytes.isEmpty())
         return {};
@@ -104,7 +105,7 @@ Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSe
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()),
         [](void *names, const char *table) -> int {
             if (names)
-                static_cast<QSet<QString> *>(names)->insert(QString::fromUtf8(table));
+                static_cast<QSet<TableKey> *>(names)->insert(TableKey::find(QString::fromUtf8(table)));
             return true;
         },
         [](void *, int conflict, sqlite3_changeset_iter *) -> int {

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/formats.h"
+#include "core/schema/keys.h"
 
 #include <QByteArrayList>
 #include <QSet>
@@ -32,7 +33,7 @@ struct ChangesetRow
 
 struct ChangesetTable
 {
-    QString name;
+    TableKey name;
     std::vector<ChangesetRow> rows;
 };
 
@@ -59,7 +60,7 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets);
 /// Applies a changeset that has passed readChangeset, inside a transaction. Error::UndoHeld as soon as
 /// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction
 /// is to be rolled back then. Adds the names of the tables that it changes to `touched`.
-Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<QString> *touched = nullptr);
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched = nullptr);
 
 /// Records what happens to the recorded tables of a connection while it lives.
 class Session

@@ -212,7 +212,7 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
         return damaged(ErrorDetail::ChangeUnknown);
     Reader reader(bytes);
     std::vector<ChangesetTable> tables;
-    QSet<QString> tablesSeen;
+    QSet<TableKey> tablesSeen;
     QSet<QString> rowsSeen;
     qsizetype rows = 0;
     const Table *table = nullptr;
@@ -250,7 +250,7 @@ Result<std::vector<ChangesetTable>> read(const QByteArray &bytes, int format, bo
         if (++rows > limits::changesetRows)
             return damaged(ErrorDetail::ChangeTooLong);
         if (keep) {
-            widen(row, Tables::instance().find(table->name)->columns.size());
+            widen(row, Tables::instance().at(table->name).columns.size());
             tables.back().rows.push_back(std::move(row));
         }
     }

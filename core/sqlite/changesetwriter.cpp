@@ -85,7 +85,7 @@ QByteArray writeChangeset(const std::vector<ChangesetTable> &tables)
         putLength(out, quint32(columns));
         out += char(1);
         out += QByteArray(qsizetype(columns) - 1, '\0');
-        out += changed.name.toUtf8() + '\0';
+        out += changed.name.toString().toUtf8() + '\0';
         for (const ChangesetRow &row : changed.rows) {
             constexpr char codes[] = {18, 23, 9}; // in the order of ChangesetRow::Operation
             out += codes[row.operation];

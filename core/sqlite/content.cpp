@@ -112,7 +112,7 @@ Result<bool> copyRows(Connection &from, Connection &to, const Table &table, cons
     return true;
 }
 
-Content::Content(std::unique_ptr<Connection> connection, QSet<QString> filled)
+Content::Content(std::unique_ptr<Connection> connection, QSet<TableKey> filled)
     : m_connection(std::move(connection))
     , m_filled(std::move(filled))
 {

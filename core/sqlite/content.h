@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/keys.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -45,9 +46,9 @@ public:
     Connection &connection() const { return *m_connection; }
 
 private:
-    Content(std::unique_ptr<Connection> connection, QSet<QString> filled);
+    Content(std::unique_ptr<Connection> connection, QSet<TableKey> filled);
     std::unique_ptr<Connection> m_connection;
-    QSet<QString> m_filled; // tables that may have rows; most have none, and need not be looked at
+    QSet<TableKey> m_filled; // tables that may have rows; most have none, and need not be looked at
 };
 
 } // namespace straw

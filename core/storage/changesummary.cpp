@@ -4,12 +4,12 @@
 
 namespace straw {
 
-bool ChangeSummary::touches(QStringView table) const
+bool ChangeSummary::touches(TableKey table) const
 {
     return std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) { return row.table == table; });
 }
 
-bool ChangeSummary::touches(QStringView table, const QString &id) const
+bool ChangeSummary::touches(TableKey table, const QString &id) const
 {
     return std::any_of(rows.begin(), rows.end(),
                        [&](const RowChange &row) { return row.table == table && row.id == id; });

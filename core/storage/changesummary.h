@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "core/schema/keys.h"
+
+#include <QList>
 
 #include <vector>
 
@@ -12,10 +13,10 @@ struct RowChange
 {
     enum Kind { Added, Changed, Removed };
 
-    QString table;
+    TableKey table;
     QString id;
     Kind kind = Changed;
-    QStringList columns; // of a change: which ones
+    QList<ColumnKey> columns; // of a change: which ones
 };
 
 /// What a revision changed, derived from its recorded changeset. Models, search and pages are kept
@@ -26,8 +27,8 @@ struct ChangeSummary
     std::vector<RowChange> rows;
 
     bool isEmpty() const { return rows.empty(); }
-    bool touches(QStringView table) const;
-    bool touches(QStringView table, const QString &id) const;
+    bool touches(TableKey table) const;
+    bool touches(TableKey table, const QString &id) const;
 };
 
 } // namespace straw

@@ -17,11 +17,11 @@ const T *recordOf(const Snapshot &workbook, const QString &id)
 }
 
 template<typename T>
-QVariant valueIn(const T &record, QStringView column)
+QVariant valueIn(const T &record, ColumnKey column)
 {
     QVariant value;
-    T::fields(record, [&](const char *name, const auto &field) {
-        if (column == QLatin1String(name))
+    T::fields(record, [&](ColumnKey name, const auto &field) {
+        if (column == name)
             value = toValue(field);
     });
     return value;
@@ -29,11 +29,11 @@ QVariant valueIn(const T &record, QStringView column)
 
 } // namespace
 
-QVariant fieldOf(const Snapshot &workbook, QStringView table, const QString &id, QStringView column)
+QVariant fieldOf(const Snapshot &workbook, TableKey table, const QString &id, ColumnKey column)
 {
     QVariant value;
     forEachRecordType([&]<typename T>() {
-        if (table != QLatin1String(T::table))
+        if (table != T::table)
             return;
         if (const T *record = recordOf<T>(workbook, id))
             value = valueIn(*record, column);
@@ -41,11 +41,11 @@ QVariant fieldOf(const Snapshot &workbook, QStringView table, const QString &id,
     return value;
 }
 
-bool hasRecord(const Snapshot &workbook, QStringView table, const QString &id)
+bool hasRecord(const Snapshot &workbook, TableKey table, const QString &id)
 {
     bool found = false;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(T::table))
+        if (table == T::table)
             found = recordOf<T>(workbook, id) != nullptr;
     });
     return found;

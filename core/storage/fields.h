@@ -11,8 +11,8 @@ namespace straw {
 
 /// The value of a field as Store::setField takes it; invalid when it is empty, or when there is no
 /// such record or column.
-QVariant fieldOf(const Snapshot &workbook, QStringView table, const QString &id, QStringView column);
+QVariant fieldOf(const Snapshot &workbook, TableKey table, const QString &id, ColumnKey column);
 
-bool hasRecord(const Snapshot &workbook, QStringView table, const QString &id);
+bool hasRecord(const Snapshot &workbook, TableKey table, const QString &id);
 
 } // namespace straw

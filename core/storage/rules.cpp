@@ -103,10 +103,10 @@ qsizetype rowsIn(const Changed &changed)
 
 const Table &described(const ChangesetTable &changed)
 {
-    return *Tables::instance().find(changed.name);
+    return Tables::instance().at(changed.name);
 }
 
-Result<bool> isThere(Connection &connection, const QString &table, const QString &id)
+Result<bool> isThere(Connection &connection, TableKey table, const QString &id)
 {
     STRAW_ASSIGN(Statement * statement, connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
     const QVariant values[] = {id};

@@ -72,14 +72,10 @@ qsizetype findWord(const QString &text, const std::u16string &word)
 /// What a program wrote into a column of text for itself: keys, hashes, names of tables and columns.
 bool isForPrograms(const Column &column)
 {
-    static const QSet<QString> names{
-        QStringLiteral("column_name"),  QStringLiteral("department"),    QStringLiteral("followed_by"),
-        QStringLiteral("follows"),      QStringLiteral("format_note"),   QStringLiteral("hash"),
-        QStringLiteral("key"),          QStringLiteral("language"),      QStringLiteral("list"),
-        QStringLiteral("media_type"),   QStringLiteral("page"),          QStringLiteral("parent"),
-        QStringLiteral("play"),         QStringLiteral("revision_id"),   QStringLiteral("rule"),
-        QStringLiteral("sha256"),       QStringLiteral("target_column"), QStringLiteral("target_id"),
-        QStringLiteral("target_table"), QStringLiteral("theme")};
+    static const QSet<ColumnKey> names{"column_name", "department",    "followed_by", "follows",      "format_note",
+                                       "hash",        "key",           "language",    "list",         "media_type",
+                                       "page",        "parent",        "play",        "revision_id",  "rule",
+                                       "sha256",      "target_column", "target_id",   "target_table", "theme"};
     return column.kind == ColumnKind::Text && names.contains(column.name);
 }
 
@@ -95,8 +91,8 @@ public:
     template<typename T>
     void look(const T &record)
     {
-        static const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
-        T::fields(record, [&]<typename M>(const char *column, const M &field) {
+        static const Table &table = Tables::instance().at(T::table);
+        T::fields(record, [&]<typename M>(ColumnKey column, const M &field) {
             if constexpr (std::is_same_v<M, QString>)
                 lookAt(table, record.id, column, field);
         });
@@ -114,11 +110,11 @@ public:
     std::vector<SearchHit> hits() && { return std::move(m_hits); }
 
 private:
-    void lookAt(const Table &table, const QString &id, const char *name, const QString &text)
+    void lookAt(const Table &table, const QString &id, ColumnKey name, const QString &text)
     {
         if (text.isEmpty() || !matches(text))
             return;
-        const Column *column = table.column(QString::fromLatin1(name));
+        const Column *column = table.column(name);
         if (isWrittenByPeople(*column))
             lookAt(table, id, *column, text);
     }
@@ -184,8 +180,8 @@ std::vector<SearchHit> search(const Snapshot &workbook, const Store &store, cons
             searcher.look(records);
         }
     });
-    for (const char *name : tablesWithoutStruct) {
-        const Table &table = *Tables::instance().find(QString::fromLatin1(name));
+    for (const TableKey name : tablesWithoutStruct) {
+        const Table &table = Tables::instance().at(name);
         const bool isContent = table.recorded && table.name != u"conflict";
         const auto rows = isContent && !searcher.isDone() ? store.rows(table) : std::vector<Row>();
         for (const Row &row : rows ? *rows : std::vector<Row>())

@@ -14,7 +14,9 @@ struct Column;
 /// A place where a search term was found.
 struct SearchHit
 {
-    QString table, id, column;
+    TableKey table;
+    QString id;
+    ColumnKey column;
     QString text;        // the whole field
     qsizetype start = 0; // of the first mark in text
     qsizetype length = 0;

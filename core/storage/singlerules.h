@@ -14,7 +14,7 @@ inline constexpr qsizetype rowsLookedAtSingly = 64;
 
 qsizetype rowsIn(const Changed &changed);
 const Table &described(const ChangesetTable &changed);
-Result<bool> isThere(Connection &connection, const QString &table, const QString &id);
+Result<bool> isThere(Connection &connection, TableKey table, const QString &id);
 Error damaged(const QString &detail);
 
 // filerules.cpp: of the file, and of the texts in it

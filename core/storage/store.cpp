@@ -14,14 +14,6 @@ using namespace sql;
 
 namespace {
 
-Result<const Table *> tableNamed(const QString &name)
-{
-    const Table *table = Tables::instance().find(name);
-    if (!table)
-        return Error{Error::UnknownTable, {name}};
-    return table;
-}
-
 Row readRow(const Statement &statement)
 {
     Row row;
@@ -58,17 +50,16 @@ Result<void> Store::run(const QByteArray &sql, std::span<const QVariant> values)
     return statement->run(values);
 }
 
-Result<void> Store::setField(const QString &tableName, const QString &id, const QString &columnName,
-                             const QVariant &value)
+Result<void> Store::setField(TableKey tableName, const QString &id, ColumnKey columnName, const QVariant &value)
 {
-    STRAW_ASSIGN(const Table *table, tableNamed(tableName));
-    const Column *column = table->column(columnName);
+    const Table &table = Tables::instance().at(tableName);
+    const Column *column = table.column(columnName);
     if (!column)
         return Error{Error::UnknownColumn, {tableName, columnName}};
     // Texts that are empty and texts that were never entered are the same thing.
     const bool empty = value.typeId() == QMetaType::QString && value.toString().isEmpty();
     const QVariant stored = empty ? QVariant() : value;
-    STRAW_TRY(checkValue(*table, *column, id, stored));
+    STRAW_TRY(checkValue(table, *column, id, stored));
     STRAW_ASSIGN(const bool there, exists(tableName, id));
     if (!there)
         return Error{Error::RecordMissing, {tableName, id}};
@@ -76,13 +67,13 @@ Result<void> Store::setField(const QString &tableName, const QString &id, const 
     return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2", values);
 }
 
-Result<QVariant> Store::field(const QString &tableName, const QString &id, const QString &columnName) const
+Result<QVariant> Store::field(TableKey tableName, const QString &id, ColumnKey columnName) const
 {
-    STRAW_ASSIGN(const Table *table, tableNamed(tableName));
-    const int index = table->indexOf(columnName);
+    const Table &table = Tables::instance().at(tableName);
+    const int index = table.indexOf(columnName);
     if (index < 0)
         return Error{Error::UnknownColumn, {tableName, columnName}};
-    STRAW_ASSIGN(const std::optional<Row> found, row(*table, id));
+    STRAW_ASSIGN(const std::optional<Row> found, row(table, id));
     if (!found)
         return Error{Error::RecordMissing, {tableName, id}};
     return (*found)[size_t(index)];
@@ -142,9 +133,8 @@ Result<std::vector<Row>> Store::rows(const Table &table) const
     return rows;
 }
 
-Result<bool> Store::exists(const QString &table, const QString &id) const
+Result<bool> Store::exists(TableKey table, const QString &id) const
 {
-    STRAW_TRY(tableNamed(table));
     STRAW_ASSIGN(Statement * statement, m_connection.cached("SELECT 1 FROM " + quoted(table) + " WHERE id = ?1"));
     const QVariant values[] = {id};
     STRAW_TRY(statement->bind(values));
@@ -153,9 +143,8 @@ Result<bool> Store::exists(const QString &table, const QString &id) const
     return found;
 }
 
-Result<qint64> Store::count(const QString &table) const
+Result<qint64> Store::count(TableKey table) const
 {
-    STRAW_TRY(tableNamed(table));
     STRAW_ASSIGN(const QVariant count, m_connection.value("SELECT count(*) FROM " + quoted(table)));
     return count.toLongLong();
 }
@@ -174,9 +163,9 @@ Result<bool> Store::isSubject(const QString &id) const
     return false;
 }
 
-Result<void> Store::remove(const QString &tableName, const QString &id)
+Result<void> Store::remove(TableKey tableName, const QString &id)
 {
-    STRAW_ASSIGN(const Table *table, tableNamed(tableName));
+    const Table &table = Tables::instance().at(tableName);
     STRAW_ASSIGN(const bool there, exists(tableName, id));
     if (!there)
         return Error{Error::RecordMissing, {tableName, id}};
@@ -185,10 +174,10 @@ Result<void> Store::remove(const QString &tableName, const QString &id)
     for (const Referrer &referrer : Tables::instance().referrersOf(tableName))
         STRAW_TRY(letGo(referrer, " = ?1", self));
     for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
-        const QVariant target[] = {id, tableName};
+        const QVariant target[] = {id, tableName.toString()};
         if (!referrer.column->tableIn.isEmpty())
             STRAW_TRY(letGo(referrer, " = ?1 AND " + quoted(referrer.column->tableIn) + " = ?2", target));
-        else if (table->hasOwnIds()) // an answer about an event is none about what the event was in detail
+        else if (table.hasOwnIds()) // an answer about an event is none about what the event was in detail
             STRAW_TRY(letGo(referrer, " = ?1", self));
     }
     if (tableName == u"prompt" && isOwnQuestion(id))
@@ -231,7 +220,7 @@ Result<void> Store::letGoOfUnknown()
 {
     QByteArray known, ids;
     for (const Table &table : Tables::instance().all()) {
-        known += (known.isEmpty() ? "'" : ", '") + table.name.toUtf8() + '\'';
+        known += (known.isEmpty() ? "'" : ", '") + table.name.toString().toUtf8() + '\'';
         if (table.recorded && table.hasOwnIds())
             ids += " UNION ALL SELECT id FROM " + quoted(table.name);
     }
@@ -281,10 +270,10 @@ Result<QStringList> Store::idsWhere(const QByteArray &table, const QByteArray &c
     return ids;
 }
 
-Result<QString> Store::lastRank(const QString &tableName) const
+Result<QString> Store::lastRank(TableKey tableName) const
 {
-    STRAW_ASSIGN(const Table *table, tableNamed(tableName));
-    if (!table->hasRank())
+    const Table &table = Tables::instance().at(tableName);
+    if (!table.hasRank())
         return Error{Error::UnknownColumn, {tableName, QStringLiteral("rank")}};
     STRAW_ASSIGN(const QVariant highest, m_connection.value("SELECT max(rank) FROM " + quoted(tableName)));
     return rankBetween(highest.toString(), QString());

@@ -41,9 +41,9 @@ public:
     Result<std::vector<T>> all() const;
 
     // Generic: for edits of one field, JSON, CSV, undo and merge
-    Result<void> setField(const QString &table, const QString &id, const QString &column, const QVariant &value);
+    Result<void> setField(TableKey table, const QString &id, ColumnKey column, const QVariant &value);
     /// Error::RecordMissing when there is none.
-    Result<QVariant> field(const QString &table, const QString &id, const QString &column) const;
+    Result<QVariant> field(TableKey table, const QString &id, ColumnKey column) const;
     Result<void> insertRow(const Table &table, const Row &row);
     Result<void> updateRow(const Table &table, const Row &row);
     Result<void> putRow(const Table &table, const Row &row);
@@ -51,8 +51,8 @@ public:
     Result<std::optional<Row>> row(const Table &table, const QString &id) const;
     /// All rows in canonical order: by id.
     Result<std::vector<Row>> rows(const Table &table) const;
-    Result<bool> exists(const QString &table, const QString &id) const;
-    Result<qint64> count(const QString &table) const;
+    Result<bool> exists(TableKey table, const QString &id) const;
+    Result<qint64> count(TableKey table) const;
     /// Whether something can be about that id, whichever table it is of: a record of its own, or the whole
     /// workbook.
     Result<bool> isSubject(const QString &id) const;
@@ -60,19 +60,19 @@ public:
     /// Removes a record. What was part of it goes along, and so does what spoke about nothing else; what only
     /// named it forgets it, so actions and notes outlive their people. With an own question go its answers.
     /// Error::RecordMissing when there is none.
-    Result<void> remove(const QString &table, const QString &id);
+    Result<void> remove(TableKey table, const QString &id);
 
     /// Removes what speaks about a record of a table that is not known here, as if that one were removed.
     Result<void> letGoOfUnknown();
 
     /// A rank after all others of a ranked table, or between two neighbours (either may be empty).
-    Result<QString> lastRank(const QString &table) const;
+    Result<QString> lastRank(TableKey table) const;
     static QString rankBetween(const QString &before, const QString &after);
 
     Result<Snapshot> snapshot() const;
     /// Reads the named record again after a change; removes it when it is gone.
-    Result<void> refresh(Snapshot &snapshot, const QString &table, const QString &id) const;
-    Result<void> refreshTable(Snapshot &snapshot, const QString &table) const;
+    Result<void> refresh(Snapshot &snapshot, TableKey table, const QString &id) const;
+    Result<void> refreshTable(Snapshot &snapshot, TableKey table) const;
 
 private:
     Result<void> letGo(const Referrer &referrer, const QByteArray &condition, std::span<const QVariant> target);
@@ -82,7 +82,7 @@ private:
     Result<void> run(const QByteArray &sql, std::span<const QVariant> values) const;
 
     Connection &m_connection;
-    QList<std::pair<QString, QString>> m_going; // tables and ids of what is just being removed
+    QList<std::pair<TableKey, QString>> m_going; // tables and ids of what is just being removed
 };
 
 } // namespace straw

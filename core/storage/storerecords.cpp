@@ -17,7 +17,7 @@ namespace {
 template<typename T>
 const Table &tableOf()
 {
-    static const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
+    static const Table &table = Tables::instance().at(T::table);
     return table;
 }
 
@@ -27,9 +27,7 @@ const std::vector<int> &columnsOf()
     static const std::vector<int> columns = [] {
         std::vector<int> found;
         const T record;
-        T::fields(record, [&](const char *column, const auto &) {
-            found.push_back(tableOf<T>().indexOf(QString::fromLatin1(column)));
-        });
+        T::fields(record, [&](ColumnKey column, const auto &) { found.push_back(tableOf<T>().indexOf(column)); });
         return found;
     }();
     return columns;
@@ -40,7 +38,7 @@ Row toRow(const T &record)
 {
     Row row(tableOf<T>().columns.size());
     auto column = columnsOf<T>().begin();
-    T::fields(record, [&](const char *, const auto &field) { row[size_t(*column++)] = toValue(field); });
+    T::fields(record, [&](ColumnKey, const auto &field) { row[size_t(*column++)] = toValue(field); });
     return row;
 }
 
@@ -48,6 +46,15 @@ Row toRow(const T &record)
 void readField(const Statement &statement, int column, QString &text)
 {
     text = statement.text(column);
+}
+void readField(const Statement &statement, int column, TableKey &table)
+{
+    table = TableKey::find(statement.text(column));
+}
+template<ListName List>
+void readField(const Statement &statement, int column, Pick<List> &pick)
+{
+    pick = Pick<List>(statement.text(column));
 }
 void readField(const Statement &statement, int column, Edtf &date)
 {
@@ -75,7 +82,7 @@ T readRecord(const Statement &statement)
 {
     T record;
     auto column = columnsOf<T>().begin();
-    T::fields(record, [&](const char *, auto &field) { readField(statement, *column++, field); });
+    T::fields(record, [&](ColumnKey, auto &field) { readField(statement, *column++, field); });
     return record;
 }
 
@@ -173,21 +180,21 @@ Result<Snapshot> Store::snapshot() const
     return snapshot;
 }
 
-Result<void> Store::refresh(Snapshot &snapshot, const QString &table, const QString &id) const
+Result<void> Store::refresh(Snapshot &snapshot, TableKey table, const QString &id) const
 {
     Result<void> result;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(T::table))
+        if (table == T::table)
             result = refreshOne<T>(*this, snapshot, id);
     });
     return result;
 }
 
-Result<void> Store::refreshTable(Snapshot &snapshot, const QString &table) const
+Result<void> Store::refreshTable(Snapshot &snapshot, TableKey table) const
 {
     Result<void> result;
     forEachRecordType([&]<typename T>() {
-        if (table == QLatin1String(T::table))
+        if (table == T::table)
             result = refreshAll<T>(*this, snapshot);
     });
     return result;

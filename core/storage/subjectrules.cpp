@@ -81,11 +81,11 @@ Result<void> checkNamed(Connection &connection, const Referrer &referrer, const 
     STRAW_TRY(statement->bind(id));
     STRAW_ASSIGN(const bool found, statement->step());
     const QVariant target = found ? statement->value(int(at)) : QVariant();
-    const QString in = found && tableAt >= 0 ? statement->text(tableAt) : QString();
+    const TableKey in = found && tableAt >= 0 ? TableKey::find(statement->text(tableAt)) : TableKey();
     statement->reset();
     if (!target.isValid())
         return {};
-    if (tableAt >= 0 && !Tables::instance().find(in))
+    if (tableAt >= 0 && in.isEmpty())
         return lost(referrer, id[0].toString(), target.toString());
     STRAW_ASSIGN(const bool there, tableAt >= 0 ? isThere(connection, in, target.toString())
                                                 : Store(connection).isSubject(target.toString()));
@@ -106,7 +106,7 @@ Result<void> checkNotNamed(Connection &connection, const Table &removedFrom, con
         std::vector<QVariant> values{removed};
         if (!alone) {
             sql += " AND " + quoted(referrer.column->tableIn) + " = ?2";
-            values.push_back(removedFrom.name);
+            values.push_back(removedFrom.name.toString());
         }
         STRAW_ASSIGN(Statement * statement, connection.cached(sql));
         STRAW_TRY(statement->bind(values));

@@ -10,16 +10,20 @@ inline constexpr QLatin1String neverReached{"never"};
 
 struct Workbook
 {
-    QString id, formatNote, status, depth;
+    QString id, formatNote;
+    Pick<"workbook_status"> status;
+    Pick<"depth"> depth;
     Number triggerDays;
-    QString finalStrawId, mainCauseId, verdict, verdictSentence, verdictById;
+    QString finalStrawId, mainCauseId;
+    Pick<"verdict"> verdict;
+    QString verdictSentence, verdictById;
     Edtf verdictOn;
     QString nextTime, language, follows, complaintId;
     Number bandDays, silenceDays;
     QString followsName, followedBy;
     Edtf asOf;
 
-    static constexpr const char *table = "workbook";
+    static constexpr TableKey table = "workbook";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -43,16 +47,24 @@ struct Account
     QString firstValueOn; // EDTF or neverReached
     Number firstValuePlannedDays;
     Edtf renewalOn, learnedOn, noticeOn, endOn, lastHappyOn;
-    QString noticeText, learnedHow, noticeFromId, exitType, surprise;
+    QString noticeText;
+    Pick<"learned_how"> learnedHow;
+    QString noticeFromId;
+    Pick<"exit_type"> exitType;
+    Pick<"surprise"> surprise;
     YesNo knownIssue;
     Edtf knownIssueSince;
-    QString knownIssueRef, overcomable, overcomableWhy, competitor;
+    QString knownIssueRef;
+    Pick<"overcomable"> overcomable;
+    QString overcomableWhy, competitor;
     Edtf rivalRenewalOn;
-    QString ownerId, fit, lastHappyNote, weBelieved, theySay;
+    QString ownerId;
+    Pick<"fit"> fit;
+    QString lastHappyNote, weBelieved, theySay;
 
     bool operator==(const Account &) const = default;
 
-    static constexpr const char *table = "account";
+    static constexpr TableKey table = "account";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -74,20 +86,28 @@ struct Account
 
 struct Person
 {
-    QString id, rank, party, department, name, title, role, mail;
+    QString id, rank;
+    Pick<"party"> party;
+    Pick<"department"> department;
+    QString name, title;
+    Pick<"role"> role;
+    QString mail;
     YesNo inEvaluation;
-    QString boughtIn, effort, influence;
+    Pick<"bought_in"> boughtIn;
+    Pick<"effort"> effort;
+    Pick<"influence"> influence;
     Edtf since, leftOn;
     YesNo reachable;
     QString goals, kpis, challenges, needs, priorities, valueInTheirWords;
     Edtf ahaOn;
-    QString keepInTouch, keepInTouchHow, unasked;
+    Pick<"keep_in_touch"> keepInTouch;
+    QString keepInTouchHow, unasked;
     Edtf keepInTouchOn;
     QString phone, address, viaId, needsMet;
     Edtf trainingDueOn, trainedOn;
     QString trainedById, author;
 
-    static constexpr const char *table = "person";
+    static constexpr TableKey table = "person";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {

@@ -17,9 +17,9 @@ PickEntry readEntry(const QJsonObject &json)
     entry.label = json["label"].toString();
     entry.parent = json["parent"].toString();
     entry.lane = json["lane"].toString();
-    entry.department = json["department"].toString();
-    entry.side = json["side"].toString();
-    entry.party = json["party"].toString();
+    entry.department = Pick<"department">(json["department"].toString());
+    entry.side = Pick<"side">(json["side"].toString());
+    entry.party = Pick<"party">(json["party"].toString());
     entry.evidence = json["evidence"].toString();
     for (const QJsonValue alias : json["aliases"].toArray())
         entry.aliases.append(alias.toString());
@@ -60,7 +60,7 @@ Catalogue::Catalogue(const QString &language)
         list.open = json["open"].toBool();
         for (const QJsonValue entry : json["entries"].toArray())
             list.entries.push_back(readEntry(entry.toObject()));
-        m_lists.insert(json["list"].toString(), std::move(list));
+        m_lists.insert(ListKey::find(json["list"].toString()), std::move(list));
     }
     const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"), language)["tables"].toObject();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
@@ -68,25 +68,25 @@ Catalogue::Catalogue(const QString &language)
         TableLabels labels{json["one"].toString(), json["many"].toString(), {}};
         const QJsonObject columns = json["columns"].toObject();
         for (auto column = columns.begin(); column != columns.end(); ++column)
-            labels.columns.insert(column.key(), column->toString());
-        m_labels.insert(table.key(), std::move(labels));
+            labels.columns.insert(ColumnKey::find(column.key()), column->toString());
+        m_labels.insert(TableKey::find(table.key()), std::move(labels));
     }
 }
 
-bool Catalogue::isOpen(const QString &list) const
+bool Catalogue::isOpen(ListKey list) const
 {
     const auto found = m_lists.constFind(list);
     return found == m_lists.constEnd() || found->open;
 }
 
-const std::vector<PickEntry> &Catalogue::entries(const QString &list) const
+const std::vector<PickEntry> &Catalogue::entries(ListKey list) const
 {
     static const std::vector<PickEntry> none;
     const auto found = m_lists.constFind(list);
     return found == m_lists.constEnd() ? none : found->entries;
 }
 
-std::vector<PickEntry> Catalogue::entries(const QString &list, const Snapshot &workbook) const
+std::vector<PickEntry> Catalogue::entries(ListKey list, const Snapshot &workbook) const
 {
     std::vector<PickEntry> all = entries(list);
     QHash<QString, size_t> places;
@@ -106,19 +106,19 @@ std::vector<PickEntry> Catalogue::entries(const QString &list, const Snapshot &w
         if (!choice.parent.isEmpty())
             entry.parent = choice.parent;
         if (!choice.department.isEmpty())
-            entry.department = choice.department;
+            entry.department = Pick<"department">(choice.department);
         entry.retired = choice.retired.value_or(entry.retired) || !entry.now.isEmpty();
     }
     return all;
 }
 
-QString Catalogue::current(const QString &list, const QString &key) const
+QString Catalogue::current(ListKey list, const QString &key) const
 {
     const PickEntry *entry = find(list, key);
     return entry && !entry->now.isEmpty() ? entry->now : key;
 }
 
-const PickEntry *Catalogue::find(const QString &list, const QString &key) const
+const PickEntry *Catalogue::find(ListKey list, const QString &key) const
 {
     for (const PickEntry &entry : entries(list)) {
         if (entry.key == key)
@@ -127,34 +127,34 @@ const PickEntry *Catalogue::find(const QString &list, const QString &key) const
     return nullptr;
 }
 
-QString Catalogue::label(const QString &list, const QString &key) const
+QString Catalogue::label(ListKey list, const QString &key) const
 {
     const PickEntry *entry = find(list, current(list, key));
     return entry ? entry->label : key;
 }
 
-QString Catalogue::label(const QString &list, const QString &key, const Snapshot &workbook) const
+QString Catalogue::label(ListKey list, const QString &key, const Snapshot &workbook) const
 {
-    const Choice *choice = workbook.choices.find(list + u'/' + current(list, key));
+    const Choice *choice = workbook.choices.find(list.toString() + u'/' + current(list, key));
     return choice && !choice->label.isEmpty() ? choice->label : label(list, key);
 }
 
-QString Catalogue::tableLabel(const QString &table) const
+QString Catalogue::tableLabel(TableKey table) const
 {
     const QString label = m_labels.value(table).one;
-    return label.isEmpty() ? table : label;
+    return label.isEmpty() ? table.toString() : label;
 }
 
-QString Catalogue::tablePlural(const QString &table) const
+QString Catalogue::tablePlural(TableKey table) const
 {
     const QString label = m_labels.value(table).many;
-    return label.isEmpty() ? table : label;
+    return label.isEmpty() ? table.toString() : label;
 }
 
-QString Catalogue::columnLabel(const QString &table, const QString &column) const
+QString Catalogue::columnLabel(TableKey table, ColumnKey column) const
 {
     const QString label = m_labels.value(table).columns.value(column);
-    return label.isEmpty() ? column : label;
+    return label.isEmpty() ? column.toString() : label;
 }
 
 } // namespace straw

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/pick.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -18,9 +20,9 @@ struct PickEntry
     QString label;                     // what people read
     QString parent;                    // of a sub-reason: its family
     QString lane;                      // of an event kind: customer, us or both
-    QString department;                // of an event kind: the department that is usually meant
-    QString side;                      // of a reason or department: sales, operations, both or customer
-    QString party;                     // of a role: whose people have it
+    Pick<"department"> department;     // of an event kind: the department that is usually meant
+    Pick<"side"> side;                 // of a reason or department: sales, operations, both or customer
+    Pick<"party"> party;               // of a role: whose people have it
     QString evidence;                  // of a reason: what to ask for before settling on it
     QStringList aliases;               // other words for it, for typing and importing
     bool contact = false;              // of an event kind: people of both parties met or spoke
@@ -40,26 +42,26 @@ public:
     static const Catalogue &of(const QString &language);
     explicit Catalogue(const QString &language);
 
-    bool hasList(const QString &list) const { return m_lists.contains(list); }
+    bool hasList(ListKey list) const { return m_lists.contains(list); }
     /// True when a workbook may add keys of its own.
-    bool isOpen(const QString &list) const;
+    bool isOpen(ListKey list) const;
     /// The built-in entries, in the order in which they are offered; those of former years are among them, as retired.
-    const std::vector<PickEntry> &entries(const QString &list) const;
+    const std::vector<PickEntry> &entries(ListKey list) const;
     /// The built-in entries followed by the workbook's own; relabelled and retired as it says.
-    std::vector<PickEntry> entries(const QString &list, const Snapshot &workbook) const;
+    std::vector<PickEntry> entries(ListKey list, const Snapshot &workbook) const;
     /// The key under which a key is shown and counted today: its own, or that of the entry which a retired one
     /// became. Files keep what they hold.
-    QString current(const QString &list, const QString &key) const;
+    QString current(ListKey list, const QString &key) const;
     /// Null when the list has no such key.
-    const PickEntry *find(const QString &list, const QString &key) const;
+    const PickEntry *find(ListKey list, const QString &key) const;
     /// What people read for a key, by what it became; the key itself when it is not known, so that nothing is hidden.
-    QString label(const QString &list, const QString &key) const;
-    QString label(const QString &list, const QString &key, const Snapshot &workbook) const;
+    QString label(ListKey list, const QString &key) const;
+    QString label(ListKey list, const QString &key, const Snapshot &workbook) const;
 
     /// "event", "events", "Date": what people read for tables and columns.
-    QString tableLabel(const QString &table) const;
-    QString tablePlural(const QString &table) const;
-    QString columnLabel(const QString &table, const QString &column) const;
+    QString tableLabel(TableKey table) const;
+    QString tablePlural(TableKey table) const;
+    QString columnLabel(TableKey table, ColumnKey column) const;
 
 private:
     struct List
@@ -70,10 +72,10 @@ private:
     struct TableLabels
     {
         QString one, many;
-        QHash<QString, QString> columns;
+        QHash<ColumnKey, QString> columns;
     };
-    QHash<QString, List> m_lists;
-    QHash<QString, TableLabels> m_labels;
+    QHash<ListKey, List> m_lists;
+    QHash<TableKey, TableLabels> m_labels;
 };
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dates/edtf.h"
+#include "core/schema/pick.h"
 
 #include <QString>
 
@@ -8,7 +9,8 @@
 
 namespace straw {
 
-// What a field of a record can be, besides a text and a date. Yes/no is absent when not known.
+// What a field of a record can be, besides a text, a date and what is picked from a list. Yes/no is absent when not
+// known.
 
 using Number = std::optional<qint64>;
 using YesNo = std::optional<bool>;

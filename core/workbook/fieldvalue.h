@@ -12,6 +12,15 @@ inline QVariant toValue(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
+inline QVariant toValue(TableKey table)
+{
+    return toValue(table.toString());
+}
+template<ListName List>
+QVariant toValue(const Pick<List> &pick)
+{
+    return toValue(pick.toString());
+}
 inline QVariant toValue(const Edtf &date)
 {
     return date.isNull() ? QVariant() : QVariant(date.toString());

@@ -9,9 +9,12 @@ struct StatedReason
 {
     QString id, rank, text, personId;
     Edtf saidOn;
-    QString channel, reason, origin, lineId, causeId, faceValueBecause;
+    Pick<"channel"> channel;
+    Pick<"reason"> reason;
+    Pick<"origin"> origin;
+    QString lineId, causeId, faceValueBecause;
 
-    static constexpr const char *table = "stated_reason";
+    static constexpr TableKey table = "stated_reason";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -23,12 +26,23 @@ struct StatedReason
 
 struct Cause
 {
-    QString id, rank, text, parentId, role, weight, family, reason, side;
-    QString preventable, knowableThen, confidence, wouldChangeMind, response;
+    QString id, rank, text, parentId;
+    Pick<"cause_role"> role;
+    Pick<"weight"> weight;
+    Pick<"reason"> family, reason;
+    Pick<"side"> side;
+    Pick<"preventable"> preventable;
+    Pick<"knowable_then"> knowableThen;
+    Pick<"confidence"> confidence;
+    QString wouldChangeMind;
+    Pick<"response"> response;
     Edtf fixedOn;
-    QString othersAtRisk, responseWhy, node, fromTable, fromId;
+    QString othersAtRisk, responseWhy;
+    Pick<"cause_node"> node;
+    TableKey fromTable;
+    QString fromId;
 
-    static constexpr const char *table = "cause";
+    static constexpr TableKey table = "cause";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -43,11 +57,14 @@ struct Cause
 
 struct Evidence
 {
-    QString id, rank, causeId, stance, targetTable, targetId, note;
+    QString id, rank, causeId;
+    Pick<"stance"> stance;
+    TableKey targetTable;
+    QString targetId, note;
     QString criterionId, targetColumn, passage;
     Number passageAt;
 
-    static constexpr const char *table = "evidence";
+    static constexpr TableKey table = "evidence";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -60,19 +77,31 @@ struct Evidence
 
 struct Action
 {
-    QString id, rank, kind, title, body, ownerId, department, whoDoes, means, play, status;
+    QString id, rank;
+    Pick<"action_kind"> kind;
+    QString title, body, ownerId;
+    Pick<"department"> department;
+    Pick<"who_does"> whoDoes;
+    Pick<"means"> means;
+    QString play;
+    Pick<"action_status"> status;
     Edtf dueOn, doneOn;
     QString droppedBecause, measure, harm;
     Edtf checkOn;
-    QString worked, result;
+    Pick<"worked"> worked;
+    QString result;
     Number costMinor;
     QString whyThisTime;
     YesNo pinned;
     QString eventId;
     Edtf decideOn;
-    QString meetingId, withDepartment, withWhat, fromTable, fromId;
+    QString meetingId;
+    Pick<"department"> withDepartment;
+    QString withWhat;
+    TableKey fromTable;
+    QString fromId;
 
-    static constexpr const char *table = "action";
+    static constexpr TableKey table = "action";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -91,7 +120,7 @@ struct ActionCause // id: action/cause
 {
     QString id, actionId, causeId;
 
-    static constexpr const char *table = "action_cause";
+    static constexpr TableKey table = "action_cause";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -101,9 +130,11 @@ struct ActionCause // id: action/cause
 
 struct Lesson
 {
-    QString id, rank, kind, text, personId, nothingBecause, meetingId;
+    QString id, rank;
+    Pick<"lesson_kind"> kind;
+    QString text, personId, nothingBecause, meetingId;
 
-    static constexpr const char *table = "lesson";
+    static constexpr TableKey table = "lesson";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -114,13 +145,14 @@ struct Lesson
 
 struct Review
 {
-    QString id, rank, personId, role, state;
+    QString id, rank, personId, role;
+    Pick<"review_state"> state;
     Edtf on;
     QString note, revisionId;
     Edtf dueOn;
     QString askedBy;
 
-    static constexpr const char *table = "review";
+    static constexpr TableKey table = "review";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -135,7 +167,7 @@ struct Because // id: the check or section
     QString id, key, reason, byId;
     Edtf on;
 
-    static constexpr const char *table = "because";
+    static constexpr TableKey table = "because";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -147,9 +179,9 @@ struct Choice // id: list/key
 {
     QString id, rank, list, key, label, parent, department;
     YesNo retired;
-    QString side;
+    Pick<"side"> side;
 
-    static constexpr const char *table = "choice";
+    static constexpr TableKey table = "choice";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {

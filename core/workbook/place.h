@@ -1,15 +1,19 @@
 #pragma once
 
-#include <QString>
+#include "core/schema/keys.h"
 
 namespace straw {
 
 /// A field that somebody can be taken to. An empty column means the record as a whole, an empty id
-/// where such a record would be added.
+/// where such a record would be added. A line that adds to the record is known by its name.
 struct Place
 {
-    QString table, id, column;
+    TableKey table;
+    QString id;
+    ColumnKey column;
+    QString addLine = {};
 
+    bool isWholeRecord() const { return column.isEmpty() && addLine.isEmpty(); }
     bool operator==(const Place &) const = default;
 };
 

@@ -51,7 +51,7 @@ void forEachRecordType(F &&f)
 
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
-inline constexpr const char *tablesWithoutStruct[] = {
+inline constexpr TableKey tablesWithoutStruct[] = {
     "attempt",   "outreach",    "interview_person", "turning_point",  "at_risk",  "attempt_cause",
     "criterion", "decision",    "decision_step",    "offer",          "comeback", "comeback_step",
     "condition", "attachment",  "meeting",          "meeting_person", "parked",   "comment",

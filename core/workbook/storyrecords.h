@@ -9,15 +9,25 @@ struct Event
 {
     QString id, rank;
     Edtf at, until;
-    QString kind, title, body, party, department;
+    Pick<"event_kind"> kind;
+    QString title, body;
+    Pick<"party"> party;
+    Pick<"department"> department;
     Number sentiment; // -2 to 2
     std::optional<double> number;
-    QString scale, sourceType, sourceRef, certainty, knownThen;
-    QString process, processById, processKnown, processOutcome, externalRef;
+    Pick<"scale"> scale;
+    Pick<"source_type"> sourceType;
+    QString sourceRef;
+    Pick<"certainty"> certainty;
+    Pick<"known_then"> knownThen;
+    Pick<"process"> process;
+    QString processById, processKnown;
+    Pick<"process_outcome"> processOutcome;
+    QString externalRef;
     YesNo onTriggers;
     QString processNote;
 
-    static constexpr const char *table = "event";
+    static constexpr TableKey table = "event";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -33,13 +43,16 @@ struct Event
 
 struct RedFlag // id: the event's
 {
-    QString id, sign, noticedById;
+    QString id;
+    Pick<"sign"> sign;
+    QString noticedById;
     Edtf noticedOn;
     QString toldToId;
     Edtf toldOn, actedOn;
-    QString act, worked;
+    QString act;
+    Pick<"worked"> worked;
 
-    static constexpr const char *table = "red_flag";
+    static constexpr TableKey table = "red_flag";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -53,10 +66,10 @@ struct Promise // id: the event's
 {
     QString id, byId, toId, words;
     Edtf dueOn;
-    QString kept;
+    Pick<"kept"> kept;
     Edtf keptOn;
 
-    static constexpr const char *table = "promise";
+    static constexpr TableKey table = "promise";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -67,11 +80,13 @@ struct Promise // id: the event's
 
 struct Complaint // id: the event's
 {
-    QString id, gap, inTheirEyes, wanted, reply;
+    QString id;
+    Pick<"complaint_gap"> gap;
+    QString inTheirEyes, wanted, reply;
     Edtf repliedOn;
-    QString resolved;
+    Pick<"resolved"> resolved;
 
-    static constexpr const char *table = "complaint";
+    static constexpr TableKey table = "complaint";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -84,7 +99,7 @@ struct EventPerson // id: event/person
 {
     QString id, eventId, personId, part;
 
-    static constexpr const char *table = "event_person";
+    static constexpr TableKey table = "event_person";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -94,13 +109,18 @@ struct EventPerson // id: event/person
 
 struct Line
 {
-    QString id, rank, personId, interviewId, eventId, kind, text;
+    QString id, rank, personId, interviewId, eventId;
+    Pick<"line_kind"> kind;
+    QString text;
     Edtf at;
-    QString promptKey, quotable, tone, usefulPoint;
+    QString promptKey;
+    Pick<"quotable"> quotable;
+    Pick<"tone"> tone;
+    QString usefulPoint;
     Number offsetS;
     QString nothingBecause;
 
-    static constexpr const char *table = "line";
+    static constexpr TableKey table = "line";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -116,7 +136,7 @@ struct Prompt // id: the built-in key, or a UUID for an own question
     QString id, rank, page, theme, text, hint;
     YesNo hidden;
 
-    static constexpr const char *table = "prompt";
+    static constexpr TableKey table = "prompt";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -127,9 +147,11 @@ struct Prompt // id: the built-in key, or a UUID for an own question
 
 struct Answer // id: prompt/subject
 {
-    QString id, promptKey, subjectId, text, state, waitingForId;
+    QString id, promptKey, subjectId, text;
+    Pick<"answer_state"> state;
+    QString waitingForId;
 
-    static constexpr const char *table = "answer";
+    static constexpr TableKey table = "answer";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -146,7 +168,7 @@ struct Unknown
     Edtf resolvedOn;
     QString nothingBecause;
 
-    static constexpr const char *table = "unknown";
+    static constexpr TableKey table = "unknown";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -158,15 +180,18 @@ struct Unknown
 
 struct Interview
 {
-    QString id, rank, kind, personId, interviewerId, channel;
+    QString id, rank;
+    Pick<"interview_kind"> kind;
+    QString personId, interviewerId;
+    Pick<"channel"> channel;
     Edtf askedOn, plannedOn, heldAt, endedAt;
-    QString status;
+    Pick<"interview_status"> status;
     YesNo recordingConsent;
     QString biasNote, summary;
     Edtf thankedOn;
     QString hypothesis, hypothesisAfter;
 
-    static constexpr const char *table = "interview";
+    static constexpr TableKey table = "interview";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {
@@ -183,7 +208,7 @@ struct InterviewQuestion // id: interview/question
     QString id, rank, interviewId, promptKey, unknownId;
     Edtf askedAt;
 
-    static constexpr const char *table = "interview_question";
+    static constexpr TableKey table = "interview_question";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
     {

@@ -13,6 +13,13 @@ QString titleIn(const Collection<T> &records, const QString &id, QString T::*tit
 }
 
 template<typename T>
+QString ownTitleIn(const Collection<T> &records, const QString &id, const Snapshot &workbook)
+{
+    const T *record = records.find(id);
+    return record ? titleOf(*record, workbook) : QString();
+}
+
+template<typename T>
 QString personIn(const Collection<T> &records, const QString &id, const Snapshot &workbook)
 {
     return workbook.nameOf(titleIn(records, id, &T::personId));
@@ -22,13 +29,13 @@ QString personIn(const Collection<T> &records, const QString &id, const Snapshot
 
 QString titleOf(const Place &place, const Snapshot &workbook)
 {
-    const QStringView table = place.table;
+    const TableKey table = place.table;
     if (table == u"account")
         return workbook.account.name;
     if (table == u"person")
         return workbook.nameOf(place.id);
     if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint")
-        return titleIn(workbook.events, place.id, &Event::title);
+        return ownTitleIn(workbook.events, place.id, workbook);
     if (table == u"line")
         return titleIn(workbook.lines, place.id, &Line::text);
     if (table == u"unknown")
@@ -38,7 +45,7 @@ QString titleOf(const Place &place, const Snapshot &workbook)
     if (table == u"stated_reason")
         return titleIn(workbook.statedReasons, place.id, &StatedReason::text);
     if (table == u"cause")
-        return titleIn(workbook.causes, place.id, &Cause::text);
+        return ownTitleIn(workbook.causes, place.id, workbook);
     if (table == u"action")
         return titleIn(workbook.actions, place.id, &Action::title);
     if (table == u"lesson")
@@ -48,7 +55,19 @@ QString titleOf(const Place &place, const Snapshot &workbook)
     return {};
 }
 
-bool isNamedByPerson(QStringView table)
+QString titleOf(const Event &event, const Snapshot &workbook, const Catalogue &catalogue)
+{
+    return event.title.trimmed().isEmpty() ? catalogue.label("event_kind", event.kind, workbook) : event.title;
+}
+
+QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &catalogue)
+{
+    if (!cause.text.trimmed().isEmpty())
+        return cause.text;
+    return catalogue.label("reason", cause.reason.isEmpty() ? cause.family : cause.reason, workbook);
+}
+
+bool isNamedByPerson(TableKey table)
 {
     return table == u"interview" || table == u"review";
 }

@@ -50,7 +50,7 @@ QString makeWorkbook(gui::Stage &stage)
             cause.rank = rank = Store::rankBetween(rank, {});
             cause.text =
                 u"Cause number %1: the depot did not plan with it, and nobody asked why until it was late"_s.arg(i);
-            cause.role = u"contributing"_s;
+            cause.role = "contributing";
             STRAW_TRY(store.insert(cause));
             if (i % 4 != 0)
                 continue;
@@ -85,14 +85,14 @@ void manyCauses(QTextStream &out)
             area->verticalScrollBar()->setValue(int(area->verticalScrollBar()->maximum() * part));
         }) << Qt::endl;
     const QString id = window.document().data().causes.at(Many / 2).id;
-    out << "  one revealed " << milliseconds([&] { window.reveal({u"cause"_s, id, {}}); }) << Qt::endl;
-    out << "  one changed " << milliseconds([&] { window.desk().setField({u"cause"_s, id, u"text"_s}, u"Changed"_s); })
+    out << "  one revealed " << milliseconds([&] { window.reveal({"cause", id, {}}); }) << Qt::endl;
+    out << "  one changed " << milliseconds([&] { window.desk().setField({"cause", id, "text"}, u"Changed"_s); })
         << Qt::endl;
-    out << "  one removed " << milliseconds([&] { window.desk().remove(u"cause"_s, id); }) << Qt::endl;
+    out << "  one removed " << milliseconds([&] { window.desk().remove("cause", id); }) << Qt::endl;
     out << "  undone " << milliseconds([&] { window.desk().undo(); }) << Qt::endl;
     Action action;
     action.title = u"Answer it"_s;
-    out << "  an action added " << milliseconds([&] { window.reveal({u"action"_s, window.desk().add(action), {}}); })
+    out << "  an action added " << milliseconds([&] { window.reveal({"action", window.desk().add(action), {}}); })
         << Qt::endl;
 }
 
@@ -120,13 +120,13 @@ void longTexts(QTextStream &out, const QString &name, const QString &text)
     for (const PageEntry &page : pageRegistry())
         out << "  " << page.key << " opened " << milliseconds([&] { window.openPage(page.key); }) << Qt::endl;
     const Snapshot &data = window.document().data();
-    const std::pair<QString, QString> records[] = {
-        {u"person"_s, data.people.at(0).id},        {u"event"_s, data.events.at(0).id},
-        {u"interview"_s, data.interviews.at(0).id}, {u"line"_s, data.lines.at(0).id},
-        {u"unknown"_s, data.unknowns.at(0).id},     {u"cause"_s, data.causes.at(0).id},
-        {u"action"_s, data.actions.at(0).id},       {u"lesson"_s, data.lessons.at(0).id}};
-    for (const auto &[table, id] : records)
-        out << "  details of " << table << ' ' << milliseconds([&] { window.reveal({table, id, {}}); }) << Qt::endl;
+    const Place records[] = {{"person", data.people.at(0).id, {}},        {"event", data.events.at(0).id, {}},
+                             {"interview", data.interviews.at(0).id, {}}, {"line", data.lines.at(0).id, {}},
+                             {"unknown", data.unknowns.at(0).id, {}},     {"cause", data.causes.at(0).id, {}},
+                             {"action", data.actions.at(0).id, {}},       {"lesson", data.lessons.at(0).id, {}}};
+    for (const Place &record : records)
+        out << "  details of " << record.table.toString() << ' ' << milliseconds([&] { window.reveal(record); })
+            << Qt::endl;
 }
 
 } // namespace

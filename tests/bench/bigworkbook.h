@@ -22,10 +22,10 @@ inline void fillBig(Document &document)
             event.id = document.environment().ids->next();
             event.rank = rank = Store::rankBetween(rank, {});
             event.at = Edtf::day(QDate(2022, 1, 1).addDays(i % 1500));
-            event.kind = QStringLiteral("call");
+            event.kind = "call";
             event.title = QStringLiteral("Call number %1 about the invoice of the depot").arg(i);
             event.body = QStringLiteral("They asked again when the dispatch team would be trained. ").repeated(3);
-            event.party = i % 2 ? QStringLiteral("us") : QStringLiteral("customer");
+            event.party = Pick<"party">(i % 2 ? QStringLiteral("us") : QStringLiteral("customer"));
             STRAW_TRY(store.insert(event));
         }
         return {};

@@ -112,7 +112,7 @@ private Q_SLOTS:
             const auto records = readJson(m_data->workbook(id), id);
             VERIFY_RESULT(records);
             Account account;
-            account.name = records->value(u"account", u"name").toString();
+            account.name = records->value("account", "name").toString();
             auto document = Document::create(bench.path(id + ".db"), account, bench.environment,
                                              [&](Store &store) { return importRecords(store, *records); });
             VERIFY_RESULT(document);

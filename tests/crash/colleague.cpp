@@ -96,12 +96,12 @@ private:
             need(m_document->setField("answer", id, "text", sentences.join(QStringLiteral(". ")) + ". "));
             return;
         }
-        const Table &table = *Tables::instance().find(u"answer");
+        const Table &table = Tables::instance().at("answer");
         Row row(table.columns.size());
         row[0] = id;
-        row[size_t(table.indexOf(u"prompt_key"))] = key;
-        row[size_t(table.indexOf(u"subject_id"))] = QStringLiteral("workbook");
-        row[size_t(table.indexOf(u"text"))] = QString(word + ". ");
+        row[size_t(table.indexOf("prompt_key"))] = key;
+        row[size_t(table.indexOf("subject_id"))] = QStringLiteral("workbook");
+        row[size_t(table.indexOf("text"))] = QString(word + ". ");
         need(m_document->perform(Change::add("answer"), [&](Store &store) { return store.putRow(table, row); }));
     }
 

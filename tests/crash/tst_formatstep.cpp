@@ -134,7 +134,7 @@ int work(const QStringList &arguments)
     char go = 0;
     if (::read(STDIN_FILENO, &go, 1) != 1)
         return 1;
-    need(document->setField("account", "account", arguments.value(2), arguments.value(3)));
+    need(document->setField("account", "account", ColumnKey::find(arguments.value(2)), arguments.value(3)));
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] {
         if (hasBoth(*document))

@@ -311,7 +311,8 @@ class TestSynced : public QObject
         }
         QVERIFY2(lost.isEmpty(), qPrintable("lost: " + QStringList(lost.keys()).join(u' ')));
         for (const QString &record : added - removed) {
-            const auto there = document.store().exists(record.section(u' ', 0, 0), record.section(u' ', 1));
+            const auto there =
+                document.store().exists(TableKey::find(record.section(u' ', 0, 0)), record.section(u' ', 1));
             VERIFY_RESULT(there);
             QVERIFY2(*there, qPrintable("lost: " + record));
         }

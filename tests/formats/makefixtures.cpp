@@ -89,7 +89,7 @@ private:
         QFile::remove(who.bench.path(name));
         const JsonRecords records = need(readJson(sample(), "sample"));
         Account account;
-        account.name = records.value(u"account", u"name").toString();
+        account.name = records.value("account", "name").toString();
         return need(Document::create(who.bench.path(name), account, who.bench.environment,
                                      [&](Store &store) { return importRecords(store, records); }));
     }
@@ -193,23 +193,22 @@ private:
         const auto attach = [&](const QString &name, const QVariant &table, const QVariant &id) {
             m_clock->advance(90'000);
             need(anna->perform(Change::add("attachment"), [&](Store &store) -> Result<void> {
-                const Table &blob = *Tables::instance().find(u"blob"),
-                            &attachment = *Tables::instance().find(u"attachment");
+                const Table &blob = Tables::instance().at("blob"), &attachment = Tables::instance().at("attachment");
                 Row content(blob.columns.size());
                 content[0] = hash;
                 content[1] = bytes;
                 STRAW_TRY(store.putRow(blob, content));
                 Row row(attachment.columns.size());
-                const auto set = [&](QStringView column, const QVariant &value) {
+                const auto set = [&](ColumnKey column, const QVariant &value) {
                     row[size_t(attachment.indexOf(column))] = value;
                 };
-                set(u"id", m_anna.bench.environment.ids->next());
-                set(u"name", name);
-                set(u"media_type", "message/rfc822");
-                set(u"size", qlonglong(bytes.size()));
-                set(u"sha256", hash);
-                set(u"target_table", table);
-                set(u"target_id", id);
+                set("id", m_anna.bench.environment.ids->next());
+                set("name", name);
+                set("media_type", "message/rfc822");
+                set("size", qlonglong(bytes.size()));
+                set("sha256", hash);
+                set("target_table", table);
+                set("target_id", id);
                 return store.insertRow(attachment, row);
             }));
         };

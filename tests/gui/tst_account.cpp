@@ -81,7 +81,7 @@ private Q_SLOTS:
         bench.addPerson(u"Their people"_s, u"Anna Meyer"_s);
         bench.addPerson(u"Our people"_s, u"anna meyer"_s);
         QCOMPARE(bench.data().people.size(), 1);
-        QCOMPARE(bench.revealed, (Place{u"person"_s, bench.data().people.at(0).id, {}}));
+        QCOMPARE(bench.revealed, (Place{"person", bench.data().people.at(0).id, {}}));
     }
 
     void ofOurOwnPeopleLessIsAsked()
@@ -161,12 +161,12 @@ private Q_SLOTS:
         QVERIFY(!bench.says(advice));
         Event event;
         event.title = u"Credit asked for"_s;
-        bench.desk.perform(Change::add(u"complaint"_s), [&](Store &store) -> Result<void> {
+        bench.desk.perform(Change::add("complaint"), [&](Store &store) -> Result<void> {
             STRAW_ASSIGN(const QString id, bench.desk.addTo(store, event));
             Complaint complaint;
             complaint.id = id;
             STRAW_TRY(store.insert(complaint));
-            return store.setField(u"workbook"_s, bench.data().workbook.id, u"complaint_id"_s, id);
+            return store.setField("workbook", bench.data().workbook.id, "complaint_id", id);
         });
         QVERIFY(bench.says(advice));
 
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const QString offer = u"A small account: answer three questions instead of the whole walk"_s;
-        bench.desk.setField({u"workbook"_s, bench.data().workbook.id, u"depth"_s}, {});
+        bench.desk.setField({"workbook", bench.data().workbook.id, "depth"}, {});
         QVERIFY(bench.button(u"Known issue or small account? Three questions can be enough"_s));
         bench.desk.setField({"account", "account", "arr_minor"}, 90'000);
         bench.desk.setField({"account", "account", "book_minor"}, 240'000'000);
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         Bench bench(true);
         const QStringList notShownYet{"last_happy_note", "we_believed", "they_say"};
-        for (const Column &column : Tables::instance().find(u"account")->columns) {
+        for (const Column &column : Tables::instance().at("account").columns) {
             if (notShownYet.contains(column.name))
                 continue;
             if (column.kind != ColumnKind::Key && column.kind != ColumnKind::Id)

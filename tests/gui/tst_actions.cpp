@@ -76,13 +76,13 @@ private Q_SLOTS:
         const Action *fourth = nullptr;
         for (const Action &action : bench.data().actions)
             fourth = action.status == u"candidate" ? &action : fourth;
-        QVERIFY(fourth && bench.page->reveal({u"action"_s, fourth->id, {}}));
+        QVERIFY(fourth && bench.page->reveal({"action", fourth->id, {}}));
         auto *box = bench.named<QAbstractButton>(u"On the report's first page"_s);
         QVERIFY(box && !box->isEnabled());
 
         const auto pinned = std::find_if(bench.data().actions.begin(), bench.data().actions.end(),
                                          [](const Action &action) { return action.pinned.value_or(false); });
-        bench.desk.setField({u"action"_s, pinned->id, u"pinned"_s}, {});
+        bench.desk.setField({"action", pinned->id, "pinned"}, {});
         QVERIFY(box->isEnabled());
         bench.click(box, QPoint(8, box->height() / 2));
         QCOMPARE(bench.data().actions.find(fourth->id)->pinned, YesNo(true));

@@ -19,7 +19,7 @@ namespace {
 
 /// The columns that a page or panel begins its lines at, from its left edge.
 const QMap<QString, int> named{
-    {u"text"_s, Hang},                      // titles, texts, labels, entries, fields (by what is typed), buttons
+    {"text", Hang},                         // titles, texts, labels, entries, fields (by what is typed), buttons
     {u"behind a mark"_s, Hang + 20 + Step}, // what an entry with an icon or a check box says
 };
 

@@ -68,7 +68,7 @@ struct Bench : Workbench
     ConflictsPanel *panel;
 };
 
-std::function<void(Document &)> setting(const QString &column, const QString &value)
+std::function<void(Document &)> setting(ColumnKey column, const QString &value)
 {
     return [=](Document &document) { QVERIFY(document.setField("account", "account", column, value)); };
 }

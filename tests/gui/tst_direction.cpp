@@ -69,7 +69,7 @@ private Q_SLOTS:
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         int written = 0;
-        QVERIFY(window.document().perform(Change::edit(u"account"_s, u"name"_s), [&](Store &store) -> Result<void> {
+        QVERIFY(window.document().perform(Change::edit("account", "name"), [&](Store &store) -> Result<void> {
             for (const Table &table : Tables::instance().all()) {
                 if (!table.recorded)
                     continue;

@@ -28,7 +28,7 @@ class TestErasePerson : public QObject
             Person person;
             person.name = u"Petronella Quill"_s;
             person.mail = u"p.quill@norvik.example"_s;
-            person.party = u"customer"_s;
+            person.party = "customer";
             id = desk().add(person);
             Action action;
             action.title = u"Write a letter"_s;
@@ -36,7 +36,7 @@ class TestErasePerson : public QObject
             desk().add(action);
             if (!gui::show(window()))
                 qFatal("the window does not come up");
-            window().reveal({u"person"_s, id, {}});
+            window().reveal({"person", id, {}});
         }
         MainWindow &window() const { return stage.window(); }
         Desk &desk() const { return window().desk(); }

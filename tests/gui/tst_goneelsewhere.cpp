@@ -17,10 +17,10 @@ QHash<QString, Place> writtenInto(MainWindow &window)
         for (const QPointer<Field> &field : gui::shownIn<Field>(window)) {
             const bool isText = field->editor()->inherits("QLineEdit") || field->editor()->inherits("QPlainTextEdit");
             const bool isWritten = isText && !gui::textIn(field->editor())->isEmpty();
-            const Table *table = Tables::instance().find(field->place().table);
-            const bool canGo = table->onlyId.isEmpty() && table->name != u"workbook";
-            if (isWritten && canGo && window.desk().has(table->name, field->place().id) && !found.contains(table->name))
-                found.insert(table->name, field->place());
+            const Table &table = Tables::instance().at(field->place().table);
+            const bool canGo = table.onlyId.isEmpty() && table.name != u"workbook";
+            if (isWritten && canGo && window.desk().has(table.name, field->place().id) && !found.contains(table.name))
+                found.insert(table.name, field->place());
         }
     };
     gui::forEachPage(window, [&](Page &page) {
@@ -68,32 +68,30 @@ class TestGoneElsewhere : public QObject
 private Q_SLOTS:
     void whatIsOpenStands_data()
     {
-        QTest::addColumn<QString>("table");
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QString>("column");
+        QTest::addColumn<Place>("place");
         gui::Stage stage;
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         const QHash<QString, Place> places = writtenInto(window);
         for (const Place &place : places)
-            QTest::newRow(qPrintable(place.table)) << place.table << place.id << place.column;
+            QTest::newRow(qPrintable(place.table)) << place;
         QVERIFY2(places.size() >= 8, qPrintable(places.keys().join(u' ')));
     }
     void whatIsOpenStands()
     {
-        QFETCH(QString, table);
-        QFETCH(QString, id);
-        QFETCH(QString, column);
+        QFETCH(const Place, place);
+        const TableKey table = place.table;
+        const QString id = place.id;
         gui::Stage stage;
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         QVERIFY(window.document().publishAndWait());
-        window.reveal({table, id, column});
+        window.reveal(place);
         gui::settle();
         const QPointer<QWidget> editor = QApplication::focusWidget();
         QVERIFY(editor && gui::textIn(editor));
         const QString text = *gui::textIn(editor);
-        const QVariant stored = window.desk().value({table, id, column});
+        const QVariant stored = window.desk().value(place);
         colleagueRemoves(stage, {table, id, {}});
         QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(table, id), LongEnough);
         gui::settle();
@@ -109,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(recordsOf(window) >= left);
         auto *back = gui::button(&window, u"Put it back"_s);
         QVERIFY2((back == nullptr) == isEmptied,
-                 qPrintable(id + u' ' + column + u' ' + window.page()->key() + u' ' + *gui::textIn(editor)));
+                 qPrintable(id + u' ' + place.column + u' ' + window.page()->key() + u' ' + *gui::textIn(editor)));
         if (!back) {
             QVERIFY(window.desk().has(table, id)); // made again by what was typed
             return;
@@ -117,7 +115,7 @@ private Q_SLOTS:
         gui::click(back);
         QTRY_VERIFY(window.desk().has(table, id));
         QTRY_VERIFY(!gui::button(&window, u"Put it back"_s));
-        QCOMPARE(window.desk().value({table, id, column}), stored);
+        QCOMPARE(window.desk().value(place), stored);
     }
 
     /// Of somebody who was erased nothing stands, whoever did it.
@@ -128,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(gui::show(window));
         QVERIFY(window.document().publishAndWait());
         const QString id = window.document().data().people.at(0).id, name = window.document().data().nameOf(id);
-        window.reveal({u"person"_s, id, u"name"_s});
+        window.reveal({"person", id, "name"});
         gui::settle();
         QCOMPARE(*gui::textIn(QApplication::focusWidget()), name);
         {
@@ -138,7 +136,7 @@ private Q_SLOTS:
             const auto document = Document::open(window.document().path(), colleague);
             QVERIFY(document && (*document)->erasePerson(id) && (*document)->publishAndWait());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(u"person"_s, id), LongEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has("person", id), LongEnough);
         gui::settle();
         QVERIFY(!gui::button(&window, u"Put it back"_s));
         for (const QPointer<QLineEdit> &line : gui::shownIn<QLineEdit>(window))
@@ -153,13 +151,13 @@ private Q_SLOTS:
         QVERIFY(gui::show(window));
         QVERIFY(window.document().publishAndWait());
         const QString id = window.document().data().interviews.at(0).id;
-        window.reveal({u"interview"_s, id, {}});
+        window.reveal({"interview", id, {}});
         gui::settle();
         auto *line = gui::find<QPlainTextEdit>(&window, u"Add a note"_s);
         QVERIFY(line);
         gui::click(line);
-        colleagueRemoves(stage, {u"interview"_s, id, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(u"interview"_s, id), LongEnough);
+        colleagueRemoves(stage, {"interview", id, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has("interview", id), LongEnough);
         gui::settle();
         QVERIFY(line->isVisible());
         const qint64 left = recordsOf(window);
@@ -168,13 +166,13 @@ private Q_SLOTS:
         gui::settle();
         QCOMPARE(recordsOf(window), left);
         gui::click(gui::button(&window, u"Put it back"_s));
-        QTRY_VERIFY(window.desk().has(u"interview"_s, id));
+        QTRY_VERIFY(window.desk().has("interview", id));
         QTRY_VERIFY(gui::find<QPlainTextEdit>(&window, u"Add a note"_s));
         QTRY_VERIFY(!gui::button(&window, u"Put it back"_s));
         // And away from one that stays gone.
         QVERIFY(window.document().publishAndWait());
-        colleagueRemoves(stage, {u"interview"_s, id, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(u"interview"_s, id), LongEnough);
+        colleagueRemoves(stage, {"interview", id, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has("interview", id), LongEnough);
         gui::settle();
         gui::click(gui::button(&window, u"All interviews"_s));
         QVERIFY(!gui::find<QPlainTextEdit>(&window, u"Add a note"_s));
@@ -187,7 +185,7 @@ private Q_SLOTS:
         MainWindow &window = stage.openSample();
         QVERIFY(gui::show(window));
         const QString id = window.document().data().interviews.at(0).id;
-        window.reveal({u"interview"_s, id, {}});
+        window.reveal({"interview", id, {}});
         gui::settle();
         gui::click(gui::find<QPlainTextEdit>(&window, u"Add a note"_s));
         gui::type(u"They asked twice"_s);
@@ -197,8 +195,8 @@ private Q_SLOTS:
         QCOMPARE(note(), 1);
         QVERIFY(window.document().publishAndWait());
         const QString draft = std::ranges::find_if(window.document().data().lines, isIt)->id;
-        colleagueRemoves(stage, {u"line"_s, draft, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has(u"line"_s, draft), LongEnough);
+        colleagueRemoves(stage, {"line", draft, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk().has("line", draft), LongEnough);
         gui::type(u" for it"_s);
         gui::press(Qt::Key_Return);
         QCOMPARE(note(), 1);

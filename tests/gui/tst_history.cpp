@@ -140,8 +140,8 @@ QString TestHistory::addEvent(const QString &at, const QString &title, const QSt
     Event event;
     event.at = Edtf::parse(at);
     event.title = title;
-    event.party = party;
-    event.department = department;
+    event.party = Pick<"party">(party);
+    event.department = Pick<"department">(department);
     return m_desk->add(event);
 }
 
@@ -270,8 +270,8 @@ void TestHistory::marksAndUnmarksAPromise()
     QTest::mouseClick(button("Something was promised"), Qt::LeftButton);
     QVERIFY(m_document->data().promises.find(id));
     QCOMPARE(cell(0, HistoryModel::Marks), QString("promise"));
-    QTRY_VERIFY(button("Not a warning sign"));
-    QTest::mouseClick(button("Not a warning sign"), Qt::LeftButton);
+    QTRY_VERIFY(button("Not a promise"));
+    QTest::mouseClick(button("Not a promise"), Qt::LeftButton);
     QVERIFY(!m_document->data().promises.find(id));
     QVERIFY(m_document->data().events.find(id));
 }

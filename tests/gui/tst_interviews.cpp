@@ -119,7 +119,7 @@ private Q_SLOTS:
         InterviewMoves(bench.desk).plan(u"Ingrid Solberg on Thursday"_s);
         const QString id = bench.data().interviews.at(0).id;
         InterviewMoves(bench.desk).addQuestions(id, {u"interviews.changed"_s, u"interviews.decided"_s});
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         QAbstractButton *begin = bench.button(u"Begin now"_s);
         if (byKey) {
             begin->setFocus();
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         Bench bench;
         InterviewMoves(bench.desk).plan(u"Ingrid Solberg"_s);
-        QVERIFY(bench.page->reveal({u"interview"_s, bench.data().interviews.at(0).id, {}}));
+        QVERIFY(bench.page->reveal({"interview", bench.data().interviews.at(0).id, {}}));
         auto *field = bench.named<NoteEdit>(u"Add a note"_s);
         QCOMPARE(QApplication::focusWidget(), field);
         const auto note = [&](const QString &text) {
@@ -181,12 +181,12 @@ private Q_SLOTS:
         for (const char *kind : {"verbatim", "verbatim", "ours"}) {
             Line note;
             note.interviewId = id;
-            note.kind = QString::fromLatin1(kind);
+            note.kind = Pick<"line_kind">(QString::fromLatin1(kind));
             note.text = u"said"_s;
-            note.quotable = bench.data().lines.isEmpty() ? u"no"_s : QString();
+            note.quotable = Pick<"quotable">(bench.data().lines.isEmpty() ? "no" : QString());
             bench.desk.add(note);
         }
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         const QString all = u"Consent to quoting, for all of this interview: May be quoted without name"_s;
         QVERIFY(!bench.named<QAbstractButton>(all)->isChecked());
         bench.click(bench.named<QAbstractButton>(all));
@@ -207,10 +207,10 @@ private Q_SLOTS:
         const QString id = bench.data().interviews.at(0).id;
         Line note;
         note.interviewId = id;
-        note.kind = u"verbatim"_s;
+        note.kind = "verbatim";
         note.text = u"said"_s;
         bench.desk.add(note);
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         auto *line = bench.page->findChild<NoteLine *>();
         bench.click(line);
         bench.type(u"It was late"_s);
@@ -230,9 +230,9 @@ private Q_SLOTS:
     {
         Bench bench;
         Interview planned;
-        planned.status = u"planned"_s;
+        planned.status = "planned";
         const QString id = bench.desk.add(planned);
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         bench.type(u"We were never as"_s);
         QTRY_COMPARE(bench.data().lines.size(), 1);
         QVERIFY(bench.named<EntryList>(u"Notes"_s)->model()->rowCount() == 0); // it is still being written
@@ -333,7 +333,7 @@ private Q_SLOTS:
     void whatIsNotKnownBecomesAQuestionOfAChosenInterview()
     {
         Bench bench(true); // one interview of the sample is still ahead
-        QVERIFY(bench.page->reveal({u"unknown"_s, u"019cd755-e808-7a49-a1c9-1e96763bd6da"_s, {}}));
+        QVERIFY(bench.page->reveal({"unknown", u"019cd755-e808-7a49-a1c9-1e96763bd6da"_s, {}}));
         bench.click(bench.button(u"Ask it in ..."_s));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         Bench bench;
         InterviewMoves(bench.desk).plan(u"Ruth Okafor"_s);
         const QString id = bench.data().interviews.at(0).id;
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         const auto isTaken = [&](const QString &key) {
             return bench.data().interviewQuestions.find(id + u'/' + key) != nullptr;
         };
@@ -371,9 +371,9 @@ private Q_SLOTS:
     void aTalkAboutStayingHasItsOwnQuestions()
     {
         Bench bench;
-        QCOMPARE(questionBank(u"save_talk"_s), u"save_talk"_s);
-        QCOMPARE(questionBank(u"exit"_s), u"interviews"_s);
-        const BankModel model(bench.desk, u"i"_s, questionBank(u"save_talk"_s), u"staying"_s);
+        QCOMPARE(questionBank(PickKey<"interview_kind">("save_talk")), u"save_talk"_s);
+        QCOMPARE(questionBank(PickKey<"interview_kind">("exit")), u"interviews"_s);
+        const BankModel model(bench.desk, u"i"_s, questionBank(PickKey<"interview_kind">("save_talk")), u"staying"_s);
         QCOMPARE(model.idAt(0), u"save_talk.another_look"_s);
     }
 
@@ -390,16 +390,16 @@ private Q_SLOTS:
         };
         QVERIFY(isOffered());
         Event event;
-        event.kind = u"complaint"_s;
+        event.kind = "complaint";
         const QString id = bench.desk.add(event);
-        QVERIFY(bench.desk.perform(Change::add(u"complaint"_s), [&](Store &store) -> Result<void> {
+        QVERIFY(bench.desk.perform(Change::add("complaint"), [&](Store &store) -> Result<void> {
             Complaint complaint;
             complaint.id = id;
-            complaint.resolved = u"partly"_s;
+            complaint.resolved = "partly";
             return store.put(complaint);
         }));
         QVERIFY(!isOffered());
-        bench.desk.setField({u"complaint"_s, id, u"resolved"_s}, u"yes"_s);
+        bench.desk.setField({"complaint", id, "resolved"}, u"yes"_s);
         QVERIFY(isOffered());
     }
 
@@ -408,10 +408,10 @@ private Q_SLOTS:
         Bench bench;
         Person person;
         person.name = u"Ingrid Solberg"_s;
-        person.party = u"customer"_s;
+        person.party = "customer";
         Interview held;
         held.personId = bench.desk.add(person);
-        held.status = u"held"_s;
+        held.status = "held";
         const QString id = bench.desk.add(held);
         clickVerb(bench, u"Interviews"_s, person.name);
         QCOMPARE(bench.data().interviews.find(id)->thankedOn, Edtf::day(QDate(2026, 3, 12)));
@@ -424,11 +424,11 @@ private Q_SLOTS:
         Bench bench;
         Person owner;
         owner.name = u"Lena Hart"_s;
-        owner.party = u"us"_s;
+        owner.party = "us";
         const QString ownerId = bench.desk.add(owner);
-        bench.desk.setField({u"account"_s, bench.data().account.id, u"owner_id"_s}, ownerId);
+        bench.desk.setField({"account", bench.data().account.id, "owner_id"}, ownerId);
         const QString id = bench.desk.add(Interview());
-        QVERIFY(bench.page->reveal({u"interview"_s, id, {}}));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
         QVERIFY(!bench.button(u"Add this as a note"_s));
         bench.named<QComboBox>(u"Interviewer"_s)->setFocus();
         bench.type(u"Lena Hart"_s);
@@ -445,7 +445,7 @@ private Q_SLOTS:
     {
         Bench bench(true);
         const QString noteId = u"019ce207-4bd8-7f1f-8838-a2f880d62230"_s; // "... nobody had asked us a thing"
-        QVERIFY(bench.page->reveal({u"line"_s, noteId, {}}));
+        QVERIFY(bench.page->reveal({"line", noteId, {}}));
         bench.click(bench.button(u"Use as a reason they gave"_s));
         const auto &reasons = bench.data().statedReasons;
         const StatedReason &reason = reasons.at(reasons.size() - 1);
@@ -453,7 +453,7 @@ private Q_SLOTS:
         QCOMPARE(reason.text, bench.data().lines.find(noteId)->text);
         QCOMPARE(reason.personId, bench.data().lines.find(noteId)->personId);
         QCOMPARE(reason.saidOn, Edtf::day(QDate(2026, 3, 12)));
-        QCOMPARE(bench.revealed, (Place{u"stated_reason"_s, reason.id, {}}));
+        QCOMPARE(bench.revealed, (Place{"stated_reason", reason.id, {}}));
     }
 };
 

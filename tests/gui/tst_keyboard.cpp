@@ -122,7 +122,7 @@ private Q_SLOTS:
         gui::settle();
         auto *fork = window.page()->findChild<ProcessFork *>();
         QVERIFY(fork);
-        auto *departed = gui::button(fork, Catalogue::instance().label(u"process"_s, u"departed"_s));
+        auto *departed = gui::button(fork, Catalogue::instance().label("process", u"departed"_s));
         QVERIFY(departed);
         gui::click(departed, {20, departed->height() / 2}); // on its mark or words
         QTRY_VERIFY(fork->findChild<QPlainTextEdit *>());

@@ -59,7 +59,7 @@ QString competitorIn(gui::Stage &stage, const QString &path)
 }
 
 /// Saves something else into the same file, at another computer.
-void colleagueSets(gui::Stage &stage, const QString &column, const QString &value)
+void colleagueSets(gui::Stage &stage, ColumnKey column, const QString &value)
 {
     Environment colleague = stage.program->environment();
     colleague.identity = {"Ruth Okafor", "laptop-2"};

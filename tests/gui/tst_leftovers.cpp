@@ -250,7 +250,7 @@ private Q_SLOTS:
         const int before = notes->model()->rowCount();
         Opened::clickRow(notes, "A note about the call.");
         const QString id = opened.window.page()->shownDetails().id;
-        QCOMPARE(opened.window.page()->shownDetails().table, "line");
+        QCOMPARE(opened.window.page()->shownDetails().table, TableKey("line"));
         // Only one entry of both lists is the chosen one.
         Opened::clickRow(opened.list(answersName), "The answer to a question that was removed.");
         QCOMPARE(notes->currentId(), QString());

@@ -78,12 +78,11 @@ private Q_SLOTS:
             QCOMPARE(tooLong(window), QStringList());
         }
         const Snapshot &data = window.document().data();
-        const std::pair<QString, QString> records[] = {
-            {u"person"_s, data.people.at(0).id}, {u"event"_s, data.events.at(0).id},
-            {u"line"_s, data.lines.at(0).id},    {u"unknown"_s, data.unknowns.at(0).id},
-            {u"cause"_s, data.causes.at(0).id},  {u"action"_s, data.actions.at(0).id}};
-        for (const auto &[table, id] : records) {
-            window.reveal({table, id, {}});
+        const Place records[] = {{"person", data.people.at(0).id, {}}, {"event", data.events.at(0).id, {}},
+                                 {"line", data.lines.at(0).id, {}},    {"unknown", data.unknowns.at(0).id, {}},
+                                 {"cause", data.causes.at(0).id, {}},  {"action", data.actions.at(0).id, {}}};
+        for (const Place &record : records) {
+            window.reveal(record);
             gui::unfoldSections(window.page());
             QCOMPARE(tooLong(window), QStringList());
         }

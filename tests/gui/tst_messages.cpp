@@ -26,14 +26,14 @@ class TestMessages : public QObject
         QString removeEvent()
         {
             const QString id = data().events.begin()->id;
-            window.desk().remove(QStringLiteral("event"), id);
+            window.desk().remove("event", id);
             QCoreApplication::processEvents();
             return id;
         }
         void renameSomebody(const QString &name)
         {
             const QString id = data().people.begin()->id;
-            QVERIFY(window.desk().setField({QStringLiteral("person"), id, QStringLiteral("name")}, name));
+            QVERIFY(window.desk().setField({"person", id, "name"}, name));
             QCoreApplication::processEvents();
         }
         void press(const QString &verb) { gui::click(gui::button(bar, verb)); }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         person.renameSomebody(QStringLiteral("First"));
         person.window.desk().tellDone({QStringLiteral("Renamed.")});
         QCOMPARE(person.bar->text(), QStringLiteral("Renamed."));
-        QVERIFY(person.window.desk().remove(QStringLiteral("person"), id));
+        QVERIFY(person.window.desk().remove("person", id));
         QVERIFY(person.bar->text() != u"Renamed.");
     }
 
@@ -92,9 +92,8 @@ private Q_SLOTS:
     {
         Person person;
         const QString name = person.data().account.name;
-        QVERIFY(person.window.desk().setField(
-            {QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("name")},
-            QStringLiteral("Somebody Else Entirely")));
+        QVERIFY(
+            person.window.desk().setField({"account", "account", "name"}, QStringLiteral("Somebody Else Entirely")));
         QTRY_VERIFY(person.bar->text().contains(QStringLiteral("copied for another customer")));
         gui::press(QKeySequence(QKeySequence::Undo));
         QCOMPARE(person.data().account.name, name);

@@ -26,7 +26,7 @@ class TestNothingIsLost : public QObject
             window.openPage(QStringLiteral("account"));
             bar->close();
         }
-        Field *field(const QString &table, const QString &column) const
+        Field *field(TableKey table, ColumnKey column) const
         {
             for (Field *field : window.findChildren<Field *>()) {
                 if (field->place().table == table && field->place().column == column && field->isVisible())
@@ -130,8 +130,7 @@ private Q_SLOTS:
         gui::press(Qt::Key_Escape);
         gui::press(QKeySequence(QKeySequence::Undo));
         gui::press(Qt::Key_Escape);
-        QVERIFY(person.window.desk().setField(
-            {QStringLiteral("account"), QStringLiteral("account"), QStringLiteral("segment")}, QStringLiteral("Rail")));
+        QVERIFY(person.window.desk().setField({"account", "account", "segment"}, QStringLiteral("Rail")));
         gui::press(QKeySequence(QKeySequence::Undo));
         QCOMPARE(line->text(), QString());
         QVERIFY(person.window.document().data().account.segment != QStringLiteral("Rail"));
@@ -275,10 +274,9 @@ private Q_SLOTS:
     {
         Person person;
         const QString id = person.window.document().data().people.begin()->id;
-        person.window.desk().keepUnsaved(
-            {{QStringLiteral("person"), id, QStringLiteral("since")}, nonsense, QStringLiteral("Why.")});
+        person.window.desk().keepUnsaved({{"person", id, "since"}, nonsense, QStringLiteral("Why.")});
         QVERIFY(person.status().contains(nonsense));
-        QVERIFY(person.window.desk().remove(QStringLiteral("person"), id));
+        QVERIFY(person.window.desk().remove("person", id));
         QVERIFY(!person.status().contains(nonsense));
     }
 };

@@ -191,7 +191,7 @@ class TestPseudoLanguage : public QObject
         MainWindow &window = stage.openSample();
         [&] {
             QVERIFY(gui::show(window));
-            QVERIFY(window.document().perform(Change::edit(u"account"_s, u"name"_s), pseudo::markOwnTexts));
+            QVERIFY(window.document().perform(Change::edit("account", "name"), pseudo::markOwnTexts));
         }();
         return window;
     }

@@ -36,7 +36,7 @@ class TestQuickLine : public QObject
             for (const QString &name : people) {
                 Person person;
                 person.name = name;
-                person.party = u"customer"_s;
+                person.party = "customer";
                 person.title = u"Head of dispatch"_s;
                 window->desk().add(person);
             }
@@ -221,7 +221,7 @@ private Q_SLOTS:
         Desktop desktop({}, page);
         gui::type(u"6 Mar 2026 credit refused"_s);
         gui::press(Qt::Key_Return);
-        desktop.window->reveal({u"event"_s, desktop.data().events.at(0).id, {}});
+        desktop.window->reveal({"event", desktop.data().events.at(0).id, {}});
         desktop.window->openPage(page);
         gui::click(desktop.line->line());
         for (const QString &what : {u"7 Mar 2026 invoice sent twice"_s, u"8 Mar 2026 call missed"_s}) {

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(gui::show(window));
         QVERIFY(wording.all().size() > 110);
         const auto stored = [&](const Place &place) { return window.desk().value(place).toString(); };
-        QSet<QString> tables;
+        QSet<TableKey> tables;
         QStringList unreachable;
         for (const auto &[place, word] : wording.all()) {
             const QString name = place.table + u'.' + place.column;

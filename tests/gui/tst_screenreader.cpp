@@ -180,7 +180,7 @@ private Q_SLOTS:
         const QString id = window.document().data().actions.at(0).id;
         auto *bar = window.findChild<InfoBar *>();
         QTestAccessibility::clearEvents();
-        QVERIFY(window.desk().remove(u"action"_s, id));
+        QVERIFY(window.desk().remove("action", id));
         QCOMPARE(count(QAccessible::Alert, bar), 1);
         QVERIFY(count(QAccessible::NameChanged, bar) <= 1);
         QVERIFY(bar->accessibleName().startsWith(u"Removed: "_s));

@@ -255,25 +255,25 @@ private Q_SLOTS:
         QStringList ids;
         for (const QModelIndex &row : events)
             ids += row.data(Qt::UserRole).toString();
-        const auto values = [&](const QString &column) {
+        const auto values = [&](ColumnKey column) {
             QSet<QString> found;
             for (const QString &id : ids)
-                found += fieldOf(window.document().data(), u"event", id, column).toString();
+                found += fieldOf(window.document().data(), "event", id, column).toString();
             return found;
         };
         const QPersistentModelIndex last(events[2]);
-        const std::tuple<QString, QString, QString, QString> choices[] = {
-            {u"party"_s, u"Whose"_s, u"Others"_s, u"third"_s},
-            {u"department"_s, u"Department"_s, u"Legal"_s, u"legal"_s},
-            {u"kind"_s, u"Kind"_s, u"Call"_s, u"call"_s}};
-        for (const auto &[column, menu, choice, key] : choices) {
+        const struct
+        {
+            ColumnKey column;
+            QString key;
+        } choices[] = {{"party", u"third"_s}, {"department", u"legal"_s}, {"kind", u"call"_s}};
+        for (const auto &[column, key] : choices) {
             clickRow(table, events[0]);
             clickRow(table, events[1], Qt::ControlModifier);
             clickRow(table, events[2], Qt::ControlModifier);
             const QSet<QString> before = values(column);
-            const QString side = Catalogue::instance().columnLabel(u"event"_s, column);
-            const QString label =
-                Catalogue::instance().label(Tables::instance().find(u"event")->column(column)->list, key);
+            const QString side = Catalogue::instance().columnLabel("event", column);
+            const QString label = Catalogue::instance().label(Tables::instance().at("event").column(column)->list, key);
             QVERIFY2(label != key, qPrintable(key));
             gui::chooseInMenu(table, last, {side, label});
             QCOMPARE(values(column), QSet<QString>{key});
@@ -295,11 +295,11 @@ private Q_SLOTS:
         QVERIFY(person.table == u"person");
         Field *side = nullptr;
         for (Field *field : window.page()->findChildren<Field *>()) {
-            if (field->place() == Place{u"person"_s, person.id, u"party"_s})
+            if (field->place() == Place{"person", person.id, "party"})
                 side = field;
         }
         QVERIFY(side);
-        gui::click(gui::button(side, Catalogue::instance().label(u"party"_s, u"us"_s)));
+        gui::click(gui::button(side, Catalogue::instance().label("party", u"us"_s)));
         QCOMPARE(window.document().data().people.find(person.id)->party, u"us"_s);
         QCOMPARE(window.page()->shownDetails(), person);
         QVERIFY(selectionOf(window)->records() == std::vector{person});
@@ -323,7 +323,7 @@ private Q_SLOTS:
         auto *committed = gui::find<EntryList>(&window, u"Committed"_s);
         QTRY_COMPARE(QApplication::focusWidget(), committed);
         QCOMPARE(committed->currentId(), id);
-        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"action"_s, id, {}}}));
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{"action", id, {}}}));
         QVERIFY(candidates->selectionModel()->selectedRows().isEmpty());
         QCOMPARE(window.page()->shownDetails().id, id);
     }
@@ -336,7 +336,7 @@ private Q_SLOTS:
         auto *table = window.page()->findChild<HistoryTable *>();
         clickRow(table, table->model()->index(2, HistoryModel::What));
         const QString id = table->currentId();
-        window.reveal({u"event"_s, id, u"at"_s});
+        window.reveal({"event", id, "at"});
         gui::press(Qt::Key_A, Qt::ControlModifier);
         gui::type(u"1 Jan 2031"_s);
         gui::press(Qt::Key_Tab);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(table, id).row(), table->model()->rowCount() - 1);
         QCOMPARE(table->currentId(), id);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
-        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"event"_s, id, {}}}));
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{"event", id, {}}}));
         QCOMPARE(window.page()->shownDetails().id, id);
         // Also while it is not shown, and again when it is.
         const auto show = [&](const QString &name) {
@@ -413,7 +413,7 @@ private Q_SLOTS:
         openPage(window, u"causes"_s);
         auto *board = window.page()->findChild<PairBoard *>();
         const auto &causes = window.document().data().causes;
-        const auto card = [&](const Cause &cause) { return board->card({u"cause"_s, cause.id, {}}); };
+        const auto card = [&](const Cause &cause) { return board->card({"cause", cause.id, {}}); };
         QVERIFY(causes.size() >= 3 && card(causes.at(0)) && card(causes.at(1)));
         gui::click(card(causes.at(0)));
         QCOMPARE(window.page()->shownDetails().id, causes.at(0).id);
@@ -444,7 +444,7 @@ private Q_SLOTS:
         gui::press(Qt::Key_Escape); // the details
         QVERIFY(list->hasFocus());
         const QString id = list->currentId();
-        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        colleagueDoes(stage, [&](Document &document) { return document.remove("action", id); });
         QTRY_VERIFY_WITH_TIMEOUT(!actions.find(id), LongEnough);
         // The cursor stands on the next row, which nobody has chosen.
         const auto left = actions.size();
@@ -465,13 +465,13 @@ private Q_SLOTS:
         openPage(window, u"actions"_s);
         const auto &actions = window.document().data().actions;
         const QString id = actions.at(0).id, title = actions.at(0).title;
-        window.reveal({u"action"_s, id, u"title"_s});
+        window.reveal({"action", id, "title"});
         QPointer<QWidget> editor = QApplication::focusWidget();
         const auto text = [&] {
             return editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString();
         };
         QCOMPARE(text(), title);
-        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        colleagueDoes(stage, [&](Document &document) { return document.remove("action", id); });
         QTRY_VERIFY_WITH_TIMEOUT(!actions.find(id), LongEnough);
         QCOMPARE(window.page()->shownDetails().id, id);
         QCOMPARE(QApplication::focusWidget(), editor.data());
@@ -488,7 +488,7 @@ private Q_SLOTS:
         QCOMPARE(actions.find(id)->title, title);
         QTRY_VERIFY(!gui::button(&window, u"Put it back"_s));
         QCOMPARE(window.page()->shownDetails().id, id);
-        QVERIFY(selectionOf(window)->records() == (std::vector{Place{u"action"_s, id, {}}}));
+        QVERIFY(selectionOf(window)->records() == (std::vector{Place{"action", id, {}}}));
     }
 
     void whatIsBeingTypedWhenAColleagueRemovesItIsKept()
@@ -498,11 +498,11 @@ private Q_SLOTS:
         openPage(window, u"actions"_s);
         const auto &actions = window.document().data().actions;
         const QString id = actions.at(0).id, title = actions.at(0).title;
-        window.reveal({u"action"_s, id, u"title"_s});
+        window.reveal({"action", id, "title"});
         gui::press(Qt::Key_End, Qt::ControlModifier);
         QPointer<QWidget> editor = QApplication::focusWidget();
         gui::type(u" by hand"_s);
-        colleagueDoes(stage, [&](Document &document) { return document.remove(u"action"_s, id); });
+        colleagueDoes(stage, [&](Document &document) { return document.remove("action", id); });
         QTRY_VERIFY_WITH_TIMEOUT(!window.document().conflicts()->empty() || !actions.find(id), LongEnough);
         QCOMPARE(window.page()->shownDetails().id, id);
         QCOMPARE(QApplication::focusWidget(), editor.data());

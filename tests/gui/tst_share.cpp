@@ -134,7 +134,7 @@ private Q_SLOTS:
             stage.clock->advance(61'000);
             QVERIFY(window.desk().setField({"account", "account", "plan"}, QString(plan)));
         }
-        QVERIFY(window.desk().remove(u"event"_s, id));
+        QVERIFY(window.desk().remove("event", id));
         QVERIFY(openPanel(window));
         QTRY_VERIFY(says(window, u"It still holds 2 earlier texts."_s));
         QVERIFY(says(window, u"It still holds 1 removed entry."_s));

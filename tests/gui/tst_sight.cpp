@@ -230,7 +230,7 @@ private Q_SLOTS:
             QVERIFY(
                 !QRect(gui::inWindow(bar, {}), bar->size()).intersects({gui::inWindow(*side, {}), (*side)->size()}));
             bar->close();
-            window.reveal({QStringLiteral("event"), window.document().data().events.at(0).id, QStringLiteral("title")});
+            window.reveal({"event", window.document().data().events.at(0).id, "title"});
             QCOMPARE((*side)->isVisible(), !isOver);
             gui::settle();
             QVERIFY(!(*side)->isAncestorOf(QApplication::focusWidget()));

@@ -112,7 +112,7 @@ private Q_SLOTS:
             (void)window.document().undo();
         };
         forEachRecordType([&]<typename T>() {
-            const Table &table = *Tables::instance().find(QString::fromLatin1(T::table));
+            const Table &table = Tables::instance().at(T::table);
             QStringList ids;
             if constexpr (requires { (desk.data().*recordsIn<T>).begin(); }) {
                 for (const T &record : desk.data().*recordsIn<T>)

@@ -90,17 +90,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, column);
         QFETCH(QString, typed);
+        const ColumnKey field = ColumnKey::find(column);
         gui::Stage stage;
         MainWindow &window = opened(stage);
-        const auto stored = [&] { return window.desk().value({"account", "account", column}).toString(); };
+        const auto stored = [&] { return window.desk().value({"account", "account", field}).toString(); };
         const QString before = stored();
         QVERIFY(window.document().publishAndWait());
-        window.reveal({"account", "account", column});
+        window.reveal({"account", "account", field});
         gui::press(Qt::Key_End, Qt::ControlModifier);
         gui::press(Qt::Key_End);
         gui::type(typed);
         colleagueDoes(stage, [&](Document &document) {
-            return document.setField("account", "account", column, "Colleague: " + before);
+            return document.setField("account", "account", field, "Colleague: " + before);
         });
         QTRY_VERIFY_WITH_TIMEOUT(stored().startsWith("Colleague: "), LongEnough);
         gui::type(" wizards");

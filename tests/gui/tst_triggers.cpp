@@ -258,7 +258,7 @@ private Q_SLOTS:
 
         // What we think ourselves asks nobody.
         bench.click(bench.button(u"Our view"_s));
-        bench.desk.setField({u"line"_s, note().id, u"quotable"_s}, {});
+        bench.desk.setField({"line", note().id, "quotable"}, {});
         QVERIFY(!bench.named(u"Consent to quoting: May not be quoted"_s));
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
             note.text = u"told"_s;
             const QString id = bench.desk.add(note);
             gui::settle();
-            QVERIFY(bench.page->reveal({u"line"_s, id, u"text"_s}));
+            QVERIFY(bench.page->reveal({"line", id, "text"}));
             auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
             QVERIFY(editor);
             QCOMPARE(editor->toPlainText(), u"told"_s);

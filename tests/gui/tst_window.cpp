@@ -29,29 +29,29 @@ class TestWindow : public QObject
     static Place recordOf(const Snapshot &data, const QString &kind)
     {
         if (kind == u"trigger")
-            return {u"event"_s, data.workbook.finalStrawId, {}};
+            return {"event", data.workbook.finalStrawId, {}};
         if (kind == u"event")
-            return {kind, data.events.at(0).id, {}};
+            return {"event", data.events.at(0).id, {}};
         if (kind == u"person")
-            return {kind, data.people.at(0).id, {}};
+            return {"person", data.people.at(0).id, {}};
         if (kind == u"unknown")
-            return {kind, data.unknowns.at(0).id, {}};
+            return {"unknown", data.unknowns.at(0).id, {}};
         if (kind == u"interview")
-            return {kind, data.interviews.at(0).id, {}};
+            return {"interview", data.interviews.at(0).id, {}};
         if (kind == u"line")
-            return {kind, data.lines.at(0).id, {}};
+            return {"line", data.lines.at(0).id, {}};
         if (kind == u"stated_reason")
-            return {kind, data.statedReasons.at(0).id, {}};
+            return {"stated_reason", data.statedReasons.at(0).id, {}};
         if (kind == u"cause")
-            return {kind, data.causes.at(0).id, {}};
+            return {"cause", data.causes.at(0).id, {}};
         if (kind == u"evidence")
-            return {kind, data.evidence.at(0).id, {}};
+            return {"evidence", data.evidence.at(0).id, {}};
         if (kind == u"action")
-            return {kind, data.actions.at(0).id, {}};
+            return {"action", data.actions.at(0).id, {}};
         if (kind == u"lesson")
-            return {kind, data.lessons.at(0).id, {}};
+            return {"lesson", data.lessons.at(0).id, {}};
         if (kind == u"review")
-            return {kind, data.reviews.at(0).id, {}};
+            return {"review", data.reviews.at(0).id, {}};
         return {};
     }
     static QStringList recordKinds()

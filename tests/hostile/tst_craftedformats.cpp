@@ -9,9 +9,9 @@ using namespace straw;
 
 namespace {
 
-qsizetype widthOf(int format, QStringView table)
+qsizetype widthOf(int format, TableKey table)
 {
-    return qsizetype(Tables::of(format)->find(table)->columns.size());
+    return qsizetype(Tables::of(format)->at(table).columns.size());
 }
 
 /// A change that adds a record, as a table of so many columns would have recorded it.
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("format");
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("changeset");
-        QVERIFY(widthOf(1, u"account") != widthOf(2, u"account"));
+        QVERIFY(widthOf(1, "account") != widthOf(2, "account"));
         QVERIFY(!Tables::of(1)->find(u"comment"));
         for (int format = Formats::oldest; format <= Formats::current; ++format) {
             const auto row = [format](const char *name, const QByteArray &sql, const QByteArray &changeset = {}) {
@@ -56,15 +56,15 @@ private Q_SLOTS:
             row("all of the other one", claiming("3 - format"));
             row("one of none", claiming("0", one));
             row("one of a later one", claiming("3", one));
-            row("a table of this format in the first", claiming("1", one), added("comment", widthOf(2, u"comment")));
+            row("a table of this format in the first", claiming("1", one), added("comment", widthOf(2, "comment")));
             for (int claimed = Formats::oldest; claimed <= Formats::current; ++claimed) {
                 const auto made = [&](const char *name, qsizetype width) {
                     const QByteArray title = name + QByteArray(" in ") + QByteArray::number(claimed);
                     row(title.constData(), claiming(QByteArray::number(claimed), one), added("account", width));
                 };
-                made("a table of the other format", widthOf(3 - claimed, u"account"));
-                made("a table that is narrower", widthOf(claimed, u"account") - 1);
-                made("a table that is wider", widthOf(claimed, u"account") + 1);
+                made("a table of the other format", widthOf(3 - claimed, "account"));
+                made("a table that is narrower", widthOf(claimed, "account") - 1);
+                made("a table that is wider", widthOf(claimed, "account") + 1);
                 made("a table of one column", 1);
                 made("a table as wide as can be", 127);
             }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(world.put(RawDatabase::after(intact, claiming("1", " WHERE rowid = 2"))));
         RawDatabase(world.path)
             .run("UPDATE revision SET changeset = ?1 WHERE rowid = 2",
-                 Journal::packed(added("account", widthOf(1, u"account"))));
+                 Journal::packed(added("account", widthOf(1, "account"))));
         world.remember();
         const auto opened = world.open();
         QVERIFY2(opened.document, qPrintable(describeError(opened.error)));

@@ -348,7 +348,7 @@ private Q_SLOTS:
         Document &document = *opened.document;
         QVERIFY(!document.historyProblem());
         const auto events = document.data().events;
-        QCOMPARE(events.at(0).kind, "no such kind");
+        QCOMPARE(events.at(0).kind, QString("no such kind"));
         QVERIFY(events.at(0).at.isNull());
         VERIFY_RESULT(document.history());
         VERIFY_RESULT(document.conflicts());
@@ -364,7 +364,7 @@ private Q_SLOTS:
     void aHistoryThatWasMadeToDoHarmIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("stored");
-        const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
+        const auto columns = qsizetype(Tables::instance().at("lesson").columns.size());
         const QByteArray header =
             'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
         const auto plain = [](const QByteArray &changeset) { return QByteArray(1, '\0') + changeset; };
@@ -422,7 +422,7 @@ private Q_SLOTS:
     /// Half a gigabyte of zeros packs into half a megabyte, and so often that the file stays small.
     void aHistoryOfHoursIsNotReadToTheEnd()
     {
-        const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
+        const auto columns = qsizetype(Tables::instance().at("lesson").columns.size());
         QByteArray long64 = 'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0')
                             + QByteArray("lesson", 7) + QByteArray("\x12\x00\x03\x01x\x05\x05\x03", 8);
         constexpr quint32 length = 60 * 1024 * 1024;

@@ -89,8 +89,7 @@ private Q_SLOTS:
         Snapshot workbook = markedSample();
         workbook.workbook.language = u"de"_s;
         const QString own = textOf(report(workbook, language)), english = textOf(report(workbook, u"en_GB"_s));
-        for (const QString &text :
-             {Catalogue::of(u"en"_s).label(u"reason"_s, workbook.causes.at(0).reason), u"Causes"_s})
+        for (const QString &text : {Catalogue::of(u"en"_s).label("reason", workbook.causes.at(0).reason), u"Causes"_s})
             QVERIFY2(!own.contains(text) && english.contains(text), qPrintable(text));
         QCOMPARE(report(workbook, language).language, u"de"_s);
     }

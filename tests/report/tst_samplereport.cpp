@@ -204,7 +204,7 @@ private Q_SLOTS:
         event.id = u"e"_s;
         event.at = Edtf::parse(u"2026-03-06"_s);
         event.title = u"Mail lost"_s;
-        event.department = u"sales"_s;
+        event.department = "sales";
         one.events.put(event);
         const auto laneIn = [](const ReportModel &model) {
             for (const Block &block : blocksOf(model, u"timeline"_s)) {
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
         Person solveig;
         solveig.id = u"p"_s;
-        solveig.party = u"customer"_s;
+        solveig.party = "customer";
         one.people.put(solveig);
         one.eventPeople.put({u"e/p"_s, u"e"_s, u"p"_s, {}});
         const ReportModel with = reportOf(one);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         Snapshot one = onlyNamed();
         Interview interview;
         interview.id = u"i"_s;
-        interview.status = u"held"_s;
+        interview.status = "held";
         interview.heldAt = Edtf::parse(u"2026-03-12");
         one.interviews.put(interview);
         HAS(textOf(reportOf(one).firstPage), u"Yes, in 1 interview\n"_s);
@@ -329,7 +329,7 @@ private Q_SLOTS:
             made.parent = QLatin1String(parent);
             made.author = QLatin1String(who);
             made.at = QDateTime({2026, 3, day}, {9, 0}, Qt::UTC);
-            made.change = Change::edit(u"event"_s, u"title"_s);
+            made.change = Change::edit("event", "title");
             return made;
         };
         ReportOptions report = options();
@@ -338,7 +338,7 @@ private Q_SLOTS:
         Snapshot workbook = m_sample;
         QVERIFY(!workbook.reviews.isEmpty());
         Review review = *workbook.reviews.begin();
-        review.state = u"approved"_s;
+        review.state = "approved";
         review.revisionId = u"b"_s;
         workbook.reviews.put(review);
 

@@ -15,7 +15,7 @@ struct AccountSheet
     {
         stage.openSample();
         auto *layout = new QVBoxLayout(&window);
-        form = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
+        form = new Form(desk(), "account", "account");
         layout->addWidget(form);
         layout->addWidget(&elsewhere);
         elsewhere.setAccessibleName(QStringLiteral("elsewhere"));

@@ -44,8 +44,8 @@ struct CaseBuilder
     {
         return add(workbook.people, id, [&](Person &person) {
             person.name = id;
-            person.party = party;
-            person.department = department;
+            person.party = Pick<"party">(party);
+            person.department = Pick<"department">(department);
         });
     }
 
@@ -53,7 +53,7 @@ struct CaseBuilder
     {
         add(workbook.events, id, [&](Event &event) {
             event.at = Edtf::parse(at);
-            event.kind = kind;
+            event.kind = Pick<"event_kind">(kind);
             event.title = id;
         });
         for (const QString &person : people)
@@ -69,7 +69,7 @@ struct CaseBuilder
     {
         event(id, at, QStringLiteral("warning_sign"));
         Event event = *workbook.events.find(id);
-        event.knownThen = knownThen;
+        event.knownThen = Pick<"known_then">(knownThen);
         workbook.events.put(event);
         return add(workbook.redFlags, id, [&](RedFlag &flag) { flag.actedOn = Edtf::parse(actedOn); });
     }

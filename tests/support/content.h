@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/keys.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,10 +48,10 @@ inline bool isReadable(const QString &text)
 }
 
 /// The entries of a pick list, by key.
-inline QMap<QString, QJsonObject> entriesOf(const QString &list)
+inline QMap<QString, QJsonObject> entriesOf(straw::ListKey list)
 {
     QMap<QString, QJsonObject> entries;
-    for (const QJsonObject &entry : objects(file("catalogues/lists/" + list + ".json")["entries"]))
+    for (const QJsonObject &entry : objects(file("catalogues/lists/" + list.toString() + ".json")["entries"]))
         entries.insert(entry["key"].toString(), entry);
     return entries;
 }

@@ -101,8 +101,9 @@ inline Records recordsIn(const QString &file, int format, bool journalToo = fals
             continue;
         QByteArrayList columns;
         for (const Column &column : table.columns)
-            columns << '"' + column.name.toUtf8() + '"';
-        auto rows = (*connection)->prepare("SELECT " + columns.join(", ") + " FROM \"" + table.name.toUtf8() + '"');
+            columns << '"' + column.name.toString().toUtf8() + '"';
+        auto rows =
+            (*connection)->prepare("SELECT " + columns.join(", ") + " FROM \"" + table.name.toString().toUtf8() + '"');
         if (!rows)
             qFatal("%s", qPrintable(describeError(rows.error())));
         while (*rows->step()) {

@@ -58,7 +58,7 @@ public:
                                        [&](Store &store) { return store.remove("person", person); }));
     }
 
-    Result<QString> setField(const QString &table, const QString &id, const QString &column, const QVariant &value,
+    Result<QString> setField(TableKey table, const QString &id, ColumnKey column, const QVariant &value,
                              const QString &foldKey = {})
     {
         return perform(
@@ -66,7 +66,7 @@ public:
             foldKey);
     }
 
-    Result<QString> remove(const QString &table, const QString &id)
+    Result<QString> remove(TableKey table, const QString &id)
     {
         return perform(Change::remove(table), [&](Store &store) { return store.remove(table, id); });
     }

@@ -25,103 +25,103 @@ public:
         switch (m_random.bounded(28)) {
         case 0:
         case 1:
-            return add(copy, u"event", {{"title", word()}, {"body", text()}, {"rank", rank()}});
+            return add(copy, "event", {{"title", word()}, {"body", text()}, {"rank", rank()}});
         case 2:
-            return set(copy, u"event", "title", word());
+            return set(copy, "event", "title", word());
         case 3:
         case 4:
             return editBody(copy);
         case 5:
-            return set(copy, u"event", "rank", rank());
+            return set(copy, "event", "rank", rank());
         case 6:
-            return remove(copy, pick({"event", "person", "action", "cause", "evidence", "event_person", "interview",
-                                      "line", "comment", "criterion"}));
+            return remove(copy, pickTable({"event", "person", "action", "cause", "evidence", "event_person",
+                                           "interview", "line", "comment", "criterion"}));
         case 7:
-            return add(copy, u"person", {{"name", word()}, {"goals", text()}});
+            return add(copy, "person", {{"name", word()}, {"goals", text()}});
         case 8:
-            return add(copy, u"action", {{"title", word()}, {"owner_id", any(copy, u"person")}});
+            return add(copy, "action", {{"title", word()}, {"owner_id", any(copy, "person")}});
         case 9:
-            return set(copy, u"action", "owner_id", any(copy, u"person"));
+            return set(copy, "action", "owner_id", any(copy, "person"));
         case 10:
-            return put(copy, u"red_flag", any(copy, u"event"),
-                       {{"act", word()}, {"noticed_by_id", any(copy, u"person")}});
+            return put(copy, "red_flag", any(copy, "event"), {{"act", word()}, {"noticed_by_id", any(copy, "person")}});
         case 11: {
-            const QString event = any(copy, u"event").toString(), person = any(copy, u"person").toString();
+            const QString event = any(copy, "event").toString(), person = any(copy, "person").toString();
             if (event.isEmpty() || person.isEmpty())
                 return;
-            return put(copy, u"event_person", event + u'/' + person,
+            return put(copy, "event_person", event + u'/' + person,
                        {{"event_id", event}, {"person_id", person}, {"part", word()}});
         }
         case 12: {
             const QString key = QStringLiteral("why-%1").arg(m_random.bounded(3));
-            return put(copy, u"answer", key + "/workbook",
+            return put(copy, "answer", key + "/workbook",
                        {{"prompt_key", key}, {"subject_id", "workbook"}, {"text", text()}});
         }
         case 13:
             return change(copy, [&](Store &store) {
-                return store.setField("account", "account", pick({"plan", "segment", "industry"}), word());
+                return store.setField("account", "account", pickColumn({"plan", "segment", "industry"}), word());
             });
         case 14:
-            return change(copy, [&, event = any(copy, u"event")](Store &store) -> Result<void> {
-                STRAW_ASSIGN(const std::vector<Row> workbooks, store.rows(*Tables::instance().find(u"workbook")));
+            return change(copy, [&, event = any(copy, "event")](Store &store) -> Result<void> {
+                STRAW_ASSIGN(const std::vector<Row> workbooks, store.rows(Tables::instance().at("workbook")));
                 return store.setField("workbook", workbooks.front().front().toString(), "final_straw_id", event);
             });
         case 15:
             return moveCause(copy);
         case 16:
             return add(
-                copy, u"evidence",
-                {{"cause_id", any(copy, u"cause")}, {"target_table", "event"}, {"target_id", any(copy, u"event")}});
+                copy, "evidence",
+                {{"cause_id", any(copy, "cause")}, {"target_table", "event"}, {"target_id", any(copy, "event")}});
         case 17:
             return settle(copy);
         case 18:
             return revert(copy);
         case 19:
-            return add(copy, u"interview", {{"person_id", any(copy, u"person")}, {"summary", text()}});
+            return add(copy, "interview", {{"person_id", any(copy, "person")}, {"summary", text()}});
         case 20:
         case 21: // a note about an event, of an interview, or both
-            return add(copy, u"line",
+            return add(copy, "line",
                        {{"text", text()},
-                        {"event_id", m_random.bounded(3) ? any(copy, u"event") : QVariant()},
-                        {"interview_id", m_random.bounded(3) ? any(copy, u"interview") : QVariant()}});
+                        {"event_id", m_random.bounded(3) ? any(copy, "event") : QVariant()},
+                        {"interview_id", m_random.bounded(3) ? any(copy, "interview") : QVariant()}});
         case 22:
-            return set(copy, u"line", pick({"text", "useful_point"}), text());
+            return set(copy, "line", pickColumn({"text", "useful_point"}), text());
         case 23: {
-            const QVariant subject = any(copy, pick({"event", "person", "interview"}));
+            const QVariant subject = any(copy, pickTable({"event", "person", "interview"}));
             const QString key = QStringLiteral("why-%1").arg(m_random.bounded(3));
             if (!subject.isValid())
                 return;
-            return put(copy, u"answer", key + u'/' + subject.toString(),
+            return put(copy, "answer", key + u'/' + subject.toString(),
                        {{"prompt_key", key}, {"subject_id", subject}, {"text", text()}});
         }
         case 24: {
-            const QString about = pick({"event", "cause", "line"});
-            return add(copy, u"comment",
-                       {{"target_table", about},
+            const TableKey about = pickTable({"event", "cause", "line"});
+            return add(copy, "comment",
+                       {{"target_table", about.toString()},
                         {"target_id", any(copy, about)},
                         {"text", text()},
-                        {"parent_id", m_random.bounded(2) ? any(copy, u"comment") : QVariant()}});
+                        {"parent_id", m_random.bounded(2) ? any(copy, "comment") : QVariant()}});
         }
         case 25: {
-            const QString from = pick({"event", "line"});
+            const TableKey from = pickTable({"event", "line"});
             const QVariant id = any(copy, from);
-            return add(
-                copy, u"action",
-                {{"title", word()}, {"from_table", id.isValid() ? QVariant(from) : QVariant()}, {"from_id", id}});
+            return add(copy, "action",
+                       {{"title", word()},
+                        {"from_table", id.isValid() ? QVariant(from.toString()) : QVariant()},
+                        {"from_id", id}});
         }
         case 26: {
             if (m_random.bounded(2))
-                return add(copy, u"criterion", {{"question", text()}, {"owner_id", any(copy, u"person")}});
-            const QVariant criterion = any(copy, u"criterion"), event = any(copy, u"event");
+                return add(copy, "criterion", {{"question", text()}, {"owner_id", any(copy, "person")}});
+            const QVariant criterion = any(copy, "criterion"), event = any(copy, "event");
             if (!criterion.isValid())
                 return;
-            return add(copy, u"evidence",
+            return add(copy, "evidence",
                        {{"criterion_id", criterion}, {"target_table", "event"}, {"target_id", event}});
         }
         case 27:
-            return set(copy, u"person", "via_id", any(copy, u"person"));
+            return set(copy, "person", "via_id", any(copy, "person"));
         default:
-            return set(copy, u"person", "goals", text());
+            return set(copy, "person", "goals", text());
         }
     }
 
@@ -132,7 +132,13 @@ public:
     }
 
 private:
-    QString pick(const QStringList &from) { return from[m_random.bounded(int(from.size()))]; }
+    template<typename T>
+    T pick(const QList<T> &from)
+    {
+        return from[m_random.bounded(int(from.size()))];
+    }
+    TableKey pickTable(const QList<TableKey> &from) { return pick(from); }
+    ColumnKey pickColumn(const QList<ColumnKey> &from) { return pick(from); }
     QString text()
     {
         QString text;
@@ -143,24 +149,29 @@ private:
     QString rank() { return QStringLiteral("V%1").arg(m_random.bounded(30)); }
 
     /// The id of a record of that table; null when there is none.
-    QVariant any(const auto &copy, QStringView table)
+    QVariant any(const auto &copy, TableKey table)
     {
-        const auto rows = need(copy.store().rows(*Tables::instance().find(table)));
+        const auto rows = need(copy.store().rows(Tables::instance().at(table)));
         return rows.empty() ? QVariant() : rows[size_t(m_random.bounded(int(rows.size())))].front();
     }
 
-    using Values = QList<std::pair<QString, QVariant>>;
+    struct Value
+    {
+        ColumnKey column;
+        QVariant value;
+    };
+    using Values = QList<Value>;
 
     void change(auto &copy, const std::function<Result<void>(Store &)> &body)
     {
         (void)copy.perform(Change::edit("account", "plan"), body);
     }
 
-    void put(auto &copy, QStringView tableName, const QVariant &id, const Values &values)
+    void put(auto &copy, TableKey tableName, const QVariant &id, const Values &values)
     {
         if (!id.isValid())
             return;
-        const Table &table = *Tables::instance().find(tableName);
+        const Table &table = Tables::instance().at(tableName);
         Row row(table.columns.size());
         row.front() = id;
         for (const auto &[column, value] : values) {
@@ -177,19 +188,19 @@ private:
         change(copy, [&](Store &store) { return store.putRow(table, row); });
     }
 
-    void add(auto &copy, QStringView table, const Values &values)
+    void add(auto &copy, TableKey table, const Values &values)
     {
         put(copy, table, makeUuid7(1'770'000'000'000, 0, m_random.generate64() >> 2), values);
     }
 
-    void set(auto &copy, QStringView table, const QString &column, const QVariant &value)
+    void set(auto &copy, TableKey table, ColumnKey column, const QVariant &value)
     {
         const QVariant id = any(copy, table);
         if (id.isValid())
-            (void)copy.setField(table.toString(), id.toString(), column, value);
+            (void)copy.setField(table, id.toString(), column, value);
     }
 
-    void remove(auto &copy, const QString &table)
+    void remove(auto &copy, TableKey table)
     {
         const QVariant id = any(copy, table);
         if (id.isValid())
@@ -198,7 +209,7 @@ private:
 
     void editBody(auto &copy)
     {
-        const QVariant id = any(copy, u"event");
+        const QVariant id = any(copy, "event");
         if (!id.isValid())
             return;
         const QString body = need(copy.store().field("event", id.toString(), "body")).toString();
@@ -212,9 +223,9 @@ private:
 
     void moveCause(auto &copy)
     {
-        const QVariant id = any(copy, u"cause"), parent = any(copy, u"cause");
+        const QVariant id = any(copy, "cause"), parent = any(copy, "cause");
         if (!id.isValid() || m_random.bounded(3) == 0)
-            return add(copy, u"cause", {{"text", text()}, {"parent_id", parent}});
+            return add(copy, "cause", {{"text", text()}, {"parent_id", parent}});
         QVariant at = parent; // never in a circle
         while (at.isValid() && at != id)
             at = need(copy.store().field("cause", at.toString(), "parent_id"));
@@ -224,7 +235,7 @@ private:
 
     void settle(auto &copy)
     {
-        const auto rows = need(copy.store().rows(*Tables::instance().find(u"conflict")));
+        const auto rows = need(copy.store().rows(Tables::instance().at("conflict")));
         if (rows.empty())
             return;
         const Conflict conflict = need(Conflict::fromRow(rows[size_t(m_random.bounded(int(rows.size())))]));

@@ -214,8 +214,8 @@ private:
             row[i] = pick(m_ids[named]);
         }
         if (table.name == u"evidence"
-            && table.column(u"criterion_id")) { // about a cause or a criterion, about one of the two
-            const auto cause = size_t(table.indexOf(u"cause_id")), criterion = size_t(table.indexOf(u"criterion_id"));
+            && table.column("criterion_id")) { // about a cause or a criterion, about one of the two
+            const auto cause = size_t(table.indexOf("cause_id")), criterion = size_t(table.indexOf("criterion_id"));
             row[cause] = row[criterion] = QVariant();
             const bool isAboutCause = m_random.bounded(2);
             row[isAboutCause ? cause : criterion] = pick(m_ids[isAboutCause ? "cause" : "criterion"]);

@@ -97,7 +97,7 @@ private:
     /// A column is only taken for a date or a pick list when most of its cells can be read as such.
     bool fits(const QString &field, qsizetype column)
     {
-        const Column *described = Tables::instance().find(u"event")->column(field);
+        const Column *described = Tables::instance().column("event", ColumnKey::find(field));
         if (!described || described->isText())
             return true;
         return understood(field, column) >= 0.5;
@@ -106,7 +106,7 @@ private:
     /// The share of filled cells that can be read as this field.
     double understood(const QString &field, qsizetype column)
     {
-        const Column *described = Tables::instance().find(u"event")->column(field);
+        const Column *described = Tables::instance().column("event", ColumnKey::find(field));
         int filled = 0, read = 0;
         for (qsizetype row = 0; row < std::min(m_table.rowCount(), SampleRows); ++row) {
             const QString text = m_table.cell(row, column).trimmed().toString();

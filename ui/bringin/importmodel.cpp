@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/interchange/timelineplanner.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/theme/theme.h"
 
@@ -118,8 +119,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole)
         //: For screen readers; %1 a number, %2 a list of sentences
-        return Texts::filled(tr("Line %1. %2"), {QString::number(row.line),
-                                                 index.column() == Fate ? fate(size_t(index.row())) : row.event.title});
+        return Texts::filled(tr("Line %1. %2"),
+                             {QString::number(row.line),
+                              index.column() == Fate ? fate(size_t(index.row())) : titleOf(row.event, m_desk.data())});
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
@@ -130,7 +132,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return date.isEmpty() && role == Qt::DisplayRole ? tr("no date") : date;
     }
     case What:
-        return row.event.title;
+        return titleOf(row.event, m_desk.data());
     case Fate:
         return fate(size_t(index.row()));
     default:
@@ -150,11 +152,11 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 
 bool ImportModel::setTitle(TimelineRow &row, const QString &text) const
 {
-    if (row.event.title == text || text.isEmpty())
+    if (text.isEmpty() || titleOf(row.event, m_desk.data()) == text)
         return false;
     row.event.title = text;
-    if (!row.set.contains(QStringLiteral("title")))
-        row.set += QStringLiteral("title");
+    if (!row.set.contains(ColumnKey("title")))
+        row.set.append("title");
     return true;
 }
 
@@ -171,8 +173,8 @@ bool ImportModel::setDate(size_t at, TimelineRow &row, const QString &text)
     if (!date || *date == row.event.at)
         return isMended;
     row.event.at = *date;
-    if (!row.set.contains(QStringLiteral("at")))
-        row.set += QStringLiteral("at");
+    if (!row.set.contains(ColumnKey("at")))
+        row.set.append("at");
     const QString dateColumn = m_mapping.columns.value(QStringLiteral("at"));
     std::erase_if(row.problems, [&](const TimelineProblem &problem) { return problem.column == dateColumn; });
     return true;

@@ -26,7 +26,7 @@ QString labelOf(const QString &field)
 {
     //: Choice: the column holds people who took part
     return field == u"people" ? ImportOptionsView::tr("People")
-                              : Catalogue::instance().columnLabel(QStringLiteral("event"), field);
+                              : Catalogue::instance().columnLabel("event", ColumnKey::find(field));
 }
 
 } // namespace
@@ -106,16 +106,16 @@ void ImportOptionsView::addCommon(FlowGrid *grid)
     m_order->addItem(tr("Month, day, year"), int(DateOrder::Mdy));
     m_order->addItem(tr("Year, month, day"), int(DateOrder::Ymd));
     m_party = combo(grid, tr("Whose, unless it says so"));
-    fillList(m_party, QStringLiteral("party"));
+    fillList(m_party, "party");
     m_department = combo(grid, tr("Department, unless it says so"));
-    fillList(m_department, QStringLiteral("department"));
+    fillList(m_department, "department");
     m_kind = combo(grid, tr("Kind, unless it says so"));
-    fillList(m_kind, QStringLiteral("event_kind"));
+    fillList(m_kind, "event_kind");
     for (QComboBox *box : {m_form, m_order, m_party, m_department, m_kind})
         connect(box, &QComboBox::activated, this, &ImportOptionsView::changed);
 }
 
-void ImportOptionsView::fillList(QComboBox *box, const QString &list)
+void ImportOptionsView::fillList(QComboBox *box, ListKey list)
 {
     //: Choice: rows that do not say it stay without
     box->addItem(tr("Not given"), QString());

@@ -34,7 +34,7 @@ private:
     QComboBox *combo(FlowGrid *grid, const QString &name);
     void addCommon(FlowGrid *grid);
     void addColumns(FlowGrid *grid, const QStringList &fields);
-    void fillList(QComboBox *combo, const QString &list);
+    void fillList(QComboBox *combo, ListKey list);
 
     Desk &m_desk;
     QComboBox *m_form, *m_order, *m_party, *m_department, *m_kind;

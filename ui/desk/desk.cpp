@@ -18,7 +18,7 @@ namespace straw {
 namespace {
 
 /// The row that a change is about; what came along with it (new people, marks) stands behind.
-const RowChange &leadingRow(const ChangeSummary &summary, const QString &table)
+const RowChange &leadingRow(const ChangeSummary &summary, TableKey table)
 {
     const auto found = std::find_if(summary.rows.begin(), summary.rows.end(),
                                     [&table](const RowChange &row) { return row.table == table; });
@@ -51,7 +51,7 @@ QDate Desk::today() const
     return m_document.environment().clock->today();
 }
 
-QString Desk::label(const QString &list, const QString &key) const
+QString Desk::label(ListKey list, const QString &key) const
 {
     return Catalogue::instance().label(list, key, data());
 }
@@ -63,7 +63,7 @@ QVariant Desk::value(const Place &place) const
     return m_document.store().field(place.table, place.id, place.column).value_or(QVariant());
 }
 
-bool Desk::has(const QString &table, const QString &id) const
+bool Desk::has(TableKey table, const QString &id) const
 {
     return hasRecord(data(), table, id) || m_document.store().exists(table, id).value_or(false);
 }
@@ -81,7 +81,7 @@ bool Desk::perform(const Change &what, const std::function<Result<void>(Store &)
     if (!done)
         tell(done.error());
     else if (what.kind == Change::Add && !done->isEmpty())
-        announceAdded(leadingRow(*done, what.args[u"table"].toString()));
+        announceAdded(leadingRow(*done, TableKey::find(what.args[u"table"].toString())));
     return done.has_value();
 }
 
@@ -111,7 +111,7 @@ bool Desk::setField(const Place &place, const QVariant &value)
     return done.has_value();
 }
 
-bool Desk::remove(const QString &table, const QString &id)
+bool Desk::remove(TableKey table, const QString &id)
 {
     return remove({{table, id, {}}});
 }
@@ -179,10 +179,10 @@ void Desk::takeBack(const std::optional<Change> &what, const std::function<Resul
         return tell(done.error());
     if (!what || done->isEmpty())
         return;
-    const RowChange &row = leadingRow(*done, what->args[u"table"].toString());
+    const RowChange &row = leadingRow(*done, TableKey::find(what->args[u"table"].toString()));
     Place place{row.table, row.id, {}};
     if (row.kind == RowChange::Changed && !row.columns.isEmpty()) {
-        const QString column = what->args[u"column"].toString();
+        const ColumnKey column = ColumnKey::find(what->args[u"column"].toString());
         place.column = row.columns.contains(column) ? column : row.columns.front();
     }
     Q_EMIT takenBack(place, pageOf(place, row.kind == RowChange::Removed ? before : data(), today()));

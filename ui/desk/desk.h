@@ -37,7 +37,7 @@ public:
     /// How dates, numbers and money are written on the screen.
     QLocale locale() const { return {}; }
     /// What people read for a key of a pick list, as this workbook names it.
-    QString label(const QString &list, const QString &key) const;
+    QString label(ListKey list, const QString &key) const;
 
     /// What the program remembers by itself; null on a desk that stands alone.
     void setSettings(Settings *settings) { m_settings = settings; }
@@ -45,7 +45,7 @@ public:
 
     /// A field or record of any table, also of those that a snapshot does not hold.
     QVariant value(const Place &place) const;
-    bool has(const QString &table, const QString &id) const;
+    bool has(TableKey table, const QString &id) const;
 
     /// What the pages still ask for; computed once for each change, and only when asked.
     const std::vector<OpenCheck> &openChecks() const;
@@ -62,7 +62,7 @@ public:
     /// Sets fields of several records to one value, as one change.
     bool setFields(const std::vector<Place> &fields, const QVariant &value);
     /// Removes a record and offers to undo that.
-    bool remove(const QString &table, const QString &id);
+    bool remove(TableKey table, const QString &id);
     /// The same with several, as one change.
     bool remove(const std::vector<Place> &records);
     /// Adds a record at the end of its table; fills in its id and rank when they are empty. Its id,
@@ -136,7 +136,7 @@ Result<QString> Desk::addTo(Store &store, T record) const
         record.id = m_document.environment().ids->next();
     if constexpr (requires { record.rank; }) {
         if (record.rank.isEmpty()) {
-            STRAW_ASSIGN(record.rank, store.lastRank(QLatin1String(T::table)));
+            STRAW_ASSIGN(record.rank, store.lastRank(T::table));
         }
     }
     STRAW_TRY(store.insert(record));
@@ -147,7 +147,7 @@ template<typename T>
 QString Desk::add(T record)
 {
     QString id;
-    const bool done = perform(Change::add(QLatin1String(T::table)), [&](Store &store) -> Result<void> {
+    const bool done = perform(Change::add(T::table), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, addTo(store, record));
         return {};
     });

@@ -6,13 +6,13 @@ namespace straw {
 
 QString aboutPerson(const Desk &desk, const Person &person)
 {
-    QStringList parts{desk.label(QStringLiteral("party"), person.party)};
+    QStringList parts{desk.label("party", person.party)};
     if (!person.title.isEmpty())
         parts += person.title;
     else if (!person.role.isEmpty())
-        parts += desk.label(QStringLiteral("role"), person.role);
+        parts += desk.label("role", person.role);
     else
-        parts += desk.label(QStringLiteral("department"), person.department);
+        parts += desk.label("department", person.department);
     parts.removeAll(QString());
     return Texts::joined(parts, QStringLiteral(", "));
 }

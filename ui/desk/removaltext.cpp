@@ -18,8 +18,12 @@ struct Counted
     Q_DECLARE_TR_FUNCTIONS(Counted)
 };
 
-/// By table.
-constexpr std::pair<const char *, const char *> phrases[] = {
+struct Phrase
+{
+    TableKey table;
+    const char *words;
+};
+constexpr Phrase phrases[] = {
     //: How many are removed or named, in a list of such
     {"person", QT_TRANSLATE_N_NOOP("Counted", "%n person(s)")},
     //: How many are removed or named, in a list of such
@@ -55,11 +59,11 @@ constexpr std::pair<const char *, const char *> phrases[] = {
 constexpr qsizetype mostLetters = 60;
 
 /// What is called by another record, which stays: so it is said what it is as well.
-QString called(const Desk &desk, const QString &table, const QString &id)
+QString called(const Desk &desk, TableKey table, const QString &id)
 {
     const QString kind = Catalogue::instance().tableLabel(table),
                   name = shortened(recordText(desk, table, id), mostLetters);
-    const bool isPart = Tables::instance().find(table)->indexOf(ColumnKind::PartOf) >= 0;
+    const bool isPart = Tables::instance().at(table).indexOf(ColumnKind::PartOf) >= 0;
     return (isPart || isNamedByPerson(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
 }
 
@@ -76,41 +80,40 @@ bool hasOwnWords(const Table &table)
     return table.hasOwnIds() && table.indexOf(ColumnKind::Prose) >= 0;
 }
 
-QString countedEntries(const QString &table, int count)
+QString countedEntries(TableKey table, int count)
 {
-    const auto *found =
-        std::ranges::find(phrases, table, [](const auto &phrase) { return QLatin1String(phrase.first); });
+    const auto *found = std::ranges::find(phrases, table, &Phrase::table);
     //: How many entries of several kinds. A form may leave the number out: “1 entry”
     return found == std::end(phrases) ? Counted::tr("%n entry(s)", nullptr, count)
-                                      : Counted::tr(found->second, nullptr, count);
+                                      : Counted::tr(found->words, nullptr, count);
 }
 
 RemovalText::RemovalText(const Desk &desk, const std::vector<Place> &records)
     : m_records(records)
     , m_locale(desk.locale())
 {
-    const QString &table = records.front().table;
+    const TableKey table = records.front().table;
     const bool isOneTable = std::ranges::all_of(records, [&](const Place &record) { return record.table == table; });
     m_what = records.size() == 1 ? called(desk, table, records.front().id)
-                                 : countedEntries(isOneTable ? table : QString(), int(records.size()));
+                                 : countedEntries(isOneTable ? table : TableKey(), int(records.size()));
 }
 
 QString RemovalText::sentence(const ChangeSummary &done) const
 {
-    std::map<QString, int> along;
+    std::map<TableKey, int> along;
     const bool isPerson = std::ranges::any_of(m_records, [](const Place &record) { return record.table == u"person"; });
     QSet<QString> forgetting; // what named them, and stays
     for (const RowChange &row : done.rows) {
         const bool isAsked = std::ranges::any_of(
             m_records, [&](const Place &record) { return record.table == row.table && record.id == row.id; });
-        const Table &table = *Tables::instance().find(row.table);
+        const Table &table = Tables::instance().at(row.table);
         if (row.kind == RowChange::Removed && !isAsked && hasOwnWords(table))
             ++along[row.table];
         else if (isPerson && (row.kind == RowChange::Changed || (row.kind == RowChange::Removed && isTie(table))))
-            forgetting += row.table + u'/' + row.id;
+            forgetting += row.table.toString() + u'/' + row.id;
     }
-    std::vector<std::pair<QString, int>> most(along.begin(), along.end());
-    std::ranges::stable_sort(most, std::greater(), &std::pair<QString, int>::second);
+    std::vector<std::pair<TableKey, int>> most(along.begin(), along.end());
+    std::ranges::stable_sort(most, std::greater(), &std::pair<TableKey, int>::second);
     QStringList counted;
     for (const auto &[table, count] : most)
         counted += countedEntries(table, count);

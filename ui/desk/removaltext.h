@@ -20,7 +20,7 @@ private:
 };
 
 /// "3 answers": so many entries of a table; "3 entries" of several.
-QString countedEntries(const QString &table, int count);
+QString countedEntries(TableKey table, int count);
 /// Whether the entries of a table have words of their own, so that people would miss them. What only ties
 /// others together or is a detail of one has none.
 bool hasOwnWords(const Table &table);

@@ -18,10 +18,10 @@ QString momentText(const QString &utc, const QLocale &locale)
 }
 
 /// Of a record that is named by its id alone; of the whole workbook by that word.
-QString tableOf(const Desk &desk, const QString &id)
+TableKey tableOf(const Desk &desk, const QString &id)
 {
     if (id == wholeWorkbook)
-        return id;
+        return "workbook";
     for (const Table &table : Tables::instance().all()) {
         if (table.hasOwnIds() && hasRecord(desk.data(), table.name, id))
             return table.name;
@@ -29,7 +29,7 @@ QString tableOf(const Desk &desk, const QString &id)
     return {};
 }
 
-QString anyRecordText(const Desk &desk, const QString &table, const QString &id)
+QString anyRecordText(const Desk &desk, TableKey table, const QString &id)
 {
     return table.isEmpty() ? Desk::tr("an entry that is gone") : recordText(desk, table, id);
 }
@@ -42,10 +42,9 @@ QString questionText(const Desk &desk, const QString &key)
 
 } // namespace
 
-QString valueText(const Desk &desk, const QString &table, const QString &column, const QVariant &value)
+QString valueText(const Desk &desk, TableKey table, ColumnKey column, const QVariant &value)
 {
-    const Table *described = Tables::instance().find(table);
-    const Column *field = described ? described->column(column) : nullptr;
+    const Column *field = Tables::instance().column(table, column);
     if (!field || value.isNull())
         return {};
     const QLocale locale = desk.locale();
@@ -63,7 +62,7 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
     case ColumnKind::Question:
         return questionText(desk, text);
     case ColumnKind::AnyTable:
-        return Catalogue::instance().tableLabel(text);
+        return Catalogue::instance().tableLabel(TableKey::find(text));
     case ColumnKind::Date:
     case ColumnKind::DateOrNever: {
         const Edtf date = Edtf::parse(text);
@@ -90,9 +89,9 @@ QString valueText(const Desk &desk, const QString &table, const QString &column,
 namespace {
 
 /// The first of these columns that is not empty.
-QString firstOf(const Desk &desk, const Table &table, const QString &id, const QStringList &columns)
+QString firstOf(const Desk &desk, const Table &table, const QString &id, const QList<ColumnKey> &columns)
 {
-    for (const QString &column : columns) {
+    for (const ColumnKey column : columns) {
         const QString text =
             table.column(column) ? desk.value({table.name, id, column}).toString().simplified() : QString();
         if (!text.isEmpty())
@@ -103,7 +102,7 @@ QString firstOf(const Desk &desk, const Table &table, const QString &id, const Q
 
 QString anyWords(const Desk &desk, const Table &table, const QString &id)
 {
-    QStringList columns;
+    QList<ColumnKey> columns;
     for (const Column &column : table.columns) {
         if (column.kind == ColumnKind::Prose)
             columns << column.name;
@@ -126,20 +125,19 @@ QString ownerText(const Desk &desk, const Table &table, const QString &id)
 
 } // namespace
 
-QString recordText(const Desk &desk, const QString &tableName, const QString &id)
+QString recordText(const Desk &desk, TableKey tableName, const QString &id)
 {
-    static const QStringList calling{QStringLiteral("name"),     QStringLiteral("title"), QStringLiteral("text"),
-                                     QStringLiteral("question"), QStringLiteral("label"), QStringLiteral("words")};
-    const Table *table = Tables::instance().find(tableName);
-    QString text = table ? firstOf(desk, *table, id, calling) : QString();
+    static const QList<ColumnKey> calling{"name", "title", "text", "question", "label", "words"};
+    const Table &table = Tables::instance().at(tableName);
+    QString text = firstOf(desk, table, id, calling);
     if (text.isEmpty() && tableName == u"answer")
         text = Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
     if (text.isEmpty() && tableName == u"interview")
         text = desk.data().nameOf(fieldOf(desk.data(), tableName, id, u"person_id").toString());
-    if (text.isEmpty() && table)
-        text = anyWords(desk, *table, id);
-    if (text.isEmpty() && table)
-        text = ownerText(desk, *table, id);
+    if (text.isEmpty())
+        text = anyWords(desk, table, id);
+    if (text.isEmpty())
+        text = ownerText(desk, table, id);
     return text.isEmpty() ? Catalogue::instance().tableLabel(tableName) : text;
 }
 

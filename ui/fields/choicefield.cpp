@@ -17,7 +17,7 @@ constexpr char Key[] = "key";
 
 } // namespace
 
-ChoiceField::ChoiceField(Desk &desk, const Place &place, const QString &list, const QString &label, QWidget *parent)
+ChoiceField::ChoiceField(Desk &desk, const Place &place, ListKey list, const QString &label, QWidget *parent)
     : Field(desk, place, label, parent)
     , m_box(new QWidget(this))
     , m_group(new QButtonGroup(this))

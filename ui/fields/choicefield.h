@@ -12,8 +12,7 @@ class ChoiceField final : public Field
 {
     Q_OBJECT
 public:
-    ChoiceField(Desk &desk, const Place &place, const QString &list, const QString &label = {},
-                QWidget *parent = nullptr);
+    ChoiceField(Desk &desk, const Place &place, ListKey list, const QString &label = {}, QWidget *parent = nullptr);
 
 protected:
     void display(const QVariant &stored) override;

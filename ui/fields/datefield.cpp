@@ -35,8 +35,7 @@ void DateField::setFuture()
 
 bool DateField::takesNever() const
 {
-    const Table *table = Tables::instance().find(place().table);
-    const Column *column = table ? table->column(place().column) : nullptr;
+    const Column *column = Tables::instance().column(place().table, place().column);
     return column && column->kind == ColumnKind::DateOrNever;
 }
 

@@ -194,9 +194,8 @@ bool Field::canBeMade() const
 {
     if (m_make)
         return true;
-    const Table *table = Tables::instance().find(m_place.table);
-    return table && table->columns.front().isReference()
-           && hasRecord(m_desk.data(), table->columns.front().target, m_place.id);
+    const Column *id = Tables::instance().column(m_place.table, "id");
+    return id && id->isReference() && hasRecord(m_desk.data(), id->target, m_place.id);
 }
 
 Result<void> Field::make(Store &store) const
@@ -205,10 +204,10 @@ Result<void> Field::make(Store &store) const
         return {};
     if (m_make)
         return m_make(store);
-    const Table *table = Tables::instance().find(m_place.table);
-    Row row(table->columns.size());
+    const Table &table = Tables::instance().at(m_place.table);
+    Row row(table.columns.size());
     row[0] = m_place.id;
-    return store.insertRow(*table, row);
+    return store.insertRow(table, row);
 }
 
 void Field::revert()

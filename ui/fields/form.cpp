@@ -4,7 +4,7 @@
 
 namespace straw {
 
-Form::Form(Desk &desk, const QString &table, const QString &id, QWidget *parent)
+Form::Form(Desk &desk, TableKey table, const QString &id, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(table)
@@ -20,54 +20,54 @@ F *Form::put(F *field)
     return field;
 }
 
-TextField *Form::text(const QString &column, const QString &label)
+TextField *Form::text(ColumnKey column, const QString &label)
 {
     return put(new TextField(m_desk, place(column), label, this));
 }
 
-ProseField *Form::prose(const QString &column, const QString &label)
+ProseField *Form::prose(ColumnKey column, const QString &label)
 {
     ProseField *field = put(new ProseField(m_desk, place(column), label, this));
     setWide(field);
     return field;
 }
 
-DateField *Form::date(const QString &column, const QString &label)
+DateField *Form::date(ColumnKey column, const QString &label)
 {
     return put(new DateField(m_desk, place(column), label, this));
 }
 
-MoneyField *Form::money(const QString &column, const QString &label)
+MoneyField *Form::money(ColumnKey column, const QString &label)
 {
     return put(new MoneyField(m_desk, place(column), label, this));
 }
 
-NumberField *Form::number(const QString &column, const QString &label)
+NumberField *Form::number(ColumnKey column, const QString &label)
 {
     return put(new NumberField(m_desk, place(column), label, this));
 }
 
-PickField *Form::pick(const QString &column, const QString &label)
+PickField *Form::pick(ColumnKey column, const QString &label)
 {
     return put(new PickField(m_desk, place(column), listOf(column), label, this));
 }
 
-SegmentField *Form::segments(const QString &column, const QString &label)
+SegmentField *Form::segments(ColumnKey column, const QString &label)
 {
     return put(new SegmentField(m_desk, place(column), listOf(column), label, this));
 }
 
-SegmentField *Form::yesNo(const QString &column, const QString &label)
+SegmentField *Form::yesNo(ColumnKey column, const QString &label)
 {
     return put(SegmentField::yesNo(m_desk, place(column), label, this));
 }
 
-SegmentField *Form::mood(const QString &column, const QString &label)
+SegmentField *Form::mood(ColumnKey column, const QString &label)
 {
     return put(SegmentField::mood(m_desk, place(column), label, this));
 }
 
-PersonField *Form::person(const QString &column, const QString &party, const QString &label)
+PersonField *Form::person(ColumnKey column, PickKey<"party"> party, const QString &label)
 {
     return put(new PersonField(m_desk, place(column), party, label, this));
 }
@@ -83,12 +83,11 @@ void Form::setWide(QWidget *widget)
     m_grid->setWide(widget);
 }
 
-QString Form::listOf(const QString &column) const
+ListKey Form::listOf(ColumnKey column) const
 {
-    const Table *table = Tables::instance().find(m_table);
-    const Column *described = table ? table->column(column) : nullptr;
-    Q_ASSERT_X(described && described->kind == ColumnKind::Pick, "Form", qPrintable(m_table + u'.' + column));
-    return described ? described->list : QString();
+    const Column *described = Tables::instance().column(m_table, column);
+    Q_ASSERT_X(described && described->kind == ColumnKind::Pick, "Form", qPrintable(column.toString()));
+    return described ? described->list : ListKey();
 }
 
 } // namespace straw

@@ -19,19 +19,19 @@ class Form : public QWidget
 {
     Q_OBJECT
 public:
-    Form(Desk &desk, const QString &table, const QString &id, QWidget *parent = nullptr);
+    Form(Desk &desk, TableKey table, const QString &id, QWidget *parent = nullptr);
 
-    TextField *text(const QString &column, const QString &label = {});
-    ProseField *prose(const QString &column, const QString &label = {}); // a row of its own
-    DateField *date(const QString &column, const QString &label = {});
-    MoneyField *money(const QString &column, const QString &label = {});
-    NumberField *number(const QString &column, const QString &label = {});
-    PickField *pick(const QString &column, const QString &label = {});
+    TextField *text(ColumnKey column, const QString &label = {});
+    ProseField *prose(ColumnKey column, const QString &label = {}); // a row of its own
+    DateField *date(ColumnKey column, const QString &label = {});
+    MoneyField *money(ColumnKey column, const QString &label = {});
+    NumberField *number(ColumnKey column, const QString &label = {});
+    PickField *pick(ColumnKey column, const QString &label = {});
     /// For a closed list of two to four short entries.
-    SegmentField *segments(const QString &column, const QString &label = {});
-    SegmentField *yesNo(const QString &column, const QString &label = {});
-    SegmentField *mood(const QString &column, const QString &label = {});
-    PersonField *person(const QString &column, const QString &party = {}, const QString &label = {});
+    SegmentField *segments(ColumnKey column, const QString &label = {});
+    SegmentField *yesNo(ColumnKey column, const QString &label = {});
+    SegmentField *mood(ColumnKey column, const QString &label = {});
+    PersonField *person(ColumnKey column, PickKey<"party"> party = {}, const QString &label = {});
 
     /// A row for anything else.
     void add(QWidget *widget);
@@ -39,13 +39,14 @@ public:
     void setWide(QWidget *widget);
 
 private:
-    Place place(const QString &column) const { return {m_table, m_id, column}; }
-    QString listOf(const QString &column) const;
+    Place place(ColumnKey column) const { return {m_table, m_id, column}; }
+    ListKey listOf(ColumnKey column) const;
     template<typename F>
     F *put(F *field);
 
     Desk &m_desk;
-    const QString m_table, m_id;
+    const TableKey m_table;
+    const QString m_id;
     FlowGrid *m_grid;
 };
 

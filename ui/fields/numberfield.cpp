@@ -24,8 +24,7 @@ void NumberField::display(const QVariant &stored)
 
 bool NumberField::isReal() const
 {
-    const Table *table = Tables::instance().find(place().table);
-    const Column *column = table ? table->column(place().column) : nullptr;
+    const Column *column = Tables::instance().column(place().table, place().column);
     return column && column->kind == ColumnKind::Real;
 }
 

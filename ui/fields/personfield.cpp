@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/personadd.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/persontext.h"
 
 #include <QKeyEvent>
@@ -13,19 +14,16 @@ namespace straw {
 
 namespace {
 
-const QString us = QStringLiteral("us");
-const QString them = QStringLiteral("customer");
-
-const QString &otherSide(const QString &party)
+Pick<"party"> otherSide(const Pick<"party"> &party)
 {
-    return party == us ? them : us;
+    return party == party::us.view() ? party::them : party::us;
 }
 
 } // namespace
 
-PersonField::PersonField(Desk &desk, const Place &place, const QString &party, const QString &label, QWidget *parent)
+PersonField::PersonField(Desk &desk, const Place &place, PickKey<"party"> party, const QString &label, QWidget *parent)
     : ComboField(desk, place, label, parent)
-    , m_party(party.isEmpty() ? them : party)
+    , m_party(party.isEmpty() ? party::them : party)
 {
     start();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
@@ -52,17 +50,17 @@ QString PersonField::labelOf(const QString &key) const
     return desk().data().nameOf(key);
 }
 
-QString PersonField::partyOfNew() const
+Pick<"party"> PersonField::partyOfNew() const
 {
-    const QString known = partyOfMail(desk().data(), typedText());
-    const QString party = known.isEmpty() ? m_party : known;
+    const Pick<"party"> known = partyOfMail(desk().data(), typedText());
+    const Pick<"party"> party = known.isEmpty() ? m_party : known;
     return m_turned ? otherSide(party) : party;
 }
 
 QString PersonField::sideText(const QString &name, const QString &party) const
 {
-    return party == us ? Texts::filled(tr("New on our side: %1."), {name})
-                       : Texts::filled(tr("New on their side: %1."), {name});
+    return party == party::us ? Texts::filled(tr("New on our side: %1."), {name})
+                              : Texts::filled(tr("New on their side: %1."), {name});
 }
 
 QString PersonField::newOptionNote(const QString &label) const
@@ -100,9 +98,8 @@ void PersonField::tellNew(const QString &id)
         return;
     const QString other = otherSide(person->party);
     desk().tellDone({sideText(person->name, person->party),
-                     {{other == us ? tr("On our side") : tr("On their side"), &desk(), [&desk = desk(), id, other] {
-                           desk.setField({QStringLiteral("person"), id, QStringLiteral("party")}, other);
-                       }}}});
+                     {{other == party::us ? tr("On our side") : tr("On their side"), &desk(),
+                       [&desk = desk(), id, other] { desk.setField({"person", id, "party"}, other); }}}});
 }
 
 void PersonField::display(const QVariant &stored)

@@ -12,7 +12,7 @@ class PersonField final : public ComboField
     Q_OBJECT
 public:
     /// `party` (customer, us) is offered first, and is where a new person belongs.
-    PersonField(Desk &desk, const Place &place, const QString &party = {}, const QString &label = {},
+    PersonField(Desk &desk, const Place &place, PickKey<"party"> party = {}, const QString &label = {},
                 QWidget *parent = nullptr);
 
 protected:
@@ -26,11 +26,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QString partyOfNew() const;
+    Pick<"party"> partyOfNew() const;
     QString sideText(const QString &name, const QString &party) const;
     void tellNew(const QString &id);
 
-    const QString m_party;
+    const Pick<"party"> m_party;
     bool m_turned = false;
     QString m_made; // the person that the last change brought
 };

@@ -22,7 +22,7 @@ QString keyOf(const QString &label)
 
 } // namespace
 
-PickField::PickField(Desk &desk, const Place &place, const QString &list, const QString &label, QWidget *parent)
+PickField::PickField(Desk &desk, const Place &place, ListKey list, const QString &label, QWidget *parent)
     : ComboField(desk, place, label, parent)
     , m_list(list)
 {
@@ -73,10 +73,10 @@ Result<QString> PickField::addOption(Store &store, const QString &label)
     Choice choice;
     choice.list = m_list;
     choice.key = keyOf(label);
-    choice.id = m_list + u'/' + choice.key;
+    choice.id = m_list.toString() + u'/' + choice.key;
     choice.label = label;
     choice.parent = m_parent.value_or(QString());
-    STRAW_ASSIGN(choice.rank, store.lastRank(QStringLiteral("choice")));
+    STRAW_ASSIGN(choice.rank, store.lastRank("choice"));
     STRAW_TRY(store.put(choice));
     return choice.key;
 }

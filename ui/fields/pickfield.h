@@ -9,8 +9,7 @@ class PickField final : public ComboField
 {
     Q_OBJECT
 public:
-    PickField(Desk &desk, const Place &place, const QString &list, const QString &label = {},
-              QWidget *parent = nullptr);
+    PickField(Desk &desk, const Place &place, ListKey list, const QString &label = {}, QWidget *parent = nullptr);
 
     /// Offers only the entries under this one (the reasons of a family); empty for the entries
     /// without a parent. All are offered unless told.
@@ -25,7 +24,7 @@ protected:
     Result<QString> addOption(Store &store, const QString &label) override;
 
 private:
-    const QString m_list;
+    const ListKey m_list;
     std::optional<QString> m_parent;
     QString m_party;
 };

@@ -51,8 +51,7 @@ void ProseField::display(const QVariant &stored)
 Result<QVariant> ProseField::value() const
 {
     QString text = m_edit->toPlainText();
-    const Table *table = Tables::instance().find(place().table);
-    const Column *column = table ? table->column(place().column) : nullptr;
+    const Column *column = Tables::instance().column(place().table, place().column);
     if (column && column->kind == ColumnKind::Text)
         text.replace(u'\n', u' ');
     return text.trimmed().isEmpty() ? QVariant() : QVariant(text);

@@ -4,7 +4,7 @@
 
 namespace straw {
 
-RecordField::RecordField(Desk &desk, const Place &place, const QString &table, Choices choices, const QString &label,
+RecordField::RecordField(Desk &desk, const Place &place, TableKey table, Choices choices, const QString &label,
                          QWidget *parent)
     : ComboField(desk, place, label, parent)
     , m_choices(std::move(choices))

@@ -17,7 +17,7 @@ public:
     using Choices = std::function<std::vector<Choice>(const Snapshot &)>;
 
     /// `table` is where the records are; the choices are read again when it changes.
-    RecordField(Desk &desk, const Place &place, const QString &table, Choices choices, const QString &label = {},
+    RecordField(Desk &desk, const Place &place, TableKey table, Choices choices, const QString &label = {},
                 QWidget *parent = nullptr);
 
     /// What is typed and not in the list becomes a record: `add` makes it from the words and gives

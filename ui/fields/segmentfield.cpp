@@ -7,7 +7,7 @@ namespace straw {
 
 namespace {
 
-Segments *segmentsOf(const QString &list, const Snapshot &workbook)
+Segments *segmentsOf(ListKey list, const Snapshot &workbook)
 {
     auto *segments = new Segments;
     for (const PickEntry &entry : Catalogue::instance().entries(list, workbook)) {
@@ -19,7 +19,7 @@ Segments *segmentsOf(const QString &list, const Snapshot &workbook)
 
 } // namespace
 
-SegmentField::SegmentField(Desk &desk, const Place &place, const QString &list, const QString &label, QWidget *parent)
+SegmentField::SegmentField(Desk &desk, const Place &place, ListKey list, const QString &label, QWidget *parent)
     : SegmentField(desk, place, label, segmentsOf(list, desk.data()), parent)
 {
 }

@@ -12,8 +12,7 @@ class SegmentField : public Field
     Q_OBJECT
 public:
     /// The entries of a pick list.
-    SegmentField(Desk &desk, const Place &place, const QString &list, const QString &label = {},
-                 QWidget *parent = nullptr);
+    SegmentField(Desk &desk, const Place &place, ListKey list, const QString &label = {}, QWidget *parent = nullptr);
 
     /// "Yes", "No" and "Not known", which is the empty value.
     static SegmentField *yesNo(Desk &desk, const Place &place, const QString &label = {}, QWidget *parent = nullptr);

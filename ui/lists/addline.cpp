@@ -84,9 +84,9 @@ void AddLine::connectNotify(const QMetaMethod &signal)
         connect(oneLine, &OneLine::severalLines, this, &AddLine::severalLines, Qt::UniqueConnection);
 }
 
-void AddLine::keepFor(const QString &table, const QString &id)
+void AddLine::keepFor(TableKey table, const QString &id)
 {
-    m_place = {table, id, m_line->accessibleName()};
+    m_place = {table, id, {}, m_line->accessibleName()};
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_desk.dropUnsaved(m_place);

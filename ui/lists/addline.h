@@ -35,7 +35,7 @@ public:
     void setHint(const QString &hint);
     /// For a line that goes with the panel of a record: what was not added when it went counts as unsaved, and stands
     /// there again when the record is opened anew.
-    void keepFor(const QString &table, const QString &id);
+    void keepFor(TableKey table, const QString &id);
     /// Where it is kept: the record, and the name of the line. Empty for a line that stays.
     const Place &place() const { return m_place; }
     /// Adds what is typed, as Enter does.

@@ -16,12 +16,11 @@ namespace straw {
 namespace {
 
 /// Null when the records do not share that column and its pick list.
-const Column *sharedColumn(QStringView name, const std::vector<Place> &records)
+const Column *sharedColumn(ColumnKey name, const std::vector<Place> &records)
 {
     const Column *shared = nullptr;
     for (const Place &record : records) {
-        const Table *table = Tables::instance().find(record.table);
-        const Column *column = table ? table->column(name) : nullptr;
+        const Column *column = Tables::instance().column(record.table, name);
         if (!column || column->kind != ColumnKind::Pick || (shared && shared->list != column->list))
             return nullptr;
         shared = column;
@@ -33,7 +32,7 @@ void addChanges(QMenu &menu, Desk &desk, const std::vector<Place> &records)
 {
     if (desk.document().isReadOnly())
         return;
-    for (const QString &name : {QStringLiteral("party"), QStringLiteral("department"), QStringLiteral("kind")}) {
+    for (const ColumnKey name : {ColumnKey("party"), ColumnKey("department"), ColumnKey("kind")}) {
         const Column *column = sharedColumn(name, records);
         if (!column)
             continue;

@@ -6,7 +6,7 @@
 
 namespace straw {
 
-EntryModel::EntryModel(Desk &desk, const QString &table, QObject *parent)
+EntryModel::EntryModel(Desk &desk, TableKey table, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
     , m_table(table)
@@ -48,7 +48,7 @@ void EntryModel::follow(const ChangeSummary &summary)
 {
     const bool own = summary.touches(m_table);
     const bool also = std::any_of(m_alsoShows.begin(), m_alsoShows.end(),
-                                  [&summary](const QString &table) { return summary.touches(table); });
+                                  [&summary](TableKey table) { return summary.touches(table); });
     if (!own && !also)
         return;
     refresh();

@@ -16,7 +16,7 @@ public:
     enum DataRole { IdRole = Qt::UserRole, EntryRole };
 
     Desk &desk() const { return m_desk; }
-    const QString &table() const { return m_table; }
+    TableKey table() const { return m_table; }
     const QString &idAt(int row) const { return m_ids[size_t(row)]; }
     /// -1 when the record is not shown.
     int rowOf(const QString &id) const;
@@ -25,12 +25,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Entries also show something of these tables (the names of people, say).
-    void setAlsoShows(const QStringList &tables) { m_alsoShows = tables; }
+    void setAlsoShows(const QList<TableKey> &tables) { m_alsoShows = tables; }
     /// Reads anew which records are shown, and in which order.
     void refresh();
 
 protected:
-    EntryModel(Desk &desk, const QString &table, QObject *parent);
+    EntryModel(Desk &desk, TableKey table, QObject *parent);
 
     /// The ids to show, in order.
     virtual std::vector<QString> ids() const = 0;
@@ -40,8 +40,8 @@ private:
     void follow(const ChangeSummary &summary);
 
     Desk &m_desk;
-    const QString m_table;
-    QStringList m_alsoShows;
+    const TableKey m_table;
+    QList<TableKey> m_alsoShows;
     std::vector<QString> m_ids;
 };
 

@@ -17,7 +17,7 @@ public:
 
     /// Without `shows` all records of the type are shown.
     RecordModel(Desk &desk, Looks looks, Shows shows = {}, QObject *parent = nullptr)
-        : EntryModel(desk, QLatin1String(T::table), parent)
+        : EntryModel(desk, T::table, parent)
         , m_looks(std::move(looks))
         , m_shows(std::move(shows))
     {

@@ -6,14 +6,13 @@ namespace straw {
 
 namespace {
 
-const QString answered = QStringLiteral("answered");
+constexpr PickKey<"answer_state"> answered = "answered";
 
 } // namespace
 
 AnswerField::AnswerField(Desk &desk, const QString &promptKey, const QString &subject, const QString &label,
                          QWidget *parent)
-    : ProseField(desk, {QStringLiteral("answer"), Prompts::answerId(promptKey, subject), QStringLiteral("text")}, label,
-                 parent)
+    : ProseField(desk, {"answer", Prompts::answerId(promptKey, subject), "text"}, label, parent)
 {
     hideLabel();
     setLeastLines(1);
@@ -26,7 +25,7 @@ Result<void> AnswerField::ensure(Store &store, const QString &promptKey, const Q
     answer.id = Prompts::answerId(promptKey, subject);
     answer.promptKey = promptKey;
     answer.subjectId = subject;
-    STRAW_ASSIGN(const bool exists, store.exists(QStringLiteral("answer"), answer.id));
+    STRAW_ASSIGN(const bool exists, store.exists("answer", answer.id));
     return exists ? Result<void>() : store.insert(answer);
 }
 
@@ -38,9 +37,8 @@ Result<ChangeSummary> AnswerField::save(const QVariant &value)
         return ProseField::save(value);
     return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
         STRAW_TRY(make(store));
-        STRAW_TRY(store.setField(place().table, place().id, QStringLiteral("text"), value));
-        return store.setField(place().table, place().id, QStringLiteral("state"),
-                              state.isEmpty() ? QVariant() : QVariant(state));
+        STRAW_TRY(store.setField(place().table, place().id, "text", value));
+        return store.setField(place().table, place().id, "state", state.isEmpty() ? QVariant() : QVariant(state));
     });
 }
 

@@ -16,7 +16,7 @@ constexpr int MarkWidth = 20; // as of an entry with an icon
 /// The reason is a row of its own that begins with its text.
 TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
 {
-    auto *field = new TextField(desk, {QStringLiteral("because"), key, QStringLiteral("reason")},
+    auto *field = new TextField(desk, {"because", key, "reason"},
                                 //: Name of a field: why a check is left open
                                 CheckRow::tr("Because"), parent);
     field->setMaker([key, &desk](Store &store) {

@@ -18,7 +18,7 @@ namespace {
 
 struct State
 {
-    const char *key;
+    PickKey<"answer_state"> key;
     const char *label;
 };
 
@@ -82,10 +82,10 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
 void QuestionCard::follow()
 {
     const Answer *answer = m_desk.data().answers.find(Prompts::answerId(m_question.key, m_subject));
-    const QString state = answer ? answer->state : QString();
+    const Pick<"answer_state"> state = answer ? answer->state : Pick<"answer_state">();
     QString shown;
     for (const State &candidate : states) {
-        if (state == QLatin1String(candidate.key) && state != u"answered")
+        if (state == candidate.key && state != u"answered")
             shown = tr(candidate.label);
     }
     m_state->setText(shown);
@@ -96,7 +96,7 @@ void QuestionCard::follow()
 
     const bool waiting = state == u"waiting";
     if (waiting && !m_who) {
-        m_who = new PersonField(m_desk, {QStringLiteral("answer"), answer->id, QStringLiteral("waiting_for_id")}, {},
+        m_who = new PersonField(m_desk, {"answer", answer->id, "waiting_for_id"}, {},
                                 /*: Label of a field: whose answer is waited for */ tr("Waiting for"), this);
         m_layout->addWidget(m_who);
     }
@@ -110,15 +110,14 @@ void QuestionCard::fillMenu(QMenu *menu)
     menu->clear();
     const Answer *answer = m_desk.data().answers.find(Prompts::answerId(m_question.key, m_subject));
     for (const State &state : states) {
-        QAction *action =
-            menu->addAction(tr(state.label), this, [this, key = QString::fromLatin1(state.key)] { setState(key); });
+        QAction *action = menu->addAction(tr(state.label), this, [this, key = state.key] { setState(key); });
         action->setCheckable(true);
-        action->setChecked(answer && answer->state == QLatin1String(state.key));
+        action->setChecked(answer && answer->state == state.key);
     }
     menu->addSeparator();
     menu->addAction(tr("Change the wording ..."), this, &QuestionCard::reword);
     if (m_question.own)
-        menu->addAction(removalText(), this, [this] { m_desk.remove(QStringLiteral("prompt"), m_question.key); });
+        menu->addAction(removalText(), this, [this] { m_desk.remove("prompt", m_question.key); });
     else
         menu->addAction(tr("Do not ask this here"), this,
                         [this] { setPrompt([](Prompt &prompt) { prompt.hidden = true; }); });
@@ -135,16 +134,15 @@ QString QuestionCard::removalText() const
 }
 
 /// Choosing the current state again takes it back.
-void QuestionCard::setState(const QString &state)
+void QuestionCard::setState(PickKey<"answer_state"> state)
 {
     m_desk.flushEditors();
     const QString id = Prompts::answerId(m_question.key, m_subject);
     const Answer *answer = m_desk.data().answers.find(id);
     const bool same = answer && answer->state == state;
-    m_desk.perform(Change::edit(QStringLiteral("answer"), QStringLiteral("state")), [&](Store &store) -> Result<void> {
+    m_desk.perform(Change::edit("answer", "state"), [&](Store &store) -> Result<void> {
         STRAW_TRY(AnswerField::ensure(store, m_question.key, m_subject));
-        return store.setField(QStringLiteral("answer"), id, QStringLiteral("state"),
-                              same ? QVariant() : QVariant(state));
+        return store.setField("answer", id, "state", same ? QVariant() : QVariant(state));
     });
 }
 
@@ -173,8 +171,7 @@ void QuestionCard::setPrompt(const std::function<void(Prompt &)> &change)
     prompt.page = m_page;
     prompt.theme = m_question.theme;
     change(prompt);
-    m_desk.perform(Change::edit(QStringLiteral("prompt"), QStringLiteral("text")),
-                   [&](Store &store) { return store.put(prompt); });
+    m_desk.perform(Change::edit("prompt", "text"), [&](Store &store) { return store.put(prompt); });
 }
 
 } // namespace straw

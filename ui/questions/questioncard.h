@@ -30,7 +30,7 @@ private:
     void follow();
     void fillMenu(QMenu *menu);
     QString removalText() const;
-    void setState(const QString &state);
+    void setState(PickKey<"answer_state"> state);
     void reword();
     void setPrompt(const std::function<void(Prompt &)> &change);
 

@@ -13,13 +13,13 @@
 
 namespace straw {
 
-RecordSheet::RecordSheet(Desk &desk, const QString &table, const QString &id, QWidget *parent)
+RecordSheet::RecordSheet(Desk &desk, TableKey table, const QString &id, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(table)
     , m_id(id)
 {
-    const Table &described = *Tables::instance().find(table);
+    const Table &described = Tables::instance().at(table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
@@ -87,7 +87,7 @@ void RecordSheet::addField(const Column &column, Form &form)
     form.add(label);
 }
 
-void RecordSheet::focusAt(const QString &column, int start, int length)
+void RecordSheet::focusAt(ColumnKey column, int start, int length)
 {
     for (auto *field : findChildren<Field *>()) {
         if (field->place() == Place{m_table, m_id, column}) {

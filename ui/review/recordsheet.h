@@ -14,10 +14,10 @@ class RecordSheet final : public QWidget
 {
     Q_OBJECT
 public:
-    RecordSheet(Desk &desk, const QString &table, const QString &id, QWidget *parent = nullptr);
+    RecordSheet(Desk &desk, TableKey table, const QString &id, QWidget *parent = nullptr);
 
     /// Puts the cursor into a field and marks some of it.
-    void focusAt(const QString &column, int start, int length);
+    void focusAt(ColumnKey column, int start, int length);
 
 Q_SIGNALS:
     /// It is gone.
@@ -27,7 +27,8 @@ private:
     void addField(const Column &column, Form &form);
 
     Desk &m_desk;
-    const QString m_table, m_id;
+    const TableKey m_table;
+    const QString m_id;
 };
 
 } // namespace straw

@@ -16,7 +16,7 @@ constexpr size_t Portion = 50;
 } // namespace
 
 RevisionEntries::RevisionEntries(Desk &desk, QObject *parent)
-    : EntryModel(desk, QStringLiteral("revision"), parent)
+    : EntryModel(desk, "revision", parent)
     , m_most(Portion)
     , m_texts(QLocale().name())
 {

@@ -19,7 +19,7 @@ class ShareText
 QString shareText(const MergeShare &share)
 {
     QStringList where;
-    for (const QString &table : share.tables)
+    for (const TableKey table : share.tables)
         where += Catalogue::instance().tableLabel(table);
     where.removeDuplicates();
     //: In place of a name

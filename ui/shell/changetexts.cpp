@@ -68,8 +68,9 @@ QString filled(const char *source, const Change &of)
 {
     const Change change = of.kind == Change::Undo || of.kind == Change::Redo ? of.subject() : of;
     const Catalogue &labels = Catalogue::instance();
-    const QString table = change.args[u"table"].toString();
-    const QString what = change.kind == Change::Edit   ? labels.columnLabel(table, change.args[u"column"].toString())
+    const TableKey table = TableKey::find(change.args[u"table"].toString());
+    const QString what = change.kind == Change::Edit
+                             ? labels.columnLabel(table, ColumnKey::find(change.args[u"column"].toString()))
                          : change.kind == Change::Move ? labels.tablePlural(table)
                                                        : labels.tableLabel(table);
     return Texts::filled(Words::tr(source, nullptr, change.args[u"count"].toInt()), {what});

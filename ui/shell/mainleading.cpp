@@ -24,8 +24,7 @@ namespace {
 /// Null for what is no field of a record.
 const Column *columnOf(const Place &place)
 {
-    const Table *table = Tables::instance().find(place.table);
-    return table ? table->column(place.column) : nullptr;
+    return Tables::instance().column(place.table, place.column);
 }
 
 } // namespace

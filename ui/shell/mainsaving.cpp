@@ -34,9 +34,11 @@ void MainWindow::tellUnsaved(const std::vector<Notice::Action> &more)
     QStringList fields;
     for (const Unsaved &each : m_desk->unsaved()) {
         const QString shown = QFontMetrics(font()).elidedText(oneLine(each.typed), Qt::ElideMiddle, 320);
+        const QString &line = each.place.addLine;
         //: What was typed, and the field in which it stands
-        fields += Texts::filled(tr("“%1” in “%2”"),
-                                {shown, Catalogue::instance().columnLabel(each.place.table, each.place.column)});
+        fields += Texts::filled(
+            tr("“%1” in “%2”"),
+            {shown, line.isEmpty() ? Catalogue::instance().columnLabel(each.place.table, each.place.column) : line});
     }
     const QString all = listed(fields);
     //: %1 what was typed and where, %2 why, a sentence

@@ -21,9 +21,9 @@ QJsonObject toJson(const Recent &recent)
             {QStringLiteral("account"), recent.account},
             {QStringLiteral("opened"), recent.opened.toString(Qt::ISODate)},
             {QStringLiteral("page"), recent.page},
-            {QStringLiteral("table"), recent.place.table},
+            {QStringLiteral("table"), recent.place.table.toString()},
             {QStringLiteral("id"), recent.place.id},
-            {QStringLiteral("column"), recent.place.column},
+            {QStringLiteral("column"), recent.place.column.toString()},
             {QStringLiteral("due"), recent.due},
             {QStringLiteral("due_on"), recent.dueOn.toString(Qt::ISODate)}};
 }
@@ -35,7 +35,8 @@ Recent fromJson(const QJsonValue &json)
     recent.account = json[u"account"].toString();
     recent.opened = QDateTime::fromString(json[u"opened"].toString(), Qt::ISODate);
     recent.page = json[u"page"].toString();
-    recent.place = {json[u"table"].toString(), json[u"id"].toString(), json[u"column"].toString()};
+    recent.place = {TableKey::find(json[u"table"].toString()), json[u"id"].toString(),
+                    ColumnKey::find(json[u"column"].toString())};
     recent.due = json[u"due"].toString();
     recent.dueOn = QDate::fromString(json[u"due_on"].toString(), Qt::ISODate);
     return recent;

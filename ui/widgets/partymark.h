@@ -13,7 +13,7 @@ struct PartyMark
     Role role = Role::Muted;
 };
 
-inline PartyMark partyMark(const QString &party)
+inline PartyMark partyMark(const Pick<"party"> &party)
 {
     if (party == u"customer")
         return {QStringLiteral("them"), Role::Them};

@@ -34,8 +34,8 @@ Result<int> removeUnquotable(Store &store)
         if (mayBeQuoted(note))
             continue;
         for (const QString &reason : takenFrom.values(note.id))
-            STRAW_TRY(store.setField(QStringLiteral("stated_reason"), reason, QStringLiteral("text"), QVariant()));
-        STRAW_TRY(store.remove(QStringLiteral("line"), note.id));
+            STRAW_TRY(store.setField("stated_reason", reason, "text", QVariant()));
+        STRAW_TRY(store.remove("line", note.id));
         ++removed;
     }
     return removed;

@@ -51,7 +51,7 @@ Result<ErasureCount> countErasure(const WorkingCopy &copy, const QString &person
     STRAW_TRY(database->execute("BEGIN")); // one state of it, whatever is typed meanwhile
     const Store store(*database);
     ErasureCount count;
-    STRAW_ASSIGN(const QVariant name, store.field(QStringLiteral("person"), person, QStringLiteral("name")));
+    STRAW_ASSIGN(const QVariant name, store.field("person", person, "name"));
     STRAW_ASSIGN(const Snapshot workbook, store.snapshot());
     STRAW_TRY(countRecords(store, person, count));
     STRAW_TRY(countHistory(Journal(*database), name.toString(), count));

@@ -71,7 +71,7 @@ void collect(const Conflict &conflict, ToldOfTable &told)
     for (const QVariant &value : {conflict.before, conflict.left.value, conflict.right.value}) {
         const QVariantMap values = conflict.isAboutRecord() ? value.toMap() : QVariantMap{{conflict.column, value}};
         for (auto each = values.begin(); each != values.end(); ++each) {
-            if (const int i = table.indexOf(each.key()); i > 0)
+            if (const int i = table.indexOf(ColumnKey::find(each.key())); i > 0)
                 note(table.columns[size_t(i)], each->toString(), record[size_t(i)]);
         }
     }
@@ -118,9 +118,9 @@ Result<void> countKept(const Store &store, QHash<QString, ToldOfTable> &told, Pa
 {
     STRAW_ASSIGN(const std::vector<Unseen> unseen, unseenIn(store));
     for (const Unseen &each : unseen) {
-        const Table &table = *Tables::instance().find(each.table);
+        const Table &table = Tables::instance().at(each.table);
         STRAW_ASSIGN(const std::optional<Row> row, store.row(table, each.id));
-        const auto value = [&](QStringView column) { return (*row)[size_t(table.indexOf(column))].toString(); };
+        const auto value = [&](ColumnKey column) { return (*row)[size_t(table.indexOf(column))].toString(); };
         switch (*keptIn(each.table)) {
         case Keeps::Passage:
             ++past.texts;
@@ -147,7 +147,7 @@ Result<void> countKept(const Store &store, QHash<QString, ToldOfTable> &told, Pa
 /// Contents that no attachment names, nor one of which the history tells that it was removed.
 Result<int> lostContents(Connection &database, const ToldOfTable &attachments)
 {
-    static const Table &table = *Tables::instance().find(u"attachment");
+    static const Table &table = Tables::instance().at(u"attachment");
     static const auto at = size_t(table.indexOf(u"sha256"));
     QSet<QString> told;
     for (const Told &attachment : attachments)
@@ -177,7 +177,7 @@ Result<PastContent> pastContentOf(Connection &database)
                 collectConflicts(changed, told);
                 continue;
             }
-            const Table &table = *Tables::instance().find(changed.name);
+            const Table &table = Tables::instance().at(changed.name);
             for (const ChangesetRow &row : changed.rows)
                 collect(table, row, told[changed.name]);
         }

@@ -87,7 +87,7 @@ private:
         const QSet<QString> sought = m_ids - erased.ids;
         const Store store(database);
         for (const QString &id : sought) {
-            STRAW_ASSIGN(const bool there, store.exists(QStringLiteral("person"), id));
+            STRAW_ASSIGN(const bool there, store.exists("person", id));
             if (there)
                 return true;
         }

@@ -65,27 +65,33 @@ const QHash<QString, Keeps> &keepers()
 struct Passage
 {
     Passage(const Table &table, const Row &row)
-        : column(table.column(u"passage") ? QStringLiteral("passage") : QStringLiteral("words"))
+        : column(table.column("passage") ? ColumnKey("passage") : ColumnKey("words"))
         , words(value(table, row, column))
-        , targetTable(value(table, row, QStringLiteral("target_table")))
-        , target(value(table, row, QStringLiteral("target_id")))
-        , targetColumn(value(table, row, QStringLiteral("target_column")))
+        , targetTable(TableKey::find(value(table, row, "target_table")))
+        , target(value(table, row, "target_id"))
+        , targetColumn(ColumnKey::find(value(table, row, "target_column")))
     {
     }
 
     Result<bool> stillStands(const Store &store) const
     {
-        const Table *table = Tables::instance().find(targetTable);
-        if (!table || table->indexOf(targetColumn) < 0)
+        if (targetTable.isEmpty())
             return false;
-        STRAW_ASSIGN(const std::optional<Row> record, store.row(*table, target));
-        return record && value(*table, *record, targetColumn).contains(words);
+        const Table &table = Tables::instance().at(targetTable);
+        if (table.indexOf(targetColumn) < 0)
+            return false;
+        STRAW_ASSIGN(const std::optional<Row> record, store.row(table, target));
+        return record && value(table, *record, targetColumn).contains(words);
     }
 
-    const QString column, words, targetTable, target, targetColumn;
+    const ColumnKey column;
+    const QString words;
+    const TableKey targetTable;
+    const QString target;
+    const ColumnKey targetColumn;
 
 private:
-    static QString value(const Table &table, const Row &row, const QString &column)
+    static QString value(const Table &table, const Row &row, ColumnKey column)
     {
         return row[size_t(table.indexOf(column))].toString();
     }
@@ -104,13 +110,13 @@ Result<std::optional<Unseen>> unseenOf(const Store &store, const Table &table, K
             return std::optional<Unseen>();
         if (passage.column == u"words") // it is about them and nothing else
             return std::optional(whole);
-        return std::optional(Unseen{whole.table, whole.id, {passage.column, QStringLiteral("passage_at")}});
+        return std::optional(Unseen{whole.table, whole.id, {passage.column, "passage_at"}});
     }
     if (keeps == Keeps::Origin) {
-        const QString of = row[size_t(table.indexOf(u"target_table"))].toString();
+        const QString of = row[size_t(table.indexOf("target_table"))].toString();
         bool stands = false;
         if (const Table *target = Tables::instance().find(of)) {
-            STRAW_ASSIGN(stands, store.exists(target->name, row[size_t(table.indexOf(u"target_id"))].toString()));
+            STRAW_ASSIGN(stands, store.exists(target->name, row[size_t(table.indexOf("target_id"))].toString()));
         }
         return stands ? std::optional<Unseen>() : std::optional(whole);
     }
@@ -119,7 +125,7 @@ Result<std::optional<Unseen>> unseenOf(const Store &store, const Table &table, K
 
 } // namespace
 
-std::optional<Keeps> keptIn(const QString &table)
+std::optional<Keeps> keptIn(TableKey table)
 {
     const auto found = keepers().constFind(table);
     return found == keepers().constEnd() ? std::nullopt : std::optional(*found);
@@ -146,7 +152,7 @@ Result<int> removeUnseen(Store &store)
 {
     STRAW_ASSIGN(const std::vector<Unseen> unseen, unseenIn(store));
     for (const Unseen &each : unseen) {
-        for (const QString &column : each.columns)
+        for (const ColumnKey column : each.columns)
             STRAW_TRY(store.setField(each.table, each.id, column, QVariant()));
         if (each.columns.isEmpty())
             STRAW_TRY(store.remove(each.table, each.id));

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/keys.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -22,13 +23,14 @@ enum class Keeps {
 };
 
 /// None for a table that nobody has thought about.
-std::optional<Keeps> keptIn(const QString &table);
+std::optional<Keeps> keptIn(TableKey table);
 
 /// A record of which something can no longer be seen.
 struct Unseen
 {
-    QString table, id;
-    QStringList columns; // what of it; empty: all of it, so the record as a whole may go
+    TableKey table;
+    QString id;
+    QList<ColumnKey> columns; // what of it; empty: all of it, so the record as a whole may go
 };
 
 /// All of them, but for attachments and the history, in the order of tables and ids.

@@ -55,7 +55,7 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
                      {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
     for (const Answer *answer : answers) {
         const Event *event = workbook.events.find(answer->subjectId);
-        const QString about = event ? event->title
+        const QString about = event ? context.title(*event)
                               : isLeftOver(*answer, workbook)
                                   ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
                                   : QString();

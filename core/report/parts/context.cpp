@@ -64,15 +64,17 @@ QString ReportContext::personWithTitle(const QString &id) const
                : say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(person->name, person->title);
 }
 
-QString ReportContext::label(const QString &list, const QString &key) const
+QString ReportContext::label(ListKey list, const QString &key) const
 {
     return key.isEmpty() ? QString() : Catalogue::of(m_texts.language()).label(list, key, m_workbook);
 }
 
 QString ReportContext::status() const
 {
-    const QString &status = m_workbook.workbook.status;
-    return label(QStringLiteral("workbook_status"), status.isEmpty() ? QStringLiteral("draft") : status);
+    Pick<"workbook_status"> status = m_workbook.workbook.status;
+    if (status.isEmpty())
+        status = "draft";
+    return label("workbook_status", status);
 }
 
 QString ReportContext::because(const QString &key) const

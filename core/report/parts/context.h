@@ -5,7 +5,7 @@
 #include "core/insight/metrics.h"
 #include "core/journal/revision.h"
 #include "core/report/model/model.h"
-#include "core/workbook/snapshot.h"
+#include "core/workbook/title.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -50,7 +50,13 @@ public:
     QString personWithTitle(const QString &id) const;
 
     /// What people read for a key of a pick list; empty for an empty key.
-    QString label(const QString &list, const QString &key) const;
+    QString label(ListKey list, const QString &key) const;
+    /// What an event or a cause is called, in the language of the report.
+    template<typename T>
+    QString title(const T &record) const
+    {
+        return titleOf(record, m_workbook, Catalogue::of(m_texts.language()));
+    }
     /// How far the report is: "draft" until somebody says otherwise.
     QString status() const;
     /// Why a check or a section stays open; empty when nobody said so.

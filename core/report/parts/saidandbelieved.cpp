@@ -12,8 +12,8 @@ namespace {
 
 Runs believed(const Cause *cause, const ReportContext &context)
 {
-    if (cause && !cause->text.trimmed().isEmpty())
-        return plainRuns(cause->text.trimmed());
+    if (const QString text = cause ? context.title(*cause).trimmed() : QString(); !text.isEmpty())
+        return plainRuns(text);
     return {{context.say(QT_TRANSLATE_NOOP("Report", "The cause behind it is not written down yet.")), Run::Muted, {}}};
 }
 
@@ -25,9 +25,9 @@ Runs nothingSaid(const ReportContext &context)
 /// Who said it, whether it came from the customer at all, where and when.
 QString sourceOf(const StatedReason &reason, const ReportContext &context)
 {
-    const QString origin = reason.origin == u"customer" ? QString() : context.label(u"origin"_s, reason.origin);
-    return context.joined({context.personWithTitle(reason.personId), origin,
-                           context.label(u"channel"_s, reason.channel), context.date(reason.saidOn)});
+    const QString origin = reason.origin == u"customer" ? QString() : context.label("origin", reason.origin);
+    return context.joined({context.personWithTitle(reason.personId), origin, context.label("channel", reason.channel),
+                           context.date(reason.saidOn)});
 }
 
 } // namespace
@@ -42,12 +42,12 @@ QString basisOf(const Cause &cause, const ReportContext &context)
     }
     //: What a cause is, above its text
     const QString role =
-        main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause")) : context.label(u"cause_role"_s, cause.role);
+        main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause")) : context.label("cause_role", cause.role);
     QString confidence;
     if (!cause.confidence.isEmpty())
         //: About a cause; %1 is low, medium or high
         confidence = context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"))
-                         .arg(context.label(u"confidence"_s, cause.confidence));
+                         .arg(context.label("confidence", cause.confidence));
     if (counts[0] + counts[1] == 0)
         return context.joined({role, confidence, context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))});
     return context.joined(
@@ -61,10 +61,10 @@ QString avoidable(const Cause &cause, const ReportContext &context)
 {
     QStringList parts;
     if (!cause.preventable.isEmpty())
-        parts.append(context.label(u"preventable"_s, cause.preventable));
+        parts.append(context.label("preventable", cause.preventable));
     if (!cause.knowableThen.isEmpty())
         parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Knowable at the time: %1"))
-                         .arg(context.label(u"knowable_then"_s, cause.knowableThen)));
+                         .arg(context.label("knowable_then", cause.knowableThen)));
     return context.joined(parts);
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineFigure::Lane laneOf(const QString &side)
+TimelineFigure::Lane laneOf(const Pick<"party"> &side)
 {
     if (side == u"us")
         return TimelineFigure::Lane::Us;
@@ -119,18 +119,16 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
         const int number = int(entries.size()) + 1;
         if (entry.isInterview) {
             const Interview &interview = *workbook.interviews.find(entry.id);
-            entries.push_back({number,
-                               interview.heldAt,
-                               {},
-                               context.joined({context.label(u"interview_kind"_s, interview.kind),
-                                               context.person(interview.personId)}),
-                               sideOf(interview, workbook),
-                               nullptr});
+            entries.push_back(
+                {number,
+                 interview.heldAt,
+                 {},
+                 context.joined({context.label("interview_kind", interview.kind), context.person(interview.personId)}),
+                 sideOf(interview, workbook),
+                 nullptr});
         } else {
             const Event &event = *workbook.events.find(entry.id);
-            entries.push_back({number, event.at, event.until,
-                               event.title.isEmpty() ? context.label(u"event_kind"_s, event.kind) : event.title,
-                               sideOf(event, workbook), &event});
+            entries.push_back({number, event.at, event.until, context.title(event), sideOf(event, workbook), &event});
         }
     }
     return entries;

@@ -11,7 +11,7 @@ struct TimelineEntry
     Edtf at;
     Edtf until;
     QString title;
-    QString side;                 ///< a key of the pick list party; empty when it is not known
+    Pick<"party"> side;           ///< a key of the pick list party; empty when it is not known
     const Event *event = nullptr; ///< null for an interview
 };
 

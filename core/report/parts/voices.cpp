@@ -21,7 +21,7 @@ bool isToldWithTheStraw(const Line &line, const Snapshot &workbook)
 
 Runs noteRuns(const Line &line, const ReportContext &context)
 {
-    const QString kind = isTheirWords(line) ? QString() : context.label(u"line_kind"_s, line.kind);
+    const QString kind = isTheirWords(line) ? QString() : context.label("line_kind", line.kind);
     QString text = line.text.trimmed();
     if (isWithheld(line)) {
         text = line.usefulPoint.trimmed();
@@ -36,7 +36,7 @@ Runs noteRuns(const Line &line, const ReportContext &context)
 QString noteAsEvidence(const Line &line, const ReportContext &context)
 {
     if (!isTheirWords(line))
-        return context.joined({line.text, context.label(u"line_kind"_s, line.kind)});
+        return context.joined({line.text, context.label("line_kind", line.kind)});
     if (line.quotable == u"named")
         return context.joined({context.quoted(line.text), context.person(line.personId)});
     const QString point = line.usefulPoint.trimmed();

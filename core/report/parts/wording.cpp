@@ -6,7 +6,7 @@ namespace straw {
 
 using namespace Qt::StringLiterals;
 
-QString verdictText(const QString &verdict, const ReportContext &context)
+QString verdictText(const Pick<"verdict"> &verdict, const ReportContext &context)
 {
     if (verdict == u"right_to_let_go")
         return context.say(QT_TRANSLATE_NOOP("Report", "It was right to let go"));
@@ -24,7 +24,7 @@ QString processText(const Event &event, const ReportContext &context)
     return event.process.isEmpty() ? QString()
                                    //: About an event; %1 is followed, departed from ...
                                    : context.say(QT_TRANSLATE_NOOP("Report", "Our process: %1"))
-                                         .arg(context.label(u"process"_s, event.process));
+                                         .arg(context.label("process", event.process));
 }
 
 } // namespace straw

@@ -27,7 +27,7 @@ Runs described(const Action &action, const ReportContext &context)
     //: About an action; %1 is the reason
     add(QT_TRANSLATE_NOOP("Report", "Dropped because: %1"), action.droppedBecause);
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"),
-        context.joined({context.label(u"worked"_s, action.worked), action.result}));
+        context.joined({context.label("worked", action.worked), action.result}));
     return runs;
 }
 
@@ -35,14 +35,13 @@ Runs described(const Action &action, const ReportContext &context)
 Runs state(const Action &action, const ReportContext &context)
 {
     const bool done = action.status == u"done" && !action.doneOn.isNull();
-    return twoLines(context.label(u"action_status"_s, action.status),
-                    context.date(done ? action.doneOn : action.dueOn));
+    return twoLines(context.label("action_status", action.status), context.date(done ? action.doneOn : action.dueOn));
 }
 
 QString owner(const Action &action, const ReportContext &context)
 {
     const QString name = context.person(action.ownerId);
-    return name.isEmpty() ? context.label(u"department"_s, action.department) : name;
+    return name.isEmpty() ? context.label("department", action.department) : name;
 }
 
 } // namespace
@@ -63,7 +62,7 @@ Blocks actionsSection(const ReportContext &context)
             if (action.status != status)
                 continue;
             ReportTable::Row row;
-            row.cells = {described(action, context), plainRuns(context.label(u"action_kind"_s, action.kind)),
+            row.cells = {described(action, context), plainRuns(context.label("action_kind", action.kind)),
                          plainRuns(owner(action, context)), state(action, context)};
             table.rows.push_back(std::move(row));
         }

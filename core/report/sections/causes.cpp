@@ -21,7 +21,7 @@ QString targetText(const Evidence &evidence, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     if (const Event *event = workbook.events.find(evidence.targetId))
-        return context.joined({event->title, context.date(event->at)});
+        return context.joined({context.title(*event), context.date(event->at)});
     if (const Line *line = workbook.lines.find(evidence.targetId))
         return noteAsEvidence(*line, context);
     if (const StatedReason *reason = workbook.statedReasons.find(evidence.targetId))
@@ -64,7 +64,7 @@ QString responseTo(const Cause &cause, const ReportContext &context)
         fixed =
             //: About a cause; %1 is the date on which it was put right
             context.say(QT_TRANSLATE_NOOP("Report", "fixed %1")).arg(context.date(cause.fixedOn));
-    QStringList lines = {context.joined({context.label(u"response"_s, cause.response), cause.responseWhy, fixed})};
+    QStringList lines = {context.joined({context.label("response", cause.response), cause.responseWhy, fixed})};
     lines += titles;
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -77,14 +77,14 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     QString weight;
     if (!cause.weight.isEmpty())
         //: About a cause; %1 is slight, some or strong
-        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1")).arg(context.label(u"weight"_s, cause.weight));
+        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1")).arg(context.label("weight", cause.weight));
     const QString reason = cause.reason.isEmpty() ? familyOf(cause, workbook) : cause.reason;
     addFact(
         //: Label: the kind of a cause or of an interview
         facts, context.say(QT_TRANSLATE_NOOP("Report", "Kind")),
-        context.joined({context.label(u"reason"_s, familyOf(cause, workbook)),
-                        reason == familyOf(cause, workbook) ? QString() : context.label(u"reason"_s, reason),
-                        context.label(u"side"_s, sideOf(cause, workbook)), weight}));
+        context.joined({context.label("reason", familyOf(cause, workbook)),
+                        reason == familyOf(cause, workbook) ? QString() : context.label("reason", reason),
+                        context.label("side", sideOf(cause, workbook)), weight}));
     //: Label: the evidence that supports a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
     //: Label: the evidence that contradicts a cause
@@ -99,7 +99,7 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
 
 void addCause(Blocks &blocks, const Cause &cause, const ReportContext &context)
 {
-    blocks.emplace_back(heading(2, cause.text.trimmed()));
+    blocks.emplace_back(heading(2, context.title(cause).trimmed()));
     blocks.emplace_back(Paragraph{{mutedRun(basisOf(cause, context))}});
     Facts facts = factsOf(cause, context);
     if (!facts.facts.empty())
@@ -111,7 +111,7 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
 {
     QStringList names[4];
     for (const FamilyCoverage &coverage : familyCoverage(context.workbook()))
-        names[coverage.state].append(context.label(u"reason"_s, coverage.family));
+        names[coverage.state].append(context.label("reason", coverage.family));
     Facts facts;
     const auto add = [&](const char *label, FamilyCoverage::State state) {
         addFact(facts, context.say(label), names[state].join(u", "_s));
@@ -133,7 +133,7 @@ void addSides(Blocks &blocks, const ReportContext &context)
         const QString side = share.side.isEmpty()
                                  //: Label: causes of which it is not known whose part they are
                                  ? context.say(QT_TRANSLATE_NOOP("Report", "Not known"))
-                                 : context.label(u"side"_s, share.side);
+                                 : context.label("side", share.side);
         addFact(facts, side,
                 //: How many causes
                 context.say(QT_TRANSLATE_N_NOOP("Report", "%n cause(s)"), int(share.causes.size())));
@@ -153,7 +153,7 @@ Blocks causesSection(const ReportContext &context)
 
     std::vector<const Cause *> causes;
     for (const Cause &cause : workbook.causes) {
-        if (!cause.text.trimmed().isEmpty())
+        if (!context.title(cause).isEmpty())
             causes.push_back(&cause);
     }
     if (causes.empty())

@@ -125,9 +125,9 @@ ReportTable decisions(const ReportContext &context)
     }
     for (const Cause &cause : workbook.causes) {
         if (cause.response == u"undecided" && cause.role != u"ruled_out")
-            table.rows.push_back(
-                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1")).arg(cause.text),
-                          context.person(workbook.account.ownerId), QString()}));
+            table.rows.push_back(tableRow(
+                {context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1")).arg(context.title(cause)),
+                 context.person(workbook.account.ownerId), QString()}));
     }
     table.omitted =
         moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"), table.rows.size(), context);

@@ -25,7 +25,7 @@ QString finalStraw(const ReportContext &context)
         return reason.isEmpty() ? QString()
                                 : context.say(QT_TRANSLATE_NOOP("Report", "None stands out, because: %1")).arg(reason);
     }
-    return context.joined({straw->title, context.date(straw->at), processText(*straw, context)});
+    return context.joined({context.title(*straw), context.date(straw->at), processText(*straw, context)});
 }
 
 /// Whether the customer was heard; talks with our own colleagues are not counted.
@@ -97,7 +97,7 @@ Facts firstPageFacts(const ReportContext &context)
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Customer asked")), customerAsked(context));
     //: Label: how much the cancellation surprised us
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
-            context.label(u"surprise"_s, context.workbook().account.surprise));
+            context.label("surprise", context.workbook().account.surprise));
     const Metric left = metric(Metric::DaysLeft, context.workbook(), context.today());
     if (left.value.isKnown())
         //: Label: until the contract ends

@@ -64,12 +64,12 @@ void addWarningSigns(Blocks &blocks, const ReportContext &context)
             continue;
         ReportTable::Row row;
         row.cells = {
-            twoLines(event->title.isEmpty() ? context.label(u"sign"_s, sign->sign) : event->title,
-                     context.joined({context.date(event->at), context.label(u"known_then"_s, event->knownThen)})),
+            twoLines(event->title.isEmpty() ? context.label("sign", sign->sign) : event->title,
+                     context.joined({context.date(event->at), context.label("known_then", event->knownThen)})),
             step(SignChain::Noticed, chain, context.date(sign->noticedOn), context.person(sign->noticedById), context),
             step(SignChain::Told, chain, context.date(sign->toldOn), context.person(sign->toldToId), context),
             step(SignChain::Acted, chain, context.date(sign->actedOn), sign->act.trimmed(), context),
-            plainRuns(context.label(u"worked"_s, sign->worked))};
+            plainRuns(context.label("worked", sign->worked))};
         table.rows.push_back(std::move(row));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
@@ -88,7 +88,7 @@ QString keptText(const PromiseState &state, const Promise &promise, const Report
         return context.say(QT_TRANSLATE_NOOP("Report", "late %1")).arg(date).trimmed();
     case PromiseState::Partly:
     case PromiseState::Withdrawn:
-        return context.label(u"kept"_s, promise.kept);
+        return context.label("kept", promise.kept);
     case PromiseState::Broken:
         //: State of a promise
         return context.say(QT_TRANSLATE_NOOP("Report", "not kept"));
@@ -121,9 +121,9 @@ void addPromises(Blocks &blocks, const ReportContext &context)
         if (!promise || !event)
             continue;
         ReportTable::Row row;
-        row.cells = {twoLines(event->title, context.quoted(promise->words)), plainRuns(context.person(promise->byId)),
-                     plainRuns(context.person(promise->toId)), plainRuns(context.date(promise->dueOn)),
-                     plainRuns(keptText(state, *promise, context))};
+        row.cells = {twoLines(context.title(*event), context.quoted(promise->words)),
+                     plainRuns(context.person(promise->byId)), plainRuns(context.person(promise->toId)),
+                     plainRuns(context.date(promise->dueOn)), plainRuns(keptText(state, *promise, context))};
         table.rows.push_back(std::move(row));
     }
     //: Heading
@@ -152,7 +152,7 @@ void addRatings(Blocks &blocks, const ReportContext &context)
         const auto cell = [&](const Rating &rating) {
             const Event *event = context.workbook().events.find(rating.eventId);
             converted = converted || rating.converted;
-            return twoLines(event ? event->title : QString(), context.date(rating.at));
+            return twoLines(event ? context.title(*event) : QString(), context.date(rating.at));
         };
         ReportTable::Row row;
         row.cells = {cell(gap.theirs), plainRuns(tenths(gap.theirs.tenths, context.locale())), cell(gap.ours),
@@ -180,7 +180,7 @@ void addLeads(Blocks &blocks, const ReportContext &context)
                      //: Column heading: how many there were
                      {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2, true}};
     for (const LeadStretch &stretch : stretches) {
-        table.rows.push_back(tableRow({context.label(u"department"_s, stretch.department), context.date(stretch.first),
+        table.rows.push_back(tableRow({context.label("department", stretch.department), context.date(stretch.first),
                                        context.date(stretch.last), context.locale().toString(stretch.contacts)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when")), std::move(table));
@@ -215,11 +215,11 @@ void addPeople(Blocks &blocks, const ReportContext &context)
                 {title, context.say(QT_TRANSLATE_NOOP("Report", "left %1")).arg(context.date(person.leftOn))});
         ReportTable::Row row;
         row.cells = {twoLines(person.name, title),
-                     plainRuns(context.label(u"party"_s, person.party)),
-                     plainRuns(context.label(u"role"_s, person.role)),
+                     plainRuns(context.label("party", person.party)),
+                     plainRuns(context.label("role", person.role)),
                      plainRuns(evaluation),
-                     plainRuns(context.label(u"bought_in"_s, person.boughtIn)),
-                     plainRuns(context.label(u"influence"_s, person.influence))};
+                     plainRuns(context.label("bought_in", person.boughtIn)),
+                     plainRuns(context.label("influence", person.influence))};
         table.rows.push_back(std::move(row));
     }
     //: Heading
@@ -237,11 +237,11 @@ void addEvents(Blocks &blocks, const ReportContext &context)
                      //: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
     for (const TimelineEntry &entry : timelineEntries(context)) {
-        const QString whose = context.label(u"party"_s, entry.side);
+        const QString whose = context.label("party", entry.side);
         QString department, body;
         if (entry.event) {
             if (entry.side == u"us")
-                department = context.label(u"department"_s, entry.event->department);
+                department = context.label("department", entry.event->department);
             body = entry.event->body.trimmed();
         }
         ReportTable::Row row;

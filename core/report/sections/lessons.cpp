@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 Blocks lessonsSection(const ReportContext &context)
 {
     Blocks blocks;
-    for (const PickEntry &kind :
-         Catalogue::of(context.texts().language()).entries(u"lesson_kind"_s, context.workbook())) {
+    for (const PickEntry &kind : Catalogue::of(context.texts().language()).entries("lesson_kind", context.workbook())) {
         BulletList list;
         for (const Lesson &lesson : context.workbook().lessons) {
             if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty())

@@ -32,8 +32,8 @@ Facts aboutTheAccount(const ReportContext &context)
     //: Label: a person of ours
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Account owner")), context.personWithTitle(account.ownerId));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it ended")),
-            context.joined({context.label(u"exit_type"_s, account.exitType),
-                            context.label(u"learned_how"_s, account.learnedHow), context.date(account.learnedOn)}));
+            context.joined({context.label("exit_type", account.exitType),
+                            context.label("learned_how", account.learnedHow), context.date(account.learnedOn)}));
     if (account.knownIssue) {
         //: Whether a person took part in the evaluation; whether the issue was known
         QString known = *account.knownIssue
@@ -49,7 +49,7 @@ Facts aboutTheAccount(const ReportContext &context)
                 context.joined({known, account.knownIssueRef}));
     }
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Can it be overcome")),
-            context.joined({context.label(u"overcomable"_s, account.overcomable), account.overcomableWhy}));
+            context.joined({context.label("overcomable", account.overcomable), account.overcomableWhy}));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They go to")),
             context.joined(
                 {account.competitor, account.rivalRenewalOn.isNull()
@@ -57,7 +57,7 @@ Facts aboutTheAccount(const ReportContext &context)
                                          : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                                .arg(context.date(account.rivalRenewalOn))}));
     //: Label: how well they fit
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")), context.label(u"fit"_s, account.fit));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")), context.label("fit", account.fit));
     return facts;
 }
 

@@ -45,7 +45,7 @@ ReportTable reviewers(const ReportContext &context)
         const int since = review.state == u"approved" ? changesSince(context.history(), review.revisionId) : 0;
         row.cells = {
             twoLines(context.person(review.personId), review.role),
-            twoLines(context.label(u"review_state"_s, review.state),
+            twoLines(context.label("review_state", review.state),
                      since > 0 ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n change(s) since"), since) : QString()),
             plainRuns(context.date(review.on)), plainRuns(review.note.trimmed())};
         table.rows.push_back(std::move(row));

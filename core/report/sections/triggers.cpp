@@ -75,7 +75,7 @@ void addFinalStraw(Blocks &blocks, const ReportContext &context)
                               .arg(reason))});
         return;
     }
-    Runs text = {strongRun(straw->title)};
+    Runs text = {strongRun(context.title(*straw))};
     if (!straw->at.isNull())
         text.push_back({u", "_s + context.date(straw->at), Run::Normal, {}});
     const auto addLine = [&](const QString &line) {
@@ -127,8 +127,8 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
             const Event &event = *context.workbook().events.find(id);
             ReportTable::Row row;
             row.cells = {twoLines(context.date(event.at), name),
-                         plainRuns(context.label(u"party"_s, sideOf(event, context.workbook()))),
-                         twoLines(event.title, event.body.trimmed())};
+                         plainRuns(context.label("party", sideOf(event, context.workbook()))),
+                         twoLines(context.title(event), event.body.trimmed())};
             table.rows.push_back(std::move(row));
             name.clear();
         }
@@ -149,11 +149,11 @@ void addProcess(Blocks &blocks, const ReportContext &context)
         if (event->process.isEmpty())
             continue;
         ReportTable::Row row;
-        row.cells = {twoLines(event->title, context.date(event->at)),
-                     twoLines(context.label(u"process"_s, event->process),
+        row.cells = {twoLines(context.title(*event), context.date(event->at)),
+                     twoLines(context.label("process", event->process),
                               context.joined({context.person(event->processById), event->processNote})),
                      plainRuns(event->processKnown.trimmed()),
-                     plainRuns(context.label(u"process_outcome"_s, event->processOutcome))};
+                     plainRuns(context.label("process_outcome", event->processOutcome))};
         table.rows.push_back(std::move(row));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")), std::move(table));
@@ -175,9 +175,9 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         Facts facts;
         //: Label: the words of a complaint
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Complaint")),
-                context.joined({event->title, context.date(event->at)}));
+                context.joined({context.title(*event), context.date(event->at)}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
-                context.label(u"complaint_gap"_s, complaint->gap));
+                context.label("complaint_gap", complaint->gap));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")), complaint->inTheirEyes);
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")), complaint->wanted);
         //: Label: what we answered to a complaint
@@ -187,7 +187,7 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
                 context.joined({context.value(metric), context.date(complaint->repliedOn)}));
         //: Label: whether a complaint was resolved
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
-                context.label(u"resolved"_s, complaint->resolved));
+                context.label("resolved", complaint->resolved));
         const QString title = metric.eventId == ledId
                                   ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
                                   //: Heading: one that did not lead to the cancellation

@@ -37,9 +37,9 @@ ReportTable interviewTable(const ReportContext &context)
         row.cells = {
             twoLines(person ? person->name : QString(), person ? person->title : QString()),
             plainRuns(context.joined(
-                {context.label(u"interview_kind"_s, interview.kind), context.label(u"channel"_s, interview.channel)})),
+                {context.label("interview_kind", interview.kind), context.label("channel", interview.channel)})),
             plainRuns(context.person(interview.interviewerId)),
-            twoLines(context.label(u"interview_status"_s, interview.status), context.date(Edtf::day(date.first()))),
+            twoLines(context.label("interview_status", interview.status), context.date(Edtf::day(date.first()))),
             plainRuns(context.date(interview.thankedOn))};
         table.rows.push_back(std::move(row));
     }

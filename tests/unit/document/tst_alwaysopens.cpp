@@ -165,9 +165,14 @@ private Q_SLOTS:
             return store.insert(cause);
         }));
         const QString before = contentOf(document->store());
-        const auto inserting = [](const char *table, const QList<std::pair<QString, QVariant>> &values) {
+        struct Value
+        {
+            ColumnKey column;
+            QVariant value;
+        };
+        const auto inserting = [](TableKey table, const QList<Value> &values) {
             return [=](Store &store) {
-                const Table &described = *Tables::instance().find(QString::fromLatin1(table));
+                const Table &described = Tables::instance().at(table);
                 Row row(described.columns.size());
                 for (const auto &[column, value] : values)
                     row[size_t(described.indexOf(column))] = value;
@@ -187,7 +192,7 @@ private Q_SLOTS:
                  inserting("action", {{"id", "a"}, {"owner_id", "gone"}}),
                  inserting("cause", {{"id", "b"}, {"from_table", "line"}, {"from_id", "gone"}}),
                  [](Store &store) { return store.setField("cause", "cause", "parent_id", "gone"); }}) {
-            const auto done = document->perform(Change::add("x"), change);
+            const auto done = document->perform(Change::create(), change);
             QVERIFY(!done);
             QCOMPARE(done.error().code, Error::ReferenceMissing);
             QCOMPARE(contentOf(document->store()), before);
@@ -200,7 +205,7 @@ private Q_SLOTS:
         Workbench bench;
         const auto document = bench.create();
         const auto add = [&](auto record) {
-            VERIFY_RESULT(document->perform(Change::add("x"), [&](Store &store) { return store.insert(record); }));
+            VERIFY_RESULT(document->perform(Change::create(), [&](Store &store) { return store.insert(record); }));
         };
         Event event;
         event.id = "event";
@@ -302,11 +307,11 @@ private Q_SLOTS:
         Workbench bench;
         const auto document = bench.create();
         VERIFY_RESULT(document->perform(Change::add("comment"), [&](Store &store) -> Result<void> {
-            const Table &comment = *Tables::instance().find(u"comment");
+            const Table &comment = Tables::instance().at("comment");
             for (const auto &[id, parent] : {std::pair("a", "c"), std::pair("b", "a"), std::pair("c", "b")}) {
                 Row row(comment.columns.size());
                 row[0] = id;
-                row[size_t(comment.indexOf(u"parent_id"))] = parent;
+                row[size_t(comment.indexOf("parent_id"))] = parent;
                 STRAW_TRY(store.insertRow(comment, row));
             }
             return {};

@@ -11,12 +11,12 @@ using namespace straw;
 namespace {
 
 /// A row of any table from the columns that are given.
-Result<void> insert(Store &store, const char *tableName, const QVariantMap &values)
+Result<void> insert(Store &store, TableKey tableName, const QVariantMap &values)
 {
-    const Table &table = *Tables::instance().find(QString::fromLatin1(tableName));
+    const Table &table = Tables::instance().at(tableName);
     Row row(table.columns.size());
     for (auto value = values.begin(); value != values.end(); ++value)
-        row[size_t(table.indexOf(value.key()))] = *value;
+        row[size_t(table.indexOf(ColumnKey::find(value.key())))] = *value;
     return store.insertRow(table, row);
 }
 
@@ -106,10 +106,10 @@ struct Told
         bench.clock->advance(61'000);
         VERIFY_RESULT(anna->perform(Change::add("event"), change));
     }
-    void set(const char *table, const char *column, const QVariant &value, const char *id = nullptr)
+    void set(TableKey table, ColumnKey column, const QVariant &value, const char *id = nullptr)
     {
         bench.clock->advance(61'000);
-        VERIFY_RESULT(anna->setField(table, id ? id : table, column, value));
+        VERIFY_RESULT(anna->setField(table, id ? QString(id) : table.toString(), column, value));
     }
     /// Nobody sees any more what these were about.
     void outdate()
@@ -231,7 +231,7 @@ private Q_SLOTS:
             const auto database = *Connection::open(told.anna->databasePath(), Connection::ReadWrite);
             VERIFY_RESULT(database->execute("UPDATE revision SET changeset = NULL"));
         }
-        const auto field = std::ranges::find(told.conflicts, QStringLiteral("plan"), &Conflict::column);
+        const auto field = std::ranges::find(told.conflicts, ColumnKey("plan"), &Conflict::column);
         QVERIFY(field != told.conflicts.end());
         VERIFY_RESULT(told.anna->settle(field->id, SettleBy::Left));
         QCOMPARE(pastContentOf(told.anna->databasePath())->texts, 2);

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(summary->rows[0].table, QString("event"));
         QCOMPARE(summary->rows[0].id, event);
         QCOMPARE(summary->rows[0].kind, RowChange::Changed);
-        QCOMPARE(summary->rows[0].columns, QStringList("title"));
+        QCOMPARE(summary->rows[0].columns, QList<ColumnKey>{"title"});
     }
 
     void aChangeInsideChangedIsRefused()

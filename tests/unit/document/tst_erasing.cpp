@@ -86,7 +86,7 @@ struct Office : FakeWorld
         VERIFY_RESULT(database->execute("DELETE FROM blob"));
     }
 
-    void set(const char *table, const char *id, const char *column, const QVariant &value)
+    void set(TableKey table, const char *id, ColumnKey column, const QVariant &value)
     {
         clock->advance(61'000);
         VERIFY_RESULT(anna->setField(table, id, column, value));
@@ -334,11 +334,11 @@ private Q_SLOTS:
         office.anna->setIdentity({"pequ", "laptop-3"});
         office.clock->advance(61'000);
         VERIFY_RESULT(office.anna->perform(Change::add("comment"), [](Store &store) {
-            const Table &table = *Tables::instance().find(u"comment");
+            const Table &table = Tables::instance().at("comment");
             Row row(table.columns.size());
             row[0] = "remark";
-            row[size_t(table.indexOf(u"author"))] = "pequ";
-            row[size_t(table.indexOf(u"text"))] = "Why?";
+            row[size_t(table.indexOf("author"))] = "pequ";
+            row[size_t(table.indexOf("text"))] = "Why?";
             return store.insertRow(table, row);
         }));
         office.anna->setIdentity({"Anna", "device"});

@@ -59,7 +59,7 @@ struct TwoCopies
     std::unique_ptr<Document> anna, ben;
 };
 
-QVariant field(const Document &document, const char *table, const char *id, const char *column)
+QVariant field(const Document &document, TableKey table, const char *id, ColumnKey column)
 {
     return document.store().field(table, id, column).value_or(QVariant("(gone)"));
 }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->shares[0].author, QString("Ben"));
         QCOMPARE(outcome->shares[0].revisions, 2);
         QCOMPARE(outcome->shares[0].rows, 2);
-        QCOMPARE(outcome->shares[0].tables, (QStringList{"account", "event"}));
+        QCOMPARE(outcome->shares[0].tables, (QList<TableKey>{"account", "event"}));
         QVERIFY(outcome->conflicts.empty());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(copies.anna->data().account.plan, QString("Gold"));
@@ -295,7 +295,7 @@ private Q_SLOTS:
                 Line line;
                 line.id = id;
                 line.text = QStringLiteral("note ") + id;
-                line.quotable = quotable;
+                line.quotable = Pick<"quotable">(quotable);
                 STRAW_TRY(store.insert(line));
             }
             StatedReason reason;
@@ -391,7 +391,7 @@ private Q_SLOTS:
     {
         TwoCopies copies;
         VERIFY_RESULT(copies.ben->perform(Change::add("attachment"), [](Store &store) -> Result<void> {
-            const auto table = [](const char *name) { return *Tables::instance().find(QString::fromLatin1(name)); };
+            const auto table = [](TableKey name) { return Tables::instance().at(name); };
             STRAW_TRY(store.insertRow(table("blob"), {"abc", QByteArray("bytes of a letter")}));
             return store.insertRow(table("attachment"), {"letter", QVariant(), "letter.txt", "text/plain", 17LL, "abc",
                                                          "event", "call", QVariant()});

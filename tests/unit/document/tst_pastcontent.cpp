@@ -13,7 +13,7 @@ private Q_SLOTS:
         Workbench bench;
         const auto document = bench.create();
         const auto past = [&] { return pastContentOf(document->databasePath()).value(); };
-        const auto set = [&](const char *table, const QString &id, const char *column, const QVariant &value) {
+        const auto set = [&](TableKey table, const QString &id, ColumnKey column, const QVariant &value) {
             bench.clock->advance(61'000); // not folded into the one before
             VERIFY_RESULT(document->setField(table, id, column, value));
         };

@@ -59,7 +59,7 @@ private Q_SLOTS:
         Parts parts = RandomRecords(quint32(seed)).all(document->documentId());
         for (RandomRecords::Part &part : parts) {
             if (part.table->name == u"account") // of another name it would be asked about
-                part.rows.front()[size_t(part.table->indexOf(u"name"))] = document->data().account.name;
+                part.rows.front()[size_t(part.table->indexOf("name"))] = document->data().account.name;
         }
         VERIFY_RESULT(document->perform(Change::import(1, "random"), [&](Store &store) { return put(store, parts); }));
         const QString full = contentOf(document->store());
@@ -151,8 +151,8 @@ private Q_SLOTS:
                 QCOMPARE(contentOf(document->store()), full);
             }
         }
-        for (const char *table : {"workbook", "account"}) {
-            const QString id = table == QByteArray("account") ? QString("account") : document->documentId();
+        for (const TableKey table : {TableKey("workbook"), TableKey("account")}) {
+            const QString id = table == u"account" ? QString("account") : document->documentId();
             const auto removed = document->remove(table, id);
             QCOMPARE(removed.error().code, Error::WouldRemoveWorkbook);
             QCOMPARE(contentOf(document->store()), full);
@@ -218,7 +218,7 @@ private Q_SLOTS:
                 const auto to = need(Connection::open(dir.filePath("b.db"), Connection::ReadWrite));
                 const Store store(*to);
                 for (const RandomRecords::Part &part : parts) {
-                    const Table &table = *Tables::of(format + 1)->find(part.table->name);
+                    const Table &table = Tables::of(format + 1)->at(part.table->name);
                     QCOMPARE(need(store.count(table.name)), qlonglong(part.rows.size()));
                     for (const Row &row : part.rows) {
                         const Row now = *need(store.row(table, row.front().toString()));

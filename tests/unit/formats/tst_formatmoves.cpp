@@ -41,7 +41,7 @@ int answersOf(const Document &document, const QString &text)
     return int(std::ranges::count_if(document.data().answers, [&](const Answer &each) { return each.text == text; }));
 }
 
-Result<ChangeSummary> set(Document &document, const QString &column, const QString &value)
+Result<ChangeSummary> set(Document &document, ColumnKey column, const QString &value)
 {
     return document.setField("account", "account", column, value);
 }
@@ -68,7 +68,7 @@ QByteArray changedByOlder(const QByteArray &file, const QString &plan)
         revision.parent = need(journal.head());
         revision.at = need(journal.find(revision.parent))->at.addSecs(60);
         revision.author = QStringLiteral("Ben Ortiz");
-        revision.change = Change::edit(QStringLiteral("account"), QStringLiteral("plan"));
+        revision.change = Change::edit("account", "plan");
         revision.format = 1;
         need(journal.append(revision, changeset));
         need(connection->execute("COMMIT"));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy askedMe(mine.get(), &Document::mergeAsked), askedThem(theirs.get(), &Document::mergeAsked);
         QCoreApplication::processEvents();
         VERIFY_RESULT(set(*mine, "plan", "Gold"));
-        VERIFY_RESULT(set(*theirs, column, "Shipping"));
+        VERIFY_RESULT(set(*theirs, ColumnKey::find(column), "Shipping"));
         const auto isSame = [&] {
             const auto published = [](const Document &each) {
                 return each.publishState().phase == PublishState::Published;

@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         for (int format = Formats::oldest; format < Formats::current; ++format) {
             for (const Table &earlier : Tables::of(format)->all()) {
-                const Table *later = Tables::of(format + 1)->find(earlier.name);
+                const Table *later = Tables::of(format + 1)->find(earlier.name.view());
                 QVERIFY2(later, qPrintable(earlier.name));
                 QCOMPARE(later->recorded, earlier.recorded);
                 for (size_t i = 0; i < earlier.columns.size(); ++i) {

@@ -442,11 +442,11 @@ private Q_SLOTS:
         QFETCH(bool, settled);
         OpenCase open;
         open.event("event", at);
-        change<Cause>(open.workbook.causes, "cause", [&](Cause &cause) { cause.role = role; });
+        change<Cause>(open.workbook.causes, "cause", [&](Cause &cause) { cause.role = Pick<"cause_role">(role); });
         open.add(open.workbook.lines, "line", [](Line &line) { line.eventId = "event"; });
         open.add(open.workbook.evidence, "evidence", [&](Evidence &evidence) {
             evidence.causeId = "cause";
-            evidence.targetTable = throughNote ? "line" : "event";
+            evidence.targetTable = throughNote ? TableKey("line") : TableKey("event");
             evidence.targetId = throughNote ? "line" : "event";
         });
         QCOMPARE(!find(openChecks(open.workbook, today), "history_factor"), settled);

@@ -11,6 +11,7 @@
 #include "core/workbook/catalogue.h"
 #include "core/workbook/ownlanguage.h"
 #include "core/workbook/snapshot.h"
+#include "core/workbook/title.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,10 @@ private Q_SLOTS:
             {"key": "operations", "label": "Funkciigo", "side": 7, "aliases": ["funk"]},
             {"key": "sales", "label": "Vendejo", "aliases": ["support"]},
             {"key": "made_up", "label": "Nenio"}]})");
+        write(u"eo/catalogues/lists/event_kind.json"_s,
+              R"({"list": "event_kind", "entries": [{"key": "call", "label": "Voko"}]})");
+        write(u"eo/catalogues/lists/reason.json"_s,
+              R"({"list": "reason", "entries": [{"key": "adoption", "label": "Uzado"}]})");
         write(u"eo/catalogues/labels.json"_s,
               R"({"tables": {"event": {"one": "evento", "columns": {"title": "Titolo"}}}})");
         write(u"eo/prompts/triggers.json"_s, R"({"themes": [{"key": "nothing_of_ours", "title": "?"}]})");
@@ -67,7 +72,7 @@ private Q_SLOTS:
     void whatItDoesNotSayIsEnglishAndStandsWhereEnglishHasIt()
     {
         const Catalogue &english = Catalogue::of(u"en"_s), &half = Catalogue::of(u"eo"_s);
-        const QString list = u"department"_s;
+        const ListKey list = "department";
         QCOMPARE(half.label(list, u"operations"_s), u"Funkciigo"_s);
         QCOMPARE(half.label(list, u"finance"_s), english.label(list, u"finance"_s));
         QCOMPARE(half.find(list, u"operations"_s)->side, english.find(list, u"operations"_s)->side);
@@ -80,15 +85,35 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(keys(half), keys(english));
-        QCOMPARE(half.columnLabel(u"event"_s, u"title"_s), u"Titolo"_s);
-        QCOMPARE(half.columnLabel(u"event"_s, u"at"_s), english.columnLabel(u"event"_s, u"at"_s));
+        QCOMPARE(half.columnLabel("event", "title"), u"Titolo"_s);
+        QCOMPARE(half.columnLabel("event", "at"), english.columnLabel("event", "at"));
         QCOMPARE(Pages::of(u"eo"_s).find(u"causes"_s)->name, u"Kialoj"_s);
         QCOMPARE(Pages::of(u"eo_001"_s).find(u"causes"_s)->name, u"Kialoj, tutmonde"_s);
-        QCOMPARE(Pages::of(u"eo_001"_s).find(u"account"_s)->name, u"Konto"_s);
+        QCOMPARE(Pages::of(u"eo_001"_s).find("account")->name, u"Konto"_s);
         QCOMPARE(Pages::of(u"eo"_s).all().front().key, Pages::of(u"en"_s).all().front().key);
         const Snapshot workbook;
         QCOMPARE(Prompts::of(u"eo"_s).themes(u"triggers"_s, workbook).size(),
                  Prompts::of(u"en"_s).themes(u"triggers"_s, workbook).size());
+    }
+
+    /// The file holds a key, which everybody reads in a language of their own.
+    void whatHasNoWordsOfItsOwnIsCalledByItsKey()
+    {
+        const Snapshot workbook;
+        const Catalogue &english = Catalogue::of(u"en"_s), &esperanto = Catalogue::of(u"eo"_s);
+        Event event;
+        event.kind = "call";
+        QCOMPARE(titleOf(event, workbook, english), english.label("event_kind", event.kind));
+        QCOMPARE(titleOf(event, workbook, esperanto), u"Voko"_s);
+        event.title = u"They called"_s;
+        QCOMPARE(titleOf(event, workbook, esperanto), u"They called"_s);
+        Cause cause;
+        QCOMPARE(titleOf(cause, workbook, esperanto), QString());
+        cause.family = "adoption";
+        QCOMPARE(titleOf(cause, workbook, english), english.label("reason", cause.family));
+        QCOMPARE(titleOf(cause, workbook, esperanto), u"Uzado"_s);
+        cause.text = u"Nobody used it"_s;
+        QCOMPARE(titleOf(cause, workbook, esperanto), u"Nobody used it"_s);
     }
 
     void languagesOfTheSameContentShareIt()
@@ -106,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(checkText(check, Texts(u"en"_s)).contains(u"final straw"_s));
         Revision revision;
         revision.author = u"A"_s;
-        revision.change = Change::add(u"event"_s);
+        revision.change = Change::add("event");
         QVERIFY(describe(revision, Texts(u"eo"_s)).contains(u"evento"_s));
         QVERIFY(!describe(revision, Texts(u"en"_s)).contains(u"evento"_s));
     }
@@ -116,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(&Catalogue::instance(), &Catalogue::of(u"en"_s));
         setContentLanguage(u"eo_DE"_s);
         QCOMPARE(&Catalogue::instance(), &Catalogue::of(u"eo"_s));
-        QCOMPARE(Pages::instance().find(u"account"_s)->name, u"Konto"_s);
+        QCOMPARE(Pages::instance().find("account")->name, u"Konto"_s);
         setContentLanguage(u"en_GB"_s);
         QCOMPARE(&Catalogue::instance(), &Catalogue::of(u"en"_s));
     }

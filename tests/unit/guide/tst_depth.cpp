@@ -36,7 +36,7 @@ private Q_SLOTS:
         QFETCH(Number, revenue);
         QFETCH(Number, book);
         Snapshot workbook;
-        workbook.workbook.depth = depth;
+        workbook.workbook.depth = Pick<"depth">(depth);
         workbook.account.knownIssue = known;
         workbook.account.arrMinor = revenue;
         workbook.account.bookMinor = book;

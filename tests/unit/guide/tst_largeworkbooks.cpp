@@ -51,14 +51,14 @@ Snapshot large()
     make(workbook.people, [](Person &person, int i) {
         person.id = id("p", i);
         person.name = QString("Anna%1 Meyer%1").arg(i);
-        person.party = i % 2 ? "customer" : "us";
-        person.department = i % 4 ? "sales" : "delivery";
+        person.party = Pick<"party">(i % 2 ? "customer" : "us");
+        person.department = Pick<"department">(i % 4 ? "sales" : "delivery");
     });
     make(workbook.events, [&](Event &event, int i) {
         event.id = id("e", i);
         event.at = day(i);
         event.title = QString("Event %1").arg(i);
-        event.party = i % 2 ? "customer" : "us";
+        event.party = Pick<"party">(i % 2 ? "customer" : "us");
         event.number = i % 10;
         event.scale = "nps";
     });
@@ -71,15 +71,15 @@ Snapshot large()
         cause.id = id("c", i);
         cause.text = QString("Nobody answered for %1 days, and the renewal came up").arg(i);
         cause.parentId = i ? id("c", i - 1) : QString();
-        cause.reason = id("r", i);
-        cause.role = i % 3 ? "contributing" : "ruled_out";
+        cause.reason = Pick<"reason">(id("r", i));
+        cause.role = Pick<"cause_role">(i % 3 ? "contributing" : "ruled_out");
     });
     make(workbook.evidence, [](Evidence &evidence, int i) {
         evidence.id = id("v", i);
         evidence.causeId = id("c", (i * 7) % Many);
         evidence.targetTable = "event";
         evidence.targetId = id("e", i);
-        evidence.stance = i % 5 ? "for" : "against";
+        evidence.stance = Pick<"stance">(i % 5 ? "for" : "against");
     });
     make(workbook.choices, [](Choice &choice, int i) {
         choice.list = "reason";
@@ -89,7 +89,7 @@ Snapshot large()
     make(workbook.actions, [&](Action &action, int i) {
         action.id = id("a", i);
         action.title = QString("Action %1").arg(i);
-        action.status = i % 2 ? "committed" : "done";
+        action.status = Pick<"action_status">(i % 2 ? "committed" : "done");
         action.dueOn = action.checkOn = day(i);
     });
     make(workbook.actionCauses, [](ActionCause &link, int i) {
@@ -110,7 +110,7 @@ Snapshot large()
         interview.id = id("i", i);
         interview.personId = id("p", i);
         interview.interviewerId = id("p", i + 1);
-        interview.status = i % 2 ? "held" : "planned";
+        interview.status = Pick<"interview_status">(i % 2 ? "held" : "planned");
         interview.heldAt = interview.plannedOn = day(i);
     });
     make(workbook.prompts, [](Prompt &prompt, int i) {

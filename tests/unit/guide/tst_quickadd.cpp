@@ -322,8 +322,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         const QuickEvent event = understood(line);
-        QTEST(event.department, "department");
-        QTEST(event.party, "party");
+        QTEST(event.department.toString(), "department");
+        QTEST(event.party.toString(), "party");
         QTEST(event.source, "source");
         QTEST(event.title, "title");
     }

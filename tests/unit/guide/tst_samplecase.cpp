@@ -31,18 +31,15 @@ struct Sample
 
     QJsonObject account() const { return tables["account"]["account"]; }
     QJsonObject workbook() const { return tables["workbook"].first(); }
-    QDate accountDate(const char *column) const
-    {
-        return Edtf::parse(account()[QLatin1String(column)].toString()).first();
-    }
-    int count(const QString &table, const QString &column, const QString &value) const
+    QDate accountDate(ColumnKey column) const { return Edtf::parse(account()[column].toString()).first(); }
+    int count(TableKey table, ColumnKey column, const QString &value) const
     {
         int n = 0;
         for (const QJsonObject &row : tables[table])
             n += row[column].toString() == value;
         return n;
     }
-    QSet<QString> values(const QString &table, const QString &column) const
+    QSet<QString> values(TableKey table, ColumnKey column) const
     {
         QSet<QString> set;
         for (const QJsonObject &row : tables[table])
@@ -97,7 +94,7 @@ private Q_SLOTS:
             for (const QJsonObject &row : *rows) {
                 for (auto field = row.begin(); field != row.end(); ++field) {
                     const QString name = rows.key() + '.' + field.key() + ' ' + row["id"].toString();
-                    const Column *column = table->column(field.key());
+                    const Column *column = table->column(ColumnKey::find(field.key()));
                     QVERIFY2(column, qPrintable(name));
                     const QVariant value = valueOf(field.value(), *column);
                     QVERIFY2(checkValue(*table, *column, row["id"].toString(), value),
@@ -129,8 +126,8 @@ private Q_SLOTS:
             for (const QJsonObject &theme : objects(file(QString("prompts/%1.json").arg(page))["themes"]))
                 for (const QJsonObject &prompt : objects(theme["prompts"]))
                     prompts.insert(prompt["key"].toString());
-        for (const char *table : {"line", "answer", "interview_question"})
-            QVERIFY2(prompts.contains(sample.values(table, "prompt_key")), table);
+        for (const TableKey table : {TableKey("line"), TableKey("answer"), TableKey("interview_question")})
+            QVERIFY2(prompts.contains(sample.values(table, "prompt_key")), qPrintable(table));
         for (const QJsonObject &answer : sample.tables["answer"]) {
             const QString subject = answer["subject_id"].toString();
             QVERIFY(subject == "workbook" || sample.tables["event"].contains(subject));
@@ -216,10 +213,17 @@ private Q_SLOTS:
             thanked += interview.contains("thanked_on");
         QVERIFY(notes >= 15);
         QVERIFY(thanked > 0 && thanked < sample.tables["interview"].size()); // one is still due
-        for (const auto &[table, column, list] :
-             {std::tuple("line", "kind", "line_kind"), std::tuple("line", "quotable", "quotable"),
-              std::tuple("answer", "state", "answer_state"), std::tuple("lesson", "kind", "lesson_kind"),
-              std::tuple("action", "status", "action_status")})
+        constexpr struct
+        {
+            TableKey table;
+            ColumnKey column;
+            ListKey list;
+        } lists[] = {{"line", "kind", "line_kind"},
+                     {"line", "quotable", "quotable"},
+                     {"answer", "state", "answer_state"},
+                     {"lesson", "kind", "lesson_kind"},
+                     {"action", "status", "action_status"}};
+        for (const auto &[table, column, list] : lists)
             QCOMPARE(sample.values(table, column).size(), entriesOf(list).size());
         QVERIFY(sample.tables["action"].size() >= 6);
         QVERIFY(!sample.tables["complaint"].isEmpty());

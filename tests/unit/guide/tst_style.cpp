@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         int retired = 0;
         for (const QString &name : filesIn("catalogues/lists")) {
-            const auto entries = entriesOf(name.section('/', -1).chopped(5));
+            const auto entries = entriesOf(straw::ListKey::find(name.section('/', -1).chopped(5)));
             for (const QJsonObject &entry : entries) {
                 const QString key = entry["key"].toString();
                 retired += entry["retired"].toBool();

@@ -21,7 +21,7 @@ const QDate today(2026, 3, 31);
 bool isInSchema(const QString &name)
 {
     const Table *table = Tables::instance().find(name.section(u'.', 0, 0));
-    return table && (!name.contains(u'.') || table->column(name.section(u'.', 1)));
+    return table && (!name.contains(u'.') || table->column(ColumnKey::find(name.section(u'.', 1))));
 }
 
 } // namespace
@@ -36,8 +36,8 @@ private Q_SLOTS:
         // A question stands where its bank is asked, an entry of a pick list wherever the list is offered.
         const QSet<QString> elsewhere{u"answer"_s, u"prompt"_s, u"choice"_s};
         forEachRecordType([&]<typename T>() {
-            const QString table = QString::fromLatin1(T::table);
-            QVERIFY2(Pages::instance().holding(table).isEmpty() == elsewhere.contains(table),
+            const QString table = T::table.toString();
+            QVERIFY2(Pages::instance().holding(T::table).isEmpty() == elsewhere.contains(table),
                      qPrintable(u"Which page holds %1? Name it there in pages.json"_s.arg(table)));
         });
     }
@@ -88,20 +88,20 @@ private Q_SLOTS:
                                                                         u"workbook.next_time"_s}},
                                                 {u"at_first"_s, QJsonObject{{u"workbook.status"_s, u"draft"_s}}}},
                                     QJsonObject{{u"key"_s, u"rest"_s}, {u"holds"_s, QJsonArray{u"workbook"_s}}}}}});
-        QCOMPARE(pages.holding(u"lesson"_s, u"text"_s), u"weather"_s);
-        QCOMPARE(pages.holding(u"workbook"_s, u"as_of"_s), u"weather"_s);
-        QCOMPARE(pages.holding(u"workbook"_s, u"verdict"_s), u"rest"_s);
-        QCOMPARE(pages.holding(u"cause"_s), QString());
+        QCOMPARE(pages.holding("lesson", "text"), u"weather"_s);
+        QCOMPARE(pages.holding("workbook", "as_of"), u"weather"_s);
+        QCOMPARE(pages.holding("workbook", "verdict"), u"rest"_s);
+        QCOMPARE(pages.holding("cause"), QString());
         QCOMPARE(pages.asking(u"rain"_s), u"weather"_s);
 
         const PageText &page = *pages.find(u"weather"_s);
         Snapshot workbook;
-        workbook.workbook.status = u"draft"_s;
-        workbook.workbook.verdict = u"both"_s; // of another page
+        workbook.workbook.status = "draft";
+        workbook.workbook.verdict = "both"; // of another page
         QVERIFY(!isBegun(page, workbook, today));
-        workbook.workbook.status = u"approved"_s;
+        workbook.workbook.status = "reviewed";
         QVERIFY(isBegun(page, workbook, today));
-        workbook.workbook.status = u"draft"_s;
+        workbook.workbook.status = "draft";
         workbook.workbook.nextTime = u"Look up"_s;
         QVERIFY(isBegun(page, workbook, today));
         workbook.workbook.nextTime.clear();

@@ -76,7 +76,7 @@ private Q_SLOTS:
         Account account;
         account.noticeOn = Edtf::parse(notice);
         account.endOn = Edtf::parse(end);
-        QTEST(stageKey(stageOf(account, today, outcome)), "stage");
+        QTEST(stageKey(stageOf(account, today, Pick<"comeback_outcome">(outcome))), "stage");
     }
 
     void noticeWasGivenOnceWeLearnedOfIt()
@@ -171,10 +171,10 @@ private Q_SLOTS:
         const Edtf day = Edtf::parse(u"2026-03");
         const auto action = [&](const QString &status, const Edtf &due, const Edtf &check, const QString &worked) {
             builder.add(w.actions, status + due.toString() + check.toString() + worked, [&](Action &one) {
-                one.status = status;
+                one.status = Pick<"action_status">(status);
                 one.dueOn = due;
                 one.checkOn = check;
-                one.worked = worked;
+                one.worked = Pick<"worked">(worked);
                 one.title = "action";
             });
         };

@@ -129,7 +129,7 @@ private Q_SLOTS:
                 talk.interviewerId = "Lena";
                 talk.heldAt = Edtf::parse(u"2025-01-06T10:00");
                 talk.endedAt = Edtf::parse(u"2025-01-06T10:40");
-                talk.status = status;
+                talk.status = Pick<"interview_status">(status);
             });
         };
         interview("internal", "Tom", "held");

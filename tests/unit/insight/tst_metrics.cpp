@@ -40,8 +40,8 @@ Metric effect(Number arr, Number book)
 void addAction(CaseBuilder &builder, const QString &id, const QString &status, const QString &kind = {})
 {
     builder.add(builder.workbook.actions, id, [&](Action &action) {
-        action.status = status;
-        action.kind = kind;
+        action.status = Pick<"action_status">(status);
+        action.kind = Pick<"action_kind">(kind);
     });
 }
 
@@ -309,10 +309,10 @@ private Q_SLOTS:
         CaseBuilder builder;
         const auto cause = [&](const QString &role, const QString &stance) {
             const QString id = role + '-' + stance;
-            builder.add(builder.workbook.causes, id, [&](Cause &one) { one.role = role; });
+            builder.add(builder.workbook.causes, id, [&](Cause &one) { one.role = Pick<"cause_role">(role); });
             builder.add(builder.workbook.evidence, id, [&](Evidence &one) {
                 one.causeId = id;
-                one.stance = stance;
+                one.stance = Pick<"stance">(stance);
             });
             const Metric share = metric(Metric::EvidenceShare, builder.workbook, noticeDay);
             return QString("%1/%2").arg(share.part).arg(share.whole);

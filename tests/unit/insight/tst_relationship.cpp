@@ -18,9 +18,9 @@ void rate(CaseBuilder &builder, QStringView at, const QString &party, double num
 {
     builder.event(party + at.toString(), at);
     Event event = *builder.workbook.events.find(party + at.toString());
-    event.party = party;
+    event.party = Pick<"party">(party);
     event.number = number;
-    event.scale = scale;
+    event.scale = Pick<"scale">(scale);
     builder.workbook.events.put(event);
 }
 
@@ -41,7 +41,7 @@ PromiseState::Kept keptOf(const QString &kept, QStringView due, QStringView kept
     CaseBuilder builder;
     builder.event("promise", u"2026-01-01", "promise");
     builder.add(builder.workbook.promises, "promise", [&](Promise &promise) {
-        promise.kept = kept;
+        promise.kept = Pick<"kept">(kept);
         promise.dueOn = Edtf::parse(due);
         promise.keptOn = Edtf::parse(keptOn);
     });
@@ -52,10 +52,10 @@ void addCause(CaseBuilder &builder, const QString &id, const QString &family, co
               const QString &role, const QString &side = {})
 {
     builder.add(builder.workbook.causes, id, [&](Cause &cause) {
-        cause.family = family;
-        cause.reason = reason;
-        cause.role = role;
-        cause.side = side;
+        cause.family = Pick<"reason">(family);
+        cause.reason = Pick<"reason">(reason);
+        cause.role = Pick<"cause_role">(role);
+        cause.side = Pick<"side">(side);
     });
 }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const Snapshot workbook = sampleWorkbook();
         const FirstOf sign = firstReadableSign(workbook);
         QCOMPARE(sign.date.toString(), "2025-09-15");
-        QCOMPARE(workbook.redFlags.find(sign.eventId)->sign, "reviews_missed");
+        QCOMPARE(workbook.redFlags.find(sign.eventId)->sign, PickKey<"sign">("reviews_missed"));
         QCOMPARE(firstAct(workbook).date.toString(), "2025-12-01");
     }
 

@@ -17,14 +17,14 @@ class TestSides : public QObject
     {
         Person person;
         person.id = id;
-        person.party = party;
+        person.party = Pick<"party">(party);
         m_workbook.people.put(person);
     }
     QString sideWith(const QStringList &people, const QString &party = {})
     {
         Event event;
         event.id = u"e"_s;
-        event.party = party;
+        event.party = Pick<"party">(party);
         m_workbook.events.put(event);
         m_workbook.eventPeople.assign({});
         for (const QString &person : people)
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void operationsIsADepartmentOfItsOwnAndCountsAsOperations()
     {
-        const PickEntry *entry = Catalogue::instance().find(u"department"_s, u"operations"_s);
+        const PickEntry *entry = Catalogue::instance().find("department", u"operations"_s);
         QVERIFY(entry);
         QCOMPARE(entry->side, u"operations"_s);
     }

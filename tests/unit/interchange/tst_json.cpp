@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const Error &error) {
             QTest::newRow(name) << text << error;
         };
-        const auto wrong = [](const QString &table, const QString &column, const QString &id, const QString &value) {
+        const auto wrong = [](TableKey table, ColumnKey column, const QString &id, const QString &value) {
             return Error{Error::ValueWrongType, {table, column, id, value}};
         };
         row("empty", " \n", {Error::FileEmpty, {"in.json"}});

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(events[0].department, QString("support"));
     }
 
+    /// What it is called then is for whoever reads it: see titleOf.
+    void whatHasNoTitleGetsNone()
+    {
+        Importer importer;
+        TimelineMapping mapping;
+        mapping.columns = {{"at", "day"}, {"kind", "what"}};
+        const QByteArray file = "day,what\n2024-10-06,call\n2024-10-06,meeting\n";
+        QCOMPARE(importer.import(file, mapping).count(TimelineRow::Added), 2);
+        for (const Event &event : importer.events())
+            QCOMPARE(event.title, QString());
+        QCOMPARE(importer.import(file, mapping).count(TimelineRow::Unchanged), 2);
+        QCOMPARE(importer.events().size(), size_t(2));
+    }
+
     void aSecondImportChangesNothing()
     {
         Importer importer;
@@ -110,7 +124,7 @@ private Q_SLOTS:
                                                   tickets());
         QCOMPARE(plan.count(TimelineRow::Updated), 1);
         QCOMPARE(plan.count(TimelineRow::Added), 1);
-        QCOMPARE(plan.rows[0].set, (QStringList{"at", "title"}));
+        QCOMPARE(plan.rows[0].set, (QList<ColumnKey>{"at", "title"}));
         const auto events = importer.events();
         QCOMPARE(events.size(), size_t(3));
         const Event updated = importer.store.find<Event>(mine.id)->value();

@@ -45,8 +45,8 @@ private Q_SLOTS:
     void offersTheKeysOfPickLists()
     {
         const QJsonObject properties = QJsonDocument::fromJson(workbookSchema())["properties"].toObject();
-        const auto column = [&](const char *table, const char *name) {
-            return properties[QLatin1String(table)]["items"]["properties"][QLatin1String(name)].toObject();
+        const auto column = [&](TableKey table, const char *name) {
+            return properties[table]["items"]["properties"][QLatin1String(name)].toObject();
         };
         QCOMPARE(column("person", "party")["enum"].toArray(), (QJsonArray{"customer", "us", "third", {}}));
         QVERIFY(column("event", "kind")["examples"].toArray().contains("complaint"));

@@ -21,10 +21,11 @@ struct Place
         const qsizetype last = hasColumn ? path.lastIndexOf(u'/') : path.size();
         table = Tables::instance().find(path.first(first));
         id = path.mid(first + 1, last - first - 1).replace(u'*', QLatin1String("0195f000-0000-7000-8000-000000000001"));
-        column = path.mid(last + 1);
+        column = ColumnKey::find(path.mid(last + 1));
     }
     const Table *table;
-    QString id, column;
+    QString id;
+    ColumnKey column;
 };
 
 QVariant valueOf(const QJsonValue &json)
@@ -34,9 +35,9 @@ QVariant valueOf(const QJsonValue &json)
     return json.isNull() || json.isUndefined() ? QVariant() : QVariant(json.toString());
 }
 
-Result<void> add(Store &store, const QString &tableName, const QJsonObject &record)
+Result<void> add(Store &store, TableKey tableName, const QJsonObject &record)
 {
-    const Table &table = *Tables::instance().find(tableName);
+    const Table &table = Tables::instance().at(tableName);
     Row row;
     for (const Column &column : table.columns)
         row.push_back(valueOf(record.value(column.name)));
@@ -55,7 +56,7 @@ public:
         need(left.perform(Change::create(), [&](Store &store) -> Result<void> {
             for (const QString &table : base.keys()) {
                 for (const QJsonValue &record : base[table].toArray())
-                    STRAW_TRY(add(store, table, record.toObject()));
+                    STRAW_TRY(add(store, TableKey::find(table), record.toObject()));
             }
             return {};
         }));
@@ -95,11 +96,13 @@ private:
             const QJsonObject values = step[3].toObject();
             need(copy.perform(Change::edit(record.table->name, {}), [&](Store &store) -> Result<void> {
                 for (auto value = values.begin(); value != values.end(); ++value)
-                    STRAW_TRY(store.setField(record.table->name, record.id, value.key(), valueOf(*value)));
+                    STRAW_TRY(
+                        store.setField(record.table->name, record.id, ColumnKey::find(value.key()), valueOf(*value)));
                 return {};
             }));
         } else if (what == "add") {
-            need(copy.perform(Change::add(on), [&](Store &store) { return add(store, on, step[3].toObject()); }));
+            const TableKey table = TableKey::find(on);
+            need(copy.perform(Change::add(table), [&](Store &store) { return add(store, table, step[3].toObject()); }));
         } else if (what == "remove") {
             need(copy.remove(Place(on, false).table->name, Place(on, false).id));
         } else if (what == "undo") {

@@ -126,7 +126,7 @@ private:
     /// In one of four histories, since nothing before it can be rebuilt any more.
     void erase(MemoryCopy &copy)
     {
-        const auto people = need(copy.store().rows(*Tables::instance().find(u"person")));
+        const auto people = need(copy.store().rows(Tables::instance().at("person")));
         if (m_mayErase && !people.empty()) {
             const QString person = people[size_t(random().bounded(int(people.size())))].front().toString();
             need(copy.erasePerson(person));
@@ -224,7 +224,7 @@ private:
 
     void conflictsAreComplete(const MemoryCopy &copy)
     {
-        for (const Row &row : need(copy.store().rows(*Tables::instance().find(u"conflict")))) {
+        for (const Row &row : need(copy.store().rows(Tables::instance().at("conflict")))) {
             const auto conflict = Conflict::fromRow(row);
             VERIFY_RESULT(conflict);
             VERIFY_RESULT(copy.store().row(*conflict->describedTable(), conflict->row));
@@ -257,7 +257,7 @@ private:
         for (const auto &[key, row] : all) {
             if (key.table == u"conflict")
                 continue;
-            const Table &table = *Tables::instance().find(key.table);
+            const Table &table = Tables::instance().at(key.table);
             const auto at = [&key = key](const Records &records) {
                 const auto found = records.find(key);
                 return found == records.end() ? nullptr : &found->second;
@@ -305,7 +305,7 @@ private:
         for (const auto &[key, row] : all) {
             if (key.table == u"conflict" || tellsOf(erased, key, states))
                 continue;
-            const Table &table = *Tables::instance().find(key.table);
+            const Table &table = Tables::instance().at(key.table);
             const QString where = key.table + u'/' + key.id;
             const auto l = left.find(key), r = right.find(key), m = result.find(key);
             const bool isInBoth = l != left.end() && r != right.end();
@@ -372,7 +372,7 @@ private:
             const auto found = state->find(key);
             if (found == state->end())
                 continue;
-            const Table &table = *Tables::instance().find(key.table);
+            const Table &table = Tables::instance().at(key.table);
             for (const auto &[column, named] :
                  namedBy(table, Cells(found->second.begin(), found->second.end()), knownIn(*state))) {
                 if (table.columns[column].isOwner() && tellsOf(erased, named, states))
@@ -386,12 +386,13 @@ private:
     static bool isDisputed(const Records &result, const RecordKey &key)
     {
         for (const auto &[conflict, row] : result) {
-            if (conflict.table == u"conflict" && row[1] == key.table && row[2] == key.id && !row[3].isValid())
+            if (conflict.table == u"conflict" && row[1] == key.table.toString() && row[2] == key.id
+                && !row[3].isValid())
                 return true;
         }
         const Row &row = result.at(key);
         Cells cells(row.begin(), row.end());
-        const Table &table = *Tables::instance().find(key.table);
+        const Table &table = Tables::instance().at(key.table);
         for (const auto &[column, owner] : namedBy(table, cells, knownIn(result))) {
             if (table.columns[column].isOwner() && isDisputed(result, owner))
                 return true;

@@ -19,10 +19,14 @@ bool holds(ColumnKind kind)
         return kind == ColumnKind::Int || kind == ColumnKind::Money || kind == ColumnKind::Percent;
     else if constexpr (std::is_same_v<M, std::optional<double>>)
         return kind == ColumnKind::Real;
+    else if constexpr (std::is_same_v<M, TableKey>)
+        return kind == ColumnKind::AnyTable;
+    else if constexpr (requires { M::list(); })
+        return kind == ColumnKind::Pick;
     else
-        return kind != ColumnKind::Date && kind != ColumnKind::Yes && kind != ColumnKind::Int
-               && kind != ColumnKind::Money && kind != ColumnKind::Percent && kind != ColumnKind::Real
-               && kind != ColumnKind::Blob;
+        return kind != ColumnKind::Pick && kind != ColumnKind::AnyTable && kind != ColumnKind::Date
+               && kind != ColumnKind::Yes && kind != ColumnKind::Int && kind != ColumnKind::Money
+               && kind != ColumnKind::Percent && kind != ColumnKind::Real && kind != ColumnKind::Blob;
 }
 
 } // namespace
@@ -34,29 +38,30 @@ private Q_SLOTS:
     void recordsAndSchemaSayTheSame()
     {
         forEachRecordType([]<typename T>() {
-            const Table *table = Tables::instance().find(QString::fromLatin1(T::table));
-            QVERIFY2(table, T::table);
+            const Table &table = Tables::instance().at(T::table);
             QStringList bound;
             T record;
-            T::fields(record, [&]<typename M>(const char *name, M &) {
-                const Column *column = table->column(QString::fromLatin1(name));
-                QVERIFY2(column, name);
-                QVERIFY2(holds<M>(column->kind), name);
+            T::fields(record, [&]<typename M>(ColumnKey name, M &) {
+                const Column *column = table.column(name);
+                QVERIFY2(column, qPrintable(name));
+                QVERIFY2(holds<M>(column->kind), qPrintable(name));
+                if constexpr (requires { M::list(); })
+                    QCOMPARE(M::list(), column->list);
                 bound << column->name;
             });
-            for (const Column &column : table->columns)
+            for (const Column &column : table.columns)
                 QCOMPARE(bound.count(column.name), 1);
-            QCOMPARE(size_t(bound.size()), table->columns.size());
+            QCOMPARE(size_t(bound.size()), table.columns.size());
         });
     }
 
     void everyTableHasAStructOrIsNamedAsOneWithout()
     {
         QStringList with;
-        forEachRecordType([&]<typename T>() { with << QString::fromLatin1(T::table); });
+        forEachRecordType([&]<typename T>() { with << T::table; });
         QStringList without;
-        for (const char *name : tablesWithoutStruct)
-            without << QString::fromLatin1(name);
+        for (const TableKey name : tablesWithoutStruct)
+            without << name;
         for (const Table &table : Tables::instance().all())
             QVERIFY2(with.contains(table.name) != without.contains(table.name), qPrintable(table.name));
         QCOMPARE(with.size() + without.size(), qsizetype(Tables::instance().all().size()));
@@ -96,7 +101,8 @@ private Q_SLOTS:
             QVERIFY2(table.columns.size() <= 45, qPrintable(table.name));
             for (const Column &column : table.columns) {
                 if (column.isReference())
-                    QVERIFY2(tables.find(column.target), qPrintable(table.name + "." + column.name));
+                    QVERIFY2(tables.all().end() != std::ranges::find(tables.all(), column.target, &Table::name),
+                             qPrintable(table.name + "." + column.name));
                 if (column.kind == ColumnKind::Pick)
                     QVERIFY2(Catalogue::instance().hasList(column.list),
                              qPrintable(table.name + "." + column.name + ": " + column.list));

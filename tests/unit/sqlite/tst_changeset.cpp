@@ -57,7 +57,7 @@ private Q_SLOTS:
         const QByteArray header = QByteArray("T\x04\x01\x00\x00\x00lesson\x00", 13);
         const QByteArray added = header + QByteArray("\x12\x00\x03\x01x\x03\x01V\x05\x03\x02so", 13);
         const QByteArray changed = header + QByteArray("\x17\x00\x03\x01x\x00\x00\x03\x02so\x00\x00\x00\x03\x02no", 18);
-        const size_t width = Tables::instance().find(u"lesson")->columns.size();
+        const size_t width = Tables::instance().at("lesson").columns.size();
         QVERIFY(width > 4);
         for (const QByteArray &bytes : {added, changed}) {
             VERIFY_RESULT(checkChangeset(bytes, 1));
@@ -82,14 +82,14 @@ private Q_SLOTS:
         VERIFY_RESULT(tables);
         QCOMPARE(tables->size(), size_t(2));
         for (const ChangesetTable &table : *tables) {
-            if (table.name == "person") {
+            if (table.name == u"person") {
                 QCOMPARE(table.rows.size(), size_t(1));
                 QCOMPARE(table.rows[0].operation, ChangesetRow::Delete);
                 continue;
             }
             QCOMPARE(table.name, QString("event"));
             QCOMPARE(table.rows.size(), size_t(2));
-            const int title = Tables::instance().find(u"event")->indexOf(u"title");
+            const int title = Tables::instance().at("event").indexOf("title");
             for (const ChangesetRow &row : table.rows) {
                 if (row.operation == ChangesetRow::Update) {
                     QCOMPARE(row.before[size_t(title)]->toString(), QString("Call"));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void claimsThatCannotBeTrueAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const auto columns = qsizetype(Tables::instance().find(u"lesson")->columns.size());
+        const auto columns = qsizetype(Tables::instance().at("lesson").columns.size());
         const QByteArray header =
             'T' + QByteArray(1, char(columns)) + '\x01' + QByteArray(columns - 1, '\0') + QByteArray("lesson", 7);
         QTest::newRow("unknown table") << QByteArray("T\x01\x01oops", 7) + QByteArray(1, '\0');

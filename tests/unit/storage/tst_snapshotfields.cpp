@@ -24,24 +24,24 @@ private Q_SLOTS:
         event.id = "e1";
         event.number = 7.5;
         workbook.events.put(event);
-        const auto account = [&](QStringView column) { return fieldOf(workbook, u"account", "account", column); };
+        const auto account = [&](ColumnKey column) { return fieldOf(workbook, "account", "account", column); };
         QCOMPARE(account(u"name"), QVariant("Norvik"));
         QCOMPARE(account(u"notice_on"), QVariant("2026-03-10"));
         QCOMPARE(account(u"seats"), QVariant(qlonglong(40)));
         QCOMPARE(account(u"known_issue"), QVariant(qlonglong(0)));
-        QCOMPARE(fieldOf(workbook, u"event", "e1", u"number"), QVariant(7.5));
+        QCOMPARE(fieldOf(workbook, "event", "e1", "number"), QVariant(7.5));
     }
 
     void emptyAndUnknownAreInvalid()
     {
         Snapshot workbook;
         workbook.account.id = "account";
-        QVERIFY(!fieldOf(workbook, u"account", "account", u"name").isValid());
-        QVERIFY(!fieldOf(workbook, u"account", "other", u"name").isValid());
-        QVERIFY(!fieldOf(workbook, u"account", "account", u"no_such_column").isValid());
-        QVERIFY(!fieldOf(workbook, u"no_such_table", "account", u"name").isValid());
-        QVERIFY(hasRecord(workbook, u"account", "account"));
-        QVERIFY(!hasRecord(workbook, u"event", "e1"));
+        QVERIFY(!fieldOf(workbook, "account", "account", "name").isValid());
+        QVERIFY(!fieldOf(workbook, "account", "other", "name").isValid());
+        QVERIFY(!fieldOf(workbook, "account", "account", "noticed_on").isValid());
+        QVERIFY(!fieldOf(workbook, TableKey(), "account", "name").isValid());
+        QVERIFY(hasRecord(workbook, "account", "account"));
+        QVERIFY(!hasRecord(workbook, "event", "e1"));
     }
 };
 

@@ -17,7 +17,7 @@ class TestCatalogue : public QObject
 {
     Q_OBJECT
 
-    static bool isOffered(const QString &list, const QString &key, const Snapshot &workbook)
+    static bool isOffered(ListKey list, const QString &key, const Snapshot &workbook)
     {
         const std::vector<PickEntry> entries = Catalogue::instance().entries(list, workbook);
         const auto found = std::ranges::find(entries, key, &PickEntry::key);
@@ -28,41 +28,41 @@ private Q_SLOTS:
     void whatBecameAnotherIsReadAsThatOne()
     {
         const Catalogue &catalogue = Catalogue::instance();
-        QCOMPARE(catalogue.current(u"reason"_s, u"rival_cheaper"_s), u"undercut"_s);
-        QCOMPARE(catalogue.current(u"reason"_s, u"undercut"_s), u"undercut"_s);
-        QCOMPARE(catalogue.current(u"reason"_s, u"weather"_s), u"weather"_s); // of a workbook's own
-        QCOMPARE(catalogue.label(u"reason"_s, u"rival_cheaper"_s), catalogue.label(u"reason"_s, u"undercut"_s));
+        QCOMPARE(catalogue.current("reason", u"rival_cheaper"_s), u"undercut"_s);
+        QCOMPARE(catalogue.current("reason", u"undercut"_s), u"undercut"_s);
+        QCOMPARE(catalogue.current("reason", u"weather"_s), u"weather"_s); // of a workbook's own
+        QCOMPARE(catalogue.label("reason", u"rival_cheaper"_s), catalogue.label("reason", u"undercut"_s));
 
         CaseBuilder builder;
         builder.add(builder.workbook.choices, u"reason/undercut"_s, [](Choice &choice) {
-            choice.list = u"reason"_s;
+            choice.list = "reason";
             choice.key = u"undercut"_s;
             choice.label = u"Another one asked less"_s;
         });
-        QCOMPARE(catalogue.label(u"reason"_s, u"rival_cheaper"_s, builder.workbook), u"Another one asked less"_s);
+        QCOMPARE(catalogue.label("reason", u"rival_cheaper"_s, builder.workbook), u"Another one asked less"_s);
     }
 
     // Not a double of anything: it keeps the words in which it was chosen.
     void whatIsOnlyNoLongerOfferedKeepsItsWords()
     {
-        QCOMPARE(Catalogue::instance().current(u"action_kind"_s, u"sales_rule"_s), u"sales_rule"_s);
-        QCOMPARE(Catalogue::instance().label(u"action_kind"_s, u"sales_rule"_s), u"Rule for Sales"_s);
+        QCOMPARE(Catalogue::instance().current("action_kind", u"sales_rule"_s), u"sales_rule"_s);
+        QCOMPARE(Catalogue::instance().label("action_kind", u"sales_rule"_s), u"Rule for Sales"_s);
     }
 
     void aWorkbookDoesNotOfferARetiredKeyByRenamingIt()
     {
         CaseBuilder builder;
-        QVERIFY(isOffered(u"reason"_s, u"undercut"_s, builder.workbook));
+        QVERIFY(isOffered("reason", u"undercut"_s, builder.workbook));
         for (const QString &key : {u"rival_cheaper"_s, u"contract_missed"_s}) {
-            QVERIFY(!isOffered(u"reason"_s, key, builder.workbook));
+            QVERIFY(!isOffered("reason", key, builder.workbook));
             builder.add(builder.workbook.choices, u"reason/"_s + key, [&key](Choice &choice) {
-                choice.list = u"reason"_s;
+                choice.list = "reason";
                 choice.key = key;
                 choice.label = u"Mine"_s;
             });
-            QVERIFY(!isOffered(u"reason"_s, key, builder.workbook));
+            QVERIFY(!isOffered("reason", key, builder.workbook));
         }
-        QVERIFY(!isOffered(u"sign"_s, u"quiet_month"_s, builder.workbook));
+        QVERIFY(!isOffered("sign", u"quiet_month"_s, builder.workbook));
     }
 
     void causesOfBothKeysAreCountedTogether()
@@ -72,8 +72,8 @@ private Q_SLOTS:
             builder.add(builder.workbook.causes, id, [&](Cause &one) {
                 one = newCause(id);
                 one.id = id;
-                one.family = family;
-                one.reason = reason;
+                one.family = Pick<"reason">(family);
+                one.reason = Pick<"reason">(reason);
             });
         };
         cause(u"old"_s, u"competition"_s, u"rival_cheaper"_s);
@@ -93,14 +93,14 @@ private Q_SLOTS:
 
     void typingAndImportingKnowWhatToTake()
     {
-        const QHash<QString, QString> typed = QuickWords::ofList(Catalogue::instance(), u"reason"_s);
+        const QHash<QString, QString> typed = QuickWords::ofList(Catalogue::instance(), "reason");
         QVERIFY(!typed.values().contains(u"rival_cheaper"_s));
-        const Table *table = Tables::instance().find(u"cause"_s);
-        const Column *column = table->column(u"reason"_s);
+        const Table *table = &Tables::instance().at("cause");
+        const Column *column = table->column("reason");
         CellReader reader({}, {});
         QCOMPARE(reader.read(*column, u"rival_cheaper"_s)->toString(), u"undercut"_s);
         QCOMPARE(reader.read(*column, u"Another product costs less"_s)->toString(), u"undercut"_s);
-        QCOMPARE(reader.read(*table->column(u"role"_s), u"Ruled out"_s)->toString(), u"ruled_out"_s);
+        QCOMPARE(reader.read(*table->column("role"), u"Ruled out"_s)->toString(), u"ruled_out"_s);
     }
 };
 

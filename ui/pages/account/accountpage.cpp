@@ -33,7 +33,7 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
 
 void AccountPage::addBasics()
 {
-    auto *basics = new Form(desk(), QStringLiteral("account"), QStringLiteral("account"));
+    auto *basics = new Form(desk(), "account", "account");
     m_name = basics->text("name");
     basics->date("notice_on", tr("Date of the notice"));
     ProseField *notice = basics->prose("notice_text");
@@ -44,7 +44,7 @@ void AccountPage::addBasics()
     notice->editor()->setFont(large);
     add(basics);
     if (desk().isFirstSession()) {
-        auto *enough = new TextLabel(emptyText("first_ten"), TextStyle::Body, Role::Muted);
+        auto *enough = new TextLabel(emptyText(QStringLiteral("first_ten")), TextStyle::Body, Role::Muted);
         enough->setWordWrap(true);
         enough->setContentsMargins(Hang, 0, Hang, 0);
         add(enough);
@@ -54,12 +54,12 @@ void AccountPage::addBasics()
 void AccountPage::addPeople()
 {
     //: Heading: people of the customer
-    auto *them = new PeopleList(desk(), QStringLiteral("customer"), tr("Their people"), true);
+    auto *them = new PeopleList(desk(), "customer", tr("Their people"), true);
     //: Heading
-    auto *us = new PeopleList(desk(), QStringLiteral("us"), tr("Our people"), true);
+    auto *us = new PeopleList(desk(), "us", tr("Our people"), true);
     //: Heading: people of neither side
-    auto *others = new PeopleList(desk(), QStringLiteral("third"), tr("Others"), false);
-    them->setEmptyText(emptyText("people"));
+    auto *others = new PeopleList(desk(), "third", tr("Others"), false);
+    them->setEmptyText(emptyText(QStringLiteral("people")));
     auto *sides = new QWidget;
     auto *grid = new FlowGrid(sides);
     for (PeopleList *people : {them, us, others}) {
@@ -88,7 +88,7 @@ QWidget *AccountPage::writingStop() const
 
 void AccountPage::openPerson(const QString &id)
 {
-    const Place person{QStringLiteral("person"), id, {}};
+    const Place person{"person", id, {}};
     if (shownDetails() == person)
         return;
     //: Title of a panel: the details of a person
@@ -113,7 +113,7 @@ bool AccountPage::reveal(const Place &place, int start, int length)
         if (!m_lists->select(place.id))
             return false;
         openPerson(place.id);
-        if (place.column.isEmpty()) {
+        if (place.isWholeRecord()) {
             m_lists->listOf(place.id)->setFocus();
             return true;
         }

@@ -121,7 +121,7 @@ AccountPart::AccountPart(Desk &desk, const Content &content, QWidget *parent)
     : Section(
           content.title,
           [&desk, fill = content.fill](Section &section) {
-              auto *form = new Form(desk, QStringLiteral("account"), QStringLiteral("account"));
+              auto *form = new Form(desk, "account", "account");
               fill(*form);
               section.add(form);
           },

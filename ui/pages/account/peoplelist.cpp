@@ -18,7 +18,7 @@
 
 namespace straw {
 
-PeopleList::PeopleList(Desk &desk, const QString &party, const QString &title, bool adds, QWidget *parent)
+PeopleList::PeopleList(Desk &desk, PickKey<"party"> party, const QString &title, bool adds, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_party(party)
@@ -124,14 +124,14 @@ QString PeopleList::preview(const QString &line) const
 /// line, beside the details that it differs from.
 bool PeopleList::addTo(const QString &id, const PersonWords &words)
 {
-    const QString table = QStringLiteral("person");
+    constexpr TableKey table = "person";
     const Person person = *m_desk.data().people.find(id);
     bool isTaken = true;
-    std::vector<std::pair<QString, QString>> fresh;
+    std::vector<std::pair<ColumnKey, QString>> fresh;
     for (const auto &[column, typed, known] :
-         {std::tuple(QStringLiteral("title"), words.title, person.title),
-          std::tuple(QStringLiteral("mail"), words.mail, person.mail),
-          std::tuple(QStringLiteral("department"), words.department, person.department)}) {
+         {std::tuple(ColumnKey("title"), words.title, person.title),
+          std::tuple(ColumnKey("mail"), words.mail, person.mail),
+          std::tuple(ColumnKey("department"), words.department.toString(), person.department.toString())}) {
         if (!typed.isEmpty() && known.isEmpty())
             fresh.emplace_back(column, typed);
         isTaken = isTaken && (typed.isEmpty() || known.isEmpty() || typed == known);

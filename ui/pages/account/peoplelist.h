@@ -20,7 +20,7 @@ class PeopleList final : public QWidget
     Q_OBJECT
 public:
     /// With `adds` false there is no add line, and nothing is shown while the list is empty.
-    PeopleList(Desk &desk, const QString &party, const QString &title, bool adds, QWidget *parent = nullptr);
+    PeopleList(Desk &desk, PickKey<"party"> party, const QString &title, bool adds, QWidget *parent = nullptr);
 
     EntryList *list() const { return m_list; }
     AddLine *addLine() const { return m_add; }
@@ -36,7 +36,7 @@ private:
     bool addTo(const QString &id, const PersonWords &words);
 
     Desk &m_desk;
-    const QString m_party;
+    const PickKey<"party"> m_party;
     const QuickWords m_words;
     EntryList *m_list;
     AddLine *m_add = nullptr;

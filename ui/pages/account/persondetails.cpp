@@ -31,10 +31,10 @@ PersonDetails::PersonDetails(Desk &desk, const QString &id, QWidget *parent)
     });
 }
 
-QString PersonDetails::party() const
+Pick<"party"> PersonDetails::party() const
 {
     const Person *person = m_desk.data().people.find(m_id);
-    return person ? person->party : QString();
+    return person ? person->party : Pick<"party">();
 }
 
 void PersonDetails::build()
@@ -49,7 +49,7 @@ void PersonDetails::build()
     m_layout->addWidget(m_content);
 
     const bool ours = m_party == u"us";
-    auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+    auto *form = new Form(m_desk, "person", m_id);
     form->text("name");
     form->text("title");
     form->pick("role")->setParty(m_party);
@@ -59,7 +59,7 @@ void PersonDetails::build()
     layout->addWidget(form);
     if (!ours)
         addStanding();
-    auto *dates = new Form(m_desk, QStringLiteral("person"), m_id);
+    auto *dates = new Form(m_desk, "person", m_id);
     dates->date("since");
     dates->date("left_on");
     layout->addWidget(dates);
@@ -68,7 +68,7 @@ void PersonDetails::build()
         addKeepInTouch();
     }
     auto *remove = new LinkButton(tr("Remove this person"), m_content);
-    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("person"), m_id); });
+    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove("person", m_id); });
     auto *going = new QVBoxLayout;
     going->setSpacing(4);
     going->addWidget(remove, 0, Qt::AlignLeft);
@@ -83,7 +83,7 @@ void PersonDetails::addStanding()
     m_contact->setWordWrap(true);
     m_contact->setContentsMargins(Hang, 0, Hang, 0);
     section->add(m_contact);
-    auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+    auto *form = new Form(m_desk, "person", m_id);
     form->yesNo("in_evaluation");
     form->pick("bought_in");
     form->segments("effort");
@@ -99,8 +99,10 @@ void PersonDetails::addOwnWords()
     auto *part = new Section(
         tr("In their own words"),
         [this](Section &section) {
-            auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
-            for (const char *column : {"goals", "kpis", "challenges", "needs", "priorities", "value_in_their_words"})
+            auto *form = new Form(m_desk, "person", m_id);
+            constexpr ColumnKey columns[] = {"goals", "kpis",       "challenges",
+                                             "needs", "priorities", "value_in_their_words"};
+            for (const ColumnKey column : columns)
                 form->prose(column);
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
             section.add(form);
@@ -114,7 +116,7 @@ void PersonDetails::addKeepInTouch()
     auto *part = new Section(
         tr("Keep in touch"),
         [this](Section &section) {
-            auto *form = new Form(m_desk, QStringLiteral("person"), m_id);
+            auto *form = new Form(m_desk, "person", m_id);
             form->pick("keep_in_touch");
             form->text("keep_in_touch_how");
             section.add(form);

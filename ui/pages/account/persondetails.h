@@ -23,13 +23,13 @@ private:
     void addOwnWords();
     void addKeepInTouch();
     void followContacts();
-    QString party() const;
+    Pick<"party"> party() const;
 
     Desk &m_desk;
     const QString m_id;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
-    QString m_party;
+    Pick<"party"> m_party;
     TextLabel *m_contact = nullptr;
 };
 

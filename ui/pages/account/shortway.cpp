@@ -33,17 +33,17 @@ ShortWay::ShortWay(Desk &desk, QWidget *parent)
     m_section->add(m_advice);
     m_section->add(m_questions);
     connect(m_offer, &LinkButton::clicked, this, [this] {
-        setDepth(u"short"_s);
+        setDepth("short");
         m_questions->reveal(u"known_issue.not_ahead"_s);
     });
-    connect(m_whole, &LinkButton::clicked, this, [this] { setDepth(u"full"_s); });
+    connect(m_whole, &LinkButton::clicked, this, [this] { setDepth("full"); });
     connect(&desk.document(), &Document::changed, this, &ShortWay::follow);
     follow();
 }
 
-void ShortWay::setDepth(const QString &depth)
+void ShortWay::setDepth(PickKey<"depth"> depth)
 {
-    m_desk.setField({u"workbook"_s, m_desk.data().workbook.id, u"depth"_s}, depth);
+    m_desk.setField({"workbook", m_desk.data().workbook.id, "depth"}, depth.toString());
 }
 
 QString ShortWay::offer(ShortWayFor reason)

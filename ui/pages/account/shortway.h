@@ -26,7 +26,7 @@ public:
 private:
     void follow();
     static QString offer(ShortWayFor reason);
-    void setDepth(const QString &depth);
+    void setDepth(PickKey<"depth"> depth);
 
     Desk &m_desk;
     LinkButton *m_offer;

@@ -2,6 +2,7 @@
 
 #include "core/base/clipped.h"
 #include "core/insight/causefindings.h"
+#include "core/workbook/title.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/textlabel.h"
@@ -28,20 +29,20 @@ ActionCauses::ActionCauses(Desk &desk, const QString &actionId, QWidget *parent)
         desk,
         [&desk](const Snapshot &workbook, const ActionCause &link) {
             const Cause *cause = workbook.causes.find(link.causeId);
-            return cause ? Entry{.title = cause->text,
-                                 .detail = desk.label(QStringLiteral("reason"), familyOf(*cause, workbook))}
+            return cause ? Entry{.title = titleOf(*cause, workbook),
+                                 .detail = desk.label("reason", familyOf(*cause, workbook))}
                          : Entry();
         },
         [actionId](const Snapshot &, const ActionCause &link) { return link.actionId == actionId; });
-    model->setAlsoShows({QStringLiteral("cause")});
+    model->setAlsoShows({"cause"});
     auto *list = new EntryList(model, label->text(), this);
     list->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
         //: Button: the action no longer answers this cause; the cause itself stays
-        return {{tr("Take off"), [this, id] { m_desk.remove(QStringLiteral("action_cause"), id); }}};
+        return {{tr("Take off"), [this, id] { m_desk.remove("action_cause", id); }}};
     });
     connect(list, &EntryList::opened, this, [this](const QString &id) {
         if (const ActionCause *link = m_desk.data().actionCauses.find(id))
-            m_desk.reveal({QStringLiteral("cause"), link->causeId, {}});
+            m_desk.reveal({"cause", link->causeId, {}});
     });
     layout->addWidget(list);
 
@@ -65,7 +66,7 @@ void ActionCauses::refill()
     m_more->addItem(tr("Choose a cause"));
     for (const Cause &cause : m_desk.data().causes) {
         if (!m_desk.data().actionCauses.find(m_actionId + u'/' + cause.id))
-            m_more->addItem(oneLine(cause.text), cause.id);
+            m_more->addItem(oneLine(titleOf(cause, m_desk.data())), cause.id);
     }
     m_more->setVisible(m_more->count() > 1 && !m_desk.document().isReadOnly());
 }
@@ -75,7 +76,7 @@ void ActionCauses::link(const QString &causeId)
     if (causeId.isEmpty())
         return;
     const ActionCause link{m_actionId + u'/' + causeId, m_actionId, causeId};
-    m_desk.perform(Change::add(QStringLiteral("action_cause")), [&link](Store &store) { return store.put(link); });
+    m_desk.perform(Change::add("action_cause"), [&link](Store &store) { return store.put(link); });
 }
 
 } // namespace straw

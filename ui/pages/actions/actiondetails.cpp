@@ -1,5 +1,6 @@
 #include "ui/pages/actions/actiondetails.h"
 
+#include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
 #include "ui/pages/actions/actioncauses.h"
@@ -16,9 +17,9 @@ namespace straw {
 
 namespace {
 
-const QString table = QStringLiteral("action");
+constexpr TableKey table = "action";
 
-Role roleOf(const QString &status)
+Role roleOf(const Pick<"action_status"> &status)
 {
     return status == u"committed" ? Role::Us : Role::Muted;
 }
@@ -39,14 +40,14 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     layout->addLayout(m_steps);
 
     auto *form = new Form(desk, table, id, this);
-    form->prose(QStringLiteral("title"))->setLeastLines(1);
-    m_droppedBecause = form->prose(QStringLiteral("dropped_because"));
-    form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
-    form->date(QStringLiteral("due_on"))->setFuture();
-    form->pick(QStringLiteral("kind"));
-    form->pick(QStringLiteral("department"));
+    form->prose("title")->setLeastLines(1);
+    m_droppedBecause = form->prose("dropped_because");
+    form->person("owner_id", "us");
+    form->date("due_on")->setFuture();
+    form->pick("kind");
+    form->pick("department");
     form->add(new ActionCauses(desk, id));
-    form->prose(QStringLiteral("measure"));
+    form->prose("measure");
     form->add(new PinField(desk, id));
     layout->addWidget(form);
 
@@ -65,16 +66,18 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
 void ActionDetails::follow()
 {
     const Action *action = m_desk.data().actions.find(m_id);
-    if (!action || (!m_status.isNull() && m_status == action->status))
+    if (!action || (!m_status.isEmpty() && m_status == action->status))
         return;
-    m_status = action->status.isEmpty() ? QStringLiteral("candidate") : action->status;
+    m_status = action->status;
+    if (m_status.isEmpty())
+        m_status = "candidate";
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         // Later: one of these buttons may be what was just pressed.
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    m_steps->addWidget(new Chip(m_desk.label(QStringLiteral("action_status"), m_status), roleOf(m_status), this));
+    m_steps->addWidget(new Chip(m_desk.label("action_status", m_status), roleOf(m_status), this));
     for (const RowVerb &verb : ActionMoves(m_desk).verbs(m_id, [this] { m_droppedBecause->focusAt(); })) {
         auto *button = new LinkButton(verb.text, this);
         connect(button, &LinkButton::clicked, this, verb.run);
@@ -89,26 +92,26 @@ void ActionDetails::follow()
 void ActionDetails::fillAfterwards(Section &section)
 {
     auto *form = new Form(m_desk, table, m_id, &section);
-    form->date(QStringLiteral("done_on"));
-    form->date(QStringLiteral("check_on"))->setFuture();
-    form->segments(QStringLiteral("worked"));
-    form->prose(QStringLiteral("result"));
+    form->date("done_on");
+    form->date("check_on")->setFuture();
+    form->segments("worked");
+    form->prose("result");
     section.add(form);
 }
 
 void ActionDetails::fillMore(Section &section)
 {
     auto *form = new Form(m_desk, table, m_id, &section);
-    form->prose(QStringLiteral("body"));
-    form->segments(QStringLiteral("who_does"));
-    form->money(QStringLiteral("cost_minor"));
-    form->prose(QStringLiteral("harm"));
+    form->prose("body");
+    form->segments("who_does");
+    form->money("cost_minor");
+    form->prose("harm");
     form->add(new RecordField(
-        m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
+        m_desk, {table, m_id, "event_id"}, "event",
         [](const Snapshot &workbook) {
             std::vector<RecordField::Choice> choices;
             for (const Event &event : workbook.events)
-                choices.push_back({event.id, event.title});
+                choices.push_back({event.id, titleOf(event, workbook)});
             return choices;
         },
         tr("Event it answers"), form));

@@ -29,7 +29,7 @@ private:
     QHBoxLayout *m_steps;
     ProseField *m_droppedBecause = nullptr;
     Section *m_afterwards;
-    QString m_status; // what the steps were made for
+    Pick<"action_status"> m_status; // what the steps were made for
 };
 
 } // namespace straw

@@ -19,9 +19,9 @@ public:
         const bool dropped = action.status == u"dropped";
         QStringList detail{workbook.nameOf(action.ownerId)};
         if (!action.kind.isEmpty())
-            detail += desk.label(QStringLiteral("action_kind"), action.kind);
+            detail += desk.label("action_kind", action.kind);
         if (done && !action.worked.isEmpty())
-            detail += Texts::filled(tr("Did it work: %1"), {desk.label(QStringLiteral("worked"), action.worked)});
+            detail += Texts::filled(tr("Did it work: %1"), {desk.label("worked", action.worked)});
         if (dropped)
             detail += action.droppedBecause;
         detail.removeAll(QString());

@@ -5,17 +5,19 @@
 
 namespace straw {
 
+using Status = PickKey<"action_status">;
+
 bool ActionMoves::addFrom(const QString &line) const
 {
     const TaskLine task(line, m_desk);
     if (task.title().isEmpty())
         return false;
-    return m_desk.perform(Change::add(QStringLiteral("action")), [&](Store &store) -> Result<void> {
+    return m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
         Action action;
         action.title = task.title();
         action.dueOn = task.dueOn();
         action.department = task.department();
-        action.status = task.isCertain() ? QStringLiteral("committed") : QStringLiteral("candidate");
+        action.status = task.isCertain() ? Status("committed") : Status("candidate");
         STRAW_ASSIGN(action.ownerId, task.owner(store));
         STRAW_TRY(m_desk.addTo(store, action));
         return {};
@@ -36,26 +38,26 @@ QString ActionMoves::understood(const QString &line) const
 
 void ActionMoves::commit(const QString &id) const
 {
-    change(id, [](Action &action) { action.status = QStringLiteral("committed"); });
+    change(id, [](Action &action) { action.status = "committed"; });
 }
 
 void ActionMoves::finishToday(const QString &id) const
 {
     change(id, [this](Action &action) {
-        action.status = QStringLiteral("done");
+        action.status = "done";
         action.doneOn = Edtf::day(m_desk.today());
     });
 }
 
 void ActionMoves::drop(const QString &id) const
 {
-    change(id, [](Action &action) { action.status = QStringLiteral("dropped"); });
+    change(id, [](Action &action) { action.status = "dropped"; });
 }
 
 void ActionMoves::takeUpAgain(const QString &id) const
 {
     change(id, [](Action &action) {
-        action.status = action.status == u"done" ? QStringLiteral("committed") : QStringLiteral("candidate");
+        action.status = action.status == u"done" ? Status("committed") : Status("candidate");
         action.doneOn = {};
     });
 }
@@ -68,8 +70,7 @@ void ActionMoves::change(const QString &id, const std::function<void(Action &)> 
         return;
     Action moved = *action;
     move(moved);
-    m_desk.perform(Change::edit(QStringLiteral("action"), QStringLiteral("status")),
-                   [&moved](Store &store) { return store.update(moved); });
+    m_desk.perform(Change::edit("action", "status"), [&moved](Store &store) { return store.update(moved); });
 }
 
 std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<void()> &dropped) const

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/insight/metrics.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -26,7 +27,7 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     , m_lists(new ListGroup(this))
 {
     m_line->setPreview([&desk](const QString &line) { return ActionMoves(desk).understood(line); });
-    m_line->setSuggestions(quickOffers(desk, TaskLine::words(), QStringLiteral("us")));
+    m_line->setSuggestions(quickOffers(desk, TaskLine::words(), party::us));
     m_line->line()->setToolTip(tr("“by Friday” is when it is due, @name who owns it, #support whose "
                                   "work it is; ! on its own commits it at once"));
     add(m_line);
@@ -35,13 +36,13 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     empty->follow(all);
     add(empty);
     //: Heading: actions that nobody has committed to yet
-    addGroup(QStringLiteral("candidate"), tr("Candidates"));
+    addGroup("candidate", tr("Candidates"));
     //: Heading: actions that somebody has promised to do
-    addGroup(QStringLiteral("committed"), tr("Committed"));
+    addGroup("committed", tr("Committed"));
     //: Heading: actions
-    m_done = addGroup(QStringLiteral("done"), tr("Done"));
+    m_done = addGroup("done", tr("Done"));
     //: Heading: actions that will not be done
-    addGroup(QStringLiteral("dropped"), tr("Dropped"));
+    addGroup("dropped", tr("Dropped"));
     connect(m_lists, &ListGroup::opened, this, &ActionsPage::openDetails);
     connect(m_lists, &ListGroup::entered, this, &ActionsPage::enterDetails);
     connect(&desk.document(), &Document::changed, this, &ActionsPage::follow);
@@ -49,13 +50,13 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
 }
 
 /// Groups without actions are not shown.
-Section *ActionsPage::addGroup(const QString &status, const QString &title)
+Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &title)
 {
     auto *model =
         new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
             return action.status == status || (action.status.isEmpty() && status == u"candidate");
         });
-    model->setAlsoShows({QStringLiteral("person")});
+    model->setAlsoShows({"person"});
     if (status == u"committed")
         model->setOrder([](const Action &left, const Action &right) { return Edtf::before(left.dueOn, right.dueOn); });
     auto *section = new Section(title);
@@ -91,7 +92,7 @@ QWidget *ActionsPage::writingStop() const
 void ActionsPage::openDetails(const QString &id)
 {
     //: Title of a panel: the details of an action
-    showDetails(tr("Action"), {QStringLiteral("action"), id, {}}, new ActionDetails(desk(), id));
+    showDetails(tr("Action"), {"action", id, {}}, new ActionDetails(desk(), id));
 }
 
 bool ActionsPage::openRecord(const Place &record)
@@ -104,7 +105,7 @@ bool ActionsPage::openRecord(const Place &record)
 
 void ActionsPage::askWhyDropped(const QString &id)
 {
-    reveal({QStringLiteral("action"), id, QStringLiteral("dropped_because")});
+    reveal({"action", id, "dropped_because"});
 }
 
 bool ActionsPage::reveal(const Place &place, int start, int length)
@@ -119,7 +120,7 @@ bool ActionsPage::reveal(const Place &place, int start, int length)
         return Page::reveal(place, start, length);
     m_lists->select(id);
     openDetails(id);
-    return Page::reveal(place, start, length) || place.column.isEmpty();
+    return Page::reveal(place, start, length) || place.isWholeRecord();
 }
 
 } // namespace straw

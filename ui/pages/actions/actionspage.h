@@ -22,7 +22,7 @@ protected:
     bool openRecord(const Place &record) override;
 
 private:
-    Section *addGroup(const QString &status, const QString &title);
+    Section *addGroup(PickKey<"action_status"> status, const QString &title);
     void openDetails(const QString &id);
     void askWhyDropped(const QString &id);
     void follow();

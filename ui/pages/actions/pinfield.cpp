@@ -10,8 +10,7 @@
 namespace straw {
 
 PinField::PinField(Desk &desk, const QString &actionId, QWidget *parent)
-    : Field(desk, {QStringLiteral("action"), actionId, QStringLiteral("pinned")}, tr("On the report's first page"),
-            parent)
+    : Field(desk, {"action", actionId, "pinned"}, tr("On the report's first page"), parent)
     , m_box(new QCheckBox(tr("On the report's first page"), this))
 {
     setEditor(m_box);

@@ -4,6 +4,7 @@
 #include "core/guide/personadd.h"
 #include "core/guide/triggers.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/lists/addline.h"
 #include "ui/pages/adding/namedpeople.h"
@@ -18,9 +19,6 @@ namespace straw {
 
 namespace {
 
-const QString us = QStringLiteral("us");
-const QString them = QStringLiteral("customer");
-
 } // namespace
 
 EventAdd::EventAdd(Desk &desk, Place place, QObject *parent)
@@ -34,7 +32,7 @@ EventAdd::EventAdd(Desk &desk, Place place, QObject *parent)
 void EventAdd::serve(AddLine &line)
 {
     line.setPreview([this](const QString &text) { return preview(text); });
-    line.setSuggestions(quickOffers(m_desk, m_words, them));
+    line.setSuggestions(quickOffers(m_desk, m_words, party::them));
     line.setTurn([this] { m_turned = !m_turned; });
     line.setHint(signs());
     line.line()->setToolTip(
@@ -96,10 +94,10 @@ QuickEvent EventAdd::understand(const QString &line) const
 
 /// The side of somebody new: theirs, as people in a customer's history most often are, unless the
 /// line or their mail says else, or the key was pressed that turns it around.
-QString EventAdd::partyOf(const QuickEvent &event, const QuickPerson &person) const
+Pick<"party"> EventAdd::partyOf(const QuickEvent &event, const QuickPerson &person) const
 {
-    const QString party = partyOfNew(m_desk.data(), event, person.name, them);
-    return !m_turned ? party : party == us ? them : us;
+    const Pick<"party"> party = partyOfNew(m_desk.data(), event, person.name, party::them);
+    return !m_turned ? party : Pick<"party">(party == party::us ? party::them : party::us);
 }
 
 bool EventAdd::hasNew(const QuickEvent &event) const
@@ -153,7 +151,7 @@ QString EventAdd::add(const QString &line)
     event.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
     event.department = typed.department;
     event.party = typed.party;
-    event.sourceType = typed.source;
+    event.sourceType = Pick<"source_type">(typed.source);
     if (m_place == Triggers)
         event.onTriggers = true;
     learn(typed);
@@ -200,7 +198,7 @@ void EventAdd::ask(const QString &eventId, const QuickPerson &person)
 }
 
 Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QuickPerson &person,
-                            const QString &partyOfNew)
+                            const Pick<"party"> &partyOfNew)
 {
     STRAW_ASSIGN(const QString id, namedpeople::find(desk, store, person, partyOfNew));
     return id.isEmpty() ? Result<void>() : store.put(EventPerson{eventId + u'/' + id, eventId, id, {}});

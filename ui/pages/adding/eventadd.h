@@ -36,7 +36,7 @@ public:
 private:
     QuickEvent understand(const QString &line) const;
     QuickEvent understandFrom(const QString &line, QDate reference) const;
-    QString partyOf(const QuickEvent &event, const QuickPerson &person) const;
+    Pick<"party"> partyOf(const QuickEvent &event, const QuickPerson &person) const;
     bool hasNew(const QuickEvent &event) const;
     QString finalStrawText() const;
     QString signs() const;
@@ -52,6 +52,6 @@ private:
 /// Inside a perform: somebody of this name took part in the event. Whoever is new is of that party.
 /// Nothing where it is not clear who is meant.
 Result<void> addEventPerson(const Desk &desk, Store &store, const QString &eventId, const QuickPerson &person,
-                            const QString &partyOfNew);
+                            const Pick<"party"> &partyOfNew);
 
 } // namespace straw

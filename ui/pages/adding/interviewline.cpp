@@ -4,6 +4,7 @@
 #include "core/dates/dateinput.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/planline.h"
@@ -25,7 +26,7 @@ const QuickWords &InterviewLine::words()
 {
     static const QuickWords words = [] {
         QuickWords known = QuickWords::plain();
-        known.sources = QuickWords::ofList(Catalogue::instance(), QStringLiteral("channel"));
+        known.sources = QuickWords::ofList(Catalogue::instance(), "channel");
         return known;
     }();
     return words;
@@ -54,13 +55,14 @@ QuickPerson InterviewLine::who() const
 
 Result<QString> InterviewLine::person(Store &store) const
 {
-    return namedpeople::find(m_desk, store, who(), QStringLiteral("customer"));
+    return namedpeople::find(m_desk, store, who(), party::them);
 }
 
-QString InterviewLine::kind() const
+PickKey<"interview_kind"> InterviewLine::kind() const
 {
     const Person *known = personNamed(m_desk.data(), who().name);
-    return known && known->party == u"us" ? QStringLiteral("internal") : QStringLiteral("exit");
+    using Kind = PickKey<"interview_kind">;
+    return known && known->party == party::us ? Kind("internal") : Kind("exit");
 }
 
 QString InterviewLine::understood() const
@@ -69,12 +71,12 @@ QString InterviewLine::understood() const
         return {};
     if (!m_rest.isEmpty())
         return Texts::filled(Words::tr("“%1” is neither a day nor a way: one person an interview, please."), {m_rest});
-    QStringList parts{m_desk.label(QStringLiteral("interview_kind"), kind())};
-    parts += namedpeople::describe(m_desk, who(), QStringLiteral("customer"));
+    QStringList parts{m_desk.label("interview_kind", kind())};
+    parts += namedpeople::describe(m_desk, who(), party::them);
     if (!date().isNull())
         parts += dateText(date(), m_desk.locale(), ShowStyle::Short);
     if (!channel().isEmpty())
-        parts += m_desk.label(QStringLiteral("channel"), channel());
+        parts += m_desk.label("channel", channel());
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 

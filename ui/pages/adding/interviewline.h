@@ -20,8 +20,8 @@ public:
     /// What can be neither of it; with that in it, the line plans nothing.
     const QString &notUnderstood() const { return m_rest; }
     const Edtf &date() const { return m_line.date; }
-    const QString &channel() const { return m_line.source; }
-    QString kind() const;
+    Pick<"channel"> channel() const { return Pick<"channel">(m_line.source); }
+    PickKey<"interview_kind"> kind() const;
 
     QString understood() const;
 

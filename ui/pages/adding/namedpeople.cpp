@@ -41,18 +41,18 @@ bool isClear(const Desk &desk, const QuickPerson &written)
     return peopleNamed(desk.data(), written.name, written.whole).size() <= 1;
 }
 
-QString describe(const Desk &desk, const QuickPerson &written, const QString &partyOfNew)
+QString describe(const Desk &desk, const QuickPerson &written, const Pick<"party"> &partyOfNew)
 {
     const std::vector<const Person *> known = peopleNamed(desk.data(), written.name, written.whole);
     if (known.size() > 1)
         return question(written.name, known);
-    return known.size() == 1 ? known.front()->name
-                             //: %1 a person who is new to the workbook, %2 whose: them, us
-                             : Texts::filled(Words::tr("%1 (new: %2)"),
-                                             {written.name, desk.label(QStringLiteral("party"), partyOfNew)});
+    return known.size() == 1
+               ? known.front()->name
+               //: %1 a person who is new to the workbook, %2 whose: them, us
+               : Texts::filled(Words::tr("%1 (new: %2)"), {written.name, desk.label("party", partyOfNew)});
 }
 
-Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const QString &partyOfNew)
+Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const Pick<"party"> &partyOfNew)
 {
     const std::vector<const Person *> known = peopleNamed(desk.data(), written.name, written.whole);
     if (known.size() > 1)
@@ -77,7 +77,7 @@ QString titleWith(const Desk &desk, const QString &title, const std::vector<Quic
     return whole;
 }
 
-Suggestions::Find offers(Desk &desk, const QString &partyOfNew)
+Suggestions::Find offers(Desk &desk, const Pick<"party"> &partyOfNew)
 {
     return [&desk, partyOfNew](const QString &text, int) {
         Suggestions::Offers offers{0, int(text.size()), {}};
@@ -88,8 +88,8 @@ Suggestions::Find offers(Desk &desk, const QString &partyOfNew)
             offers.list.push_back({person->name, person->name, aboutPerson(desk, *person)});
         if (!offers.list.empty() && peopleNamed(desk.data(), typed, true).empty())
             //: %1 is a name that is not in the workbook yet
-            offers.list.push_back({u'"' + typed + u'"', Texts::filled(Words::tr("New: %1"), {typed}),
-                                   desk.label(QStringLiteral("party"), partyOfNew)});
+            offers.list.push_back(
+                {u'"' + typed + u'"', Texts::filled(Words::tr("New: %1"), {typed}), desk.label("party", partyOfNew)});
         return offers;
     };
 }

@@ -17,18 +17,18 @@ QuickPerson written(const QString &line);
 bool isClear(const Desk &desk, const QuickPerson &written);
 /// "Anna Meyer" for somebody known, "Meyer (new, them)" for somebody who will be added, "Meyer: Anna
 /// Meyer or Jonas Meyer?" where it is not clear.
-QString describe(const Desk &desk, const QuickPerson &written, const QString &partyOfNew);
+QString describe(const Desk &desk, const QuickPerson &written, const Pick<"party"> &partyOfNew);
 
 /// Inside a perform: the id of the person, who is added when nobody of that name is known; empty
 /// where it is not clear who is meant.
-Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const QString &partyOfNew);
+Result<QString> find(const Desk &desk, Store &store, const QuickPerson &written, const Pick<"party"> &partyOfNew);
 
 /// The title of what a line became, with the names in it of which it is not clear whose they are: so
 /// nothing that was written is lost.
 QString titleWith(const Desk &desk, const QString &title, const std::vector<QuickPerson> &people);
 
 /// For a line that holds nothing but a name. Somebody new would be of that party.
-Suggestions::Find offers(Desk &desk, const QString &partyOfNew);
+Suggestions::Find offers(Desk &desk, const Pick<"party"> &partyOfNew);
 
 } // namespace namedpeople
 

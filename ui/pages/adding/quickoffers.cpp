@@ -28,7 +28,7 @@ bool answers(const PickEntry &entry, const std::function<bool(const QString &)> 
 }
 
 void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &desk, const QuickWords &words,
-               const QString &partyOfNew)
+               const Pick<"party"> &partyOfNew)
 {
     for (const Person *person : peopleOffered(desk.data(), typed))
         offers.list.push_back({quickMention(person->name, words) + u' ', person->name, aboutPerson(desk, *person)});
@@ -38,16 +38,15 @@ void addPeople(Suggestions::Offers &offers, const QString &typed, const Desk &de
     const bool taken = !peopleNamed(desk.data(), typed).empty();
     offers.list.push_back({taken ? QStringLiteral("@\"%1\" ").arg(typed) : quickMention(typed, words) + u' ',
                            //: Last of the suggestions; %1 is a name that is not in the workbook yet
-                           Texts::filled(Words::tr("New: %1"), {typed}),
-                           desk.label(QStringLiteral("party"), partyOfNew)});
+                           Texts::filled(Words::tr("New: %1"), {typed}), desk.label("party", partyOfNew)});
 }
 
 /// What of some pick lists may be meant. What is written in full, by whichever of its words, needs no list.
-void addEntries(Suggestions::Offers &offers, const QStringList &lists, const QString &typed, bool asOneWord)
+void addEntries(Suggestions::Offers &offers, const QList<ListKey> &lists, const QString &typed, bool asOneWord)
 {
     const NamePattern pattern(typed);
     bool isWritten = false;
-    for (const QString &list : lists) {
+    for (const ListKey list : lists) {
         for (const PickEntry &entry : Catalogue::instance().entries(list)) {
             if (entry.retired || (!typed.trimmed().isEmpty() && !answers(entry, [&](const QString &word) {
                     return pattern.begins(word);
@@ -64,7 +63,7 @@ void addEntries(Suggestions::Offers &offers, const QStringList &lists, const QSt
 
 } // namespace
 
-Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const QString &partyOfNew, const QString &sourceList)
+Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const Pick<"party"> &partyOfNew, ListKey sourceList)
 {
     return [&desk, words, partyOfNew, sourceList](const QString &text, int cursor) {
         const QuickToken token = quickTokenAt(text, cursor, withPeople(words, desk.data()));
@@ -74,11 +73,11 @@ Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const QString
             addPeople(offers, token.typed, desk, words, partyOfNew);
             break;
         case QuickToken::Place: {
-            QStringList lists;
+            QList<ListKey> lists;
             if (!words.departments.isEmpty())
-                lists += QStringLiteral("department");
+                lists.append("department");
             if (!words.parties.isEmpty())
-                lists += QStringLiteral("party");
+                lists.append("party");
             addEntries(offers, lists, token.typed, true);
             break;
         }

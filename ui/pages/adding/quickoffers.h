@@ -8,7 +8,7 @@ namespace straw {
 
 /// What an add line offers at the cursor: people after @ with their side and role, departments and
 /// parties after #, sources of that pick list after "via". Somebody new would be of that party.
-Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const QString &partyOfNew,
-                              const QString &sourceList = QStringLiteral("source_type"));
+Suggestions::Find quickOffers(Desk &desk, const QuickWords &words, const Pick<"party"> &partyOfNew,
+                              ListKey sourceList = "source_type");
 
 } // namespace straw

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/planline.h"
@@ -9,8 +10,6 @@
 namespace straw {
 
 namespace {
-
-const QString us = QStringLiteral("us");
 
 } // namespace
 
@@ -40,7 +39,7 @@ Result<QString> TaskLine::owner(Store &store) const
 {
     if (m_task.people.empty())
         return QString();
-    return namedpeople::find(m_desk, store, m_task.people.front(), us);
+    return namedpeople::find(m_desk, store, m_task.people.front(), party::us);
 }
 
 QString TaskLine::understood() const
@@ -49,9 +48,9 @@ QString TaskLine::understood() const
     if (!m_task.date.isNull())
         parts += dateText(m_task.date, m_desk.locale(), ShowStyle::Short);
     if (!m_task.people.empty())
-        parts += namedpeople::describe(m_desk, m_task.people.front(), us);
+        parts += namedpeople::describe(m_desk, m_task.people.front(), party::us);
     if (!m_task.department.isEmpty())
-        parts += m_desk.label(QStringLiteral("department"), m_task.department);
+        parts += m_desk.label("department", m_task.department);
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 

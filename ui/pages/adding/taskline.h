@@ -15,7 +15,7 @@ public:
     /// Of somebody who could be several the name stays in it.
     QString title() const;
     const Edtf &dueOn() const { return m_task.date; }
-    const QString &department() const { return m_task.department; }
+    const Pick<"department"> &department() const { return m_task.department; }
     /// "!" on its own: it is settled already.
     bool isCertain() const { return m_task.finalStraw; }
     /// Inside a perform: the id of the person named first, who is added to our side when new; empty

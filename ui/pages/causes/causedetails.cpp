@@ -19,7 +19,7 @@ namespace straw {
 
 namespace {
 
-const QString table = QStringLiteral("cause");
+constexpr TableKey table = "cause";
 
 } // namespace
 
@@ -57,11 +57,11 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
 QWidget *CauseDetails::what()
 {
     auto *form = new Form(m_desk, table, m_id, this);
-    form->prose(QStringLiteral("text"));
-    PickField *family = form->pick(QStringLiteral("family"));
+    form->prose("text");
+    PickField *family = form->pick("family");
     family->setParentEntry({});
     connect(family, &PickField::committed, this, &CauseDetails::forgetReasonOfOtherFamily);
-    m_reason = form->pick(QStringLiteral("reason"));
+    m_reason = form->pick("reason");
     m_askFor = new TextLabel({}, TextStyle::Small, Role::Muted, form);
     m_askFor->setWordWrap(true);
     m_askFor->setContentsMargins(Hang, 0, Hang, 0);
@@ -72,23 +72,23 @@ QWidget *CauseDetails::what()
 QWidget *CauseDetails::howSure()
 {
     auto *form = new Form(m_desk, table, m_id, this);
-    form->setWide(form->segments(QStringLiteral("confidence")));
-    form->prose(QStringLiteral("would_change_mind"))->setLeastLines(1);
-    form->pick(QStringLiteral("role"));
-    form->setWide(form->segments(QStringLiteral("weight")));
-    form->pick(QStringLiteral("response"));
-    m_responseWhy = form->prose(QStringLiteral("response_why"));
+    form->setWide(form->segments("confidence"));
+    form->prose("would_change_mind")->setLeastLines(1);
+    form->pick("role");
+    form->setWide(form->segments("weight"));
+    form->pick("response");
+    m_responseWhy = form->prose("response_why");
     return form;
 }
 
 void CauseDetails::fillMore(Section &section)
 {
     auto *form = new Form(m_desk, table, m_id, &section);
-    form->pick(QStringLiteral("side"));
-    form->pick(QStringLiteral("preventable"));
-    form->pick(QStringLiteral("knowable_then"));
-    form->date(QStringLiteral("fixed_on"));
-    form->prose(QStringLiteral("others_at_risk"));
+    form->pick("side");
+    form->pick("preventable");
+    form->pick("knowable_then");
+    form->date("fixed_on");
+    form->prose("others_at_risk");
     section.add(form);
 }
 
@@ -116,7 +116,7 @@ void CauseDetails::follow()
 void CauseDetails::toggleMain()
 {
     const Workbook &workbook = m_desk.data().workbook;
-    m_desk.setField({QStringLiteral("workbook"), workbook.id, QStringLiteral("main_cause_id")},
+    m_desk.setField({"workbook", workbook.id, "main_cause_id"},
                     workbook.mainCauseId == m_id ? QVariant() : QVariant(m_id));
 }
 
@@ -125,12 +125,12 @@ void CauseDetails::forgetReasonOfOtherFamily()
     const Cause *cause = m_desk.data().causes.find(m_id);
     if (!cause || cause->reason.isEmpty() || cause->family.isEmpty())
         return;
-    const std::vector<PickEntry> reasons = Catalogue::instance().entries(QStringLiteral("reason"), m_desk.data());
-    const QString current = Catalogue::instance().current(QStringLiteral("reason"), cause->reason);
+    const std::vector<PickEntry> reasons = Catalogue::instance().entries("reason", m_desk.data());
+    const QString current = Catalogue::instance().current("reason", cause->reason);
     const auto reason = std::find_if(reasons.begin(), reasons.end(),
                                      [&current](const PickEntry &entry) { return entry.key == current; });
     if (reason != reasons.end() && reason->parent != cause->family)
-        m_desk.setField({table, m_id, QStringLiteral("reason")}, {});
+        m_desk.setField({table, m_id, "reason"}, {});
 }
 
 bool CauseDetails::openEvidence(const QString &evidenceId)

@@ -5,6 +5,7 @@
 #include "core/insight/causefindings.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/widgets/partymark.h"
 
@@ -14,7 +15,7 @@ namespace straw {
 
 namespace {
 
-const QString reasons = QStringLiteral("reason");
+constexpr ListKey reasons = "reason";
 
 QString joined(QStringList parts)
 {
@@ -28,10 +29,9 @@ Entry CauseEntries::of(const StatedReason &reason) const
 {
     const bool said = reason.origin.isEmpty() || reason.origin == u"customer";
     return {.title = said && !reason.text.isEmpty() ? Texts::filled(tr("“%1”"), {reason.text}) : reason.text,
-            .detail =
-                joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
-                        reason.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), reason.channel),
-                        said ? QString() : m_desk.label(QStringLiteral("origin"), reason.origin)}),
+            .detail = joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
+                              reason.channel.isEmpty() ? QString() : m_desk.label("channel", reason.channel),
+                              said ? QString() : m_desk.label("origin", reason.origin)}),
             .icon = said ? QStringLiteral("quote") : QStringLiteral("document"),
             .iconRole = said ? Role::Them : Role::Muted};
 }
@@ -40,7 +40,7 @@ Entry CauseEntries::of(const Cause &cause) const
 {
     const QString family = familyOf(cause, data());
     const bool ruledOut = cause.role == u"ruled_out";
-    Entry entry{.title = cause.text,
+    Entry entry{.title = titleOf(cause, data()),
                 .detail =
                     joined({family.isEmpty() ? QString() : m_desk.label(reasons, family),
                             cause.reason.isEmpty() || cause.reason == family ? QString()
@@ -50,12 +50,11 @@ Entry CauseEntries::of(const Cause &cause) const
         //: Tag on a cause
         entry.tags.push_back({tr("main cause"), Role::Us});
     if (!cause.role.isEmpty() && cause.role != u"contributing")
-        entry.tags.push_back({m_desk.label(QStringLiteral("cause_role"), cause.role), Role::Muted});
+        entry.tags.push_back({m_desk.label("cause_role", cause.role), Role::Muted});
     if (!ruledOut && !cause.confidence.isEmpty())
         entry.tags.push_back(
             //: Tag on a cause; %1 is low, medium or high
-            {Texts::filled(tr("Confidence: %1"), {m_desk.label(QStringLiteral("confidence"), cause.confidence)}),
-             Role::Muted});
+            {Texts::filled(tr("Confidence: %1"), {m_desk.label("confidence", cause.confidence)}), Role::Muted});
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});
@@ -96,12 +95,12 @@ Entry CauseEntries::of(const Evidence &evidence) const
             .iconRole = shown.iconRole};
 }
 
-Entry CauseEntries::target(const QString &table, const QString &id) const
+Entry CauseEntries::target(TableKey table, const QString &id) const
 {
     if (const Event *event = table == u"event" ? data().events.find(id) : nullptr) {
         const PartyMark mark = partyMark(sideOf(*event, data()));
         return {.lead = dateText(event->at, m_desk.locale()),
-                .title = event->title,
+                .title = titleOf(*event, data()),
                 .icon = mark.icon,
                 .iconRole = mark.role};
     }

@@ -24,7 +24,7 @@ public:
     /// "for: 3, against: 1"; empty while there is none.
     QString weighing(const Cause &cause) const;
     /// The record that is the evidence: its date and its words.
-    Entry target(const QString &table, const QString &id) const;
+    Entry target(TableKey table, const QString &id) const;
     /// What to ask for before settling on the reason or family of a cause; empty when neither is chosen.
     QString evidenceToAskFor(const Cause &cause) const;
 

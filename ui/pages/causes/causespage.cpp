@@ -20,8 +20,8 @@ namespace straw {
 
 namespace {
 
-const QString reasonTable = QStringLiteral("stated_reason");
-const QString causeTable = QStringLiteral("cause");
+constexpr TableKey reasonTable = "stated_reason";
+constexpr TableKey causeTable = "cause";
 
 template<typename T>
 EmptyState *emptyStateOf(Desk &desk, const QString &text, QWidget *parent)
@@ -43,7 +43,7 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     connect(m_board, &PairBoard::opened, this, &CausesPage::open);
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
     connect(m_board, &PairBoard::causeWanted, this,
-            [this](const QString &reasonId) { reveal({reasonTable, reasonId, QStringLiteral("cause_id")}); });
+            [this](const QString &reasonId) { reveal({reasonTable, reasonId, "cause_id"}); });
     connect(this, &Page::detailsClosed, this, [this] { m_cause = nullptr; });
 }
 
@@ -86,7 +86,7 @@ bool CausesPage::addReason(const QString &text)
 {
     StatedReason reason;
     reason.text = text;
-    reason.origin = QStringLiteral("customer");
+    reason.origin = "customer";
     const QString id = desk().add(reason);
     if (!id.isEmpty())
         showAdded({reasonTable, id, {}});
@@ -102,8 +102,7 @@ bool CausesPage::addCause(const QString &text)
     QString id;
     const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, desk().addTo(store, cause));
-        return reasonId.isEmpty() ? Result<void>()
-                                  : store.setField(reasonTable, reasonId, QStringLiteral("cause_id"), id);
+        return reasonId.isEmpty() ? Result<void>() : store.setField(reasonTable, reasonId, "cause_id", id);
     });
     if (done)
         showAdded({causeTable, id, {}});
@@ -191,9 +190,9 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     } else {
         return Page::reveal(place, start, length);
     }
-    if (PairCard *card = place.column.isEmpty() && !evidence ? m_board->card(place) : nullptr)
+    if (PairCard *card = place.isWholeRecord() && !evidence ? m_board->card(place) : nullptr)
         card->setFocus();
-    return Page::reveal(place, start, length) || place.column.isEmpty();
+    return Page::reveal(place, start, length) || place.isWholeRecord();
 }
 
 } // namespace straw

@@ -13,20 +13,20 @@ constexpr int SearchedHits = 200;
 constexpr size_t MostShown = 7;
 
 /// The details of an event (a complaint, a promise) are found as that event, whose id they share.
-QString evidenceTable(const QString &table)
+TableKey evidenceTable(TableKey table)
 {
     if (table == u"red_flag" || table == u"promise" || table == u"complaint")
-        return QStringLiteral("event");
+        return "event";
     const bool can = table == u"event" || table == u"line" || table == u"stated_reason" || table == u"answer";
-    return can ? table : QString();
+    return can ? table : TableKey();
 }
 
 } // namespace
 
 EvidenceFinder::EvidenceFinder(Desk &desk, QObject *parent)
-    : EntryModel(desk, QStringLiteral("event"), parent)
+    : EntryModel(desk, "event", parent)
 {
-    setAlsoShows({QStringLiteral("line"), QStringLiteral("stated_reason"), QStringLiteral("answer")});
+    setAlsoShows({"line", "stated_reason", "answer"});
 }
 
 void EvidenceFinder::setTerm(const QString &term)
@@ -37,7 +37,7 @@ void EvidenceFinder::setTerm(const QString &term)
 
 Place EvidenceFinder::record(const QString &id)
 {
-    return {id.section(u' ', 0, 0), id.section(u' ', 1), {}};
+    return {TableKey::find(id.section(u' ', 0, 0)), id.section(u' ', 1), {}};
 }
 
 std::vector<QString> EvidenceFinder::ids() const
@@ -46,8 +46,8 @@ std::vector<QString> EvidenceFinder::ids() const
     if (m_term.trimmed().isEmpty())
         return found;
     for (const SearchHit &hit : desk().document().search(m_term, SearchedHits)) {
-        const QString table = evidenceTable(hit.table);
-        const QString id = table + u' ' + hit.id;
+        const TableKey table = evidenceTable(hit.table);
+        const QString id = table.toString() + u' ' + hit.id;
         if (!table.isEmpty() && std::find(found.begin(), found.end(), id) == found.end())
             found.push_back(id);
         if (found.size() == MostShown)

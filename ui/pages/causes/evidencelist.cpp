@@ -19,6 +19,8 @@
 
 namespace straw {
 
+using Stance = PickKey<"stance">;
+
 EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -34,8 +36,7 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     auto *model = new RecordModel<Evidence>(
         desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
         [causeId](const Snapshot &, const Evidence &evidence) { return evidence.causeId == causeId; });
-    model->setAlsoShows(
-        {QStringLiteral("event"), QStringLiteral("line"), QStringLiteral("stated_reason"), QStringLiteral("answer")});
+    model->setAlsoShows({"event", "line", "stated_reason", "answer"});
     auto *empty =
         new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
     empty->follow(model);
@@ -89,7 +90,7 @@ void EvidenceList::add(const QString &found)
     const Place record = EvidenceFinder::record(found);
     Evidence evidence;
     evidence.causeId = m_causeId;
-    evidence.stance = cause->role == u"ruled_out" ? QStringLiteral("against") : QStringLiteral("for");
+    evidence.stance = cause->role == u"ruled_out" ? Stance("against") : Stance("for");
     evidence.targetTable = record.table;
     evidence.targetId = record.id;
     const QString id = m_desk.add(evidence);
@@ -105,9 +106,8 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
     if (!evidence)
         return {};
     const bool against = evidence->stance == u"against";
-    const auto turn = [this, evidenceId, against] {
-        m_desk.setField({QStringLiteral("evidence"), evidenceId, QStringLiteral("stance")},
-                        against ? QStringLiteral("for") : QStringLiteral("against"));
+    const auto turn = [this, evidenceId, stance = against ? Stance("for") : Stance("against")] {
+        m_desk.setField({"evidence", evidenceId, "stance"}, stance.toString());
     };
     const auto show = [this, target = Place{evidence->targetTable, evidence->targetId, {}}] { m_desk.reveal(target); };
     //: Button: this piece of evidence supports the cause
@@ -124,9 +124,9 @@ bool EvidenceList::open(const QString &evidenceId)
         return false;
     m_desk.flushEditors();
     close();
-    auto *form = new Form(m_desk, QStringLiteral("evidence"), evidenceId, this);
-    form->setWide(form->segments(QStringLiteral("stance")));
-    ProseField *note = form->prose(QStringLiteral("note"));
+    auto *form = new Form(m_desk, "evidence", evidenceId, this);
+    form->setWide(form->segments("stance"));
+    ProseField *note = form->prose("note");
     note->setLeastLines(1);
     m_opened = form;
     m_openId = evidenceId;
@@ -151,7 +151,7 @@ void EvidenceList::rowsWent()
 {
     if (!m_opened || m_gone || m_desk.data().evidence.find(m_openId))
         return;
-    const Place record{QStringLiteral("evidence"), m_openId, {}};
+    const Place record{"evidence", m_openId, {}};
     if (!GoneRecord::cameFromElsewhere(m_desk.document(), record))
         return close();
     m_gone = new GoneRecord(m_desk, record, *m_opened, this);

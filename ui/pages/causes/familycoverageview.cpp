@@ -15,7 +15,7 @@ namespace straw {
 
 namespace {
 
-const QString reasons = QStringLiteral("reason");
+constexpr ListKey reasons = "reason";
 
 } // namespace
 
@@ -72,8 +72,8 @@ QWidget *FamilyCoverageView::consideration()
     verbs->setContentsMargins(-Hang, 0, 0, 0);
     auto *rule = new LinkButton(tr("Rule it out"), place);
     auto *take = new LinkButton(tr("Add it as a cause"), place);
-    connect(rule, &LinkButton::clicked, this, [this] { takeUp(QStringLiteral("ruled_out")); });
-    connect(take, &LinkButton::clicked, this, [this] { takeUp(QStringLiteral("contributing")); });
+    connect(rule, &LinkButton::clicked, this, [this] { takeUp("ruled_out"); });
+    connect(take, &LinkButton::clicked, this, [this] { takeUp("contributing"); });
     verbs->addWidget(rule);
     verbs->addWidget(take);
     verbs->addStretch();
@@ -128,12 +128,11 @@ void FamilyCoverageView::choose(const QString &family)
     m_consideration->show();
 }
 
-void FamilyCoverageView::takeUp(const QString &role)
+void FamilyCoverageView::takeUp(PickKey<"cause_role"> role)
 {
     Cause cause;
-    cause.family = m_considered;
+    cause.family = Pick<"reason">(m_considered);
     cause.role = role;
-    cause.text = m_desk.label(reasons, m_considered);
     const QString id = m_desk.add(cause);
     if (!id.isEmpty())
         Q_EMIT causeWanted(id);

@@ -35,7 +35,7 @@ private:
     void follow();
     void fill(Row &row, const QStringList &keys);
     void choose(const QString &family);
-    void takeUp(const QString &role);
+    void takeUp(PickKey<"cause_role"> role);
 
     Desk &m_desk;
     std::array<Row, FamilyCoverage::Found + 1> m_rows; // by FamilyCoverage::State

@@ -67,7 +67,7 @@ private:
     void fill(PairCard &card) const;
     void showSelected();
 
-    std::vector<Place> records(QStringView table) const;
+    std::vector<Place> records(TableKey table) const;
     int rowOf(const Place &record) const;
     void press(const Place &record, Qt::KeyboardModifiers modifiers);
     void step(int key, Qt::KeyboardModifiers modifiers);

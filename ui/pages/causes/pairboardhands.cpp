@@ -22,7 +22,7 @@ void PairBoard::showSelected()
 }
 
 /// All of one side, in the order of reading.
-std::vector<Place> PairBoard::records(QStringView table) const
+std::vector<Place> PairBoard::records(TableKey table) const
 {
     std::vector<Place> records;
     for (const Pair &pair : m_pairs) {

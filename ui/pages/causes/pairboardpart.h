@@ -9,8 +9,8 @@
 // For the files that implement the board only.
 namespace straw {
 
-inline const QString reasonTable = QStringLiteral("stated_reason");
-inline const QString causeTable = QStringLiteral("cause");
+inline constexpr TableKey reasonTable = "stated_reason";
+inline constexpr TableKey causeTable = "cause";
 
 /// The board as a part of what is selected on its page.
 class PairBoard::Part final : public SelectionPart
@@ -79,7 +79,7 @@ public:
     {
         const CauseEntries entries(m_board.m_desk);
         const Snapshot &workbook = m_board.m_desk.data();
-        const auto isSelected = [this](const QString &table, const QString &id) {
+        const auto isSelected = [this](TableKey table, const QString &id) {
             return std::ranges::find(m_board.m_selected, Place{table, id, {}}) != m_board.m_selected.end();
         };
         std::vector<QStringList> rows;

@@ -1,6 +1,7 @@
 #include "ui/pages/causes/reasondetails.h"
 
 #include "core/insight/causefindings.h"
+#include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
 #include "ui/theme/theme.h"
@@ -13,36 +14,35 @@ namespace straw {
 ReasonDetails::ReasonDetails(Desk &desk, const QString &reasonId, QWidget *parent)
     : QWidget(parent)
 {
-    const QString table = QStringLiteral("stated_reason");
+    constexpr TableKey table = "stated_reason";
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
     auto *form = new Form(desk, table, reasonId, this);
-    form->prose(QStringLiteral("text"));
+    form->prose("text");
     auto *behind = new RecordField(
-        desk, {table, reasonId, QStringLiteral("cause_id")}, QStringLiteral("cause"),
+        desk, {table, reasonId, "cause_id"}, "cause",
         [](const Snapshot &workbook) {
             std::vector<RecordField::Choice> choices;
             for (const Cause &cause : workbook.causes)
-                choices.push_back({cause.id, cause.text});
+                choices.push_back({cause.id, titleOf(cause, workbook)});
             return choices;
         },
         tr("What we believe lies behind it"), form);
     behind->setAdding(tr("Enter adds it as a cause."),
                       [&desk](Store &store, const QString &text) { return desk.addTo(store, newCause(text)); });
     form->add(behind);
-    form->person(QStringLiteral("person_id"), QStringLiteral("customer"));
-    form->date(QStringLiteral("said_on"));
-    form->pick(QStringLiteral("channel"));
-    form->pick(QStringLiteral("reason"));
-    form->pick(QStringLiteral("origin"));
+    form->person("person_id", "customer");
+    form->date("said_on");
+    form->pick("channel");
+    form->pick("reason");
+    form->pick("origin");
     layout->addWidget(form);
 
     const StatedReason *reason = desk.data().statedReasons.find(reasonId);
     if (reason && desk.data().lines.find(reason->lineId)) {
         auto *note = new LinkButton(tr("Show the note it comes from"), this);
-        connect(note, &LinkButton::clicked, this,
-                [&desk, line = reason->lineId] { desk.reveal({QStringLiteral("line"), line, {}}); });
+        connect(note, &LinkButton::clicked, this, [&desk, line = reason->lineId] { desk.reveal({"line", line, {}}); });
         layout->addWidget(note, 0, Qt::AlignLeft);
     }
 }

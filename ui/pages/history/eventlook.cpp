@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(straw::EventLook)
 };
 
-void takeSide(EventLook &look, const QString &party, const QString &department, const Snapshot &workbook)
+void takeSide(EventLook &look, const Pick<"party"> &party, const QString &department, const Snapshot &workbook)
 {
     if (party != u"us") {
         look.role = party == u"customer" ? Role::Them : Role::Muted;
@@ -42,7 +42,7 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
         //: Kind of mark on an event
         look.tags.push_back({Words::tr("warning sign"), Role::Muted});
     if (const Promise *promise = workbook.promises.find(event.id)) {
-        const QString kept = promise->kept.isEmpty() ? QString() : desk.label(QStringLiteral("kept"), promise->kept);
+        const QString kept = promise->kept.isEmpty() ? QString() : desk.label("kept", promise->kept);
         //: Kind of mark on an event
         look.tags.push_back(
             {kept.isEmpty()
@@ -56,7 +56,7 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
         look.tags.push_back({Words::tr("complaint"), Role::Muted});
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
-        const QString scale = desk.label(QStringLiteral("scale"), event.scale).section(QStringLiteral(" ("), 0, 0);
+        const QString scale = desk.label("scale", event.scale).section(QStringLiteral(" ("), 0, 0);
         look.tags.push_back(
             {scale.isEmpty() ? number : Texts::filled(Words::tr("%1 %2"), {scale, number}), Role::Muted});
     }
@@ -71,11 +71,11 @@ EventLook lookOf(const Desk &desk, const Event &event)
     if (!until.isEmpty())
         //: Two dates
         look.date = Texts::filled(Words::tr("%1 to %2"), {look.date, until});
-    const QString side = sideOf(event, workbook);
-    look.side = desk.label(QStringLiteral("party"), side);
-    look.kind = desk.label(QStringLiteral("event_kind"), event.kind);
+    const Pick<"party"> side = sideOf(event, workbook);
+    look.side = desk.label("party", side);
+    look.kind = desk.label("event_kind", event.kind);
     look.title = event.title.isEmpty() ? look.kind : event.title.simplified();
-    look.department = desk.label(QStringLiteral("department"), event.department);
+    look.department = desk.label("department", event.department);
     look.mood = moodText(event.sentiment);
     look.sentiment = int(event.sentiment.value_or(0));
     look.finalStraw = event.id == workbook.workbook.finalStrawId;
@@ -90,12 +90,12 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
 {
     EventLook look;
     look.date = dateText(interview.heldAt, desk.locale());
-    const QString side = sideOf(interview, desk.data());
-    look.side = desk.label(QStringLiteral("party"), side);
+    const Pick<"party"> side = sideOf(interview, desk.data());
+    look.side = desk.label("party", side);
     //: An interview in the history, when nothing tells with whom
     look.kind = Words::tr("Interview");
     const QString with = desk.data().nameOf(interview.personId);
-    const QString kind = desk.label(QStringLiteral("interview_kind"), interview.kind);
+    const QString kind = desk.label("interview_kind", interview.kind);
     //: A kind of interview and a person
     look.title =
         with.isEmpty() ? kind : Texts::filled(Words::tr("%1 with %2"), {kind.isEmpty() ? look.kind : kind, with});

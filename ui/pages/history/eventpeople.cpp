@@ -1,6 +1,7 @@
 #include "ui/pages/history/eventpeople.h"
 
 #include "core/base/texts.h"
+#include "core/workbook/parties.h"
 #include "ui/lists/addline.h"
 #include "ui/pages/adding/eventadd.h"
 #include "ui/pages/adding/namedpeople.h"
@@ -15,7 +16,6 @@ namespace straw {
 namespace {
 
 /// Whose somebody new is, as people in a customer's history most often are.
-const QString Customer = QStringLiteral("customer");
 
 } // namespace
 
@@ -34,9 +34,9 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
         m_desk, tr("Add a person to this event"), tr("Add a person"),
         [this](const QString &text) { return addPerson(text); }, this);
     line->setPreview(
-        [this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), Customer); });
-    line->setSuggestions(namedpeople::offers(m_desk, Customer));
-    line->keepFor(QStringLiteral("event"), eventId);
+        [this](const QString &text) { return namedpeople::describe(m_desk, namedpeople::written(text), party::them); });
+    line->setSuggestions(namedpeople::offers(m_desk, party::them));
+    line->keepFor("event", eventId);
     m_layout->addWidget(line);
     build();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
@@ -70,7 +70,7 @@ QWidget *EventPeople::row(const EventPerson &part)
     const QString name = person ? person->name : QString();
     QStringList about;
     if (person)
-        about << m_desk.label(QStringLiteral("party"), person->party) << person->title;
+        about << m_desk.label("party", person->party) << person->title;
     about.removeAll(QString());
     layout->addWidget(new TextLabel(name, TextStyle::Body, Role::Text, holder));
     auto *detail = new TextLabel(Texts::joined(about, QStringLiteral(", ")), TextStyle::Small, Role::Muted, holder);
@@ -78,8 +78,7 @@ QWidget *EventPeople::row(const EventPerson &part)
     layout->addWidget(detail, 1);
     auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("Was not there: %1"), {name}), holder);
     connect(remove, &IconButton::clicked, this, [this, id = part.id] {
-        m_desk.perform(Change::remove(QStringLiteral("event_person")),
-                       [&](Store &store) { return store.remove(QStringLiteral("event_person"), id); });
+        m_desk.perform(Change::remove("event_person"), [&](Store &store) { return store.remove("event_person", id); });
     });
     layout->addWidget(remove);
     return holder;
@@ -90,8 +89,8 @@ bool EventPeople::addPerson(const QString &name)
     const QuickPerson person = namedpeople::written(name);
     if (!namedpeople::isClear(m_desk, person))
         return false; // the line says who it may be
-    return m_desk.perform(Change::add(QStringLiteral("event_person")),
-                          [&](Store &store) { return addEventPerson(m_desk, store, m_eventId, person, Customer); });
+    return m_desk.perform(Change::add("event_person"),
+                          [&](Store &store) { return addEventPerson(m_desk, store, m_eventId, person, party::them); });
 }
 
 } // namespace straw

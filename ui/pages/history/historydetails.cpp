@@ -14,16 +14,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace straw {
 
 namespace {
 
-const QString eventTable = QStringLiteral("event");
-const QString signTable = QStringLiteral("red_flag");
-const QString promiseTable = QStringLiteral("promise");
-const QString complaintTable = QStringLiteral("complaint");
-const QStringList markTables{signTable, promiseTable, complaintTable};
+constexpr TableKey eventTable = "event";
+constexpr TableKey signTable = "red_flag";
+constexpr TableKey promiseTable = "promise";
+constexpr TableKey complaintTable = "complaint";
+constexpr std::array markTables{signTable, promiseTable, complaintTable};
 
 QDate dayOf(const Desk &desk, const QString &id)
 {
@@ -83,7 +84,7 @@ void HistoryDetails::addTelling()
     m_layout->addWidget(section);
 }
 
-bool HistoryDetails::has(const QString &table) const
+bool HistoryDetails::has(TableKey table) const
 {
     return hasRecord(m_desk.data(), table, m_id);
 }
@@ -92,7 +93,7 @@ bool HistoryDetails::has(const QString &table) const
 QString HistoryDetails::marks() const
 {
     QString marks;
-    for (const QString &table : markTables)
+    for (const TableKey table : markTables)
         marks += has(table) ? u'1' : u'0';
     return marks;
 }
@@ -127,8 +128,8 @@ void HistoryDetails::buildMarks()
 /// The first field of what was just made, else the first of what can be made.
 QWidget *HistoryDetails::stopAfter(const QString &marksBefore) const
 {
-    for (qsizetype i = 0; i < markTables.size(); ++i) {
-        if (m_shownMarks[i] == u'0' || marksBefore[i] == u'1')
+    for (size_t i = 0; i < markTables.size(); ++i) {
+        if (m_shownMarks[qsizetype(i)] == u'0' || marksBefore[qsizetype(i)] == u'1')
             continue;
         for (Field *field : m_marks->findChildren<Field *>()) {
             if (field->place().table == markTables[i])
@@ -146,10 +147,10 @@ void HistoryDetails::addSign(QVBoxLayout *layout)
     section->add(new SignChainView(m_desk, m_id));
     auto *form = new Form(m_desk, signTable, m_id);
     form->setWide(form->pick("sign"));
-    const auto day = [&](const char *column) { form->date(QLatin1String(column))->setReference(m_desk.today()); };
-    form->person("noticed_by_id", QStringLiteral("us"));
+    const auto day = [&](ColumnKey column) { form->date(column)->setReference(m_desk.today()); };
+    form->person("noticed_by_id", "us");
     day("noticed_on");
-    form->person("told_to_id", QStringLiteral("us"));
+    form->person("told_to_id", "us");
     day("told_on");
     day("acted_on");
     form->segments("worked");
@@ -165,11 +166,11 @@ void HistoryDetails::addPromise(QVBoxLayout *layout)
 {
     //: Heading
     auto *section = new Section(tr("Promise"), m_marks);
-    section->addBesideTitle(remover(tr("Not a warning sign"), promiseTable));
+    section->addBesideTitle(remover(tr("Not a promise"), promiseTable));
     auto *form = new Form(m_desk, promiseTable, m_id);
     form->prose("words");
-    form->person("by_id", QStringLiteral("us"));
-    form->person("to_id", QStringLiteral("customer"));
+    form->person("by_id", "us");
+    form->person("to_id", "customer");
     DateField *due = form->date("due_on");
     due->setReference(dayOf(m_desk, m_id));
     due->setFuture();
@@ -187,7 +188,7 @@ void HistoryDetails::addComplaint(QVBoxLayout *layout)
     layout->addWidget(section);
 }
 
-QWidget *HistoryDetails::remover(const QString &text, const QString &table)
+QWidget *HistoryDetails::remover(const QString &text, TableKey table)
 {
     auto *button = new LinkButton(text);
     connect(button, &LinkButton::clicked, this, [this, table] { m_desk.remove(table, m_id); });
@@ -199,7 +200,7 @@ void HistoryDetails::make()
 {
     T record;
     record.id = m_id;
-    m_desk.perform(Change::add(QLatin1String(T::table)), [&](Store &store) { return store.insert(record); });
+    m_desk.perform(Change::add(T::table), [&](Store &store) { return store.insert(record); });
 }
 
 void HistoryDetails::makeComplaint()
@@ -260,7 +261,7 @@ void HistoryDetails::addSource()
     m_layout->addWidget(m_source);
 }
 
-void HistoryDetails::openFor(const QString &column)
+void HistoryDetails::openFor(ColumnKey column)
 {
     static const QStringList rating{QStringLiteral("number"), QStringLiteral("scale")};
     static const QStringList source{QStringLiteral("source_type"), QStringLiteral("source_ref"),

@@ -19,7 +19,7 @@ public:
     HistoryDetails(Desk &desk, const QString &id, QWidget *parent = nullptr);
 
     /// Opens the part that holds this column.
-    void openFor(const QString &column);
+    void openFor(ColumnKey column);
 
 private:
     void addFacts();
@@ -32,11 +32,11 @@ private:
     void addOffers(QVBoxLayout *layout);
     void addRating();
     void addSource();
-    QWidget *remover(const QString &text, const QString &table);
+    QWidget *remover(const QString &text, TableKey table);
     template<typename T>
     void make();
     void makeComplaint();
-    bool has(const QString &table) const;
+    bool has(TableKey table) const;
     QString marks() const;
 
     Desk &m_desk;

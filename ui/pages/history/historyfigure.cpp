@@ -37,9 +37,9 @@ bool isDrawn(const RowChange &change)
     // Of a sign and a promise the drawing only shows that they are there.
     if (change.table == u"red_flag" || change.table == u"promise")
         return false;
-    return change.table != u"event"
-           || std::any_of(change.columns.begin(), change.columns.end(),
-                          [](const QString &column) { return !quiet.contains(column); });
+    return change.table != u"event" || std::any_of(change.columns.begin(), change.columns.end(), [](ColumnKey column) {
+               return !quiet.contains(column);
+           });
 }
 
 } // namespace straw

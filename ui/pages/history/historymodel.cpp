@@ -197,9 +197,11 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 void HistoryModel::follow(const ChangeSummary &summary)
 {
     bool events = false, names = false;
-    for (const QStringView table : {u"event", u"event_person", u"interview", u"red_flag", u"promise", u"complaint"})
+    constexpr TableKey ofEvents[] = {"event", "event_person", "interview", "red_flag", "promise", "complaint"};
+    constexpr TableKey ofNames[] = {"choice", "workbook", "person"};
+    for (const TableKey table : ofEvents)
         events = events || summary.touches(table);
-    for (const QStringView table : {u"choice", u"workbook", u"person"})
+    for (const TableKey table : ofNames)
         names = names || summary.touches(table);
     if (!events && !names)
         return;

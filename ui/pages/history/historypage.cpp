@@ -33,10 +33,10 @@ namespace straw {
 
 namespace {
 
-const QString eventTable = QStringLiteral("event");
+constexpr TableKey eventTable = "event";
 
 /// Tables that hold a part of an event, under its id.
-bool isOfEvent(const QString &table)
+bool isOfEvent(TableKey table)
 {
     return table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint";
 }
@@ -240,7 +240,7 @@ void HistoryPage::choose(const QString &id, bool scrolls)
 {
     showInDrawings(id);
     const bool isInterview = data().interviews.find(id);
-    const Place record{isInterview ? QStringLiteral("interview") : eventTable, id, {}};
+    const Place record{isInterview ? "interview" : eventTable, id, {}};
     if (!scrolls || !m_table->select(id))
         selection()->set(record);
     if (shownDetails() != Place())
@@ -262,7 +262,7 @@ bool HistoryPage::openRecord(const Place &record)
 void HistoryPage::showInterview(const QString &id)
 {
     const Interview *interview = data().interviews.find(id);
-    const Place place{QStringLiteral("interview"), id, {}};
+    const Place place{"interview", id, {}};
     if (!interview || shownDetails() == place)
         return;
     auto *details = new QWidget;
@@ -285,7 +285,7 @@ void HistoryPage::showInterview(const QString &id)
 void HistoryPage::openDetails(const QString &id, bool enter)
 {
     if (data().interviews.find(id)) {
-        desk().reveal({QStringLiteral("interview"), id, {}});
+        desk().reveal({"interview", id, {}});
         return;
     }
     const Place place{eventTable, id, {}};
@@ -301,7 +301,7 @@ bool HistoryPage::reveal(const Place &place, int start, int length)
     const Line *note = place.table == u"line" ? data().lines.find(place.id) : nullptr;
     const bool isTold = note && isTelling(*note, note->eventId);
     if (place.table == u"workbook" && place.column == u"complaint_id")
-        return reveal({QStringLiteral("complaint"), data().workbook.complaintId, {}});
+        return reveal({"complaint", data().workbook.complaintId, {}});
     const bool part = place.table == u"event_person";
     if (!isOfEvent(place.table) && !part && !isTold)
         return Page::reveal(place, start, length);
@@ -319,7 +319,7 @@ bool HistoryPage::reveal(const Place &place, int start, int length)
     }
     choose(id);
     openDetails(id);
-    if (place.column.isEmpty() || part) {
+    if (place.isWholeRecord() || part) {
         m_table->setFocus();
         return true;
     }

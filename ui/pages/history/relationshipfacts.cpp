@@ -6,6 +6,7 @@
 #include "core/insight/perception.h"
 #include "core/insight/promisekeeping.h"
 #include "core/insight/warningsigns.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/history/gapchart.h"
 #include "ui/theme/theme.h"
@@ -20,12 +21,6 @@ namespace straw {
 namespace {
 
 constexpr int NameWidth = 168;
-
-QString titleOf(const Desk &desk, const QString &eventId)
-{
-    const Event *event = desk.data().events.find(eventId);
-    return event ? event->title : QString();
-}
 
 QString promisesText(const Desk &desk)
 {
@@ -66,7 +61,7 @@ QString leadsText(const Desk &desk)
     QStringList parts;
     const auto month = [&](QDate date) { return dateText(Edtf::month(date.year(), date.month()), desk.locale()); };
     for (const LeadStretch &stretch : leadStretches(desk.data(), desk.today())) {
-        const QString who = desk.label(QStringLiteral("department"), stretch.department);
+        const QString who = desk.label("department", stretch.department);
         if (who.isEmpty())
             continue;
         const QString from = month(stretch.first), to = month(stretch.last);
@@ -102,8 +97,8 @@ RelationshipFacts::RelationshipFacts(Desk &desk, QWidget *parent)
 
 void RelationshipFacts::follow(const ChangeSummary &summary)
 {
-    for (const QStringView table :
-         {u"event", u"event_person", u"person", u"interview", u"red_flag", u"promise", u"account"})
+    constexpr TableKey shown[] = {"event", "event_person", "person", "interview", "red_flag", "promise", "account"};
+    for (const TableKey table : shown)
         m_stale = m_stale || summary.touches(table);
     // Later, so that the change is shown first.
     if (m_stale && isVisible())
@@ -123,10 +118,11 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
     const Texts texts(QLocale().name());
     const FirstOf sign = firstReadableSign(desk.data());
     if (!sign.eventId.isEmpty()) {
-        facts.push_back({tr("First readable sign"),
-                         Texts::filled(tr("%1: %2", "date: event"),
-                                       {dateText(sign.date, desk.locale()), titleOf(desk, sign.eventId)}),
-                         tr("The earliest warning sign that we knew or could have known"), sign.eventId});
+        facts.push_back(
+            {tr("First readable sign"),
+             Texts::filled(tr("%1: %2", "date: event"), {dateText(sign.date, desk.locale()),
+                                                         titleOf(Place{"event", sign.eventId, {}}, desk.data())}),
+             tr("The earliest warning sign that we knew or could have known"), sign.eventId});
         for (const Metric::Kind kind : {Metric::WarningLeadTime, Metric::ReactionTime}) {
             const Metric metric = straw::metric(kind, desk.data(), desk.today());
             facts.push_back({metricName(kind, texts),

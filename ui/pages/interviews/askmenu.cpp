@@ -54,7 +54,7 @@ void AskMenu::ask(Desk &desk, const QStringList &unknownIds, const QString &inte
     desk.tellDone({Texts::filled(tr("Now %n question(s) of this interview: %1.", nullptr, int(toAsk.size())),
                                  {entries.titleOf(*interview)}),
                    //: Button in a message: the interview
-                   {{tr("Open it"), &desk, [&desk, id] { desk.reveal({QStringLiteral("interview"), id, {}}); }}}});
+                   {{tr("Open it"), &desk, [&desk, id] { desk.reveal({"interview", id, {}}); }}}});
 }
 
 } // namespace straw

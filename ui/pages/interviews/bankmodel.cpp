@@ -6,12 +6,12 @@
 namespace straw {
 
 BankModel::BankModel(Desk &desk, const QString &interviewId, const QString &bank, const QString &theme, QObject *parent)
-    : EntryModel(desk, QStringLiteral("prompt"), parent)
+    : EntryModel(desk, "prompt", parent)
     , m_interviewId(interviewId)
     , m_bank(bank)
     , m_theme(theme)
 {
-    setAlsoShows({QStringLiteral("interview_question"), QStringLiteral("complaint")});
+    setAlsoShows({"interview_question", "complaint"});
     refresh();
 }
 

@@ -17,16 +17,16 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *form = new Form(desk, QStringLiteral("interview"), interviewId, this);
-    form->person(QStringLiteral("person_id"), QStringLiteral("customer"));
-    form->person(QStringLiteral("interviewer_id"), QStringLiteral("us"));
-    form->pick(QStringLiteral("kind"));
-    form->pick(QStringLiteral("channel"));
-    form->date(QStringLiteral("asked_on"));
-    form->date(QStringLiteral("planned_on"))->setFuture();
-    form->date(QStringLiteral("held_at"));
-    form->date(QStringLiteral("ended_at"));
-    form->pick(QStringLiteral("status"));
+    auto *form = new Form(desk, "interview", interviewId, this);
+    form->person("person_id", "customer");
+    form->person("interviewer_id", "us");
+    form->pick("kind");
+    form->pick("channel");
+    form->date("asked_on");
+    form->date("planned_on")->setFuture();
+    form->date("held_at");
+    form->date("ended_at");
+    form->pick("status");
 
     auto *offer = new QHBoxLayout(m_biasOffer);
     offer->setContentsMargins(Hang, 0, 0, 0);
@@ -37,15 +37,14 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     auto *note = new LinkButton(tr("Add this as a note"), m_biasOffer);
     offer->addWidget(note);
     form->add(m_biasOffer);
-    auto *bias = form->prose(QStringLiteral("bias_note"));
-    form->prose(QStringLiteral("summary"));
-    form->date(QStringLiteral("thanked_on"));
+    auto *bias = form->prose("bias_note");
+    form->prose("summary");
+    form->date("thanked_on");
     layout->addWidget(form);
 
     connect(note, &LinkButton::clicked, this, [this, bias] {
         bias->focusAt(); // the offer goes
-        m_desk.setField({QStringLiteral("interview"), m_id, QStringLiteral("bias_note")},
-                        tr("The interviewer is the account owner."));
+        m_desk.setField({"interview", m_id, "bias_note"}, tr("The interviewer is the account owner."));
     });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"interview", m_id) || summary.touches(u"account"))

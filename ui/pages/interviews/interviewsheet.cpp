@@ -71,8 +71,7 @@ QWidget *InterviewSheet::head()
     connect(m_questions, &LinkButton::clicked, this, &InterviewSheet::questionsWanted);
     row->addWidget(m_questions);
     layout->addLayout(row);
-    auto *consent =
-        SegmentField::yesNo(m_desk, {QStringLiteral("interview"), m_id, QStringLiteral("recording_consent")}, {}, head);
+    auto *consent = SegmentField::yesNo(m_desk, {"interview", m_id, "recording_consent"}, {}, head);
     consent->setHint(tr("Say what the interview is for and who will read it, then ask before you note or record"));
     consent->keepCursor();
     layout->addWidget(consent, 0, Qt::AlignLeft);
@@ -87,7 +86,7 @@ QWidget *InterviewSheet::notes()
     auto *model = new RecordModel<Line>(
         m_desk, [this](const Snapshot &, const Line &line) { return InterviewEntries(m_desk).of(line); },
         [this](const Snapshot &, const Line &line) { return line.interviewId == m_id && line.id != m_line->draft(); });
-    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview")});
+    model->setAlsoShows({"person", "interview"});
     m_notes = new EntryList(model, tr("Notes"), section);
     auto *empty = new EmptyState(
         Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("notes")), section);
@@ -184,7 +183,7 @@ bool InterviewSheet::selectNote(const QString &lineId)
 void InterviewSheet::keepGone()
 {
     m_isGone = true;
-    auto *remark = new GoneRecord(m_desk, {QStringLiteral("interview"), m_id, {}}, *this, this);
+    auto *remark = new GoneRecord(m_desk, {"interview", m_id, {}}, *this, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, remark);
     m_back->setEnabled(true);
 }

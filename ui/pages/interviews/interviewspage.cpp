@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/interviewspage.h"
 
+#include "core/workbook/parties.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
@@ -60,10 +61,10 @@ QWidget *InterviewsPage::unknowns()
         desk(), tr("Add an open question"), tr("A question, @who finds out by Friday"),
         [this](const QString &line) { return InterviewMoves(desk()).addUnknown(line); }, section);
     m_unknownLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodUnknown(line); });
-    m_unknownLine->setSuggestions(quickOffers(desk(), TaskLine::words(), QStringLiteral("us")));
+    m_unknownLine->setSuggestions(quickOffers(desk(), TaskLine::words(), party::us));
     auto *model = new RecordModel<Unknown>(
         desk(), [this](const Snapshot &, const Unknown &unknown) { return InterviewEntries(desk()).of(unknown); });
-    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("interview_question")});
+    model->setAlsoShows({"person", "interview_question"});
     model->setOrder([](const Unknown &left, const Unknown &right) { return !isSettled(left) && isSettled(right); });
     auto *empty = new EmptyState(emptyText(QStringLiteral("unknowns")), section);
     empty->follow(model);
@@ -96,12 +97,11 @@ QWidget *InterviewsPage::interviews()
         desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
         [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
     m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
-    m_interviewLine->setSuggestions(
-        quickOffers(desk(), InterviewLine::words(), QStringLiteral("customer"), QStringLiteral("channel")));
+    m_interviewLine->setSuggestions(quickOffers(desk(), InterviewLine::words(), party::them, "channel"));
     auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
         return InterviewEntries(desk()).of(interview);
     });
-    model->setAlsoShows({QStringLiteral("person"), QStringLiteral("line")});
+    model->setAlsoShows({"person", "line"});
     auto *empty = new EmptyState(emptyText(QStringLiteral("interviews")), section);
     empty->follow(model);
     m_interviews = new EntryList(model, tr("Interviews"), section);
@@ -125,7 +125,7 @@ void InterviewsPage::openUnknown(const QString &id)
         m_unknowns->select(id);
     m_questions = nullptr;
     //: Title of a panel: something that is not known yet
-    showDetails(tr("Open question"), {QStringLiteral("unknown"), id, {}}, new UnknownDetails(desk(), id));
+    showDetails(tr("Open question"), {"unknown", id, {}}, new UnknownDetails(desk(), id));
 }
 
 /// Moving on among the notes of a talk leaves its questions where they are.
@@ -189,7 +189,7 @@ void InterviewsPage::openNote(const QString &lineId, bool enter)
     m_sheet->selectNote(lineId);
     m_questions = nullptr;
     //: Title of a panel: the details of a note
-    showDetails(tr("Note"), {QStringLiteral("line"), lineId, {}}, new NoteDetails(desk(), lineId), enter);
+    showDetails(tr("Note"), {"line", lineId, {}}, new NoteDetails(desk(), lineId), enter);
 }
 
 void InterviewsPage::showQuestions()
@@ -200,7 +200,7 @@ void InterviewsPage::showQuestions()
         firstStop()->setFocus();
     });
     //: Title of a panel: the questions of an interview
-    showDetails(tr("Questions"), {QStringLiteral("interview"), m_sheet->id(), {}}, m_questions);
+    showDetails(tr("Questions"), {"interview", m_sheet->id(), {}}, m_questions);
 }
 
 /// An interview that was taken back cannot stay open; one that somebody else removed stands, to be put back.
@@ -220,7 +220,7 @@ void InterviewsPage::follow(const ChangeSummary &summary)
             },
             Qt::QueuedConnection);
     } else if (!isThere && !m_sheet->isGone()) {
-        if (!GoneRecord::cameFromElsewhere(desk().document(), {QStringLiteral("interview"), id, {}})) {
+        if (!GoneRecord::cameFromElsewhere(desk().document(), {"interview", id, {}})) {
             QMetaObject::invokeMethod(this, &InterviewsPage::leaveInterview, Qt::QueuedConnection);
             return;
         }
@@ -251,7 +251,7 @@ bool InterviewsPage::reveal(const Place &place, int start, int length)
     } else {
         return Page::reveal(place, start, length);
     }
-    return Page::reveal(place, start, length) || place.column.isEmpty();
+    return Page::reveal(place, start, length) || place.isWholeRecord();
 }
 
 } // namespace straw

@@ -20,8 +20,8 @@ namespace straw {
 namespace {
 
 constexpr int IdleMs = 500;
-const QString theirs = QStringLiteral("verbatim");
-const QString ours = QStringLiteral("ours");
+constexpr PickKey<"line_kind"> theirs = "verbatim";
+constexpr PickKey<"line_kind"> ours = "ours";
 
 QString shown(const QKeySequence &keys)
 {
@@ -50,7 +50,7 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     layout->addWidget(m_edit);
     //: Name of a choice: theirs, ours, what was seen
     m_kinds->setName(tr("Whose words"));
-    for (const PickEntry &entry : Catalogue::instance().entries(QStringLiteral("line_kind")))
+    for (const PickEntry &entry : Catalogue::instance().entries("line_kind"))
         m_kinds->addSegment(entry.key, entry.label);
     layout->addWidget(m_kinds, 0, Qt::AlignLeft);
     auto *keys = new TextLabel(
@@ -70,9 +70,9 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     connect(m_kinds, &Segments::chosen, this, [this](const QVariant &kind) {
         // The chosen one again: it stays, or goes if it did.
         if (kind.isValid())
-            setKind(kind.toString());
+            setKind(Pick<"line_kind">(kind.toString()));
         else
-            setKind(m_stays ? theirs : m_kind, !m_stays);
+            setKind(m_stays ? Pick<"line_kind">(theirs) : m_kind, !m_stays);
         m_edit->setFocus();
     });
     connect(&desk, &Desk::flushRequested, this, &NoteLine::store);
@@ -81,18 +81,18 @@ NoteLine::NoteLine(Desk &desk, const QString &interviewId, QWidget *parent)
     describe();
 }
 
-void NoteLine::setKind(const QString &kind, bool stays)
+void NoteLine::setKind(const Pick<"line_kind"> &kind, bool stays)
 {
     m_kind = kind;
     m_stays = stays && kind != theirs; // that one stays anyway
-    m_kinds->setValue(kind);
+    m_kinds->setValue(kind.toString());
     describeKind();
     store();
 }
 
 void NoteLine::describeKind()
 {
-    const QString label = m_desk.label(QStringLiteral("line_kind"), m_kind);
+    const QString label = m_desk.label("line_kind", m_kind);
     m_edit->setKind(m_kind == theirs ? label
                     //: Choice of whose words; %1 is the choice, which stays for the next notes
                     : m_stays ? Texts::filled(tr("%1 · stays"), {label})
@@ -135,10 +135,10 @@ void NoteLine::stepKind()
 {
     if (m_kind != theirs && !m_stays)
         return setKind(m_kind, true);
-    const std::vector<PickEntry> &kinds = Catalogue::instance().entries(QStringLiteral("line_kind"));
-    const auto now = std::ranges::find(kinds, m_kind, &PickEntry::key);
+    const std::vector<PickEntry> &kinds = Catalogue::instance().entries("line_kind");
+    const auto now = std::ranges::find(kinds, m_kind.toString(), &PickEntry::key);
     const auto next = now == kinds.end() || now + 1 == kinds.end() ? kinds.begin() : now + 1;
-    setKind(next->key);
+    setKind(Pick<"line_kind">(next->key));
 }
 
 void NoteLine::store()
@@ -150,22 +150,20 @@ void NoteLine::store()
     const Line *line = m_desk.data().lines.find(m_draft);
     if (!line) {
         if (!text.isEmpty())
-            m_desk.perform(Change::add(QStringLiteral("line")), [&](Store &store) { return begin(store, text); });
+            m_desk.perform(Change::add("line"), [&](Store &store) { return begin(store, text); });
         return;
     }
     if (line->text != text)
-        m_desk.setField({QStringLiteral("line"), m_draft, QStringLiteral("text")},
-                        text.isEmpty() ? QVariant() : QVariant(text));
+        m_desk.setField({"line", m_draft, "text"}, text.isEmpty() ? QVariant() : QVariant(text));
     line = m_desk.data().lines.find(m_draft);
     if (line && line->kind != m_kind) {
         Line changed = *line;
         const Interview *interview = m_desk.data().interviews.find(m_interviewId);
         changed.kind = m_kind;
         if (m_kind == theirs && changed.quotable.isEmpty())
-            changed.quotable = QStringLiteral("not_asked");
+            changed.quotable = "not_asked";
         changed.personId = !interview ? QString() : m_kind == theirs ? interview->personId : interview->interviewerId;
-        m_desk.perform(Change::edit(QStringLiteral("line"), QStringLiteral("kind")),
-                       [&changed](Store &store) { return store.update(changed); });
+        m_desk.perform(Change::edit("line", "kind"), [&changed](Store &store) { return store.update(changed); });
     }
 }
 
@@ -180,20 +178,19 @@ Result<void> NoteLine::begin(Store &store, const QString &text)
     line.at = now;
     line.promptKey = m_question;
     if (m_kind == theirs)
-        line.quotable = QStringLiteral("not_asked");
+        line.quotable = "not_asked";
     if (const Interview *interview = m_desk.data().interviews.find(m_interviewId)) {
         line.personId = m_kind == theirs ? interview->personId : interview->interviewerId;
         if (m_kind != ours && interview->status != u"held") {
             Interview held = *interview;
-            held.status = QStringLiteral("held");
+            held.status = "held";
             held.heldAt = held.heldAt.isNull() ? now : held.heldAt;
             STRAW_TRY(store.update(held));
         }
     }
     const InterviewQuestion *question = m_desk.data().interviewQuestions.find(m_interviewId + u'/' + m_question);
     if (question && question->askedAt.isNull())
-        STRAW_TRY(store.setField(QStringLiteral("interview_question"), question->id, QStringLiteral("asked_at"),
-                                 now.toString()));
+        STRAW_TRY(store.setField("interview_question", question->id, "asked_at", now.toString()));
     STRAW_ASSIGN(m_draft, m_desk.addTo(store, line));
     return {};
 }
@@ -207,8 +204,7 @@ void NoteLine::end()
     m_edit->clear();
     m_idle.stop();
     if (line && line->text.isEmpty())
-        m_desk.perform(Change::remove(QStringLiteral("line")),
-                       [&draft](Store &store) { return store.remove(QStringLiteral("line"), draft); });
+        m_desk.perform(Change::remove("line"), [&draft](Store &store) { return store.remove("line", draft); });
     Q_EMIT draftChanged();
     if (!m_stays)
         setKind(theirs);
@@ -223,7 +219,7 @@ void NoteLine::follow(const ChangeSummary &summary)
     // Taken back: what the line holds is gone as well. What somebody else removed is a new note with the next key.
     const Line *line = m_desk.data().lines.find(m_draft);
     const QString draft = line ? m_draft : std::exchange(m_draft, {});
-    if (!line && GoneRecord::cameFromElsewhere(m_desk.document(), {QStringLiteral("line"), draft, {}}))
+    if (!line && GoneRecord::cameFromElsewhere(m_desk.document(), {"line", draft, {}}))
         return;
     const QString text = line ? line->text : QString();
     if (m_edit->toPlainText().trimmed() != text)

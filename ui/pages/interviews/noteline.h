@@ -39,7 +39,7 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    void setKind(const QString &kind, bool stays = false);
+    void setKind(const Pick<"line_kind"> &kind, bool stays = false);
     void stepKind();
     void describeKind();
     /// Stores what is written so far.
@@ -56,7 +56,8 @@ private:
     TextLabel *m_about;
     NoteEdit *m_edit;
     QTimer m_idle;
-    QString m_question, m_draft, m_kind;
+    QString m_question, m_draft;
+    Pick<"line_kind"> m_kind;
     bool m_stays = false; // the kind, beyond the note that is being written
 };
 

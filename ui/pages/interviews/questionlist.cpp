@@ -38,7 +38,7 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
         [interviewId](const Snapshot &, const InterviewQuestion &question) {
             return question.interviewId == interviewId;
         });
-    model->setAlsoShows({QStringLiteral("unknown"), QStringLiteral("prompt")});
+    model->setAlsoShows({"unknown", "prompt"});
     auto *empty =
         new EmptyState(Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("questions")));
     empty->follow(model);
@@ -60,7 +60,7 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
     m_add = new AddLine(
         m_desk, tr("Add a question"), tr("A question of your own"),
         [this](const QString &text) { return InterviewMoves(m_desk).addOwnQuestion(m_interviewId, text); }, this);
-    m_add->keepFor(QStringLiteral("interview"), m_interviewId);
+    m_add->keepFor("interview", m_interviewId);
     layout->addWidget(m_add);
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
     layout->addWidget(bank);
@@ -112,7 +112,7 @@ void QuestionList::addCore(Section &section, const std::vector<QuestionTheme> &t
 void QuestionList::fillBank(Section &section)
 {
     const Interview *interview = m_desk.data().interviews.find(m_interviewId);
-    const QString bank = questionBank(interview ? interview->kind : QString());
+    const QString bank = questionBank(interview ? interview->kind : Pick<"interview_kind">());
     const std::vector<QuestionTheme> themes = Prompts::instance().themes(bank, m_desk.data());
     addCore(section, themes);
     for (const QuestionTheme &theme : themes) {

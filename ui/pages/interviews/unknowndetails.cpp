@@ -20,12 +20,12 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
-    auto *form = new Form(desk, QStringLiteral("unknown"), unknownId, this);
-    form->prose(QStringLiteral("question"));
-    form->prose(QStringLiteral("why"));
-    form->prose(QStringLiteral("how"));
-    form->person(QStringLiteral("owner_id"), QStringLiteral("us"));
-    form->date(QStringLiteral("due_on"))->setFuture();
+    auto *form = new Form(desk, "unknown", unknownId, this);
+    form->prose("question");
+    form->prose("why");
+    form->prose("how");
+    form->person("owner_id", "us");
+    form->date("due_on")->setFuture();
     layout->addWidget(form);
 
     //: Label: the interviews in which it is asked
@@ -39,11 +39,11 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
                              : Entry();
         },
         [unknownId](const Snapshot &, const InterviewQuestion &question) { return question.unknownId == unknownId; });
-    model->setAlsoShows({QStringLiteral("interview"), QStringLiteral("person")});
+    model->setAlsoShows({"interview", "person"});
     auto *list = new EntryList(model, tr("Interviews that ask this"), asked);
     connect(list, &EntryList::opened, this, [&desk](const QString &id) {
         if (const InterviewQuestion *question = desk.data().interviewQuestions.find(id))
-            desk.reveal({QStringLiteral("interview"), question->interviewId, {}});
+            desk.reveal({"interview", question->interviewId, {}});
     });
     asked->add(list);
     auto *ask = new QPushButton(tr("Ask it in ..."), asked);
@@ -53,9 +53,9 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     asked->content()->addLayout(buttonLine(ask));
     layout->addWidget(asked);
 
-    auto *found = new Form(desk, QStringLiteral("unknown"), unknownId, this);
-    found->prose(QStringLiteral("resolution"));
-    found->date(QStringLiteral("resolved_on"));
+    auto *found = new Form(desk, "unknown", unknownId, this);
+    found->prose("resolution");
+    found->date("resolved_on");
     layout->addWidget(found);
 }
 

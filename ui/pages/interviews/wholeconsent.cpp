@@ -15,12 +15,13 @@ namespace straw {
 
 namespace {
 
-const QString list = QStringLiteral("quotable");
-const QString notAsked = QStringLiteral("not_asked"); // what an empty consent counts as
+constexpr ListKey list = "quotable";
+constexpr ColumnKey column = "quotable";
+constexpr PickKey<"quotable"> notAsked = "not_asked"; // what an empty consent counts as
 
 QString consentOf(const Line &note)
 {
-    return note.quotable.isEmpty() ? notAsked : note.quotable;
+    return note.quotable.isEmpty() ? notAsked : note.quotable.toString();
 }
 
 } // namespace
@@ -77,9 +78,9 @@ void WholeConsent::give(const QString &consent)
     }
     if (notes.isEmpty())
         return;
-    const bool done = m_desk.perform(Change::edit(QStringLiteral("line"), list), [&](Store &store) -> Result<void> {
+    const bool done = m_desk.perform(Change::edit("line", column), [&](Store &store) -> Result<void> {
         for (const QString &id : notes)
-            STRAW_TRY(store.setField(QStringLiteral("line"), id, list, consent));
+            STRAW_TRY(store.setField("line", id, column, consent));
         return {};
     });
     if (done)

@@ -47,7 +47,7 @@ bool Page::reveal(const Place &place, int start, int length)
         if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
             return true;
     }
-    if (place.column.isEmpty())
+    if (place.isWholeRecord())
         return false;
     if (revealField(place, start, length))
         return true;
@@ -66,7 +66,7 @@ bool Page::leadTo(const Place &place, int start, int length)
 {
     if (!reveal(place, start, length))
         return false;
-    if (!place.id.isEmpty() && place.column.isEmpty()) {
+    if (!place.id.isEmpty() && place.isWholeRecord()) {
         for (auto *list : findChildren<EntryList *>()) {
             if (list->entries()->table() == place.table && list->currentId() == place.id && list->isVisibleTo(this))
                 list->setFocus();
@@ -137,7 +137,7 @@ bool Page::revealLeftOver(const Place &place, int start, int length)
 bool Page::pointTo(const Place &place)
 {
     for (auto *field : findChildren<Field *>()) {
-        if (!place.column.isEmpty() && field->place() == place && field->isVisibleTo(this)) {
+        if (!place.isWholeRecord() && field->place() == place && field->isVisibleTo(this)) {
             PageArea::bringIntoView(field);
             return true;
         }
@@ -171,7 +171,7 @@ bool Page::revealField(const Place &place, int start, int length)
         }
     }
     for (auto *line : findChildren<AddLine *>()) { // what was typed there and not added yet
-        if (!place.column.isEmpty() && line->place() == place && line->isVisibleTo(this)) {
+        if (!place.addLine.isEmpty() && line->place() == place && line->isVisibleTo(this)) {
             line->setFocus();
             return true;
         }

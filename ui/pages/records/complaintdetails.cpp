@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/metrictext.h"
+#include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/pages/records/markbox.h"
 #include "ui/theme/theme.h"
@@ -16,7 +17,7 @@ namespace straw {
 
 namespace {
 
-const QString LedColumn = QStringLiteral("complaint_id");
+constexpr ColumnKey LedColumn = "complaint_id";
 
 std::optional<Metric> replyTime(const Desk &desk, const QString &eventId)
 {
@@ -90,7 +91,7 @@ QWidget *ComplaintDetails::form()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
-    auto *form = new Form(m_desk, QStringLiteral("complaint"), m_eventId);
+    auto *form = new Form(m_desk, "complaint", m_eventId);
     form->pick("gap");
     form->prose("in_their_eyes");
     form->prose("wanted");
@@ -118,7 +119,8 @@ bool ComplaintDetails::begin(Desk &desk, const QString &eventId)
         Complaint complaint;
         complaint.id = eventId;
         STRAW_TRY(store.insert(complaint));
-        return needsKind ? store.setField("event", eventId, "kind", QStringLiteral("complaint")) : Result<void>();
+        return needsKind ? store.setField("event", eventId, "kind", PickKey<"event_kind">("complaint").toString())
+                         : Result<void>();
     });
 }
 
@@ -128,7 +130,7 @@ void ComplaintDetails::takeBack()
     m_desk.flushEditors();
     const Event *event = m_desk.data().events.find(m_eventId);
     const bool takesKind = event && event->kind == u"complaint";
-    const QString title = event ? event->title : QString();
+    const QString title = event ? titleOf(*event, m_desk.data()) : QString();
     const Workbook workbook = m_desk.data().workbook;
     const bool done = m_desk.perform(Change::remove("complaint"), [&](Store &store) -> Result<void> {
         STRAW_TRY(store.remove("complaint", m_eventId));

@@ -54,7 +54,7 @@ Entry InterviewEntries::of(const Unknown &unknown) const
 QString InterviewEntries::kindOf(const Interview &interview) const
 {
     //: An interview with nobody named yet
-    return interview.kind.isEmpty() ? tr("Interview") : m_desk.label(QStringLiteral("interview_kind"), interview.kind);
+    return interview.kind.isEmpty() ? tr("Interview") : m_desk.label("interview_kind", interview.kind);
 }
 
 QString InterviewEntries::titleOf(const Interview &interview) const
@@ -72,8 +72,7 @@ QString InterviewEntries::factsOf(const Interview &interview) const
         //: The beginning and the end of an interview
         when = Texts::filled(tr("%1 to %2"), {when, timeText(interview.endedAt, m_desk.locale())});
     return joined({kindOf(interview),
-                   interview.channel.isEmpty() ? QString() : m_desk.label(QStringLiteral("channel"), interview.channel),
-                   when,
+                   interview.channel.isEmpty() ? QString() : m_desk.label("channel", interview.channel), when,
                    //: About an interview; %1 is the interviewer
                    name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name})});
 }
@@ -92,13 +91,11 @@ Entry InterviewEntries::of(const Interview &interview) const
     const QString name = data().nameOf(interview.interviewerId);
     Entry entry{.lead = dateText(date, m_desk.locale()),
                 .title = titleOf(interview),
-                .detail =
-                    joined({kindOf(interview),
-                            interview.channel.isEmpty() ? QString()
-                                                        : m_desk.label(QStringLiteral("channel"), interview.channel),
-                            name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name}),
-                            //: How many notes an interview has
-                            notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
+                .detail = joined({kindOf(interview),
+                                  interview.channel.isEmpty() ? QString() : m_desk.label("channel", interview.channel),
+                                  name.isEmpty() ? QString() : Texts::filled(tr("asked by %1"), {name}),
+                                  //: How many notes an interview has
+                                  notes > 0 ? tr("%n note(s)", nullptr, int(notes)) : QString()}),
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
                 .quiet = over};
@@ -107,7 +104,7 @@ Entry InterviewEntries::of(const Interview &interview) const
     if (!held && !over && isPast(interview.plannedOn, m_desk.today()))
         entry.tags.push_back({tr("date has passed"), Role::Open});
     if (!interview.status.isEmpty())
-        entry.tags.push_back({m_desk.label(QStringLiteral("interview_status"), interview.status), Role::Muted});
+        entry.tags.push_back({m_desk.label("interview_status", interview.status), Role::Muted});
     return entry;
 }
 

@@ -19,7 +19,7 @@ bool InterviewMoves::addUnknown(const QString &line) const
     const TaskLine task(line, m_desk);
     if (task.title().isEmpty())
         return false;
-    return m_desk.perform(Change::add(QStringLiteral("unknown")), [&](Store &store) -> Result<void> {
+    return m_desk.perform(Change::add("unknown"), [&](Store &store) -> Result<void> {
         Unknown unknown;
         unknown.question = task.title();
         unknown.dueOn = task.dueOn();
@@ -40,13 +40,13 @@ bool InterviewMoves::plan(const QString &line) const
     if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty()
         || !namedpeople::isClear(m_desk, planned.who()))
         return false; // the line says who it may be
-    return m_desk.perform(Change::add(QStringLiteral("interview")), [&](Store &store) -> Result<void> {
+    return m_desk.perform(Change::add("interview"), [&](Store &store) -> Result<void> {
         Interview interview;
         STRAW_ASSIGN(interview.personId, planned.person(store));
         interview.kind = planned.kind();
         interview.channel = planned.channel();
         interview.plannedOn = planned.date();
-        interview.status = QStringLiteral("planned");
+        interview.status = "planned";
         STRAW_TRY(m_desk.addTo(store, interview));
         return {};
     });
@@ -57,8 +57,7 @@ QString InterviewMoves::understoodPlan(const QString &line) const
     return InterviewLine(line, m_desk).understood();
 }
 
-void InterviewMoves::change(const QString &id, const QString &column,
-                            const std::function<void(Interview &)> &move) const
+void InterviewMoves::change(const QString &id, ColumnKey column, const std::function<void(Interview &)> &move) const
 {
     m_desk.flushEditors();
     const Interview *interview = m_desk.data().interviews.find(id);
@@ -66,40 +65,38 @@ void InterviewMoves::change(const QString &id, const QString &column,
         return;
     Interview moved = *interview;
     move(moved);
-    m_desk.perform(Change::edit(QStringLiteral("interview"), column),
-                   [&moved](Store &store) { return store.update(moved); });
+    m_desk.perform(Change::edit("interview", column), [&moved](Store &store) { return store.update(moved); });
 }
 
 void InterviewMoves::askedToday(const QString &id) const
 {
-    change(id, QStringLiteral("asked_on"), [this](Interview &interview) {
-        interview.status = QStringLiteral("asked");
+    change(id, "asked_on", [this](Interview &interview) {
+        interview.status = "asked";
         interview.askedOn = Edtf::day(m_desk.today());
     });
 }
 
-void InterviewMoves::setStatus(const QString &id, const QString &status) const
+void InterviewMoves::setStatus(const QString &id, PickKey<"interview_status"> status) const
 {
-    change(id, QStringLiteral("status"), [&status](Interview &interview) { interview.status = status; });
+    change(id, "status", [status](Interview &interview) { interview.status = status; });
 }
 
 void InterviewMoves::begin(const QString &id) const
 {
-    change(id, QStringLiteral("held_at"), [this](Interview &interview) {
-        interview.status = QStringLiteral("held");
+    change(id, "held_at", [this](Interview &interview) {
+        interview.status = "held";
         interview.heldAt = now();
     });
 }
 
 void InterviewMoves::end(const QString &id) const
 {
-    change(id, QStringLiteral("ended_at"), [this](Interview &interview) { interview.endedAt = now(); });
+    change(id, "ended_at", [this](Interview &interview) { interview.endedAt = now(); });
 }
 
 void InterviewMoves::thankToday(const QString &id) const
 {
-    change(id, QStringLiteral("thanked_on"),
-           [this](Interview &interview) { interview.thankedOn = Edtf::day(m_desk.today()); });
+    change(id, "thanked_on", [this](Interview &interview) { interview.thankedOn = Edtf::day(m_desk.today()); });
 }
 
 std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
@@ -107,7 +104,7 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
     const Interview *interview = m_desk.data().interviews.find(id);
     if (!interview)
         return {};
-    const auto become = [moves = *this, id](const QString &status) {
+    const auto become = [moves = *this, id](PickKey<"interview_status"> status) {
         return [moves, id, status] { moves.setStatus(id, status); };
     };
     if (interview->status == u"held") {
@@ -118,8 +115,8 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
     }
     if (interview->status == u"asked")
         //: Button: the person does not want to be interviewed
-        return {{tr("Declined"), become(QStringLiteral("declined"))},
-                {/*: Button: the person did not answer */ tr("No reply"), become(QStringLiteral("no_reply"))}};
+        return {{tr("Declined"), become("declined")},
+                {/*: Button: the person did not answer */ tr("No reply"), become("no_reply")}};
     //: Button: the person was asked for an interview
     return {{tr("Asked today"), [moves = *this, id] { moves.askedToday(id); }}};
 }
@@ -128,7 +125,7 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
 Result<void> InterviewMoves::addQuestion(Store &store, InterviewQuestion question) const
 {
     question.id = question.interviewId + u'/' + questionKey(question);
-    STRAW_ASSIGN(const bool there, store.exists(QStringLiteral("interview_question"), question.id));
+    STRAW_ASSIGN(const bool there, store.exists("interview_question", question.id));
     if (there)
         return {};
     STRAW_TRY(m_desk.addTo(store, question));
@@ -138,22 +135,21 @@ Result<void> InterviewMoves::addQuestion(Store &store, InterviewQuestion questio
 QString InterviewMoves::ask(const QStringList &unknownIds, const QString &interviewId) const
 {
     QString id = interviewId;
-    const bool done =
-        m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
-            if (id.isEmpty()) {
-                Interview interview;
-                interview.kind = QStringLiteral("exit");
-                interview.status = QStringLiteral("planned");
-                STRAW_ASSIGN(id, m_desk.addTo(store, interview));
-            }
-            for (const QString &unknownId : unknownIds) {
-                InterviewQuestion question;
-                question.interviewId = id;
-                question.unknownId = unknownId;
-                STRAW_TRY(addQuestion(store, question));
-            }
-            return {};
-        });
+    const bool done = m_desk.perform(Change::add("interview_question"), [&](Store &store) -> Result<void> {
+        if (id.isEmpty()) {
+            Interview interview;
+            interview.kind = "exit";
+            interview.status = "planned";
+            STRAW_ASSIGN(id, m_desk.addTo(store, interview));
+        }
+        for (const QString &unknownId : unknownIds) {
+            InterviewQuestion question;
+            question.interviewId = id;
+            question.unknownId = unknownId;
+            STRAW_TRY(addQuestion(store, question));
+        }
+        return {};
+    });
     return done ? id : QString();
 }
 
@@ -178,7 +174,7 @@ QString InterviewMoves::nextInterview() const
 
 void InterviewMoves::addQuestions(const QString &interviewId, const QStringList &promptKeys) const
 {
-    m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+    m_desk.perform(Change::add("interview_question"), [&](Store &store) -> Result<void> {
         for (const QString &key : promptKeys) {
             InterviewQuestion question;
             question.interviewId = interviewId;
@@ -194,7 +190,7 @@ bool InterviewMoves::addOwnQuestion(const QString &interviewId, const QString &t
     const Interview *interview = m_desk.data().interviews.find(interviewId);
     if (!interview)
         return false;
-    return m_desk.perform(Change::add(QStringLiteral("interview_question")), [&](Store &store) -> Result<void> {
+    return m_desk.perform(Change::add("interview_question"), [&](Store &store) -> Result<void> {
         Prompt prompt;
         prompt.page = questionBank(interview->kind);
         prompt.theme = Prompts::OwnTheme;
@@ -208,8 +204,7 @@ bool InterviewMoves::addOwnQuestion(const QString &interviewId, const QString &t
 
 void InterviewMoves::setAsked(const QString &questionId, bool asked) const
 {
-    m_desk.setField({QStringLiteral("interview_question"), questionId, QStringLiteral("asked_at")},
-                    asked ? QVariant(now().toString()) : QVariant());
+    m_desk.setField({"interview_question", questionId, "asked_at"}, asked ? QVariant(now().toString()) : QVariant());
 }
 
 QString InterviewMoves::useAsReason(const QString &lineId) const
@@ -223,8 +218,8 @@ QString InterviewMoves::useAsReason(const QString &lineId) const
     reason.text = line->text;
     reason.personId = line->personId;
     reason.saidOn = line->at.isNull() ? Edtf() : Edtf::day(line->at.first());
-    reason.channel = interview ? interview->channel : QString();
-    reason.origin = QStringLiteral("customer");
+    reason.channel = interview ? interview->channel : Pick<"channel">();
+    reason.origin = "customer";
     reason.lineId = lineId;
     return m_desk.add(reason);
 }

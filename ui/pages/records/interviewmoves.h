@@ -30,7 +30,7 @@ public:
     QString understoodPlan(const QString &line) const;
 
     void askedToday(const QString &id) const;
-    void setStatus(const QString &id, const QString &status) const;
+    void setStatus(const QString &id, PickKey<"interview_status"> status) const;
     void begin(const QString &id) const;
     void end(const QString &id) const;
     void thankToday(const QString &id) const;
@@ -54,7 +54,7 @@ public:
     Edtf now() const;
 
 private:
-    void change(const QString &id, const QString &column, const std::function<void(Interview &)> &move) const;
+    void change(const QString &id, ColumnKey column, const std::function<void(Interview &)> &move) const;
     Result<void> addQuestion(Store &store, InterviewQuestion question) const;
 
     Desk &m_desk;

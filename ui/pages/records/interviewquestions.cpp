@@ -16,7 +16,7 @@ QString questionText(const QString &key, const Snapshot &workbook)
     return Prompts::instance().find(key, workbook).text;
 }
 
-QString questionBank(const QString &interviewKind)
+QString questionBank(const Pick<"interview_kind"> &interviewKind)
 {
     if (interviewKind == u"short" || interviewKind == u"internal" || interviewKind == u"save_talk")
         return interviewKind;

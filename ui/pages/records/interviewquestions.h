@@ -11,7 +11,7 @@ QString questionKey(const InterviewQuestion &question);
 /// As this workbook words it; empty when there is no such question (any more).
 QString questionText(const QString &key, const Snapshot &workbook);
 /// The bank of questions (a file of resources/en/prompts) for a kind of interview.
-QString questionBank(const QString &interviewKind);
+QString questionBank(const Pick<"interview_kind"> &interviewKind);
 
 /// The questions of one interview in the order of asking.
 std::vector<const InterviewQuestion *> questionsOf(const QString &interviewId, const Snapshot &workbook);

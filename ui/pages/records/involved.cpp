@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
+#include "core/workbook/parties.h"
 #include "ui/lists/addline.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/records/gonerecord.h"
@@ -24,11 +25,10 @@ Involved::Involved(Desk &desk, const QString &eventId, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
     m_layout->addWidget(m_add);
-    m_add->keepFor(QStringLiteral("event"), eventId);
-    m_add->setPreview([this](const QString &name) {
-        return namedpeople::describe(m_desk, namedpeople::written(name), QStringLiteral("customer"));
-    });
-    m_add->setSuggestions(namedpeople::offers(m_desk, QStringLiteral("customer")));
+    m_add->keepFor("event", eventId);
+    m_add->setPreview(
+        [this](const QString &name) { return namedpeople::describe(m_desk, namedpeople::written(name), party::them); });
+    m_add->setSuggestions(namedpeople::offers(m_desk, party::them));
     build();
     connect(&desk.document(), &Document::changed, this, [this] {
         // Later, since the change may come from the note of a person who goes.
@@ -70,7 +70,7 @@ void Involved::build()
         if (std::find(wanted.begin(), wanted.end(), made) != wanted.end())
             continue;
         const bool hasFocus = made->isAncestorOf(window()->focusWidget());
-        const Place link{QStringLiteral("event_person"), m_eventId + u'/' + made->personId(), {}};
+        const Place link{"event_person", m_eventId + u'/' + made->personId(), {}};
         if (hasFocus && GoneRecord::cameFromElsewhere(m_desk.document(), link)) {
             wanted.push_back(made);
             continue;
@@ -90,7 +90,7 @@ bool Involved::addPerson(const QString &name)
     if (!namedpeople::isClear(m_desk, written))
         return false; // the line says who it may be
     return m_desk.perform(Change::add("event_person"), [&](Store &store) -> Result<void> {
-        STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, written, QStringLiteral("customer")));
+        STRAW_ASSIGN(const QString person, namedpeople::find(m_desk, store, written, party::them));
         return store.put(EventPerson{m_eventId + u'/' + person, m_eventId, person, {}});
     });
 }

@@ -20,7 +20,7 @@ namespace straw {
 
 namespace {
 
-const QString answerTable = QStringLiteral("answer");
+constexpr TableKey answerTable = "answer";
 
 QString questionOf(const Answer &answer, const Snapshot &workbook)
 {
@@ -61,8 +61,8 @@ public:
                     TextStyle::Small, Role::Muted);
         }
         auto *form = new Form(desk, answerTable, id, this);
-        form->prose(QStringLiteral("text"));
-        form->pick(QStringLiteral("state"));
+        form->prose("text");
+        form->pick("state");
         layout->addWidget(form);
         auto *remove = new LinkButton(LeftOvers::tr("Remove this answer"), this);
         connect(remove, &LinkButton::clicked, this, [&desk, id] { desk.remove(answerTable, id); });
@@ -93,13 +93,13 @@ LeftOvers::LeftOvers(Desk &desk, const QString &pageKey, QWidget *parent)
     auto *answers = new RecordModel<Answer>(desk, entryOf, [pageKey](const Snapshot &workbook, const Answer &answer) {
         return isLeftOver(answer, workbook) && pageOfQuestion(answer.promptKey, workbook) == pageKey;
     });
-    answers->setAlsoShows({QStringLiteral("prompt")});
+    answers->setAlsoShows({"prompt"});
     addList(new EntryList(answers, tr("Answers about entries that were removed"), m_section));
     if (pageKey == u"interviews") {
         auto *notes = new RecordModel<Line>(
             desk, [&desk](const Snapshot &, const Line &note) { return InterviewEntries(desk).of(note); },
             [](const Snapshot &, const Line &note) { return isLeftOver(note); });
-        notes->setAlsoShows({QStringLiteral("person")});
+        notes->setAlsoShows({"person"});
         addList(new EntryList(notes, tr("Notes that belong to no interview and no event"), m_section));
     }
     follow();

@@ -12,12 +12,12 @@ namespace straw {
 
 namespace {
 
-Place placeOf(const Desk &desk, const QString &column)
+Place placeOf(const Desk &desk, ColumnKey column)
 {
-    return {QStringLiteral("workbook"), desk.data().workbook.id, column};
+    return {"workbook", desk.data().workbook.id, column};
 }
 
-QString markedIn(const Desk &desk, const QString &column)
+QString markedIn(const Desk &desk, ColumnKey column)
 {
     const Place place = placeOf(desk, column);
     return fieldOf(desk.data(), place.table, place.id, place.column).toString();
@@ -25,7 +25,7 @@ QString markedIn(const Desk &desk, const QString &column)
 
 } // namespace
 
-MarkBox::MarkBox(Desk &desk, const QString &column, const QString &eventId, const QString &text, QWidget *parent)
+MarkBox::MarkBox(Desk &desk, ColumnKey column, const QString &eventId, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_column(column)
@@ -52,7 +52,7 @@ MarkBox::MarkBox(Desk &desk, const QString &column, const QString &eventId, cons
     follow();
 }
 
-void MarkBox::toggle(Desk &desk, const QString &column, const QString &eventId)
+void MarkBox::toggle(Desk &desk, ColumnKey column, const QString &eventId)
 {
     desk.setField(placeOf(desk, column), markedIn(desk, column) == eventId ? QVariant() : QVariant(eventId));
 }

@@ -17,16 +17,17 @@ class MarkBox final : public QWidget
     Q_OBJECT
 public:
     /// `column` of the workbook holds the event that is marked.
-    MarkBox(Desk &desk, const QString &column, const QString &eventId, const QString &text, QWidget *parent = nullptr);
+    MarkBox(Desk &desk, ColumnKey column, const QString &eventId, const QString &text, QWidget *parent = nullptr);
 
     /// Marks the event, or takes the mark away.
-    static void toggle(Desk &desk, const QString &column, const QString &eventId);
+    static void toggle(Desk &desk, ColumnKey column, const QString &eventId);
 
 private:
     void follow();
 
     Desk &m_desk;
-    const QString m_column, m_eventId;
+    const ColumnKey m_column;
+    const QString m_eventId;
     QCheckBox *m_box;
     TextLabel *m_other;
 };

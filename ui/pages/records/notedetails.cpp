@@ -1,6 +1,7 @@
 #include "ui/pages/records/notedetails.h"
 
 #include "core/guide/notes.h"
+#include "core/workbook/title.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
@@ -15,7 +16,7 @@ namespace straw {
 
 namespace {
 
-const QString table = QStringLiteral("line");
+constexpr TableKey table = "line";
 
 RecordField::Choices questionChoices(const QString &lineId)
 {
@@ -33,7 +34,7 @@ std::vector<RecordField::Choice> eventChoices(const Snapshot &workbook)
 {
     std::vector<RecordField::Choice> choices;
     for (const Event &event : workbook.events)
-        choices.push_back({event.id, event.title});
+        choices.push_back({event.id, titleOf(event, workbook)});
     return choices;
 }
 
@@ -82,8 +83,7 @@ NoteDetails::NoteDetails(Desk &desk, const QString &lineId, const Telling *telli
 
 ProseField *NoteDetails::addText(const Telling *telling)
 {
-    auto *text =
-        new ProseField(m_desk, {table, m_id, QStringLiteral("text")}, telling ? telling->label : QString(), this);
+    auto *text = new ProseField(m_desk, {table, m_id, "text"}, telling ? telling->label : QString(), this);
     if (telling) {
         text->hideLabel();
         text->setPlaceholder(tr("How they tell it"));
@@ -94,21 +94,20 @@ ProseField *NoteDetails::addText(const Telling *telling)
 
 void NoteDetails::addFacts(Form &form, bool isTelling)
 {
-    form.setWide(form.segments(QStringLiteral("kind")));
+    form.setWide(form.segments("kind"));
     if (!isTelling)
-        form.person(QStringLiteral("person_id"));
-    m_consent = new ChoiceField(m_desk, {table, m_id, QStringLiteral("quotable")}, QStringLiteral("quotable"));
+        form.person("person_id");
+    m_consent = new ChoiceField(m_desk, {table, m_id, "quotable"}, "quotable");
     form.add(m_consent);
-    form.pick(QStringLiteral("tone"));
-    form.prose(QStringLiteral("useful_point"))
-        ->setHint(tr("What can be learnt from it, in your own words; also from an angry remark"));
+    form.pick("tone");
+    form.prose("useful_point")->setHint(tr("What can be learnt from it, in your own words; also from an angry remark"));
     if (!isTelling) {
-        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("prompt_key")},
-                                 QStringLiteral("interview_question"), questionChoices(m_id), {}, &form));
-        form.add(new RecordField(m_desk, {table, m_id, QStringLiteral("event_id")}, QStringLiteral("event"),
-                                 eventChoices, tr("Event it is about"), &form));
+        form.add(new RecordField(m_desk, {table, m_id, "prompt_key"}, "interview_question", questionChoices(m_id), {},
+                                 &form));
+        form.add(
+            new RecordField(m_desk, {table, m_id, "event_id"}, "event", eventChoices, tr("Event it is about"), &form));
     }
-    form.date(QStringLiteral("at"));
+    form.date("at");
 }
 
 void NoteDetails::useAsReason()
@@ -117,7 +116,7 @@ void NoteDetails::useAsReason()
     if (id.isEmpty())
         id = InterviewMoves(m_desk).useAsReason(m_id);
     if (!id.isEmpty())
-        m_desk.reveal({QStringLiteral("stated_reason"), id, {}});
+        m_desk.reveal({"stated_reason", id, {}});
 }
 
 /// The reason that this note stands as already; empty when there is none.

@@ -73,11 +73,10 @@ void Testimony::addInterviewNotes()
         [this](const Snapshot &, const Line &note) {
             return note.eventId == m_eventId && note.personId == m_personId && !note.interviewId.isEmpty();
         });
-    model->setAlsoShows({QStringLiteral("interview")});
+    model->setAlsoShows({"interview"});
     auto *list = new EntryList(model, tr("What they said about it in an interview"), this);
     list->setRemovable(false);
-    connect(list, &EntryList::opened, this,
-            [this](const QString &id) { m_desk.reveal({QStringLiteral("line"), id, {}}); });
+    connect(list, &EntryList::opened, this, [this](const QString &id) { m_desk.reveal({"line", id, {}}); });
     layout()->addWidget(list);
 }
 
@@ -111,9 +110,8 @@ void Testimony::build()
         if (wanted.contains(made->id()))
             continue;
         // What a colleague removed while somebody is in it is made anew by what they type.
-        const bool stays =
-            made->isAncestorOf(window()->focusWidget())
-            && GoneRecord::cameFromElsewhere(m_desk.document(), {QStringLiteral("line"), made->id(), {}});
+        const bool stays = made->isAncestorOf(window()->focusWidget())
+                           && GoneRecord::cameFromElsewhere(m_desk.document(), {"line", made->id(), {}});
         stays ? details.push_back(made) : delete made;
     }
     m_details = details;
@@ -128,9 +126,10 @@ NoteDetails *Testimony::newDetails(const QString &noteId)
         note.id = noteId;
         note.eventId = m_eventId;
         note.personId = m_personId;
-        note.kind = isOurs ? QStringLiteral("ours") : QStringLiteral("verbatim");
+        using Kind = PickKey<"line_kind">;
+        note.kind = isOurs ? Kind("ours") : Kind("verbatim");
         if (isTheirWords(note))
-            note.quotable = QStringLiteral("not_asked");
+            note.quotable = "not_asked";
         STRAW_TRY(m_desk.addTo(store, note));
         return {};
     };
@@ -162,7 +161,7 @@ void Testimony::follow()
     const Person *person = m_desk.data().people.find(m_personId);
     m_name->setText(person ? person->name : tr("Someone who is not named"));
     m_name->setToolTip(person ? person->title : QString());
-    const PartyMark mark = partyMark(person ? person->party : QString());
+    const PartyMark mark = partyMark(person ? person->party : Pick<"party">());
     m_mark->set(mark.icon, mark.role);
     // Somebody who only spoke of it in an interview is not taken off here.
     const bool isHere = m_desk.data().eventPeople.find(m_eventId + u'/' + m_personId) || !notes().isEmpty();

@@ -1,6 +1,7 @@
 #include "ui/pages/review/reviewpage.h"
 
 #include "core/journal/digest.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/fields/form.h"
 #include "ui/fields/languagefield.h"
@@ -23,14 +24,7 @@ namespace straw {
 
 namespace {
 
-const QString us = QStringLiteral("us");
-
-const QStringList &lessonKinds()
-{
-    static const QStringList kinds{QStringLiteral("well"), QStringLiteral("poorly"), QStringLiteral("lucky"),
-                                   QStringLiteral("good_that_came")};
-    return kinds;
-}
+constexpr PickKey<"lesson_kind"> lessonKinds[] = {"well", "poorly", "lucky", "good_that_came"};
 
 } // namespace
 
@@ -121,9 +115,8 @@ Section *ReviewPage::reportSection()
     layout->addWidget(m_openReport);
     layout->addStretch();
     section->add(row);
-    auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, section);
-    auto *language =
-        new LanguageField(desk(), {QStringLiteral("workbook"), data().workbook.id, QStringLiteral("language")});
+    auto *form = new Form(desk(), "workbook", data().workbook.id, section);
+    auto *language = new LanguageField(desk(), {"workbook", data().workbook.id, "language"});
     language->setHint(tr(
         "The language that you write in, for whoever reads the report aloud. Left empty, it is that of the program."));
     form->add(language);
@@ -150,8 +143,8 @@ void ReviewPage::fillLessons(Section &section)
 {
     auto *empty = new EmptyState(emptyText(QStringLiteral("lessons")), &section);
     section.add(empty);
-    for (const QString &kind : lessonKinds()) {
-        const QString label = desk().label(QStringLiteral("lesson_kind"), kind);
+    for (const PickKey<"lesson_kind"> kind : lessonKinds) {
+        const QString label = desk().label("lesson_kind", kind);
         auto *model = new RecordModel<Lesson>(
             desk(),
             [](const Snapshot &, const Lesson &lesson) {
@@ -178,11 +171,11 @@ void ReviewPage::fillLessons(Section &section)
 
 void ReviewPage::openLesson(const QString &id)
 {
-    auto *form = new Form(desk(), QStringLiteral("lesson"), id);
-    form->prose(QStringLiteral("text"));
-    form->pick(QStringLiteral("kind"));
+    auto *form = new Form(desk(), "lesson", id);
+    form->prose("text");
+    form->pick("kind");
     //: Title of a panel: the details of a lesson
-    showDetails(tr("Lesson"), {QStringLiteral("lesson"), id, {}}, form);
+    showDetails(tr("Lesson"), {"lesson", id, {}}, form);
 }
 
 // --- The verdict
@@ -192,12 +185,12 @@ Section *ReviewPage::verdictSection()
     m_verdict = new Section(
         tr("Verdict and next time"),
         [this](Section &section) {
-            auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
-            form->setWide(form->segments(QStringLiteral("verdict")));
-            form->prose(QStringLiteral("verdict_sentence"));
-            form->person(QStringLiteral("verdict_by_id"), QStringLiteral("us"));
-            form->date(QStringLiteral("verdict_on"));
-            form->prose(QStringLiteral("next_time"));
+            auto *form = new Form(desk(), "workbook", data().workbook.id, &section);
+            form->setWide(form->segments("verdict"));
+            form->prose("verdict_sentence");
+            form->person("verdict_by_id", "us");
+            form->date("verdict_on");
+            form->prose("next_time");
             section.add(form);
         },
         this);
@@ -218,15 +211,15 @@ Section *ReviewPage::reviewerSection()
 
 void ReviewPage::fillReviewers(Section &section)
 {
-    auto *form = new Form(desk(), QStringLiteral("workbook"), data().workbook.id, &section);
+    auto *form = new Form(desk(), "workbook", data().workbook.id, &section);
     //: Label of a choice: draft, reviewed ...
-    form->pick(QStringLiteral("status"), tr("Report status"));
+    form->pick("status", tr("Report status"));
     section.add(form);
     m_reviewerLine = new AddLine(desk(), tr("Add a reader"), tr("Name of someone who was not involved"),
                                  [this](const QString &name) { return addReviewer(name); });
     m_reviewerLine->setPreview(
-        [this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), us); });
-    m_reviewerLine->setSuggestions(namedpeople::offers(desk(), us));
+        [this](const QString &name) { return namedpeople::describe(desk(), namedpeople::written(name), party::us); });
+    m_reviewerLine->setSuggestions(namedpeople::offers(desk(), party::us));
     section.add(m_reviewerLine);
 
     auto *model = new RecordModel<Review>(desk(), [this](const Snapshot &workbook, const Review &review) {
@@ -235,14 +228,13 @@ void ReviewPage::fillReviewers(Section &section)
         entry.title = workbook.nameOf(review.personId);
         entry.detail = review.note;
         const bool approved = review.state == u"approved";
-        entry.tags.push_back(
-            {desk().label(QStringLiteral("review_state"), review.state), approved ? Role::Us : Role::Open});
+        entry.tags.push_back({desk().label("review_state", review.state), approved ? Role::Us : Role::Open});
         const int since = approved ? changesSince(m_history, review.revisionId) : 0;
         if (since > 0)
             entry.tags.push_back({tr("%n change(s) since", nullptr, since), Role::Open});
         return entry;
     });
-    model->setAlsoShows({QStringLiteral("person")});
+    model->setAlsoShows({"person"});
     auto *empty = new EmptyState(emptyText(QStringLiteral("reviewers")), &section);
     empty->follow(model);
     section.add(empty);
@@ -258,10 +250,10 @@ bool ReviewPage::addReviewer(const QString &name)
     const QuickPerson reader = namedpeople::written(name);
     if (reader.name.isEmpty() || !namedpeople::isClear(desk(), reader))
         return false; // the line says who it may be
-    return desk().perform(Change::add(QStringLiteral("review")), [&](Store &store) -> Result<void> {
+    return desk().perform(Change::add("review"), [&](Store &store) -> Result<void> {
         Review review;
-        STRAW_ASSIGN(review.personId, namedpeople::find(desk(), store, reader, us));
-        review.state = QStringLiteral("asked");
+        STRAW_ASSIGN(review.personId, namedpeople::find(desk(), store, reader, party::us));
+        review.state = "asked";
         review.on = Edtf::day(desk().today());
         STRAW_TRY(desk().addTo(store, review));
         return {};
@@ -277,15 +269,15 @@ void ReviewPage::openReview(const QString &id)
     auto *approved = new QPushButton(tr("Approved today"), details);
     connect(approved, &QPushButton::clicked, this, [this, id] { approve(id); });
     layout->addLayout(buttonLine(approved));
-    auto *form = new Form(desk(), QStringLiteral("review"), id, details);
-    form->person(QStringLiteral("person_id"), QStringLiteral("us"));
-    form->text(QStringLiteral("role"));
-    form->setWide(form->segments(QStringLiteral("state")));
-    form->date(QStringLiteral("on"));
-    form->prose(QStringLiteral("note"));
+    auto *form = new Form(desk(), "review", id, details);
+    form->person("person_id", "us");
+    form->text("role");
+    form->setWide(form->segments("state"));
+    form->date("on");
+    form->prose("note");
     layout->addWidget(form);
     //: Title of a panel: who reads the report before it is shared
-    showDetails(tr("Reader"), {QStringLiteral("review"), id, {}}, details);
+    showDetails(tr("Reader"), {"review", id, {}}, details);
 }
 
 /// Remembers up to which change it was read, so that later changes show.
@@ -296,11 +288,11 @@ void ReviewPage::approve(const QString &id)
     if (!history)
         return desk().tell(history.error());
     const QString head = history->empty() ? QString() : history->front().id;
-    desk().perform(Change::edit(QStringLiteral("review"), QStringLiteral("state")), [&](Store &store) -> Result<void> {
+    desk().perform(Change::edit("review", "state"), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(std::optional<Review> review, store.find<Review>(id));
         if (!review)
             return Error{Error::RecordMissing, {QStringLiteral("review"), id}};
-        review->state = QStringLiteral("approved");
+        review->state = "approved";
         review->on = Edtf::day(desk().today());
         review->revisionId = head;
         return store.update(*review);

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/adding/namedpeople.h"
 
@@ -42,7 +43,7 @@ QString ActionAdd::preview(const QString &line) const
     QStringList parts{QCoreApplication::translate("ActionAdd", "Due %1")
                           .arg(dateText(typed.date, m_desk.locale(), ShowStyle::Short))};
     parts += typed.people.empty() ? m_desk.data().nameOf(m_desk.data().account.ownerId)
-                                  : namedpeople::describe(m_desk, typed.people.front(), QStringLiteral("us"));
+                                  : namedpeople::describe(m_desk, typed.people.front(), party::us);
     parts += m_desk.label("department", typed.department);
     parts.removeAll(QString());
     return Texts::joined(parts, QStringLiteral(" · "));
@@ -55,16 +56,16 @@ bool ActionAdd::add(const QString &line, const QString &eventId) const
         return false;
     Action action;
     action.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
-    action.kind = QStringLiteral("fix_for_them");
-    action.whoDoes = QStringLiteral("we");
-    action.status = QStringLiteral("committed");
+    action.kind = "fix_for_them";
+    action.whoDoes = "we";
+    action.status = "committed";
     action.dueOn = typed.date;
     action.department = typed.department;
     action.ownerId = m_desk.data().account.ownerId;
     action.eventId = eventId;
     return m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
         if (!typed.people.empty()) {
-            STRAW_ASSIGN(action.ownerId, namedpeople::find(m_desk, store, typed.people.front(), QStringLiteral("us")));
+            STRAW_ASSIGN(action.ownerId, namedpeople::find(m_desk, store, typed.people.front(), party::us));
         }
         STRAW_TRY(m_desk.addTo(store, action));
         return {};

@@ -29,10 +29,10 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
     const QDate end = triggerWindow(desk.data(), desk.today()).end.last;
-    auto *form = new Form(desk, QStringLiteral("event"), eventId);
+    auto *form = new Form(desk, "event", eventId);
     form->prose("title")->setLeastLines(1);
     form->date("at")->setReference(end);
-    form->add(new MarkBox(desk, QStringLiteral("final_straw_id"), eventId, tr("This was the final straw")));
+    form->add(new MarkBox(desk, "final_straw_id", eventId, tr("This was the final straw")));
     form->prose("body");
     m_layout->addWidget(form);
 
@@ -53,7 +53,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
                 return action.eventId == id;
             };
             auto *soon = new SoonActions(m_desk, answersThis, [id = m_eventId] { return id; });
-            soon->line()->keepFor(QStringLiteral("event"), m_eventId);
+            soon->line()->keepFor("event", m_eventId);
             return soon;
         },
         [this] { return essenceOfActions(); });
@@ -62,7 +62,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
 
     auto *remove = new LinkButton(tr("Remove this event"), this);
     remove->setVisible(!desk.document().isReadOnly());
-    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove(QStringLiteral("event"), m_eventId); });
+    connect(remove, &LinkButton::clicked, this, [this] { m_desk.remove("event", m_eventId); });
     m_layout->addWidget(remove, 0, Qt::AlignLeft);
 }
 
@@ -87,7 +87,7 @@ void EventDetails::addPart(const QString &key, const QString &title, Fill fill, 
 
 QWidget *EventDetails::more()
 {
-    auto *form = new Form(m_desk, QStringLiteral("event"), m_eventId);
+    auto *form = new Form(m_desk, "event", m_eventId);
     form->date("until");
     form->pick("kind");
     form->segments("party");

@@ -17,8 +17,7 @@ ProcessFork::ProcessFork(Desk &desk, const QString &eventId, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * Step);
-    auto *fork =
-        new ChoiceField(desk, {QStringLiteral("event"), eventId, QStringLiteral("process")}, QStringLiteral("process"));
+    auto *fork = new ChoiceField(desk, {"event", eventId, "process"}, "process");
     fork->hideLabel();
     m_layout->addWidget(fork);
     build();
@@ -28,10 +27,10 @@ ProcessFork::ProcessFork(Desk &desk, const QString &eventId, QWidget *parent)
     });
 }
 
-QString ProcessFork::process() const
+Pick<"process"> ProcessFork::process() const
 {
     const Event *event = m_desk.data().events.find(m_eventId);
-    return event ? event->process : QString();
+    return event ? event->process : Pick<"process">();
 }
 
 void ProcessFork::build()
@@ -45,7 +44,7 @@ void ProcessFork::build()
     auto *layout = new QVBoxLayout(m_followUps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
-    auto *form = new Form(m_desk, QStringLiteral("event"), m_eventId);
+    auto *form = new Form(m_desk, "event", m_eventId);
     if (m_shown == u"departed") {
         // What was known comes before who decided: it is no question of guilt.
         form->prose("process_known");

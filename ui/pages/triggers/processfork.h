@@ -20,14 +20,14 @@ public:
     bool reveal(const QString &promptKey, int start, int length);
 
 private:
-    QString process() const;
+    Pick<"process"> process() const;
     void build();
 
     Desk &m_desk;
     const QString m_eventId;
     QVBoxLayout *m_layout;
     QWidget *m_followUps = nullptr;
-    QString m_shown;
+    Pick<"process"> m_shown;
 };
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "ui/pages/triggers/soonactions.h"
 
 #include "core/base/texts.h"
+#include "core/workbook/parties.h"
 #include "ui/desk/datetext.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -50,10 +51,9 @@ SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const 
         desk, tr("Add what can be put right within two days"), tr("What will be put right, @who by Thursday"),
         [this, answers](const QString &line) { return m_adder.add(line, answers()); }, this);
     m_line->setPreview([this](const QString &line) { return m_adder.preview(line); });
-    m_line->setSuggestions(quickOffers(desk, m_adder.words(), QStringLiteral("us")));
+    m_line->setSuggestions(quickOffers(desk, m_adder.words(), party::us));
     // There is no room for the details of an action beside those of the event: they have their page.
-    connect(m_list, &EntryList::opened, this,
-            [&desk](const QString &id) { desk.reveal({QStringLiteral("action"), id, {}}); });
+    connect(m_list, &EntryList::opened, this, [&desk](const QString &id) { desk.reveal({"action", id, {}}); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/guide/complaints.h"
 #include "core/insight/sides.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/triggers/triggerevents.h"
 #include "ui/widgets/partymark.h"
@@ -10,7 +11,7 @@
 namespace straw {
 
 TriggerModel::TriggerModel(Desk &desk, const TriggerEvents &events, TriggerGroup::When when, QObject *parent)
-    : EntryModel(desk, QStringLiteral("event"), parent)
+    : EntryModel(desk, "event", parent)
     , m_events(events)
     , m_when(when)
 {
@@ -33,7 +34,7 @@ Entry TriggerModel::entry(const QString &id) const
     const PartyMark mark = partyMark(sideOf(*event, workbook));
     Entry entry;
     entry.lead = dateText(event->at, desk().locale(), ShowStyle::Short);
-    entry.title = event->title;
+    entry.title = titleOf(*event, workbook);
     entry.icon = mark.icon;
     entry.iconRole = mark.role;
     QStringList detail;

@@ -28,7 +28,7 @@ TriggersPage::TriggersPage(Desk &desk, QWidget *parent)
     , m_lists(new ListGroup(this))
     , m_add(new AddLine(desk, tr("Add an event"), tr("When and what: Friday 15:40 credit refused"),
                         [this](const QString &line) { return addEvent(line); }))
-    , m_empty(new EmptyState(emptyText("events")))
+    , m_empty(new EmptyState(emptyText(QStringLiteral("events"))))
 {
     m_adder.serve(*m_add);
     add(m_add);
@@ -54,10 +54,9 @@ void TriggersPage::addGroups()
         list->setKeepsIcons(true);
         list->installEventFilter(this);
         list->setVerbs([this](const QString &id) {
-            return std::vector<RowVerb>{
-                {tr("This was the final straw"),
-                 [this, id] { MarkBox::toggle(this->desk(), QStringLiteral("final_straw_id"), id); },
-                 QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
+            return std::vector<RowVerb>{{tr("This was the final straw"),
+                                         [this, id] { MarkBox::toggle(this->desk(), "final_straw_id", id); },
+                                         QStringLiteral("final-straw"), data().workbook.finalStrawId == id}};
         });
         m_lists->add(list);
         section->add(list);
@@ -111,7 +110,7 @@ bool TriggersPage::addEvent(const QString &line)
     const QString id = m_adder.add(line);
     if (id.isEmpty())
         return false;
-    const Place event{QStringLiteral("event"), id, {}};
+    const Place event{"event", id, {}};
     selection()->set(event);
     if (shownDetails() != Place())
         openRecord(event);
@@ -120,7 +119,7 @@ bool TriggersPage::addEvent(const QString &line)
 
 void TriggersPage::openEvent(const QString &id)
 {
-    const Place event{QStringLiteral("event"), id, {}};
+    const Place event{"event", id, {}};
     if (shownDetails() == event)
         return;
     desk().flushEditors();
@@ -192,9 +191,9 @@ bool TriggersPage::revealEvent(const QString &eventId, const Place &place, int s
     openEvent(eventId);
     if (place.table == u"answer")
         return m_details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
-    if (place.table == u"event_person" || (place.table == u"line" && place.column.isEmpty()))
+    if (place.table == u"event_person" || (place.table == u"line" && place.isWholeRecord()))
         m_details->showPeople();
-    else if (place.table != u"workbook" && !place.column.isEmpty())
+    else if (place.table != u"workbook" && !place.isWholeRecord())
         return Page::reveal(place, start, length);
     m_lists->listOf(eventId)->setFocus();
     return true;
@@ -206,7 +205,7 @@ bool TriggersPage::eventFilter(QObject *watched, QEvent *event)
     auto *list = qobject_cast<EntryList *>(watched);
     if (list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == u"!"
         && !list->currentId().isEmpty()) {
-        MarkBox::toggle(desk(), QStringLiteral("final_straw_id"), list->currentId());
+        MarkBox::toggle(desk(), "final_straw_id", list->currentId());
         return true;
     }
     return Page::eventFilter(watched, event);

@@ -20,8 +20,7 @@ WindowLine::WindowLine(Desk &desk, const TriggerEvents &events, QWidget *parent)
     , m_text(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     //: Button: choose how many days before the notice are shown
     , m_button(new LinkButton(tr("Other days"), this))
-    , m_days(new NumberField(
-          desk, {QStringLiteral("workbook"), desk.data().workbook.id, QStringLiteral("trigger_days")}, {}, this))
+    , m_days(new NumberField(desk, {"workbook", desk.data().workbook.id, "trigger_days"}, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
