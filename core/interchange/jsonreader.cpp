@@ -290,7 +290,7 @@ qsizetype JsonReader::readUnit(qsizetype at, QChar &unit) const
     const uchar first = uchar(m_text[at]);
     if (first != '\\') {
         const int length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-        unit = QString::fromUtf8(QByteArrayView(m_text).sliced(at, length)).at(0);
+        unit = exactFromUtf8(QByteArrayView(m_text).sliced(at, length)).at(0);
         return at + length;
     }
     switch (const char escape = m_text[at + 1]; escape) {

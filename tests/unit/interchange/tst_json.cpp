@@ -203,6 +203,10 @@ private Q_SLOTS:
             {Error::JsonTwice, {"in.json", "person.name", "1"}});
         row("two workbooks", workbook(R"("workbook": [{"id": "a"}, {"id": "b"}])"),
             {Error::JsonTwice, {"in.json", "workbook workbook", "1"}});
+        row("a control character behind a byte order mark",
+            workbook("\"person\": [{\"id\": \"a\", \"name\": \"\xEF\xBB\xBF"
+                     "A\\u0000\"}]"),
+            {Error::JsonControl, {"in.json", "U+0000", "1", "83"}});
         row("no id", workbook(R"("person": [{"name": "A"}])"), wrong("person", "id", "", ""));
         row("an account of another id", workbook(R"("account": [{"id": "b"}])"), wrong("account", "id", "b", "b"));
         row("number for a text", workbook(R"("person": [{"name": 4, "id": "a"}])"), wrong("person", "name", "a", "4"));
