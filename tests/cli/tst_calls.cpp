@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void optionsMayStandBeforeTheCommand()
     {
+        m_cli->variables["SOURCE_DATE_EPOCH"] = "1774951200";               // two reports of one moment are the same
         COMPARE_EXIT(m_cli->run({"--account", "new", "new", "new.db"}), 0); // also when a value looks like one
         COMPARE_EXIT(m_cli->run({"--paper", "letter", "-o", "out.pdf", "export", "new.db"}), 0);
         QProcess info;
@@ -27,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(info.waitForFinished());
         QVERIFY(info.readAllStandardOutput().contains("612 x 792 pts")); // a letter
         COMPARE_EXIT(m_cli->run({"--paper=letter", "--json", "export", "new.db", "-o", "again.pdf"}), 0);
-        QCOMPARE(m_cli->read("again.pdf").size(), m_cli->read("out.pdf").size());
+        QVERIFY(m_cli->read("again.pdf") == m_cli->read("out.pdf"));
         const auto unknown = m_cli->run({"--paper", "letter", "exprot", "new.db"});
         COMPARE_EXIT(unknown, 2);
         QVERIFY2(unknown.err.contains("There is no command"), qPrintable(unknown.err));
