@@ -13,24 +13,24 @@ namespace {
 PickEntry readEntry(const QJsonObject &json)
 {
     PickEntry entry;
-    entry.key = json["key"].toString();
-    entry.label = json["label"].toString();
-    entry.parent = json["parent"].toString();
-    entry.lane = json["lane"].toString();
-    entry.department = Pick<"department">(json["department"].toString());
-    entry.side = Pick<"side">(json["side"].toString());
-    entry.party = Pick<"party">(json["party"].toString());
-    entry.evidence = json["evidence"].toString();
-    for (const QJsonValue alias : json["aliases"].toArray())
+    entry.key = json[u"key"].toString();
+    entry.label = json[u"label"].toString();
+    entry.parent = json[u"parent"].toString();
+    entry.lane = json[u"lane"].toString();
+    entry.department = Pick<"department">(json[u"department"].toString());
+    entry.side = Pick<"side">(json[u"side"].toString());
+    entry.party = Pick<"party">(json[u"party"].toString());
+    entry.evidence = json[u"evidence"].toString();
+    for (const QJsonValue alias : json[u"aliases"].toArray())
         entry.aliases.append(alias.toString());
-    entry.contact = json["contact"].toBool();
-    entry.rating = json["rating"].toBool();
-    entry.retired = json["retired"].toBool();
-    entry.now = json["now"].toString();
-    if (json["min"].isDouble())
-        entry.least = json["min"].toDouble();
-    if (json["max"].isDouble())
-        entry.most = json["max"].toDouble();
+    entry.contact = json[u"contact"].toBool();
+    entry.rating = json[u"rating"].toBool();
+    entry.retired = json[u"retired"].toBool();
+    entry.now = json[u"now"].toString();
+    if (json[u"min"].isDouble())
+        entry.least = json[u"min"].toDouble();
+    if (json[u"max"].isDouble())
+        entry.most = json[u"max"].toDouble();
     return entry;
 }
 
@@ -57,16 +57,16 @@ Catalogue::Catalogue(const QString &language)
     for (const QString &name : contentNames(QStringLiteral("catalogues/lists"))) {
         const QJsonObject json = readContent(QStringLiteral("catalogues/lists/") + name, language);
         List list;
-        list.open = json["open"].toBool();
-        for (const QJsonValue entry : json["entries"].toArray())
+        list.open = json[u"open"].toBool();
+        for (const QJsonValue entry : json[u"entries"].toArray())
             list.entries.push_back(readEntry(entry.toObject()));
-        m_lists.insert(ListKey::find(json["list"].toString()), std::move(list));
+        m_lists.insert(ListKey::find(json[u"list"].toString()), std::move(list));
     }
-    const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"), language)["tables"].toObject();
+    const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"), language)[u"tables"].toObject();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         const QJsonObject json = table->toObject();
-        TableLabels labels{json["one"].toString(), json["many"].toString(), {}};
-        const QJsonObject columns = json["columns"].toObject();
+        TableLabels labels{json[u"one"].toString(), json[u"many"].toString(), {}};
+        const QJsonObject columns = json[u"columns"].toObject();
         for (auto column = columns.begin(); column != columns.end(); ++column)
             labels.columns.insert(ColumnKey::find(column.key()), column->toString());
         m_labels.insert(TableKey::find(table.key()), std::move(labels));
