@@ -1,6 +1,7 @@
-# The words that the compiler knows: tables and columns from schema.sql, keys from the pick lists. They become a header
-# of sorted words, core/schema/vocabulary.h in VOCABULARY_FOLDER, against which core/schema/keys.h holds each literal. It is
-# made when the build is configured, and again when one of the texts has changed; no compiler is needed for it.
+# The words that the compiler knows: tables and columns from schema.sql, keys from the pick lists. They become
+# a header of sorted words, core/schema/vocabulary.h in VOCABULARY_FOLDER, against which core/schema/keys.h holds
+# each literal. It is made when the build is configured, and again when one of the texts has changed; no compiler
+# is needed for it.
 #
 #   cmake -D VOCABULARY_FOLDER=build/vocabulary -P core/schema/vocabulary.cmake
 

@@ -42,7 +42,6 @@ public:
     static const Catalogue &of(const QString &language);
     explicit Catalogue(const QString &language);
 
-    bool hasList(ListKey list) const { return m_lists.contains(list); }
     /// True when a workbook may add keys of its own.
     bool isOpen(ListKey list) const;
     /// The built-in entries, in the order in which they are offered; those of former years are among them, as retired.

@@ -54,6 +54,22 @@ class TestRemoving : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// By its kind or its family: see titleOf.
+    void whatHasNoWordsOfItsOwnIsCalledByItsKey()
+    {
+        Case c;
+        Event event;
+        event.kind = "call";
+        QVERIFY(c.desk().remove("event", c.desk().add(event)));
+        QCOMPARE(c.told(), u"Removed: Call."_s);
+        Cause cause;
+        cause.family = "adoption";
+        const QString id = c.desk().add(cause);
+        const QString family = c.desk().label("reason", cause.family);
+        QVERIFY(c.desk().remove("cause", id));
+        QCOMPARE(c.told(), u"Removed: %1."_s.arg(family));
+    }
+
     void theMessageNamesTheEntryAndWhatGoesAlong()
     {
         Case c;

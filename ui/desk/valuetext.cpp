@@ -4,7 +4,7 @@
 #include "core/guide/prompts.h"
 #include "core/schema/tables.h"
 #include "core/storage/fields.h"
-#include "core/workbook/catalogue.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 
 namespace straw {
@@ -132,8 +132,8 @@ QString recordText(const Desk &desk, TableKey tableName, const QString &id)
     QString text = firstOf(desk, table, id, calling);
     if (text.isEmpty() && tableName == u"answer")
         text = Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
-    if (text.isEmpty() && tableName == u"interview")
-        text = desk.data().nameOf(fieldOf(desk.data(), tableName, id, u"person_id").toString());
+    if (text.isEmpty())
+        text = titleOf(Place{tableName, id, {}}, desk.data());
     if (text.isEmpty())
         text = anyWords(desk, table, id);
     if (text.isEmpty())

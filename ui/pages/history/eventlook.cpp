@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
+#include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/theme/theme.h"
 
@@ -74,7 +75,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     const Pick<"party"> side = sideOf(event, workbook);
     look.side = desk.label("party", side);
     look.kind = desk.label("event_kind", event.kind);
-    look.title = event.title.isEmpty() ? look.kind : event.title.simplified();
+    look.title = titleOf(event, workbook).simplified();
     look.department = desk.label("department", event.department);
     look.mood = moodText(event.sentiment);
     look.sentiment = int(event.sentiment.value_or(0));
