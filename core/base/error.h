@@ -107,6 +107,7 @@ public:
         ChoiceNotAdded,      // text
         ChoiceNotClear,      // text, two or three that it may be
         ExportFailed,        // path, what the library says
+        PartMissing,         // path of a file of the program
         Usage,               // a sentence
     };
     Q_ENUM(Code)

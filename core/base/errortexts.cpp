@@ -291,6 +291,10 @@ const char *errorText(Error::Code code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The report could not be written to %1 (%2). Nothing was saved; choose another "
                                  "place and try again.");
+    case Error::PartMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "A part of Final Straw is not there or cannot be loaded: %1. Nothing was written. "
+                                 "Please install Final Straw again.");
     case Error::Usage:
         return "%1"; // the sentence itself
     }

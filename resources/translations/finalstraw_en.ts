@@ -1123,6 +1123,10 @@
         <source>The report could not be written to %1 (%2). Nothing was saved; choose another place and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A part of Final Straw is not there or cannot be loaded: %1. Nothing was written. Please install Final Straw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterviewLine</name>

@@ -303,6 +303,20 @@ private Q_SLOTS:
         COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "c.pdf", "--paper", "a0"}), 2);
     }
 
+    /// The program alone, without the part of it that finishes a PDF.
+    void whatIsNotInstalledWholeSaysSo()
+    {
+        m_cli->run({"sample", "a.db"});
+        QDir().mkpath(m_cli->path("bin"));
+        QVERIFY(QFile::copy(m_cli->program, m_cli->path("bin/finalstraw-cli")));
+        m_cli->program = m_cli->path("bin/finalstraw-cli");
+        const auto ran = m_cli->run({"export", "a.db", "-o", "a.pdf"});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("finalstraw-pdf") && ran.err.contains("install"), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(m_cli->path("a.pdf")));
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.json"}), 0);
+    }
+
     void anExportReplacesItsFileButNeverTheWorkbook()
     {
         m_cli->run({"new", "a.db", "--account", "A"});

@@ -70,7 +70,7 @@ public:
                     ::_exit(99);
             });
 #endif
-        process.start(QStringLiteral(STRAW_CLI), arguments);
+        process.start(program, arguments);
     }
 
     static Ran finish(QProcess &process)
@@ -112,6 +112,7 @@ public:
         return names;
     }
 
+    QString program = QStringLiteral(STRAW_CLI);
     QMap<QString, QString> variables;
 
 private:

@@ -1,14 +1,16 @@
-// model -> pieces (BlockLayout) -> pages (PrintedPages) -> QPdfWriter -> qpdf (finishPdf).
+// model -> pieces (BlockLayout) -> pages (PrintedPages) -> QPdfWriter -> qpdf (strawFinishPdf).
 // Own pages instead of QTextDocument's, which can neither keep a row of a table whole nor a heading
 // with what follows it.
 #include "core/report/render/pdfwriter.h"
 
+#include "core/base/modules.h"
 #include "core/report/render/look.h"
 #include "core/report/render/pdf/finish.h"
 #include "core/report/render/printedpages.h"
 
 #include <QBuffer>
 #include <QHashSeed>
+#include <QLibrary>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -54,6 +56,10 @@ Result<QByteArray> writePdf(const ReportModel &model, const PdfOptions &options)
 
 Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time)
 {
+    QLibrary module(moduleFile(QStringLiteral("finalstraw-pdf")));
+    const auto finish = reinterpret_cast<FinishPdf *>(module.resolve("strawFinishPdf"));
+    if (!finish)
+        return Error{Error::PartMissing, {module.fileName()}};
     const FixedHashSeed seed;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -81,7 +87,8 @@ Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time)
     details.creator = "Final Straw " STRAW_VERSION;
     details.pdfDate = utc.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
     details.xmpDate = utc.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toStdString();
-    const FinishedPdf finished = finishPdf(bytes.toStdString(), details);
+    FinishedPdf finished;
+    finish(bytes.toStdString(), details, finished);
     if (!finished.problem.empty())
         return failed(QString::fromStdString(finished.problem));
     return QByteArray::fromStdString(finished.bytes);

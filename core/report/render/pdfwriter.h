@@ -18,7 +18,7 @@ struct PdfOptions
 };
 
 /// The report as a PDF. The same model and options give the same bytes, on every machine that has
-/// the same libraries. Fails with ExportFailed (empty path, reason).
+/// the same libraries. Fails with ExportFailed (empty path, reason), or with PartMissing.
 ///
 /// Needs a QGuiApplication for the fonts; without a display use the platform "offscreen". On any
 /// thread, of which the second waits for the first: it fixes the global seed of QHash while it works.

@@ -1,16 +1,15 @@
 #include "ui/pages/review/pagesview.h"
 
+#include "core/base/modules.h"
 #include "ui/pages/review/paintedpages.h"
 
-#include <QCoreApplication>
 #include <QLibrary>
 
 namespace straw {
 
 QString PagesView::installedModule()
 {
-    // The same place beside the program when it is installed and where it is built.
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/finalstraw/finalstraw-pages");
+    return moduleFile(QStringLiteral("finalstraw-pages"));
 }
 
 PagesView *PagesView::make(const QString &name, QWidget *parent, const QString &module)

@@ -1,5 +1,7 @@
 #include "core/report/render/pdf/finish.h"
 
+#include <QtGlobal>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -75,7 +77,7 @@ void describe(QPDF &pdf, const PdfDetails &details)
 
 } // namespace
 
-FinishedPdf finishPdf(const std::string &pdf, const PdfDetails &details)
+extern "C" Q_DECL_EXPORT void strawFinishPdf(const std::string &pdf, const PdfDetails &details, FinishedPdf &finished)
 {
     try {
         QPDF document;
@@ -88,10 +90,12 @@ FinishedPdf finishPdf(const std::string &pdf, const PdfDetails &details)
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return {std::string(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()), {}};
+        finished.bytes.assign(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
     } catch (const std::exception &exception) {
-        return {{}, exception.what()};
+        finished.problem = exception.what();
     }
 }
+
+static_assert(std::is_same_v<decltype(strawFinishPdf), FinishPdf>);
 
 } // namespace straw

@@ -2,7 +2,8 @@
 
 #include <string>
 
-// Plain structs: everything that includes qpdf is compiled as C++17 behind this interface.
+// Plain structs: everything that includes qpdf is compiled as C++17 behind this interface, in the module
+// finalstraw-pdf, since qpdf brings a dozen libraries along.
 namespace straw {
 
 /// What a PDF says about itself; texts in UTF-8.
@@ -22,7 +23,7 @@ struct FinishedPdf
 };
 
 /// Rewrites a PDF with these details in Info and XMP, and with a file id made from its content
-/// instead of the clock, so that the same report is the same file.
-FinishedPdf finishPdf(const std::string &pdf, const PdfDetails &details);
+/// instead of the clock, so that the same report is the same file. The module has it as strawFinishPdf.
+using FinishPdf = void(const std::string &pdf, const PdfDetails &details, FinishedPdf &finished);
 
 } // namespace straw
