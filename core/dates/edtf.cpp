@@ -41,7 +41,7 @@ Edtf Edtf::year(int year)
     Edtf edtf;
     if (isYear(year)) {
         edtf.m_precision = Year;
-        edtf.m_year = year;
+        edtf.m_first = QDate(year, 1, 1);
     }
     return edtf;
 }
@@ -51,8 +51,7 @@ Edtf Edtf::month(int year, int month)
     Edtf edtf;
     if (isYear(year) && month >= 1 && month <= 12) {
         edtf.m_precision = Month;
-        edtf.m_year = year;
-        edtf.m_part = month;
+        edtf.m_first = QDate(year, month, 1);
     }
     return edtf;
 }
@@ -61,21 +60,24 @@ Edtf Edtf::season(int year, int season, Hemisphere hemisphere)
 {
     Edtf edtf;
     if (isYear(year) && season >= firstSeason && season < firstSeason + seasons) {
+        // Spring starts with March in the north, with September in the south. Unsaid, spring and autumn are one of
+        // the two, and so are summer and winter: the range takes in both.
+        constexpr int monthOf[][seasons] = {{3, 6, 3, 6}, {3, 6, 9, 12}, {9, 12, 3, 6}};
         edtf.m_precision = Season;
-        edtf.m_year = year;
-        edtf.m_part = season + seasons * hemisphere;
+        edtf.m_first = QDate(year, monthOf[hemisphere][season - firstSeason], 1);
+        edtf.m_season = quint8(season + seasons * hemisphere);
     }
     return edtf;
 }
 
 int Edtf::seasonOfYear() const
 {
-    return m_precision == Season ? firstSeason + (m_part - firstSeason) % seasons : 0;
+    return m_precision == Season ? firstSeason + (m_season - firstSeason) % seasons : 0;
 }
 
 Edtf::Hemisphere Edtf::hemisphere() const
 {
-    return m_precision == Season ? Hemisphere((m_part - firstSeason) / seasons) : Unsaid;
+    return m_precision == Season ? Hemisphere((m_season - firstSeason) / seasons) : Unsaid;
 }
 
 Edtf Edtf::day(QDate date)
@@ -83,7 +85,7 @@ Edtf Edtf::day(QDate date)
     Edtf edtf;
     if (date.isValid() && isYear(date.year())) {
         edtf.m_precision = Day;
-        edtf.m_date = date;
+        edtf.m_first = date;
     }
     return edtf;
 }
@@ -156,15 +158,15 @@ QString Edtf::toString() const
     case None:
         return {};
     case Year:
-        text = QString::number(m_year);
+        text = QString::number(m_first.year());
         break;
     case Season:
     case Month:
-        text = QString::number(m_year) + u'-' + padded(m_part, 2);
+        text = QString::number(m_first.year()) + u'-' + padded(m_precision == Season ? m_season : m_first.month(), 2);
         break;
     case Day:
     case Minute:
-        text = m_date.toString(Qt::ISODate);
+        text = m_first.toString(Qt::ISODate);
         break;
     }
     if (m_precision == Minute)
@@ -174,43 +176,20 @@ QString Edtf::toString() const
     return text;
 }
 
-QDate Edtf::first() const
-{
-    switch (m_precision) {
-    case None:
-        return {};
-    case Year:
-        return QDate(m_year, 1, 1);
-    case Season: {
-        // Spring starts with March in the north, with September in the south. Unsaid, spring and autumn are one of
-        // the two, and so are summer and winter: the range takes in both.
-        const int season = seasonOfYear() - firstSeason;
-        constexpr int monthOf[][seasons] = {{3, 6, 3, 6}, {3, 6, 9, 12}, {9, 12, 3, 6}};
-        return QDate(m_year, monthOf[hemisphere()][season], 1);
-    }
-    case Month:
-        return QDate(m_year, m_part, 1);
-    case Day:
-    case Minute:
-        return m_date;
-    }
-    return {};
-}
-
 QDate Edtf::last() const
 {
     switch (m_precision) {
     case None:
         return {};
     case Year:
-        return QDate(m_year, 12, 31);
+        return m_first.addYears(1).addDays(-1);
     case Season:
-        return first().addMonths(hemisphere() == Unsaid ? 9 : 3).addDays(-1);
+        return m_first.addMonths(hemisphere() == Unsaid ? 9 : 3).addDays(-1);
     case Month:
-        return first().addMonths(1).addDays(-1);
+        return m_first.addMonths(1).addDays(-1);
     case Day:
     case Minute:
-        return m_date;
+        return m_first;
     }
     return {};
 }
@@ -233,12 +212,12 @@ bool Edtf::before(const Edtf &left, const Edtf &right)
 {
     if (left.isNull() || right.isNull())
         return !left.isNull() && right.isNull();
-    if (left.first() != right.first())
-        return left.first() < right.first();
+    if (left.m_first != right.m_first)
+        return left.m_first < right.m_first;
     if (left.m_precision != right.m_precision)
         return left.m_precision < right.m_precision;
-    if (left.m_precision == Season && left.m_part != right.m_part)
-        return left.m_part < right.m_part;
+    if (left.m_season != right.m_season)
+        return left.m_season < right.m_season;
     return left.m_time < right.m_time;
 }
 

@@ -12,10 +12,10 @@ namespace straw {
 class Edtf
 {
 public:
-    enum Precision { None, Year, Season, Month, Day, Minute };
+    enum Precision : quint8 { None, Year, Season, Month, Day, Minute };
     /// On which half of the earth a season was meant. Unsaid, it can be either half's, so that its range is
     /// wide and nothing that is computed from it is wrong.
-    enum Hemisphere { Unsaid, North, South };
+    enum Hemisphere : quint8 { Unsaid, North, South };
 
     Edtf() = default;
     static Edtf year(int year);
@@ -43,7 +43,7 @@ public:
 
     /// The first and last calendar day that it can mean. The season that begins in December runs into the next
     /// year.
-    QDate first() const;
+    QDate first() const { return m_first; }
     QDate last() const;
     /// Invalid unless the precision is Minute.
     QTime time() const { return m_time; }
@@ -59,11 +59,11 @@ public:
     static bool before(const Edtf &left, const Edtf &right);
 
 private:
-    Precision m_precision = None;
-    int m_year = 0;
-    int m_part = 0; // month, or season as it is stored
-    QDate m_date;
+    // A workbook has thousands of them, and sorts by them: small, and their first day is at hand.
+    QDate m_first;
     QTime m_time;
+    Precision m_precision = None;
+    quint8 m_season = 0; // as it is stored
     bool m_approximate = false;
     bool m_uncertain = false;
 };

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace straw {
@@ -50,18 +51,10 @@ public:
 
     void assign(std::vector<T> records)
     {
-        // Records are large: their places are sorted, and each is moved only once.
-        std::vector<T *> order;
-        order.reserve(records.size());
-        for (T &record : records)
-            order.push_back(&record);
-        std::sort(order.begin(), order.end(),
-                  [](const T *left, const T *right) { return recordBefore(*left, *right); });
-        m_records.clear();
-        m_records.reserve(records.size());
-        for (T *record : order)
-            m_records.push_back(std::move(*record));
-        m_rows.reserve(qsizetype(records.size()));
+        m_records = std::move(records);
+        if (!std::is_sorted(m_records.begin(), m_records.end(), recordBefore<T>))
+            sort();
+        m_rows.reserve(size());
         index(0);
     }
 
@@ -96,6 +89,28 @@ public:
     }
 
 private:
+    /// Records are large: their rows are sorted, and each is moved but once, without room for all of them twice.
+    void sort()
+    {
+        std::vector<size_t> from(m_records.size()); // the record that belongs into each row
+        std::iota(from.begin(), from.end(), size_t(0));
+        std::sort(from.begin(), from.end(),
+                  [this](size_t left, size_t right) { return recordBefore(m_records[left], m_records[right]); });
+        for (size_t row = 0; row < from.size(); ++row) {
+            if (from[row] == row)
+                continue;
+            T first = std::move(m_records[row]);
+            size_t hole = row;
+            for (size_t next = from[hole]; next != row; next = from[hole]) {
+                m_records[hole] = std::move(m_records[next]);
+                from[hole] = hole;
+                hole = next;
+            }
+            m_records[hole] = std::move(first);
+            from[hole] = hole;
+        }
+    }
+
     void index(qsizetype from)
     {
         if (from == 0)
