@@ -87,6 +87,9 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     Result<void> execute(const QByteArray &sql);
+    /// For a workbook that is read from one end to the other: what was read does not come again, and SQLite's own 2 MB
+    /// would stay in memory for nothing. Reads the schema, so it is for a file that may be read.
+    Result<void> keepFewPages();
     Result<Statement> prepare(const QByteArray &sql);
     /// The same, kept for the next time: preparing costs more than most edits. One use at a time.
     Result<Statement *> cached(const QByteArray &sql);

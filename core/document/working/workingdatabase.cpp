@@ -73,6 +73,7 @@ Result<void> bringOver(FileOperations &files, const QString &path, int format, c
 Result<std::unique_ptr<Connection>> openForEditing(const QString &path)
 {
     STRAW_ASSIGN(auto connection, Connection::open(path, Connection::ReadWrite));
+    STRAW_TRY(connection->keepFewPages());
     STRAW_ASSIGN(const QVariant mode, connection->value("PRAGMA journal_mode=WAL"));
     if (mode.toString() == u"wal")
         STRAW_TRY(connection->execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0"));
