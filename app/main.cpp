@@ -16,7 +16,7 @@ namespace {
 /// How long the program stays, without a window, for a share that is slow or gone.
 constexpr std::chrono::seconds Lingers{30};
 
-int run(QApplication &application, straw::SingleInstance &instance, straw::Program::Ahead ahead)
+int run(QApplication &application, straw::SingleInstance &instance, straw::Program::Ahead &&ahead)
 {
     QStringList files = QApplication::arguments().mid(1);
     for (QString &file : files)

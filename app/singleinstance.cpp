@@ -55,7 +55,7 @@ bool SingleInstance::handOver(const QStringList &files)
     return std::ranges::any_of(places, [&](const QString &place) { return handOverAt(place, message); });
 }
 
-void SingleInstance::listen(std::function<void(const QStringList &)> receive)
+void SingleInstance::listen(const std::function<void(const QStringList &)> &receive)
 {
     m_server = std::make_unique<QLocalServer>();
 #ifdef Q_OS_WIN

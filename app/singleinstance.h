@@ -24,7 +24,7 @@ public:
     /// True when another program runs and took the files.
     bool handOver(const QStringList &files);
     /// From now on, files of later starts arrive here; an empty list asks to come to the front.
-    void listen(std::function<void(const QStringList &)> receive);
+    void listen(const std::function<void(const QStringList &)> &receive);
 
 private:
     QLockFile m_lock;

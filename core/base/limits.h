@@ -6,7 +6,7 @@
 /// time that nobody has.
 namespace straw::limits {
 
-inline constexpr qint64 mebibyte = 1024 * 1024;
+inline constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 // A workbook
 inline constexpr qint64 fileBytes = 1024 * mebibyte; // more than thirty attachments of the largest size

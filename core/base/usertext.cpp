@@ -1,6 +1,7 @@
 #include "core/base/usertext.h"
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace straw {
@@ -55,8 +56,8 @@ QString inPairs(const QString &text)
         }
         out += letter;
     }
-    for (auto closing = open.rbegin(); closing != open.rend(); ++closing)
-        out += *closing;
+    for (const auto &closing : std::views::reverse(open))
+        out += closing;
     return out;
 }
 

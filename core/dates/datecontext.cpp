@@ -14,6 +14,8 @@ DateOrder dateOrderOf(const QLocale &locale)
             return DateOrder::Dmy;
         case u'M':
             return DateOrder::Mdy;
+        default:
+            break;
         }
     }
     return DateOrder::Ymd;

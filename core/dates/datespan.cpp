@@ -32,8 +32,9 @@ std::expected<DaySpan, NoSpan> daysBetween(const Edtf &from, const Edtf &to)
 double monthsOf(qint64 days)
 {
     // 30.4375 is 487 / 16; in whole numbers no half is lost before the rounding.
-    const qint64 doubledTenths = 2 * days * 160;
-    return double((doubledTenths + (days < 0 ? -487 : 487)) / (2 * 487)) / 10;
+    const qint64 doubledTenths = days * 2 * 160;
+    const qint64 tenths = (doubledTenths + (days < 0 ? -487 : 487)) / 974;
+    return double(tenths) / 10;
 }
 
 } // namespace straw

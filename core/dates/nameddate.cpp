@@ -59,7 +59,7 @@ Edtf readDayMonth(DateCursor &cursor, const DateContext &context, int weekday)
         return {};
     const auto afterMonth = cursor.position();
     if (joined) {
-        joined = cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined);
+        (void)(cursor.takeSign(u'-', DateCursor::Joined) || cursor.takeSign(u'/', DateCursor::Joined));
     } else {
         cursor.takeSign(u',', DateCursor::Joined);
         cursor.skipFillers();

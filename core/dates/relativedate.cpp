@@ -12,15 +12,16 @@ Edtf shifted(QDate from, int number, int unit)
     case DayUnit:
         return Edtf::day(from.addDays(number));
     case WeekUnit:
-        return Edtf::day(from.addDays(7 * number));
+        return Edtf::day(from.addDays(qint64(7) * number));
     case MonthUnit: {
         const QDate date = from.addMonths(number);
         return Edtf::month(date.year(), date.month());
     }
     case YearUnit:
         return Edtf::year(from.year() + number);
+    default:
+        return {};
     }
-    return {};
 }
 
 std::optional<int> takeCount(DateCursor &cursor)

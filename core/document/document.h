@@ -240,7 +240,7 @@ private:
     Result<Revision> revertible(const QString &id) const;
     Result<MergeOutcome> merge(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options);
     void takeIn(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, int triesLeft,
-                Then<MergeOutcome> then);
+                const Then<MergeOutcome> &then);
     void planAgain(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, Then<MergePlan> then);
     void takeInTarget(const std::shared_ptr<Arrival> &arrival);
     void takeInEarlier();

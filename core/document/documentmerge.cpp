@@ -125,7 +125,7 @@ void Document::addFrom(const QString &path, Then<ChangeSummary> then)
 /// Work goes on here while a merge is planned, and overtakes the plan: then it is made again beside the window,
 /// and in it only when somebody types without a pause.
 void Document::takeIn(const std::shared_ptr<Arrival> &arrival, const MergeOptions &options, int triesLeft,
-                      Then<MergeOutcome> then)
+                      const Then<MergeOutcome> &then)
 {
     Q_EMIT aboutToMerge();
     // The shared file may have been replaced once more, and that be on its way; never the older one after it.
@@ -282,7 +282,7 @@ Result<Revision> Document::revertible(const QString &id) const
 
 Result<void> Document::mayRevert(const QString &id) const
 {
-    constexpr qsizetype triedInAMoment = 64 * 1024; // bytes
+    constexpr qsizetype triedInAMoment = 65'536; // bytes
     STRAW_ASSIGN(const Revision revision, revertible(id));
     STRAW_ASSIGN(const QByteArray changeset, m_parts->journal.changeset(id));
     if (revision.change.kind == Change::Create)

@@ -19,7 +19,7 @@ TriggerGroup::When whenOf(const Event &event, const DayRange &end)
         return TriggerGroup::ThatDay;
     if (day >= end.first.addDays(-week))
         return TriggerGroup::ThatWeek;
-    return day >= end.first.addDays(-2 * week) ? TriggerGroup::WeekBefore : TriggerGroup::Earlier;
+    return day >= end.first.addDays(qint64(-2) * week) ? TriggerGroup::WeekBefore : TriggerGroup::Earlier;
 }
 
 } // namespace

@@ -83,7 +83,7 @@ Metric effectOnBook(const Account &account)
     const qint64 arr = *account.arrMinor;
     const qint64 book = *account.bookMinor;
     qint64 doubled = 0;
-    if (arr < 0 || book <= 0 || arr > book || qMulOverflow<qint64>(arr, 2 * 10000, &doubled)
+    if (arr < 0 || book <= 0 || arr > book || qMulOverflow<qint64>(arr, 20'000, &doubled)
         || qAddOverflow(doubled, book, &doubled)) {
         metric.value = Measure::without(Measure::CheckInputs);
         return metric;

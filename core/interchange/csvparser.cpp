@@ -9,7 +9,7 @@ namespace straw {
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024; // characters
+constexpr qsizetype sampleSize = 65'536; // characters
 constexpr size_t sampleRows = 50;
 
 bool isLineEnd(QChar c)

@@ -38,7 +38,7 @@ void JsonWriter::separate()
 void JsonWriter::newLine()
 {
     m_out += '\n';
-    m_out.append(2 * m_depth, ' ');
+    m_out.append(qsizetype(2) * m_depth, ' ');
 }
 
 JsonWriter &JsonWriter::key(QStringView key)

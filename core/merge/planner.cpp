@@ -227,7 +227,7 @@ private:
                     continue;
                 const QVariant left = *(*record->left)[column], right = *found->second[column];
                 dispute(key, record->table->columns[column].name,
-                        record->before ? std::optional(*(*record->before)[column]) : std::nullopt, left, right);
+                        record->before ? (*record->before)[column] : std::nullopt, left, right);
                 found->second[column] = left;
                 broken = true;
             }

@@ -156,6 +156,7 @@ std::optional<QString> mergedText(const QString &before, const QString &left, co
     if (meet(edits))
         return std::nullopt;
     std::vector<WordEdit> chosen;
+    chosen.reserve(edits.size());
     for (const Edit &edit : edits)
         chosen.push_back(edit.words);
     const QString merged = applied(text, chosen);

@@ -86,7 +86,10 @@ public:
     bool name(QByteArrayView &value)
     {
         const auto *zero = static_cast<const uchar *>(memchr(m_at, 0, size_t(left())));
-        return zero && bytes(zero - m_at, value) && ++m_at;
+        if (!zero || !bytes(zero - m_at, value))
+            return false;
+        ++m_at;
+        return true;
     }
 
 private:

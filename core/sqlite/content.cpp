@@ -38,6 +38,7 @@ Result<Connection *> pattern()
 std::vector<Cell> rowOf(const Statement &statement)
 {
     std::vector<Cell> row;
+    row.reserve(size_t(statement.columnCount()));
     for (int i = 0; i < statement.columnCount(); ++i)
         row.push_back(statement.value(i));
     return row;

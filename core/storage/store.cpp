@@ -101,7 +101,7 @@ Result<void> Store::updateRow(const Table &table, const Row &row)
         return Error{Error::RecordMissing, {table.name, id}};
     QByteArrayList sets;
     for (size_t i = 1; i < table.columns.size(); ++i)
-        sets << quoted(table.columns[i].name) + " = ?" + QByteArray::number(qulonglong(i + 1));
+        sets << quoted(table.columns[i].name) + " = ?" + QByteArray::number(qulonglong(i) + 1);
     return run("UPDATE " + quoted(table.name) + " SET " + sets.join(", ") + " WHERE id = ?1", row);
 }
 

@@ -60,7 +60,7 @@ Catalogue::Catalogue(const QString &language)
         list.open = json[u"open"].toBool();
         for (const QJsonValue entry : json[u"entries"].toArray())
             list.entries.push_back(readEntry(entry.toObject()));
-        m_lists.insert(ListKey::find(json[u"list"].toString()), std::move(list));
+        m_lists.insert(ListKey::find(json[u"list"].toString()), list);
     }
     const QJsonObject tables = readContent(QStringLiteral("catalogues/labels.json"), language)[u"tables"].toObject();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
@@ -69,7 +69,7 @@ Catalogue::Catalogue(const QString &language)
         const QJsonObject columns = json[u"columns"].toObject();
         for (auto column = columns.begin(); column != columns.end(); ++column)
             labels.columns.insert(ColumnKey::find(column.key()), column->toString());
-        m_labels.insert(TableKey::find(table.key()), std::move(labels));
+        m_labels.insert(TableKey::find(table.key()), labels);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/bringin/importreading.h"
 
+#include "core/base/limits.h"
 #include "core/interchange/csv.h"
 #include "core/interchange/csvparser.h"
 #include "core/interchange/datedlines.h"
@@ -15,8 +16,8 @@ namespace straw {
 
 namespace {
 
-constexpr qint64 MostBytes = 50 * 1024 * 1024;
-constexpr qsizetype SampleSize = 64 * 1024; // characters that tell lines from tables
+constexpr qint64 MostBytes = 50 * limits::mebibyte;
+constexpr qsizetype SampleSize = 65'536; // characters that tell lines from tables
 
 Result<QString> textOf(const ImportSource &source)
 {
@@ -26,7 +27,7 @@ Result<QString> textOf(const ImportSource &source)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::FileUnreadable, {source.path, file.errorString()}};
     if (file.size() > MostBytes)
-        return Error{Error::TooLarge, {source.path, QString::number(MostBytes / (1024 * 1024))}};
+        return Error{Error::TooLarge, {source.path, QString::number(MostBytes / limits::mebibyte)}};
     const QByteArray bytes = file.readAll();
     // Text has no zero bytes but in UTF-16, which says so at its start.
     const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
@@ -46,6 +47,7 @@ bool looksLikeTable(const QString &text, const ImportSource &source, const DateC
     if (table.rowCount() < 2)
         return false;
     std::vector<qsizetype> widths;
+    widths.reserve(size_t(table.rowCount()));
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         widths.push_back(table.cellCount(row));
     const bool even = widths.front() > 1

@@ -40,6 +40,7 @@ std::vector<ComboField::Option> PersonField::options() const
     std::stable_partition(people.begin(), people.end(),
                           [this](const Person *person) { return person->party == m_party; });
     std::vector<Option> options;
+    options.reserve(people.size());
     for (const Person *person : people)
         options.push_back({person->id, person->name, false, aboutPerson(desk(), *person)});
     return options;

@@ -30,7 +30,7 @@ public:
     /// What may be meant at the cursor.
     void setSuggestions(Suggestions::Find find);
     /// What Ctrl+T turns around in how the line is understood (the side of somebody new).
-    void setTurn(std::function<void()> turn) { m_turn = std::move(turn); }
+    void setTurn(const std::function<void()> &turn) { m_turn = turn; }
     /// A quiet line while nothing is typed; empty for none.
     void setHint(const QString &hint);
     /// For a line that goes with the panel of a record: what was not added when it went counts as unsaved, and stands

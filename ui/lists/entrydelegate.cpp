@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <ranges>
 
 namespace straw {
 
@@ -58,7 +59,7 @@ bool isWord(const RowVerb &verb)
 void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
 {
     if (verb.holds)
-        strokes::fillRound(painter, at, Role::Accent, MarkSize / 2);
+        strokes::fillRound(painter, at, Role::Accent, MarkSize / 2.0);
     const int inset = (MarkSize - IconSize) / 2;
     icon(verb.mark, verb.holds ? Role::OnAccent : Role::Pencil)
         .paint(painter, at.adjusted(inset, inset, -inset, -inset));
@@ -191,9 +192,9 @@ std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRec
     std::vector<QRect> rects;
     int right = row.right() - Hang + 6;
     int markRight = row.right() - Hang + 4;
-    for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
-        if (isWord(*verb)) {
-            const int width = metrics.horizontalAdvance(verb->text) + 12;
+    for (const auto &verb : std::views::reverse(verbs)) {
+        if (isWord(verb)) {
+            const int width = metrics.horizontalAdvance(verb.text) + 12;
             right -= width;
             rects.insert(rects.begin(), QRect(right, top, width, height));
         } else {
@@ -225,10 +226,10 @@ void EntryDelegate::paintTags(QPainter *painter, const Entry &entry, const QRect
                               const QStyleOptionViewItem &option) const
 {
     int right = line.right();
-    for (auto tag = entry.tags.rbegin(); tag != entry.tags.rend(); ++tag) {
-        const QSize size = Chip::sizeFor(tag->text);
+    for (const auto &tag : std::views::reverse(entry.tags)) {
+        const QSize size = Chip::sizeFor(tag.text);
         const QRect at(right - size.width(), line.center().y() - size.height() / 2, size.width(), size.height());
-        Chip::paint(painter, QStyle::visualRect(option.direction, option.rect, at), tag->text, tag->role);
+        Chip::paint(painter, QStyle::visualRect(option.direction, option.rect, at), tag.text, tag.role);
         right = at.left() - 6;
     }
 }

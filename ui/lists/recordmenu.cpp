@@ -37,6 +37,7 @@ void addChanges(QMenu &menu, Desk &desk, const std::vector<Place> &records)
         if (!column)
             continue;
         std::vector<Place> fields;
+        fields.reserve(records.size());
         for (const Place &record : records)
             fields.push_back({record.table, record.id, name});
         QMenu *choices = menu.addMenu(Catalogue::instance().columnLabel(records.front().table, name));

@@ -49,6 +49,7 @@ protected:
             std::stable_sort(shown.begin(), shown.end(),
                              [this](const T *left, const T *right) { return m_before(*left, *right); });
         std::vector<QString> ids;
+        ids.reserve(shown.size());
         for (const T *record : shown)
             ids.push_back(record->id);
         return ids;

@@ -78,7 +78,7 @@ bool RevisionEntries::isOnPage(const QString &id) const
         std::vector<Place> places;
         for (const Difference &difference : desk().document().differences(id).value_or(std::vector<Difference>()))
             places.push_back({difference.table, difference.id, difference.column});
-        touched = m_touched.insert(id, std::move(places));
+        touched = m_touched.insert(id, places);
     }
     return std::ranges::any_of(
         *touched, [this](const Place &place) { return pageOf(place, desk().data(), desk().today()) == m_page; });

@@ -49,7 +49,7 @@ void ErasePerson::ask(const Result<ErasureCount> &counted)
         m_desk.tell(counted.error());
         return;
     }
-    const ErasureCount count = *counted;
+    const ErasureCount &count = *counted;
     delete m_question;
     m_question = new QWidget(this);
     auto *layout = new QVBoxLayout(m_question);

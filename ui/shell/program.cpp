@@ -166,7 +166,7 @@ Program::Reading Program::read(const QString &path, const Environment &world)
 }
 
 void Program::await(const QString &path, Errands::Begun<Reading> reading, Opened opened,
-                    std::shared_ptr<StepProgress> progress)
+                    const std::shared_ptr<StepProgress> &progress)
 {
     m_progress.insert(path, progress);
     m_errands.await(path, std::move(reading), [this, opened = std::move(opened)](const Reading &done) {

@@ -91,7 +91,7 @@ public:
 private:
     static Reading read(const QString &path, const Environment &world);
     void await(const QString &path, Errands::Begun<Reading> reading, Opened opened,
-               std::shared_ptr<StepProgress> progress);
+               const std::shared_ptr<StepProgress> &progress);
     MainWindow *windowOf(const QString &path) const;
     MainWindow &show(const Document::Prepared &prepared, bool isNew);
     void sayCannotOpen(const QString &path, const Error &error, const std::optional<Backup> &earlier = {});

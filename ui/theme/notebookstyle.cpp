@@ -380,7 +380,6 @@ int NotebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-        return 0;
     case SH_ScrollBar_ContextMenu:
         return 0;
     case SH_ToolTipLabel_Opacity:

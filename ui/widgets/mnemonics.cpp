@@ -11,7 +11,9 @@ QString asRead(const QString &text)
 {
     QString read;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
+        if (text[i] == u'&')
+            ++i;
+        if (i == text.size())
             break;
         read += text[i];
     }

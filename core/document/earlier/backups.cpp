@@ -26,7 +26,7 @@ constexpr int daysOfWeekly = 60;
 QString slotOf(const QDateTime &at, const QDateTime &now)
 {
     const qint64 days = at.daysTo(now);
-    if (at.secsTo(now) < 24 * 60 * 60)
+    if (at.secsTo(now) < qint64(24) * 60 * 60)
         return at.toString(Qt::ISODateWithMs);
     if (days <= daysOfDaily)
         return at.date().toString(Qt::ISODate);

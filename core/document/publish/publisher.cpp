@@ -178,7 +178,7 @@ void Publisher::ask(Work work, Hand then, ShareThread::Kind kind)
 }
 
 template<typename Work>
-auto Publisher::waitFor(Work work)
+auto Publisher::waitFor(const Work &work)
 {
     std::promise<decltype(work(*m_worker))> result;
     m_thread.call([&, work = named(work)] { result.set_value(work(*m_worker)); });

@@ -91,7 +91,7 @@ private:
     void ask(Work work, Hand then, ShareThread::Kind kind = ShareThread::Writing);
     /// The same, and waits for it; also for a share that never answers.
     template<typename Work>
-    auto waitFor(Work work);
+    auto waitFor(const Work &work);
 
     std::shared_ptr<WorkingCopy> m_copy;
     Environment m_environment;

@@ -30,7 +30,7 @@ constexpr Density steps[] = {
 std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width, const Density &density)
 {
     std::vector<Piece> pieces;
-    const auto add = [&](const QString &text, TypeStyle style, qreal leading, qreal after, int lines) {
+    const auto add = [&](const QString &text, const TypeStyle &style, qreal leading, qreal after, int lines) {
         if (text.isEmpty())
             return;
         TextRow row;

@@ -60,7 +60,7 @@ void rename(FontFile &font, QByteArrayView family, QByteArrayView name)
         return;
     const qsizetype texts = *table + font.u16(*table + 4);
     for (int i = 0; i < font.u16(*table + 2); ++i) {
-        const qsizetype record = *table + 6 + 12 * i;
+        const qsizetype record = *table + 6 + qsizetype(12) * i;
         constexpr quint16 familyName = 1, fullName = 4, typographicFamily = 16;
         const quint16 id = font.u16(record + 6);
         if (id != familyName && id != fullName && id != typographicFamily)
@@ -82,7 +82,7 @@ void disable(FontFile &font, QByteArrayView feature)
         return;
     const qsizetype list = *table + font.u16(*table + 6);
     for (int i = 0; i < font.u16(list); ++i) {
-        const qsizetype record = list + 2 + 6 * i;
+        const qsizetype record = list + 2 + qsizetype(6) * i;
         if (font.holds(record, feature))
             font.put(record, "none");
     }

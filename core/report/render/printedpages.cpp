@@ -89,7 +89,7 @@ void PrintedPages::paintHeader(QPainter &painter) const
 void PrintedPages::paintFooter(QPainter &painter, size_t number) const
 {
     paintMargin(painter,
-                m_model.pageOf.arg(m_model.locale.toString(qulonglong(number + 1)),
+                m_model.pageOf.arg(m_model.locale.toString(qulonglong(number) + 1),
                                    m_model.locale.toString(qulonglong(count()))),
                 m_paper.height() - mm(10) - pt(look::smallLeading), Qt::AlignRight);
 }

@@ -39,6 +39,7 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double wi
     const auto longest = [&](size_t i) { return std::max(needs[i].longest, word(i)); };
 
     std::vector<double> widths;
+    widths.reserve(needs.size());
     for (const ColumnNeed &need : needs)
         widths.push_back(width * need.share / shares);
     // Whole words first, then whole lines.

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace straw::signs {
 
@@ -81,12 +82,15 @@ void paintHatch(QPainter &painter, const QRectF &box, Hatch hatch, const QColor 
     if (hatch == Hatch::Dots) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        for (qreal x = box.left() + step / 2; x < box.right(); x += step)
-            painter.drawEllipse(QPointF(x, box.center().y()), thickness, thickness);
+        const int dots = qCeil(box.width() / step - 0.5);
+        for (int i = 0; i < dots; ++i)
+            painter.drawEllipse(QPointF(box.left() + (i + 0.5) * step, box.center().y()), thickness, thickness);
     } else {
         painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
         const qreal height = box.height();
-        for (qreal x = box.left() - height; x < box.right(); x += step) {
+        const int lines = qCeil((box.width() + height) / step);
+        for (int i = 0; i < lines; ++i) {
+            const qreal x = box.left() - height + i * step;
             const QPointF low(x, box.bottom()), high(x + height, box.top());
             if (hatch == Hatch::Rising)
                 painter.drawLine(low, high);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <ranges>
+
 namespace straw {
 
 namespace {
@@ -56,12 +58,12 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         // Remarks give way before the title does.
         int right = box.right();
         const int least = box.left() + box.width() / 2;
-        for (auto tag = look.tags.rbegin(); tag != look.tags.rend(); ++tag) {
-            const QSize size = Chip::sizeFor(tag->text);
+        for (const auto &tag : std::views::reverse(look.tags)) {
+            const QSize size = Chip::sizeFor(tag.text);
             if (right - size.width() < least)
                 break;
             const QRect at(right - size.width(), box.center().y() - size.height() / 2, size.width(), size.height());
-            Chip::paint(painter, place(at), tag->text, tag->role);
+            Chip::paint(painter, place(at), tag.text, tag.role);
             right = at.left() - 6;
         }
         box.setRight(right - 4);

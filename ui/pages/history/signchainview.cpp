@@ -109,7 +109,7 @@ void SignChainView::paintEvent(QPaintEvent *)
     const std::array<QString, 4> days{
         daysText(m_chain.toNoticed), daysText(m_chain.toTold), daysText(m_chain.toActed), {}};
     const qreal column = (width() - 2 * Hang) / 4.0;
-    const qreal y = Step / 2 + Dot;
+    const qreal y = Step / 2.0 + Dot;
     const QFont small = textFont(TextStyle::Small);
     const qreal line = QFontMetricsF(small).lineSpacing();
     painter.setFont(small);

@@ -66,7 +66,7 @@ EventDetails::EventDetails(Desk &desk, const QString &eventId, QSet<QString> &op
     m_layout->addWidget(remove, 0, Qt::AlignLeft);
 }
 
-void EventDetails::addPart(const QString &key, const QString &title, Fill fill, Essence essence)
+void EventDetails::addPart(const QString &key, const QString &title, const Fill &fill, const Essence &essence)
 {
     auto *part = new Section(title, [fill](Section &section) { section.add(fill()); }, this);
     m_parts.insert(key, part);

@@ -28,7 +28,7 @@ public:
 private:
     using Fill = std::function<QWidget *()>;
     using Essence = std::function<QString()>;
-    void addPart(const QString &key, const QString &title, Fill fill, Essence essence);
+    void addPart(const QString &key, const QString &title, const Fill &fill, const Essence &essence);
     QString essenceOfProcess() const;
     QString essenceOfActions() const;
     QString essenceOfMore() const;

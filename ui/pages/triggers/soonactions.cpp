@@ -39,7 +39,7 @@ Entry entryOf(const Desk &desk, const Action &action)
 } // namespace
 
 SoonActions::SoonActions(Desk &desk, std::function<bool(const Snapshot &, const Action &)> shows,
-                         std::function<QString()> answers, QWidget *parent)
+                         const std::function<QString()> &answers, QWidget *parent)
     : QWidget(parent)
     , m_adder(desk)
 {

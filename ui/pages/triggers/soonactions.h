@@ -18,7 +18,7 @@ class SoonActions final : public QWidget
 public:
     /// Shows the actions for which `shows` holds; a new one answers the event that `answers` gives.
     SoonActions(Desk &desk, std::function<bool(const Snapshot &, const Action &)> shows,
-                std::function<QString()> answers, QWidget *parent = nullptr);
+                const std::function<QString()> &answers, QWidget *parent = nullptr);
 
     EntryList *list() const { return m_list; }
     AddLine *line() const { return m_line; }
