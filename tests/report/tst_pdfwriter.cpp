@@ -1,6 +1,7 @@
 #include "core/report/render/pdfwriter.h"
 #include "tests/report/fictionalreport.h"
 #include "tests/report/pdftext.h"
+#include "tests/support/filebytes.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -89,6 +90,36 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(expected.remove(u' ')), qPrintable(copied));
     }
 
+    void figuresInColumnsAreCopiedWhole()
+    {
+        ReportModel model = emptyReport();
+        ReportTable table;
+        table.columns = {{QStringLiteral("Figure")}, {QStringLiteral("Value"), ReportTable::Align::Right}};
+        const QStringList figures{"147 days", "1,111.11", "7,017.10 EUR", "71", "14:03"};
+        for (const QString &figure : figures) {
+            ReportTable::Row row;
+            row.cells = {plainRuns(QStringLiteral("Lead time")), plainRuns(figure)};
+            table.rows.push_back(std::move(row));
+        }
+        model.sections = {{{std::move(table)}}};
+        const QString copied = test::textOfPages(written(model)).join(u' ').simplified();
+        for (const QString &figure : figures)
+            QVERIFY2(copied.contains(figure), qPrintable(copied));
+        // Another reader looks at the space between letters as well.
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        putFile(path, written(model));
+        QProcess process;
+        process.start(tool, {path, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QString read = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        for (const QString &figure : figures)
+            QVERIFY2(read.contains(figure), qPrintable(read));
+    }
+
     void onlyTheFontOfTheReportIsEmbedded()
     {
         const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdffonts"));
@@ -104,7 +135,7 @@ private Q_SLOTS:
         process.start(tool, {path});
         QVERIFY(process.waitForFinished());
         const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 4); // two lines of heading
+        QCOMPARE(lines.size(), 6); // two lines of heading, and two weights with and without figures for columns
         for (const QString &line : lines.mid(2)) {
             const QStringList fields = line.simplified().split(u' ');
             QVERIFY2(fields[0].contains(QLatin1String("Inter-Regular"))

@@ -62,6 +62,8 @@ private Q_SLOTS:
         const QByteArray data = inter();
         for (const qsizetype size : {3, 12, 40, 200, 5000})
             QCOMPARE(preparedFont(data.left(size), "Inter", "Straw", "calt").size(), size);
+        for (const qsizetype size : {0, 3, 12, 40, 200, 5000})
+            QCOMPARE(withTabularFigures(data.left(size)), data.left(size));
     }
 
     void figuresLineUpInTables()
@@ -71,9 +73,23 @@ private Q_SLOTS:
             return TextBlock(plainRuns(QString::fromLatin1(text)), style, 100000).naturalWidth();
         };
         QVERIFY(widthOf("1,111.11") < widthOf("8,888.88") * 0.95);
-        style.tabularFigures = true;
+        style.figures = Figures::Tabular;
         QVERIFY(qAbs(widthOf("1,111.11") - widthOf("8,888.88")) < look::pt(0.1));
         QVERIFY(qAbs(widthOf("7,017.10") - widthOf("4,444.44")) < look::pt(0.1));
+    }
+
+    void tabularFiguresAreCharactersOfTheirOwn()
+    {
+        const QRawFont plain = QRawFont::fromFont(reportFont(10));
+        const QRawFont tabular = QRawFont::fromFont(reportFont(10, QFont::Normal, Figures::Tabular));
+        QCOMPARE(tabular.familyName(), QStringLiteral("Stalk"));
+        const QList<quint32> digits = tabular.glyphIndexesForString(QStringLiteral("0123456789"));
+        QCOMPARE(digits.size(), 10);
+        QVERIFY(!digits.contains(0));
+        for (const QPointF &advance : tabular.advancesForGlyphIndexes(digits))
+            QCOMPARE(advance, tabular.advancesForGlyphIndexes(digits)[0]);
+        const QString letters = QStringLiteral("AzÄßŁœΑωЖя€→–“”•… ,.");
+        QCOMPARE(tabular.glyphIndexesForString(letters), plain.glyphIndexesForString(letters));
     }
 
     void bodyLinesHoldSixtyToEightyCharacters()

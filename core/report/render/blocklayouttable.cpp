@@ -20,14 +20,10 @@ namespace {
 constexpr qreal betweenColumns = mm(5);
 
 /// Long texts are estimated from their beginning: no column gives them one line anyway.
-void widen(ColumnNeed &need, QString text, bool figures, bool whole, const QFontMetricsF &metrics)
+void widen(ColumnNeed &need, const QString &text, bool whole, const QFontMetricsF &metrics)
 {
     constexpr qsizetype sample = 120;
     constexpr double rounding = 1.01;
-    if (figures) {
-        // As wide as tabular figures will be.
-        std::replace_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }, QChar(u'4'));
-    }
     for (const QString &line : text.split(u'\n')) {
         const double width =
             metrics.horizontalAdvance(line.left(sample)) * rounding * double(std::max(line.size(), sample)) / sample;
@@ -53,6 +49,7 @@ std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeSt
 {
     const QFontMetricsF headMetrics(reportFont(headStyle.size, headStyle.weight));
     const QFontMetricsF cellMetrics(reportFont(cellStyle.size, cellStyle.weight));
+    const QFontMetricsF figureMetrics(reportFont(cellStyle.size, cellStyle.weight, Figures::Tabular));
     const double room = width - betweenColumns * (double(table.columns.size()) - 1);
     double shares = 0;
     for (const ReportTable::Column &column : table.columns)
@@ -62,11 +59,11 @@ std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeSt
         const ReportTable::Column &column = table.columns[i];
         ColumnNeed need{column.width};
         const bool figures = column.align == ReportTable::Align::Right;
-        widen(need, column.heading, false, false, headMetrics);
+        widen(need, column.heading, false, headMetrics);
         for (size_t row = 0; row < rows; ++row) {
             const auto &cells = table.rows[row].cells;
             if (i < cells.size())
-                widen(need, plainText(cells[i]), figures, figures || column.whole, cellMetrics);
+                widen(need, plainText(cells[i]), figures || column.whole, figures ? figureMetrics : cellMetrics);
         }
         if (column.fixed)
             need.longest = need.word = std::max(need.word, room * column.width / shares);
@@ -102,7 +99,7 @@ void BlockLayout::operator()(const ReportTable &table)
             TypeStyle cell = style;
             if (table.columns[column].align == ReportTable::Align::Right) {
                 cell.alignment = Qt::AlignRight;
-                cell.tabularFigures = true;
+                cell.figures = Figures::Tabular;
             }
             row.columns.push_back({x, {text(cellText(column), cell, widths[column])}});
             x += widths[column] + betweenColumns;

@@ -13,4 +13,9 @@ namespace straw {
 /// that a PDF shows "14:03" but copies "14 03"; Qt before 6.7 cannot switch them off.
 QByteArray preparedFont(QByteArray data, QByteArrayView family, QByteArrayView name, QByteArrayView disabled);
 
+/// An OpenType font whose digits are its tabular figures, all equally wide: the glyphs of the feature tnum become those
+/// of the characters themselves, so that a PDF knows what it shows. Qt before 6.7 cannot ask for the feature, and would
+/// have no code point for its glyphs. Returns the data unchanged where it cannot be read.
+QByteArray withTabularFigures(QByteArray data);
+
 } // namespace straw

@@ -11,22 +11,26 @@ namespace straw {
 
 namespace {
 
-constexpr auto familyInside = "Straw"; // as long as "Inter"
+// As long as "Inter".
+constexpr char proportional[] = "Straw", tabular[] = "Stalk";
 
 void load(const QString &path)
 {
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const int id =
-        QFontDatabase::addApplicationFontFromData(preparedFont(file.readAll(), "Inter", familyInside, "calt"));
-    Q_ASSERT(opened && id >= 0);
-    Q_UNUSED(id)
+    const QByteArray inter = file.readAll();
+    const int first = QFontDatabase::addApplicationFontFromData(preparedFont(inter, "Inter", proportional, "calt"));
+    const int second =
+        QFontDatabase::addApplicationFontFromData(withTabularFigures(preparedFont(inter, "Inter", tabular, "calt")));
+    Q_ASSERT(opened && first >= 0 && second >= 0);
+    Q_UNUSED(first)
+    Q_UNUSED(second)
 }
 
 } // namespace
 
-QFont reportFont(qreal points, QFont::Weight weight)
+QFont reportFont(qreal points, QFont::Weight weight, Figures figures)
 {
     Q_ASSERT_X(qGuiApp, "reportFont", "fonts need a QGuiApplication");
     [[maybe_unused]] static const bool loaded = [] {
@@ -34,7 +38,7 @@ QFont reportFont(qreal points, QFont::Weight weight)
         load(QStringLiteral(":/fonts/Inter-SemiBold.otf"));
         return true;
     }();
-    QFont font{QString::fromLatin1(familyInside)};
+    QFont font{QString::fromLatin1(figures == Figures::Tabular ? tabular : proportional)};
     font.setPixelSize(qRound(look::pt(points)));
     font.setWeight(weight);
     // Without hinting the outlines and widths are the same on every machine.

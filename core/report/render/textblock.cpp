@@ -1,9 +1,7 @@
 #include "core/report/render/textblock.h"
 
 #include "core/report/render/look.h"
-#include "core/report/render/reportfont.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace straw {
@@ -22,34 +20,6 @@ QColor colourOf(Run::Style style, const QColor &normal)
         break;
     }
     return normal;
-}
-
-/// Qt before 6.7 cannot ask a font for its tabular figures, and their glyphs would have no code
-/// point in the PDF; so narrow digits get their missing width as space, half on either side.
-void addDigitSpacing(QList<QTextLayout::FormatRange> &formats, const QString &text, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    qreal widest = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
-    QList<qreal> spacing(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] < u'0' || text[i] > u'9')
-            continue;
-        const qreal missing = widest - metrics.horizontalAdvance(text[i]);
-        spacing[i] += i > 0 ? missing / 2 : missing;
-        if (i > 0)
-            spacing[i - 1] += missing / 2;
-    }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (qFuzzyIsNull(spacing[i]))
-            continue;
-        QFont spaced = font;
-        spaced.setLetterSpacing(QFont::AbsoluteSpacing, spacing[i]);
-        QTextCharFormat format;
-        format.setFont(spaced);
-        formats.append({int(i), 1, format});
-    }
 }
 
 qsizetype lengthOf(const Runs &runs)
@@ -119,8 +89,8 @@ TextBlock::TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int 
 
 void TextBlock::breakLines(const Runs &runs, const TypeStyle &style, qreal width)
 {
-    QFont font = reportFont(style.size, style.weight);
-    font.setKerning(!style.tabularFigures);
+    QFont font = reportFont(style.size, style.weight, style.figures);
+    font.setKerning(style.figures == Figures::Proportional);
 
     QString text;
     QList<QTextLayout::FormatRange> formats;
@@ -138,8 +108,6 @@ void TextBlock::breakLines(const Runs &runs, const TypeStyle &style, qreal width
         formats.append({int(text.size()), int(run.text.size()), format});
         text += run.text;
     }
-    if (style.tabularFigures)
-        addDigitSpacing(formats, text, font);
 
     QTextOption option(style.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/model/model.h"
+#include "core/report/render/reportfont.h"
 
 #include <QColor>
 #include <QFont>
@@ -15,8 +16,8 @@ struct TypeStyle
     QFont::Weight weight = QFont::Normal;
     QColor colour;
     Qt::Alignment alignment = Qt::AlignLeft;
-    bool tabularFigures = false; ///< every digit as wide as the widest, so that columns line up
-    QString anchor = {};         ///< name that "#name" links lead to; empty for none
+    Figures figures = Figures::Proportional;
+    QString anchor = {}; ///< name that "#name" links lead to; empty for none
 };
 
 /// A text broken into lines of a given width, painted line by line so that it can go over pages.
