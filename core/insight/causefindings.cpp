@@ -111,16 +111,24 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         const Cause &cause = workbook.causes.at(row - 1);
         causesOf.insert(familyOf(cause, workbook), &cause);
     }
+    QSet<QString> named;
+    for (const StatedReason &stated : workbook.statedReasons) {
+        const QString reason = Catalogue::instance().current(reasonList, stated.reason);
+        const QString parent = parentOf(reason, workbook);
+        named.insert(parent.isEmpty() ? reason : parent);
+    }
     std::vector<FamilyCoverage> families;
     for (const PickEntry &entry : Catalogue::instance().entries(reasonList, workbook)) {
         if (!entry.parent.isEmpty() || entry.key == notKnownFamily)
             continue;
         FamilyCoverage family{.family = entry.key};
+        if (named.contains(entry.key))
+            family.state = FamilyCoverage::Named;
         for (const Cause *cause : causesOf.values(entry.key)) {
             family.state = std::max(family.state, stateOf(*cause));
             family.causes.append(cause->id);
         }
-        if (!entry.retired || !family.causes.isEmpty())
+        if (!entry.retired || family.state != FamilyCoverage::NotLookedAt)
             families.push_back(std::move(family));
     }
     return families;

@@ -28,14 +28,15 @@ Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook);
 
 struct FamilyCoverage
 {
-    enum State { NotLookedAt, NotKnown, RuledOut, Found };
+    enum State { NotLookedAt, Named, NotKnown, RuledOut, Found };
 
     QString family;
     State state = NotLookedAt;
     QStringList causes = {}; // ids, in their order
 };
 
-/// Every family of reasons that is offered, in its order, and what we found; "not known" is none.
+/// Every family of reasons that is offered, in its order, and what we found; "not known" is none. Named is what they
+/// gave as a reason, while no cause of ours is of that family.
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
 
 struct SideShare

@@ -1,11 +1,13 @@
 #include "core/insight/contactbands.h"
 
 #include "core/insight/contacts.h"
+#include "core/insight/sides.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace straw {
 
@@ -33,6 +35,11 @@ bool hasSide(const Contact &contact, ContactBand::Kind kind)
     return kind == ContactBand::SalesOnly ? contact.sales : contact.operations;
 }
 
+bool mayHaveSide(const Contact &contact, ContactBand::Kind kind)
+{
+    return hasSide(contact, kind) || (!contact.sales && !contact.operations);
+}
+
 /// Tells whether one side may have had a contact within some days.
 class PossibleContacts
 {
@@ -40,7 +47,7 @@ public:
     PossibleContacts(const std::vector<Contact> &sorted, ContactBand::Kind side)
     {
         for (const Contact &contact : sorted) {
-            if (!hasSide(contact, side))
+            if (!mayHaveSide(contact, side))
                 continue;
             const QDate reach =
                 m_reaches.empty() ? contact.days.last : std::max(m_reaches.back().last, contact.days.last);
@@ -75,36 +82,6 @@ int contactsWithin(const ContactBand &band, const std::vector<Contact> &sorted)
     }));
 }
 
-/// From contact to contact of one side, as long as the other certainly had none on these days.
-void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind, const std::vector<Contact> &sorted,
-                 int leastDays)
-{
-    const PossibleContacts others(sorted, kind == ContactBand::SalesOnly ? ContactBand::OperationsOnly
-                                                                         : ContactBand::SalesOnly);
-    ContactBand run{.kind = kind};
-    const auto close = [&] {
-        if (run.first.isValid() && run.first.daysTo(run.last) >= leastDays) {
-            run.days = run.first.daysTo(run.last);
-            run.contacts = contactsWithin(run, sorted);
-            bands.push_back(run);
-        }
-        run = {.kind = kind};
-    };
-    for (const Contact &contact : sorted) {
-        if (!hasSide(contact, kind) || !contact.days.exact)
-            continue;
-        const auto [first, last, exact] = contact.days;
-        if (run.first.isValid() && others.within(run.last, std::max(run.last, last)))
-            close();
-        if (others.within(first, last))
-            continue;
-        if (!run.first.isValid())
-            run.first = run.last = first;
-        run.last = std::max(run.last, last);
-    }
-    close();
-}
-
 void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &sorted, const DayRange &horizon,
                  int leastDays)
 {
@@ -124,32 +101,80 @@ void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &so
     until(horizon);
 }
 
-/// The quarter that all of these days lie in, counted on through the years; -1 when there is none.
-int quarterOf(const DayRange &days)
+bool isWithin(const ContactBand &inner, const std::vector<ContactBand> &bands)
 {
-    const auto quarter = [](QDate day) { return day.year() * 4 + (day.month() - 1) / 3; };
-    return quarter(days.first) == quarter(days.last) ? quarter(days.first) : -1;
+    return std::ranges::any_of(
+        bands, [&inner](const ContactBand &band) { return band.first <= inner.first && inner.last <= band.last; });
 }
 
-struct Quarter
+/// From contact to contact of one side, as long as the other certainly had none on these days, and there was no
+/// silence that is as long as a band.
+void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind, const std::vector<Contact> &sorted,
+                 const std::vector<ContactBand> &longSilences, int leastDays)
 {
-    QStringList leads; // one for each contact, by date
-    QDate first;
-    QDate last;
-};
-
-QString leaderOf(const Quarter &quarter, const QString &before)
-{
-    QHash<QString, int> counts;
-    for (const QString &department : quarter.leads)
-        ++counts[department];
-    QString leader;
-    for (const QString &department : quarter.leads) {
-        const int lead = counts[department] - counts.value(leader);
-        if (lead > 0 || (lead == 0 && department == before))
-            leader = department;
+    const PossibleContacts others(sorted, kind == ContactBand::SalesOnly ? ContactBand::OperationsOnly
+                                                                         : ContactBand::SalesOnly);
+    ContactBand run{.kind = kind};
+    const auto close = [&] {
+        if (run.first.isValid() && run.first.daysTo(run.last) >= leastDays) {
+            run.days = run.first.daysTo(run.last);
+            run.contacts = contactsWithin(run, sorted);
+            bands.push_back(run);
+        }
+        run = {.kind = kind};
+    };
+    for (const Contact &contact : sorted) {
+        if (!hasSide(contact, kind) || !contact.days.exact)
+            continue;
+        const auto [first, last, exact] = contact.days;
+        const auto isSilent = [&](const ContactBand &silence) {
+            return silence.first >= run.last && silence.last <= first;
+        };
+        if (run.first.isValid()
+            && (others.within(run.last, std::max(run.last, last)) || std::ranges::any_of(longSilences, isSilent)))
+            close();
+        if (others.within(first, last))
+            continue;
+        if (!run.first.isValid())
+            run.first = run.last = first;
+        run.last = std::max(run.last, last);
     }
-    return leader;
+    close();
+}
+
+/// What happened, other than a contact: neither a figure that somebody read, nor what somebody only wrote down.
+bool isHappening(const Event &event, const Snapshot &workbook)
+{
+    constexpr PickKey<"event_kind"> readings[] = {"rating", "usage", "note", "silence"};
+    const Pick<"party"> side = sideOf(event, workbook);
+    return (side == u"customer" || side == u"us")
+           && std::ranges::none_of(readings, [&event](const auto &kind) { return event.kind == kind; });
+}
+
+void addWhatLiesBetween(std::vector<ContactBand> &silences, const std::vector<Contact> &contacts,
+                        const Snapshot &workbook)
+{
+    QSet<QString> contactIds;
+    for (const Contact &contact : contacts)
+        contactIds.insert(contact.eventId);
+    for (ContactBand &silence : silences) {
+        // Events stand by their first day, those without a date last.
+        const auto from = std::ranges::partition_point(workbook.events, [&](const Event &event) {
+            return !event.at.isNull() && event.at.first() < silence.first;
+        });
+        for (auto event = from; event != workbook.events.end() && !event->at.isNull(); ++event) {
+            if (event->at.first() > silence.last)
+                break;
+            const QDate last = std::max(event->at.last(), event->until.last());
+            if (last <= silence.last && !contactIds.contains(event->id) && isHappening(*event, workbook))
+                silence.between.append(event->id);
+        }
+    }
+}
+
+int quarterOf(QDate day)
+{
+    return day.year() * 4 + (day.month() - 1) / 3;
 }
 
 } // namespace
@@ -159,43 +184,70 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, con
     const DayRange horizon = horizonOf(workbook.account, today);
     const std::vector<Contact> sorted = contactsUpTo(horizon, workbook);
     std::vector<ContactBand> bands, silences;
-    addOneSided(bands, ContactBand::SalesOnly, sorted, settings.bandDays);
-    addOneSided(bands, ContactBand::OperationsOnly, sorted, settings.bandDays);
+    std::vector<ContactBand> longSilences;
+    addSilences(longSilences, sorted, horizon, settings.bandDays);
+    addOneSided(bands, ContactBand::SalesOnly, sorted, longSilences, settings.bandDays);
+    addOneSided(bands, ContactBand::OperationsOnly, sorted, longSilences, settings.bandDays);
     addSilences(silences, sorted, horizon, settings.silenceDays);
-    // One contact before a silence and one after it do not make a side that spoke alone.
-    QSet<std::pair<QDate, QDate>> silent;
-    for (const ContactBand &silence : silences)
-        silent.insert({silence.first, silence.last});
-    std::erase_if(bands, [&silent](const ContactBand &band) { return silent.contains({band.first, band.last}); });
+    std::erase_if(silences, [&bands](const ContactBand &silence) { return isWithin(silence, bands); });
+    addWhatLiesBetween(silences, sorted, workbook);
     bands.insert(bands.end(), silences.begin(), silences.end());
     std::stable_sort(bands.begin(), bands.end(),
                      [](const ContactBand &left, const ContactBand &right) { return left.first < right.first; });
     return bands;
 }
 
-std::vector<LeadStretch> leadStretches(const Snapshot &workbook, QDate today)
+ToldBands toldBands(const Snapshot &workbook, QDate today)
 {
-    QMap<int, Quarter> quarters;
+    constexpr size_t most = 4;
+    ToldBands told{contactBands(workbook, today)};
+    if (told.bands.size() <= most)
+        return told;
+    told.others = int(told.bands.size() - most);
+    std::ranges::stable_sort(told.bands, std::greater(), &ContactBand::days);
+    told.bands.resize(most);
+    std::ranges::stable_sort(told.bands, {}, &ContactBand::first);
+    return told;
+}
+
+QString ContactQuarter::leader() const
+{
+    const bool isEqual = counts.size() > 1 && counts[0].second == counts[1].second && !counts[1].first.isEmpty();
+    return counts.empty() || isEqual ? QString() : counts[0].first;
+}
+
+int ContactQuarter::contacts() const
+{
+    int all = 0;
+    for (const auto &[department, count] : counts)
+        all += count;
+    return all;
+}
+
+std::vector<ContactQuarter> contactQuarters(const Snapshot &workbook, QDate today)
+{
+    QMap<int, ContactQuarter> quarters;
     for (const Contact &contact : contactsUpTo(horizonOf(workbook.account, today), workbook)) {
-        const int number = quarterOf(contact.days);
-        if (number < 0 || contact.department.isEmpty())
+        const int number = quarterOf(contact.days.first);
+        if (number != quarterOf(contact.days.last))
             continue;
-        Quarter &quarter = quarters[number];
-        if (quarter.leads.isEmpty())
-            quarter.first = contact.days.first;
-        quarter.leads.append(contact.department);
-        quarter.last = std::max(quarter.last, contact.days.last);
+        ContactQuarter &quarter = quarters[number];
+        quarter.year = number / 4;
+        quarter.quarter = number % 4 + 1;
+        const auto known = std::ranges::find(quarter.counts, contact.department, &std::pair<QString, int>::first);
+        if (known == quarter.counts.end())
+            quarter.counts.emplace_back(contact.department, 1);
+        else
+            ++known->second;
     }
-    std::vector<LeadStretch> stretches;
-    for (const Quarter &quarter : quarters) {
-        const QString before = stretches.empty() ? QString() : stretches.back().department;
-        const QString leader = leaderOf(quarter, before);
-        if (leader != before)
-            stretches.push_back({.department = leader, .first = quarter.first});
-        stretches.back().last = quarter.last;
-        stretches.back().contacts += int(quarter.leads.size());
+    for (ContactQuarter &quarter : quarters) {
+        std::ranges::stable_sort(quarter.counts, [](const auto &left, const auto &right) {
+            if (left.first.isEmpty() != right.first.isEmpty())
+                return right.first.isEmpty();
+            return left.second > right.second;
+        });
     }
-    return stretches;
+    return {quarters.begin(), quarters.end()};
 }
 
 } // namespace straw

@@ -4,24 +4,21 @@
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace straw {
 
 namespace {
 
-/// Kinds of event at which nobody meets or speaks. Own kinds and events without one are not among
-/// them: there the people who are named decide.
-QSet<QString> kindsWithoutContact()
+/// What makes an event a contact.
+enum class Needs { Nothing, Ours, BothParties, NeverOne };
+
+QHash<QString, Needs> needsOfKinds()
 {
-    QSet<QString> kinds;
-    for (const PickEntry &kind : Catalogue::instance().entries("event_kind")) {
-        if (!kind.contact)
-            kinds.insert(kind.key);
-    }
-    return kinds;
+    QHash<QString, Needs> needs;
+    for (const PickEntry &kind : Catalogue::instance().entries("event_kind"))
+        needs.insert(kind.key, !kind.contact ? Needs::NeverOne : kind.needsOurs ? Needs::Ours : Needs::Nothing);
+    return needs;
 }
 
 DayRange daysOf(const Edtf &from, const Edtf &until)
@@ -34,13 +31,19 @@ DayRange daysOf(const Edtf &from, const Edtf &until)
     return days;
 }
 
+void addSide(Contact &contact, const QString &department, const Snapshot &workbook)
+{
+    if (!department.isEmpty())
+        (isSales(department, workbook) ? contact.sales : contact.operations) = true;
+}
+
 void addPerson(Contact &contact, const Person &person, const Snapshot &workbook)
 {
     if (person.party == u"customer") {
         contact.theirs.append(person.id);
     } else if (person.party == u"us") {
         contact.ours.append(person.id);
-        (isSales(person.department, workbook) ? contact.sales : contact.operations) = true;
+        addSide(contact, person.department, workbook);
     }
 }
 
@@ -49,9 +52,26 @@ bool hasBothParties(const Contact &contact)
     return !contact.theirs.isEmpty() && !contact.ours.isEmpty();
 }
 
-/// The department of the event if somebody of it took part, else the first one that did.
+bool isContact(const Contact &contact, Needs needs, bool withOthers)
+{
+    switch (needs) {
+    case Needs::Nothing:
+        return !withOthers || hasBothParties(contact);
+    case Needs::Ours:
+        return !contact.ours.isEmpty();
+    case Needs::BothParties:
+        return hasBothParties(contact);
+    case Needs::NeverOne:
+        break;
+    }
+    return false;
+}
+
+/// The department of the event if somebody of it took part or nobody's is known, else the first one that did.
 QString leadOf(const Contact &contact, const QString &named, const Snapshot &workbook)
 {
+    if (contact.ours.isEmpty())
+        return named;
     QString lead;
     qsizetype leads = workbook.people.size();
     for (const QString &id : contact.ours) {
@@ -66,11 +86,11 @@ QString leadOf(const Contact &contact, const QString &named, const Snapshot &wor
             leads = row;
         }
     }
-    return lead;
+    return lead.isEmpty() ? named : lead;
 }
 
-/// Who took part in an event at which people may have met: its row, so that the people of one
-/// event can be brought together without a look at its id for each of them.
+/// Who took part in an event: its row, so that the people of one event can be brought together without a look at its
+/// id for each of them.
 struct Attendance
 {
     qsizetype event;
@@ -79,16 +99,11 @@ struct Attendance
 
 std::vector<Attendance> attendances(const Snapshot &workbook)
 {
-    const QSet<QString> withoutContact = kindsWithoutContact();
-    std::vector<bool> possible;
-    for (const Event &event : workbook.events)
-        possible.push_back(!event.at.isNull() && !withoutContact.contains(event.kind));
-
     std::vector<Attendance> all;
     for (const EventPerson &link : workbook.eventPeople) {
         const qsizetype row = workbook.events.rowOf(link.eventId);
         const Person *person = workbook.people.find(link.personId);
-        if (row >= 0 && person && possible[size_t(row)])
+        if (row >= 0 && person)
             all.push_back({row, person});
     }
     std::stable_sort(all.begin(), all.end(),
@@ -98,15 +113,21 @@ std::vector<Attendance> attendances(const Snapshot &workbook)
 
 void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
 {
+    const QHash<QString, Needs> needs = needsOfKinds();
     const std::vector<Attendance> all = attendances(workbook);
-    for (auto it = all.begin(); it != all.end();) {
-        const qsizetype row = it->event;
-        Contact contact;
-        for (; it != all.end() && it->event == row; ++it)
-            addPerson(contact, *it->person, workbook);
-        if (!hasBothParties(contact))
-            continue;
+    auto next = all.begin();
+    for (qsizetype row = 0; row < workbook.events.size(); ++row) {
         const Event &event = workbook.events.at(row);
+        Contact contact;
+        bool withOthers = event.party == u"third";
+        for (; next != all.end() && next->event == row; ++next) {
+            addPerson(contact, *next->person, workbook);
+            withOthers = withOthers || next->person->party == u"third";
+        }
+        if (event.at.isNull() || !isContact(contact, needs.value(event.kind, Needs::BothParties), withOthers))
+            continue;
+        if (!contact.sales && !contact.operations)
+            addSide(contact, event.department, workbook);
         contact.eventId = event.id;
         contact.days = daysOf(event.at, event.until);
         contact.department = leadOf(contact, event.department, workbook);

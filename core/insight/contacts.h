@@ -7,9 +7,11 @@
 
 #include <vector>
 
-/// When we and the customer really met or spoke: events with people of both parties, and
-/// interviews that were held. Kinds of event that are no contact by their nature (a missed meeting,
-/// a survey, a ticket: the catalogue says which) are none, whoever is named in them.
+/// When we and the customer met, spoke or wrote to each other, as far as it is recorded: events of a kind that the
+/// catalogue calls contact, whether or not the people of both sides are entered, and interviews that were held. A
+/// ticket is one when somebody of ours is named. A missed meeting and an answered survey are none, whoever is named in
+/// them, and neither is what they had with others. Of the workbook's own kinds, and of events without a kind, the
+/// people decide: somebody of both has to be named.
 namespace straw {
 
 struct Contact
@@ -21,8 +23,9 @@ struct Contact
     QStringList theirs = {}; // people of the customer
     QStringList ours = {};   // people of ours
     QString department = {}; // of ours, who led it; empty when not known
-    bool sales = false;      // somebody of our Sales took part
-    bool operations = false; // somebody of ours from anywhere else took part
+    // Who of ours took part, by people, else by the department of the event. Neither: that is not known.
+    bool sales = false;
+    bool operations = false; // anywhere else than in Sales
 };
 
 /// Every dated contact, by its first day.

@@ -179,14 +179,13 @@ Metric evidenceShare(const Snapshot &workbook)
     qint64 supported = 0;
     qint64 all = 0;
     for (const Cause &cause : workbook.causes) {
-        if (cause.role == u"not_known")
+        if (!isClaimed(cause))
             continue;
         ++all;
         supported += supportedOnes.contains(cause.id);
     }
     return share(Metric::EvidenceShare,
-                 QT_TRANSLATE_NOOP("Metrics", "Causes with evidence (%1) of those claimed or ruled out (%2)"),
-                 supported, all);
+                 QT_TRANSLATE_NOOP("Metrics", "Claimed causes with evidence (%1) of all claimed (%2)"), supported, all);
 }
 
 /// All there is about each of them, in the order of Metric::Kind.

@@ -74,6 +74,19 @@ FirstOf firstReadableSign(const Snapshot &workbook)
     return first;
 }
 
+std::optional<KnownEarlier> knownEarlier(const Snapshot &workbook)
+{
+    const Account &account = workbook.account;
+    const DayRange since = DayRange::of(account.knownIssueSince);
+    const DayRange sign = firstReadableSign(workbook).range;
+    const DayRange notice = DayRange::of(account.noticeOn);
+    if (!account.knownIssue.value_or(false) || since.isNull() || sign.isNull() || notice.isNull())
+        return std::nullopt;
+    if (since.last >= sign.first || since.last > notice.first)
+        return std::nullopt;
+    return KnownEarlier{since.last.daysTo(sign.first), since.last.daysTo(notice.first)};
+}
+
 FirstOf firstAct(const Snapshot &workbook)
 {
     FirstOf first;

@@ -44,6 +44,14 @@ struct FirstOf
 /// when it was noticed.
 FirstOf firstReadableSign(const Snapshot &workbook);
 
+/// The issue behind the cancellation, where it was certainly known before the first readable sign.
+struct KnownEarlier
+{
+    qint64 beforeSign = 0;   // days, at least
+    qint64 beforeNotice = 0; // days, at least
+};
+std::optional<KnownEarlier> knownEarlier(const Snapshot &workbook);
+
 /// The earliest date on which somebody acted on any sign.
 FirstOf firstAct(const Snapshot &workbook);
 

@@ -24,6 +24,7 @@ PickEntry readEntry(const QJsonObject &json)
     for (const QJsonValue alias : json[u"aliases"].toArray())
         entry.aliases.append(alias.toString());
     entry.contact = json[u"contact"].toBool();
+    entry.needsOurs = json[u"needs_ours"].toBool();
     entry.rating = json[u"rating"].toBool();
     entry.retired = json[u"retired"].toBool();
     entry.now = json[u"now"].toString();

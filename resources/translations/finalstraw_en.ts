@@ -1447,10 +1447,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Causes with evidence (%1) of those claimed or ruled out (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tenure to the notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1556,6 +1552,10 @@
     <message>
         <source>%1 to %2 months</source>
         <extracomment>From least to most; numbers with one decimal, such as 21.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed causes with evidence (%1) of all claimed (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,13 +1712,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no contact, %n day(s)</source>
-        <translation>
-            <numerusform>no contact, %n day</numerusform>
-            <numerusform>no contact, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Timeline of %n event(s) from %1 to %2. The same events stand in the table of events.</source>
         <translation>
             <numerusform>Timeline of %n event from %1 to %2. The same events stand in the table of events.</numerusform>
@@ -1751,13 +1744,6 @@
         <translation>
             <numerusform>%n contact by Operations, none by Sales.</numerusform>
             <numerusform>%n contacts by Operations, none by Sales.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2 no contact with them is recorded: %n day(s).</source>
-        <translation>
-            <numerusform>From %1 to %2 no contact with them is recorded: %n day.</numerusform>
-            <numerusform>From %1 to %2 no contact with them is recorded: %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -1901,10 +1887,6 @@
     <message>
         <source>against it: %1</source>
         <extracomment>About a cause; %1 is how many pieces of evidence contradict it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knowable at the time: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,7 +2159,9 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>In place of an amount</extracomment>
+        <extracomment>In place of an amount
+----------
+Label: contacts of which it is not known who led them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,10 +2270,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window closed with the notice, %1 after the first readable sign on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reviewed by %1.</source>
         <extracomment>A sentence; %1 is one or more people</extracomment>
         <translation type="unfinished"></translation>
@@ -2330,10 +2310,6 @@
     <message>
         <source>Basis: %1, %2, %3.</source>
         <extracomment>What the report rests on; numbers of interviews, notes and events with their words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Causes without evidence: %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,11 +2437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>overdue</source>
-        <extracomment>State of a promise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Promise</source>
         <extracomment>Column heading</extracomment>
         <translation type="unfinished"></translation>
@@ -2520,11 +2491,6 @@
     <message>
         <source>Who led</source>
         <extracomment>Column heading: the department that led most contacts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Column heading: the beginning of a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2587,7 +2553,9 @@
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Column heading: the number of an event</extracomment>
+        <extracomment>Answer to: could the loss have been avoided?
+----------
+Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2918,6 +2886,172 @@
     </message>
     <message>
         <source>The customer was not asked, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact recorded, %n day(s)</source>
+        <translation>
+            <numerusform>no contact recorded, %n day</numerusform>
+            <numerusform>no contact recorded, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>Column heading: a quarter of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A department and how many contacts it led</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: its number and the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between: %1.</source>
+        <extracomment>After a sentence about a time without contacts; %1 lists what happened then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) in the table of all events.</source>
+        <translation>
+            <numerusform>%n more stands in the table of all events.</numerusform>
+            <numerusform>%n more stand in the table of all events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 no meeting, call or email is recorded: %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2 no meeting, call or email is recorded: %n day.</numerusform>
+            <numerusform>From %1 to %2 no meeting, call or email is recorded: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shorter stretch(es) of the kind are not listed.</source>
+        <translation>
+            <numerusform>%n shorter stretch of the kind is not listed.</numerusform>
+            <numerusform>%n shorter stretches of the kind are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <extracomment>Beside a date by which something was to be done</extracomment>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be checked on %1</source>
+        <extracomment>Whether an action worked is not known yet; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>In place of the day by which an action is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <extracomment>In place of the person whose action it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading: actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>Heading: actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named it, not looked at</source>
+        <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned and not held</source>
+        <extracomment>How many interviews</extracomment>
+        <translation>
+            <numerusform>%n planned and not held</numerusform>
+            <numerusform>%n planned and not held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the contract ended on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Part of a sentence about how much earlier something was known</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The issue behind it had been known since %1: at least %2 before the notice, and %3 before that sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed causes without evidence: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <extracomment>Answer to: could the loss have been avoided?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be known at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part.</source>
+        <extracomment>Answer to: could the loss have been avoided?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be known in part at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be known at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can’t say.</source>
+        <extracomment>Answer to: could the loss have been avoided?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it could be known at the time, we can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closed with the notice. The first sign that we could have read came %1 before it, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We acted after %1.</source>
+        <extracomment>%1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act on it is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4188,6 +4322,11 @@
     </message>
     <message>
         <source>%1. Worth asking for first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named it, not looked at</source>
+        <extracomment>Label: families of causes that they gave as a reason, and that nobody looked at</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6105,16 +6244,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>department, month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <comment>department, months</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We said %1, they said %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6146,10 +6275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In each quarter, the department that led most contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the relationship was rated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6177,6 +6302,25 @@
     <message>
         <source>Show: %1</source>
         <extracomment>For screen readers: the button “Show”; %1 is an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: its number and the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 of %4)</source>
+        <comment>department, quarter, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 (%4 of %5)</source>
+        <comment>department, quarters, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each quarter, the department that led most contacts, and how many of all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,10 +22,10 @@ private Q_SLOTS:
         QCoreApplication application(argc, nullptr); // takes its translators along
         straw::speak(application, language);
         const auto days = [](int n) {
-            return QCoreApplication::translate("Report", "no contact, %n day(s)", nullptr, n);
+            return QCoreApplication::translate("Report", "no contact recorded, %n day(s)", nullptr, n);
         };
-        QCOMPARE(days(1), QStringLiteral("no contact, 1 day"));
-        QCOMPARE(days(2), QStringLiteral("no contact, 2 days"));
+        QCOMPARE(days(1), QStringLiteral("no contact recorded, 1 day"));
+        QCOMPARE(days(2), QStringLiteral("no contact recorded, 2 days"));
     }
 };
 

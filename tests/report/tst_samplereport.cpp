@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("Reaction time") << "77 days";
         QTest::newRow("Reply to the complaint") << "3 days";
         QTest::newRow("Follow-through of actions") << "2 of 4 (50 %)";
-        QTest::newRow("Causes with evidence") << "3 of 4 (75 %)";
+        QTest::newRow("Causes with evidence") << "2 of 3 (67 %)";
     }
     void figuresAreExact()
     {
@@ -92,9 +92,9 @@ private Q_SLOTS:
              {u"Norvik Logistics"_s, u"EUR 84,000"_s, u"26.0 months"_s, u"3.50 pp"_s,
               u"“The reason is our budget for this year.”"_s, u"Dispatch had to use what IT and finance had chosen"_s,
               u"Credit refused on the phone"_s, u"Yes, in 2 interviews"_s, u"We half expected it"_s,
-              u"30 days, until the contract ends"_s, u"176 days after the first readable sign on 15 Sep"_s,
+              u"30 days, until the contract ends"_s, u"176 days before it, on 15 Sep"_s,
               u"We should have brought the dispatchers in"_s, u"Spend the first week of each roll-out"_s,
-              u"2 interviews, 21 notes, 53 events"_s, u"Causes without evidence: 1 of 4"_s,
+              u"2 interviews, 21 notes, 53 events"_s, u"Claimed causes without evidence: 1 of 3"_s,
               u"Reviewed by Ruth Okafor"_s, u"As of 31 Mar 2026"_s})
             HAS(page, part);
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const auto *actions = std::get_if<ReportTable>(&m_report.firstPage.blocks.back());
         QVERIFY(actions);
-        QCOMPARE(actions->rows.size(), size_t(3));
+        QCOMPARE(actions->rows.size(), size_t(2)); // the third is done
         for (const auto &row : actions->rows) {
             const bool pinned =
                 std::any_of(m_sample.actions.begin(), m_sample.actions.end(), [&](const Action &action) {

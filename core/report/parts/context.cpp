@@ -6,6 +6,7 @@
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace straw {
 
@@ -24,6 +25,22 @@ ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &opti
     m_dateWords.winter = say(QT_TRANSLATE_NOOP("Report", "winter %1"));
     //: A date that is not exact
     m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
+    for (const Due &due : whatIsDue(workbook, today())) {
+        if (due.overdue)
+            m_overdue.insert({due.kind, due.id}, due.date.last().daysTo(today()));
+    }
+}
+
+QString ReportContext::overdue(Due::Kind kind, const QString &id) const
+{
+    const auto days = m_overdue.constFind({kind, id});
+    if (days == m_overdue.constEnd())
+        return {};
+    //: Beside a date by which something was to be done
+    QString text = say(QT_TRANSLATE_N_NOOP("Report", "overdue by %n day(s)"), int(*days));
+    // The number stays with its word in a narrow column.
+    static const QRegularExpression afterNumber(QStringLiteral("(?<=\\d) "));
+    return text.replace(afterNumber, QString(QChar::Nbsp));
 }
 
 QString ReportContext::say(const char *source, int n) const
@@ -102,6 +119,18 @@ QString ReportContext::quoted(const QString &text) const
 {
     const QString inner = text.trimmed();
     return inner.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Report", "“%1”")).arg(inner);
+}
+
+QString ReportContext::sentences(const QStringList &all) const
+{
+    QString text;
+    for (const QString &sentence : all) {
+        if (!sentence.isEmpty())
+            text = text.isEmpty() ? sentence
+                                  //: Two sentences, one after the other
+                                  : say(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(text, sentence);
+    }
+    return text;
 }
 
 QString ReportContext::joined(const QStringList &parts)

@@ -2,13 +2,17 @@
 
 #include "core/base/texts.h"
 #include "core/dates/dateshow.h"
+#include "core/guide/due.h"
 #include "core/insight/metrics.h"
 #include "core/journal/revision.h"
 #include "core/report/model/model.h"
 #include "core/workbook/title.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QTimeZone>
+
+#include <utility>
 
 namespace straw {
 
@@ -62,12 +66,23 @@ public:
     /// Why a check or a section stays open; empty when nobody said so.
     QString because(const QString &key) const;
 
+    /// "overdue by 28 days", for what is due and whose day has certainly passed (see whatIsDue); empty for the rest.
+    QString overdue(Due::Kind kind, const QString &id) const;
+    /// A date by which something is to be done, and below it that it has passed.
+    QString due(Due::Kind kind, const QString &id, const Edtf &date) const
+    {
+        return (this->date(date) + u'\n' + overdue(kind, id)).trimmed();
+    }
+
     /// A metric, the same in months, and how it was computed; see core/insight/metrictext.h.
     QString value(const Metric &metric) const;
     QString months(const Metric &metric) const;
     QString formula(const Metric &metric) const;
 
     QString quoted(const QString &text) const;
+    /// Sentences after each other; those that are empty are left out. Each number has one of its own, so that it can
+    /// follow its number in every language.
+    QString sentences(const QStringList &all) const;
     /// The parts that are not empty, side by side.
     static QString joined(const QStringList &parts);
 
@@ -76,6 +91,7 @@ private:
     const ReportOptions &m_options;
     const Texts &m_texts;
     DateWords m_dateWords;
+    QHash<std::pair<int, QString>, qint64> m_overdue; // days, by kind and record
 };
 
 } // namespace straw

@@ -59,13 +59,36 @@ QString basisOf(const Cause &cause, const ReportContext &context)
 
 QString avoidable(const Cause &cause, const ReportContext &context)
 {
-    QStringList parts;
-    if (!cause.preventable.isEmpty())
-        parts.append(context.label("preventable", cause.preventable));
-    if (!cause.knowableThen.isEmpty())
-        parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Knowable at the time: %1"))
-                         .arg(context.label("knowable_then", cause.knowableThen)));
-    return context.joined(parts);
+    struct Said
+    {
+        PickKey<"preventable"> preventable;
+        PickKey<"knowable_then"> knowable;
+        const char *avoidable, *known;
+    };
+    static constexpr Said all[] = {
+        {"yes", "yes",
+         //: Answer to: could the loss have been avoided?
+         QT_TRANSLATE_NOOP("Report", "Yes."), QT_TRANSLATE_NOOP("Report", "It could be known at the time.")},
+        {"partly", "partly",
+         //: Answer to: could the loss have been avoided?
+         QT_TRANSLATE_NOOP("Report", "In part."),
+         QT_TRANSLATE_NOOP("Report", "It could be known in part at the time.")},
+        {"no", "no",
+         //: Answer to: could the loss have been avoided?
+         QT_TRANSLATE_NOOP("Report", "No."), QT_TRANSLATE_NOOP("Report", "It could not be known at the time.")},
+        {"cant_say", "cant_say",
+         //: Answer to: could the loss have been avoided?
+         QT_TRANSLATE_NOOP("Report", "We can’t say."),
+         QT_TRANSLATE_NOOP("Report", "Whether it could be known at the time, we can’t say.")},
+    };
+    QStringList sentences(2);
+    for (const Said &said : all) {
+        if (cause.preventable == said.preventable)
+            sentences[0] = context.say(said.avoidable);
+        if (cause.knowableThen == said.knowable)
+            sentences[1] = context.say(said.known);
+    }
+    return context.sentences(sentences);
 }
 
 Contrast saidAndBelieved(const ReportContext &context)

@@ -83,7 +83,7 @@ TimelineFigure::Band figureBand(const ContactBand &band, const ReportContext &co
         break;
     }
     return {Kind::Silence, band.first, band.last,
-            context.say(QT_TRANSLATE_N_NOOP("Report", "no contact, %n day(s)"), days)};
+            context.say(QT_TRANSLATE_N_NOOP("Report", "no contact recorded, %n day(s)"), days)};
 }
 
 TimelineFigure::Legend legend(const ReportContext &context)
@@ -142,7 +142,7 @@ TimelineFigure timelineFigure(const ReportContext &context)
             figure.events.push_back(figureEvent(entry, context));
     }
     figure.markers = markersOf(context);
-    for (const ContactBand &band : contactBands(context.workbook(), context.today()))
+    for (const ContactBand &band : toldBands(context.workbook(), context.today()).bands)
         figure.bands.push_back(figureBand(band, context));
     figure.legend = legend(context);
     figure.locale = context.locale();

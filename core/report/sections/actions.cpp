@@ -26,27 +26,45 @@ Runs described(const Action &action, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "Why this time: %1"), action.whyThisTime);
     //: About an action; %1 is the reason
     add(QT_TRANSLATE_NOOP("Report", "Dropped because: %1"), action.droppedBecause);
-    add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"),
-        context.joined({context.label("worked", action.worked), action.result}));
+    QString worked = context.joined({context.label("worked", action.worked), action.result});
+    if (worked.isEmpty() && action.status == u"done" && !action.checkOn.isNull())
+        //: Whether an action worked is not known yet; %1 is a date
+        worked = context.say(QT_TRANSLATE_NOOP("Report", "to be checked on %1"))
+                     .arg(ReportContext::joined(
+                         {context.date(action.checkOn), context.overdue(Due::ActionCheck, action.id)}));
+    add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), worked);
     return runs;
 }
 
-/// "committed", and below it by when; of what is done, since when.
+bool isOpen(const Action &action)
+{
+    return action.status != u"done" && action.status != u"dropped";
+}
+
+/// "committed", and below it by when, and since when it is overdue; of what is done, the day.
 Runs state(const Action &action, const ReportContext &context)
 {
-    const bool done = action.status == u"done" && !action.doneOn.isNull();
-    return twoLines(context.label("action_status", action.status), context.date(done ? action.doneOn : action.dueOn));
+    const QString status = context.label("action_status", action.status);
+    if (!isOpen(action))
+        return twoLines(status, context.date(action.status == u"done" ? action.doneOn : Edtf()));
+    if (action.dueOn.isNull())
+        //: In place of the day by which an action is due
+        return twoLines(status, context.say(QT_TRANSLATE_NOOP("Report", "no date")));
+    return twoLines(status, context.due(Due::Action, action.id, action.dueOn));
 }
 
 QString owner(const Action &action, const ReportContext &context)
 {
-    const QString name = context.person(action.ownerId);
-    return name.isEmpty() ? context.label("department", action.department) : name;
+    if (const QString name = context.person(action.ownerId); !name.isEmpty())
+        return name;
+    if (const QString department = context.label("department", action.department); !department.isEmpty())
+        return department;
+    //: In place of the person whose action it is
+    return isOpen(action) ? context.say(QT_TRANSLATE_NOOP("Report", "nobody yet")) : QString();
 }
 
-} // namespace
-
-Blocks actionsSection(const ReportContext &context)
+/// The actions of these states, in their order.
+ReportTable tableOf(std::initializer_list<PickKey<"action_status">> states, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {//: Column heading
@@ -57,7 +75,7 @@ Blocks actionsSection(const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
                      //: Column heading: the state of an action and its date
                      {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2, true}};
-    for (const QString &status : {u"committed"_s, u"candidate"_s, u"done"_s, u"dropped"_s, QString()}) {
+    for (const PickKey<"action_status"> status : states) {
         for (const Action &action : context.workbook().actions) {
             if (action.status != status)
                 continue;
@@ -67,9 +85,21 @@ Blocks actionsSection(const ReportContext &context)
             table.rows.push_back(std::move(row));
         }
     }
-    if (table.rows.empty())
-        return {};
-    return {std::move(table)};
+    return table;
+}
+
+} // namespace
+
+Blocks actionsSection(const ReportContext &context)
+{
+    Blocks blocks;
+    if (ReportTable open = tableOf({"committed", "candidate", {}}, context); !open.rows.empty())
+        blocks.emplace_back(std::move(open));
+    //: Heading: actions
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done")), tableOf({"done"}, context));
+    //: Heading: actions
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Dropped")), tableOf({"dropped"}, context));
+    return blocks;
 }
 
 } // namespace straw

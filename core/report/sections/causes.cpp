@@ -109,7 +109,7 @@ void addCause(Blocks &blocks, const Cause &cause, const ReportContext &context)
 /// The families that were found, ruled out or not looked at.
 void addCoverage(Blocks &blocks, const ReportContext &context)
 {
-    QStringList names[4];
+    QStringList names[FamilyCoverage::Found + 1];
     for (const FamilyCoverage &coverage : familyCoverage(context.workbook()))
         names[coverage.state].append(context.label("reason", coverage.family));
     Facts facts;
@@ -121,6 +121,8 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     //: Label: the families of causes that were ruled out
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
+    //: Label: the families of causes that they gave as a reason, and that nobody looked at
+    add(QT_TRANSLATE_NOOP("Report", "They named it, not looked at"), FamilyCoverage::Named);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
     addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(facts));
 }

@@ -134,12 +134,12 @@ ReportTable decisions(const ReportContext &context)
     return table;
 }
 
-/// Three of them: those that were pinned, else those that are due next.
+/// Three of those that are to be done: what was pinned, else what is due next.
 ReportTable topActions(const ReportContext &context)
 {
     std::vector<const Action *> actions;
     for (const Action &action : context.workbook().actions) {
-        const bool pinned = action.pinned.value_or(false) && action.status != u"dropped";
+        const bool pinned = action.pinned.value_or(false) && action.status != u"dropped" && action.status != u"done";
         if (pinned || action.status == u"committed")
             actions.push_back(&action);
     }
@@ -157,12 +157,10 @@ ReportTable topActions(const ReportContext &context)
                                      //: Column heading: a date
                                      QT_TRANSLATE_NOOP("Report", "Due"), context);
     for (const Action *action : actions) {
-        const QString due =
-            action->status == u"done"
-                ? context.say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
-                      .arg(context.date(action->doneOn))
-                : context.date(action->dueOn);
-        table.rows.push_back(tableRow({action->title, context.person(action->ownerId), due.trimmed()}));
+        ReportTable::Row row;
+        row.cells = {plainRuns(action->title), plainRuns(context.person(action->ownerId)),
+                     twoLines(context.date(action->dueOn), context.overdue(Due::Action, action->id))};
+        table.rows.push_back(std::move(row));
     }
     table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions"), table.rows.size(), context);
     return table;

@@ -35,7 +35,8 @@ void addUnknowns(Blocks &blocks, const ReportContext &context)
             found.rows.push_back(std::move(row));
         } else {
             row.cells = {twoLines(unknown.question.trimmed(), unknown.why.trimmed()), plainRuns(unknown.how.trimmed()),
-                         plainRuns(context.person(unknown.ownerId)), plainRuns(context.date(unknown.dueOn))};
+                         plainRuns(context.person(unknown.ownerId)),
+                         twoLines(context.date(unknown.dueOn), context.overdue(Due::Unknown, unknown.id))};
             open.rows.push_back(std::move(row));
         }
     }

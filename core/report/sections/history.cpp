@@ -96,8 +96,7 @@ QString keptText(const PromiseState &state, const Promise &promise, const Report
         //: State of a promise that is not due yet
         return context.say(QT_TRANSLATE_NOOP("Report", "open"));
     case PromiseState::Overdue:
-        //: State of a promise
-        return context.say(QT_TRANSLATE_NOOP("Report", "overdue"));
+        return context.overdue(Due::Promise, promise.id);
     }
     return {};
 }
@@ -168,20 +167,31 @@ void addRatings(Blocks &blocks, const ReportContext &context)
 
 void addLeads(Blocks &blocks, const ReportContext &context)
 {
-    const std::vector<LeadStretch> stretches = leadStretches(context.workbook(), context.today());
-    if (stretches.size() < 2)
+    const std::vector<ContactQuarter> quarters = contactQuarters(context.workbook(), context.today());
+    if (quarters.size() < 2)
         return;
     ReportTable table;
-    table.columns = {//: Column heading: the department that led most contacts
+    table.columns = {//: Column heading: a quarter of a year
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Quarter")), ReportTable::Align::Left, 1, true},
+                     //: Column heading: the department that led most contacts
                      {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
-                     //: Column heading: the beginning of a time
-                     {context.say(QT_TRANSLATE_NOOP("Report", "From")), ReportTable::Align::Left, 2, true},
-                     {context.say(QT_TRANSLATE_NOOP("Report", "To")), ReportTable::Align::Left, 2, true},
                      //: Column heading: how many there were
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Right, 1.2, true}};
-    for (const LeadStretch &stretch : stretches) {
-        table.rows.push_back(tableRow({context.label("department", stretch.department), context.date(stretch.first),
-                                       context.date(stretch.last), context.locale().toString(stretch.contacts)}));
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Left, 4}};
+    for (const ContactQuarter &quarter : quarters) {
+        QStringList counts;
+        for (const auto &[department, count] : quarter.counts) {
+            const QString name = department.isEmpty()
+                                     //: Label: contacts of which it is not known who led them
+                                     ? context.say(QT_TRANSLATE_NOOP("Report", "not known"))
+                                     : context.label("department", department);
+            //: A department and how many contacts it led
+            counts.append(
+                context.say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, context.locale().toString(count)));
+        }
+        table.rows.push_back(tableRow({//: A quarter of a year: its number and the year
+                                       context.say(QT_TRANSLATE_NOOP("Report", "Q%1 %2"))
+                                           .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
+                                       context.label("department", quarter.leader()), ReportContext::joined(counts)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when")), std::move(table));
 }

@@ -34,13 +34,14 @@ ReportTable interviewTable(const ReportContext &context)
             date = interview.plannedOn;
         ReportTable::Row row;
         const Person *person = context.workbook().people.find(interview.personId);
-        row.cells = {
-            twoLines(person ? person->name : QString(), person ? person->title : QString()),
-            plainRuns(context.joined(
-                {context.label("interview_kind", interview.kind), context.label("channel", interview.channel)})),
-            plainRuns(context.person(interview.interviewerId)),
-            twoLines(context.label("interview_status", interview.status), context.date(Edtf::day(date.first()))),
-            plainRuns(context.date(interview.thankedOn))};
+        row.cells = {twoLines(person ? person->name : QString(), person ? person->title : QString()),
+                     plainRuns(context.joined({context.label("interview_kind", interview.kind),
+                                               context.label("channel", interview.channel)})),
+                     plainRuns(context.person(interview.interviewerId)),
+                     twoLines(context.label("interview_status", interview.status),
+                              context.due(Due::Interview, interview.id, Edtf::day(date.first()))),
+                     plainRuns(interview.thankedOn.isNull() ? context.overdue(Due::ThankYou, interview.id)
+                                                            : context.date(interview.thankedOn))};
         table.rows.push_back(std::move(row));
     }
     return table;

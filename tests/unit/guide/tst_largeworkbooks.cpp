@@ -162,7 +162,7 @@ private Q_SLOTS:
         row("contacts", [](const Snapshot &all) { (void)contacts(all); });
         row("last contacts", [](const Snapshot &all) { (void)lastRealContacts(all, today); });
         row("bands", [](const Snapshot &all) { (void)contactBands(all, today, {}); });
-        row("leads", [](const Snapshot &all) { (void)leadStretches(all, today); });
+        row("quarters", [](const Snapshot &all) { (void)contactQuarters(all, today); });
         row("perception", [](const Snapshot &all) { (void)perceptionGaps(all); });
         row("promises", [](const Snapshot &all) { (void)promiseStates(all, today); });
         row("signs", [](const Snapshot &all) { (void)signChains(all); });

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace straw;
 
 namespace {
@@ -37,6 +39,15 @@ QStringList silences(const Snapshot &workbook, const BandSettings &settings = {}
     return lines(contactBands(workbook, today, settings)).filter("silence");
 }
 
+/// "2025 1 sales: sales 3 success 1"
+QString told(const ContactQuarter &quarter)
+{
+    QStringList counts;
+    for (const auto &[department, count] : quarter.counts)
+        counts.append(QString("%1 %2").arg(department).arg(count));
+    return QString("%1 %2 %3: %4").arg(quarter.year).arg(quarter.quarter).arg(quarter.leader(), counts.join(' '));
+}
+
 /// A case with one customer, one of Sales and one of Support.
 struct Case : CaseBuilder
 {
@@ -58,26 +69,42 @@ class TestContacts : public QObject
 private Q_SLOTS:
     void theBandsOfTheSampleHaveTheirExactDates()
     {
-        QCOMPARE(oneSided(sampleWorkbook()), QStringList({"operations 2025-04-08 2025-07-10 93 days 3 contacts",
-                                                          "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
-        QCOMPARE(silences(sampleWorkbook()), QStringList({"silence 2023-10-10 2023-11-21 42 days 0 contacts",
-                                                          "silence 2024-07-09 2024-10-15 98 days 0 contacts",
-                                                          "silence 2024-10-15 2024-12-10 56 days 0 contacts",
-                                                          "silence 2024-12-10 2025-02-11 63 days 0 contacts",
-                                                          "silence 2025-04-08 2025-06-03 56 days 0 contacts",
-                                                          "silence 2025-06-03 2025-07-10 37 days 0 contacts"}));
+        QCOMPARE(lines(contactBands(sampleWorkbook(), today)),
+                 QStringList({"silence 2023-10-10 2023-11-21 42 days 0 contacts",
+                              "silence 2024-07-09 2024-10-15 98 days 0 contacts",
+                              "silence 2024-10-15 2024-12-10 56 days 0 contacts",
+                              "silence 2024-12-10 2025-02-11 63 days 0 contacts",
+                              "operations 2025-04-08 2025-07-10 93 days 3 contacts",
+                              "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
+        const ToldBands told = toldBands(sampleWorkbook(), today);
+        QCOMPARE(told.others, 2);
+        QCOMPARE(lines(told.bands), QStringList({"silence 2024-07-09 2024-10-15 98 days 0 contacts",
+                                                 "silence 2024-12-10 2025-02-11 63 days 0 contacts",
+                                                 "operations 2025-04-08 2025-07-10 93 days 3 contacts",
+                                                 "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
+    }
+
+    void whatLiesInASilenceOfTheSampleIsToldWithIt()
+    {
+        QStringList between;
+        for (const ContactBand &band : contactBands(sampleWorkbook(), today)) {
+            for (const QString &id : band.between)
+                between.append(sampleWorkbook().events.find(id)->title);
+        }
+        QCOMPARE(between, QStringList({"Yearly survey, answered by IT", "Link to the on-board units delivered",
+                                       "Our depot trainer leaves", "Tours of one morning lost after an update"}));
     }
 
     void theSampleTellsWhoLedWhen()
     {
-        QStringList leads;
-        for (const LeadStretch &stretch : leadStretches(sampleWorkbook(), today))
-            leads.append(
-                QString("%1 %2 %3")
-                    .arg(stretch.department, stretch.first.toString(Qt::ISODate), stretch.last.toString(Qt::ISODate)));
-        QCOMPARE(leads, QStringList({"sales 2023-10-10 2023-12-20", "success 2024-01-16 2024-12-10",
-                                     "sales 2025-02-11 2025-03-20", "success 2025-04-08 2025-06-03",
-                                     "sales 2025-07-10 2025-12-15", "success 2026-01-13 2026-03-10"}));
+        QStringList quarters;
+        for (const ContactQuarter &quarter : contactQuarters(sampleWorkbook(), today))
+            quarters.append(told(quarter));
+        QCOMPARE(quarters, QStringList({"2023 4 sales: sales 4", "2024 1 success: success 4",
+                                        "2024 2 success: success 3", "2024 3 success: success 1",
+                                        "2024 4 success: success 2", "2025 1 sales: sales 3 success 1",
+                                        "2025 2 success: success 2", "2025 3 sales: sales 3 success 1",
+                                        "2025 4 sales: sales 3", "2026 1 success: success 5 finance 2"}));
     }
 
     void theSampleKnowsTheLastRealContactWithEachOfThem()
@@ -98,26 +125,96 @@ private Q_SLOTS:
         QCOMPARE(days.value("Jonas Meyer"), "2026-02-05");
     }
 
-    void aContactNeedsPeopleOfBothPartiesAndAKindAtWhichTheyMeet()
+    void whatIsAContactFollowsFromItsKindAndItsPeople_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("people");
+        QTest::addColumn<bool>("is");
+        const auto row = [](const char *name, const QString &kind, const QStringList &people, bool is) {
+            QTest::newRow(name) << kind << people << is;
+        };
+        row("both named", "call", {"Jonas", "Tom"}, true);
+        row("only theirs named", "call", {"Jonas"}, true);
+        row("only ours named", "mail", {"Tom", "Lena"}, true);
+        row("nobody named", "meeting", {}, true);
+        row("theirs, with others", "call", {"Jonas", "Ines"}, false);
+        row("both, with others", "meeting", {"Jonas", "Tom", "Ines"}, true);
+        row("a ticket of theirs", "ticket", {"Jonas"}, false);
+        row("a ticket that somebody of ours took", "ticket", {"Jonas", "Lena"}, true);
+        row("missed", "meeting_missed", {"Jonas", "Tom"}, false);
+        row("a survey", "survey", {"Jonas", "Tom"}, false);
+        row("a kind of their own", "trade_fair", {"Jonas", "Tom"}, true);
+        row("a kind of their own, only theirs", "trade_fair", {"Jonas"}, false);
+        row("no kind", "", {"Jonas", "Lena"}, true);
+        row("no kind, nobody", "", {}, false);
+    }
+    void whatIsAContactFollowsFromItsKindAndItsPeople()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QStringList, people);
+        QFETCH(bool, is);
+        Case one;
+        one.event("undated", u"", kind, people);
+        one.event("dated", u"2025-01-06", kind, people);
+        const std::vector<Contact> found = contacts(one.workbook);
+        QCOMPARE(found.size(), size_t(is));
+        QVERIFY(!is || found[0].eventId == "dated");
+        QCOMPARE(contactBands(one.workbook, today).empty(), !is); // silence begins with a contact
+    }
+
+    void whoOfOursTookPartIsKnownByPeopleElseByTheDepartment()
     {
         Case one;
-        one.event("theirs alone", u"2025-01-01", "call", {"Jonas"});
-        one.event("ours alone", u"2025-01-02", "call", {"Tom", "Lena"});
-        one.event("with somebody else", u"2025-01-03", "call", {"Jonas", "Ines"});
-        one.event("missed", u"2025-01-04", "meeting_missed", {"Jonas", "Tom"});
-        one.event("survey", u"2025-01-05", "survey", {"Jonas", "Tom"});
-        one.event("undated", u"", "call", {"Jonas", "Tom"});
-        QVERIFY(contacts(one.workbook).empty());
-        QVERIFY(contactBands(one.workbook, today).empty());
+        one.person("New", "us");
+        const auto only = [&one](const QStringList &people, const QString &department) {
+            one.event("one", u"2025-01-06", "call", people);
+            Event event = *one.workbook.events.find("one");
+            event.department = Pick<"department">(department);
+            one.workbook.events.put(event);
+            const Contact found = contacts(one.workbook).at(0);
+            for (const QString &person : people)
+                one.workbook.eventPeople.remove("one/" + person);
+            return QString("%1%2 %3").arg(found.sales ? "sales " : "", found.operations ? "operations" : "",
+                                          found.department);
+        };
+        QCOMPARE(only({"Jonas", "Tom", "Lena"}, ""), "sales operations support");
+        QCOMPARE(only({"Jonas", "Lena"}, "sales"), "operations support");
+        QCOMPARE(only({"Jonas"}, "sales"), "sales  sales");
+        QCOMPARE(only({}, "support"), "operations support");
+        QCOMPARE(only({"Jonas", "New"}, "support"), "operations support");
+        QCOMPARE(only({"Jonas", "New"}, ""), " ");
+    }
 
-        one.event("own kind", u"2025-01-06", "trade_fair", {"Jonas", "Tom", "Lena"});
-        one.event("no kind", u"2025-01-07", "", {"Jonas", "Lena"});
-        const std::vector<Contact> found = contacts(one.workbook);
-        QCOMPARE(found.size(), size_t(2));
-        QCOMPARE(found[0].eventId, "own kind");
-        QVERIFY(found[0].sales && found[0].operations);
-        QCOMPARE(found[1].eventId, "no kind");
-        QVERIFY(!found[1].sales && found[1].operations);
+    void aContactOfWhichNobodyKnowsWhoHadItMakesNoBandAndForbidsOne()
+    {
+        Case one;
+        for (const QStringView at : {u"2025-01-01", u"2025-02-10", u"2025-03-20"})
+            one.met(at, "Tom");
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-20 78 days 3 contacts"}));
+        one.event("somebody", u"2025-02-20", "mail");
+        QCOMPARE(oneSided(one.workbook), QStringList());
+    }
+
+    void bandsDoNotOverlapAndAtMostFourAreTold()
+    {
+        Case one;
+        one.workbook.account.noticeOn = Edtf::parse(u"2026-01-01");
+        QDate day(2020, 1, 1);
+        for (int i = 0; i < 120; ++i) {
+            day = day.addDays(3 + (i * 37) % 71);
+            one.met(QString(day.toString(Qt::ISODate)), i % 19 < 9 ? "Tom" : "Lena");
+        }
+        const std::vector<ContactBand> bands = contactBands(one.workbook, today);
+        QVERIFY(bands.size() > 8);
+        for (size_t i = 1; i < bands.size(); ++i)
+            QVERIFY2(bands[i - 1].last <= bands[i].first, qPrintable(lines(bands).join('\n')));
+        const ToldBands told = toldBands(one.workbook, today);
+        QCOMPARE(told.bands.size(), size_t(4));
+        QCOMPARE(told.others, int(bands.size()) - 4);
+        QVERIFY(std::ranges::is_sorted(told.bands, {}, &ContactBand::first));
+        const auto shortest = std::ranges::min(told.bands, {}, &ContactBand::days);
+        QCOMPARE(std::ranges::count_if(bands, [&](const ContactBand &band) { return band.days > shortest.days; }) < 4,
+                 true);
     }
 
     void anInterviewThatWasHeldIsAContact()
@@ -159,15 +256,17 @@ private Q_SLOTS:
         QCOMPARE(oneSided(one.workbook), QStringList());
     }
 
-    void oneContactBeforeASilenceAndOneAfterItMakeNoBand()
+    void aSilenceAsLongAsABandIsToldAsOne()
     {
         Case one;
         one.met(u"2025-01-01", "Tom");
         one.met(u"2025-03-10", "Tom");
+        one.met(u"2025-03-11", "Tom");
         QCOMPARE(oneSided(one.workbook), QStringList());
         QVERIFY(silences(one.workbook).contains("silence 2025-01-01 2025-03-10 68 days 0 contacts"));
-        one.met(u"2025-03-11", "Tom");
-        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-11 69 days 3 contacts"}));
+        one.met(u"2025-02-10", "Tom"); // now none of 60 days is left
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-11 69 days 4 contacts"}));
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-03-11 2026-04-01 386 days 0 contacts"}));
     }
 
     void contactsOfBothSidesOnOneDayBelongToNeitherBand()
@@ -183,17 +282,38 @@ private Q_SLOTS:
     void aPartialDateBreaksABandButNeverMakesOne()
     {
         Case one;
-        one.met(u"2025-01", "Tom");
-        one.met(u"2025-06", "Tom");
+        for (const QStringView month : {u"2025-01", u"2025-02", u"2025-03", u"2025-04"})
+            one.met(month, "Tom");
         QCOMPARE(oneSided(one.workbook), QStringList());
         one.met(u"2025-01-10", "Tom");
-        one.met(u"2025-08-20", "Tom");
-        // January may lie before the band, June certainly lies within.
-        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-08-20 222 days 3 contacts"}));
-        one.met(u"2025-08", "Lena"); // perhaps after the last of them
+        one.met(u"2025-05-20", "Tom");
+        // January may lie before the band, the others certainly lie within.
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-05-20 130 days 5 contacts"}));
+        one.met(u"2025-05", "Lena"); // perhaps after the last of them
         QCOMPARE(oneSided(one.workbook), QStringList());
-        one.met(u"2025-05-02", "Tom");
-        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-05-02 112 days 2 contacts"}));
+        one.met(u"2025-04-02", "Tom");
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-10 2025-04-02 82 days 4 contacts"}));
+    }
+
+    void onlyWhatCertainlyLiesInASilenceIsToldInIt()
+    {
+        Case one;
+        one.workbook.account.noticeOn = Edtf::parse(u"2025-03-10");
+        one.met(u"2025-01-05", "Tom");
+        const auto add = [&one](const QString &at, const QString &kind, const QString &party) {
+            one.event(at + ' ' + kind, at, kind);
+            Event event = *one.workbook.events.find(at + ' ' + kind);
+            event.party = Pick<"party">(party);
+            one.workbook.events.put(event);
+        };
+        add("2025-01", "release", "us"); // perhaps before it
+        add("2025-02", "survey", "customer");
+        add("2025-02-03", "rating", "us");
+        add("2025-02-04", "review_posted", "third");
+        add("2025-02-05", "meeting_missed", "customer");
+        add("2025-03-11", "invoice", "us");
+        QCOMPARE(contactBands(one.workbook, today).at(0).between,
+                 QStringList({"2025-02 survey", "2025-02-05 meeting_missed"}));
     }
 
     void silenceIsOnlyClaimedWhereNoContactCanHaveBeen()
@@ -229,28 +349,26 @@ private Q_SLOTS:
     {
         QVERIFY(contacts({}).empty());
         QVERIFY(contactBands({}, today).empty());
-        QVERIFY(leadStretches({}, today).empty());
+        QVERIFY(contactQuarters({}, today).empty());
+        QVERIFY(toldBands({}, today).bands.empty());
         QVERIFY(lastRealContacts({}, today).isEmpty());
     }
 
-    void equalQuartersGoToWhoLedBefore()
+    void aQuarterCountsWhatCertainlyLiesInIt()
     {
         Case one;
         one.met(u"2025-01-10", "Lena");
         one.met(u"2025-04-10", "Tom");
         one.met(u"2025-04-11", "Lena");
-        one.met(u"2025-07-01", "Tom");
         one.met(u"2025-06", "Tom");  // certainly in the second quarter
         one.met(u"2025-26", "Lena"); // in summer, of either quarter
-        const std::vector<LeadStretch> leads = leadStretches(one.workbook, today);
-        QCOMPARE(leads.size(), size_t(2));
-        QCOMPARE(leads[0].department, "support");
-        QCOMPARE(leads[0].last, QDate(2025, 1, 10));
-        QCOMPARE(leads[1].department, "sales");
-        QCOMPARE(leads[1].first, QDate(2025, 4, 10));
-        QCOMPARE(leads[1].contacts, 4);
+        one.event("somebody", u"2025-04-12", "mail");
+        QStringList quarters;
+        for (const ContactQuarter &quarter : contactQuarters(one.workbook, today))
+            quarters.append(told(quarter));
+        QCOMPARE(quarters, QStringList({"2025 1 support: support 1", "2025 2 sales: sales 2 support 1  1"}));
         one.workbook.events.remove("2025-06 Tom");
-        QCOMPARE(leadStretches(one.workbook, today).at(0).last, QDate(2025, 4, 11));
+        QCOMPARE(told(contactQuarters(one.workbook, today).at(1)), "2025 2 : sales 1 support 1  1");
     }
 
     // As a ratio, since a busy machine is slow at both: forty times the events, far from 1,600

@@ -221,6 +221,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(workbook, "adoption"), FamilyCoverage::Found);
         QCOMPARE(stateOf(workbook, "commercial"), FamilyCoverage::RuledOut);
         QCOMPARE(stateOf(workbook, "competition"), FamilyCoverage::Found);
+        QCOMPARE(stateOf(workbook, "budget"), FamilyCoverage::Named); // they said so
         QCOMPARE(stateOf(workbook, "product"), FamilyCoverage::NotLookedAt);
 
         CaseBuilder builder;

@@ -33,11 +33,13 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     //: Label: families of causes that were ruled out
     m_rows[FamilyCoverage::RuledOut] = makeRow(tr("Ruled out"));
     m_rows[FamilyCoverage::NotKnown] = makeRow(tr("Looked at, not known"));
+    //: Label: families of causes that they gave as a reason, and that nobody looked at
+    m_rows[FamilyCoverage::Named] = makeRow(tr("They named it, not looked at"));
     m_rows[FamilyCoverage::NotLookedAt] = makeRow(tr("Not looked at"));
     m_consideration = consideration();
     layout->addWidget(m_consideration, layout->rowCount(), 1);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"cause") || summary.touches(u"choice"))
+        if (summary.touches(u"cause") || summary.touches(u"stated_reason") || summary.touches(u"choice"))
             follow();
     });
     follow();
@@ -89,7 +91,8 @@ void FamilyCoverageView::follow()
         keys[coverage.state] += coverage.family;
     for (size_t state = 0; state < m_rows.size(); ++state)
         fill(m_rows[state], keys[state]);
-    m_consideration->setVisible(keys[FamilyCoverage::NotLookedAt].contains(m_considered));
+    m_consideration->setVisible(keys[FamilyCoverage::NotLookedAt].contains(m_considered)
+                                || keys[FamilyCoverage::Named].contains(m_considered));
 }
 
 void FamilyCoverageView::fill(Row &row, const QStringList &keys)

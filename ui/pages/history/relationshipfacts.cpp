@@ -55,19 +55,43 @@ QString promisesText(const Desk &desk)
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 
-/// "Sales Oct 2023 to Jan 2024 · Success Jan 2024 to Jul 2025"
+/// "Sales Q4 2023 (4 of 4) · Success Q1 to Q4 2024 (11 of 13)": quarters after each other with the same department.
 QString leadsText(const Desk &desk)
 {
-    QStringList parts;
-    const auto month = [&](QDate date) { return dateText(Edtf::month(date.year(), date.month()), desk.locale()); };
-    for (const LeadStretch &stretch : leadStretches(desk.data(), desk.today())) {
-        const QString who = desk.label("department", stretch.department);
-        if (who.isEmpty())
+    struct Stretch
+    {
+        QString department;
+        const ContactQuarter *from, *to;
+        int led, all;
+    };
+    std::vector<Stretch> stretches;
+    const std::vector<ContactQuarter> quarters = contactQuarters(desk.data(), desk.today());
+    for (const ContactQuarter &quarter : quarters) {
+        const QString leader = quarter.leader();
+        if (leader.isEmpty())
             continue;
-        const QString from = month(stretch.first), to = month(stretch.last);
-        parts += from == to
-                     ? Texts::filled(RelationshipFacts::tr("%1 %2", "department, month"), {who, from})
-                     : Texts::filled(RelationshipFacts::tr("%1 %2 to %3", "department, months"), {who, from, to});
+        if (stretches.empty() || stretches.back().department != leader)
+            stretches.push_back({leader, &quarter, &quarter, 0, 0});
+        Stretch &stretch = stretches.back();
+        stretch.to = &quarter;
+        stretch.led += quarter.counts.front().second;
+        stretch.all += quarter.contacts();
+    }
+    const auto name = [](const ContactQuarter &quarter) {
+        //: A quarter of a year: its number and the year
+        return Texts::filled(RelationshipFacts::tr("Q%1 %2"),
+                             {QString::number(quarter.quarter), QString::number(quarter.year)});
+    };
+    const auto number = [&desk](int count) { return desk.locale().toString(count); };
+    QStringList parts;
+    for (const Stretch &stretch : stretches) {
+        const QString who = desk.label("department", stretch.department);
+        parts += stretch.from == stretch.to
+                     ? Texts::filled(RelationshipFacts::tr("%1 %2 (%3 of %4)", "department, quarter, contacts"),
+                                     {who, name(*stretch.from), number(stretch.led), number(stretch.all)})
+                     : Texts::filled(
+                           RelationshipFacts::tr("%1 %2 to %3 (%4 of %5)", "department, quarters, contacts"),
+                           {who, name(*stretch.from), name(*stretch.to), number(stretch.led), number(stretch.all)});
     }
     return Texts::joined(parts, QStringLiteral(" · "));
 }
@@ -137,7 +161,10 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
             {tr("Our promises"), promises, tr("Late when kept after its day; open ones may be overdue"), {}});
     if (const QString leads = leadsText(desk); !leads.isEmpty())
         //: Label: the department that led most contacts in each quarter
-        facts.push_back({tr("Who led"), leads, tr("In each quarter, the department that led most contacts"), {}});
+        facts.push_back({tr("Who led"),
+                         leads,
+                         tr("In each quarter, the department that led most contacts, and how many of all"),
+                         {}});
     const auto gaps = perceptionGaps(desk.data());
     if (const QString gap = gapText(desk, gaps); !gap.isEmpty())
         facts.push_back({tr("How the relationship was rated"), gap,
