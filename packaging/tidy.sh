@@ -34,28 +34,63 @@ straw_setup "${straw_packages[@]}" "${straw_tidy_packages[@]}"
 # A list of commands for clang: those for g++ use headers that g++ has precompiled.
 cmake -S "$top" --preset tidy >/dev/null
 
+# Most of the time goes into the headers of Qt. So files that are compiled alike are looked at several at once, as one
+# source that includes them; those whose names get into each other's way then one by one.
+at_once=8
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+declare -A batch_of count_of
+batches=0
+touch "$work/late" "$work/found"
+echo '[' >"$work/compile_commands.json"
+while read -r file; do
+    command=$(grep -F -- " -c $top/$file\"" build/tidy/compile_commands.json) || continue
+    flags=${command%% -o *}
+    if [ "${count_of[$flags]:-$at_once}" -eq $at_once ]; then
+        batches=$((batches + 1))
+        batch_of[$flags]=$work/$batches.cpp
+        count_of[$flags]=0
+        printf '{ "directory": "%s",\n%s\n"file": "%s" },\n' "$top/build/tidy" \
+            "${command/"$top/$file"/"$work/$batches.cpp"}" "$work/$batches.cpp" >>"$work/compile_commands.json"
+    fi
+    count_of[$flags]=$((count_of[$flags] + 1))
+    echo "#include \"$top/$file\"" >>"${batch_of[$flags]}"
+done <<<"$files"
+sed -i '$s/,$/\n]/' "$work/compile_commands.json"
+
 limit=${STRAW_TIDY_SECONDS:-${CI:+300}}
 end=$(($(date +%s) + ${limit:-1000000}))
-notes=$(mktemp -d)
-trap 'rm -rf "$notes"' EXIT
-look() {
-    local end=$1 notes=$2 file=$3 left log status=0
-    left=$((end - $(date +%s)))
-    [ $left -gt 0 ] || { echo "$file" >>"$notes/late"; return 0; }
-    log=$(timeout $left clang-tidy-19 --quiet -p build/tidy --warnings-as-errors='*' "$file" 2>&1) || status=$?
-    case $status in
-    0) ;;
-    124) echo "$file" >>"$notes/late" ;;
-    *) grep -vE '^[0-9]+ warnings? (generated|treated as errors)|^Suppressed|^Use -header-filter' <<<"$log"
-       echo "$file" >>"$notes/found" ;;
-    esac
+tidy() { # DATABASE FILE CHECKS: like clang-tidy, within the time that is left
+    local left=$((end - $(date +%s)))
+    [ $left -gt 0 ] || return 124
+    timeout $left clang-tidy-19 --quiet --config-file="$top/.clang-tidy" -p "$1" --checks="$3" --warnings-as-errors='*' \
+        "$2" 2>&1
 }
-export -f look
-xargs -P "${STRAW_TIDY_JOBS:-$(nproc)}" -I{} bash -c 'look "$@"' _ "$end" "$notes" {} <<<"$files"
+say() { grep -vE '^[0-9]+ warnings? (generated|treated as errors)|^Suppressed|^Use -header-filter' <<<"$1" || true; }
+look() {
+    local batch=$1 log status=0 file
+    log=$(tidy "$work" "$batch" -bugprone-suspicious-include) || status=$?
+    if [ $status -ne 0 ] && [ $status -ne 124 ] && grep -q 'clang-diagnostic-error' <<<"$log"; then
+        while read -r file; do
+            status=0
+            log=$(tidy build/tidy "$file" '') || status=$?
+            [ $status -ne 124 ] || { echo "$file" >>"$work/late"; continue; }
+            [ $status -eq 0 ] || { say "$log"; echo "$file" >>"$work/found"; }
+        done < <(sed 's/#include "\(.*\)"/\1/' "$batch")
+    elif [ $status -eq 124 ]; then
+        sed 's/#include "\(.*\)"/\1/' "$batch" >>"$work/late"
+    elif [ $status -ne 0 ]; then
+        say "$log"
+        echo "$batch" >>"$work/found"
+    fi
+}
+export -f tidy say look
+export work end top
+find "$work" -name '*.cpp' | sort -V | xargs -P "${STRAW_TIDY_JOBS:-$(nproc)}" -I{} bash -c 'look "$1"' _ {}
 
-count=$(wc -l <<<"$files")
-late=$(cat "$notes/late" 2>/dev/null | wc -l)
-found=$(cat "$notes/found" 2>/dev/null | wc -l)
-echo "clang-tidy: $((count - late)) of $count files looked at, something found in $found."
-[ "$late" -eq 0 ] || { echo "No time was left for:"; sort "$notes/late" | sed 's/^/  /'; }
+count=$(cat "$work"/*.cpp | wc -l)
+late=$(wc -l <"$work/late")
+found=$(wc -l <"$work/found")
+echo "clang-tidy: $((count - late)) of $count files looked at; $([ "$found" -eq 0 ] && echo "nothing found." || echo "see above.")"
+[ "$late" -eq 0 ] || { echo "No time was left for:"; sed "s#^$top/#  #" "$work/late" | sort; }
 [ "$found" -eq 0 ]

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 
 using namespace straw;
 
@@ -68,7 +70,8 @@ private Q_SLOTS:
     }
 #endif
 
-    /// Each takes in what the others were faster with, and all of it is there in the end.
+    /// Each takes in what the others were faster with, and all of it is there in the end. Where three were at it in the
+    /// very same moment, a version may stand beside the file, as one of somebody else would.
     void severalAtOnceOnOneFileAllGetTheirTurn()
     {
         constexpr int programs = 8;
@@ -82,9 +85,16 @@ private Q_SLOTS:
         }
         for (const auto &process : running)
             COMPARE_EXIT(CommandLine::finish(*process), 0);
-        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "all.json"}), 0);
-        const QJsonObject all = QJsonDocument::fromJson(m_cli->read("all.json")).object();
-        QCOMPARE(all["lesson"].toArray().size(), programs);
+        QSet<QString> lessons;
+        const QStringList files = m_cli->files().filter(QRegularExpression("^a.*\\.db$"));
+        QVERIFY(files.contains("a.db"));
+        for (const QString &file : files) {
+            COMPARE_EXIT(m_cli->run({"export", file, "-o", "all.json"}), 0);
+            const QJsonObject all = QJsonDocument::fromJson(m_cli->read("all.json")).object();
+            for (const QJsonValue &lesson : all["lesson"].toArray())
+                lessons.insert(lesson["id"].toString());
+        }
+        QVERIFY2(lessons.size() == programs, qPrintable(files.join(", ")));
         COMPARE_EXIT(m_cli->run({"check", "a.db"}), 0);
     }
 
