@@ -4,6 +4,8 @@
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace straw {
@@ -19,6 +21,17 @@ QHash<QString, Needs> needsOfKinds()
     for (const PickEntry &kind : Catalogue::instance().entries("event_kind"))
         needs.insert(kind.key, !kind.contact ? Needs::NeverOne : kind.needsOurs ? Needs::Ours : Needs::Nothing);
     return needs;
+}
+
+/// Of an event without a kind, where it is known from tells what it was.
+QSet<QString> sourcesOfContacts()
+{
+    QSet<QString> sources;
+    for (const PickEntry &source : Catalogue::instance().entries("source_type")) {
+        if (source.contact)
+            sources.insert(source.key);
+    }
+    return sources;
 }
 
 DayRange daysOf(const Edtf &from, const Edtf &until)
@@ -113,7 +126,8 @@ std::vector<Attendance> attendances(const Snapshot &workbook)
 
 void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
 {
-    const QHash<QString, Needs> needs = needsOfKinds();
+    const QHash<QString, Needs> needsOf = needsOfKinds();
+    const QSet<QString> sources = sourcesOfContacts();
     const std::vector<Attendance> all = attendances(workbook);
     auto next = all.begin();
     for (qsizetype row = 0; row < workbook.events.size(); ++row) {
@@ -124,7 +138,10 @@ void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
             addPerson(contact, *next->person, workbook);
             withOthers = withOthers || next->person->party == u"third";
         }
-        if (event.at.isNull() || !isContact(contact, needs.value(event.kind, Needs::BothParties), withOthers))
+        const Needs needs = event.kind.isEmpty() && sources.contains(event.sourceType)
+                                ? Needs::Nothing
+                                : needsOf.value(event.kind, Needs::BothParties);
+        if (event.at.isNull() || !isContact(contact, needs, withOthers))
             continue;
         if (!contact.sales && !contact.operations)
             addSide(contact, event.department, workbook);

@@ -25,7 +25,7 @@ struct PickEntry
     Pick<"party"> party;               // of a role: whose people have it
     QString evidence;                  // of a reason: what to ask for before settling on it
     QStringList aliases;               // other words for it, for typing and importing
-    bool contact = false;              // of an event kind: somebody speaks or writes to the other side
+    bool contact = false;              // of an event kind or a source: somebody speaks or writes to the other side
     bool needsOurs = false;            // of such a kind: only when somebody of ours is named
     bool rating = false;               // of a scale: it tells how good somebody finds the relationship
     std::optional<double> least, most; // of a scale: its ends

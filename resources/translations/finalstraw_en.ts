@@ -2718,10 +2718,6 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came from them stands above the axis, what came from us below it. An event without a label carries its number in the table of all events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <extracomment>Heading: events before the last two weeks</extracomment>
         <translation type="unfinished"></translation>
@@ -2902,7 +2898,9 @@ Column heading: the number of an event</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A department and how many contacts it led</extracomment>
+        <extracomment>A label and what there is to say about it
+----------
+A department and how many contacts it led</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3052,6 +3050,46 @@ Column heading: the number of an event</extracomment>
     </message>
     <message>
         <source>No act on it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>Under an event; %1 is one or more people who took part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one date to another
+----------
+From one date or time to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <extracomment>A date of which only the latest day is certain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last real contact: %1</source>
+        <extracomment>About a person; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know of them</source>
+        <extracomment>Heading: what was found out about people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from them stands above the axis, what came from us below it. Where there is no room for its label, an event carries its number in the table of all events, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells us: %1</source>
+        <extracomment>Under a quote; %1 is what is useful about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

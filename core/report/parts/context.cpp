@@ -121,6 +121,14 @@ QString ReportContext::quoted(const QString &text) const
     return inner.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Report", "“%1”")).arg(inner);
 }
 
+QString ReportContext::labelled(TableKey table, ColumnKey column, const QString &text) const
+{
+    return text.trimmed().isEmpty()
+               ? QString()
+               //: A label and what there is to say about it
+               : say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(columnLabel(table, column), text.trimmed());
+}
+
 QString ReportContext::sentences(const QStringList &all) const
 {
     QString text;

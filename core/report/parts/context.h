@@ -55,6 +55,13 @@ public:
 
     /// What people read for a key of a pick list; empty for an empty key.
     QString label(ListKey list, const QString &key) const;
+    /// What people read for a column, as a label before what stands in it.
+    QString columnLabel(TableKey table, ColumnKey column) const
+    {
+        return Catalogue::of(m_texts.language()).columnLabel(table, column);
+    }
+    /// "Goals: fewer empty kilometres"; empty when there is nothing in it.
+    QString labelled(TableKey table, ColumnKey column, const QString &text) const;
     /// What an event or a cause is called, in the language of the report.
     template<typename T>
     QString title(const T &record) const
@@ -68,10 +75,10 @@ public:
 
     /// "overdue by 28 days", for what is due and whose day has certainly passed (see whatIsDue); empty for the rest.
     QString overdue(Due::Kind kind, const QString &id) const;
-    /// A date by which something is to be done, and below it that it has passed.
-    QString due(Due::Kind kind, const QString &id, const Edtf &date) const
+    /// When something is to be done, and below it that this has passed.
+    QString due(Due::Kind kind, const QString &id, const QString &when) const
     {
-        return (this->date(date) + u'\n' + overdue(kind, id)).trimmed();
+        return (when + u'\n' + overdue(kind, id)).trimmed();
     }
 
     /// A metric, the same in months, and how it was computed; see core/insight/metrictext.h.

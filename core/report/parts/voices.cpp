@@ -30,7 +30,7 @@ Runs noteRuns(const Line &line, const ReportContext &context)
     } else if (isTheirWords(line)) {
         text = context.quoted(text);
     }
-    return twoLines(text, context.joined({kind, attributionOf(line, context)}));
+    return twoLines(text, context.joined({kind, attributionOf(line, context), context.label("tone", line.tone)}));
 }
 
 QString noteAsEvidence(const Line &line, const ReportContext &context)

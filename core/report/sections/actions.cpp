@@ -50,7 +50,7 @@ Runs state(const Action &action, const ReportContext &context)
     if (action.dueOn.isNull())
         //: In place of the day by which an action is due
         return twoLines(status, context.say(QT_TRANSLATE_NOOP("Report", "no date")));
-    return twoLines(status, context.due(Due::Action, action.id, action.dueOn));
+    return twoLines(status, context.due(Due::Action, action.id, context.date(action.dueOn)));
 }
 
 QString owner(const Action &action, const ReportContext &context)

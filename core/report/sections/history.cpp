@@ -6,6 +6,8 @@
 #include "core/insight/warningsigns.h"
 #include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/eventtext.h"
+#include "core/report/parts/knownofpeople.h"
 #include "core/report/parts/timelineentries.h"
 
 #include <QCoreApplication>
@@ -234,6 +236,9 @@ void addPeople(Blocks &blocks, const ReportContext &context)
     }
     //: Heading
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "People")), std::move(table));
+    addFacts(blocks, 2,
+             //: Heading: what was found out about people
+             context.say(QT_TRANSLATE_NOOP("Report", "What we know of them")), knownOfPeople(context));
 }
 
 void addEvents(Blocks &blocks, const ReportContext &context)
@@ -252,10 +257,11 @@ void addEvents(Blocks &blocks, const ReportContext &context)
         if (entry.event) {
             if (entry.side == u"us")
                 department = context.label("department", entry.event->department);
-            body = entry.event->body.trimmed();
+            body = (entry.event->body.trimmed() + u'\n' + moreOf(*entry.event, context)).trimmed();
         }
+        const QString when = entry.event ? eventDays(*entry.event, context) : context.date(entry.at);
         ReportTable::Row row;
-        row.cells = {plainRuns(context.locale().toString(entry.number)), plainRuns(context.date(entry.at)),
+        row.cells = {plainRuns(context.locale().toString(entry.number)), plainRuns(when),
                      plainRuns(context.joined({whose, department})), twoLines(entry.title, body)};
         table.rows.push_back(std::move(row));
     }

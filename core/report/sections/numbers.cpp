@@ -32,8 +32,12 @@ Facts aboutTheAccount(const ReportContext &context)
     //: Label: a person of ours
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Account owner")), context.personWithTitle(account.ownerId));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it ended")),
-            context.joined({context.label("exit_type", account.exitType),
-                            context.label("learned_how", account.learnedHow), context.date(account.learnedOn)}));
+            context.label("exit_type", account.exitType));
+    addFact(facts, context.columnLabel("account", "learned_on"),
+            context.joined({context.label("learned_how", account.learnedHow), context.date(account.learnedOn)}));
+    addFact(facts, context.columnLabel("account", "renewal_on"), context.date(account.renewalOn));
+    if (account.marginPct)
+        addFact(facts, context.columnLabel("account", "margin_pct"), context.locale().toString(*account.marginPct));
     if (account.knownIssue) {
         //: Whether a person took part in the evaluation; whether the issue was known
         QString known = *account.knownIssue
@@ -56,6 +60,7 @@ Facts aboutTheAccount(const ReportContext &context)
                                          ? QString()
                                          : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                                .arg(context.date(account.rivalRenewalOn))}));
+    addFact(facts, context.columnLabel("workbook", "depth"), context.label("depth", context.workbook().workbook.depth));
     //: Label: how well they fit
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")), context.label("fit", account.fit));
     return facts;

@@ -72,8 +72,9 @@ Blocks timelineSection(const ReportContext &context)
         return {};
     Blocks blocks;
     blocks.emplace_back(Paragraph{plainRuns(context.say(
-        QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below it. An event "
-                                    "without a label carries its number in the table of all events.")))});
+        QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below it. Where "
+                                    "there is no room for its label, an event carries its number in the table of "
+                                    "all events, or neither.")))});
     blocks.emplace_back(std::move(figure));
     BulletList bands;
     const ToldBands told = toldBands(context.workbook(), context.today());

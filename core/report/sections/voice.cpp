@@ -32,6 +32,15 @@ ReportTable interviewTable(const ReportContext &context)
             date = interview.heldAt;
         else if (interview.status == u"planned")
             date = interview.plannedOn;
+        QString when = context.date(Edtf::day(date.first()));
+        if (!interview.endedAt.isNull()) {
+            const bool isThatDay = interview.endedAt.time().isValid() && interview.endedAt.first() == date.first();
+            //: From one date or time to another
+            when = context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                       .arg(context.date(date),
+                            isThatDay ? context.locale().toString(interview.endedAt.time(), QLocale::ShortFormat)
+                                      : context.date(interview.endedAt));
+        }
         ReportTable::Row row;
         const Person *person = context.workbook().people.find(interview.personId);
         row.cells = {twoLines(person ? person->name : QString(), person ? person->title : QString()),
@@ -39,7 +48,7 @@ ReportTable interviewTable(const ReportContext &context)
                                                context.label("channel", interview.channel)})),
                      plainRuns(context.person(interview.interviewerId)),
                      twoLines(context.label("interview_status", interview.status),
-                              context.due(Due::Interview, interview.id, Edtf::day(date.first()))),
+                              context.due(Due::Interview, interview.id, when)),
                      plainRuns(interview.thankedOn.isNull() ? context.overdue(Due::ThankYou, interview.id)
                                                             : context.date(interview.thankedOn))};
         table.rows.push_back(std::move(row));
@@ -69,7 +78,13 @@ void addQuotes(Blocks &blocks, const ReportContext &context)
         if (!isTheirWords(line) || isWithheld(line) || text.isEmpty() || isToldWithTheStraw(line, context.workbook()))
             continue;
         Blocks &group = line.quotable == u"named" ? named : unnamed;
-        group.emplace_back(Quote{plainRuns(text), attributionOf(line, context)});
+        Runs quote = plainRuns(text);
+        if (const QString point = line.usefulPoint.trimmed(); !point.isEmpty())
+            //: Under a quote; %1 is what is useful about it
+            quote.push_back(
+                mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "What it tells us: %1")).arg(point)));
+        group.emplace_back(
+            Quote{std::move(quote), context.joined({attributionOf(line, context), context.label("tone", line.tone)})});
     }
     if (named.empty() && unnamed.empty())
         return;

@@ -162,6 +162,23 @@ private Q_SLOTS:
         QCOMPARE(contactBands(one.workbook, today).empty(), !is); // silence begins with a contact
     }
 
+    void withoutAKindTheSourceTellsWhatItWas()
+    {
+        Case one;
+        const auto is = [&one](const QString &source) {
+            one.event("one", u"2025-01-06", "", {"Jonas"});
+            Event event = *one.workbook.events.find("one");
+            event.sourceType = Pick<"source_type">(source);
+            one.workbook.events.put(event);
+            return !contacts(one.workbook).empty();
+        };
+        QVERIFY(is("email"));
+        QVERIFY(is("call_note"));
+        QVERIFY(!is("usage_data"));
+        QVERIFY(!is("crm_note"));
+        QVERIFY(!is(""));
+    }
+
     void whoOfOursTookPartIsKnownByPeopleElseByTheDepartment()
     {
         Case one;

@@ -1,0 +1,58 @@
+#include "core/report/parts/eventtext.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+QString participants(const Event &event, const ReportContext &context)
+{
+    QStringList people;
+    for (const EventPerson &link : context.workbook().eventPeople) {
+        if (link.eventId != event.id || context.person(link.personId).isEmpty())
+            continue;
+        people.append(link.part.trimmed().isEmpty() ? context.person(link.personId)
+                                                    //: A person and their part in a meeting, say
+                                                    : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
+                                                          .arg(context.person(link.personId), link.part.trimmed()));
+    }
+    if (people.isEmpty())
+        return {};
+    //: Under an event; %1 is one or more people who took part
+    return context.say(QT_TRANSLATE_NOOP("Report", "With %1")).arg(people.join(QStringLiteral(", ")));
+}
+
+QString value(const Event &event, const ReportContext &context)
+{
+    if (!event.number)
+        return {};
+    const QString number = context.locale().toString(*event.number, 'g', QLocale::FloatingPointShortest);
+    return ReportContext::joined({number, context.label("scale", event.scale)});
+}
+
+} // namespace
+
+QString eventDays(const Event &event, const ReportContext &context)
+{
+    const QString from = context.date(event.at), until = context.date(event.until);
+    if (from.isEmpty() || until.isEmpty() || from == until)
+        return from.isEmpty() ? until : from;
+    //: From one date to another
+    return context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(from, until);
+}
+
+QString moreOf(const Event &event, const ReportContext &context)
+{
+    const QString source =
+        ReportContext::joined({context.label("source_type", event.sourceType), event.sourceRef, event.externalRef});
+    const bool isSure = event.certainty == u"confirmed";
+    const QString known = ReportContext::joined(
+        {context.labelled("event", "number", value(event, context)), context.labelled("event", "source_type", source),
+         isSure ? QString() : context.labelled("event", "certainty", context.label("certainty", event.certainty)),
+         context.labelled("event", "known_then", context.label("known_then", event.knownThen))});
+    const QString with = participants(event, context);
+    return with.isEmpty() || known.isEmpty() ? with + known : with + u'\n' + known;
+}
+
+} // namespace straw

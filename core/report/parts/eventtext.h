@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/report/parts/context.h"
+
+namespace straw {
+
+/// When an event was: "10 Mar 2026", or from when to when.
+QString eventDays(const Event &event, const ReportContext &context);
+
+/// What else is recorded of an event: who took part, and on a line below a value and its scale, where it is known from,
+/// how sure it is and whether we knew.
+QString moreOf(const Event &event, const ReportContext &context);
+
+} // namespace straw

@@ -1,0 +1,211 @@
+#include "core/report/builder.h"
+#include "core/schema/tables.h"
+#include "core/workbook/catalogue.h"
+#include "tests/report/modeltext.h"
+#include "tests/support/samplereader.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace straw;
+using namespace straw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What no report shows, and why. Who adds a column shows it, or says so here.
+struct Unshown
+{
+    TableKey table;
+    ColumnKey column;
+    const char *why;
+};
+
+constexpr char onRequest[] = "addresses only on request";
+constexpr char ofTheProgram[] = "for the program, or for whoever opens the file with another one";
+constexpr char whereItIsUsed[] = "read where it is used";
+constexpr char ofCauses[] = "no page shows it yet: Causes";
+constexpr char ofActions[] = "no page shows it yet: Actions";
+constexpr char ofComeback[] = "no page shows it yet: Comeback";
+constexpr char ofInterviews[] = "no page shows it yet: Interviews";
+constexpr char ofPeople[] = "no page shows it yet: people on Account and Comeback";
+constexpr char ofReview[] = "no page shows it yet: Review";
+constexpr char ofHistory[] = "no page shows it yet: History";
+
+constexpr Unshown unshown[] = {
+    {"workbook", "format_note", ofTheProgram},
+    {"workbook", "language", ofTheProgram},
+    {"workbook", "follows", ofComeback},
+    {"workbook", "follows_name", ofComeback},
+    {"workbook", "followed_by", ofComeback},
+    {"workbook", "as_of", ofReview},
+    {"account", "last_happy_note", ofHistory},
+    {"account", "we_believed", ofHistory},
+    {"account", "they_say", ofHistory},
+    {"person", "mail", onRequest},
+    {"person", "phone", onRequest},
+    {"person", "address", onRequest},
+    {"person", "unasked", ofInterviews},
+    {"person", "keep_in_touch_on", ofPeople},
+    {"person", "needs_met", ofPeople},
+    {"person", "training_due_on", ofPeople},
+    {"person", "trained_on", ofPeople},
+    {"person", "author", ofTheProgram},
+    {"line", "nothing_because", ofInterviews},
+    {"prompt", "page", ofTheProgram},
+    {"prompt", "theme", whereItIsUsed},
+    {"prompt", "text", whereItIsUsed},
+    {"prompt", "hint", whereItIsUsed},
+    {"unknown", "nothing_because", ofReview},
+    {"interview", "hypothesis", ofInterviews},
+    {"interview", "hypothesis_after", ofInterviews},
+    {"interview_question", "asked_at", ofInterviews},
+    {"stated_reason", "face_value_because", ofCauses},
+    {"evidence", "target_column", ofCauses},
+    {"evidence", "passage", ofCauses},
+    {"action", "play", ofActions},
+    {"action", "decide_on", ofActions},
+    {"action", "with_what", ofActions},
+    {"lesson", "nothing_because", ofReview},
+    {"review", "revision_id", ofTheProgram},
+    {"review", "due_on", ofReview},
+    {"review", "asked_by", ofReview},
+    {"because", "key", ofTheProgram},
+    {"because", "on", ofReview},
+    {"choice", "list", whereItIsUsed},
+    {"choice", "key", whereItIsUsed},
+    {"choice", "label", whereItIsUsed},
+    {"choice", "parent", whereItIsUsed},
+    {"choice", "department", whereItIsUsed},
+};
+
+bool isUnshown(TableKey table, ColumnKey column)
+{
+    return std::ranges::any_of(unshown, [&](const Unshown &one) { return one.table == table && one.column == column; });
+}
+
+/// What an entry has in a column that nothing else has, as it is stored and as it is read in the report.
+struct Mark
+{
+    QVariant stored;
+    QString read;
+};
+
+std::optional<Mark> markFor(const Column &column)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    switch (column.kind) {
+    case ColumnKind::Text:
+    case ColumnKind::Prose:
+        return Mark{u"Zyxwvu"_s, u"Zyxwvu"_s};
+    case ColumnKind::Date:
+    case ColumnKind::DateOrNever:
+        return Mark{u"2033-07-19"_s, u"19 Jul 2033"_s};
+    case ColumnKind::Money:
+        return Mark{qlonglong(98'765'400), u"987,654"_s};
+    default:
+        return std::nullopt;
+    }
+}
+
+void put(QString &field, const QVariant &value)
+{
+    field = value.toString();
+}
+void put(Edtf &field, const QVariant &value)
+{
+    field = Edtf::parse(value.toString());
+}
+void put(Number &field, const QVariant &value)
+{
+    field = value.toLongLong();
+}
+template<typename Field>
+void put(Field &, const QVariant &)
+{
+}
+
+QString reportOf(const Snapshot &workbook)
+{
+    const ReportOptions options{QDateTime({2026, 3, 31}, {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+    return textOf(buildReport(workbook, options, Texts()));
+}
+
+/// The sample, in which every record of a table has that in one column.
+template<typename T>
+Snapshot marked(const Snapshot &sample, ColumnKey column, const QVariant &value)
+{
+    Snapshot workbook = sample;
+    const auto mark = [&](T record) {
+        T::fields(record, [&](ColumnKey name, auto &field) {
+            if (name == column)
+                put(field, value);
+        });
+        return record;
+    };
+    if constexpr (requires { (workbook.*recordsIn<T>).begin(); }) {
+        for (const T &record : sample.*recordsIn<T>)
+            (workbook.*recordsIn<T>).put(mark(record));
+    } else {
+        workbook.*recordsIn<T> = mark(workbook.*recordsIn<T>);
+    }
+    return workbook;
+}
+
+} // namespace
+
+/// What people enter is read somewhere in the report for our own people.
+class TestEnteredIsShown : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyColumnIsFoundOrHasItsReason()
+    {
+        QStringList missing, shownAfterAll;
+        forEachRecordType([&]<typename T>() {
+            const Table &table = Tables::instance().at(T::table);
+            for (const Column &column : table.columns) {
+                const std::optional<Mark> mark = markFor(column);
+                if (!mark)
+                    continue;
+                const bool isFound =
+                    reportOf(marked<T>(sampleWorkbook(), column.name, mark->stored)).contains(mark->read);
+                if (isFound && isUnshown(table.name, column.name))
+                    shownAfterAll.append(table.name.toString() + u'.' + column.name);
+                if (!isFound && !isUnshown(table.name, column.name))
+                    missing.append(table.name.toString() + u'.' + column.name);
+            }
+        });
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QVERIFY2(shownAfterAll.isEmpty(), qPrintable(shownAfterAll.join(u'\n')));
+    }
+
+    /// What is no text, no date and no amount; each by what it comes to in words.
+    void whatIsChosenIsFoundToo()
+    {
+        Snapshot workbook = sampleWorkbook();
+        const QString id = workbook.people.at(0).id;
+        Person person = workbook.people.at(0);
+        person.effort = "strong";
+        person.reachable = true;
+        person.goals = u"Fewer empty kilometres"_s;
+        workbook.people.put(person);
+        workbook.account.marginPct = 73;
+        const QString report = reportOf(workbook);
+        const auto has = [&report](const QString &text) { return report.contains(text); };
+        QVERIFY(has(u"Effort: "_s + Catalogue::instance().label("effort", person.effort)));
+        QVERIFY(has(u"Can be reached: yes"_s));
+        QVERIFY(has(u"Goals: Fewer empty kilometres"_s));
+        QVERIFY(has(u"Margin (percent)\n73"_s));
+        QVERIFY(has(u"Last real contact: 26 Mar 2026"_s)); // with Pia Sommer
+        QVERIFY(has(u"With Tom Reuter, Pia Sommer"_s) || has(u"With Pia Sommer, Tom Reuter"_s));
+        QVERIFY(has(u"Value: 9"_s)); // their rating of 2024
+        QVERIFY(has(u"Known at the time: "_s));
+        QVERIFY(has(u"12 Mar 2026, 13:30 to"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnteredIsShown)
+#include "tst_enteredisshown.moc"
