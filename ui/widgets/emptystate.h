@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QAbstractItemModel;
+
 namespace straw {
 
 /// What an empty list says: what belongs there, and the first step where there is one.
@@ -16,7 +18,7 @@ public:
     EmptyState(const QString &text, const QString &verb, std::function<void()> run, QWidget *parent = nullptr);
 
     /// Shown while the model has no rows.
-    void follow(const class QAbstractItemModel *model);
+    void follow(const QAbstractItemModel *model);
 };
 
 } // namespace straw

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QInputMethod>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 

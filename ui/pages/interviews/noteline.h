@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QKeyEvent;
+
 namespace straw {
 
 class NoteEdit;
@@ -48,7 +50,7 @@ private:
     Result<void> begin(Store &store, const QString &text);
     void describe();
     void follow(const ChangeSummary &summary);
-    bool keyPressed(class QKeyEvent &key);
+    bool keyPressed(QKeyEvent &key);
 
     Desk &m_desk;
     const QString m_interviewId;
