@@ -31,8 +31,11 @@ done | sort -u)
 [ -n "$files" ] || { echo "There is nothing for clang-tidy to look at."; exit 0; }
 
 straw_setup "${straw_packages[@]}" "${straw_tidy_packages[@]}"
-# A list of commands for clang: those for g++ use headers that g++ has precompiled.
+# A list of commands for clang: those for g++ use headers that g++ has precompiled. Here they are included, since
+# nothing is built, so that every file is seen as the compiler sees it.
 cmake -S "$top" --preset tidy >/dev/null
+sed -i 's/-Winvalid-pch -Xclang -include-pch -Xclang [^ ]* -Xclang -include -Xclang /-include /' \
+    build/tidy/compile_commands.json
 
 # Most of the time goes into the headers of Qt. So files that are compiled alike are looked at several at once, as one
 # source that includes them; those whose names get into each other's way then one by one.
