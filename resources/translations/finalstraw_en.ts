@@ -3054,6 +3054,7 @@ A department and how many contacts it led</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A person and their part in a meeting, say</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -89,6 +89,9 @@ private Q_SLOTS:
         later.account.knownIssueSince = Edtf::parse(u"2025-09"); // perhaps after the sign of the 15th
         HAS_NOT(reportOf(later), u"had been known since"_s);
         later = m_sample;
+        later.account.noticeOn = Edtf::parse(u"2025-08-01"); // before any sign, so there is none to speak of
+        HAS_NOT(reportOf(later), u"before that sign"_s);
+        later = m_sample;
         later.account.knownIssue = false;
         HAS_NOT(reportOf(later), u"had been known since"_s);
     }

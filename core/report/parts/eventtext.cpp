@@ -6,23 +6,6 @@ namespace straw {
 
 namespace {
 
-QString participants(const Event &event, const ReportContext &context)
-{
-    QStringList people;
-    for (const EventPerson &link : context.workbook().eventPeople) {
-        if (link.eventId != event.id || context.person(link.personId).isEmpty())
-            continue;
-        people.append(link.part.trimmed().isEmpty() ? context.person(link.personId)
-                                                    //: A person and their part in a meeting, say
-                                                    : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
-                                                          .arg(context.person(link.personId), link.part.trimmed()));
-    }
-    if (people.isEmpty())
-        return {};
-    //: Under an event; %1 is one or more people who took part
-    return context.say(QT_TRANSLATE_NOOP("Report", "With %1")).arg(people.join(QStringLiteral(", ")));
-}
-
 QString value(const Event &event, const ReportContext &context)
 {
     if (!event.number)
@@ -33,6 +16,22 @@ QString value(const Event &event, const ReportContext &context)
 
 } // namespace
 
+QHash<QString, QStringList> participants(const ReportContext &context)
+{
+    QHash<QString, QStringList> people;
+    for (const EventPerson &link : context.workbook().eventPeople) {
+        const QString name = context.person(link.personId);
+        if (name.isEmpty())
+            continue;
+        people[link.eventId].append(
+            link.part.trimmed().isEmpty()
+                ? name
+                //: A person and their part in a meeting, say
+                : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(name, link.part.trimmed()));
+    }
+    return people;
+}
+
 QString eventDays(const Event &event, const ReportContext &context)
 {
     const QString from = context.date(event.at), until = context.date(event.until);
@@ -42,7 +41,7 @@ QString eventDays(const Event &event, const ReportContext &context)
     return context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(from, until);
 }
 
-QString moreOf(const Event &event, const ReportContext &context)
+QString moreOf(const Event &event, const QStringList &people, const ReportContext &context)
 {
     const QString source =
         ReportContext::joined({context.label("source_type", event.sourceType), event.sourceRef, event.externalRef});
@@ -51,7 +50,10 @@ QString moreOf(const Event &event, const ReportContext &context)
         {context.labelled("event", "number", value(event, context)), context.labelled("event", "source_type", source),
          isSure ? QString() : context.labelled("event", "certainty", context.label("certainty", event.certainty)),
          context.labelled("event", "known_then", context.label("known_then", event.knownThen))});
-    const QString with = participants(event, context);
+    QString with;
+    if (!people.isEmpty())
+        //: Under an event; %1 is one or more people who took part
+        with = context.say(QT_TRANSLATE_NOOP("Report", "With %1")).arg(people.join(QStringLiteral(", ")));
     return with.isEmpty() || known.isEmpty() ? with + known : with + u'\n' + known;
 }
 

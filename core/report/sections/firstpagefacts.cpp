@@ -121,8 +121,8 @@ QString window(const ReportContext &context)
         else if (std::ranges::none_of(signChains(workbook),
                                       [](const SignChain &chain) { return chain.reached >= SignChain::Acted; }))
             sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "No act on it is recorded.")));
+        sentences.append(knownBefore(context)); // of "that sign"
     }
-    sentences.append(knownBefore(context));
     return context.sentences(sentences);
 }
 

@@ -251,13 +251,15 @@ void addEvents(Blocks &blocks, const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
                      //: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
+    const QHash<QString, QStringList> people = participants(context);
     for (const TimelineEntry &entry : timelineEntries(context)) {
         const QString whose = context.label("party", entry.side);
         QString department, body;
         if (entry.event) {
             if (entry.side == u"us")
                 department = context.label("department", entry.event->department);
-            body = (entry.event->body.trimmed() + u'\n' + moreOf(*entry.event, context)).trimmed();
+            body = (entry.event->body.trimmed() + u'\n' + moreOf(*entry.event, people.value(entry.event->id), context))
+                       .trimmed();
         }
         const QString when = entry.event ? eventDays(*entry.event, context) : context.date(entry.at);
         ReportTable::Row row;
