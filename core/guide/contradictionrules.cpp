@@ -14,7 +14,8 @@ bool isSure(const Edtf &date)
 ContradictionRules allRules()
 {
     ContradictionRules all;
-    for (const auto &rules : {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), actionRules()})
+    for (const auto &rules :
+         {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), actionRules()})
         all.insert(rules);
     return all;
 }

@@ -73,8 +73,10 @@ public:
             //: In a sentence, for an entry without a title
             return m_texts.text("Contradictions", QT_TRANSLATE_NOOP("Contradictions", "(untitled)"));
         if (title.isEmpty())
+            //: In a sentence, for an entry without a title; %1 is its date
             return filled(QT_TRANSLATE_NOOP("Contradictions", "(untitled, %1)"), {(*this)(entry.on)});
         if (entry.on.isNull())
+            //: An entry in a sentence: its title
             return filled(QT_TRANSLATE_NOOP("Contradictions", "“%1”"), {title});
         //: An entry in a sentence: its title and its date
         return filled(QT_TRANSLATE_NOOP("Contradictions", "“%1” (%2)"), {title, (*this)(entry.on)});

@@ -32,10 +32,10 @@ All accountDates(const Snapshot &workbook, QDate)
         ColumnKey column;
         Edtf date;
     } dates[] = {{"signed_on", a.signedOn},
-                                                {"service_start_on", a.serviceStartOn},
-                                                {"first_value_on", Edtf::parse(a.firstValueOn)},
-                                                {"notice_on", a.noticeOn},
-                                                {"end_on", a.endOn}};
+                 {"service_start_on", a.serviceStartOn},
+                 {"first_value_on", Edtf::parse(a.firstValueOn)},
+                 {"notice_on", a.noticeOn},
+                 {"end_on", a.endOn}};
     All found;
     for (size_t later = 1; later < std::size(dates); ++later) {
         for (size_t earlier = later; earlier-- > 0;) {
@@ -70,8 +70,8 @@ All valueNeverButClicked(const Snapshot &workbook, QDate)
         return found;
     for (const Person &person : workbook.people) {
         if (person.party == party::them && !person.ahaOn.isNull())
-            found.push_back({{person.name, person.ahaOn},
-                             {account(workbook, "first_value_on"), {"person", person.id, "aha_on"}}});
+            found.push_back(
+                {{person.name, person.ahaOn}, {account(workbook, "first_value_on"), {"person", person.id, "aha_on"}}});
     }
     return found;
 }
@@ -164,10 +164,10 @@ All amountsBelowZero(const Snapshot &workbook, QDate)
         ColumnKey column;
         Number amount;
     } amounts[] = {{"seats", a.seats},
-                                                    {"arr_minor", a.arrMinor},
-                                                    {"realised_minor", a.realisedMinor},
-                                                    {"remaining_minor", a.remainingMinor},
-                                                    {"book_minor", a.bookMinor}};
+                   {"arr_minor", a.arrMinor},
+                   {"realised_minor", a.realisedMinor},
+                   {"remaining_minor", a.remainingMinor},
+                   {"book_minor", a.bookMinor}};
     All found;
     for (const auto &[column, amount] : amounts) {
         if (amount.value_or(0) < 0)
@@ -196,9 +196,8 @@ All leftBeforeInterviewing(const Snapshot &workbook, QDate)
     for (const Interview &interview : workbook.interviews) {
         const Person *person = workbook.people.find(interview.interviewerId);
         if (person && wasHeld(interview) && isSurelyBefore(person->leftOn, interview.heldAt))
-            found.push_back(
-                {{person->name, person->leftOn, workbook.nameOf(interview.personId), interview.heldAt},
-                 {{"person", person->id, "left_on"}, {"interview", interview.id, "interviewer_id"}}});
+            found.push_back({{person->name, person->leftOn, workbook.nameOf(interview.personId), interview.heldAt},
+                             {{"person", person->id, "left_on"}, {"interview", interview.id, "interviewer_id"}}});
     }
     return found;
 }

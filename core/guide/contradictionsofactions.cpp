@@ -168,8 +168,7 @@ All reviewedByNobody(const Snapshot &workbook, QDate)
         std::ranges::any_of(workbook.reviews, [](const Review &review) { return review.state == u"approved"; });
     if (status != u"reviewed" || approved)
         return {};
-    return {{{Picked{"workbook_status", status}},
-             {{"workbook", workbook.workbook.id, "status"}, {"review", {}, {}}}}};
+    return {{{Picked{"workbook_status", status}}, {{"workbook", workbook.workbook.id, "status"}, {"review", {}, {}}}}};
 }
 
 } // namespace

@@ -80,8 +80,8 @@ All ruledOutWithWeight(const Snapshot &workbook, QDate)
     All found;
     for (const Cause &cause : workbook.causes) {
         if (cause.role == u"ruled_out" && !cause.weight.isEmpty())
-            found.push_back({{named(cause, workbook), Picked{"weight", cause.weight}},
-                             {at(cause, "weight"), at(cause, "role")}});
+            found.push_back(
+                {{named(cause, workbook), Picked{"weight", cause.weight}}, {at(cause, "weight"), at(cause, "role")}});
     }
     return found;
 }
@@ -133,9 +133,12 @@ Contradiction::Argument kindOf(const QString &family, const Snapshot &workbook)
     return catalogue.label("reason", family, workbook);
 }
 
-/// What the customer gave as a reason themselves, while no cause is of its kind; told once a kind.
+/// What the customer gave as a reason themselves, while no cause is of its kind; told once a kind. While there is no
+/// cause at all, a check says so.
 All namedButNotLookedAt(const Snapshot &workbook, QDate)
 {
+    if (workbook.causes.isEmpty())
+        return {};
     QSet<QString> notLookedAt;
     for (const FamilyCoverage &coverage : familyCoverage(workbook)) {
         if (coverage.state == FamilyCoverage::Named)
@@ -179,8 +182,7 @@ All mistakeButNotAvoidable(const Snapshot &workbook, QDate)
     const Cause *main = workbook.causes.find(workbook.workbook.mainCauseId);
     if ((verdict != u"our_mistake" && verdict != u"both") || !main || main->preventable != u"no")
         return {};
-    return {{{Picked{"verdict", verdict}, named(*main, workbook)},
-             {verdictPlace(workbook), at(*main, "preventable")}}};
+    return {{{Picked{"verdict", verdict}, named(*main, workbook)}, {verdictPlace(workbook), at(*main, "preventable")}}};
 }
 
 All letGoButFits(const Snapshot &workbook, QDate)
@@ -201,8 +203,7 @@ All nobodysButAvoidable(const Snapshot &workbook, QDate)
         return {};
     if (const auto side = sideOf(*main, workbook); side.isEmpty() || side == u"customer")
         return {};
-    return {{{Picked{"verdict", verdict}, named(*main, workbook)},
-             {verdictPlace(workbook), at(*main, "preventable")}}};
+    return {{{Picked{"verdict", verdict}, named(*main, workbook)}, {verdictPlace(workbook), at(*main, "preventable")}}};
 }
 
 } // namespace

@@ -167,9 +167,9 @@ All noticedThatDayButNotKnown(const Snapshot &workbook, QDate)
                              && !sign.noticedOn.isUncertain() && event.at.first() == sign.noticedOn.first();
         const bool notKnown = event.knownThen == u"we_could_have" || event.knownThen == u"nobody_could";
         if (sameDay && notKnown && workbook.people.find(sign.noticedById))
-            found.push_back({{named(event, workbook), workbook.nameOf(sign.noticedById),
-                              Picked{"known_then", event.knownThen}},
-                             {place("event", event.id, "known_then"), signPlace(sign, "noticed_on")}});
+            found.push_back(
+                {{named(event, workbook), workbook.nameOf(sign.noticedById), Picked{"known_then", event.knownThen}},
+                 {place("event", event.id, "known_then"), signPlace(sign, "noticed_on")}});
     });
 }
 
@@ -178,9 +178,8 @@ All knownButNoticedAfterNotice(const Snapshot &workbook, QDate)
     const Edtf &notice = workbook.account.noticeOn;
     return ofSigns(workbook, [&](All &found, const RedFlag &sign, const Event &event) {
         if (event.knownThen == u"we_knew" && isSurelyBefore(event.at, notice) && isSurelyBefore(notice, sign.noticedOn))
-            found.push_back(
-                {{Picked{"known_then", event.knownThen}, named(event, workbook), sign.noticedOn, notice},
-                 {place("event", event.id, "known_then"), signPlace(sign, "noticed_on")}});
+            found.push_back({{Picked{"known_then", event.knownThen}, named(event, workbook), sign.noticedOn, notice},
+                             {place("event", event.id, "known_then"), signPlace(sign, "noticed_on")}});
     });
 }
 

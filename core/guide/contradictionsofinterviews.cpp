@@ -58,9 +58,9 @@ All plannedButNoted(const Snapshot &workbook, QDate today)
         const bool planned = interview.status == u"planned" || interview.status == u"asked";
         const bool isPast = isSurelyBefore(interview.plannedOn, Edtf::day(today));
         if (planned && isPast && notes.contains(interview.id))
-            found.push_back({{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status},
-                              interview.plannedOn},
-                             {at(interview, "status"), {"line", notes[interview.id].front()->id, {}}}});
+            found.push_back(
+                {{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status}, interview.plannedOn},
+                 {at(interview, "status"), {"line", notes[interview.id].front()->id, {}}}});
     }
     return found;
 }
@@ -91,9 +91,9 @@ All refusedButHeld(const Snapshot &workbook, QDate)
     All found;
     for (const Interview &interview : workbook.interviews) {
         if (wasRefused(interview) && !interview.heldAt.isNull())
-            found.push_back({{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status},
-                              interview.heldAt},
-                             {at(interview, "status"), at(interview, "held_at")}});
+            found.push_back(
+                {{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status}, interview.heldAt},
+                 {at(interview, "status"), at(interview, "held_at")}});
     }
     return found;
 }
@@ -167,6 +167,22 @@ All saidAfterEnd(const Snapshot &workbook, QDate)
     return notesOutside(workbook, &Interview::endedAt, "ended_at", [](const Line &line, const Edtf &ended) {
         return isTheirWords(line) && isSurelyBefore(ended, line.at);
     });
+}
+
+/// Where people do not see each other.
+All seenFromAfar(const Snapshot &workbook, QDate)
+{
+    static const QStringList blind{u"email"_s,  u"phone"_s,       u"chat"_s,  u"sms"_s,
+                                   u"letter"_s, u"handwritten"_s, u"survey"_s};
+    All found;
+    for (const Line &line : workbook.lines) {
+        const Interview *interview = workbook.interviews.find(line.interviewId);
+        if (interview && line.kind == u"observed" && blind.contains(interview->channel.toString()))
+            found.push_back({{Entry{line.text}, Picked{"line_kind", line.kind}, whoIsAsked(*interview, workbook),
+                              Picked{"channel", interview->channel}},
+                             {{"line", line.id, "kind"}, at(*interview, "channel")}});
+    }
+    return found;
 }
 
 All notedWithoutConsent(const Snapshot &workbook, QDate)
@@ -259,6 +275,7 @@ ContradictionRules interviewRules()
             {u"interview_thanked_before_held"_s, thankedBeforeHeld},
             {u"note_before_interview"_s, notedBeforeHeld},
             {u"note_after_interview"_s, saidAfterEnd},
+            {u"seen_from_afar"_s, seenFromAfar},
             {u"noted_without_consent"_s, notedWithoutConsent},
             {u"ours_but_theirs"_s, oursButTheirs},
             {u"answered_by_nothing"_s, answeredByNothing},

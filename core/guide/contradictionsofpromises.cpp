@@ -53,22 +53,21 @@ All keptButLate(const Snapshot &workbook, QDate)
 {
     return ofPromises(workbook, [&](All &found, const Promise &promise, const Event &event) {
         if (promise.kept == u"kept" && isSurelyBefore(promise.dueOn, promise.keptOn))
-            found.push_back({{Entry{titleOf(event, workbook)}, Picked{"kept", promise.kept}, promise.keptOn,
-                              promise.dueOn},
-                             places(promise, "kept", "kept_on")});
+            found.push_back(
+                {{Entry{titleOf(event, workbook)}, Picked{"kept", promise.kept}, promise.keptOn, promise.dueOn},
+                 places(promise, "kept", "kept_on")});
     });
 }
 
 All lateButInTime(const Snapshot &workbook, QDate)
 {
     return ofPromises(workbook, [&](All &found, const Promise &promise, const Event &event) {
-        const bool sameDay = promise.keptOn.isExactDay() && !promise.keptOn.isUncertain()
-                             && promise.dueOn.isExactDay() && !promise.dueOn.isUncertain()
-                             && promise.keptOn.first() == promise.dueOn.first();
+        const bool sameDay = promise.keptOn.isExactDay() && !promise.keptOn.isUncertain() && promise.dueOn.isExactDay()
+                             && !promise.dueOn.isUncertain() && promise.keptOn.first() == promise.dueOn.first();
         if (promise.kept == u"late" && (sameDay || isSurelyBefore(promise.keptOn, promise.dueOn)))
-            found.push_back({{Entry{titleOf(event, workbook)}, Picked{"kept", promise.kept}, promise.keptOn,
-                              promise.dueOn},
-                             places(promise, "kept", "kept_on")});
+            found.push_back(
+                {{Entry{titleOf(event, workbook)}, Picked{"kept", promise.kept}, promise.keptOn, promise.dueOn},
+                 places(promise, "kept", "kept_on")});
     });
 }
 
@@ -76,8 +75,7 @@ All lateButInTime(const Snapshot &workbook, QDate)
 All notKeptButOnADay(const Snapshot &workbook, QDate)
 {
     return ofPromises(workbook, [&](All &found, const Promise &promise, const Event &event) {
-        const bool notKept =
-            promise.kept == u"open" || promise.kept == u"broken" || promise.kept == u"withdrawn";
+        const bool notKept = promise.kept == u"open" || promise.kept == u"broken" || promise.kept == u"withdrawn";
         if (notKept && !promise.keptOn.isNull())
             found.push_back({{Entry{titleOf(event, workbook)}, Picked{"kept", promise.kept}, promise.keptOn},
                              places(promise, "kept", "kept_on")});
@@ -88,8 +86,8 @@ All keptOnNoDay(const Snapshot &workbook, QDate)
 {
     return ofPromises(workbook, [&](All &found, const Promise &promise, const Event &event) {
         if ((promise.kept == u"kept" || promise.kept == u"late") && promise.keptOn.isNull())
-            found.push_back({{named(event, workbook), Picked{"kept", promise.kept}},
-                             {{"promise", promise.id, "kept_on"}}});
+            found.push_back(
+                {{named(event, workbook), Picked{"kept", promise.kept}}, {{"promise", promise.id, "kept_on"}}});
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/guide/gaps.h"
 
+#include "core/guide/callnames.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/interviews.h"
@@ -151,21 +152,11 @@ private:
     QMultiHash<QString, QString> m_names;
 };
 
-/// What a person is called by: the whole name, first name and surname. A "name" such as "Head of
-/// finance" is a role, whose words are no names.
-QStringList callNames(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    const bool isName = std::all_of(words.begin(), words.end(),
-                                    [](const QString &word) { return word.size() > 2 && word.front().isUpper(); });
-    return isName && !words.isEmpty() ? QStringList{words.front(), words.back()} : QStringList();
-}
-
 Places noNameAsCause(const Snapshot &workbook, QDate)
 {
     QSet<QString> names;
     for (const Person &person : workbook.people) {
-        for (const QString &name : callNames(person.name.simplified()))
+        for (const QString &name : callNames(person.name))
             names.insert(name);
     }
     NameFinder finder;

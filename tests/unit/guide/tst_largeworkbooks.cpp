@@ -1,5 +1,7 @@
 #include "core/guide/begun.h"
 #include "core/guide/checks.h"
+#include "core/guide/consent.h"
+#include "core/guide/contradictions.h"
 #include "core/guide/due.h"
 #include "core/guide/leftovers.h"
 #include "core/guide/pages.h"
@@ -113,6 +115,14 @@ Snapshot large()
         interview.status = Pick<"interview_status">(i % 2 ? "held" : "planned");
         interview.heldAt = interview.plannedOn = day(i);
     });
+    make(workbook.lines, [](Line &line, int i) {
+        line.id = id("l", i);
+        line.interviewId = id("i", i < Many / 2 ? i : 7); // half of them of one interview
+        line.eventId = id("e", i);
+        line.kind = Pick<"line_kind">(QString(i % 3 ? "verbatim" : "observed"));
+        line.quotable = "unnamed";
+        line.text = QString("It took %1 minutes.").arg(i);
+    });
     make(workbook.prompts, [](Prompt &prompt, int i) {
         prompt.id = id("q", i);
         prompt.page = "account";
@@ -145,6 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<Ask>("ask");
         const auto row = [](const char *name, Ask ask) { QTest::newRow(name) << ask; };
         row("checks", [](const Snapshot &all) { (void)openChecks(all, today); });
+        row("contradictions", [](const Snapshot &all) { (void)contradictions(all, today); });
+        row("consent", [](const Snapshot &all) { (void)consentRisks(all); });
         row("begun", [](const Snapshot &all) {
             for (const PageText &page : Pages::instance().all())
                 (void)isBegun(page, all, today);

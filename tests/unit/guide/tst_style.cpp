@@ -63,6 +63,10 @@ class TestStyle : public QObject
             texts.append({"check " + check["key"].toString(), check["text"].toString()});
             texts.append({"check hint " + check["key"].toString(), check["hint"].toString()});
         }
+        for (const QJsonObject &each : objects(file("guide/contradictions.json")["contradictions"])) {
+            texts.append({"contradiction " + each["key"].toString(), each["text"].toString()});
+            texts.append({"contradiction hint " + each["key"].toString(), each["hint"].toString()});
+        }
         return texts;
     }
 
