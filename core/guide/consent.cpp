@@ -44,13 +44,13 @@ bool isOurs(const Person *person)
     return person && person->party == party::us;
 }
 
-/// Whether some words stand in a text as words of their own, whatever their case.
-bool standsIn(const QString &words, const QString &text)
+/// Whether some words stand in a text as words of their own.
+bool standsIn(const QString &words, const QString &text, Qt::CaseSensitivity sensitivity)
 {
     if (words.isEmpty())
         return false;
     const auto isPart = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
-    for (qsizetype at = 0; (at = text.indexOf(words, at, Qt::CaseInsensitive)) >= 0; ++at) {
+    for (qsizetype at = 0; (at = text.indexOf(words, at, sensitivity)) >= 0; ++at) {
         if (!isPart(at - 1) && !isPart(at + words.size()))
             return true;
     }
@@ -80,8 +80,11 @@ public:
         , m_locale(ownLanguage(workbook))
     {
         for (const Person &person : workbook.people) {
+            QSet<QString> roles;
             for (const QString &role : rolesOf(person))
-                ++m_haveRole[isOurs(&person)][role.toCaseFolded()];
+                roles.insert(role.toCaseFolded());
+            for (const QString &role : std::as_const(roles))
+                ++m_haveRole[isOurs(&person)][role];
         }
         for (const Interview &interview : workbook.interviews) {
             const Person *person = workbook.people.find(interview.personId);
@@ -91,15 +94,16 @@ public:
             if (interview.heldAt.isExactDay())
                 m_heardOn[isOurs(person)][interview.heldAt.first()].insert(person->id);
         }
+        QSet<QString> quotes;
         for (const Line &line : workbook.lines) {
             const Person *person = saysSomething(line) ? speakerOf(line, workbook) : nullptr;
             if (person)
                 m_heard[isOurs(person)].insert(person->id);
             if (isUnnamedQuote(line))
-                m_evidence.insert(line.id, nullptr);
+                quotes.insert(line.id);
         }
         for (const Evidence &evidence : workbook.evidence) {
-            if (m_evidence.contains(evidence.targetId))
+            if (quotes.contains(evidence.targetId))
                 m_evidence.insert(evidence.targetId, &evidence);
         }
         for (const EventPerson &link : workbook.eventPeople)
@@ -178,10 +182,8 @@ private:
     {
         std::vector<Beside> texts{{{"line", line.id, "text"}, line.text, Beside::Words},
                                   {{"line", line.id, "useful_point"}, line.usefulPoint}};
-        for (const Evidence *evidence : m_evidence.values(line.id)) {
-            if (evidence)
-                texts.push_back({{"evidence", evidence->id, "note"}, evidence->note});
-        }
+        for (const Evidence *evidence : m_evidence.values(line.id))
+            texts.push_back({{"evidence", evidence->id, "note"}, evidence->note});
         // Of other events nobody can tell that the words are about them.
         const Event *event = m_workbook.events.find(line.eventId);
         if (event && event->sourceType == u"interview_line") {
@@ -195,11 +197,12 @@ private:
     }
 
     /// The strongest of what gives the speaker away.
-    bool givesAway(const Person &speaker, const Line &line, const Beside &beside, ConsentRisk &risk) const
+    bool givesAway(const Person &speaker, const Line &line, const Beside &beside, ConsentRisk &risk)
     {
         const QString text = beside.text.simplified();
-        const auto found = [&](ConsentRisk::Why why, const QStringList &words) {
-            const auto word = std::ranges::find_if(words, [&](const QString &each) { return standsIn(each, text); });
+        const auto found = [&](ConsentRisk::Why why, const QStringList &words, Qt::CaseSensitivity sensitivity) {
+            const auto word =
+                std::ranges::find_if(words, [&](const QString &each) { return standsIn(each, text, sensitivity); });
             if (word == words.end())
                 return false;
             risk.why = why;
@@ -207,18 +210,19 @@ private:
             return true;
         };
         const QString name = speaker.name.simplified();
-        if (found(ConsentRisk::NamedElsewhere, QStringList{name} + callNames(name)))
+        if (found(ConsentRisk::NamedElsewhere, QStringList{name} + callNames(name), Qt::CaseSensitive)) // Will, Mark
             return true;
         QStringList roles = beside.kind == Beside::Words ? QStringList{speaker.title.simplified()} : rolesOf(speaker);
         roles.removeIf(
             [&](const QString &role) { return m_haveRole[isOurs(&speaker)].value(role.toCaseFolded()) > 1; });
-        if (found(ConsentRisk::RoleNamed, roles))
+        if (found(ConsentRisk::RoleNamed, roles, Qt::CaseInsensitive))
             return true;
-        return beside.kind != Beside::Gist && found(ConsentRisk::InterviewNamed, daysOf(line, isOurs(&speaker)));
+        return beside.kind != Beside::Gist
+               && found(ConsentRisk::InterviewNamed, daysOf(line, isOurs(&speaker)), Qt::CaseInsensitive);
     }
 
     /// How the day of the interview may be written, where only one person was interviewed on it.
-    QStringList daysOf(const Line &line, bool ours) const
+    QStringList daysOf(const Line &line, bool ours)
     {
         const Interview *interview = m_workbook.interviews.find(line.interviewId);
         if (!interview || !wasHeld(*interview) || !interview->heldAt.isExactDay())
@@ -226,7 +230,9 @@ private:
         const QDate day = interview->heldAt.first();
         if (m_heardOn[ours].value(day).size() != 1)
             return {};
-        QStringList days;
+        QStringList &days = m_days[day];
+        if (!days.isEmpty())
+            return days;
         for (const char *format : {"d MMMM", "d. MMMM", "MMMM d", "d MMM", "d. MMM", "MMM d", "yyyy-MM-dd"})
             days += m_locale.toString(day, QString::fromLatin1(format));
         return days;
@@ -240,9 +246,10 @@ private:
     QSet<QString> m_heard[2];
     QHash<QDate, QSet<QString>> m_heardOn[2];
 
-    QMultiHash<QString, const Evidence *> m_evidence; // by the note; null for a note that may be none
+    QMultiHash<QString, const Evidence *> m_evidence; // by the note
     QHash<QString, QStringList> m_tookPart;           // by event
     QSet<QStringList> m_told;
+    QHash<QDate, QStringList> m_days; // as they may be written
     std::vector<ConsentRisk> m_risks;
 };
 

@@ -3,6 +3,7 @@
 #include "core/insight/interviews.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -94,12 +95,23 @@ All ofApprovals(const Snapshot &workbook, Look look)
     return found;
 }
 
+QSet<QString> approvers(const Snapshot &workbook)
+{
+    QSet<QString> people;
+    for (const Review &review : workbook.reviews) {
+        if (review.state == u"approved" && workbook.people.find(review.personId))
+            people.insert(review.personId);
+    }
+    return people;
+}
+
 /// Told by the first of the actions, with the places of all.
 All approvedByOwner(const Snapshot &workbook, QDate)
 {
+    const QSet<QString> people = approvers(workbook);
     QHash<QString, std::vector<const Action *>> owned;
     for (const Action &action : workbook.actions) {
-        if (action.status != u"dropped" && workbook.people.find(action.ownerId))
+        if (action.status != u"dropped" && people.contains(action.ownerId))
             owned[action.ownerId].push_back(&action);
     }
     return ofApprovals(workbook, [&](All &found, const Review &review) {
@@ -115,9 +127,10 @@ All approvedByOwner(const Snapshot &workbook, QDate)
 
 All approvedByAsked(const Snapshot &workbook, QDate)
 {
+    const QSet<QString> people = approvers(workbook);
     QHash<QString, const Interview *> asked;
     for (const Interview &interview : workbook.interviews) {
-        if (wasHeld(interview) && workbook.people.find(interview.personId))
+        if (wasHeld(interview) && people.contains(interview.personId))
             asked.insert(interview.personId, &interview);
     }
     return ofApprovals(workbook, [&](All &found, const Review &review) {
@@ -129,9 +142,10 @@ All approvedByAsked(const Snapshot &workbook, QDate)
 
 All approvedByInterviewer(const Snapshot &workbook, QDate)
 {
+    const QSet<QString> people = approvers(workbook);
     QHash<QString, const Interview *> held;
     for (const Interview &interview : workbook.interviews) {
-        if (wasHeld(interview) && workbook.people.find(interview.interviewerId))
+        if (wasHeld(interview) && people.contains(interview.interviewerId))
             held.insert(interview.interviewerId, &interview);
     }
     return ofApprovals(workbook, [&](All &found, const Review &review) {

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -33,37 +35,48 @@ Entry named(const Cause &cause, const Snapshot &workbook)
 /// The evidence that bears a cause out, or that it was ruled out, and the evidence that contradicts that.
 struct Weighed
 {
-    std::vector<Place> backing, contradicting;
+    std::vector<const Evidence *> backing, contradicting;
 };
 
-QHash<QString, Weighed> weighed(const Snapshot &workbook)
+using IsMeant = bool (*)(const Cause &);
+
+/// Looks at each cause that is meant, with its evidence.
+template<typename Look>
+All ofCauses(const Snapshot &workbook, IsMeant isMeant, Look look)
 {
-    QHash<QString, Weighed> all;
+    QHash<QString, Weighed> weighed;
     for (const Evidence &evidence : workbook.evidence) {
         const Cause *cause = workbook.causes.find(evidence.causeId);
-        if (!cause)
+        if (!cause || !isMeant(*cause))
             continue;
         const bool backs = (evidence.stance == u"against") == (cause->role == u"ruled_out");
-        Weighed &of = all[cause->id];
-        (backs ? of.backing : of.contradicting).push_back({"evidence", evidence.id, {}});
+        Weighed &of = weighed[cause->id];
+        (backs ? of.backing : of.contradicting).push_back(&evidence);
     }
-    return all;
-}
-
-template<typename Look>
-All ofCauses(const Snapshot &workbook, Look look)
-{
-    const QHash<QString, Weighed> evidence = weighed(workbook);
     All found;
-    for (const Cause &cause : workbook.causes)
-        look(found, cause, evidence.value(cause.id));
+    for (const Cause &cause : workbook.causes) {
+        if (isMeant(cause))
+            look(found, cause, weighed[cause.id]);
+    }
     return found;
 }
 
-std::vector<Place> placesOf(const Place &first, std::vector<Place> others)
+bool isRuledOut(const Cause &cause)
 {
-    others.insert(others.begin(), first);
-    return others;
+    return cause.role == u"ruled_out";
+}
+
+bool isJudgedForSure(const Cause &cause)
+{
+    return cause.confidence == u"high" && cause.role != u"not_known";
+}
+
+std::vector<Place> placesOf(const Place &first, const std::vector<const Evidence *> &evidence)
+{
+    std::vector<Place> places{first};
+    for (const Evidence *each : evidence)
+        places.push_back({"evidence", each->id, {}});
+    return places;
 }
 
 All mainButNotClaimed(const Snapshot &workbook, QDate)
@@ -79,7 +92,7 @@ All ruledOutWithWeight(const Snapshot &workbook, QDate)
 {
     All found;
     for (const Cause &cause : workbook.causes) {
-        if (cause.role == u"ruled_out" && !cause.weight.isEmpty())
+        if (isRuledOut(cause) && !cause.weight.isEmpty())
             found.push_back(
                 {{named(cause, workbook), Picked{"weight", cause.weight}}, {at(cause, "weight"), at(cause, "role")}});
     }
@@ -88,38 +101,33 @@ All ruledOutWithWeight(const Snapshot &workbook, QDate)
 
 All ruledOutButSupported(const Snapshot &workbook, QDate)
 {
-    return ofCauses(workbook, [&](All &found, const Cause &cause, const Weighed &evidence) {
-        if (cause.role == u"ruled_out" && evidence.backing.empty() && !evidence.contradicting.empty())
+    return ofCauses(workbook, isRuledOut, [&](All &found, const Cause &cause, const Weighed &evidence) {
+        if (evidence.backing.empty() && !evidence.contradicting.empty())
             found.push_back({{named(cause, workbook)}, placesOf(at(cause, "role"), evidence.contradicting)});
     });
 }
 
 All claimedButContradicted(const Snapshot &workbook, QDate)
 {
-    return ofCauses(workbook, [&](All &found, const Cause &cause, const Weighed &evidence) {
-        if (isClaimed(cause) && evidence.backing.empty() && !evidence.contradicting.empty())
+    return ofCauses(workbook, isClaimed, [&](All &found, const Cause &cause, const Weighed &evidence) {
+        if (evidence.backing.empty() && !evidence.contradicting.empty())
             found.push_back({{named(cause, workbook)}, placesOf(at(cause, "role"), evidence.contradicting)});
     });
-}
-
-bool isJudgedForSure(const Cause &cause)
-{
-    return cause.confidence == u"high" && cause.role != u"not_known";
 }
 
 All sureOnLittle(const Snapshot &workbook, QDate)
 {
     constexpr size_t enough = 2;
-    return ofCauses(workbook, [&](All &found, const Cause &cause, const Weighed &evidence) {
-        if (isJudgedForSure(cause) && evidence.backing.size() < enough)
+    return ofCauses(workbook, isJudgedForSure, [&](All &found, const Cause &cause, const Weighed &evidence) {
+        if (evidence.backing.size() < enough)
             found.push_back({{named(cause, workbook)}, placesOf(at(cause, "confidence"), evidence.backing)});
     });
 }
 
 All sureButContradicted(const Snapshot &workbook, QDate)
 {
-    return ofCauses(workbook, [&](All &found, const Cause &cause, const Weighed &evidence) {
-        if (isJudgedForSure(cause) && !evidence.contradicting.empty())
+    return ofCauses(workbook, isJudgedForSure, [&](All &found, const Cause &cause, const Weighed &evidence) {
+        if (!evidence.contradicting.empty())
             found.push_back({{named(cause, workbook)}, placesOf(at(cause, "confidence"), evidence.contradicting)});
     });
 }
@@ -137,7 +145,8 @@ Contradiction::Argument kindOf(const QString &family, const Snapshot &workbook)
 /// cause at all, a check says so.
 All namedButNotLookedAt(const Snapshot &workbook, QDate)
 {
-    if (workbook.causes.isEmpty())
+    const auto isTheirs = [&](const StatedReason &stated) { return isCustomersVoice(stated, workbook); };
+    if (workbook.causes.isEmpty() || std::ranges::none_of(workbook.statedReasons, isTheirs))
         return {};
     QSet<QString> notLookedAt;
     for (const FamilyCoverage &coverage : familyCoverage(workbook)) {
@@ -146,7 +155,7 @@ All namedButNotLookedAt(const Snapshot &workbook, QDate)
     }
     All found;
     for (const StatedReason &stated : workbook.statedReasons) {
-        if (notLookedAt.isEmpty() || !isCustomersVoice(stated, workbook))
+        if (!isTheirs(stated))
             continue;
         Cause cause; // of that reason alone
         cause.reason = stated.reason;

@@ -130,8 +130,10 @@ All processChangesWithoutAction(const Snapshot &workbook, QDate)
 {
     QSet<QString> answered;
     for (const Action &action : workbook.actions) {
-        if (action.status != u"dropped")
-            answered += {action.eventId, action.fromId};
+        for (const QString &event : {action.eventId, action.fromId}) {
+            if (!event.isEmpty() && action.status != u"dropped")
+                answered.insert(event);
+        }
     }
     All found;
     for (const Event &event : workbook.events) {

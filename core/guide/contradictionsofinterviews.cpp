@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -30,15 +32,27 @@ QString whoIsAsked(const Interview &interview, const Snapshot &workbook)
 }
 
 /// The notes of each interview that say something, in their order.
-QHash<QString, std::vector<const Line *>> notesOfInterviews(const Snapshot &workbook)
+class Notes
 {
-    QHash<QString, std::vector<const Line *>> notes;
-    for (const Line &line : workbook.lines) {
-        if (!line.interviewId.isEmpty() && !line.text.trimmed().isEmpty())
-            notes[line.interviewId].push_back(&line);
+public:
+    explicit Notes(const Snapshot &workbook)
+    {
+        for (const Line &line : workbook.lines) {
+            if (!line.interviewId.isEmpty() && !line.text.trimmed().isEmpty())
+                m_notes[line.interviewId].push_back(&line);
+        }
     }
-    return notes;
-}
+
+    const std::vector<const Line *> &of(const Interview &interview) const
+    {
+        const auto notes = m_notes.constFind(interview.id);
+        return notes == m_notes.constEnd() ? m_none : *notes;
+    }
+
+private:
+    QHash<QString, std::vector<const Line *>> m_notes;
+    std::vector<const Line *> m_none;
+};
 
 All heldOnNoDay(const Snapshot &workbook, QDate)
 {
@@ -52,15 +66,15 @@ All heldOnNoDay(const Snapshot &workbook, QDate)
 
 All plannedButNoted(const Snapshot &workbook, QDate today)
 {
-    const auto notes = notesOfInterviews(workbook);
+    const Notes notes(workbook);
     All found;
     for (const Interview &interview : workbook.interviews) {
         const bool planned = interview.status == u"planned" || interview.status == u"asked";
         const bool isPast = isSurelyBefore(interview.plannedOn, Edtf::day(today));
-        if (planned && isPast && notes.contains(interview.id))
+        if (planned && isPast && !notes.of(interview).empty())
             found.push_back(
                 {{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status}, interview.plannedOn},
-                 {at(interview, "status"), {"line", notes[interview.id].front()->id, {}}}});
+                 {at(interview, "status"), {"line", notes.of(interview).front()->id, {}}}});
     }
     return found;
 }
@@ -72,14 +86,14 @@ bool wasRefused(const Interview &interview)
 
 All refusedButNoted(const Snapshot &workbook, QDate)
 {
-    const auto notes = notesOfInterviews(workbook);
+    const Notes notes(workbook);
     All found;
     for (const Interview &interview : workbook.interviews) {
         if (!wasRefused(interview))
             continue;
-        const auto theirs = notes.value(interview.id);
-        const auto note = std::ranges::find_if(theirs, [](const Line *line) { return isTheirWords(*line); });
-        if (note != theirs.end())
+        const auto &all = notes.of(interview);
+        const auto note = std::ranges::find_if(all, [](const Line *line) { return isTheirWords(*line); });
+        if (note != all.end())
             found.push_back({{whoIsAsked(interview, workbook), Picked{"interview_status", interview.status}},
                              {at(interview, "status"), {"line", (*note)->id, {}}}});
     }
@@ -135,12 +149,12 @@ All thankedBeforeHeld(const Snapshot &workbook, QDate)
 template<typename IsOutside>
 All notesOutside(const Snapshot &workbook, Edtf Interview::*bound, ColumnKey column, IsOutside isOutside)
 {
-    const auto notes = notesOfInterviews(workbook);
+    const Notes notes(workbook);
     All found;
     for (const Interview &interview : workbook.interviews) {
         std::vector<Place> places;
         Edtf first;
-        for (const Line *line : notes.value(interview.id)) {
+        for (const Line *line : notes.of(interview)) {
             if (!isOutside(*line, interview.*bound))
                 continue;
             if (places.empty())
@@ -187,13 +201,13 @@ All seenFromAfar(const Snapshot &workbook, QDate)
 
 All notedWithoutConsent(const Snapshot &workbook, QDate)
 {
-    const auto notes = notesOfInterviews(workbook);
+    const Notes notes(workbook);
     All found;
     for (const Interview &interview : workbook.interviews) {
         if (interview.recordingConsent.value_or(true))
             continue;
         std::vector<Place> places{at(interview, "recording_consent")};
-        for (const Line *line : notes.value(interview.id)) {
+        for (const Line *line : notes.of(interview)) {
             if (isTheirWords(*line))
                 places.push_back({"line", line->id, {}});
         }

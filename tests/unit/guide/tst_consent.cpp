@@ -211,6 +211,7 @@ private Q_SLOTS:
         QTest::newRow("name") << u"Jonas Meyer says so."_s << u"Jonas Meyer"_s;
         QTest::newRow("surname") << u"Mr Meyer’s own count"_s << u"Meyer"_s;
         QTest::newRow("longer word") << u"All dispatch leads say so, and the Meyers too."_s << QString();
+        QTest::newRow("a word that is no name") << u"A meyer and a jonas"_s << QString();
         QTest::newRow("another's role") << u"The IT lead says so."_s << QString();
         QTest::newRow("nothing") << u"Two of eleven."_s << QString();
     }
