@@ -2,6 +2,7 @@
 #include "core/base/texts.h"
 #include "core/dates/datecontext.h"
 #include "core/guide/checks.h"
+#include "core/guide/contradictions.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "core/guide/quickadd.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
               R"({"tables": {"event": {"one": "evento", "columns": {"title": "Titolo"}}}})");
         write(u"eo/prompts/triggers.json"_s, R"({"themes": [{"key": "nothing_of_ours", "title": "?"}]})");
         write(u"eo/guide/checks.json"_s, R"({"checks": [{"key": "final_straw", "text": "Neniu lasta guto."}]})");
+        write(u"eo/guide/contradictions.json"_s,
+              R"({"contradictions": [{"key": "unknown_but_found_out", "text": "%1: %2, sed poste respondita."}]})");
         write(u"eo/guide/pages.json"_s,
               R"({"pages": [{"key": "causes", "name": "Kialoj"}, {"key": "account", "name": "Konto"}]})");
         write(u"eo/guide/quickadd.json"_s,
@@ -129,6 +132,14 @@ private Q_SLOTS:
         const OpenCheck check{.key = u"final_straw"_s, .page = u"triggers"_s, .text = {}, .hint = {}};
         QCOMPARE(checkText(check, Texts(u"eo"_s)), u"Neniu lasta guto."_s);
         QVERIFY(checkText(check, Texts(u"en"_s)).contains(u"final straw"_s));
+        const Contradiction found{
+            .key = u"unknown_but_found_out"_s,
+            .page = u"interviews"_s,
+            .arguments = {Contradiction::Entry{u"Kial?"_s}, Contradiction::Picked{"department", u"sales"_s}}};
+        QCOMPARE(contradictionText(found, Texts(u"eo"_s), QLocale(u"en"_s)),
+                 u"“Kial?”: Vendejo, sed poste respondita."_s);
+        QVERIFY(contradictionText(found, Texts(u"en"_s), QLocale(u"en"_s)).contains(u"open question"_s));
+        QCOMPARE(contradictionHint(found, Texts(u"eo"_s)), contradictionHint(found, Texts(u"en"_s))); // not translated
         Revision revision;
         revision.author = u"A"_s;
         revision.change = Change::add("event");
