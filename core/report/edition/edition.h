@@ -23,6 +23,7 @@ struct EditionOptions
     bool contactDetails = false;   ///< mail, phone and postal address; internal edition only
     bool pseudonyms = false;       ///< "Person A" in place of names, the same in the whole document
     bool somebodyOfTheirs = false; ///< every quote without name is by "somebody of theirs", and tells no role or date
+    bool replaceNames = false;     ///< in texts too, where a name is left in one (see namesleft.h)
 };
 
 /// One rule of the table of editions that held something back, and how many records it concerns.

@@ -1,0 +1,144 @@
+#include "core/report/edition/editionrules.h"
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+using enum Treatment;
+
+/// Internal, executive, customer. Where it says Select, Selection has to be told of the table before anything of it
+/// is shown.
+std::vector<EditionRule> rulesWithoutStruct()
+{
+    return {
+        {"attempt", "attempts"_L1, Keep, Keep, Drop, {"id", "means", "result", "cost_minor"}},
+        {"attempt", "attempts"_L1, Keep, Drop, Drop, {"why_not"}},
+        {"attempt_cause", "attempts"_L1, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
+        {"outreach",
+         "attempts"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "channel", "from_id", "to_id", "unexpected", "cost_minor", "next_on"}},
+        {"outreach", "attempts"_L1, Keep, Drop, Drop, {"angle", "result"}},
+
+        {"interview_person", "interviews"_L1, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
+        {"interview_person", "interviews"_L1, Keep, Drop, Drop, {"part"}},
+
+        {"turning_point",
+         "turning_points"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "rank", "cause_id", "at", "what_happened", "what_else", "who_id", "cost_minor", "odds_pct", "why_not"}},
+
+        {"at_risk", "others"_L1, Keep, Keep, Drop, {"id", "rank", "cause_id", "arr_minor"}},
+        {"at_risk", "others"_L1, Keep, Drop, Drop, {"account", "owner_id", "plan", "due_on", "result"}},
+
+        // The card of the decision in full; of the ideal customer no more than what the account says.
+        {"criterion",
+         "decision"_L1,
+         Keep,
+         Select,
+         Drop,
+         {"id", "rank", "card", "key", "question", "answer", "note", "at_sale", "now", "proposal", "proposal_text",
+          "owner_id"}},
+        {"decision", ruleOfTheProgram, Keep, Keep, Keep, {"id"}},
+        {"decision", "decision"_L1, Keep, Keep, Drop, {"verdict",         "undecided_until",   "budget_minor",
+                                                       "granted_by_id",   "stop_signal",       "stop_on",
+                                                       "stopped_because", "odds_pct",          "horizon_months",
+                                                       "margin_pct",      "effort_minor",      "concession_minor",
+                                                       "estimate_by_id",  "keep_minor",        "regain_minor",
+                                                       "replace_minor",   "months_to_replace", "only_we_can",
+                                                       "exit_test",       "decided_by_id",     "decided_on",
+                                                       "reach_stop_on"}},
+        {"decision_step",
+         "decision"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "rank", "about", "kind", "made_on", "by_id", "verdict", "reason"}},
+        {"offer",
+         "decision"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "rank", "kind", "what", "value_minor", "cap_minor", "starts_on", "expires_on", "approver_id",
+          "cause_id", "in_return", "answer", "action_id", "step_id", "proves", "proved"}},
+
+        {"comeback", ruleOfTheProgram, Keep, Keep, Keep, {"id"}},
+        {"comeback",
+         "comeback"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"resolved", "outcome", "outcome_on", "terms", "same_cause", "returned_on"}},
+        {"comeback", "comeback"_L1, Keep, Drop, Drop, {"parting_tone", "not_to_do"}},
+        // To them: our thanks, once they were said.
+        {"comeback_step", "comeback"_L1, Keep, Drop, Select, {"id", "rank", "kind", "done_on", "text"}},
+        {"comeback_step",
+         "comeback"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"person_id", "owner_id", "due_on", "skipped_because", "channel", "handwritten", "result"}},
+        {"condition", "comeback"_L1, Keep, Keep, Keep, {"id", "rank", "text"}},
+        {"condition", "comeback"_L1, Keep, Keep, Drop, {"cause_id", "owner_id", "kept_30", "kept_90"}},
+
+        {"attachment",
+         "attachments"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "rank", "name", "media_type", "size", "sha256", "target_table", "target_id", "text"}},
+        {"blob", "attachments"_L1, Keep, Drop, Drop, {"id", "bytes"}},
+
+        {"meeting", "meetings"_L1, Keep, Drop, Drop, {"id", "rank", "at", "ended_at", "agenda", "commit_on", "note"}},
+        {"meeting_person", "meetings"_L1, Keep, Drop, Drop, {"id", "meeting_id", "person_id", "role"}},
+        {"parked",
+         "meetings"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "rank", "text", "page", "meeting_id", "by_id", "settled_on"}},
+
+        {"comment",
+         "comments"_L1,
+         OnRequest,
+         Drop,
+         Drop,
+         {"id", "rank", "target_table", "target_id", "target_column", "passage", "passage_at", "parent_id", "text",
+          "written_at", "settled_on"}},
+        {"comment", "names"_L1, Name, Drop, Drop, {"author", "asked_of"}},
+
+        {"source", "sources"_L1, Keep, Drop, Drop, {"id", "rank", "kind", "name", "reference", "read_on", "mapping"}},
+        {"source_item",
+         "sources"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "source_id", "reference", "target_table", "target_id", "hash"}},
+
+        // Of no report: what was answered to a mark under a word, and what two people decided differently.
+        {"dismissed",
+         ruleOfTheProgram,
+         Drop,
+         Drop,
+         Drop,
+         {"id", "target_table", "target_id", "target_column", "words", "rule"}},
+        {"conflict",
+         ruleOfTheProgram,
+         Drop,
+         Drop,
+         Drop,
+         {"id", "table_name", "row_id", "column_name", "before", "left", "left_revision", "right", "right_revision"}},
+
+        {"revision",
+         "history"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "parent", "other_parent", "at", "author", "device", "kind", "args", "format", "undoes", "changeset"}},
+    };
+}
+
+} // namespace straw

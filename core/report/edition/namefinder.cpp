@@ -1,0 +1,153 @@
+#include "core/report/edition/namefinder.h"
+
+#include "core/base/content.h"
+#include "core/base/namematch.h"
+#include "core/base/texts.h"
+#include "core/workbook/ownlanguage.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LeastLetters = 3;
+
+QStringList wordsOf(const QJsonValue &list)
+{
+    QStringList words;
+    for (const QJsonValue &word : list.toArray())
+        words += plainWords(word.toString());
+    return words;
+}
+
+/// The words of a list of content in the languages of the texts and of the report.
+QStringList wordsOf(const QString &path, const QString &name, const Snapshot &workbook, const Texts &texts)
+{
+    return wordsOf(readContent(path, ownLanguage(workbook))[name]) + wordsOf(readContent(path, texts.language())[name]);
+}
+
+/// A script in which words are not parted by blanks.
+bool isUnparted(QStringView name)
+{
+    return std::ranges::any_of(name, [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+/// "Anna Meyer-Lund" has three words, and two of them joined.
+QStringList partsOf(const QString &name)
+{
+    static const QRegularExpression blank(u"[\\s,]+"_s), sign(u"[\\s,.\\-‐‑]+"_s);
+    QStringList parts = name.split(blank, Qt::SkipEmptyParts) + name.split(sign, Qt::SkipEmptyParts);
+    parts.removeDuplicates();
+    return parts;
+}
+
+} // namespace
+
+NameFinder::NameFinder(const Snapshot &original, const StandIns &standIns, const Texts &texts)
+    : m_somebody(
+          //: In place of a name that several people have
+          texts.text("Report", QT_TRANSLATE_NOOP("Report", "somebody")))
+{
+    const QStringList everyday = wordsOf(u"report/names.json"_s, u"everyday"_s, original, texts);
+    QStringList noName = wordsOf(u"guide/quickadd.json"_s, u"name_particles"_s, original, texts);
+    noName += plainWords(original.account.name).split(u' ', Qt::SkipEmptyParts);
+    m_finder.setBefore(wordsOf(u"report/names.json"_s, u"before_names"_s, original, texts));
+    for (const Person &person : original.people) {
+        const QString name = person.name.simplified();
+        const QString replacement = standIns.names.value(person.id);
+        if (name.isEmpty() || replacement.isEmpty())
+            continue;
+        if (isUnparted(name)) {
+            if (name.size() > 1 && !m_unparted.contains(name)) {
+                m_unparted.insert(name, int(m_meant.size()));
+                m_meant.push_back({{person.id}, replacement, false});
+            }
+            continue;
+        }
+        const QStringList words = name.split(u' ');
+        if (words.size() > 1) {
+            add(name, person.id, replacement, false);
+            add((words.last() + u' ' + words.first(words.size() - 1).join(u' ')), person.id, replacement, false);
+        }
+        for (const QString &part : partsOf(name)) {
+            const QString plain = plainWords(part);
+            if (plain.size() >= LeastLetters && !noName.contains(plain))
+                add(part, person.id, replacement, everyday.contains(plain));
+        }
+    }
+}
+
+void NameFinder::add(const QString &phrase, const QString &person, const QString &replacement, bool isEveryday)
+{
+    const QString plain = plainWords(phrase);
+    const auto known = m_numbers.constFind(plain);
+    if (known != m_numbers.constEnd()) {
+        Meant &meant = m_meant[size_t(*known)];
+        if (!meant.people.contains(person))
+            meant.people += person;
+        if (meant.replacement != replacement)
+            meant.replacement = m_somebody;
+        return;
+    }
+    const int number = int(m_meant.size());
+    m_numbers.insert(plain, number);
+    m_meant.push_back({{person}, replacement, isEveryday});
+    m_finder.add(phrase, number);
+}
+
+std::vector<NameFinder::Found> NameFinder::in(const QString &text) const
+{
+    std::vector<Found> found;
+    for (const PhraseFinder::Found &each : m_finder.in(text)) {
+        const Meant &meant = m_meant[size_t(each.phrase)];
+        if (meant.isEveryday && !text[each.from].isUpper())
+            continue;
+        found.push_back({each.from, each.length, meant.people.front(), meant.replacement});
+    }
+    for (auto name = m_unparted.begin(); name != m_unparted.end(); ++name) {
+        const Meant &meant = m_meant[size_t(*name)];
+        for (qsizetype at = text.indexOf(name.key()); at >= 0; at = text.indexOf(name.key(), at + name.key().size()))
+            found.push_back({at, name.key().size(), meant.people.front(), meant.replacement});
+    }
+    std::ranges::sort(found, [](const Found &left, const Found &right) {
+        return left.from != right.from ? left.from < right.from : left.length > right.length;
+    });
+    return found;
+}
+
+QString NameFinder::replaced(const QString &text) const
+{
+    QString out;
+    qsizetype done = 0;
+    for (const Found &each : in(text)) {
+        if (each.from < done) // one name within another
+            continue;
+        out += QStringView(text).mid(done, each.from - done);
+        out += each.replacement;
+        done = each.from + each.length;
+    }
+    out += QStringView(text).mid(done);
+    return out;
+}
+
+} // namespace straw

@@ -1,0 +1,91 @@
+#include "core/report/edition/editionrules.h"
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+using enum Treatment;
+
+/// Internal, executive, customer.
+std::vector<EditionRule> rulesOfTheStory()
+{
+    return {
+        {"event", "events"_L1, Keep, Keep, Select, {"id", "title", "kind"}},
+        {"event", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "party"}},
+        {"event", "events"_L1, Keep, Keep, Keep, {"at", "until"}},
+        // An executive reads titles. What contacts and warning signs are computed from stays.
+        {"event", "events"_L1, Keep, Keep, Drop, {"department", "source_type", "known_then"}},
+        {"event", ruleOfTheProgram, Keep, Keep, Drop, {"on_triggers"}},
+        {"event", ruleOfTheProgram, Keep, Drop, Drop, {"external_ref"}},
+        {"event",
+         "events"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"body", "sentiment", "number", "scale", "source_ref", "certainty", "process", "process_by_id",
+          "process_known", "process_outcome", "process_note"}},
+
+        {"red_flag",
+         "events"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "sign", "noticed_by_id", "noticed_on", "told_to_id", "told_on", "acted_on", "act", "worked"}},
+
+        {"promise", "events"_L1, Keep, Keep, Select, {"id"}},
+        {"promise", "events"_L1, Keep, Keep, Keep, {"by_id", "to_id", "due_on", "kept", "kept_on"}},
+        {"promise", "events"_L1, Keep, Drop, Keep, {"words"}},
+
+        {"complaint", "complaints"_L1, Keep, Keep, Keep, {"id", "replied_on"}},
+        {"complaint", "complaints"_L1, Keep, Drop, Keep, {"in_their_eyes", "wanted", "reply"}},
+        {"complaint", "complaints"_L1, Keep, Keep, Drop, {"gap", "resolved"}},
+
+        {"event_person", ruleOfTheProgram, Keep, Keep, Keep, {"id", "event_id", "person_id"}},
+        {"event_person", "events"_L1, Keep, Drop, Drop, {"part"}},
+
+        {"line", "notes"_L1, Keep, Select, Select, {"id"}},
+        {"line", "notes"_L1, Select, Select, Select, {"text"}},
+        {"line", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "kind", "quotable"}},
+        {"line", "unnamed"_L1, Select, Select, Select, {"person_id", "interview_id", "event_id", "at"}},
+        {"line", "unnamed"_L1, Select, Select, Drop, {"prompt_key", "offset_s"}},
+        {"line", "notes"_L1, Keep, Keep, Drop, {"useful_point"}},
+        {"line", "notes"_L1, Keep, Drop, Drop, {"tone", "nothing_because"}},
+
+        {"prompt", ruleOfTheProgram, Keep, Keep, Drop, {"id", "rank", "page", "theme", "hidden"}},
+        {"prompt", "answers"_L1, Keep, Keep, Drop, {"text"}},
+        {"prompt", "answers"_L1, Keep, Drop, Drop, {"hint"}},
+
+        {"answer", "answers"_L1, Keep, Select, Drop, {"id"}},
+        {"answer", "answers"_L1, Keep, Keep, Drop, {"prompt_key", "subject_id", "text", "state", "waiting_for_id"}},
+
+        {"unknown",
+         "unknowns"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "rank", "question", "why", "how", "owner_id", "due_on", "resolution", "resolved_on",
+          "nothing_because"}},
+
+        // How many there were, with whom and when; what was said in them stands in the notes.
+        {"interview",
+         "interviews"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "rank", "kind", "person_id", "interviewer_id", "channel", "asked_on", "planned_on", "held_at",
+          "ended_at", "status", "thanked_on"}},
+        {"interview",
+         "interviews"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"recording_consent", "bias_note", "summary", "hypothesis", "hypothesis_after"}},
+        {"interview_question",
+         "interviews"_L1,
+         Keep,
+         Drop,
+         Drop,
+         {"id", "rank", "interview_id", "prompt_key", "unknown_id", "asked_at"}},
+    };
+}
+
+} // namespace straw

@@ -1,0 +1,199 @@
+#pragma once
+
+#include "core/report/edition/recordwalk.h"
+#include "core/schema/tables.h"
+#include "core/workbook/fieldvalue.h"
+#include "tests/support/samplereader.h"
+
+#include <QLocale>
+#include <QtEndian>
+
+#include <optional>
+
+/// What is needed to see whether an edition tells what it withholds: a secret in one column after the other, and where
+/// it is found again, in a workbook, in texts, and in the bytes of a file.
+namespace straw::test {
+
+/// What an entry has in a column that nothing else has, as it is stored and as it is read.
+struct Secret
+{
+    QVariant stored;
+    QStringList read; ///< every way in which it may be written
+};
+
+/// None for kinds of columns that hold nothing that could be told apart: keys, choices, yes and no, order.
+inline std::optional<Secret> secretFor(const Column &column)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    switch (column.kind) {
+    case ColumnKind::Text:
+    case ColumnKind::Prose:
+    case ColumnKind::Json:
+        return Secret{QStringLiteral("Zyxwvu"), {QStringLiteral("Zyxwvu")}};
+    case ColumnKind::Date:
+    case ColumnKind::DateOrNever:
+        return Secret{QStringLiteral("2033-07-19"),
+                      {QStringLiteral("2033-07-19"), QStringLiteral("19 Jul 2033"), QStringLiteral("19 July 2033"),
+                       QStringLiteral("July 2033"), QStringLiteral("Q3 2033")}};
+    case ColumnKind::Money:
+        return Secret{qlonglong(98'765'400), {QStringLiteral("987,654"), QStringLiteral("98765400")}};
+    case ColumnKind::Int:
+    case ColumnKind::Percent:
+        return Secret{qlonglong(87'654), {QStringLiteral("87,654"), QStringLiteral("87654")}};
+    case ColumnKind::Real:
+        return Secret{87'653.0, {QStringLiteral("87,653"), QStringLiteral("87653")}};
+    default:
+        return std::nullopt;
+    }
+}
+
+inline void put(QString &field, const QVariant &value)
+{
+    field = value.toString();
+}
+inline void put(Edtf &field, const QVariant &value)
+{
+    field = Edtf::parse(value.toString());
+}
+inline void put(Number &field, const QVariant &value)
+{
+    field = value.toLongLong();
+}
+inline void put(std::optional<double> &field, const QVariant &value)
+{
+    field = value.toDouble();
+}
+template<typename Field>
+void put(Field &, const QVariant &)
+{
+}
+
+/// The workbook, in which every record of a table has that in one column.
+template<typename T>
+Snapshot withEverywhere(const Snapshot &workbook, ColumnKey column, const QVariant &value)
+{
+    Snapshot marked = workbook;
+    std::vector<T> records;
+    for (const T *record : recordsOf<T>(workbook)) {
+        T copy = *record;
+        T::fields(copy, [&](ColumnKey name, auto &field) {
+            if (name == column)
+                put(field, value);
+        });
+        records.push_back(std::move(copy));
+    }
+    if (!records.empty())
+        putRecords<T>(marked, std::move(records));
+    return marked;
+}
+
+/// The sample, with a record of each of the few tables that it has none of.
+inline Snapshot wholeSample()
+{
+    Snapshot workbook = sampleWorkbook();
+    Prompt prompt;
+    prompt.id = QStringLiteral("own-question");
+    prompt.page = QStringLiteral("history");
+    prompt.text = QStringLiteral("What did the depots miss most?");
+    prompt.hint = QStringLiteral("Ask two of them");
+    workbook.prompts.put(prompt);
+    Answer answer;
+    answer.id = QStringLiteral("own-question/workbook");
+    answer.promptKey = prompt.id;
+    answer.subjectId = wholeWorkbook;
+    answer.state = "answered";
+    answer.text = QStringLiteral("A person to call");
+    workbook.answers.put(answer);
+    Choice choice;
+    choice.id = QStringLiteral("event_kind/depot_day");
+    choice.list = QStringLiteral("event_kind");
+    choice.key = QStringLiteral("depot_day");
+    choice.label = QStringLiteral("Day at the depot");
+    workbook.choices.put(choice);
+    return workbook;
+}
+
+/// Calls f(column, secret, workbook) for every column of schema.sql that a struct has and that can hold a secret: the
+/// workbook has it in every record of that table.
+template<typename F>
+void forEachSecret(const Snapshot &workbook, F &&f)
+{
+    forEachRecordType([&]<typename T>() {
+        for (const Column &column : Tables::instance().at(T::table).columns) {
+            if (const std::optional<Secret> secret = secretFor(column))
+                f(T::table, column, *secret, withEverywhere<T>(workbook, column.name, secret->stored));
+        }
+    });
+}
+
+inline bool tells(const QString &text, const Secret &secret)
+{
+    return std::ranges::any_of(secret.read, [&](const QString &read) { return text.contains(read); });
+}
+
+/// Where a workbook holds a secret: "table.column", each once.
+inline QStringList placesOf(const Secret &secret, const Snapshot &workbook)
+{
+    QStringList places;
+    forEachRecordType([&]<typename T>() {
+        for (const T *record : recordsOf<T>(workbook)) {
+            T::fields(*record, [&](ColumnKey name, const auto &field) {
+                const QString place = T::table.toString() + u'.' + name.toString();
+                const QVariant value = toValue(field);
+                const bool isThere = value == secret.stored
+                                     || (secret.stored.typeId() == QMetaType::QString
+                                         && value.toString().contains(secret.stored.toString()));
+                if (isThere && !places.contains(place))
+                    places += place;
+            });
+        }
+    });
+    return places;
+}
+
+/// The bytes of a PDF with what is packed in it unpacked behind them: pages, fonts, metadata, lists of objects.
+inline QByteArray unpacked(const QByteArray &pdf)
+{
+    QByteArray all = pdf;
+    for (qsizetype at = pdf.indexOf("stream"); at >= 0; at = pdf.indexOf("stream", at + 6)) {
+        if (at >= 3 && pdf.mid(at - 3, 3) == "end")
+            continue;
+        qsizetype from = at + 6;
+        while (from < pdf.size() && (pdf[from] == '\r' || pdf[from] == '\n'))
+            ++from;
+        const qsizetype to = pdf.indexOf("endstream", from);
+        if (to < 0)
+            break;
+        // qUncompress takes what is there whatever length is claimed.
+        QByteArray packed(4, '\0');
+        qToBigEndian(quint32(1 << 16), packed.data());
+        all += '\n' + qUncompress(packed + pdf.mid(from, to - from));
+    }
+    return all;
+}
+
+/// Whether a file holds a text in any way in which files hold texts.
+inline bool holds(const QByteArray &bytes, const QString &text)
+{
+    QByteArray wide;
+    for (const QChar c : text) {
+        wide += char(c.unicode() >> 8);
+        wide += char(c.unicode() & 0xff);
+    }
+    QByteArray swapped = wide;
+    for (qsizetype i = 0; i + 1 < swapped.size(); i += 2)
+        std::swap(swapped[i], swapped[i + 1]);
+    QByteArray upper = bytes.toUpper();
+    return bytes.contains(text.toUtf8()) || bytes.contains(wide) || bytes.contains(swapped)
+           || upper.contains(wide.toHex().toUpper()) || upper.contains(text.toUtf8().toHex().toUpper());
+}
+
+/// Whether the file that is made of a report holds a secret: in its bytes, or in its text as a reader copies it.
+inline bool holds(const QByteArray &pdf, const QStringList &pages, const Secret &secret)
+{
+    const QByteArray bytes = unpacked(pdf);
+    return std::ranges::any_of(
+        secret.read, [&](const QString &read) { return holds(bytes, read) || pages.join(u' ').contains(read); });
+}
+
+} // namespace straw::test
