@@ -104,6 +104,13 @@ inline Snapshot wholeSample()
     answer.state = "answered";
     answer.text = QStringLiteral("A person to call");
     workbook.answers.put(answer);
+    Evidence cited;
+    cited.id = QStringLiteral("cites-the-answer");
+    cited.causeId = workbook.workbook.mainCauseId;
+    cited.stance = "for";
+    cited.targetTable = "answer";
+    cited.targetId = answer.id;
+    workbook.evidence.put(cited);
     Choice choice;
     choice.id = QStringLiteral("event_kind/depot_day");
     choice.list = QStringLiteral("event_kind");
@@ -164,6 +171,8 @@ inline QByteArray unpacked(const QByteArray &pdf)
         const qsizetype to = pdf.indexOf("endstream", from);
         if (to < 0)
             break;
+        if (pdf[from] != 'x') // what begins so was packed
+            continue;
         // qUncompress takes what is there whatever length is claimed.
         QByteArray packed(4, '\0');
         qToBigEndian(quint32(1 << 16), packed.data());

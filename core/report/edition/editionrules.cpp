@@ -89,7 +89,8 @@ bool isFreeText(TableKey table, const Column &column)
 
 bool mayHoldNames(TableKey table, const Column &column)
 {
-    const bool isName = ruleOf(table, column.name).rule == "names"_L1 || (table == u"account" && column.name == u"name");
+    const bool isName =
+        ruleOf(table, column.name).rule == "names"_L1 || (table == u"account" && column.name == u"name");
     return isFreeText(table, column) && !isName;
 }
 

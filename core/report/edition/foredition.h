@@ -20,16 +20,17 @@ struct Projected
 /// replaced (see StandIns). A report is built from nothing else, so that no section can tell by forgetting.
 ///
 /// In every edition the words of a note that is not for quoting are empty, its useful point stays; a quote without
-/// name has no person; passages that were marked stand only where the words that they are taken from do. References
-/// lead to records that are there, or nowhere. In a projection
+/// name has no person; passages that were marked stand only where the words that they are taken from do. A stated
+/// reason without text is one that was taken from a note which is not for quoting: they gave one all the same.
+/// References lead to records that are there, or nowhere. In a projection
 ///
-///   metrics, contacts, bands, silence, who led, warning signs, promises, what is due: the same as in the workbook,
-///       internally and for executives; only that what a ruled-out cause or a candidate adds is not due there
-///   family coverage ("not looked at"), open checks and gaps, ratings, what is not known yet, how much is recorded
-///       ("21 notes"), "nothing recorded" and "nobody said": internally only. For executives what would have told
-///       otherwise may be withheld; use `withheld`, or count in the workbook itself
-///   for the customer nothing may be computed at all but days between the dates of the account, the time of a reply
-///       to a complaint and whether a promise of ours was kept: what is missing there was withheld, not absent
+///   metrics, contacts, bands, silence, who led, warning signs, promises: the same as in the workbook, internally and
+///       for executives; of what is due, executives do not see what is to be found out
+///   family coverage ("not looked at"), open checks and gaps, ratings, what we don't know yet, how much is recorded
+///       ("21 notes"): internally only. For executives what would tell otherwise may be withheld; say what `withheld`
+///       counts instead
+///   for the customer nothing may be computed but days between the dates of the account, the time of a reply to a
+///       complaint and whether a promise of ours was kept: what is missing there was withheld, it is not absent
 ///
 /// The history of changes is no part of a snapshot: it may be told where tellsOf("revision", options) is true.
 Projected forEdition(const Snapshot &workbook, const EditionOptions &options, const Texts &texts);

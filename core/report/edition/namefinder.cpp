@@ -1,6 +1,6 @@
 #include "core/report/edition/namefinder.h"
 
-#include "core/base/content.h"
+#include "core/base/bylanguage.h"
 #include "core/base/namematch.h"
 #include "core/base/texts.h"
 #include "core/workbook/ownlanguage.h"
@@ -27,11 +27,18 @@ QStringList wordsOf(const QJsonValue &list)
     return words;
 }
 
-/// The words of a list of content in the languages of the texts and of the report.
-QStringList wordsOf(const QString &path, const QString &name, const Snapshot &workbook, const Texts &texts)
+/// What is known of names in a language.
+struct NameWords
 {
-    return wordsOf(readContent(path, ownLanguage(workbook))[name]) + wordsOf(readContent(path, texts.language())[name]);
-}
+    explicit NameWords(const QString &language)
+    {
+        const QJsonObject content = readContent(u"report/names.json"_s, language);
+        everyday = wordsOf(content[u"everyday"]);
+        before = wordsOf(content[u"before_names"]);
+        particles = wordsOf(readContent(u"guide/quickadd.json"_s, language)[u"name_particles"]);
+    }
+    QStringList everyday, before, particles;
+};
 
 /// A script in which words are not parted by blanks.
 bool isUnparted(QStringView name)
@@ -68,10 +75,12 @@ NameFinder::NameFinder(const Snapshot &original, const StandIns &standIns, const
           //: In place of a name that several people have
           texts.text("Report", QT_TRANSLATE_NOOP("Report", "somebody")))
 {
-    const QStringList everyday = wordsOf(u"report/names.json"_s, u"everyday"_s, original, texts);
-    QStringList noName = wordsOf(u"guide/quickadd.json"_s, u"name_particles"_s, original, texts);
-    noName += plainWords(original.account.name).split(u' ', Qt::SkipEmptyParts);
-    m_finder.setBefore(wordsOf(u"report/names.json"_s, u"before_names"_s, original, texts));
+    static ByLanguage<NameWords> nameWords;
+    const NameWords &own = nameWords.of(ownLanguage(original)), &ofReport = nameWords.of(texts.language());
+    const QStringList everyday = own.everyday + ofReport.everyday;
+    const QStringList noName =
+        own.particles + ofReport.particles + plainWords(original.account.name).split(u' ', Qt::SkipEmptyParts);
+    m_finder.setBefore(own.before + ofReport.before);
     for (const Person &person : original.people) {
         const QString name = person.name.simplified();
         const QString replacement = standIns.names.value(person.id);

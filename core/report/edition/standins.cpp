@@ -2,6 +2,7 @@
 
 #include "core/base/bylanguage.h"
 #include "core/base/texts.h"
+#include "core/report/edition/namefinder.h"
 #include "core/report/edition/quoting.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
@@ -104,6 +105,16 @@ void addRoles(StandIns &standIns, const Snapshot &workbook, const QSet<QString> 
     for (const Person &person : workbook.people) {
         if (!person.name.trimmed().isEmpty() && !named.contains(person.id))
             standIns.names.insert(person.id, roleOf(person, workbook, texts));
+    }
+    // "Assistant to Carla Brandt" is no stand-in for anybody.
+    const NameFinder finder(workbook, standIns, texts);
+    for (auto name = standIns.names.begin(); name != standIns.names.end(); ++name) {
+        Person person = *workbook.people.find(name.key());
+        person.title.clear();
+        if (!finder.in(*name).empty())
+            *name = roleOf(person, workbook, texts);
+        if (!finder.in(*name).empty())
+            *name = nobodyKnown(person.party, texts);
     }
     numberEqualOnes(standIns.names, workbook, texts);
 }
