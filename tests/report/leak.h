@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/edition/editionrules.h"
 #include "core/report/edition/recordwalk.h"
 #include "core/schema/tables.h"
 #include "core/workbook/fieldvalue.h"
@@ -197,12 +198,62 @@ inline bool holds(const QByteArray &bytes, const QString &text)
            || upper.contains(wide.toHex().toUpper()) || upper.contains(text.toUtf8().toHex().toUpper());
 }
 
-/// Whether the file that is made of a report holds a secret: in its bytes, or in its text as a reader copies it.
-inline bool holds(const QByteArray &pdf, const QStringList &pages, const Secret &secret)
+/// A workbook with a secret of its own in every column that an edition leaves out, all at once: for what is slow to
+/// make, such as a file.
+struct Marked
 {
-    const QByteArray bytes = unpacked(pdf);
-    return std::ranges::any_of(
-        secret.read, [&](const QString &read) { return holds(bytes, read) || pages.join(u' ').contains(read); });
+    Snapshot workbook;
+    std::vector<std::pair<QString, Secret>> secrets; ///< by "table.column"
+};
+
+inline bool isLeftOut(TableKey table, ColumnKey column, Edition edition)
+{
+    return ruleOf(table, column).in(edition) == Treatment::Drop || ruleOf(table, "id").in(edition) == Treatment::Drop;
+}
+
+inline Marked markedFor(const Snapshot &workbook, Edition edition)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    Marked marked{workbook, {}};
+    forEachRecordType([&]<typename T>() {
+        for (const Column &column : Tables::instance().at(T::table).columns) {
+            std::optional<Secret> secret = secretFor(column);
+            if (!secret || !isLeftOut(T::table, column.name, edition))
+                continue;
+            const int number = int(marked.secrets.size());
+            if (secret->stored.typeId() == QMetaType::LongLong) {
+                const qlonglong value = 987'654'000 + number * 100;
+                *secret = {value, {locale.toString(value / 100), QString::number(value), locale.toString(value)}};
+            } else if (secret->stored.typeId() == QMetaType::Double) {
+                const double value = 876'000 + number;
+                *secret = {value, {locale.toString(value, 'f', 0), QString::number(value, 'f', 0)}};
+            } else if (secret->stored.toString().startsWith(QStringLiteral("2033"))) {
+                const QDate day = QDate(2033, 1, 1).addDays(number);
+                *secret = {day.toString(Qt::ISODate),
+                           {day.toString(Qt::ISODate), locale.toString(day, QStringLiteral("d MMM yyyy")),
+                            locale.toString(day, QStringLiteral("d MMMM yyyy"))}};
+            } else {
+                const QString text = QStringLiteral("Zyx%1wvu").arg(number);
+                *secret = {text, {text}};
+            }
+            marked.workbook = withEverywhere<T>(marked.workbook, column.name, secret->stored);
+            marked.secrets.push_back({T::table.toString() + u'.' + column.name, *secret});
+        }
+    });
+    return marked;
+}
+
+/// The columns whose secrets are in a file: in its bytes, or in its text as a reader copies it.
+inline QStringList toldBy(const QByteArray &file, const QString &text, const Marked &marked)
+{
+    const QByteArray bytes = unpacked(file);
+    QStringList told;
+    for (const auto &[column, secret] : marked.secrets) {
+        if (tells(text, secret)
+            || std::ranges::any_of(secret.read, [&](const QString &read) { return holds(bytes, read); }))
+            told += column;
+    }
+    return told;
 }
 
 } // namespace straw::test

@@ -274,9 +274,9 @@ private Q_SLOTS:
         QCOMPARE(above.nameOf(u"Jonas"_s), u"their dispatch lead"_s);
         QCOMPARE(above.nameOf(u"Carla"_s), u"their buyer 1"_s);
         QCOMPARE(above.nameOf(u"Dora"_s), u"their buyer 2"_s);
-        QCOMPARE(above.nameOf(u"Rita"_s), u"somebody else (adviser)"_s);
-        QCOMPARE(above.nameOf(u"Nobody known"_s), u"somebody of theirs"_s);
-        QCOMPARE(above.nameOf(u"Ines"_s), u"somebody of ours in Finance"_s);
+        QCOMPARE(above.nameOf(u"Rita"_s), u"someone else (adviser)"_s);
+        QCOMPARE(above.nameOf(u"Nobody known"_s), u"someone of theirs"_s);
+        QCOMPARE(above.nameOf(u"Ines"_s), u"someone of ours in Finance"_s);
         QVERIFY(above.people.find(u"Carla"_s)->title.isEmpty());
     }
 
@@ -293,8 +293,8 @@ private Q_SLOTS:
         for (const EventPerson &link : theirs.eventPeople)
             there += theirs.nameOf(link.personId);
         there.sort();
-        QCOMPARE(there, QStringList({u"Jonas"_s, u"Lena"_s, u"our team"_s, u"somebody on your side"_s}));
-        QCOMPARE(theirs.nameOf(theirs.account.noticeFromId), u"somebody on your side"_s);
+        QCOMPARE(there, QStringList({u"Jonas"_s, u"Lena"_s, u"our team"_s, u"someone on your side"_s}));
+        QCOMPARE(theirs.nameOf(theirs.account.noticeFromId), u"someone on your side"_s);
         QCOMPARE(theirs.nameOf(theirs.account.ownerId), u"Lena"_s);
         QCOMPARE(theirs.people.size(), 4);
         for (const Person &person : theirs.people) {
@@ -525,7 +525,7 @@ private Q_SLOTS:
         const Promise &first = *theirs.promises.find(theirs.events.at(2).id);
         QCOMPARE(first.words, u"The first depot will plan with it within sixty days of signing."_s);
         QCOMPARE(theirs.nameOf(first.byId), u"our team"_s);
-        QCOMPARE(theirs.nameOf(first.toId), u"somebody on your side"_s);
+        QCOMPARE(theirs.nameOf(first.toId), u"someone on your side"_s);
     }
 
     void whatMayHaveBeenAmongOurselvesIsNotTold()

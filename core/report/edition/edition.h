@@ -22,7 +22,7 @@ struct EditionOptions
     bool comments = false;         ///< internal edition only
     bool contactDetails = false;   ///< mail, phone and postal address; internal edition only
     bool pseudonyms = false;       ///< "Person A" in place of names, the same in the whole document
-    bool somebodyOfTheirs = false; ///< every quote without name is by "somebody of theirs", and tells no role or date
+    bool somebodyOfTheirs = false; ///< every quote without name is by "someone of theirs", and tells no role or date
     bool replaceNames = false;     ///< in texts too, where a name is left in one (see namesleft.h)
 };
 

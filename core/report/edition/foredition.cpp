@@ -2,8 +2,9 @@
 
 #include "core/base/texts.h"
 #include "core/report/edition/editionrules.h"
+#include "core/report/edition/keptrecords.h"
 #include "core/report/edition/namefinder.h"
-#include "core/report/edition/quoting.h"
+#include "core/report/edition/passages.h"
 #include "core/report/edition/recordwalk.h"
 #include "core/report/edition/selection.h"
 #include "core/report/edition/withheld.h"
@@ -11,59 +12,33 @@
 
 #include <QCryptographicHash>
 
-#include <array>
-
 namespace straw {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is known of a field of T, in the order in which T::fields tells them.
+/// What becomes of a field.
 struct FieldPlan
 {
     const Column *column;
     const EditionRule *rule;
     Treatment treatment;
+    bool isId, leadsToPerson;
 };
 
 template<typename T>
 std::vector<FieldPlan> planOf(const EditionOptions &options)
 {
     std::vector<FieldPlan> plan;
-    T record;
-    T::fields(record, [&](ColumnKey name, auto &) {
-        const EditionRule &rule = ruleOf(T::table, name);
+    for (const Column *column : columnsOf<T>()) {
+        const EditionRule &rule = ruleOf(T::table, column->name);
         Treatment treatment = rule.in(options.edition);
         if (treatment == Treatment::OnRequest)
             treatment = isAskedFor(rule, options) ? Treatment::Keep : Treatment::Drop;
-        plan.push_back({Tables::instance().column(T::table, name), &rule, treatment});
-    });
+        plan.push_back({column, &rule, treatment, column->name == u"id", column->target == u"person"});
+    }
     return plan;
-}
-
-/// Where the words come from that were marked as evidence.
-QString textAt(const Snapshot &workbook, TableKey table, const QString &id, const QString &column)
-{
-    QString text;
-    forEachRecordType([&]<typename T>() {
-        if (T::table != table)
-            return;
-        const T *record = nullptr;
-        if constexpr (hasMany<T>())
-            record = (workbook.*recordsIn<T>).find(id);
-        else
-            record = &(workbook.*recordsIn<T>);
-        if (!record)
-            return;
-        T::fields(*record, [&]<typename Field>(ColumnKey name, const Field &field) {
-            if constexpr (std::is_same_v<Field, QString>) {
-                if (name == column)
-                    text = field;
-            }
-        });
-    });
-    return text;
 }
 
 class Projection
@@ -75,16 +50,17 @@ public:
         , m_texts(texts)
         , m_selection(original, options)
         , m_standIns(standInsFor(original, options, texts))
+        , m_kept(original, options, m_selection, m_standIns)
     {
     }
 
     Projected make()
     {
-        forEachRecordType([&]<typename T>() { choose<T>(); });
-        while (dropParts()) {
-        }
+        for (const auto &[rule, id] : m_kept.withheld())
+            count(rule, id);
         forEachRecordType([&]<typename T>() { project<T>(); });
-        dropPassages();
+        for (const QString &evidence : dropPassages(m_made, m_original, m_options.edition))
+            count(ruleOf("evidence", "passage").rule, evidence);
         if (m_options.edition == Edition::Customer)
             dropPeopleOfNoConcern();
         if (m_options.replaceNames)
@@ -98,73 +74,6 @@ public:
     }
 
 private:
-    /// Which records stay, by themselves.
-    template<typename T>
-    void choose()
-    {
-        if constexpr (hasMany<T>()) {
-            const EditionRule &rule = ruleOf(T::table, "id");
-            QSet<QString> &kept = m_kept[T::table];
-            for (const T &record : m_original.*recordsIn<T>) {
-                const Treatment treatment = rule.in(m_options.edition);
-                const bool stays = treatment == Treatment::Select      ? m_selection.stays(record)
-                                   : treatment == Treatment::OnRequest ? isAskedFor(rule, m_options)
-                                                                       : treatment != Treatment::Drop;
-                if (stays)
-                    kept.insert(record.id);
-                else
-                    count(ruleFor(record, rule), record.id);
-            }
-        } else {
-            m_kept[T::table].insert((m_original.*recordsIn<T>).id);
-        }
-    }
-
-    /// What belongs to a record goes along with it. True when anything went, so that it has to be asked again.
-    bool dropParts()
-    {
-        bool went = false;
-        forEachRecordType([&]<typename T>() {
-            if constexpr (hasMany<T>()) {
-                QSet<QString> &kept = m_kept[T::table];
-                for (const T &record : m_original.*recordsIn<T>) {
-                    if (kept.contains(record.id) && !hasOwners(record)) {
-                        kept.remove(record.id);
-                        went = true;
-                    }
-                }
-            }
-        });
-        return went;
-    }
-
-    template<typename T>
-    bool hasOwners(const T &record) const
-    {
-        static const Table &table = Tables::instance().at(T::table);
-        bool has = true;
-        T::fields(record, [&]<typename Field>(ColumnKey name, const Field &field) {
-            if constexpr (std::is_same_v<Field, QString>) {
-                const Column *column = table.column(name);
-                if (column->kind == ColumnKind::PartOf && !field.isEmpty())
-                    has = has && isThere(column->target, referred(*column, field));
-            }
-        });
-        return has;
-    }
-
-    /// Of a table without a struct nothing is known but whether the edition tells of it.
-    bool isThere(TableKey table, const QString &id) const
-    {
-        const auto kept = m_kept.constFind(table);
-        return kept == m_kept.constEnd() ? tellsOf(table, m_options) : kept->contains(id);
-    }
-
-    QString referred(const Column &column, const QString &id) const
-    {
-        return column.target == u"person" ? m_standIns.personFor(id) : id;
-    }
-
     template<typename T>
     void project()
     {
@@ -172,12 +81,12 @@ private:
         std::vector<T> made;
         QSet<QString> ids; // several people may have become one
         for (const T *record : recordsOf<T>(m_original)) {
-            if (!m_kept[T::table].contains(record->id))
+            if (!m_kept.contains(T::table, record->id))
                 continue;
             T projected = *record;
             size_t next = 0;
             T::fields(projected, [&](ColumnKey, auto &field) { projectField(*record, field, plan[next++]); });
-            leadSomewhere(projected);
+            leadSomewhere(projected, plan);
             finish(*record, projected);
             if (ids.contains(projected.id))
                 continue;
@@ -190,9 +99,8 @@ private:
     template<typename T, typename Field>
     void projectField(const T &record, Field &field, const FieldPlan &plan)
     {
-        const bool isId = plan.column->name == u"id";
-        bool keeps = isId || plan.treatment != Treatment::Drop;
-        if (!isId && plan.treatment == Treatment::Select)
+        bool keeps = plan.isId || plan.treatment != Treatment::Drop;
+        if (!plan.isId && plan.treatment == Treatment::Select)
             keeps = m_selection.keeps(record, plan.column->name);
         if (plan.treatment == Treatment::Name)
             keeps = keepsName(record);
@@ -202,7 +110,7 @@ private:
             field = Field();
         }
         if constexpr (std::is_same_v<Field, QString>) {
-            if (plan.column->target == u"person" && !field.isEmpty())
+            if (plan.leadsToPerson && !field.isEmpty())
                 field = m_standIns.personFor(field);
         }
     }
@@ -237,35 +145,29 @@ private:
 
     /// References to what is not there are emptied.
     template<typename T>
-    void leadSomewhere(T &record)
+    void leadSomewhere(T &record, const std::vector<FieldPlan> &plan)
     {
-        static const Table &table = Tables::instance().at(T::table);
-        T::fields(record, [&]<typename Field>(ColumnKey name, Field &field) {
+        auto next = plan.begin();
+        T::fields(record, [&]<typename Field>(ColumnKey, Field &field) {
             if constexpr (std::is_same_v<Field, QString>) {
-                const Column *column = table.column(name);
-                const bool isOwnId = name == u"id";
-                if (!isOwnId && column->isReference() && !field.isEmpty() && !isThere(column->target, field))
+                const bool leads = !next->isId && next->column->isReference() && !field.isEmpty();
+                if (leads && !m_kept.contains(next->column->target, field))
                     field.clear();
             }
+            ++next;
         });
         if constexpr (requires { record.targetTable; }) {
-            if (!record.targetTable.isEmpty() && !isThere(record.targetTable, record.targetId))
+            if (!record.targetTable.isEmpty() && !m_kept.contains(record.targetTable, record.targetId))
                 record.targetTable = {}, record.targetId.clear();
         }
         if constexpr (requires { record.fromTable; }) {
-            if (!record.fromTable.isEmpty() && !isThere(record.fromTable, record.fromId))
+            if (!record.fromTable.isEmpty() && !m_kept.contains(record.fromTable, record.fromId))
                 record.fromTable = {}, record.fromId.clear();
         }
         if constexpr (std::is_same_v<T, Answer>) {
-            if (!isAnywhere(record.subjectId))
+            if (record.subjectId != wholeWorkbook && !m_kept.containsAnywhere(record.subjectId))
                 record.subjectId.clear();
         }
-    }
-
-    bool isAnywhere(const QString &id) const
-    {
-        return id == wholeWorkbook
-               || std::ranges::any_of(m_kept, [&](const QSet<QString> &kept) { return kept.contains(id); });
     }
 
     // What a record becomes besides the fate of its fields.
@@ -283,7 +185,7 @@ private:
     void finish(const Event &, Event &event)
     {
         if (m_options.edition == Edition::Customer && event.kind.isEmpty())
-            event.kind = m_kept["complaint"].contains(event.id) ? PickKey<"event_kind">("complaint") : "promise";
+            event.kind = m_kept.contains("complaint", event.id) ? PickKey<"event_kind">("complaint") : "promise";
     }
     void finish(const EventPerson &original, EventPerson &link)
     {
@@ -296,34 +198,6 @@ private:
         if (m_selection.isUnlinked(original))
             line.rank = QString::fromLatin1(
                 QCryptographicHash::hash(line.id.toUtf8(), QCryptographicHash::Sha1).toHex().first(12));
-    }
-
-    /// Whether the text stands in the edition that the words were marked in.
-    bool isTold(const Evidence &evidence) const
-    {
-        const ColumnKey column = ColumnKey::find(evidence.targetColumn);
-        if (ruleOf(evidence.targetTable, column).in(m_options.edition) == Treatment::Drop)
-            return false;
-        return textAt(m_original, evidence.targetTable, evidence.targetId, evidence.targetColumn)
-               == textAt(m_made, evidence.targetTable, evidence.targetId, evidence.targetColumn);
-    }
-
-    /// A passage quotes a text of another record: it stands where that text does.
-    void dropPassages()
-    {
-        std::vector<Evidence> all(m_made.evidence.begin(), m_made.evidence.end());
-        for (Evidence &evidence : all) {
-            const Evidence &original = *m_original.evidence.find(evidence.id);
-            if (evidence.passage.isEmpty())
-                continue;
-            if (isTold(original))
-                continue;
-            count(ruleOf("evidence", "passage").rule, evidence.id);
-            evidence.passage.clear();
-            evidence.targetColumn.clear();
-            evidence.passageAt.reset();
-        }
-        putRecords<Evidence>(m_made, std::move(all));
     }
 
     /// People whom nothing that the customer reads speaks of: their number would tell.
@@ -369,16 +243,6 @@ private:
         });
     }
 
-    /// Under which rule a record is counted that does not stay.
-    template<typename T>
-    static QLatin1String ruleFor(const T &, const EditionRule &rule)
-    {
-        return rule.rule;
-    }
-    static QLatin1String ruleFor(const Line &line, const EditionRule &rule)
-    {
-        return isNotForQuoting(line) ? rule.rule : "other_notes"_L1;
-    }
     void count(QLatin1String rule, const QString &id) { m_withheld[rule].insert(id); }
 
     const Snapshot &m_original;
@@ -386,8 +250,8 @@ private:
     const Texts &m_texts;
     const Selection m_selection;
     StandIns m_standIns;
+    const KeptRecords m_kept;
     Snapshot m_made;
-    QHash<TableKey, QSet<QString>> m_kept;
     QHash<QString, QSet<QString>> m_withheld; // the records that a rule concerns
 };
 

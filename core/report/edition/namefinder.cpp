@@ -71,9 +71,9 @@ QStringList partsOf(const QString &name)
 } // namespace
 
 NameFinder::NameFinder(const Snapshot &original, const StandIns &standIns, const Texts &texts)
-    : m_somebody(
+    : m_someone(
           //: In place of a name that several people have
-          texts.text("Report", QT_TRANSLATE_NOOP("Report", "somebody")))
+          texts.text("Report", QT_TRANSLATE_NOOP("Report", "someone")))
 {
     static ByLanguage<NameWords> nameWords;
     const NameWords &own = nameWords.of(ownLanguage(original)), &ofReport = nameWords.of(texts.language());
@@ -115,7 +115,7 @@ void NameFinder::add(const QString &phrase, const QString &person, const QString
         if (!meant.people.contains(person))
             meant.people += person;
         if (meant.replacement != replacement)
-            meant.replacement = m_somebody;
+            meant.replacement = m_someone;
         return;
     }
     const int number = int(m_meant.size());

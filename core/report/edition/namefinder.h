@@ -38,7 +38,7 @@ private:
     QHash<QString, int> m_numbers; // of a phrase, by its plain words
     std::vector<Meant> m_meant;
     QHash<QString, int> m_unparted; // names in scripts that do not part words
-    QString m_somebody;
+    QString m_someone;
 };
 
 } // namespace straw

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/schema/tables.h"
 #include "core/workbook/snapshot.h"
 
 #include <utility>
@@ -38,6 +39,19 @@ template<typename T>
 constexpr bool hasMany()
 {
     return requires(const Snapshot &workbook) { (workbook.*recordsIn<T>).begin(); };
+}
+
+/// The columns of T, in the order in which T::fields tells them.
+template<typename T>
+const std::vector<const Column *> &columnsOf()
+{
+    static const std::vector<const Column *> columns = [] {
+        std::vector<const Column *> all;
+        T record;
+        T::fields(record, [&](ColumnKey name, auto &) { all.push_back(Tables::instance().column(T::table, name)); });
+        return all;
+    }();
+    return columns;
 }
 
 /// Calls f(table, id, column, text) for every text of a workbook; what a text is, is a QString field.

@@ -54,24 +54,24 @@ QString named(const Pick<"party"> &party, const QString &what, const Texts &text
         //: Somebody on our side; %1 is a job title or a role, such as “account executive”
         return say(texts, QT_TRANSLATE_NOOP("Report", "our %1"), {what});
     //: Somebody who is neither the customer's nor ours; %1 is a job title or a role
-    return say(texts, QT_TRANSLATE_NOOP("Report", "somebody else (%1)"), {what});
+    return say(texts, QT_TRANSLATE_NOOP("Report", "someone else (%1)"), {what});
 }
 
 QString nobodyKnown(const Pick<"party"> &party, const Texts &texts)
 {
     if (party == party::them)
-        return say(texts, QT_TRANSLATE_NOOP("Report", "somebody of theirs"));
+        return say(texts, QT_TRANSLATE_NOOP("Report", "someone of theirs"));
     if (party == party::us)
-        return say(texts, QT_TRANSLATE_NOOP("Report", "somebody of ours"));
+        return say(texts, QT_TRANSLATE_NOOP("Report", "someone of ours"));
     //: In place of the name of a person of whom nothing else is known
-    return say(texts, QT_TRANSLATE_NOOP("Report", "somebody else"));
+    return say(texts, QT_TRANSLATE_NOOP("Report", "someone else"));
 }
 
 QString inDepartment(const Pick<"party"> &party, const QString &department, const Texts &texts)
 {
     if (party == party::them)
-        return say(texts, QT_TRANSLATE_NOOP("Report", "somebody of theirs in %1"), {department});
-    return say(texts, QT_TRANSLATE_NOOP("Report", "somebody of ours in %1"), {department});
+        return say(texts, QT_TRANSLATE_NOOP("Report", "someone of theirs in %1"), {department});
+    return say(texts, QT_TRANSLATE_NOOP("Report", "someone of ours in %1"), {department});
 }
 
 /// A, B, ... Z, AA, AB, ...
@@ -139,7 +139,7 @@ void addForTheCustomer(StandIns &standIns, const Snapshot &workbook, const QSet<
                                              //: To the customer, in place of the name of one of us
                                              ? say(texts, QT_TRANSLATE_NOOP("Report", "our team"))
                                              //: To the customer, in place of the name of one of their people
-                                             : say(texts, QT_TRANSLATE_NOOP("Report", "somebody on your side")));
+                                             : say(texts, QT_TRANSLATE_NOOP("Report", "someone on your side")));
     }
 }
 

@@ -13,7 +13,7 @@ class Texts;
 ///
 /// Internal: nothing, unless pseudonyms are asked for. Executive: roles ("their finance director", "our account
 /// executive 2"), but for people of the customer who may be named. Customer: "our team" for all of ours but the
-/// account owner, "somebody on your side" for all of theirs who may not be named; each of the two is one person there,
+/// account owner, "someone on your side" for all of theirs who may not be named; each of the two is one person there,
 /// so that nothing tells how many there are. Others, and people whose side is not known, are not in it.
 /// Where a name would stay, a pseudonym takes its place when they are asked for. It goes by the order in which people
 /// stand in the workbook, so that it is the same in all editions.

@@ -41,15 +41,18 @@ constexpr RuleText texts[] = {
     {"comeback", QT_TRANSLATE_NOOP("Report", "part of the comeback and its conditions")},
     //: What a report leaves out
     {"verdict", QT_TRANSLATE_NOOP("Report", "the verdict")},
+    //: What a report leaves out
     {"lessons", QT_TRANSLATE_N_NOOP("Report", "%n lesson(s)")},
     {"reviews", QT_TRANSLATE_N_NOOP("Report", "all or part of %n review(s)")},
     {"answers", QT_TRANSLATE_N_NOOP("Report", "%n answer(s) to questions")},
     {"unknowns", QT_TRANSLATE_N_NOOP("Report", "%n question(s) of what we don’t know, or have found out")},
     {"left_open", QT_TRANSLATE_N_NOOP("Report", "%n reason(s) why something stays open")},
     {"meetings", QT_TRANSLATE_N_NOOP("Report", "the minutes of %n meeting(s)")},
+    //: What a report leaves out
     {"comments", QT_TRANSLATE_N_NOOP("Report", "%n comment(s)")},
+    //: What a report leaves out
     {"attachments", QT_TRANSLATE_N_NOOP("Report", "%n attachment(s)")},
-    {"sources", QT_TRANSLATE_N_NOOP("Report", "%n source(s) that were brought in")},
+    {"sources", QT_TRANSLATE_N_NOOP("Report", "%n imported source(s)")},
     //: What a report leaves out
     {"lists", QT_TRANSLATE_NOOP("Report", "own words in lists")},
     //: What a report leaves out
