@@ -17,7 +17,7 @@ enum class Treatment {
 };
 
 /// How some fields of a table are treated, and under which name that is counted and told. The rule "program" is
-/// for what no reader sees: ids, order, settings.
+/// for what no reader sees, ids, order, settings, and for what only links or belongs to a record that is counted.
 struct EditionRule
 {
     TableKey table;

@@ -33,10 +33,10 @@ std::vector<EditionRule> rulesOfTheFindings()
          {"parent_id", "weight", "would_change_mind", "response_why", "node", "from_table", "from_id"}},
         {"cause", "others"_L1, Keep, Drop, Drop, {"others_at_risk"}},
 
-        {"evidence", "causes"_L1, Keep, Select, Drop, {"id"}},
+        {"evidence", "evidence"_L1, Keep, Select, Drop, {"id"}},
         {"evidence", ruleOfTheProgram, Keep, Keep, Drop, {"rank"}},
-        {"evidence", "causes"_L1, Keep, Keep, Drop, {"cause_id", "stance", "target_table", "target_id"}},
-        {"evidence", "causes"_L1, Keep, Drop, Drop, {"criterion_id"}},
+        {"evidence", "evidence"_L1, Keep, Keep, Drop, {"cause_id", "stance", "target_table", "target_id"}},
+        {"evidence", "evidence"_L1, Keep, Drop, Drop, {"criterion_id"}},
         {"evidence", "evidence"_L1, Select, Select, Drop, {"note", "passage"}},
         {"evidence", ruleOfTheProgram, Select, Select, Drop, {"target_column", "passage_at"}},
 

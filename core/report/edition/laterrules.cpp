@@ -12,7 +12,7 @@ std::vector<EditionRule> rulesWithoutStruct()
     return {
         {"attempt", "attempts"_L1, Keep, Keep, Drop, {"id", "means", "result", "cost_minor"}},
         {"attempt", "attempts"_L1, Keep, Drop, Drop, {"why_not"}},
-        {"attempt_cause", "attempts"_L1, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
+        {"attempt_cause", ruleOfTheProgram, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
         {"outreach",
          "attempts"_L1,
          Keep,
@@ -21,8 +21,8 @@ std::vector<EditionRule> rulesWithoutStruct()
          {"id", "channel", "from_id", "to_id", "unexpected", "cost_minor", "next_on"}},
         {"outreach", "attempts"_L1, Keep, Drop, Drop, {"angle", "result"}},
 
-        {"interview_person", "interviews"_L1, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
-        {"interview_person", "interviews"_L1, Keep, Drop, Drop, {"part"}},
+        {"interview_person", ruleOfTheProgram, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
+        {"interview_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
 
         {"turning_point",
          "turning_points"_L1,
@@ -90,10 +90,10 @@ std::vector<EditionRule> rulesWithoutStruct()
          Drop,
          Drop,
          {"id", "rank", "name", "media_type", "size", "sha256", "target_table", "target_id", "text"}},
-        {"blob", "attachments"_L1, Keep, Drop, Drop, {"id", "bytes"}},
+        {"blob", ruleOfTheProgram, Keep, Drop, Drop, {"id", "bytes"}},
 
         {"meeting", "meetings"_L1, Keep, Drop, Drop, {"id", "rank", "at", "ended_at", "agenda", "commit_on", "note"}},
-        {"meeting_person", "meetings"_L1, Keep, Drop, Drop, {"id", "meeting_id", "person_id", "role"}},
+        {"meeting_person", ruleOfTheProgram, Keep, Drop, Drop, {"id", "meeting_id", "person_id", "role"}},
         {"parked",
          "meetings"_L1,
          Keep,
@@ -112,7 +112,7 @@ std::vector<EditionRule> rulesWithoutStruct()
 
         {"source", "sources"_L1, Keep, Drop, Drop, {"id", "rank", "kind", "name", "reference", "read_on", "mapping"}},
         {"source_item",
-         "sources"_L1,
+         ruleOfTheProgram,
          Keep,
          Drop,
          Drop,

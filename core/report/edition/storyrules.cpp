@@ -40,15 +40,15 @@ std::vector<EditionRule> rulesOfTheStory()
         {"complaint", "complaints"_L1, Keep, Keep, Drop, {"gap", "resolved"}},
 
         {"event_person", ruleOfTheProgram, Keep, Keep, Keep, {"id", "event_id", "person_id"}},
-        {"event_person", "events"_L1, Keep, Drop, Drop, {"part"}},
+        {"event_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
 
         {"line", "notes"_L1, Keep, Select, Select, {"id"}},
         {"line", "notes"_L1, Select, Select, Select, {"text"}},
         {"line", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "kind", "quotable"}},
         {"line", "unnamed"_L1, Select, Select, Select, {"person_id", "interview_id", "event_id", "at"}},
         {"line", "unnamed"_L1, Select, Select, Drop, {"prompt_key", "offset_s"}},
-        {"line", "notes"_L1, Keep, Keep, Drop, {"useful_point"}},
-        {"line", "notes"_L1, Keep, Drop, Drop, {"tone", "nothing_because"}},
+        {"line", "about_notes"_L1, Keep, Keep, Drop, {"useful_point"}},
+        {"line", "about_notes"_L1, Keep, Drop, Drop, {"tone", "nothing_because"}},
 
         {"prompt", ruleOfTheProgram, Keep, Keep, Drop, {"id", "rank", "page", "theme", "hidden"}},
         {"prompt", "answers"_L1, Keep, Keep, Drop, {"text"}},
@@ -80,7 +80,7 @@ std::vector<EditionRule> rulesOfTheStory()
          Drop,
          {"recording_consent", "bias_note", "summary", "hypothesis", "hypothesis_after"}},
         {"interview_question",
-         "interviews"_L1,
+         ruleOfTheProgram,
          Keep,
          Drop,
          Drop,

@@ -19,16 +19,18 @@ struct RuleText
 constexpr RuleText texts[] = {
     {"notes", QT_TRANSLATE_N_NOOP("Report", "%n note(s) that are not for quoting")},
     {"other_notes", QT_TRANSLATE_N_NOOP("Report", "%n other note(s)")},
+    {"about_notes", QT_TRANSLATE_N_NOOP("Report", "what we noted beside %n quote(s)")},
     {"unnamed", QT_TRANSLATE_N_NOOP("Report", "who said %n note(s) that may be quoted without name")},
     {"names", QT_TRANSLATE_N_NOOP("Report", "the name(s) of %n person(s)")},
     {"people", QT_TRANSLATE_N_NOOP("Report", "what is known of %n person(s)")},
+    {"parts", QT_TRANSLATE_N_NOOP("Report", "%n remark(s) on the part that people took")},
     {"addresses", QT_TRANSLATE_N_NOOP("Report", "how to reach %n person(s)")},
     //: What a report leaves out
     {"money", QT_TRANSLATE_NOOP("Report", "amounts of money")},
     {"our_view", QT_TRANSLATE_NOOP("Report", "how we see the account")},
     {"decision", QT_TRANSLATE_NOOP("Report", "the decision and its figures")},
-    {"causes", QT_TRANSLATE_N_NOOP("Report", "all or part of %n cause(s) and their evidence")},
-    {"evidence", QT_TRANSLATE_N_NOOP("Report", "what %n piece(s) of evidence show")},
+    {"causes", QT_TRANSLATE_N_NOOP("Report", "all or part of %n cause(s)")},
+    {"evidence", QT_TRANSLATE_N_NOOP("Report", "all or part of %n piece(s) of evidence")},
     {"reasons", QT_TRANSLATE_N_NOOP("Report", "all or part of %n reason(s) that were given")},
     {"turning_points", QT_TRANSLATE_N_NOOP("Report", "%n turning point(s)")},
     //: What a report leaves out
