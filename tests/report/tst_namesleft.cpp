@@ -151,6 +151,13 @@ private Q_SLOTS:
     {
         const Projected projected = forEdition(sampleWorkbook(), {}, Texts());
         QVERIFY(namesLeft(projected, sampleWorkbook(), Texts()).empty());
+
+        EditionOptions options{.pseudonyms = true};
+        const Projected hidden = forEdition(sampleWorkbook(), options, Texts());
+        QVERIFY(!namesLeft(hidden, sampleWorkbook(), Texts()).empty());
+        QCOMPARE(withNamesReplaced(u"Ms Hart asked"_s, hidden, sampleWorkbook(), Texts()), u"Person D asked"_s);
+        options.replaceNames = true;
+        QVERIFY(namesLeft(forEdition(sampleWorkbook(), options, Texts()), sampleWorkbook(), Texts()).empty());
     }
 
     void whoMayBeNamedIsNotListed()
