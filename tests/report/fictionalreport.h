@@ -81,8 +81,12 @@ inline TimelineFigure fictionalTimeline()
     figure.events[22].warningSign = true;
     figure.events[16].last = {2025, 6, 14};
     figure.events[28].finalStraw = true;
-    for (size_t i = 0; i < figure.events.size(); ++i)
-        figure.events[i].number = int(i) + 1;
+    for (size_t i = 0; i < figure.events.size(); ++i) {
+        auto &event = figure.events[i];
+        event.number = int(i) + 1;
+        event.weight = 2 * std::abs(event.sentiment.value_or(0)) + (event.finalStraw ? 100 : 0)
+                       + (event.warningSign ? 30 : 0) + (event.promise ? 20 : 0);
+    }
     figure.markers = {{{2024, 1, 8}, QStringLiteral("Signed")},
                       {{2024, 6, 3}, QStringLiteral("First value")},
                       {{2026, 3, 10}, QStringLiteral("Notice")},
@@ -91,10 +95,13 @@ inline TimelineFigure fictionalTimeline()
     figure.bands = {{Kind::SalesOnly, {2025, 6, 18}, {2025, 11, 30}, QStringLiteral("only Sales spoke with them")},
                     {Kind::Silence, {2024, 7, 1}, {2024, 9, 11}, QStringLiteral("no contact, 73 days")},
                     {Kind::OperationsOnly, {2025, 12, 1}, {2026, 3, 9}, QStringLiteral("only Operations")}};
-    figure.legend = {QStringLiteral("Them"),           QStringLiteral("Us"),          QStringLiteral("Sales"),
-                     QStringLiteral("Operations"),     QStringLiteral("final straw"), QStringLiteral("warning sign"),
-                     QStringLiteral("promise"),        QStringLiteral("went well"),   QStringLiteral("went badly"),
-                     QStringLiteral("Not known whose")};
+    figure.legend = {QStringLiteral("Them"),          QStringLiteral("Us"),
+                     QStringLiteral("Sales"),         QStringLiteral("Operations"),
+                     QStringLiteral("final straw"),   QStringLiteral("warning sign"),
+                     QStringLiteral("promise"),       QStringLiteral("went well"),
+                     QStringLiteral("went badly"),    QStringLiteral("Not known whose"),
+                     QStringLiteral("several events")};
+    figure.closeUp = {{2026, 2, 24}, {2026, 3, 10}, QStringLiteral("The last 14 days before the notice")};
     figure.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     figure.alternative = QStringLiteral("31 events from November 2023 to March 2026");
     return figure;

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (int round = 0; round < 40; ++round) {
             std::vector<LabelWish> wishes;
             for (int i = 0; i < 20; ++i)
-                wishes.push_back({random.bounded(1000.0), 40 + random.bounded(160.0), 50, 1});
+                wishes.push_back({random.bounded(1000.0), {{40 + random.bounded(160.0), 1}}, 1});
             const auto places = placeLabels(wishes, 0, 1000, 4, 8);
             int placed = 0;
             for (size_t i = 0; i < places.size(); ++i) {

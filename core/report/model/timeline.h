@@ -24,6 +24,7 @@ struct TimelineFigure
         Department department = Department::None;
         QString label;
         int number = 0;               ///< stands for the label where that finds no room; 0 for none
+        int weight = 0;               ///< the larger, the sooner it has its label
         std::optional<int> sentiment; ///< -2 to 2
         bool finalStraw = false;
         bool warningSign = false;
@@ -65,14 +66,27 @@ struct TimelineFigure
         QString promise;
         QString good;
         QString bad;
-        QString nobody; ///< the name of the lane for events whose side is not known
+        QString nobody;  ///< the name of the lane for events whose side is not known
+        QString several; ///< of a column that stands for many events
 
         bool operator==(const Legend &) const = default;
     };
 
-    std::vector<Event> events;
+    /// A second strip below the first: the same by day, for a few days of it.
+    struct CloseUp
+    {
+        QDate first;
+        QDate last;
+        QString heading;
+
+        bool holds(const Event &event) const { return event.first >= first && event.first <= last; }
+        bool operator==(const CloseUp &) const = default;
+    };
+
+    std::vector<Event> events; ///< in the order of their numbers, which is that of their first days
     std::vector<Marker> markers;
     std::vector<Band> bands;
+    std::optional<CloseUp> closeUp;
     Legend legend;
     QLocale locale = QLocale::c(); ///< for the names of months
     QString alternative;           ///< what the drawing says, for those who cannot see it

@@ -1,8 +1,10 @@
 #include "core/report/parts/timelineentries.h"
 
+#include "core/guide/triggers.h"
 #include "core/insight/contactbands.h"
 #include "core/insight/historyentries.h"
 #include "core/insight/sides.h"
+#include "core/report/parts/eventweights.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +23,7 @@ TimelineFigure::Lane laneOf(const Pick<"party"> &side)
     return side.isEmpty() ? TimelineFigure::Lane::Nobody : TimelineFigure::Lane::Them;
 }
 
-TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContext &context)
+TimelineFigure::Event figureEvent(const TimelineEntry &entry, const EventWeights &weights, const ReportContext &context)
 {
     TimelineFigure::Event drawn;
     drawn.first = entry.at.first();
@@ -37,6 +39,7 @@ TimelineFigure::Event figureEvent(const TimelineEntry &entry, const ReportContex
                                                                          : TimelineFigure::Department::Operations;
     if (event.sentiment)
         drawn.sentiment = int(*event.sentiment);
+    drawn.weight = weights.of(event);
     drawn.finalStraw = event.id == context.workbook().workbook.finalStrawId;
     drawn.warningSign = context.workbook().redFlags.find(event.id) != nullptr;
     drawn.promise = context.workbook().promises.find(event.id) != nullptr;
@@ -106,7 +109,9 @@ TimelineFigure::Legend legend(const ReportContext &context)
             context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
             //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "bad mood")),
-            context.say(QT_TRANSLATE_NOOP("Report", "Not known whose"))};
+            context.say(QT_TRANSLATE_NOOP("Report", "Not known whose")),
+            //: Legend of the timeline, beside a column that stands for many events
+            context.say(QT_TRANSLATE_NOOP("Report", "several events"))};
 }
 
 } // namespace
@@ -137,9 +142,10 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
 TimelineFigure timelineFigure(const ReportContext &context)
 {
     TimelineFigure figure;
+    const EventWeights weights(context);
     for (const TimelineEntry &entry : timelineEntries(context)) {
         if (!entry.at.isNull())
-            figure.events.push_back(figureEvent(entry, context));
+            figure.events.push_back(figureEvent(entry, weights, context));
     }
     figure.markers = markersOf(context);
     for (const ContactBand &band : toldBands(context.workbook(), context.today()).bands)
@@ -155,6 +161,29 @@ TimelineFigure timelineFigure(const ReportContext &context)
                                       int(figure.events.size()))
                                  .arg(context.date(first->first), context.date(last->first));
     }
+    return figure;
+}
+
+TimelineFigure timelineFigureWithLastDays(const ReportContext &context)
+{
+    TimelineFigure figure = timelineFigure(context);
+    const TriggerWindow window = triggerWindow(context.workbook(), context.today());
+    const int days = int(window.first.daysTo(window.end.first));
+    if (days <= 0)
+        return figure;
+    const QString heading =
+        window.toNotice
+            ? context.say(QT_TRANSLATE_N_NOOP("Report", "The last %n day(s) before the notice, by day"), days)
+            : context.say(QT_TRANSLATE_N_NOOP("Report", "The last %n day(s), by day"), days);
+    const TimelineFigure::CloseUp closeUp{window.first, window.end.last, heading};
+    const auto shown = std::ranges::count_if(figure.events, [&](const auto &event) { return closeUp.holds(event); });
+    if (shown == 0 || size_t(shown) == figure.events.size())
+        return figure;
+    figure.closeUp = closeUp;
+    const QString byDay =
+        context.say(QT_TRANSLATE_N_NOOP("Report", "Below it %n of them day by day, from %1 to %2."), int(shown))
+            .arg(context.date(closeUp.first), context.date(closeUp.last));
+    figure.alternative = context.sentences({figure.alternative, byDay});
     return figure;
 }
 

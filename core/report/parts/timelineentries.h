@@ -22,4 +22,8 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context);
 /// same in the report and on the screen.
 TimelineFigure timelineFigure(const ReportContext &context);
 
+/// The same with the last days before the notice by day, as the report shows it: those of the page Triggers. Without
+/// them where they are the whole time, or empty.
+TimelineFigure timelineFigureWithLastDays(const ReportContext &context);
+
 } // namespace straw

@@ -14,8 +14,10 @@ using Places = std::vector<std::optional<LabelPlace>>;
 class LabelPlacer
 {
 public:
-    LabelPlacer(const std::vector<LabelWish> &wishes, double left, double right, double gap, int levels, double reserve)
+    LabelPlacer(const std::vector<LabelWish> &wishes, const std::vector<LabelObstacle> &obstacles, double left,
+                double right, double gap, int levels, double reserve)
         : m_wishes(wishes)
+        , m_obstacles(obstacles)
         , m_waiting(wishes.size(), true)
         , m_left(left)
         , m_right(right)
@@ -25,44 +27,59 @@ public:
     {
     }
 
-    std::optional<LabelPlace> place(size_t index, bool rightFirst)
+    void place(size_t index, bool rightFirst, bool narrowFirst)
     {
         m_waiting[index] = false;
         const LabelWish &wish = m_wishes[index];
-        // A whole label far out reads better than a cut one close by.
-        for (const double cut : {1.0, 0.75, 0.55}) {
-            const double width = wish.width * cut;
-            if (cut < 1 && width < wish.least)
-                break;
+        for (size_t i = 0; i < wish.forms.size(); ++i) {
+            const size_t form = narrowFirst ? wish.forms.size() - 1 - i : i;
+            const auto &[width, lines] = wish.forms[form];
             for (const bool toRight : {rightFirst, !rightFirst}) {
-                const double labelLeft = toRight ? wish.x + m_gap : wish.x - m_gap - width;
-                if (const auto level = levelFor({labelLeft, labelLeft + width, wish.x, 0})) {
-                    m_labels.push_back({labelLeft, labelLeft + width, wish.x, *level});
-                    return LabelPlace{*level, labelLeft, width};
+                const double left = toRight ? wish.x + m_gap : wish.x - m_gap - width;
+                Label label{index, form, left, left + width, wish.x, 0, lines};
+                if (findLevel(label)) {
+                    m_labels.push_back(label);
+                    return;
                 }
             }
         }
-        return std::nullopt;
+    }
+
+    /// What stands in the end: every label as near to its mark as those below it allow.
+    Places places()
+    {
+        std::sort(m_labels.begin(), m_labels.end(),
+                  [](const Label &left, const Label &right) { return left.level < right.level; });
+        Places places(m_wishes.size());
+        for (Label &label : m_labels) {
+            const int highest = label.level;
+            for (label.level = 0; label.level < highest && !isFree(label);)
+                ++label.level;
+            places[label.index] = LabelPlace{label.level, label.left, label.form};
+        }
+        return places;
     }
 
 private:
     struct Label
     {
+        size_t index, form;
         double left, right, pole;
-        int level;
+        int level, lines;
+        int end() const { return level + lines; }
     };
 
     /// Room is left below a label for those marks in its span that wait for theirs.
-    std::optional<int> levelFor(Label label) const
+    bool findLevel(Label &label) const
     {
         int waiting = 0;
         for (size_t i = 0; i < m_wishes.size(); ++i)
             waiting += m_waiting[i] && spans(label, m_wishes[i].x) ? 1 : 0;
-        for (label.level = int(waiting * m_reserve); label.level < m_levels; ++label.level) {
+        for (label.level = int(waiting * m_reserve); label.end() <= m_levels; ++label.level) {
             if (isFree(label))
-                return label.level;
+                return true;
         }
-        return std::nullopt;
+        return false;
     }
 
     bool spans(const Label &label, double pole) const
@@ -74,16 +91,23 @@ private:
     {
         if (wish.left < m_left || wish.right > m_right)
             return false;
+        for (const LabelObstacle &obstacle : m_obstacles) {
+            if (wish.level < obstacle.levels && wish.left < obstacle.right && obstacle.left < wish.right)
+                return false;
+        }
         return std::none_of(m_labels.begin(), m_labels.end(), [&](const Label &other) {
-            const bool overlap =
-                other.level == wish.level && wish.left < other.right + m_gap && other.left < wish.right + m_gap;
-            const bool coversPole = other.level >= wish.level && spans(wish, other.pole);
-            const bool poleCrosses = wish.level >= other.level && spans(other, wish.pole);
+            if (other.index == wish.index)
+                return false;
+            const bool overlap = other.level < wish.end() && wish.level < other.end() && wish.left < other.right + m_gap
+                                 && other.left < wish.right + m_gap;
+            const bool coversPole = other.end() > wish.level && spans(wish, other.pole);
+            const bool poleCrosses = wish.end() > other.level && spans(other, wish.pole);
             return overlap || coversPole || poleCrosses;
         });
     }
 
     const std::vector<LabelWish> &m_wishes;
+    const std::vector<LabelObstacle> &m_obstacles;
     std::vector<bool> m_waiting;
     double m_left;
     double m_right;
@@ -107,15 +131,14 @@ std::vector<size_t> orderFor(const std::vector<size_t> &byX, size_t split, bool 
 
 double worth(const std::vector<LabelWish> &wishes, const Places &places)
 {
-    constexpr double base = 4, cutFactor = 0.8, costOfLevel = 0.4;
+    constexpr double base = 20, costOfLevel = 1.5;
     double sum = 0;
     int levels = 0;
     for (size_t i = 0; i < wishes.size(); ++i) {
         if (!places[i])
             continue;
-        const bool cut = places[i]->width < wishes[i].width * 0.99;
-        sum += (wishes[i].weight + base) * (cut ? cutFactor : 1);
-        levels = std::max(levels, places[i]->level + 1);
+        sum += wishes[i].weight + base;
+        levels = std::max(levels, places[i]->level + wishes[i].forms[places[i]->form].lines);
     }
     return sum - costOfLevel * levels;
 }
@@ -123,7 +146,7 @@ double worth(const std::vector<LabelWish> &wishes, const Places &places)
 } // namespace
 
 std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> &wishes, double left, double right,
-                                                   double gap, int levels)
+                                                   double gap, int levels, const std::vector<LabelObstacle> &obstacles)
 {
     std::vector<size_t> byX(wishes.size());
     std::iota(byX.begin(), byX.end(), size_t(0));
@@ -133,12 +156,12 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
     // turn, who goes first and how much room is kept for the rest is what is tried.
     Places best(wishes.size());
     double bestWorth = 0;
-    const auto attempt = [&](size_t split, bool leftHangingFirst, double reserve) {
-        LabelPlacer placer(wishes, left, right, gap, levels, reserve);
-        Places places(wishes.size());
+    const auto attempt = [&](size_t split, bool leftHangingFirst, double reserve, bool narrowFirst) {
+        LabelPlacer placer(wishes, obstacles, left, right, gap, levels, reserve);
         const double turn = split < byX.size() ? wishes[byX[split]].x : right;
         for (const size_t i : orderFor(byX, split, leftHangingFirst))
-            places[i] = placer.place(i, wishes[i].x < turn);
+            placer.place(i, wishes[i].x < turn, narrowFirst);
+        Places places = placer.places();
         const double value = worth(wishes, places);
         if (value > bestWorth) {
             bestWorth = value;
@@ -147,8 +170,10 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
     };
     for (size_t split = 0; split <= byX.size(); ++split) {
         for (const bool leftHangingFirst : {true, false}) {
-            for (const double reserve : {1.0, 0.6, 0.3})
-                attempt(split, leftHangingFirst, reserve);
+            for (const double reserve : {1.0, 0.6, 0.3}) {
+                for (const bool narrowFirst : {false, true})
+                    attempt(split, leftHangingFirst, reserve, narrowFirst);
+            }
         }
     }
     return best;

@@ -35,11 +35,8 @@ void TimelineDrawing::paint(QPainter &painter, QPointF topLeft) const
 {
     painter.save();
     painter.translate(topLeft);
-    paintGround(painter);
-    paintAxis(painter);
-    paintLane(painter, m_layout.them, m_style.them);
-    paintLane(painter, m_layout.us, m_style.us);
-    paintLane(painter, m_layout.nobody, m_style.muted);
+    for (const TimelinePanel *panel : m_layout.panels())
+        paintPanel(painter, *panel);
     paintBars(painter);
     paintKeys(painter);
     painter.restore();
@@ -47,32 +44,83 @@ void TimelineDrawing::paint(QPainter &painter, QPointF topLeft) const
 
 std::optional<size_t> TimelineDrawing::eventAt(QPointF point) const
 {
-    for (const auto *lane : {&m_layout.them, &m_layout.us, &m_layout.nobody}) {
-        for (const auto &mark : lane->marks) {
-            if (mark.box.contains(point))
-                return mark.event;
-        }
-        for (const auto &label : lane->labels) {
-            if (label.box.contains(point))
-                return label.event;
+    for (const TimelinePanel *panel : m_layout.panels()) {
+        for (const auto *lane : panel->lanes()) {
+            for (const auto &mark : lane->marks) {
+                if (mark.box.contains(point))
+                    return mark.event();
+            }
+            for (const auto &label : lane->labels) {
+                if (label.box.contains(point))
+                    return label.event;
+            }
+            for (const auto &number : lane->numbers) {
+                if (number.box.contains(point))
+                    return number.events.front();
+            }
         }
     }
     return std::nullopt;
 }
 
-QColor TimelineDrawing::colourOf(const TimelineFigure::Event &event) const
+namespace {
+
+using Key = TimelineLayout::Key;
+
+Key::Sign whoseSign(const TimelineFigure::Event &event)
 {
     if (event.lane != TimelineFigure::Lane::Us)
-        return event.lane == TimelineFigure::Lane::Them ? m_style.them : m_style.muted;
+        return event.lane == TimelineFigure::Lane::Them ? Key::Them : Key::Nobody;
     switch (event.department) {
     case TimelineFigure::Department::Sales:
-        return m_style.sales;
+        return Key::Sales;
     case TimelineFigure::Department::Operations:
-        return m_style.operations;
+        return Key::Operations;
     case TimelineFigure::Department::None:
         break;
     }
-    return m_style.us;
+    return Key::Us;
+}
+
+signs::Shape shapeOf(Key::Sign sign)
+{
+    switch (sign) {
+    case Key::Us:
+        return signs::Shape::Triangle;
+    case Key::Sales:
+        return signs::Shape::Square;
+    case Key::Operations:
+        return signs::Shape::Diamond;
+    case Key::Nobody:
+        return signs::Shape::Wedge;
+    default:
+        return signs::Shape::Circle;
+    }
+}
+
+} // namespace
+
+QColor TimelineDrawing::colourOf(TimelineFigure::Lane lane) const
+{
+    return lane == TimelineFigure::Lane::Them ? m_style.them
+           : lane == TimelineFigure::Lane::Us ? m_style.us
+                                              : m_style.muted;
+}
+
+QColor TimelineDrawing::colourOf(Key::Sign sign) const
+{
+    switch (sign) {
+    case Key::Them:
+        return m_style.them;
+    case Key::Us:
+        return m_style.us;
+    case Key::Sales:
+        return m_style.sales;
+    case Key::Operations:
+        return m_style.operations;
+    default:
+        return m_style.muted;
+    }
 }
 
 QColor TimelineDrawing::colourOf(TimelineFigure::Band::Kind kind) const
@@ -88,32 +136,41 @@ QColor TimelineDrawing::colourOf(TimelineFigure::Band::Kind kind) const
     return m_style.muted;
 }
 
-void TimelineDrawing::paintGround(QPainter &painter) const
+void TimelineDrawing::paintPanel(QPainter &painter, const TimelinePanel &panel) const
 {
-    const qreal thin = m_layout.line * 0.05;
-    QPen pen(m_style.muted, thin, Qt::CustomDashLine);
+    paintText(painter, panel.headingBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, panel.heading,
+              m_style.strongFont, m_style.text);
+    paintFlags(painter, panel);
+    paintAxis(painter, panel);
+    paintLane(painter, panel.them, m_style.them);
+    paintLane(painter, panel.us, m_style.us);
+    paintLane(painter, panel.nobody, m_style.muted);
+}
+
+void TimelineDrawing::paintFlags(QPainter &painter, const TimelinePanel &panel) const
+{
+    QPen pen(m_style.muted, m_layout.line * 0.05, Qt::CustomDashLine);
     pen.setDashPattern({6, 5});
-    for (const auto &flag : m_layout.flags) {
+    for (const auto &flag : panel.flags) {
         painter.setPen(pen);
-        painter.drawLine(QPointF(flag.x, flag.box.top()), QPointF(flag.x, m_layout.flagBottom));
+        for (const QLineF &line : flag.lines)
+            painter.drawLine(line);
         paintText(painter, flag.box, flag.alignment, flag.text, m_style.font, m_style.muted);
     }
 }
 
-void TimelineDrawing::paintAxis(QPainter &painter) const
+void TimelineDrawing::paintAxis(QPainter &painter, const TimelinePanel &panel) const
 {
-    const QRectF &strip = m_layout.strip;
+    const QRectF &strip = panel.strip;
     const qreal line = m_layout.line;
-    const bool leftwards = isMirrored(m_figure);
     painter.fillRect(strip, m_style.strip);
-    for (const auto &tick : m_layout.ticks) {
-        painter.setPen(QPen(tick.year ? m_style.muted : m_style.line, line * 0.06));
-        painter.drawLine(QPointF(tick.x, strip.top()), QPointF(tick.x, strip.bottom()));
-        const qreal left = leftwards ? tick.x - line * 5.25 : tick.x + line * 0.25;
-        const QRectF box(left, strip.top(), line * 5, strip.height());
-        if (leftwards ? box.right() - line * 2 >= strip.left() : box.left() + line * 2 <= strip.right())
-            paintText(painter, box, leftwards ? Qt::AlignRight : Qt::AlignLeft, tick.label,
-                      tick.year ? m_style.strongFont : m_style.font, tick.year ? m_style.text : m_style.muted);
+    painter.fillRect(panel.enlarged, m_style.line);
+    for (const auto &tick : panel.ticks) {
+        painter.setPen(QPen(tick.strong ? m_style.muted : m_style.line, line * 0.06));
+        if (!tick.line.isNull())
+            painter.drawLine(tick.line);
+        paintText(painter, tick.box, tick.alignment, tick.text, tick.strong ? m_style.strongFont : m_style.font,
+                  tick.strong ? m_style.text : m_style.muted);
     }
     painter.setPen(QPen(m_style.them, line * 0.1));
     painter.drawLine(strip.topLeft(), strip.topRight());
@@ -121,79 +178,49 @@ void TimelineDrawing::paintAxis(QPainter &painter) const
     painter.drawLine(strip.bottomLeft(), strip.bottomRight());
 }
 
-void TimelineDrawing::paintLane(QPainter &painter, const TimelineLayout::Lane &lane, const QColor &colour) const
+void TimelineDrawing::paintLane(QPainter &painter, const TimelinePanel::Lane &lane, const QColor &colour) const
 {
-    paintText(painter, lane.nameBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, lane.name,
-              m_style.strongFont, colour);
+    paintLines(painter, lane.nameBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, lane.name,
+               m_style.strongFont, colour);
     const qreal line = m_layout.line;
-    for (const bool strong : {false, true}) {
-        painter.setPen(QPen(strong ? m_style.text : m_style.line, line * 0.06));
-        for (const auto &label : lane.labels) {
-            if (label.strong == strong && !label.pole.isNull())
-                painter.drawLine(label.pole);
-        }
+    for (const auto &label : lane.labels) {
+        painter.setPen(QPen(label.strong ? m_style.text : m_style.line, line * 0.07));
+        painter.drawLine(label.pole);
     }
     for (const auto &mark : lane.marks) {
-        if (mark.span.isNull())
-            continue;
-        painter.setPen(QPen(colourOf(m_figure.events[mark.event]), line * 0.12));
-        painter.drawLine(mark.span);
+        painter.setPen(
+            QPen(colourOf(whoseSign(m_figure.events[mark.event()])), line * 0.1, Qt::SolidLine, Qt::FlatCap));
+        for (const QLineF &piece : mark.span)
+            painter.drawLine(piece);
     }
     for (const auto &mark : lane.marks)
         paintMark(painter, mark);
     for (const auto &label : lane.labels) {
-        // Lines of the account's dates pass behind the text, not through it.
-        painter.fillRect(label.box, m_style.background);
-        paintText(painter, label.box, label.alignment, label.text, label.strong ? m_style.strongFont : m_style.font,
-                  m_style.text);
+        paintLines(painter, label.box, label.alignment, label.lines, label.strong ? m_style.strongFont : m_style.font,
+                   m_style.text);
     }
+    for (const auto &number : lane.numbers)
+        paintText(painter, number.box, Qt::AlignHCenter, number.text, m_style.font, m_style.muted);
 }
 
-void TimelineDrawing::paintMark(QPainter &painter, const TimelineLayout::Mark &mark) const
+void TimelineDrawing::paintMark(QPainter &painter, const TimelinePanel::Mark &mark) const
 {
-    const auto &event = m_figure.events[mark.event];
-    if (mark.count > 1) {
-        paintCrowd(painter, mark);
+    const auto &event = m_figure.events[mark.event()];
+    if (mark.count() > 1) {
+        signs::paintColumn(painter, mark.box, colourOf(event.lane));
         return;
     }
-    const QColor colour = colourOf(event);
-    using signs::Shape;
-    Shape shape = Shape::Circle;
-    if (event.lane != TimelineFigure::Lane::Us)
-        shape = Shape::Circle;
-    else if (event.department == TimelineFigure::Department::Sales)
-        shape = Shape::Square;
-    else if (event.department == TimelineFigure::Department::Operations)
-        shape = Shape::Diamond;
-    signs::paintMark(painter, mark.box, shape, colour);
-    if (event.promise)
-        signs::paintHole(painter, mark.box, m_style.background);
-    else if (event.sentiment.value_or(0) != 0)
-        signs::paintSentiment(painter, mark.box, *event.sentiment > 0, m_style.background);
+    const Key::Sign whose = whoseSign(event);
+    const signs::Shape shape = shapeOf(whose);
+    const QColor colour = colourOf(whose);
+    signs::paintMark(painter, mark.box, shape, colour, event.promise ? m_style.background : colour);
+    if (event.sentiment.value_or(0) != 0)
+        signs::paintSentiment(painter, mark.box, shape, *event.sentiment > 0,
+                              event.promise ? colour : m_style.background);
     if (event.finalStraw)
         signs::paintRing(painter, mark.box, m_style.text);
     if (event.warningSign)
         signs::paintPennant(painter, mark.box, m_style.text, m_style.background);
-}
-
-void TimelineDrawing::paintCrowd(QPainter &painter, const TimelineLayout::Mark &mark) const
-{
-    const TimelineFigure::Lane lane = m_figure.events[mark.event].lane;
-    painter.fillRect(mark.box, lane == TimelineFigure::Lane::Them ? m_style.them
-                               : lane == TimelineFigure::Lane::Us ? m_style.us
-                                                                  : m_style.muted);
-    QFont font = m_style.font;
-    constexpr qreal smaller = 0.7;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, int(font.pixelSize() * smaller)));
-    else
-        font.setPointSizeF(font.pointSizeF() * smaller);
-    painter.save();
-    painter.translate(mark.box.center());
-    painter.rotate(-90);
-    const QRectF box(-mark.box.height() / 2, -mark.box.width() / 2, mark.box.height(), mark.box.width());
-    paintText(painter, box, Qt::AlignHCenter, m_figure.locale.toString(mark.count), font, m_style.background);
-    painter.restore();
 }
 
 void TimelineDrawing::paintBars(QPainter &painter) const
@@ -210,42 +237,32 @@ void TimelineDrawing::paintBars(QPainter &painter) const
 
 void TimelineDrawing::paintKeys(QPainter &painter) const
 {
-    using Key = TimelineLayout::Key;
-    using signs::Shape;
     for (const auto &key : m_layout.keys) {
-        switch (key.sign) {
-        case Key::Them:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.them);
-            break;
-        case Key::Us:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.us);
-            break;
-        case Key::Sales:
-            signs::paintMark(painter, key.signBox, Shape::Square, m_style.sales);
-            break;
-        case Key::Operations:
-            signs::paintMark(painter, key.signBox, Shape::Diamond, m_style.operations);
-            break;
-        case Key::FinalStraw:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.muted);
+        const signs::Shape shape = shapeOf(key.sign);
+        const QColor colour = colourOf(key.sign);
+        if (key.sign == Key::Several)
+            signs::paintColumn(painter, key.signBox.adjusted(0, -key.signBox.height() * 0.2, 0, 0), colour);
+        else
+            signs::paintMark(painter, key.signBox, shape, colour,
+                             key.sign == Key::Promise ? m_style.background : colour);
+        if (key.sign == Key::FinalStraw)
             signs::paintRing(painter, key.signBox, m_style.text);
-            break;
-        case Key::WarningSign:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.muted);
+        else if (key.sign == Key::WarningSign)
             signs::paintPennant(painter, key.signBox, m_style.text, m_style.background);
-            break;
-        case Key::Promise:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.muted);
-            signs::paintHole(painter, key.signBox, m_style.background);
-            break;
-        case Key::Good:
-        case Key::Bad:
-            signs::paintMark(painter, key.signBox, Shape::Circle, m_style.muted);
-            signs::paintSentiment(painter, key.signBox, key.sign == Key::Good, m_style.background);
-            break;
-        }
+        else if (key.sign == Key::Good || key.sign == Key::Bad)
+            signs::paintSentiment(painter, key.signBox, shape, key.sign == Key::Good, m_style.background);
         paintText(painter, key.textBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, key.text, m_style.font,
                   m_style.muted);
+    }
+}
+
+void TimelineDrawing::paintLines(QPainter &painter, const QRectF &box, Qt::Alignment alignment,
+                                 const QStringList &lines, const QFont &font, const QColor &colour) const
+{
+    QRectF line(box.topLeft(), QSizeF(box.width(), box.height() / std::max(1.0, qreal(lines.size()))));
+    for (const QString &words : lines) {
+        paintText(painter, line, alignment, words, font, colour);
+        line.translate(0, line.height());
     }
 }
 

@@ -9,8 +9,8 @@ class QPainter;
 namespace straw {
 
 /// The two-lane timeline as a drawing: them above the axis, us below; who spoke told apart by
-/// colour and shape, labels without overlap, numbers where a label finds no room, crowds where
-/// marks do. Used by the report and by the History page.
+/// colour and shape, labels without overlap for what weighs most, numbers for the rest, columns where
+/// marks find no room. Used by the report and by the History page.
 class TimelineDrawing
 {
 public:
@@ -29,15 +29,18 @@ public:
     std::optional<size_t> eventAt(QPointF point) const;
 
 private:
-    QColor colourOf(const TimelineFigure::Event &event) const;
+    QColor colourOf(TimelineFigure::Lane lane) const;
+    QColor colourOf(TimelineLayout::Key::Sign sign) const;
     QColor colourOf(TimelineFigure::Band::Kind kind) const;
-    void paintGround(QPainter &painter) const;
-    void paintAxis(QPainter &painter) const;
-    void paintLane(QPainter &painter, const TimelineLayout::Lane &lane, const QColor &colour) const;
-    void paintMark(QPainter &painter, const TimelineLayout::Mark &mark) const;
-    void paintCrowd(QPainter &painter, const TimelineLayout::Mark &mark) const;
+    void paintPanel(QPainter &painter, const TimelinePanel &panel) const;
+    void paintFlags(QPainter &painter, const TimelinePanel &panel) const;
+    void paintAxis(QPainter &painter, const TimelinePanel &panel) const;
+    void paintLane(QPainter &painter, const TimelinePanel::Lane &lane, const QColor &colour) const;
+    void paintMark(QPainter &painter, const TimelinePanel::Mark &mark) const;
     void paintBars(QPainter &painter) const;
     void paintKeys(QPainter &painter) const;
+    void paintLines(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QStringList &lines,
+                    const QFont &font, const QColor &colour) const;
     void paintText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text,
                    const QFont &font, const QColor &colour) const;
 

@@ -2,9 +2,8 @@
 
 #include "core/base/clipped.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
+#include <set>
 
 namespace straw {
 
@@ -25,108 +24,122 @@ std::vector<TimelineFigure::Band> byImportance(std::vector<TimelineFigure::Band>
     return bands;
 }
 
-/// Puts bars with their labels into the first row that has room; what finds none is left out.
-qreal placeBars(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
-                const TimelineScale &scale, qreal top)
+using Signs = std::set<Key::Sign>;
+
+void addSignsOf(const Event &event, Signs &signs)
 {
-    constexpr size_t mostRows = 5;
-    const qreal line = layout.line, rowHeight = line * 1.15, gap = line * 0.4;
-    std::vector<std::vector<std::pair<qreal, qreal>>> rows;
-    for (const auto &band : byImportance(figure.bands)) {
-        const qreal left = scale.x(band.first);
-        const qreal right = std::max(scale.x(band.last), left + line * 0.3);
-        const qreal width = std::min(metrics.horizontalAdvance(oneLine(band.label)) + 1, layout.width);
-        const bool labelAfter = right + gap + width <= layout.width;
-        const qreal labelLeft = labelAfter ? right + gap : std::max(0.0, left - gap - width);
-        const qreal from = std::min(left, labelLeft) - line;
-        const qreal to = std::max(right, labelLeft + width) + line;
-        auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &taken) {
-            return std::none_of(taken.begin(), taken.end(),
-                                [&](const auto &other) { return from < other.second && other.first < to; });
-        });
-        if (row == rows.end()) {
-            if (rows.size() == mostRows)
-                continue;
-            row = rows.emplace(rows.end());
+    using Department = TimelineFigure::Department;
+    if (event.lane == TimelineFigure::Lane::Them)
+        signs.insert(Key::Them);
+    else if (event.lane == TimelineFigure::Lane::Nobody)
+        signs.insert(Key::Nobody);
+    else
+        signs.insert(event.department == Department::Sales        ? Key::Sales
+                     : event.department == Department::Operations ? Key::Operations
+                                                                  : Key::Us);
+    if (event.finalStraw)
+        signs.insert(Key::FinalStraw);
+    if (event.warningSign)
+        signs.insert(Key::WarningSign);
+    if (event.promise)
+        signs.insert(Key::Promise);
+    if (event.sentiment.value_or(0) != 0)
+        signs.insert(*event.sentiment > 0 ? Key::Good : Key::Bad);
+}
+
+/// What can be seen in the drawing; in a crowd no event shows what it is.
+Signs signsIn(const TimelineLayout &layout, const TimelineFigure &figure)
+{
+    Signs signs;
+    for (const TimelinePanel *panel : layout.panels()) {
+        for (const auto *lane : panel->lanes()) {
+            for (const auto &mark : lane->marks) {
+                if (mark.count() > 1)
+                    signs.insert(Key::Several);
+                else
+                    addSignsOf(figure.events[mark.event()], signs);
+            }
         }
-        row->push_back({from + line, to - line});
-        const qreal y = top + qreal(row - rows.begin()) * rowHeight;
-        layout.bars.push_back({band.kind, oneLine(band.label), QRectF(left, y + line * 0.2, right - left, line * 0.6),
-                               QRectF(labelLeft, y, width, line), labelAfter ? Qt::AlignLeft : Qt::AlignRight});
     }
-    return top + qreal(rows.size()) * rowHeight;
+    return signs;
 }
 
-bool occurs(Key::Sign sign, const TimelineFigure &figure)
+} // namespace
+
+qreal layoutBars(TimelineLayout &layout, const TimelineFigure &figure, const TimelineText &text, qreal top)
 {
-    const auto any = [&](auto test) { return std::any_of(figure.events.begin(), figure.events.end(), test); };
-    const auto ours = [&](TimelineFigure::Department department) {
-        return any([=](const Event &event) {
-            return event.lane == TimelineFigure::Lane::Us && event.department == department;
-        });
+    constexpr size_t most = 4;
+    std::vector<TimelineFigure::Band> bands = byImportance(figure.bands);
+    if (bands.size() > most)
+        bands.resize(most);
+    const qreal line = layout.line, rowHeight = line * 1.15, gap = line * 0.4;
+    const qreal first = layout.strip.left();
+
+    struct Row
+    {
+        qreal y;
+        std::vector<std::pair<qreal, qreal>> taken;
     };
-    switch (sign) {
-    case Key::Them:
-        return any([](const Event &event) { return event.lane == TimelineFigure::Lane::Them; });
-    case Key::Us:
-        return ours(TimelineFigure::Department::None);
-    case Key::Sales:
-        return ours(TimelineFigure::Department::Sales);
-    case Key::Operations:
-        return ours(TimelineFigure::Department::Operations);
-    case Key::FinalStraw:
-        return any([](const Event &event) { return event.finalStraw; });
-    case Key::WarningSign:
-        return any([](const Event &event) { return event.warningSign; });
-    case Key::Promise:
-        return any([](const Event &event) { return event.promise; });
-    case Key::Good:
-        return any([](const Event &event) { return event.sentiment.value_or(0) > 0; });
-    case Key::Bad:
-        return any([](const Event &event) { return event.sentiment.value_or(0) < 0; });
+    std::vector<Row> rows;
+    qreal end = top + (bands.empty() ? 0 : line * 0.3);
+    for (const auto &band : bands) {
+        const QString words = oneLine(band.label);
+        const qreal left = layout.scale->x(band.first);
+        const qreal right = std::max(layout.scale->x(band.last.addDays(1)), left + line * 0.3);
+        const qreal width = std::min(text.width(words), layout.width - first);
+        const bool after = right + gap + width <= layout.width;
+        const bool before = !after && left - gap - width >= first;
+        const qreal wordsLeft = after ? right + gap : before ? left - gap - width : first;
+        const qreal from = std::min(left, wordsLeft), to = std::max(right, wordsLeft + width);
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &other) {
+            return std::none_of(other.taken.begin(), other.taken.end(), [&](const auto &taken) {
+                return from - line < taken.second && taken.first < to + line;
+            });
+        });
+        // Where there is room on neither side, the words stand below their bar.
+        const bool below = !after && !before;
+        if (row == rows.end() || below) {
+            row = rows.insert(rows.end(), {end, {}});
+            end += rowHeight * (below ? 2 : 1);
+        }
+        row->taken.push_back(below ? std::pair<qreal, qreal>(0, layout.width) : std::pair<qreal, qreal>(from, to));
+        const qreal wordsTop = row->y + (below ? line * 0.9 : 0);
+        layout.bars.push_back({band.kind, words, QRectF(left, row->y + line * 0.2, right - left, line * 0.6),
+                               QRectF(wordsLeft, wordsTop, width, line), before ? Qt::AlignRight : Qt::AlignLeft});
     }
-    return false;
+    return end;
 }
 
-qreal placeKeys(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics, qreal left,
-                qreal mark, qreal top)
+qreal layoutKeys(TimelineLayout &layout, const TimelineFigure &figure, const TimelineText &text, qreal left, qreal top)
 {
     const auto &legend = figure.legend;
     const std::pair<Key::Sign, QString> entries[] = {{Key::Them, legend.them},
                                                      {Key::Us, legend.us},
                                                      {Key::Sales, legend.sales},
                                                      {Key::Operations, legend.operations},
+                                                     {Key::Nobody, legend.nobody},
                                                      {Key::FinalStraw, legend.finalStraw},
                                                      {Key::WarningSign, legend.warningSign},
                                                      {Key::Promise, legend.promise},
                                                      {Key::Good, legend.good},
-                                                     {Key::Bad, legend.bad}};
-    const qreal line = layout.line, signWidth = line * 1.15, between = line * 0.9;
+                                                     {Key::Bad, legend.bad},
+                                                     {Key::Several, legend.several}};
+    const Signs shown = signsIn(layout, figure);
+    const qreal line = layout.line, mark = text.mark(), signWidth = line * 1.3, between = line * 0.9;
     qreal x = left, y = top;
-    for (const auto &[sign, text] : entries) {
-        if (text.isEmpty() || !occurs(sign, figure))
+    for (const auto &[sign, words] : entries) {
+        if (words.isEmpty() || !shown.contains(sign))
             continue;
-        const qreal width = metrics.horizontalAdvance(text) + 1;
+        const qreal width = text.width(words);
         if (x > left && x + signWidth + width > layout.width) {
             x = left;
-            y += line * 1.2;
+            y += line * 1.3;
         }
         layout.keys.push_back(
-            {sign, text, QRectF(x, y + (line - mark) / 2, mark, mark), QRectF(x + signWidth, y, width, line)});
+            {sign, words, QRectF(x, y + (line - mark) / 2, mark, mark), QRectF(x + signWidth, y, width, line)});
         x += signWidth + width + between;
     }
     return y + line;
-}
-
-} // namespace
-
-qreal layoutTimelineFoot(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
-                         const TimelineScale &scale, qreal left, qreal mark)
-{
-    const qreal line = layout.line;
-    const qreal bars = layout.flagBottom + (figure.bands.empty() ? 0 : line * 0.5);
-    const qreal keys = placeBars(layout, figure, metrics, scale, bars) + line * 0.7;
-    return placeKeys(layout, figure, metrics, left, mark, keys);
 }
 
 } // namespace straw

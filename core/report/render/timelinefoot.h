@@ -1,15 +1,16 @@
 #pragma once
 
 #include "core/report/render/timelinelayout.h"
-
-class QFontMetricsF;
+#include "core/report/render/timelinetext.h"
 
 namespace straw {
 
-/// Places what stands below the lanes of a timeline: the bars of one-sided contact and of silence,
-/// and the key, which explains no sign that is not in the drawing. Begins at `flagBottom`, keeps
-/// the key right of `left`, draws its signs `mark` large. Returns the height of the whole drawing.
-qreal layoutTimelineFoot(TimelineLayout &layout, const TimelineFigure &figure, const QFontMetricsF &metrics,
-                         const TimelineScale &scale, qreal left, qreal mark);
+/// Places the bars of one-sided contact and of silence below the lanes of a timeline, at most four, each with its
+/// words. They begin at `top`; returns where they end.
+qreal layoutBars(TimelineLayout &layout, const TimelineFigure &figure, const TimelineText &text, qreal top);
+
+/// Places the key, which explains what is in the drawing and nothing else, from `left` and `top` on. Returns where it
+/// ends.
+qreal layoutKeys(TimelineLayout &layout, const TimelineFigure &figure, const TimelineText &text, qreal left, qreal top);
 
 } // namespace straw

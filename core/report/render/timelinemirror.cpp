@@ -14,31 +14,16 @@ public:
     {
     }
 
-    void turn(qreal &x) const { x = m_width - x; }
-    void turn(QRectF &box) const { box.moveLeft(m_width - box.right()); }
-    void turn(QLineF &line) const
+    void operator()(QRectF &box) const { box.moveLeft(m_width - box.right()); }
+    void operator()(QLineF &line) const
     {
         if (!line.isNull())
             line = {m_width - line.x1(), line.y1(), m_width - line.x2(), line.y2()};
     }
-    void turn(Qt::Alignment &alignment) const
+    void operator()(Qt::Alignment &alignment) const
     {
-        const Qt::Alignment sides = alignment & (Qt::AlignLeft | Qt::AlignRight);
-        if (sides)
+        if (alignment & (Qt::AlignLeft | Qt::AlignRight))
             alignment ^= Qt::AlignLeft | Qt::AlignRight;
-    }
-    void turn(TimelineLayout::Lane &lane) const
-    {
-        turn(lane.nameBox);
-        for (auto &mark : lane.marks) {
-            turn(mark.box);
-            turn(mark.span);
-        }
-        for (auto &label : lane.labels) {
-            turn(label.box);
-            turn(label.alignment);
-            turn(label.pole);
-        }
     }
 
 private:
@@ -55,24 +40,17 @@ bool isMirrored(const TimelineFigure &figure)
 TimelineLayout mirrored(TimelineLayout layout)
 {
     const Mirror mirror(layout.width);
-    mirror.turn(layout.strip);
-    for (auto &tick : layout.ticks)
-        mirror.turn(tick.x);
-    for (auto &flag : layout.flags) {
-        mirror.turn(flag.box);
-        mirror.turn(flag.alignment);
-        mirror.turn(flag.x);
-    }
-    for (auto *lane : {&layout.them, &layout.us, &layout.nobody})
-        mirror.turn(*lane);
+    layout.eachPlace(mirror);
+    if (layout.closeUp)
+        layout.closeUp->eachPlace(mirror);
     for (auto &bar : layout.bars) {
-        mirror.turn(bar.box);
-        mirror.turn(bar.textBox);
-        mirror.turn(bar.alignment);
+        mirror(bar.box);
+        mirror(bar.textBox);
+        mirror(bar.alignment);
     }
     for (auto &key : layout.keys) {
-        mirror.turn(key.signBox);
-        mirror.turn(key.textBox);
+        mirror(key.signBox);
+        mirror(key.textBox);
     }
     return layout;
 }

@@ -6,46 +6,48 @@
 
 namespace straw::signs {
 
-void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour)
+void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour, const QColor &inside)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    const qreal thickness = box.width() * 0.16;
+    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(inside);
     const QPointF middle = box.center();
-    // Circle, square and diamond of the same area look equally large.
+    const auto at = [&](qreal x, qreal y) { return middle + QPointF(x, y) * box.width(); };
+    // Half of the outline lies outside. Shapes of about the same area look equally large.
     switch (shape) {
     case Shape::Circle:
-        painter.drawEllipse(box);
+        painter.drawEllipse(middle, box.width() * 0.42, box.width() * 0.42);
         break;
-    case Shape::Square: {
-        const qreal half = box.width() * 0.45;
-        painter.drawRect(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)));
+    case Shape::Square:
+        painter.drawRect(QRectF(at(-0.37, -0.37), at(0.37, 0.37)));
         break;
-    }
-    case Shape::Diamond: {
-        const qreal half = box.width() * 0.62;
-        painter.drawPolygon(QPolygonF{middle - QPointF(0, half), middle + QPointF(half, 0), middle + QPointF(0, half),
-                                      middle - QPointF(half, 0)});
+    case Shape::Diamond:
+        painter.drawPolygon(QPolygonF{at(0, -0.51), at(0.51, 0), at(0, 0.51), at(-0.51, 0)});
         break;
-    }
+    case Shape::Triangle:
+        painter.drawPolygon(QPolygonF{at(0, -0.46), at(0.5, 0.39), at(-0.5, 0.39)});
+        break;
+    case Shape::Wedge:
+        painter.drawPolygon(QPolygonF{at(0, 0.46), at(0.5, -0.39), at(-0.5, -0.39)});
+        break;
     }
 }
 
-void paintHole(QPainter &painter, const QRectF &box, const QColor &background)
+void paintSentiment(QPainter &painter, const QRectF &box, Shape shape, bool good, const QColor &colour)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(background);
-    const qreal radius = box.width() * 0.26;
-    painter.drawEllipse(box.center(), radius, radius);
-}
-
-void paintSentiment(QPainter &painter, const QRectF &box, bool good, const QColor &colour)
-{
-    const qreal half = box.width() * 0.27;
-    const QPointF middle = box.center();
-    painter.setPen(QPen(colour, box.width() * 0.16, Qt::SolidLine, Qt::FlatCap));
+    const qreal size = box.width(), half = size * 0.25;
+    // The middle of a triangle lies nearer to its base.
+    const qreal lower = shape == Shape::Triangle ? 0.1 : shape == Shape::Wedge ? -0.1 : 0;
+    const QPointF middle = box.center() + QPointF(0, lower * size);
+    painter.setPen(QPen(colour, size * 0.15, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
     if (good)
         painter.drawLine(middle - QPointF(0, half), middle + QPointF(0, half));
+}
+
+void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    painter.fillRect(box, colour);
 }
 
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
@@ -59,9 +61,9 @@ void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
 void paintPennant(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &background)
 {
     const qreal size = box.width();
-    const QPointF foot = box.center() + QPointF(size * 0.32, -size * 0.1);
-    const QPointF top = foot - QPointF(0, size * 0.85);
-    const QPolygonF cloth{top, top + QPointF(size * 0.55, size * 0.22), top + QPointF(0, size * 0.44)};
+    const QPointF foot = box.center() + QPointF(size * 0.34, -size * 0.1);
+    const QPointF top = foot - QPointF(0, size * 0.72);
+    const QPolygonF cloth{top, top + QPointF(size * 0.52, size * 0.21), top + QPointF(0, size * 0.42)};
     painter.setPen(QPen(background, size * 0.24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(background);
     painter.drawLine(foot, top);

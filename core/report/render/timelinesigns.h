@@ -13,13 +13,14 @@ namespace straw {
 /// grey printer and a reader who does not see colours apart.
 namespace signs {
 
-enum class Shape { Circle, Square, Diamond };
+enum class Shape { Circle, Square, Diamond, Triangle, Wedge };
 
-void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour);
-/// A hole in a mark: something owed.
-void paintHole(QPainter &painter, const QRectF &box, const QColor &background);
-/// Plus or minus inside a mark.
-void paintSentiment(QPainter &painter, const QRectF &box, bool good, const QColor &colour);
+/// Full, or only its outline: something owed.
+void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour, const QColor &inside);
+/// Plus or minus inside a mark of a shape.
+void paintSentiment(QPainter &painter, const QRectF &box, Shape shape, bool good, const QColor &colour);
+/// Many events: a column, the higher the more.
+void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A ring around a mark.
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A pennant on the upper right of a mark.

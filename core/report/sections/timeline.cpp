@@ -67,14 +67,22 @@ QString bandSentence(const ContactBand &band, const ReportContext &context)
 
 Blocks timelineSection(const ReportContext &context)
 {
-    TimelineFigure figure = timelineFigure(context);
+    TimelineFigure figure = timelineFigureWithLastDays(context);
     if (figure.events.empty())
         return {};
     Blocks blocks;
-    blocks.emplace_back(Paragraph{plainRuns(context.say(
-        QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below it. Where "
-                                    "there is no room for its label, an event carries its number in the table of "
-                                    "all events, or neither.")))});
+    const auto undated =
+        std::ranges::count_if(timelineEntries(context), [](const TimelineEntry &entry) { return entry.at.isNull(); });
+    QStringList sentences{
+        context.say(QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below "
+                                                "it. An event without a label carries its number in the table of all "
+                                                "events.")),
+        context.say(QT_TRANSLATE_NOOP("Report", "A range such as 12–15 stands for the numbers within it on that "
+                                                "side."))};
+    if (undated > 0)
+        sentences += context.say(
+            QT_TRANSLATE_N_NOOP("Report", "%n event(s) without a date stand(s) in that table only."), int(undated));
+    blocks.emplace_back(Paragraph{plainRuns(context.sentences(sentences))});
     blocks.emplace_back(std::move(figure));
     BulletList bands;
     const ToldBands told = toldBands(context.workbook(), context.today());

@@ -18,8 +18,6 @@ public:
 
     /// Null for an event that is not drawn.
     const Mark *of(size_t event) const { return m_marks[event]; }
-    /// The events that a mark stands for, in order.
-    std::vector<size_t> eventsIn(const Mark &mark) const;
 
 private:
     std::vector<const Mark *> m_marks; // of each event

@@ -165,8 +165,8 @@ void TimelineView::choose(size_t event)
 
 QString TimelineView::tip(size_t event) const
 {
-    if (const auto *mark = m_marks.of(event); mark && mark->count > 1) {
-        const auto events = m_marks.eventsIn(*mark);
+    if (const auto *mark = m_marks.of(event); mark && mark->count() > 1) {
+        const auto &events = mark->events;
         const auto &figure = m_drawing->figure().events;
         return Texts::filled(tr("%n event(s), %1 to %2", nullptr, int(events.size())),
                              {dateText(Edtf::day(figure[events.front()].first), m_desk.locale()),
@@ -292,8 +292,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     size_t chosen = *at;
     const auto *mark = m_marks.of(chosen);
-    if (mark && mark->count > 1) {
-        const auto events = m_marks.eventsIn(*mark);
+    if (mark && mark->count() > 1) {
+        const auto &events = mark->events;
         const auto current = m_current ? std::find(events.begin(), events.end(), *m_current) : events.end();
         const bool further = current != events.end() && current + 1 != events.end();
         chosen = further ? *(current + 1) : events.front();
