@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <random>
 
 namespace straw {
 
@@ -131,13 +132,13 @@ std::vector<size_t> orderFor(const std::vector<size_t> &byX, size_t split, bool 
 
 double worth(const std::vector<LabelWish> &wishes, const Places &places)
 {
-    constexpr double base = 20, costOfLevel = 1.5;
+    constexpr double costOfLevel = 1.5;
     double sum = 0;
     int levels = 0;
     for (size_t i = 0; i < wishes.size(); ++i) {
         if (!places[i])
             continue;
-        sum += wishes[i].weight + base;
+        sum += wishes[i].weight;
         levels = std::max(levels, places[i]->level + wishes[i].forms[places[i]->form].lines);
     }
     return sum - costOfLevel * levels;
@@ -156,11 +157,11 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
     // turn, who goes first and how much room is kept for the rest is what is tried.
     Places best(wishes.size());
     double bestWorth = 0;
-    const auto attempt = [&](size_t split, bool leftHangingFirst, double reserve, bool narrowFirst) {
+    const auto attempt = [&](const std::vector<size_t> &order, double reserve, const auto &hangsRight,
+                             const auto &isNarrow) {
         LabelPlacer placer(wishes, obstacles, left, right, gap, levels, reserve);
-        const double turn = split < byX.size() ? wishes[byX[split]].x : right;
-        for (const size_t i : orderFor(byX, split, leftHangingFirst))
-            placer.place(i, wishes[i].x < turn, narrowFirst);
+        for (const size_t i : order)
+            placer.place(i, hangsRight(i), isNarrow(i));
         Places places = placer.places();
         const double value = worth(wishes, places);
         if (value > bestWorth) {
@@ -169,12 +170,33 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
         }
     };
     for (size_t split = 0; split <= byX.size(); ++split) {
+        const double turn = split < byX.size() ? wishes[byX[split]].x : right;
         for (const bool leftHangingFirst : {true, false}) {
             for (const double reserve : {1.0, 0.6, 0.3}) {
-                for (const bool narrowFirst : {false, true})
-                    attempt(split, leftHangingFirst, reserve, narrowFirst);
+                for (const bool narrow : {false, true}) {
+                    attempt(
+                        orderFor(byX, split, leftHangingFirst), reserve, [&](size_t i) { return wishes[i].x < turn; },
+                        [&](size_t) { return narrow; });
+                }
             }
         }
+    }
+    if (std::find(best.begin(), best.end(), std::nullopt) == best.end())
+        return best;
+
+    // Else the weightiest first, with the rest left to a chance that is the same each time.
+    std::minstd_rand chance(1);
+    constexpr int tries = 60;
+    for (int i = 0; i < tries; ++i) {
+        std::vector<std::pair<int, size_t>> weighed;
+        for (size_t wish = 0; wish < wishes.size(); ++wish)
+            weighed.push_back({-wishes[wish].weight - int(chance() % 100), wish});
+        std::sort(weighed.begin(), weighed.end());
+        std::vector<size_t> order;
+        for (const auto &[weight, wish] : weighed)
+            order.push_back(wish);
+        const auto toss = [&](size_t) { return chance() / 64 % 2 == 0; };
+        attempt(order, i % 2 == 0 ? 0 : 0.5, toss, toss);
     }
     return best;
 }

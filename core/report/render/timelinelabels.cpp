@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <numeric>
 
 namespace straw {
 
@@ -33,6 +33,15 @@ std::vector<size_t> chooseLabels(const std::vector<TimelineSpot> &spots, size_t 
         distance[best] = never;
     }
     return chosen;
+}
+
+int worthOfLabels(const TimelineFigure &figure, const std::vector<size_t> &events)
+{
+    // No number of light ones makes up for a heavy one.
+    return std::accumulate(events.begin(), events.end(), 0, [&](int sum, size_t event) {
+        const int weight = std::max(figure.events[event].weight, 0);
+        return sum + 20 + weight + weight * weight / 20;
+    });
 }
 
 } // namespace straw

@@ -22,4 +22,7 @@ struct TimelineSpot
 std::vector<size_t> chooseLabels(const std::vector<TimelineSpot> &spots, size_t most, qreal width,
                                  const std::function<int(size_t event)> &weight);
 
+/// What it is worth that these events have their labels: the more the better, and the weightier.
+int worthOfLabels(const TimelineFigure &figure, const std::vector<size_t> &events);
+
 } // namespace straw

@@ -36,13 +36,19 @@ std::vector<size_t> TimelineLane::place(const std::vector<TimelineSpot> &spots, 
     for (const TimelinePoint &point : points) {
         const auto &event = m_figure.events[point.event];
         ways.push_back(&m_text.waysToWrite(event.label, event.finalStraw, widest));
-        LabelWish wish{point.x, {}, event.weight};
+        LabelWish wish{point.x, {}, worthOfLabels(m_figure, {point.event})};
         for (const TimelineWords &words : *ways.back())
             wish.forms.push_back({words.width, int(words.lines.size())});
         wishes.push_back(std::move(wish));
     }
+    const auto inTheWay = obstacles();
+    int beside = 0; // what a label needs only to stand above its own mark
+    for (const LabelObstacle &obstacle : inTheWay) {
+        for (const TimelinePoint &point : points)
+            beside = std::max(beside, obstacle.left < point.x && point.x < obstacle.right ? obstacle.levels : 0);
+    }
     const auto places =
-        straw::placeLabels(wishes, m_left, m_right, m_text.line() * 0.3, m_room.labelLevels, obstacles());
+        straw::placeLabels(wishes, m_left, m_right, m_text.line() * 0.3, beside + m_room.labelLevels, inTheWay);
     m_labels.clear();
     std::vector<size_t> placed;
     for (size_t i = 0; i < places.size(); ++i) {
@@ -60,6 +66,7 @@ TimelinePanel::Lane TimelineLane::build(qreal &depth) const
     const qreal numbers = addNumbers(lane);
     const qreal marks = addMarks(lane, numbers);
     depth = std::max(marks, addLabels(lane, numbers + 2 * step() - m_text.mark()));
+    addSpans(lane);
     return lane;
 }
 
@@ -152,22 +159,11 @@ qreal TimelineLane::addMarks(TimelinePanel::Lane &lane, qreal from) const
     const qreal mark = m_text.mark();
     const qreal base = from + step() - mark;
     int levels = 1;
-    std::vector<QRectF> boxes;
     for (const TimelineMark &placed : m_marks) {
         const qreal near = base + placed.level * step();
         const QRectF box = outwards(placed.x - mark / 2, mark, near, near + (placed.levels - 1) * step() + mark);
         lane.marks.push_back({placed.events, box, {}});
         levels = std::max(levels, placed.level + placed.levels);
-        boxes.push_back(box.adjusted(-mark * 0.25, 0, mark * 0.25, 0));
-    }
-    for (auto &placed : lane.marks) {
-        const auto &event = m_figure.events[placed.event()];
-        if (placed.count() > 1 || event.last <= event.first)
-            continue;
-        const qreal y = placed.box.center().y();
-        const qreal end = std::min(m_scale.x(event.last.addDays(1)), m_right);
-        if (end > placed.box.right())
-            placed.span = withoutObstacles(QLineF(placed.box.right(), y, end, y), boxes);
     }
     return base + levels * step();
 }
@@ -193,6 +189,26 @@ qreal TimelineLane::addLabels(TimelinePanel::Lane &lane, qreal from) const
         furthest = std::max(furthest, far);
     }
     return furthest + line * 0.2;
+}
+
+/// To the last day that each can mean.
+void TimelineLane::addSpans(TimelinePanel::Lane &lane) const
+{
+    const qreal free = m_text.mark() * 0.25;
+    std::vector<QRectF> obstacles;
+    for (const auto &mark : lane.marks)
+        obstacles.push_back(mark.box.adjusted(-free, 0, free, 0));
+    for (const auto &label : lane.labels)
+        obstacles.push_back(label.box.adjusted(-free, 0, free, 0));
+    for (auto &mark : lane.marks) {
+        const auto &event = m_figure.events[mark.event()];
+        if (mark.count() > 1 || event.last <= event.first)
+            continue;
+        const qreal y = mark.box.center().y();
+        const qreal end = std::min(m_scale.x(event.last.addDays(1)), m_right);
+        if (end > mark.box.right())
+            mark.span = withoutObstacles(QLineF(mark.box.right(), y, end, y), obstacles);
+    }
 }
 
 std::vector<QLineF> withoutObstacles(const QLineF &line, const std::vector<QRectF> &obstacles)

@@ -48,6 +48,7 @@ private:
     qreal addNumbers(TimelinePanel::Lane &lane) const;
     qreal addMarks(TimelinePanel::Lane &lane, qreal from) const;
     qreal addLabels(TimelinePanel::Lane &lane, qreal from) const;
+    void addSpans(TimelinePanel::Lane &lane) const;
 
     const TimelineFigure &m_figure;
     const TimelineText &m_text;

@@ -13,9 +13,14 @@ using Event = TimelineFigure::Event;
 
 constexpr size_t mostLabels = 12, mostLabelsByDay = 16;
 
-size_t labelsIn(const TimelinePanel &panel)
+std::vector<size_t> labelsIn(const TimelinePanel &panel)
 {
-    return panel.them.labels.size() + panel.us.labels.size() + panel.nobody.labels.size();
+    std::vector<size_t> events;
+    for (const auto *lane : panel.lanes()) {
+        for (const auto &label : lane->labels)
+            events.push_back(label.event);
+    }
+    return events;
 }
 
 class Layouter
@@ -122,17 +127,21 @@ std::vector<const TimelinePanel *> TimelineLayout::panels() const
 TimelineLayout layoutTimeline(const TimelineFigure &figure, const TimelineStyle &style, qreal width, qreal maxHeight)
 {
     const Layouter layouter(figure, style, width);
-    // The most labels for the height there is; of the layouts that hold as many, the one that gathers the fewest marks.
+    // The best labels for the height there is; of the layouts that hold as many, the one that gathers the fewest marks.
     TimelineLayout best;
-    for (const TimelineRoom room : {TimelineRoom{6, 10, 2}, TimelineRoom{6, 7, 2}, TimelineRoom{5, 5, 2},
-                                    TimelineRoom{4, 5, 2}, TimelineRoom{4, 4, 2}, TimelineRoom{3, 4, 2},
-                                    TimelineRoom{3, 3, 2}, TimelineRoom{2, 3, 1}, TimelineRoom{1, 2, 1}}) {
+    int worth = 0;
+    for (const TimelineRoom room : {TimelineRoom{6, 9, 2}, TimelineRoom{6, 6, 2}, TimelineRoom{5, 5, 2},
+                                    TimelineRoom{4, 4, 2}, TimelineRoom{3, 4, 2}, TimelineRoom{3, 3, 2},
+                                    TimelineRoom{2, 3, 2}, TimelineRoom{2, 2, 1}, TimelineRoom{1, 2, 1}}) {
         TimelineLayout layout = layouter.run(room);
-        const bool fits = layout.height <= maxHeight;
-        if (best.height == 0
-            || (fits ? best.height > maxHeight || labelsIn(layout) > labelsIn(best) : layout.height < best.height))
+        const std::vector<size_t> labelled = labelsIn(layout);
+        const bool fits = layout.height <= maxHeight, fitted = best.height > 0 && best.height <= maxHeight;
+        const int value = worthOfLabels(figure, labelled);
+        if (best.height == 0 || (fits ? !fitted || value > worth : !fitted && layout.height < best.height)) {
             best = std::move(layout);
-        if (fits && labelsIn(best) >= std::min(mostLabels, layouter.events()))
+            worth = value;
+        }
+        if (fits && (labelled.size() >= std::min(mostLabels, layouter.events()) || room.markLevels < 3))
             break;
     }
     return best;

@@ -135,7 +135,7 @@ private:
             const std::vector<size_t> wanted = chooseLabels(candidates, m_stretch.mostLabels, m_stretch.width,
                                                             [&](size_t event) { return weightOf(event); });
             const std::vector<size_t> placed = tryLabels(wanted);
-            if (placed.size() > best.size())
+            if (worthOfLabels(m_figure, placed) > worthOfLabels(m_figure, best))
                 best = placed;
             if (placed.size() == wanted.size())
                 break;
@@ -245,8 +245,15 @@ private:
 const TimelineWords &writtenName(const QString &name, const TimelineText &text)
 {
     static const TimelineWords none;
-    const auto &ways = text.waysToWrite(name, true, text.line() * 30);
-    return ways.empty() ? none : ways.back();
+    const qreal whole = text.width(name, true);
+    constexpr int longName = 4; // in lines
+    if (whole > text.line() * longName) {
+        const auto &onTwo = text.waysToWrite(name, true, whole * 0.7);
+        if (!onTwo.empty() && onTwo.front().whole)
+            return onTwo.front();
+    }
+    const auto &onOne = text.waysToWrite(name, true, whole);
+    return onOne.empty() ? none : onOne.front();
 }
 
 TimelinePanel layoutPanel(const TimelineFigure &figure, const TimelineText &text, const TimelineStretch &stretch)

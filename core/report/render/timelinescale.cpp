@@ -24,6 +24,7 @@ QDate newYear(int year)
 
 TimelineScale::TimelineScale(QDate first, QDate last, qreal left, qreal width, qreal air, const Measure &measure)
     : m_firstYear(first.year())
+    , m_lastYear(last.year())
     , m_first(first)
     , m_last(last)
     , m_left(left)
@@ -91,7 +92,7 @@ std::vector<TimelineScale::Tick> TimelineScale::yearTicks(int step, const QStrin
     const qreal space = gap(measure);
     std::vector<Tick> ticks{{{}, yearName(newYear(m_firstYear)), m_left + space / 2, true}};
     const qreal free = m_left + measure(ticks.front().label, true) + space;
-    for (int year = m_firstYear + 1; year <= m_last.year(); ++year) {
+    for (int year = m_firstYear + 1; year <= m_lastYear; ++year) {
         const qreal begin = x(newYear(year));
         const QString whole = yearName(newYear(year));
         const QString label = century.isNull() ? whole : century + whole.last(2);

@@ -48,7 +48,8 @@ private:
     static qreal gap(const Measure &measure) { return measure(QStringLiteral("0"), false); }
     qreal right() const { return m_left + m_width; }
 
-    int m_firstYear; ///< to be named
+    int m_firstYear; ///< those to be named
+    int m_lastYear;
     QDate m_first;
     QDate m_last;
     qreal m_left; ///< of the axis

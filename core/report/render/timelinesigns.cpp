@@ -4,6 +4,8 @@
 #include <QPainterPath>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace straw::signs {
 
 void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &colour, const QColor &inside)
@@ -47,7 +49,12 @@ void paintSentiment(QPainter &painter, const QRectF &box, Shape shape, bool good
 
 void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour)
 {
-    painter.fillRect(box, colour);
+    // Like a pile seen from the side, which no single mark looks like.
+    const qreal step = box.width() * 0.3;
+    const int plates = std::max(2, qRound(box.height() / step));
+    const qreal each = box.height() / plates;
+    for (int i = 0; i < plates; ++i)
+        painter.fillRect(QRectF(box.left(), box.top() + i * each, box.width(), each * 0.6), colour);
 }
 
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)

@@ -68,7 +68,7 @@ std::vector<TimelineWords> TimelineText::write(const QString &text, bool strong,
         cut = {{first, second}, most, false};
     }
     // A second line is not worth it for a short title.
-    if (!onTwo.lines.isEmpty() && (ways.empty() || onOne > m_line * 6))
+    if (!onTwo.lines.isEmpty() && (ways.empty() || onOne > m_line * 9))
         ways.push_back(onTwo);
     if (!ways.empty())
         return ways;
