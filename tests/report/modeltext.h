@@ -74,6 +74,8 @@ public:
             add(event.label);
         for (const auto &band : figure.bands)
             add(band.label);
+        if (figure.closeUp)
+            add(figure.closeUp->heading);
         add(figure.alternative);
     }
     void operator()(const Callout &callout)

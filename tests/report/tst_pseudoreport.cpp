@@ -61,8 +61,8 @@ private Q_SLOTS:
             for (const Block &block : section.blocks) {
                 if (const auto *figure = std::get_if<TimelineFigure>(&block)) {
                     const auto &key = figure->legend;
-                    all.texts += {key.them,        key.us,      key.sales, key.operations, key.finalStraw,
-                                  key.warningSign, key.promise, key.good,  key.bad,        key.nobody};
+                    all.texts += {key.them,    key.us,   key.sales, key.operations, key.finalStraw, key.warningSign,
+                                  key.promise, key.good, key.bad,   key.nobody,     key.several};
                     for (const auto &marker : figure->markers)
                         all.texts += marker.label;
                 } else if (const auto *contrast = std::get_if<Contrast>(&block)) {

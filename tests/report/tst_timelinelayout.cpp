@@ -1,6 +1,5 @@
 #include "core/report/render/look.h"
 #include "core/report/render/timelinedrawing.h"
-#include "core/report/render/timelinefoot.h"
 #include "core/report/render/timelinenumbers.h"
 #include "tests/report/fictionalreport.h"
 
@@ -249,6 +248,208 @@ private Q_SLOTS:
             }
             QVERIFY2(toldFinalStraw, qPrintable(where));
         }
+    }
+
+    /// Ten to twelve whole labels, those that weigh most among them, over the whole width.
+    void aCaseHasTwelveWholeLabels()
+    {
+        const TimelineFigure figure = test::fictionalTimeline();
+        const TimelineLayout layout = layoutOf(figure);
+        std::set<size_t> labelled;
+        std::set<int> thirds;
+        for (const auto *lane : layout.lanes()) {
+            for (const auto &label : lane->labels) {
+                labelled.insert(label.event);
+                QVERIFY(label.whole && label.lines.size() <= 2);
+                QCOMPARE(label.lines.join(u' '), figure.events[label.event].label);
+                thirds.insert(int(label.pole.x1() * 3 / layout.width));
+            }
+        }
+        QVERIFY(labelled.size() >= 10 && labelled.size() <= 12);
+        QCOMPARE(thirds.size(), size_t(3));
+        for (size_t i = 0; i < figure.events.size(); ++i) {
+            if (figure.events[i].weight >= 20)
+                QVERIFY2(labelled.contains(i), qPrintable(figure.events[i].label));
+        }
+    }
+
+    void aTitleOfThreeHundredCharactersEndsAfterAWordAndKeepsItsNumber()
+    {
+        TimelineFigure figure = test::fictionalTimeline();
+        figure.events[28].label = u"Credit for the wrong invoice refused once more "_s.repeated(7).left(300);
+        const TimelineLayout layout = layoutOf(figure);
+        const auto label = std::ranges::find_if(layout.us.labels, [](const auto &other) { return other.event == 28; });
+        QVERIFY(label != layout.us.labels.end());
+        QVERIFY(!label->whole);
+        QCOMPARE(label->lines.size(), 2);
+        const QString read = label->lines.join(u' ');
+        QVERIFY(read.endsWith(u'…'));
+        QVERIFY(figure.events[28].label.startsWith(read.chopped(1)));
+        QCOMPARE(figure.events[28].label.at(read.size() - 1), u' ');
+        QCOMPARE(unreadableIn(layout, figure, false), std::nullopt);
+    }
+
+    /// The last days stand below the whole, a place for each day, with the labels of what happened on them.
+    void theLastDaysHaveAStripOfTheirOwn()
+    {
+        const TimelineFigure figure = test::fictionalTimeline();
+        const TimelineLayout layout = layoutOf(figure);
+        QVERIFY(layout.closeUp);
+        const TimelinePanel &days = *layout.closeUp;
+        QVERIFY(days.headingBox.top() > layout.strip.bottom());
+        QCOMPARE(days.heading, figure.closeUp->heading);
+        QStringList numbers;
+        for (const auto &tick : days.ticks)
+            numbers += tick.text;
+        for (int day = 0; day <= 14; ++day)
+            QVERIFY(numbers.join(u'|').contains(QString::number(figure.closeUp->first.addDays(day).day())));
+        QVERIFY(numbers.contains(u"February 2026"_s));
+        std::set<size_t> labelled, drawn;
+        for (const auto *lane : days.lanes()) {
+            for (const auto &label : lane->labels)
+                labelled.insert(label.event);
+            for (const auto &mark : lane->marks)
+                drawn.insert(mark.events.begin(), mark.events.end());
+        }
+        QCOMPARE(drawn, (std::set<size_t>{27, 28, 29}));
+        QCOMPARE(labelled, drawn);
+        // It is pointed out on the axis of the whole.
+        QCOMPARE(layout.enlarged.left(), layout.scale->x(figure.closeUp->first));
+
+        TimelineFigure without = figure;
+        without.closeUp.reset();
+        QVERIFY(!layoutOf(without).closeUp);
+        QVERIFY(layoutOf(without).height < layout.height);
+    }
+
+    void atMostFourBandsAreDrawnAndTheirWordsStandApart()
+    {
+        TimelineFigure figure = test::fictionalTimeline();
+        using Kind = TimelineFigure::Band::Kind;
+        figure.bands.clear();
+        for (int i = 0; i < 9; ++i)
+            figure.bands.push_back({Kind(i % 3), QDate(2023, 11, 6).addDays(i * 5), QDate(2026, 4, 1).addDays(-i),
+                                    u"only some of us spoke with them"_s});
+        const TimelineLayout layout = layoutOf(figure);
+        QCOMPARE(layout.bars.size(), size_t(4));
+        QCOMPARE(wrongIn(layout), QString());
+    }
+
+    /// The key explains what is in the drawing and nothing else.
+    void theKeyShowsExactlyWhatOccurs()
+    {
+        using Key = TimelineLayout::Key;
+        const auto signsOf = [](const TimelineFigure &figure) {
+            std::set<Key::Sign> signs;
+            for (const auto &key : layoutOf(figure).keys)
+                signs.insert(key.sign);
+            return signs;
+        };
+        TimelineFigure figure = test::fictionalTimeline();
+        figure.events.resize(1);
+        figure.events[0].sentiment.reset();
+        figure.closeUp.reset();
+        QCOMPARE(signsOf(figure), (std::set<Key::Sign>{Key::Them}));
+        const auto with = [&](auto change) {
+            TimelineFigure changed = figure;
+            change(changed.events[0]);
+            return signsOf(changed);
+        };
+        using Event = TimelineFigure::Event;
+        QCOMPARE(with([](Event &event) { event.sentiment = 2; }), (std::set<Key::Sign>{Key::Them, Key::Good}));
+        QCOMPARE(with([](Event &event) { event.sentiment = -1, event.promise = true; }),
+                 (std::set<Key::Sign>{Key::Them, Key::Promise, Key::Bad}));
+        QCOMPARE(with([](Event &event) { event.lane = TimelineFigure::Lane::Nobody; }),
+                 (std::set<Key::Sign>{Key::Nobody}));
+        QCOMPARE(with([](Event &event) { event.finalStraw = event.warningSign = true; }),
+                 (std::set<Key::Sign>{Key::Them, Key::FinalStraw, Key::WarningSign}));
+        // In a crowd nobody sees what an event is.
+        while (figure.events.size() < 4000)
+            figure.events.push_back(figure.events.front());
+        for (size_t i = 0; i < figure.events.size(); ++i)
+            figure.events[i].promise = i == 2000, figure.events[i].label.clear();
+        figure.markers = {{{2020, 1, 1}, u"Signed"_s}, {{2026, 1, 1}, u"Notice"_s}};
+        figure.bands.clear();
+        QCOMPARE(signsOf(figure), (std::set<Key::Sign>{Key::Several}));
+    }
+
+    /// In black and white no two kinds of marks look alike.
+    void marksDifferInShapeAlone()
+    {
+        using Event = TimelineFigure::Event;
+        using Lane = TimelineFigure::Lane;
+        using Department = TimelineFigure::Department;
+        TimelineStyle style = TimelineStyle::forPaper();
+        style.them = style.us = style.sales = style.operations = style.muted = style.text = Qt::black;
+        style.line = style.strip = style.background = Qt::white;
+        const auto picture = [&](auto change) {
+            TimelineFigure figure = test::fictionalTimeline();
+            figure.events.resize(1);
+            figure.events[0].sentiment.reset();
+            figure.events[0].label.clear();
+            figure.events[0].number = 0;
+            figure.markers.clear(), figure.bands.clear(), figure.closeUp.reset();
+            change(figure.events[0]);
+            const TimelineDrawing drawing(figure, style, width, maxHeight);
+            const TimelinePanel::Mark &mark = drawing.layout().lane(figure.events[0].lane).marks.at(0);
+            QImage image(40, 40, QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            const qreal size = mark.box.width() * 2;
+            painter.scale(40 / size, 40 / size);
+            // Without what stands beside it.
+            painter.setClipRect(QRectF(size * 0.1, size * 0.15, size * 0.85, size * 0.7));
+            drawing.paint(painter, QPointF(size / 2, size / 2) - mark.box.center());
+            painter.end();
+            return image;
+        };
+        const std::vector<std::pair<const char *, QImage>> pictures{
+            {"theirs", picture([](Event &) {})},
+            {"ours", picture([](Event &event) { event.lane = Lane::Us; })},
+            {"by Sales", picture([](Event &event) { event.lane = Lane::Us, event.department = Department::Sales; })},
+            {"by Operations",
+             picture([](Event &event) { event.lane = Lane::Us, event.department = Department::Operations; })},
+            {"nobody's", picture([](Event &event) { event.lane = Lane::Nobody; })},
+            {"final straw", picture([](Event &event) { event.finalStraw = true; })},
+            {"warning sign", picture([](Event &event) { event.warningSign = true; })},
+            {"promise", picture([](Event &event) { event.promise = true; })},
+            {"good", picture([](Event &event) { event.sentiment = 1; })},
+            {"bad", picture([](Event &event) { event.sentiment = -2; })},
+            {"bad promise", picture([](Event &event) { event.promise = true, event.sentiment = -2; })},
+        };
+        for (size_t i = 0; i < pictures.size(); ++i) {
+            for (size_t j = i + 1; j < pictures.size(); ++j) {
+                const auto &[one, first] = pictures[i];
+                const auto &[other, second] = pictures[j];
+                int different = 0;
+                for (int y = 0; y < 40; ++y) {
+                    for (int x = 0; x < 40; ++x)
+                        different += std::abs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y))) > 100;
+                }
+                QVERIFY2(different >= 12, qPrintable(QStringLiteral("%1 and %2 differ in %3 of 1600 dots")
+                                                         .arg(QLatin1String(one), QLatin1String(other))
+                                                         .arg(different)));
+            }
+        }
+    }
+
+    void numbersThatFindNoRoomShareARange()
+    {
+        const auto texts = [](const std::vector<double> &places, int rows) {
+            std::vector<NumberSpot> spots;
+            for (const double x : places)
+                spots.push_back({10 + int(spots.size()) * 2, 10 + int(spots.size()) * 2, 1, x});
+            QStringList written;
+            for (const NumberPlace &place : placeNumbers(spots, 0, 1000, 5, rows, QLocale::c(),
+                                                         [](const QString &text) { return 10.0 * text.size(); }))
+                written += place.text;
+            return written;
+        };
+        QCOMPARE(texts({100, 200, 300}, 1), (QStringList{u"10"_s, u"12"_s, u"14"_s}));
+        QCOMPARE(texts({100, 102, 300}, 1), (QStringList{u"10, 12"_s, u"14"_s}));
+        QCOMPARE(texts({100, 102, 104, 300}, 1), (QStringList{u"10–14"_s, u"16"_s}));
+        QCOMPARE(texts({100, 102, 300}, 2), (QStringList{u"10"_s, u"12"_s, u"14"_s}));
     }
 
     void theMirroredDrawingKeepsEverythingApartToo()

@@ -132,7 +132,7 @@ std::vector<size_t> orderFor(const std::vector<size_t> &byX, size_t split, bool 
 
 double worth(const std::vector<LabelWish> &wishes, const Places &places)
 {
-    constexpr double costOfLevel = 1.5;
+    constexpr double costOfLevel = 0.05; // never worth a label
     double sum = 0;
     int levels = 0;
     for (size_t i = 0; i < wishes.size(); ++i) {

@@ -91,10 +91,15 @@ std::vector<LabelObstacle> TimelineLane::obstacles() const
 {
     std::vector<LabelObstacle> obstacles;
     for (const TimelineMark &mark : m_marks) {
-        const qreal height = (mark.level + mark.levels - 1) * step();
+        const int levels = int(std::ceil((mark.level + mark.levels - 1) * step() / m_text.line() - 0.01));
+        if (levels == 0)
+            continue;
         // A pennant or a ring is wider than its mark.
-        obstacles.push_back(
-            {mark.x - m_text.mark(), mark.x + m_text.mark(), int(std::ceil(height / m_text.line() - 0.01))});
+        const qreal left = mark.x - m_text.mark(), right = mark.x + m_text.mark();
+        if (!obstacles.empty() && obstacles.back().levels == levels && left <= obstacles.back().right)
+            obstacles.back().right = right;
+        else
+            obstacles.push_back({left, right, levels});
     }
     return obstacles;
 }
