@@ -168,6 +168,8 @@ private Q_SLOTS:
         QTest::newRow("a day") << QDate(2024, 1, 2) << QDate(2024, 1, 2) << true;
         QTest::newRow("a new year") << QDate(2023, 12, 31) << QDate(2024, 1, 1) << true;
         QTest::newRow("two weeks") << QDate(2024, 1, 1) << QDate(2024, 1, 15) << true;
+        QTest::newRow("a month after a day") << QDate(2023, 12, 31) << QDate(2024, 1, 29) << true;
+        QTest::newRow("a day after two weeks") << QDate(2023, 12, 18) << QDate(2024, 1, 1) << true;
         QTest::newRow("two months") << QDate(2024, 1, 1) << QDate(2024, 3, 1) << true;
         QTest::newRow("a year that ends at once") << QDate(2023, 12, 30) << QDate(2024, 9, 1) << true;
         QTest::newRow("26 months") << QDate(2023, 11, 6) << QDate(2026, 3, 10) << true;

@@ -236,6 +236,7 @@ private Q_SLOTS:
                                            figure.events.back().first.toString(Qt::ISODate));
             const QString wrong = wrongIn(layout);
             QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong));
+            QVERIFY2(layout.height <= look::mm(230), qPrintable(where)); // it has to stand on one page
             QCOMPARE(layout.closeUp.has_value(), figure.closeUp.has_value());
             for (const TimelinePanel *panel : layout.panels()) {
                 const auto missing = unreadableIn(*panel, figure, panel != &layout);

@@ -35,7 +35,8 @@ TimelineScale::TimelineScale(QDate first, QDate last, qreal left, qreal width, q
     constexpr int manyYears = 6;
     if (last.year() - first.year() >= manyYears)
         m_first = newYear(first.year());
-    if (last.year() > first.year()) {
+    constexpr int fewDays = 60; // whose months are named in a row of their own
+    if (last.year() > first.year() && first.daysTo(last) > fewDays) {
         // The first year stands at the end of the axis, before the day on which the second begins.
         const qreal needed = measure(yearName(first), true) + 2 * gap(measure) - air;
         const auto daysFor = [&](qint64 others) {
@@ -63,7 +64,7 @@ std::vector<TimelineScale::Tick> TimelineScale::ticks(const QLocale &locale, con
     qreal weekday = 0;
     for (int i = 1; i <= 7; ++i)
         weekday = std::max(weekday, measure(locale.standaloneDayName(i, QLocale::ShortFormat) + u' ' + day, false));
-    if (m_perDay >= weekday + space)
+    if (m_perDay >= weekday + space / 2)
         return dayTicks(1, true, locale, measure);
     if (fits(1, day))
         return dayTicks(1, false, locale, measure);
@@ -152,8 +153,8 @@ std::vector<TimelineScale::Tick> TimelineScale::dayTicks(int step, bool weekday,
         if (first || month.month() == 1)
             label += u' ' + yearName(month);
         const qreal wide = measure(label, true);
-        const qreal left = std::min((first ? m_left : x(month)) + gap(measure) / 2, right() - wide);
-        if (!first && left < free)
+        const qreal left = std::max(free, std::min((first ? m_left : x(month)) + gap(measure) / 2, right() - wide));
+        if (left + wide > right())
             continue;
         ticks.push_back({{}, label, left, true, 1});
         if (!first)

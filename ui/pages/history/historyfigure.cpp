@@ -22,24 +22,27 @@ HistoryFigure historyFigure(const Desk &desk)
 
 bool isDrawn(const RowChange &change)
 {
-    static const QStringList tables{
-        QStringLiteral("event"),     QStringLiteral("event_person"), QStringLiteral("person"),
-        QStringLiteral("interview"), QStringLiteral("red_flag"),     QStringLiteral("promise"),
-        QStringLiteral("account"),   QStringLiteral("workbook"),     QStringLiteral("choice")};
-    static const QStringList quiet{QStringLiteral("body"),       QStringLiteral("source_type"),
-                                   QStringLiteral("source_ref"), QStringLiteral("certainty"),
-                                   QStringLiteral("known_then"), QStringLiteral("number"),
-                                   QStringLiteral("scale"),      QStringLiteral("external_ref")};
+    static const QStringList tables{QStringLiteral("event"),     QStringLiteral("event_person"),
+                                    QStringLiteral("person"),    QStringLiteral("interview"),
+                                    QStringLiteral("red_flag"),  QStringLiteral("promise"),
+                                    QStringLiteral("complaint"), QStringLiteral("account"),
+                                    QStringLiteral("workbook"),  QStringLiteral("choice")};
+    static const QStringList quiet{QStringLiteral("body"),        QStringLiteral("source_type"),
+                                   QStringLiteral("source_ref"),  QStringLiteral("certainty"),
+                                   QStringLiteral("number"),      QStringLiteral("scale"),
+                                   QStringLiteral("external_ref")};
+    // What makes a sign the first that could be read, and a promise one that was not kept.
+    static const QStringList weighed{QStringLiteral("noticed_on"), QStringLiteral("by_id"), QStringLiteral("due_on"),
+                                     QStringLiteral("kept"), QStringLiteral("kept_on")};
     if (!tables.contains(change.table))
         return false;
     if (change.kind != RowChange::Changed)
         return true;
-    // Of a sign and a promise the drawing only shows that they are there.
-    if (change.table == u"red_flag" || change.table == u"promise")
-        return false;
-    return change.table != u"event" || std::any_of(change.columns.begin(), change.columns.end(), [](ColumnKey column) {
-               return !quiet.contains(column);
-           });
+    const auto anyOf = [&](auto test) { return std::any_of(change.columns.begin(), change.columns.end(), test); };
+    // Of these the drawing shows that they are there, and labels those that weigh most.
+    if (change.table == u"red_flag" || change.table == u"promise" || change.table == u"complaint")
+        return anyOf([](ColumnKey column) { return weighed.contains(column); });
+    return change.table != u"event" || anyOf([](ColumnKey column) { return !quiet.contains(column); });
 }
 
 } // namespace straw
