@@ -64,7 +64,7 @@ std::vector<TimelineScale::Tick> TimelineScale::ticks(const QLocale &locale, con
     qreal weekday = 0;
     for (int i = 1; i <= 7; ++i)
         weekday = std::max(weekday, measure(locale.standaloneDayName(i, QLocale::ShortFormat) + u' ' + day, false));
-    if (m_perDay >= weekday + space / 2)
+    if (m_perDay >= weekday + space / 6)
         return dayTicks(1, true, locale, measure);
     if (fits(1, day))
         return dayTicks(1, false, locale, measure);

@@ -22,6 +22,7 @@ void takeSide(EventLook &look, const Pick<"party"> &party, const QString &depart
 {
     if (party != u"us") {
         look.role = party == u"customer" ? Role::Them : Role::Muted;
+        look.shape = party.isEmpty() ? EventLook::Wedge : EventLook::Circle;
     } else if (isSales(department, workbook)) {
         look.role = Role::Sales;
         look.shape = EventLook::Square;
@@ -30,6 +31,7 @@ void takeSide(EventLook &look, const Pick<"party"> &party, const QString &depart
         look.shape = EventLook::Diamond;
     } else {
         look.role = Role::Us;
+        look.shape = EventLook::Triangle;
     }
 }
 
@@ -150,13 +152,13 @@ QString moodText(const Number &sentiment)
 
 void paintMark(QPainter &painter, const QRectF &box, const EventLook &look)
 {
-    const signs::Shape shapes[] = {signs::Shape::Circle, signs::Shape::Square, signs::Shape::Diamond};
-    const QColor &paper = colour(Role::Page);
-    signs::paintMark(painter, box, shapes[look.shape], colour(look.role));
-    if (look.promise)
-        signs::paintHole(painter, box, paper);
-    else if (look.sentiment != 0)
-        signs::paintSentiment(painter, box, look.sentiment > 0, paper);
+    constexpr signs::Shape shapes[] = {signs::Shape::Circle, signs::Shape::Square, signs::Shape::Diamond,
+                                       signs::Shape::Triangle, signs::Shape::Wedge};
+    const signs::Shape shape = shapes[look.shape];
+    const QColor &paper = colour(Role::Page), &ink = colour(look.role);
+    signs::paintMark(painter, box, shape, ink, look.promise ? paper : ink);
+    if (look.sentiment != 0)
+        signs::paintSentiment(painter, box, shape, look.sentiment > 0, look.promise ? ink : paper);
     if (look.finalStraw)
         signs::paintRing(painter, box, colour(Role::Text));
     if (look.sign)

@@ -17,7 +17,7 @@ struct EventLook
     QString date, side, title, kind, department, mood;
     std::vector<Tag> tags;
 
-    enum Shape { Circle, Square, Diamond };
+    enum Shape { Circle, Square, Diamond, Triangle, Wedge };
     Shape shape = Circle;
     Role role = Role::Muted;
     int sentiment = 0;
