@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -69,6 +70,8 @@ struct Facts
     {
         QString label;
         Runs text;
+        std::vector<Runs> items = {}; ///< below the text, numbered, each with a hanging indent
+        int from = 1;                 ///< the number of the first item
     };
     std::vector<Fact> facts;
 };
@@ -98,7 +101,9 @@ struct BulletList
     std::vector<Runs> items;
     /// What to print when 1, 2, ... items at the end are left out on the first page for want of
     /// room ("3 more under Actions"); left empty, nothing may be left out.
-    QStringList omitted;
+    QStringList omitted = {};
+    bool numbered = false; ///< numbers instead of bullets
+    int from = 1;          ///< the number of the first item
 };
 
 struct ReportTable
@@ -116,10 +121,21 @@ struct ReportTable
     {
         std::vector<Runs> cells;
     };
+    /// Rows that are too many to be kept: each is made when it is wanted, more than once, and always the same. What
+    /// it is made from lives as long as the function, or is kept by it.
+    struct MadeRows
+    {
+        size_t count = 0;
+        std::function<Row(size_t)> row;
+    };
     QString caption;
     std::vector<Column> columns;
     std::vector<Row> rows;
     QStringList omitted; ///< as in BulletList
+    MadeRows made = {};  ///< instead of `rows`
+
+    size_t size() const { return made.row ? made.count : rows.size(); }
+    Row row(size_t number) const { return made.row ? made.row(number) : rows[number]; }
 };
 
 /// Somebody's own words.

@@ -10,23 +10,44 @@ namespace straw {
 using look::mm;
 using look::pt;
 
-BlockLayout::BlockLayout(qreal width, qreal pageHeight, Density density)
+BlockLayout::BlockLayout(qreal width, qreal pageHeight, QLocale locale, Density density)
     : m_width(width)
     , m_pageHeight(pageHeight)
+    , m_locale(std::move(locale))
     , m_density(density)
 {
 }
 
-void BlockLayout::add(const Block &block)
+size_t BlockLayout::entriesOf(const Block &block)
 {
-    std::visit(*this, block);
-    m_afterHeading = std::holds_alternative<Heading>(block);
+    if (const auto *table = std::get_if<ReportTable>(&block))
+        return table->size();
+    if (const auto *list = std::get_if<BulletList>(&block))
+        return list->items.size();
+    if (const auto *facts = std::get_if<Facts>(&block))
+        return facts->facts.size();
+    return 1;
+}
+
+void BlockLayout::add(const std::vector<Block> &blocks, size_t number, EntrySpan entries)
+{
+    m_previous = number > 0 ? &blocks[number - 1] : nullptr;
+    m_next = number + 1 < blocks.size() ? &blocks[number + 1] : nullptr;
+    m_entries = entries;
+    std::visit(*this, blocks[number]);
 }
 
 void BlockLayout::add(const std::vector<Block> &blocks)
 {
-    for (const Block &block : blocks)
-        add(block);
+    for (size_t i = 0; i < blocks.size(); ++i)
+        add(blocks, i);
+}
+
+bool BlockLayout::isOpening(int lines) const
+{
+    if (!isAfterHeading() || !m_next || std::holds_alternative<Heading>(*m_next))
+        return false;
+    return lines == 1 || std::holds_alternative<TimelineFigure>(*m_next);
 }
 
 void BlockLayout::operator()(const Heading &heading)
@@ -39,7 +60,7 @@ void BlockLayout::operator()(const Heading &heading)
     const Look &size = looks[std::clamp(heading.level, 1, 3) - 1];
     TextRow row;
     row.leading = pt(size.leading);
-    row.before = gap(m_afterHeading ? size.after : size.before);
+    row.before = gap(isAfterHeading() ? size.after : size.before);
     row.after = gap(size.after);
     TypeStyle style{size.size, QFont::DemiBold, heading.level == 1 ? look::accent : look::ink};
     style.anchor = heading.id;
@@ -65,27 +86,35 @@ void BlockLayout::operator()(const Paragraph &paragraph)
     row.before = gap(6);
     row.after = gap(6);
     row.columns = {{0, {text(paragraph.runs, bodyStyle(), proseWidth())}}};
+    const bool opens = isOpening(row.lineCount());
     addSplittable(std::move(row));
+    if (opens)
+        keepLast();
 }
 
 void BlockLayout::operator()(const BulletList &list)
 {
-    const qreal indent = mm(5);
     const size_t count = shown(list.items.size(), list.omitted);
-    for (size_t i = 0; i < count && !isEnough(); ++i) {
+    const size_t end = std::min(count, m_entries.end);
+    const qreal indent = list.numbered ? indentFor(list.from + int(list.items.size()) - 1) : mm(5);
+    for (size_t i = m_entries.first; i < end && !isEnough(); ++i) {
         TextRow row;
         row.leading = bodyLeading();
         row.before = gap(i == 0 ? 6 : 2.5);
         row.after = gap(i + 1 == list.items.size() ? 6 : 2.5);
         TypeStyle dot = bodyStyle();
         dot.colour = look::accent;
-        row.columns = {{0, {text(plainRuns(QStringLiteral("•")), dot, indent)}},
+        row.columns = {{0,
+                        {list.numbered ? numberOf(list.from + int(i), indent)
+                                       : text(plainRuns(QStringLiteral("•")), dot, indent)}},
                        {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent)}}};
-        if (i > 0 && i + 1 == count)
-            keepLast();
+        const bool opens = i + 1 == list.items.size() && i == 0 && isOpening(row.lineCount());
         addSplittable(std::move(row));
+        if (i + 2 == count || opens)
+            keepLast();
     }
-    addOmitted(list.items.size() - count, list.omitted);
+    if (end == count)
+        addOmitted(list.items.size() - count, list.omitted);
 }
 
 void BlockLayout::operator()(const Quote &quote)
@@ -136,9 +165,25 @@ void BlockLayout::operator()(const TimelineFigure &figure)
     m_pieces.push_back(std::move(piece));
 }
 
-BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qreal width) const
+BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qreal width)
 {
-    return std::make_shared<const TextBlock>(runs, style, width, m_density.maxLines);
+    auto block = std::make_shared<const TextBlock>(runs, style, width, m_density.maxLines);
+    constexpr size_t ofBlock = 2000, ofCharacter = 60, ofLine = 300;
+    m_weight += ofBlock + ofCharacter * size_t(block->size()) + ofLine * size_t(block->lineCount());
+    return block;
+}
+
+BlockLayout::Text BlockLayout::numberOf(int entry, qreal width)
+{
+    TypeStyle style = bodyStyle();
+    style.colour = look::accent;
+    style.figures = Figures::Tabular;
+    return text(plainRuns(m_locale.toString(entry) + u'.'), style, width);
+}
+
+qreal BlockLayout::indentFor(int lastNumber)
+{
+    return std::max(mm(5), numberOf(lastNumber, m_width)->naturalWidth() + mm(1.5));
 }
 
 TypeStyle BlockLayout::bodyStyle() const
@@ -190,12 +235,6 @@ void BlockLayout::addRow(TextRow row, qreal whole)
     m_height += row.height();
     for (Piece &piece : piecesOf(std::move(row), whole))
         m_pieces.push_back(std::move(piece));
-}
-
-void BlockLayout::addSplittable(TextRow row)
-{
-    const qreal threeLines = row.padTop + row.padBottom + 3 * row.leading;
-    addRow(std::move(row), threeLines);
 }
 
 void BlockLayout::keepLast()

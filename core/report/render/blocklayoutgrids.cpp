@@ -63,26 +63,57 @@ void BlockLayout::operator()(const KeyFigures &figures)
 
 void BlockLayout::operator()(const Facts &facts)
 {
+    const size_t end = std::min(facts.facts.size(), m_entries.end);
+    for (size_t i = m_entries.first; i < end && !isEnough(); ++i) {
+        addFact(facts, i);
+        // Neither the first nor the last fact stands alone on a page.
+        if (i + 1 < facts.facts.size() && (i == 0 || i + 2 == facts.facts.size()))
+            keepLast();
+    }
+}
+
+/// A row for the text, and one for each of the items.
+void BlockLayout::addFact(const Facts &facts, size_t number)
+{
     const qreal labelWidth = mm(38);
     const qreal between = mm(4);
-    const qreal width = std::min(m_width - labelWidth - between, look::measure);
-    for (size_t i = 0; i < facts.facts.size() && !isEnough(); ++i) {
+    const qreal x = labelWidth + between;
+    const qreal width = std::min(m_width - x, look::measure);
+    const qreal whole = m_pageHeight / 4;
+    const Facts::Fact &fact = facts.facts[number];
+    const bool hasText = fact.items.empty() || !plainText(fact.text).isEmpty();
+    const size_t rows = fact.items.size() + (hasText ? 1 : 0);
+    qreal indent = 0;
+    if (!fact.items.empty())
+        indent = indentFor(fact.from + int(fact.items.size()) - 1);
+    TypeStyle style{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
+    const Text label = text(plainRuns(fact.label), style, labelWidth);
+    style.colour = look::muted;
+    for (size_t i = 0; i < rows; ++i) {
         TextRow row;
         row.leading = bodyLeading();
-        row.padTop = row.padBottom = gap(4);
-        TypeStyle label{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
-        row.columns = {{0, {text(plainRuns(facts.facts[i].label), label, labelWidth)}},
-                       {labelWidth + between, {text(facts.facts[i].text, bodyStyle(), width)}}};
-        row.before = i == 0 ? gap(6) : 0;
-        row.after = i + 1 == facts.facts.size() ? gap(6) : 0;
-        row.decorate = [=, full = m_width](QPainter &painter, QPointF at, qreal height, bool, bool closes) {
-            if (closes)
-                painter.fillRect(QRectF(at.x(), at.y() + height - look::hairline, full, look::hairline), look::rule);
-        };
-        // Neither the first nor the last fact stands alone on a page.
-        if (i == 1 || (i > 0 && i + 1 == facts.facts.size()))
+        row.padTop = i == 0 ? gap(4) : 0;
+        row.padBottom = i + 1 == rows ? gap(4) : gap(2);
+        row.before = number == 0 && i == 0 ? gap(6) : 0;
+        row.after = number + 1 == facts.facts.size() && i + 1 == rows ? gap(6) : 0;
+        row.isRest = i > 0;
+        row.columns = {{0, {}}};
+        if (!row.isRest)
+            row.columns[0].blocks = {label};
+        if (i == 0 && hasText) {
+            row.columns.push_back({x, {text(fact.text, bodyStyle(), width)}});
+        } else {
+            const size_t item = hasText ? i - 1 : i;
+            row.columns.push_back({x, {numberOf(fact.from + int(item), indent)}});
+            row.columns.push_back({x + indent, {text(fact.items[item], bodyStyle(), width - indent)}});
+        }
+        if (i + 1 == rows)
+            row.decorate = ruleBelow(m_width, look::rule, look::hairline);
+        if (label->lineCount() == 1 && (row.isRest || row.height() > whole))
+            row.resumed = text(plainRuns(fact.label), style, labelWidth);
+        addRow(std::move(row), whole);
+        if (i == 0 && hasText && rows > 1)
             keepLast();
-        addRow(std::move(row), m_pageHeight / 2);
     }
 }
 
@@ -104,6 +135,13 @@ void BlockLayout::operator()(const Contrast &contrast)
             if (!plainText(runs).isEmpty())
                 row.columns[size_t(column)].blocks.push_back(text(runs, style, width - indent));
         };
+        const auto begin = [&](const Runs &runs) {
+            auto &[x, blocks, apart] = row.columns[0];
+            const size_t before = blocks.size();
+            put(0, runs, bodyStyle());
+            if (blocks.size() > before)
+                apart.push_back(blocks.back());
+        };
         TypeStyle said = smallStyle(), believed = smallStyle(), strong = bodyStyle();
         said.weight = believed.weight = strong.weight = QFont::DemiBold;
         said.colour = look::them;
@@ -113,7 +151,10 @@ void BlockLayout::operator()(const Contrast &contrast)
             put(1, plainRuns(contrast.believedHeading), believed);
         }
         for (const Contrast::Saying &saying : pair.said) {
-            put(0, saying.text, bodyStyle());
+            if (&saying == &pair.said.front())
+                put(0, saying.text, bodyStyle());
+            else
+                begin(saying.text);
             put(0, plainRuns(saying.by), smallStyle());
         }
         put(1, pair.believed, strong);

@@ -44,6 +44,9 @@ void widen(ColumnNeed &need, const QString &text, bool whole, const QFontMetrics
     }
 }
 
+/// Of so many rows at most, evenly chosen, the texts count for the widths of the columns.
+constexpr size_t mostLookedAt = 400;
+
 std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeStyle &headStyle,
                              const TypeStyle &cellStyle, qreal width)
 {
@@ -52,27 +55,32 @@ std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeSt
     const QFontMetricsF figureMetrics(reportFont(cellStyle.size, cellStyle.weight, Figures::Tabular));
     const double room = width - betweenColumns * (double(table.columns.size()) - 1);
     double shares = 0;
-    for (const ReportTable::Column &column : table.columns)
-        shares += column.width;
     std::vector<ColumnNeed> needs;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const ReportTable::Column &column = table.columns[i];
-        ColumnNeed need{column.width};
-        const bool figures = column.align == ReportTable::Align::Right;
-        widen(need, column.heading, false, headMetrics);
-        for (size_t row = 0; row < rows; ++row) {
-            const auto &cells = table.rows[row].cells;
-            if (i < cells.size())
-                widen(need, plainText(cells[i]), figures || column.whole, figures ? figureMetrics : cellMetrics);
+    for (const ReportTable::Column &column : table.columns) {
+        shares += column.width;
+        needs.push_back({column.width});
+        widen(needs.back(), column.heading, false, headMetrics);
+    }
+    const size_t looks = std::min(rows, mostLookedAt);
+    for (size_t look = 0; look < looks; ++look) {
+        const ReportTable::Row row = table.row(look * rows / looks);
+        for (size_t i = 0; i < std::min(needs.size(), row.cells.size()); ++i) {
+            const ReportTable::Column &column = table.columns[i];
+            const bool figures = column.align == ReportTable::Align::Right;
+            widen(needs[i], plainText(row.cells[i]), figures || column.whole, figures ? figureMetrics : cellMetrics);
         }
-        if (column.fixed)
-            need.longest = need.word = std::max(need.word, room * column.width / shares);
-        needs.push_back(need);
+    }
+    for (size_t i = 0; i < needs.size(); ++i) {
+        if (table.columns[i].fixed)
+            needs[i].longest = needs[i].word = std::max(needs[i].word, room * table.columns[i].width / shares);
     }
     return columnWidths(needs, room);
 }
 
-auto ruleBelow(qreal width, const QColor &colour, qreal thickness)
+} // namespace
+
+std::function<void(QPainter &, QPointF, qreal, bool, bool)> BlockLayout::ruleBelow(qreal width, const QColor &colour,
+                                                                                   qreal thickness)
 {
     return [=](QPainter &painter, QPointF at, qreal height, bool, bool closes) {
         if (closes)
@@ -80,34 +88,40 @@ auto ruleBelow(qreal width, const QColor &colour, qreal thickness)
     };
 }
 
-} // namespace
-
 void BlockLayout::operator()(const ReportTable &table)
 {
     if (table.columns.empty())
         return;
-    const size_t count = shown(table.rows.size(), table.omitted);
+    const size_t count = shown(table.size(), table.omitted);
+    const size_t end = std::min(count, m_entries.end);
+    const bool isPart = m_entries.first > 0 || end < count;
     const TypeStyle cellStyle{look::tableSize + m_density.size, QFont::Normal, look::ink};
     const TypeStyle headStyle{look::smallSize, QFont::DemiBold, look::muted};
-    const std::vector<double> widths = widthsOf(table, count, headStyle, cellStyle, m_width);
+    std::vector<double> &widths = m_columns[&table];
+    if (widths.empty())
+        widths = widthsOf(table, count, headStyle, cellStyle, m_width);
 
-    const auto rowOf = [&](const TypeStyle &style, qreal leading, auto cellText) {
+    const auto cellText = [&](size_t column, const Runs &runs, const TypeStyle &style) {
+        TypeStyle cell = style;
+        if (table.columns[column].align == ReportTable::Align::Right) {
+            cell.alignment = Qt::AlignRight;
+            cell.figures = Figures::Tabular;
+        }
+        return text(runs, cell, widths[column]);
+    };
+    const auto rowOf = [&](const TypeStyle &style, qreal leading, auto runsOf) {
         TextRow row;
         row.leading = pt(leading);
         qreal x = 0;
         for (size_t column = 0; column < widths.size(); ++column) {
-            TypeStyle cell = style;
-            if (table.columns[column].align == ReportTable::Align::Right) {
-                cell.alignment = Qt::AlignRight;
-                cell.figures = Figures::Tabular;
-            }
-            row.columns.push_back({x, {text(cellText(column), cell, widths[column])}});
+            row.columns.push_back({x, {cellText(column, runsOf(column), style)}});
             x += widths[column] + betweenColumns;
         }
         return row;
     };
 
-    addCaption(table.caption);
+    if (m_entries.first == 0)
+        addCaption(table.caption);
     TextRow headRow =
         rowOf(headStyle, look::smallLeading, [&](size_t column) { return plainRuns(table.columns[column].heading); });
     headRow.before = gap(table.caption.isEmpty() ? 8 : 0);
@@ -116,26 +130,38 @@ void BlockLayout::operator()(const ReportTable &table)
     headRow.decorate = ruleBelow(m_width, look::ink, pt(0.6));
     const auto head =
         std::make_shared<const Piece>(piecesOf(std::move(headRow), std::numeric_limits<qreal>::max()).front());
-    m_pieces.push_back(*head);
-    keepLast();
+    if (m_entries.first == 0) {
+        m_pieces.push_back(*head);
+        keepLast();
+    }
 
     const size_t firstRow = m_pieces.size();
-    for (size_t i = 0; i < count && !isEnough(); ++i) {
-        TextRow row = rowOf(cellStyle, look::tableLeading, [&](size_t column) {
-            const auto &cells = table.rows[i].cells;
-            return column < cells.size() ? cells[column] : Runs{};
-        });
+    const qreal whole = m_pageHeight / 4;
+    for (size_t i = m_entries.first; i < end && !isEnough(); ++i) {
+        const ReportTable::Row cells = table.row(i);
+        const auto runsOf = [&cells](size_t column) {
+            return column < cells.cells.size() ? cells.cells[column] : Runs{};
+        };
+        TextRow row = rowOf(cellStyle, look::tableLeading, runsOf);
         row.padTop = row.padBottom = gap(3.5);
-        row.after = i + 1 == table.rows.size() ? gap(10) : 0;
+        row.after = i + 1 == table.size() ? gap(10) : 0;
         row.decorate = ruleBelow(m_width, look::rule, look::hairline);
+        if (row.height() > whole && row.columns[0].lineCount() == 1) {
+            TypeStyle muted = cellStyle;
+            muted.colour = look::muted;
+            row.resumed = cellText(0, runsOf(0), muted);
+        }
+        addRow(std::move(row), whole);
         // The last two rows stay together: a row alone below a repeated head looks forgotten.
-        if (i > 0 && i + 1 == count)
+        if (i + 2 == count)
             keepLast();
-        addRow(std::move(row), m_pageHeight / 2);
     }
     for (size_t i = firstRow; i < m_pieces.size(); ++i)
         m_pieces[i].head = head;
-    addOmitted(table.rows.size() - count, table.omitted);
+    if (end == count)
+        addOmitted(table.size() - count, table.omitted);
+    if (!isPart)
+        m_columns.erase(&table);
 }
 
 void BlockLayout::addCaption(const QString &caption)

@@ -27,6 +27,26 @@ constexpr Density steps[] = {
     {0.3, -1.5, 1, 1},
 };
 
+struct HeadlineSize
+{
+    qreal letters, leading; // in points
+    int lines;              // no more of them are wanted
+};
+
+/// A long name gets smaller letters rather than many lines.
+const HeadlineSize &sizeFor(const QString &headline, qreal width)
+{
+    static constexpr HeadlineSize sizes[] = {{26, 31, 2}, {16, 20, 3}, {12, 16, 5}, {9, 12, 12}};
+    for (const HeadlineSize &size : sizes) {
+        const TypeStyle style{size.letters, QFont::DemiBold, look::ink};
+        // One line more is enough to see that there are too many.
+        const bool fits = TextBlock(plainRuns(headline), style, width, size.lines + 1).lineCount() <= size.lines;
+        if (fits)
+            return size;
+    }
+    return sizes[std::size(sizes) - 1];
+}
+
 std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width, const Density &density)
 {
     std::vector<Piece> pieces;
@@ -41,10 +61,8 @@ std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width, 
             pieces.push_back(std::move(piece));
     };
     add(page.kicker, {look::tableSize, QFont::DemiBold, look::accent}, 13, 5, 1);
-    // A long name gets smaller letters rather than a third line.
-    const TypeStyle large{26, QFont::DemiBold, look::ink};
-    const bool fits = TextBlock(plainRuns(page.headline), large, width).lineCount() <= 2;
-    add(page.headline, {fits ? 26.0 : 16.0, QFont::DemiBold, look::ink}, fits ? 31 : 20, 4, 3);
+    const HeadlineSize &size = sizeFor(page.headline, width);
+    add(page.headline, {size.letters, QFont::DemiBold, look::ink}, size.leading, 4, size.lines);
     add(page.subtitle, {look::bodySize, QFont::Normal, look::muted}, look::bodyLeading, 12,
         density.maxLines > 0 ? density.maxLines : 3);
     return pieces;
@@ -52,12 +70,13 @@ std::vector<Piece> titlePieces(const ReportModel::FirstPage &page, qreal width, 
 
 } // namespace
 
-std::vector<Piece> layoutFirstPage(const ReportModel::FirstPage &page, qreal width, qreal height)
+std::vector<Piece> layoutFirstPage(const ReportModel &model, qreal width, qreal height)
 {
+    const ReportModel::FirstPage &page = model.firstPage;
     std::vector<Piece> pieces;
     for (Density density : steps) {
         density.enough = height;
-        BlockLayout blocks(width, height, density);
+        BlockLayout blocks(width, height, model.locale, density);
         blocks.add(page.blocks);
         pieces = titlePieces(page, width, density);
         for (Piece &piece : blocks.take())

@@ -49,13 +49,16 @@ Error failed(const QString &reason)
 
 } // namespace
 
-Result<QByteArray> writePdf(const ReportModel &model, const PdfOptions &options)
+Result<QByteArray> writePdf(const ReportModel &model, const PdfOptions &options, const PageProgress &progress)
 {
-    return writePdf(PrintedPages(model, options.paper), options.time);
+    const std::shared_ptr<const ReportModel> shared(std::shared_ptr<void>(), &model); // lives until this returns
+    return writePdf(PrintedPages(shared, options.paper, progress), options.time, progress);
 }
 
-Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time)
+Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time, const PageProgress &progress)
 {
+    if (!pages.isWhole())
+        return QByteArray();
     QLibrary module(moduleFile(QStringLiteral("finalstraw-pdf")));
     const auto finish = reinterpret_cast<FinishPdf *>(module.resolve("strawFinishPdf"));
     if (!finish)
@@ -77,6 +80,8 @@ Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time)
             if (number > 0 && !writer.newPage())
                 return failed(QStringLiteral("QPdfWriter"));
             pages.paint(painter, number);
+            if (progress && !progress(number + 1, pages.count()))
+                return QByteArray();
         }
     }
 

@@ -19,6 +19,8 @@ struct Piece
     qreal room = 0;                    ///< starts a new page when less than this is left of it
     std::shared_ptr<const Piece> head; ///< repeated above this piece where it opens a page
     std::function<void(QPainter &, QPointF topLeft)> paint;
+    /// What is painted besides where the piece opens a page: of which row it is the rest.
+    std::function<void(QPainter &, QPointF topLeft)> resume;
 };
 
 } // namespace straw

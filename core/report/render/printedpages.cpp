@@ -1,9 +1,9 @@
 #include "core/report/render/printedpages.h"
 
-#include "core/report/render/blocklayout.h"
 #include "core/report/render/firstpage.h"
 #include "core/report/render/look.h"
 
+#include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
 
@@ -17,19 +17,30 @@ QSizeF PrintedPages::sizeOf(Paper paper)
     return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).sizePixels(look::resolution);
 }
 
-PrintedPages::PrintedPages(const ReportModel &model, Paper paper)
-    : m_model(model)
+PrintedPages::PrintedPages(std::shared_ptr<const ReportModel> model, Paper paper, const PageProgress &progress)
+    : m_model(std::move(model))
     , m_kind(paper)
     , m_paper(sizeOf(paper))
     , m_width(m_paper.width() - 2 * look::margin)
     , m_height(m_paper.height() - 2 * look::margin)
+    , m_pieces(*m_model, m_width, m_height)
 {
     layFirstPage();
-    BlockLayout blocks(m_width, m_height);
-    for (const ReportSection &section : m_model.sections)
-        blocks.add(section.blocks);
-    m_pieces = blocks.take();
-    m_pages = paginate(m_pieces, m_height);
+    layHeader();
+    for (PiecePlace place;;) {
+        if (progress && !progress(count(), 0))
+            return;
+        const PiecePlace start = place;
+        if (nextPage(m_pieces, place, m_height).empty())
+            break;
+        m_starts.push_back(start);
+    }
+    m_isWhole = true;
+}
+
+PrintedPages::PrintedPages(const ReportModel &model, Paper paper, const PageProgress &progress)
+    : PrintedPages(std::make_shared<const ReportModel>(model), paper, progress)
+{
 }
 
 void PrintedPages::paint(QPainter &painter, size_t number) const
@@ -44,9 +55,14 @@ void PrintedPages::paint(QPainter &painter, size_t number) const
         }
         paintFoot(painter);
     } else {
-        for (const PlacedPiece &placed : m_pages[number - 1])
-            placed.piece->paint(painter, origin + QPointF(0, placed.y));
-        paintHeader(painter);
+        PiecePlace place = m_starts[number - 1];
+        for (const PlacedPiece &placed : nextPage(m_pieces, place, m_height)) {
+            const QPointF at = origin + QPointF(0, placed.y);
+            placed.piece->paint(painter, at);
+            if (placed.opens && placed.piece->resume)
+                placed.piece->resume(painter, at);
+        }
+        m_header->paintLine(painter, 0, {look::margin, mm(10)}, pt(look::smallLeading));
     }
     paintFooter(painter, number);
 }
@@ -54,20 +70,20 @@ void PrintedPages::paint(QPainter &painter, size_t number) const
 void PrintedPages::layFirstPage()
 {
     qreal height = m_height;
-    if (!m_model.firstPage.foot.empty()) {
+    if (!m_model->firstPage.foot.empty()) {
         TextRow row;
         row.leading = pt(look::smallLeading);
         row.padTop = pt(6);
         const TypeStyle style{look::smallSize, QFont::Normal, look::muted};
         constexpr int lines = 3;
-        row.columns = {{0, {std::make_shared<const TextBlock>(m_model.firstPage.foot, style, m_width, lines)}}};
+        row.columns = {{0, {std::make_shared<const TextBlock>(m_model->firstPage.foot, style, m_width, lines)}}};
         row.decorate = [width = m_width](QPainter &painter, QPointF at, qreal, bool, bool) {
             painter.fillRect(QRectF(at, QSizeF(width, look::hairline)), look::rule);
         };
         m_foot = piecesOf(std::move(row), m_height)[0];
         height -= m_foot.height + pt(8);
     }
-    m_firstPage = layoutFirstPage(m_model.firstPage, m_width, height);
+    m_firstPage = layoutFirstPage(*m_model, m_width, height);
 }
 
 void PrintedPages::paintFoot(QPainter &painter) const
@@ -76,29 +92,30 @@ void PrintedPages::paintFoot(QPainter &painter) const
         m_foot.paint(painter, {look::margin, look::margin + m_height - m_foot.height});
 }
 
-void PrintedPages::paintHeader(QPainter &painter) const
+/// Status and date are always there; of the name, as much as leaves room for them. It stands in full on the first page.
+void PrintedPages::layHeader()
 {
-    QStringList parts;
-    for (const QString &part : {m_model.account, m_model.status, m_model.date}) {
-        if (!part.isEmpty())
-            parts.append(part);
+    const QString between = QStringLiteral("  ·  ");
+    QStringList parts = {printable(m_model->account).simplified(), m_model->status, m_model->date};
+    parts.removeAll(QString());
+    TypeStyle style{look::smallSize, QFont::Normal, look::muted};
+    if (!m_model->account.isEmpty() && parts.size() > 1) {
+        const QFontMetricsF metrics(reportFont(style.size));
+        const QString rest = between + parts.mid(1).join(between);
+        const qreal room = m_width - metrics.horizontalAdvance(rest);
+        parts[0] = metrics.elidedText(parts[0], Qt::ElideRight, std::max(room, m_width / 4));
     }
-    paintMargin(painter, parts.join(QStringLiteral("  ·  ")), mm(10), Qt::AlignLeft);
+    m_header = std::make_unique<const TextBlock>(plainRuns(parts.join(between)), style, m_width, 1);
 }
 
 void PrintedPages::paintFooter(QPainter &painter, size_t number) const
 {
-    paintMargin(painter,
-                m_model.pageOf.arg(m_model.locale.toString(qulonglong(number) + 1),
-                                   m_model.locale.toString(qulonglong(count()))),
-                m_paper.height() - mm(10) - pt(look::smallLeading), Qt::AlignRight);
-}
-
-void PrintedPages::paintMargin(QPainter &painter, const QString &text, qreal y, Qt::Alignment alignment) const
-{
-    const TypeStyle style{look::smallSize, QFont::Normal, look::muted, alignment};
+    const QString text = m_model->pageOf.arg(m_model->locale.toString(qulonglong(number) + 1),
+                                             m_model->locale.toString(qulonglong(count())));
+    const TypeStyle style{look::smallSize, QFont::Normal, look::muted, Qt::AlignRight};
     const TextBlock block(plainRuns(text), style, m_width, 1);
-    block.paintLine(painter, 0, {look::margin, y}, pt(look::smallLeading));
+    block.paintLine(painter, 0, {look::margin, m_paper.height() - mm(10) - pt(look::smallLeading)},
+                    pt(look::smallLeading));
 }
 
 } // namespace straw

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/model/model.h"
-#include "core/report/render/paginator.h"
+#include "core/report/render/modelpieces.h"
 
 #include <QSizeF>
 
@@ -11,39 +11,51 @@ namespace straw {
 
 enum class Paper { A4, Letter };
 
-/// The pages of a report as they are printed, laid out once and painted on whatever is wanted: into a PDF, or on
-/// the screen where nothing else can show one. Lengths are in units of look::resolution.
+/// Hears how far the work on the pages of a report is: the page, from 1, and how many there are, or 0 while they are
+/// still counted. The work ends when it returns false.
+using PageProgress = std::function<bool(size_t page, size_t pages)>;
+
+/// The pages of a report as they are printed, painted on whatever is wanted: into a PDF, or on the screen where
+/// nothing else can show one. Lengths are in units of look::resolution.
+///
+/// What a page begins with is known of all, but of a long report only some pages are laid out at a time; painting them
+/// in their order is quickest.
 ///
 /// Needs a QGuiApplication for the fonts. To be painted and destroyed on the thread that made it, whose fonts it
 /// holds.
 class PrintedPages
 {
 public:
-    PrintedPages(const ReportModel &model, Paper paper);
+    PrintedPages(std::shared_ptr<const ReportModel> model, Paper paper, const PageProgress &progress = {});
+    /// The same with a copy of the model.
+    PrintedPages(const ReportModel &model, Paper paper, const PageProgress &progress = {});
 
     /// Of a page.
     static QSizeF sizeOf(Paper paper);
-    const ReportModel &model() const { return m_model; }
+    const ReportModel &model() const { return *m_model; }
     Paper paper() const { return m_kind; }
-    size_t count() const { return m_pages.size() + 1; }
+    /// False when counting the pages was ended before the last one.
+    bool isWhole() const { return m_isWhole; }
+    size_t count() const { return m_starts.size() + 1; }
     void paint(QPainter &painter, size_t number) const;
 
 private:
     void layFirstPage();
+    void layHeader();
     void paintFoot(QPainter &painter) const;
-    void paintHeader(QPainter &painter) const;
     void paintFooter(QPainter &painter, size_t number) const;
-    void paintMargin(QPainter &painter, const QString &text, qreal y, Qt::Alignment alignment) const;
 
-    const ReportModel m_model;
+    const std::shared_ptr<const ReportModel> m_model;
     const Paper m_kind;
     QSizeF m_paper;
     qreal m_width;
     qreal m_height;
     std::vector<Piece> m_firstPage;
     Piece m_foot;
-    std::vector<Piece> m_pieces;
-    std::vector<PaperPage> m_pages; // they point into m_pieces
+    std::unique_ptr<const TextBlock> m_header;
+    mutable ModelPieces m_pieces;
+    std::vector<PiecePlace> m_starts; // of the pages after the first
+    bool m_isWhole = false;
 
     Q_DISABLE_COPY_MOVE(PrintedPages)
 };

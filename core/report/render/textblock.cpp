@@ -1,8 +1,16 @@
 #include "core/report/render/textblock.h"
 
 #include "core/report/render/look.h"
+#include "core/report/render/unbroken.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <ranges>
 
 namespace straw {
 
@@ -22,32 +30,55 @@ QColor colourOf(Run::Style style, const QColor &normal)
     return normal;
 }
 
-qsizetype lengthOf(const Runs &runs)
+/// The runs with another text of the same length.
+void spread(const QString &text, Runs &runs)
 {
-    qsizetype length = 0;
-    for (const Run &run : runs)
-        length += run.text.size();
-    return length;
+    qsizetype at = 0;
+    for (Run &run : runs) {
+        run.text = text.sliced(at, run.text.size());
+        at += run.text.size();
+    }
+}
+
+void insert(Runs &runs, qsizetype at, QChar letter)
+{
+    for (Run &run : runs) {
+        if (at <= run.text.size()) {
+            run.text.insert(at, letter);
+            return;
+        }
+        at -= run.text.size();
+    }
 }
 
 /// The runs up to a number of characters, less the last word begun, with an ellipsis.
 Runs shortened(const Runs &runs, qsizetype length)
 {
+    const QString text = plainText(runs);
+    const qsizetype space = text.lastIndexOf(u' ', length - 1);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(std::max<qsizetype>(0, length - 1));
+    qsizetype end = space > 0 ? space : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
     Runs kept;
     for (const Run &run : runs) {
-        if (length <= 0)
+        if (end <= 0)
             break;
         kept.push_back(run);
-        kept.back().text = run.text.left(length);
-        length -= run.text.size();
+        kept.back().text.truncate(end);
+        end -= run.text.size();
     }
-    if (kept.empty())
-        return kept;
-    QString &last = kept.back().text;
-    const qsizetype space = last.lastIndexOf(u' ');
-    last.truncate(space > 0 ? space : std::max<qsizetype>(0, last.size() - 2));
-    last = last.trimmed() + u'…';
+    if (!kept.empty())
+        kept.back().text += u'…';
     return kept;
+}
+
+/// A sign behind which an address or a long name may be broken.
+bool isSeam(QChar letter)
+{
+    constexpr QStringView seams = u"/.-_&?=#:;,@%+~|\\";
+    return seams.contains(letter);
 }
 
 } // namespace
@@ -75,9 +106,12 @@ TextBlock::TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int 
     Runs clean = runs;
     for (Run &run : clean)
         run.text = printable(run.text);
+    QString text = plainText(clean);
+    keepUnbroken(text);
+    spread(text, clean);
     // Long before this many characters any line is full.
     constexpr qsizetype mostOnALine = 400;
-    if (maxLines > 0 && lengthOf(clean) > maxLines * mostOnALine)
+    if (maxLines > 0 && text.size() > maxLines * mostOnALine)
         clean = shortened(clean, maxLines * mostOnALine);
     breakLines(clean, style, width);
     while (maxLines > 0 && m_layout.lineCount() > maxLines) {
@@ -87,7 +121,76 @@ TextBlock::TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int 
     }
 }
 
-void TextBlock::breakLines(const Runs &runs, const TypeStyle &style, qreal width)
+void TextBlock::breakLines(Runs &runs, const TypeStyle &style, qreal width)
+{
+    setLines(runs, style, width);
+    // A date that is broken at its spaces may hold a word that is torn.
+    constexpr int rounds = 2;
+    for (int round = 0; round < rounds && mendTornWords(runs, width); ++round)
+        setLines(runs, style, width);
+}
+
+bool TextBlock::mendTornWords(Runs &runs, qreal width) const
+{
+    const QString text = m_layout.text();
+    QString mended = text;
+    std::vector<qsizetype> breaks;
+    const QFontMetricsF metrics(m_layout.font());
+    std::optional<QTextBoundaryFinder> finder;
+    qsizetype done = 0; // a word is looked at where it is torn first
+    for (int number = 0; number + 1 < m_layout.lineCount(); ++number) {
+        const QTextLine line = m_layout.lineAt(number);
+        const qsizetype end = line.textStart() + line.textLength();
+        const auto isBlank = [&text](qsizetype at) { return text[at].isSpace() && text[at] != QChar::Nbsp; };
+        if (end <= done || isBlank(end - 1) || isBlank(end))
+            continue;
+        if (!finder)
+            finder.emplace(QTextBoundaryFinder::Line, text);
+        finder->setPosition(end);
+        if (finder->isAtBoundary())
+            continue;
+        qsizetype first = end, last = end;
+        while (first > 0 && !isBlank(first - 1))
+            --first;
+        while (last < text.size() && !isBlank(last))
+            ++last;
+        done = last;
+        const QStringView word = QStringView(text).sliced(first, last - first);
+        // What stays together is wider than the line: then it may be broken where it has spaces.
+        if (word.contains(QChar::Nbsp)) {
+            mended.replace(first, last - first, word.toString().replace(QChar::Nbsp, u' '));
+            continue;
+        }
+        qreal used = 0;
+        for (qsizetype from = std::max<qsizetype>(first, line.textStart()); from < last;) {
+            qsizetype to = from + 1;
+            while (to < last && !(isSeam(text[to - 1]) && !isSeam(text[to])))
+                ++to;
+            const qreal part = metrics.horizontalAdvance(text.sliced(from, to - from));
+            if (used > 0 && used + part > width) {
+                breaks.push_back(from);
+                used = 0;
+            }
+            used += part;
+            // A part that is wider than a line is broken anywhere: the next one follows on its last line.
+            if (used > width)
+                used = std::fmod(used, width);
+            from = to;
+        }
+    }
+    spread(mended, runs);
+    for (const qsizetype at : std::views::reverse(breaks))
+        insert(runs, at, QChar::LineSeparator);
+    return mended != text || !breaks.empty();
+}
+
+QString TextBlock::line(int number) const
+{
+    const QTextLine line = m_layout.lineAt(number);
+    return m_layout.text().sliced(line.textStart(), line.textLength());
+}
+
+void TextBlock::setLines(const Runs &runs, const TypeStyle &style, qreal width)
 {
     QFont font = reportFont(style.size, style.weight, style.figures);
     font.setKerning(style.figures == Figures::Proportional);

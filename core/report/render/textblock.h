@@ -24,19 +24,28 @@ struct TypeStyle
 class TextBlock
 {
 public:
-    /// Breaks the text. Words that are wider than the line are cut rather than lost.
+    /// Breaks the text, but not within a date or an amount. Words that are wider than the line are broken behind
+    /// a sign, else anywhere, rather than lost.
     /// With `maxLines`, what does not fit is left out behind an ellipsis; 0 sets no limit.
     TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int maxLines = 0);
 
     int lineCount() const { return m_layout.lineCount(); }
     /// The width that the widest line takes.
     qreal naturalWidth() const { return m_naturalWidth; }
+    /// In characters.
+    qsizetype size() const { return m_layout.text().size(); }
+    /// What stands in a line.
+    QString line(int number) const;
 
     /// Paints one line into a strip of the given height.
     void paintLine(QPainter &painter, int line, QPointF topLeft, qreal leading) const;
 
 private:
-    void breakLines(const Runs &runs, const TypeStyle &style, qreal width);
+    /// Changes the text only in where it may break.
+    void breakLines(Runs &runs, const TypeStyle &style, qreal width);
+    void setLines(const Runs &runs, const TypeStyle &style, qreal width);
+    /// Whether that changed anything.
+    bool mendTornWords(Runs &runs, qreal width) const;
 
     QTextLayout m_layout;
     qreal m_naturalWidth = 0;

@@ -40,6 +40,11 @@ Piece strip(const std::shared_ptr<const TextRow> &row, int first, int end)
             row->decorate(painter, topLeft, height, opens, closes);
         paintLines(*row, painter, topLeft + QPointF(0, top), first, end);
     };
+    if (row->resumed && (!opens || row->isRest)) {
+        piece.resume = [row, top](QPainter &painter, QPointF topLeft) {
+            row->resumed->paintLine(painter, 0, topLeft + QPointF(row->columns.front().x, top), row->leading);
+        };
+    }
     return piece;
 }
 
@@ -51,6 +56,25 @@ int TextRow::Column::lineCount() const
     for (const auto &block : blocks)
         lines += block->lineCount();
     return lines;
+}
+
+bool TextRow::Column::mayBreakBefore(int line) const
+{
+    for (const Text &block : blocks) {
+        const int lines = block->lineCount();
+        if (line == 0)
+            return std::find(apart.begin(), apart.end(), block) != apart.end();
+        if (line < lines)
+            return line >= 2 && lines - line >= 2;
+        line -= lines;
+    }
+    return true; // below all of them
+}
+
+bool TextRow::mayBreakBefore(int line) const
+{
+    return std::all_of(columns.begin(), columns.end(),
+                       [line](const Column &column) { return column.mayBreakBefore(line); });
 }
 
 int TextRow::lineCount() const
@@ -70,7 +94,7 @@ std::vector<Piece> piecesOf(TextRow row, qreal whole)
     std::vector<Piece> pieces;
     for (int line = 0; line < lines; ++line) {
         pieces.push_back(strip(shared, line, line + 1));
-        pieces.back().keepWithNext = line == 0 || line == lines - 2;
+        pieces.back().keepWithNext = line + 1 < lines && !shared->mayBreakBefore(line + 1);
     }
     return pieces;
 }

@@ -1,0 +1,153 @@
+// What of a text stays on one line: first where its spaces are, then on the lines of type.
+
+#include "core/report/render/look.h"
+#include "core/report/render/textblock.h"
+#include "core/report/render/unbroken.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTextBoundaryFinder>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+class TestUnbroken : public QObject
+{
+    Q_OBJECT
+
+    /// With "~" for each no-break space.
+    static QString kept(QString text)
+    {
+        keepUnbroken(text);
+        return text.replace(QChar::Nbsp, u'~');
+    }
+
+    static QStringList lines(const QString &text, qreal width)
+    {
+        const TextBlock block(plainRuns(text), {10, QFont::Normal, Qt::black}, width);
+        QStringList lines;
+        for (int i = 0; i < block.lineCount(); ++i)
+            lines.append(block.line(i).replace(QChar::Nbsp, u' ').remove(QChar::LineSeparator).trimmed());
+        return lines;
+    }
+
+private Q_SLOTS:
+    void datesAndAmountsStayTogether_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const char16_t *texts[] = {
+            u"On 6~Mar~2026, 15:40 they wrote.",
+            u"from 6~Mar~2026 to 10~April~2026 and later",
+            u"EUR~84,000.00 a year, or EUR~-5",
+            u"84.000,00~€, 84~000,00~€ and €~84",
+            u"1~234~567~events",
+            u"176~days before, 3.50~pp, 26.0~months",
+            u"~30~% of it",
+            u"10.~März~2026, 10~mars~2026, 10~de~marzo~de~2026",
+            u"10. März, 10.~3.~2026",
+            u"Mar~6,~2026 and March~2026",
+            u"in winter~2024 the depot, since~2024 they",
+            u"2026.~március~10. volt",
+            u"٦~مارس~٢٠٢٦",
+            u"٨٤٬٠٠٠~€",
+            u"(176~days) “6~Mar~2026”",
+            u"\u20686~Mar~2026\u2069 and \u2068EUR~5\u2069",
+            u"at 3:40~PM",
+            u"CHF~1’200.00",
+            u"In 2024 they asked, in~2025 nobody did",
+            u"Depots 4, 5 and 7; of them 2, 3",
+            u"no figure here at all",
+            u"6  Mar", // two spaces are nobody's date
+            u"",
+        };
+        for (const char16_t *text : texts)
+            QTest::addRow("%s", qPrintable(QString(text))) << QString(text);
+    }
+    void datesAndAmountsStayTogether()
+    {
+        QFETCH(QString, expected);
+        const QString text = QString(expected).replace(u'~', u' ');
+        QString kept = text;
+        keepUnbroken(kept);
+        QCOMPARE(kept.size(), text.size());
+        QCOMPARE(kept.replace(QChar::Nbsp, u'~'), expected);
+    }
+
+    /// Every date as every locale writes it.
+    void datesOfAllLocalesStayTogether()
+    {
+        const QDate date(2026, 3, 6);
+        const QStringList formats{u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM yyyy"_s, u"d. MMMM yyyy"_s};
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+            for (const QString &format : formats) {
+                const QString text = locale.toString(date, format);
+                const int words = int(text.count(u' '));
+                // Names of months of several words, or with digits or hyphens in them, are not known as such.
+                if (words != format.count(u' ') || text.contains(u'-')
+                    || locale.toString(date, u"MMMM"_s).contains(u"3"))
+                    continue;
+                QVERIFY2(!kept(text).contains(u' '), qPrintable(locale.name() + u": "_s + kept(text)));
+            }
+        }
+    }
+
+    void noLineEndsWithinADate()
+    {
+        const QString date = u"6 Mar 2026"_s, amount = u"EUR 84,000.00"_s, span = u"176 days"_s;
+        for (int width = 700; width < 2600; width += 13) {
+            const QString text = u"They wrote on 6 Mar 2026, 15:40 of EUR 84,000.00 and of 176 days that went by."_s;
+            const QString all = lines(text, width).join(u'\n');
+            QCOMPARE(QString(all).replace(u'\n', u' '), text);
+            const qreal widest = TextBlock(plainRuns(amount), {10, QFont::Normal, Qt::black}, 9999).naturalWidth();
+            if (width < widest)
+                continue;
+            for (const QString &whole : {date, amount, span, u"15:40"_s})
+                QVERIFY2(all.contains(whole), qPrintable(all));
+        }
+    }
+
+    void whatDoesNotFitBreaksAtItsSpaces()
+    {
+        const qreal width = TextBlock(plainRuns(u"84,000.00"_s), {10, QFont::Normal, Qt::black}, 9999).naturalWidth();
+        QCOMPARE(lines(u"EUR 84,000.00"_s, width * 1.02), (QStringList{u"EUR"_s, u"84,000.00"_s}));
+        QCOMPARE(lines(u"6 March 2026"_s, width * 0.8).join(u' '), u"6 March 2026"_s);
+    }
+
+    void aShortenedTextEndsBeforeADate()
+    {
+        const QString text = u"They wrote again on 6 Mar 2026, and asked once more for what was promised"_s;
+        for (int width = 1200; width < 4500; width += 29) {
+            const TextBlock block(plainRuns(text), {10, QFont::Normal, Qt::black}, width, 1);
+            QCOMPARE(block.lineCount(), 1);
+            const QString line = block.line(0).replace(QChar::Nbsp, u' ');
+            QVERIFY(line.endsWith(u'…'));
+            QVERIFY2(line.contains(u"6 Mar 2026"_s) || !line.contains(u"on 6"_s), qPrintable(line));
+        }
+    }
+
+    void addressesBreakBehindTheirSigns()
+    {
+        const QString address =
+            u"https://files.example.org/reports_of_the_year/2026.final.version?depot=north&part=second"
+            u"&who=somebody.or.other"_s;
+        for (int width = 900; width < 5000; width += 41) {
+            const QStringList broken = lines(address, width);
+            QCOMPARE(broken.join(QString()), address);
+            for (const QString &line : broken.mid(0, broken.size() - 1))
+                QVERIFY2(u"/._&=?"_s.contains(line.back()), qPrintable(broken.join(u'\n')));
+        }
+    }
+
+    void aLongWordBreaksAnywhere()
+    {
+        const QString word(300, u'n');
+        const QStringList broken = lines(u"before "_s + word + u" after"_s, 2000);
+        QVERIFY(broken.size() > 5);
+        QCOMPARE(broken.join(QString()).count(u'n'), 300);
+        QCOMPARE(broken[0], u"before"_s);
+    }
+};
+
+QTEST_MAIN(TestUnbroken)
+#include "tst_unbroken.moc"
