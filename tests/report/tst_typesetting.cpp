@@ -6,6 +6,7 @@
 #include "tests/report/pdftext.h"
 
 #include <QGuiApplication>
+#include <QPdfSearchModel>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -185,7 +186,7 @@ private Q_SLOTS:
         std::vector<Block> blocks;
         QList<int> lengths;
         for (int i = 0; i < 200; ++i) {
-            lengths.append(random.bounded(1, kind == 3 ? 90 : 14));
+            lengths.append(random.bounded(1, kind >= 3 ? 90 : 14));
             const Runs text = plainRuns(lines(u"p%1n"_s.arg(i), lengths.last()));
             if (kind == 1)
                 blocks.emplace_back(BulletList{{text}});
@@ -299,7 +300,7 @@ private Q_SLOTS:
             const QStringList pages = test::textOfPages(written(model));
             QCOMPARE(pages.size(), 2);
             QVERIFY2(pages[1].contains(u"draft"_s) && pages[1].contains(u"31 Mar 2026"_s), qPrintable(pages[1]));
-            QVERIFY(pages[1].contains(u'…'));
+            QVERIFY2(pages[1].contains(u'…') || pages[1].contains(u"..."_s), qPrintable(pages[1]));
             QString first = pages[0];
             first.remove(QRegularExpression(u"[\\s\\x{2}\\x{fffe}]"_s));
             if (!name.startsWith(u'و')) // whose letters are copied as they are joined
@@ -385,7 +386,11 @@ private Q_SLOTS:
                                         .arg(box.bottom())));
             }
         }
-        QVERIFY(document.getAllText(document.pageCount() - 1).text().contains(u"TheEnd"_s));
+        // The text of a page is not read right where it begins with what stands for a letter of no font.
+        QPdfSearchModel search;
+        search.setDocument(&document);
+        search.setSearchString(u"TheEnd"_s);
+        QVERIFY(!search.resultsOnPage(document.pageCount() - 1).isEmpty());
     }
 };
 

@@ -42,6 +42,14 @@ private:
     const std::scoped_lock<std::mutex> m_lock;
 };
 
+class Bytes final : public PdfSink
+{
+public:
+    QByteArray all;
+
+    void write(const char *bytes, size_t size) override { all.append(bytes, qsizetype(size)); }
+};
+
 Error failed(const QString &reason)
 {
     return {Error::ExportFailed, {QString(), reason}};
@@ -92,11 +100,12 @@ Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time, co
     details.creator = "Final Straw " STRAW_VERSION;
     details.pdfDate = utc.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
     details.xmpDate = utc.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toStdString();
-    FinishedPdf finished;
-    finish(bytes.toStdString(), details, finished);
-    if (!finished.problem.empty())
-        return failed(QString::fromStdString(finished.problem));
-    return QByteArray::fromStdString(finished.bytes);
+    Bytes finished;
+    finished.all.reserve(bytes.size());
+    const std::string problem = finish(bytes.constData(), size_t(bytes.size()), details, finished);
+    if (!problem.empty())
+        return failed(QString::fromStdString(problem));
+    return finished.all;
 }
 
 } // namespace straw

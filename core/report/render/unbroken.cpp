@@ -67,8 +67,7 @@ public:
     bool isDay() const { return isPlainNumber() && digitCount() <= 2 && number() >= 1 && number() <= 31; }
     bool isWord() const
     {
-        return m_text.size() > 1 && std::all_of(m_text.begin(), m_text.end() - 1, isOfWord)
-               && (isOfWord(m_text.back()) || endsWith(u'.'));
+        return m_text.size() > 1 && beginsWithLetter() && std::all_of(m_text.begin(), m_text.end(), isOfWord);
     }
     bool isCurrency() const
     {
@@ -91,7 +90,7 @@ public:
     }
 
 private:
-    static bool isOfWord(QChar letter) { return letter.isLetter() || letter.isMark(); }
+    static bool isOfWord(QChar letter) { return letter.isLetter() || letter.isMark() || letter == u'.'; }
     static bool isSymbol(QChar letter) { return letter.category() == QChar::Symbol_Currency; }
     bool hasSign() const
     {
@@ -127,8 +126,13 @@ struct Neighbours
 private:
     static bool isOf(const Word &word) { return word.text() == u"de" || word.text() == u"del"; }
 
-    /// "176 days", "6 Mar"; but not "2026 they".
-    bool isUnit() const { return left.isFigure() && !left.isYear() && right.beginsWithLetter(); }
+    /// "176 days", "6 Mar", "3:40 PM"; but not "2026 they", "15:40 they" nor "EUR 5 they".
+    bool isUnit() const
+    {
+        constexpr qsizetype longestOfHours = 3;
+        return left.isFigure() && !left.isYear() && !before.isCurrency() && right.beginsWithLetter()
+               && (!left.text().contains(u':') || right.text().size() <= longestOfHours);
+    }
     bool isThousands() const
     {
         return left.isFigure() && !left.endsWith(u'.') && left.text().back().isDigit() && right.isThousands()

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -75,25 +76,44 @@ void describe(QPDF &pdf, const PdfDetails &details)
     root.replaceKey("/ViewerPreferences", view);
 }
 
+class SinkPipeline : public Pipeline
+{
+public:
+    explicit SinkPipeline(PdfSink &sink)
+        : Pipeline("sink", nullptr)
+        , m_sink(sink)
+    {
+    }
+    void write(const unsigned char *bytes, std::size_t size) override
+    {
+        m_sink.write(reinterpret_cast<const char *>(bytes), size);
+    }
+    void finish() override {}
+
+private:
+    PdfSink &m_sink;
+};
+
 } // namespace
 
-extern "C" Q_DECL_EXPORT void strawFinishPdf(const std::string &pdf, const PdfDetails &details, FinishedPdf &finished)
+extern "C" Q_DECL_EXPORT std::string strawFinishPdf(const char *pdf, std::size_t size, const PdfDetails &details,
+                                                    PdfSink &sink)
 {
     try {
         QPDF document;
         document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.data(), pdf.size());
+        document.processMemoryFile("report", pdf, size);
         describe(document, details);
+        SinkPipeline out(sink);
         QPDFWriter writer(document);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&out);
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        finished.bytes.assign(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
     } catch (const std::exception &exception) {
-        finished.problem = exception.what();
+        return exception.what();
     }
+    return {};
 }
 
 static_assert(std::is_same_v<decltype(strawFinishPdf), FinishPdf>);
