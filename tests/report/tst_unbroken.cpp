@@ -5,6 +5,7 @@
 #include "core/report/render/unbroken.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void datesOfAllLocalesStayTogether()
     {
         const QDate date(2026, 3, 6);
+        QStringList broken;
         const QStringList formats{u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM yyyy"_s, u"d. MMMM yyyy"_s};
         for (const QLocale &locale :
              QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
@@ -87,12 +89,14 @@ private Q_SLOTS:
                 const QString names = locale.toString(date, u"MMM MMMM"_s);
                 const int words = int(text.count(u' '));
                 // Names of months of several words, or with digits or hyphens in them, are not known as such.
-                if (words != format.count(u' ') || text.contains(u'-')
+                if (words != format.count(u' ') || text.contains(QRegularExpression(u"[-:]"_s))
                     || std::any_of(names.begin(), names.end(), [](QChar letter) { return letter.isDigit(); }))
                     continue;
-                QVERIFY2(!kept(text).contains(u' '), qPrintable(locale.name() + u": "_s + kept(text)));
+                if (kept(text).contains(u' '))
+                    broken.append(locale.name() + u": "_s + kept(text));
             }
         }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
     void noLineEndsWithinADate()

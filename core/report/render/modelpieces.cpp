@@ -40,4 +40,11 @@ PieceSource::Stretch ModelPieces::stretch(size_t number)
     return made;
 }
 
+void ModelPieces::letGo()
+{
+    m_stretches.clear();
+    m_kept.clear();
+    m_weight = 0;
+}
+
 } // namespace straw

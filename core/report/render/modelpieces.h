@@ -18,6 +18,8 @@ public:
 
     size_t count() const override { return m_parts.size(); }
     Stretch stretch(size_t number) override;
+    /// Keeps none any longer.
+    void letGo();
 
 private:
     /// A block, or some entries of a long one.

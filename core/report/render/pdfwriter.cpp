@@ -92,6 +92,7 @@ Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time, co
                 return QByteArray();
         }
     }
+    pages.letGo(); // the room is wanted for the file
 
     const QDateTime utc = time.toUTC();
     PdfDetails details;

@@ -38,6 +38,8 @@ public:
     bool isWhole() const { return m_isWhole; }
     size_t count() const { return m_starts.size() + 1; }
     void paint(QPainter &painter, size_t number) const;
+    /// Frees what is laid out; it is laid out again when it is wanted.
+    void letGo() const { m_pieces.letGo(); }
 
 private:
     void layFirstPage();

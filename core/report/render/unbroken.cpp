@@ -90,7 +90,10 @@ public:
     }
 
 private:
-    static bool isOfWord(QChar letter) { return letter.isLetter() || letter.isMark() || letter == u'.'; }
+    static bool isOfWord(QChar letter)
+    {
+        return letter.isLetter() || letter.isMark() || letter == u'.' || letter == u'’';
+    }
     static bool isSymbol(QChar letter) { return letter.category() == QChar::Symbol_Currency; }
     bool hasSign() const
     {
