@@ -321,6 +321,19 @@ private Q_SLOTS:
             QVERIFY2(page.contains(text), qPrintable(page));
     }
 
+    void datesStayWholeInNarrowColumns()
+    {
+        ReportTable table;
+        for (int i = 0; i < 6; ++i)
+            table.columns.push_back({u"Column"_s, ReportTable::Align::Left, i == 0 ? 12.0 : 1.0});
+        const QString sentence = u"They asked again when it would be done, and nobody knew. "_s.repeated(6);
+        table.rows = {test::row({sentence, u"on 6 Mar 2026, 15:40 of it"_s, u"it took 176 days of ours"_s,
+                                 u"some EUR 84,000.00 of them"_s, u"a word"_s, sentence})};
+        const QString page = pagesOf({table}).value(0);
+        for (const QString &whole : {u"6 Mar 2026"_s, u"15:40"_s, u"176 days"_s, u"EUR 84,000.00"_s})
+            QVERIFY2(page.contains(whole), qPrintable(page));
+    }
+
     void hostileTextsStayInTheirPlace_data()
     {
         QTest::addColumn<QString>("text");

@@ -144,6 +144,34 @@ private Q_SLOTS:
         }
     }
 
+    void noLineIsWiderThanItsColumn()
+    {
+        const QString texts[] = {QString(300, u'W'),
+                                 u"https://example.org/"_s + u"part-of/it.html?a=b&c_d=e"_s.repeated(15),
+                                 u"שלום עולם "_s.repeated(20) + QString(100, u'ש'),
+                                 u"😀👨‍👩‍👧‍👦🇳🇴"_s.repeated(30),
+                                 u"z"_s + QString(200, QChar(0x0301)) + u" after"_s,
+                                 QString(300, u' ') + u"end"_s,
+                                 u"figure 5\u00a0and\u00a0"_s.repeated(30),
+                                 QString(300, QChar(0x200b)) + u"end"_s,
+                                 u"12 345 678 EUR 84,000.00 6 March 2026 "_s.repeated(20),
+                                 u"an_address.of-many&signs=in/it:all,the;way "_s.repeated(10),
+                                 {}};
+        for (const QString &text : texts) {
+            for (const qreal width : {800.0, 1100.0, 1500.0, 4000.0}) {
+                const TextBlock block(plainRuns(text), {10, QFont::Normal, Qt::black}, width);
+                QVERIFY2(block.naturalWidth() <= width + 1,
+                         qPrintable(u"%1 of %2: %3"_s.arg(block.naturalWidth()).arg(width).arg(text.left(40))));
+                QString all;
+                for (int i = 0; i < block.lineCount(); ++i)
+                    all += block.line(i);
+                QString expected = text;
+                const QRegularExpression blanks(u"[\\s\\x{a0}\\x{2028}]"_s);
+                QCOMPARE(all.remove(blanks), expected.remove(blanks));
+            }
+        }
+    }
+
     void aLongWordBreaksAnywhere()
     {
         const QString word(300, u'n');

@@ -66,8 +66,8 @@ void BlockLayout::operator()(const Facts &facts)
     const size_t end = std::min(facts.facts.size(), m_entries.end);
     for (size_t i = m_entries.first; i < end && !isEnough(); ++i) {
         addFact(facts, i);
-        // Neither the first nor the last fact stands alone on a page.
-        if (i + 1 < facts.facts.size() && (i == 0 || i + 2 == facts.facts.size()))
+        // The last fact does not stand alone on a page.
+        if (i + 2 == facts.facts.size())
             keepLast();
     }
 }

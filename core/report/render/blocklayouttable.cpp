@@ -4,6 +4,7 @@
 #include "core/report/render/look.h"
 #include "core/report/render/reportfont.h"
 #include "core/report/render/tablecolumns.h"
+#include "core/report/render/unbroken.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -29,14 +30,16 @@ void widen(ColumnNeed &need, const QString &text, bool whole, const QFontMetrics
             metrics.horizontalAdvance(line.left(sample)) * rounding * double(std::max(line.size(), sample)) / sample;
         need.longest = std::max(need.longest, width);
 
-        // Neither a figure nor an honest word is cut; an address may be.
+        // Neither a figure, a date nor an honest word is cut; an address may be.
         constexpr qsizetype honest = 24;
         if (whole && line.size() <= honest) {
             need.word = std::max(need.word, width);
             continue;
         }
+        QString words = line;
+        keepUnbroken(words);
         QStringView longest;
-        for (QStringView word : QStringView(line).tokenize(u' ')) {
+        for (QStringView word : QStringView(words).tokenize(u' ')) {
             if (word.size() > longest.size())
                 longest = word;
         }
@@ -63,7 +66,8 @@ std::vector<double> widthsOf(const ReportTable &table, size_t rows, const TypeSt
     }
     const size_t looks = std::min(rows, mostLookedAt);
     for (size_t look = 0; look < looks; ++look) {
-        const ReportTable::Row row = table.row(look * rows / looks);
+        // The last one too: it has the greatest number.
+        const ReportTable::Row row = table.row(looks > 1 ? look * (rows - 1) / (looks - 1) : 0);
         for (size_t i = 0; i < std::min(needs.size(), row.cells.size()); ++i) {
             const ReportTable::Column &column = table.columns[i];
             const bool figures = column.align == ReportTable::Align::Right;

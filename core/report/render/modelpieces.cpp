@@ -29,7 +29,7 @@ PieceSource::Stretch ModelPieces::stretch(size_t number)
     m_layout.add(m_model.sections[part.section].blocks, part.block, part.entries);
     const auto made = std::make_shared<const std::vector<Piece>>(m_layout.take());
     const Kept kept{number, m_layout.takeWeight() + made->size() * sizeof(Piece)};
-    constexpr size_t room = 24'000'000;
+    constexpr size_t room = 16'000'000; // some forty dense pages
     m_weight += kept.weight;
     for (; m_weight > room && !m_kept.empty(); m_kept.pop_front()) {
         m_weight -= m_kept.front().weight;

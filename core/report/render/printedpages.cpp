@@ -104,7 +104,9 @@ void PrintedPages::layHeader()
         const QFontMetricsF metrics(reportFont(style.size));
         const QString rest = between + parts.mid(1).join(between);
         const qreal room = m_width - metrics.horizontalAdvance(rest);
-        parts[0] = isolated(metrics.elidedText(parts[0], Qt::ElideRight, std::max(room, m_width / 4)));
+        parts[0] = metrics.elidedText(parts[0], Qt::ElideRight, std::max(room, m_width / 4));
+        if (hasRightToLeft(parts[0]))
+            parts[0] = isolated(parts[0]);
     }
     m_header = std::make_unique<const TextBlock>(plainRuns(parts.join(between)), style, m_width, 1);
 }
