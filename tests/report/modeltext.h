@@ -36,6 +36,8 @@ public:
         for (const auto &fact : facts.facts) {
             add(fact.label);
             add(fact.text);
+            for (const Runs &item : fact.items)
+                add(item);
         }
     }
     void operator()(const Contrast &contrast)
@@ -58,8 +60,8 @@ public:
     {
         for (const auto &column : table.columns)
             add(column.heading);
-        for (const auto &row : table.rows) {
-            for (const Runs &cell : row.cells)
+        for (size_t i = 0; i < table.size(); ++i) {
+            for (const Runs &cell : table.row(i).cells)
                 add(cell);
         }
     }

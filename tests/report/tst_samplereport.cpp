@@ -216,7 +216,7 @@ private Q_SLOTS:
         const auto whoseIn = [](const ReportModel &model) {
             for (const Block &block : blocksOf(model, u"history"_s)) {
                 if (const auto *table = std::get_if<ReportTable>(&block))
-                    return table->rows.at(0).cells.at(2).empty() ? QString() : table->rows.at(0).cells.at(2).at(0).text;
+                    return plainText(table->row(0).cells.at(2));
             }
             return u"(no table)"_s;
         };

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -251,24 +253,42 @@ void addEvents(Blocks &blocks, const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true},
                      //: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8}};
+    // Rows of thousands of events are made when they are wanted, of texts that the workbook holds anyway.
+    struct Told
+    {
+        QString number, when, whose, title, body, more;
+    };
+    auto told = std::make_shared<std::vector<Told>>();
     const QHash<QString, QStringList> people = participants(context);
     for (const TimelineEntry &entry : timelineEntries(context)) {
-        const QString whose = context.label("party", entry.side);
-        QString department, body;
+        Told line{context.locale().toString(entry.number),
+                  context.date(entry.at),
+                  context.label("party", entry.side),
+                  entry.title,
+                  {},
+                  {}};
         if (entry.event) {
             if (entry.side == u"us")
-                department = context.label("department", entry.event->department);
-            body = (entry.event->body.trimmed() + u'\n' + moreOf(*entry.event, people.value(entry.event->id), context))
-                       .trimmed();
+                line.whose = context.joined({line.whose, context.label("department", entry.event->department)});
+            line.when = eventDays(*entry.event, context);
+            line.body = entry.event->body;
+            line.more = moreOf(*entry.event, people.value(entry.event->id), context);
         }
-        const QString when = entry.event ? eventDays(*entry.event, context) : context.date(entry.at);
-        ReportTable::Row row;
-        row.cells = {plainRuns(context.locale().toString(entry.number)), plainRuns(when),
-                     plainRuns(context.joined({whose, department})), twoLines(entry.title, body)};
-        table.rows.push_back(std::move(row));
+        told->push_back(std::move(line));
     }
+    if (told->empty())
+        return;
+    table.made.count = told->size();
+    table.made.row = [told](size_t number) {
+        const Told &line = (*told)[number];
+        ReportTable::Row row;
+        row.cells = {plainRuns(line.number), plainRuns(line.when), plainRuns(line.whose),
+                     twoLines(line.title, (line.body.trimmed() + u'\n' + line.more).trimmed())};
+        return row;
+    };
     //: Heading
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "All events")), std::move(table));
+    blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "All events"))));
+    blocks.emplace_back(std::move(table));
 }
 
 } // namespace
