@@ -74,6 +74,11 @@ Runs shortened(const Runs &runs, qsizetype length)
     return kept;
 }
 
+bool isBlank(QChar letter)
+{
+    return letter.isSpace() && letter != QChar::Nbsp;
+}
+
 /// A sign behind which an address or a long name may be broken.
 bool isSeam(QChar letter)
 {
@@ -107,8 +112,8 @@ TextBlock::TextBlock(const Runs &runs, const TypeStyle &style, qreal width, int 
     for (Run &run : clean)
         run.text = printable(run.text);
     QString text = plainText(clean);
-    keepUnbroken(text);
-    spread(text, clean);
+    if (keepUnbroken(text))
+        spread(text, clean);
     // Long before this many characters any line is full.
     constexpr qsizetype mostOnALine = 400;
     if (maxLines > 0 && text.size() > maxLines * mostOnALine)
@@ -130,35 +135,50 @@ void TextBlock::breakLines(Runs &runs, const TypeStyle &style, qreal width)
         setLines(runs, style, width);
 }
 
-bool TextBlock::mendTornWords(Runs &runs, qreal width) const
+std::vector<int> TextBlock::tornLines() const
 {
     const QString text = m_layout.text();
-    QString mended = text;
-    std::vector<qsizetype> breaks;
-    const QFontMetricsF metrics(m_layout.font());
     std::optional<QTextBoundaryFinder> finder;
-    qsizetype done = 0; // a word is looked at where it is torn first
+    std::vector<int> torn;
     for (int number = 0; number + 1 < m_layout.lineCount(); ++number) {
         const QTextLine line = m_layout.lineAt(number);
         const qsizetype end = line.textStart() + line.textLength();
-        const auto isBlank = [&text](qsizetype at) { return text[at].isSpace() && text[at] != QChar::Nbsp; };
-        if (end <= done || isBlank(end - 1) || isBlank(end))
+        if (isBlank(text[end - 1]) || isBlank(text[end]))
             continue;
         if (!finder)
             finder.emplace(QTextBoundaryFinder::Line, text);
         finder->setPosition(end);
-        if (finder->isAtBoundary())
+        if (!finder->isAtBoundary())
+            torn.push_back(number);
+    }
+    return torn;
+}
+
+bool TextBlock::mendTornWords(Runs &runs, qreal width) const
+{
+    const std::vector<int> torn = tornLines();
+    if (torn.empty())
+        return false;
+    const QString text = m_layout.text();
+    QString mended = text;
+    std::vector<qsizetype> breaks;
+    const QFontMetricsF metrics(m_layout.font());
+    qsizetype done = 0; // a word is looked at where it is torn first
+    for (const int number : torn) {
+        const QTextLine line = m_layout.lineAt(number);
+        const qsizetype end = line.textStart() + line.textLength();
+        if (end <= done)
             continue;
         qsizetype first = end, last = end;
-        while (first > 0 && !isBlank(first - 1))
+        while (first > 0 && !isBlank(text[first - 1]))
             --first;
-        while (last < text.size() && !isBlank(last))
+        while (last < text.size() && !isBlank(text[last]))
             ++last;
         done = last;
-        const QStringView word = QStringView(text).sliced(first, last - first);
+        const QString word = text.sliced(first, last - first);
         // What stays together is wider than the line: then it may be broken where it has spaces.
         if (word.contains(QChar::Nbsp)) {
-            mended.replace(first, last - first, word.toString().replace(QChar::Nbsp, u' '));
+            mended.replace(first, word.size(), QString(word).replace(QChar::Nbsp, u' '));
             continue;
         }
         qreal used = 0;
@@ -178,7 +198,8 @@ bool TextBlock::mendTornWords(Runs &runs, qreal width) const
             from = to;
         }
     }
-    spread(mended, runs);
+    if (mended != text)
+        spread(mended, runs);
     for (const qsizetype at : std::views::reverse(breaks))
         insert(runs, at, QChar::LineSeparator);
     return mended != text || !breaks.empty();

@@ -44,6 +44,8 @@ private:
     /// Changes the text only in where it may break.
     void breakLines(Runs &runs, const TypeStyle &style, qreal width);
     void setLines(const Runs &runs, const TypeStyle &style, qreal width);
+    /// Those that end within a word where no line should.
+    std::vector<int> tornLines() const;
     /// Whether that changed anything.
     bool mendTornWords(Runs &runs, qreal width) const;
 

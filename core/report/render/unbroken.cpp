@@ -1,6 +1,7 @@
 #include "core/report/render/unbroken.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace straw {
 
@@ -160,43 +161,55 @@ private:
     }
 };
 
+/// A word of a text, or nothing between two spaces.
+struct Span
+{
+    qsizetype begin, end;
+    bool hasDigit;
+};
+
+std::vector<Span> wordsOf(const QString &text)
+{
+    std::vector<Span> words = {{0, 0, false}};
+    const QChar *letters = text.constData();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = letters[at];
+        if (letter == u' ' || letter.isSpace())
+            words.push_back({at + 1, at + 1, false});
+        else
+            words.back() = {words.back().begin, at + 1, words.back().hasDigit || letter.isDigit()};
+    }
+    return words;
+}
+
 } // namespace
 
-void keepUnbroken(QString &text)
+bool keepUnbroken(QString &text)
 {
-    // Digits are what all of them have.
+    // Digits are what all of it has.
     if (std::none_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit(); }))
-        return;
-    constexpr QChar noBreak = QChar::Nbsp;
-    const auto wordFrom = [&text](qsizetype begin) {
-        qsizetype end = begin;
-        while (end < text.size() && !text[end].isSpace())
-            ++end;
-        return QStringView(text).sliced(begin, end - begin);
-    };
-    QString kept = text;
-    QStringView before, left;
-    for (qsizetype at = 0; at < text.size();) {
-        const QStringView word = wordFrom(at);
-        at += word.size();
-        // Only one space between two words of a line is within something.
-        const bool isOne = at + 1 < text.size() && text[at] == u' ' && !text[at + 1].isSpace();
-        if (isOne) {
-            left = word;
-            const QStringView right = wordFrom(at + 1);
-            const qsizetype next = at + 1 + right.size();
-            const bool goesOn = next + 1 < text.size() && text[next] == u' ';
-            const Neighbours neighbours{Word(before), Word(left), Word(right),
-                                        Word(goesOn ? wordFrom(next + 1) : QStringView())};
-            if (neighbours.belongTogether())
-                kept[at] = noBreak;
-            before = left;
-        } else {
-            before = {};
-        }
-        ++at;
+        return false;
+    const std::vector<Span> words = wordsOf(text);
+    const auto spanAt = [&words](size_t number) { return number < words.size() ? words[number] : Span{0, 0, false}; };
+    std::vector<qsizetype> unbroken;
+    for (size_t right = 1; right < words.size(); ++right) {
+        const Span spans[] = {spanAt(right - 2), words[right - 1], words[right], spanAt(right + 1)};
+        if (std::none_of(std::begin(spans), std::end(spans), [](const Span &span) { return span.hasDigit; }))
+            continue;
+        const qsizetype space = spans[2].begin - 1;
+        const auto word = [&](const Span &span, qsizetype neighbour) {
+            // What stands on another line is no neighbour.
+            const bool isNext = neighbour >= 0 && neighbour < text.size() && text[neighbour] == u' ';
+            return Word(isNext ? QStringView(text).sliced(span.begin, span.end - span.begin) : QStringView());
+        };
+        const Neighbours neighbours{word(spans[0], spans[1].begin - 1), word(spans[1], space), word(spans[2], space),
+                                    word(spans[3], spans[2].end)};
+        if (neighbours.belongTogether())
+            unbroken.push_back(space);
     }
-    text = kept;
+    for (const qsizetype space : unbroken)
+        text[space] = QChar::Nbsp;
+    return !unbroken.empty();
 }
 
 } // namespace straw
