@@ -97,7 +97,8 @@ void PrintedPages::paintFoot(QPainter &painter) const
 void PrintedPages::layHeader()
 {
     const QString between = QStringLiteral("  ·  ");
-    QStringList parts = {printable(m_model->account).simplified(), m_model->status, m_model->date};
+    constexpr qsizetype mostOnALine = 400; // it is full long before that
+    QStringList parts = {printable(m_model->account).simplified().left(mostOnALine), m_model->status, m_model->date};
     parts.removeAll(QString());
     TypeStyle style{look::smallSize, QFont::Normal, look::muted};
     if (!m_model->account.isEmpty() && parts.size() > 1) {
