@@ -11,7 +11,7 @@ namespace straw {
 enum class Treatment {
     Keep,
     Drop,      ///< the field is emptied; of an id: the record goes
-    Select,    ///< as the record says, see Selection; withheld where that does not know the table
+    Select,    ///< as the record says, see EditionSelection; withheld where that does not know the table
     Name,      ///< stays as long as the person's own name does
     OnRequest, ///< only where the options ask for it
 };

@@ -2,13 +2,15 @@
 
 #include "core/base/texts.h"
 #include "core/report/edition/editionrules.h"
+#include "core/report/edition/editionselection.h"
 #include "core/report/edition/keptrecords.h"
 #include "core/report/edition/namefinder.h"
 #include "core/report/edition/passages.h"
+#include "core/report/edition/quoting.h"
 #include "core/report/edition/recordwalk.h"
-#include "core/report/edition/selection.h"
 #include "core/report/edition/withheld.h"
 #include "core/workbook/fieldvalue.h"
+#include "core/workbook/parties.h"
 
 #include <QCryptographicHash>
 
@@ -192,12 +194,20 @@ private:
         if (link.personId != original.personId)
             link.id = link.eventId + u'/' + link.personId;
     }
-    /// The order of what was said would tell who said it.
+    /// The order of what was said would tell who said it. What a colleague said stays ours, though nobody is named.
     void finish(const Line &original, Line &line)
     {
+        if (isWithoutName(original) && isOurs(original.personId))
+            line.kind = "ours";
         if (m_selection.isUnlinked(original))
             line.rank = QString::fromLatin1(
                 QCryptographicHash::hash(line.id.toUtf8(), QCryptographicHash::Sha1).toHex().first(12));
+    }
+
+    bool isOurs(const QString &personId) const
+    {
+        const Person *person = m_original.people.find(personId);
+        return person && person->party == party::us;
     }
 
     /// People whom nothing that the customer reads speaks of: their number would tell.
@@ -248,7 +258,7 @@ private:
     const Snapshot &m_original;
     const EditionOptions &m_options;
     const Texts &m_texts;
-    const Selection m_selection;
+    const EditionSelection m_selection;
     StandIns m_standIns;
     const KeptRecords m_kept;
     Snapshot m_made;

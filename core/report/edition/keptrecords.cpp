@@ -31,7 +31,7 @@ bool hasParts()
 
 } // namespace
 
-KeptRecords::KeptRecords(const Snapshot &workbook, const EditionOptions &options, const Selection &selection,
+KeptRecords::KeptRecords(const Snapshot &workbook, const EditionOptions &options, const EditionSelection &selection,
                          const StandIns &standIns)
     : m_workbook(workbook)
     , m_options(options)
@@ -54,7 +54,7 @@ bool KeptRecords::containsAnywhere(const QString &id) const
 
 /// Those that stay by themselves.
 template<typename T>
-void KeptRecords::choose(const Selection &selection)
+void KeptRecords::choose(const EditionSelection &selection)
 {
     QSet<QString> &kept = m_kept[T::table];
     const EditionRule &rule = ruleOf(T::table, "id");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/edition/edition.h"
-#include "core/report/edition/selection.h"
+#include "core/report/edition/editionselection.h"
 #include "core/report/edition/standins.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ namespace straw {
 class KeptRecords
 {
 public:
-    KeptRecords(const Snapshot &workbook, const EditionOptions &options, const Selection &selection,
+    KeptRecords(const Snapshot &workbook, const EditionOptions &options, const EditionSelection &selection,
                 const StandIns &standIns);
 
     /// Of a table without a struct nothing is known but whether the edition tells of it.
@@ -29,7 +29,7 @@ public:
 
 private:
     template<typename T>
-    void choose(const Selection &selection);
+    void choose(const EditionSelection &selection);
     template<typename T>
     bool hasOwners(const T &record, const StandIns &standIns) const;
     bool dropParts(const StandIns &standIns);

@@ -5,8 +5,8 @@ namespace straw {
 using namespace Qt::StringLiterals;
 using enum Treatment;
 
-/// Internal, executive, customer. Where it says Select, Selection has to be told of the table before anything of it
-/// is shown.
+/// Internal, executive, customer. Where it says Select, EditionSelection has to be told of the table before anything of
+/// it is shown.
 std::vector<EditionRule> rulesWithoutStruct()
 {
     return {
