@@ -113,6 +113,8 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
     }
     QSet<QString> named;
     for (const StatedReason &stated : workbook.statedReasons) {
+        if (!stated.origin.isEmpty() && stated.origin != u"customer")
+            continue; // what we filed or guessed, they did not name
         const QString reason = Catalogue::instance().current(reasonList, stated.reason);
         const QString parent = parentOf(reason, workbook);
         named.insert(parent.isEmpty() ? reason : parent);

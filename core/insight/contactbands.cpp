@@ -82,6 +82,13 @@ int contactsWithin(const ContactBand &band, const std::vector<Contact> &sorted)
     }));
 }
 
+/// Of several contacts that may have begun or ended on a day, one that is known to the day makes it certain.
+bool isCertain(QDate day, QDate DayRange::*end, const std::vector<Contact> &contacts)
+{
+    return std::ranges::any_of(contacts,
+                               [&](const Contact &contact) { return contact.days.exact && contact.days.*end == day; });
+}
+
 void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &sorted, const DayRange &horizon,
                  int leastDays)
 {
@@ -91,8 +98,11 @@ void addSilences(std::vector<ContactBand> &bands, const std::vector<Contact> &so
     const auto until = [&](const DayRange &next) {
         const qint64 days = before.last.daysTo(next.first);
         if (days >= leastDays)
-            bands.push_back(
-                {.first = before.last, .last = next.first, .days = days, .exact = before.exact && next.exact});
+            bands.push_back({.first = before.last,
+                             .last = next.first,
+                             .days = days,
+                             .exact = (before.exact || isCertain(before.last, &DayRange::last, sorted))
+                                      && (next.exact || isCertain(next.first, &DayRange::first, sorted))});
         if (next.last > before.last)
             before = next;
     };
@@ -130,11 +140,11 @@ void addOneSided(std::vector<ContactBand> &bands, ContactBand::Kind kind, const 
         const auto isSilent = [&](const ContactBand &silence) {
             return silence.first >= run.last && silence.last <= first;
         };
+        if (others.within(first, last))
+            continue; // whether that ends the run, the next contact tells: it may have been before the others'
         if (run.first.isValid()
             && (others.within(run.last, std::max(run.last, last)) || std::ranges::any_of(longSilences, isSilent)))
             close();
-        if (others.within(first, last))
-            continue;
         if (!run.first.isValid())
             run.first = run.last = first;
         run.last = std::max(run.last, last);

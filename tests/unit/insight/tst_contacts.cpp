@@ -273,6 +273,20 @@ private Q_SLOTS:
         QCOMPARE(oneSided(one.workbook), QStringList());
     }
 
+    void theOtherSideCutsABandWhereItWasAndNoEarlier()
+    {
+        Case one;
+        one.met(u"2025-01-01", "Tom");
+        one.met(u"2025-01-10", "Tom");
+        Event project = one.workbook.events.at(1);
+        project.until = Edtf::parse(u"2025-03-20"); // so long that Lena comes into it
+        one.workbook.events.put(project);
+        one.met(u"2025-02-01", "Tom");
+        one.met(u"2025-03-05", "Tom");
+        one.met(u"2025-03-15", "Lena");
+        QCOMPARE(oneSided(one.workbook), QStringList({"sales 2025-01-01 2025-03-05 63 days 3 contacts"}));
+    }
+
     void aSilenceAsLongAsABandIsToldAsOne()
     {
         Case one;
@@ -348,6 +362,18 @@ private Q_SLOTS:
                  QStringList({"silence 2025-03-01 2025-04-01 31 days 0 contacts at least",
                               "silence 2025-04-30 2025-06-20 51 days 0 contacts at least"}));
         QCOMPARE(silences(one.workbook, {.silenceDays = 52}), QStringList());
+    }
+
+    void oneContactKnownToTheDayMakesTheEndOfASilenceCertain()
+    {
+        Case one;
+        one.workbook.account.noticeOn = Edtf::parse(u"2025-07-10");
+        one.met(u"2025-01-01", "Tom");
+        one.met(u"2025-03", "Tom"); // on whichever of its days
+        one.met(u"2025-03-01", "Lena");
+        one.met(u"2025-03-31", "Lena");
+        QCOMPARE(silences(one.workbook), QStringList({"silence 2025-01-01 2025-03-01 59 days 0 contacts",
+                                                      "silence 2025-03-31 2025-07-10 101 days 0 contacts"}));
     }
 
     void silenceLastsUntilTheNoticeAndWithoutOneUntilToday()
