@@ -84,6 +84,9 @@ const char *ErrorDetail::sourceText() const
     case HistoryTooLong:
         //: In brackets after “the history cannot be trusted”
         return QT_TRANSLATE_NOOP("Error", "it is longer than a history can be");
+    case NameRefused:
+        //: In brackets after “could not be written”
+        return QT_TRANSLATE_NOOP("Error", "no file can have this name there");
     }
     return "";
 }

@@ -36,6 +36,8 @@ public:
         ChangePacked,     // -
         ChangeCircular,   // -
         HistoryTooLong,   // -
+        // Writing
+        NameRefused, // -; the system, or the drive, takes no such name
     };
     Q_ENUM(Key)
 

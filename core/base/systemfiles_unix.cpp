@@ -1,5 +1,7 @@
 #include "core/base/systemfiles.h"
 
+#include "core/base/errordetail.h"
+
 #ifdef Q_OS_UNIX
 
 #include <QFile>
@@ -74,6 +76,10 @@ Error writeError(const QString &path, int code)
         return {Error::DiskFull, {path}};
     case EISDIR:
         return {Error::FileIsDirectory, {path}};
+    case ENAMETOOLONG:
+    case EILSEQ: // no text to this drive
+    case EINVAL: // a sign that it takes for something else
+        return {Error::WriteFailed, {path, ErrorDetail::of(ErrorDetail::NameRefused)}};
     default:
         return {Error::WriteFailed, {path, reason(code)}};
     }

@@ -1,5 +1,6 @@
 #include "core/base/windowserrors.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/fileoperations.h"
 
 namespace straw::windowsErrors {
@@ -20,6 +21,7 @@ enum Number : quint32 {
     DiskFull = 112,
     InvalidName = 123,
     AlreadyExists = 183,
+    NameTooLong = 206,
     DeletePending = 303,
     UserMappedFile = 1224,
     DiskQuotaExceeded = 1295,
@@ -48,7 +50,6 @@ Error writeError(const QString &path, quint32 code, const QString &reason)
     case PathNotFound:
     case NetworkPathNotFound:
     case NetworkNameNotFound:
-    case InvalidName:
         return {Error::FolderMissing, {folderOf(path)}};
     case FileExists:
     case AlreadyExists:
@@ -60,6 +61,9 @@ Error writeError(const QString &path, quint32 code, const QString &reason)
     case DiskFull:
     case DiskQuotaExceeded:
         return {Error::DiskFull, {path}};
+    case InvalidName:
+    case NameTooLong:
+        return {Error::WriteFailed, {path, ErrorDetail::of(ErrorDetail::NameRefused)}};
     default:
         return {Error::WriteFailed, {path, reason}};
     }

@@ -1,3 +1,4 @@
+#include "core/base/errordetail.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/filebytes.h"
 
@@ -132,6 +133,15 @@ private Q_SLOTS:
 
         QCOMPARE(bytesOf(m_path), "old");
         QCOMPARE(namesIn(m_dir->path()).size(), 1);
+    }
+
+    void aNameThatTheSystemRefusesIsToldAsThat()
+    {
+        const auto written = writeWhole(m_files, m_dir->filePath(QString(300, u'x')), "x");
+        QCOMPARE(codeOf(written), Error::WriteFailed);
+        const auto detail = ErrorDetail::from(written.error().arguments.value(1));
+        QVERIFY(detail && detail->key == ErrorDetail::NameRefused);
+        QVERIFY(namesIn(m_dir->path()).isEmpty());
     }
 
     void devicesAreNeverReplaced()

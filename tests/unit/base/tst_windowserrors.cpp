@@ -61,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(error.arguments.value(1), isToldInItsWords ? reason : QString());
     }
 
+    void aNameThatTheSystemRefusesIsNoMissingFolder()
+    {
+        for (const quint32 number : {123u, 206u}) {
+            const Error error = windowsErrors::toError(Act::Write, QStringLiteral("C:/Cases/a?.pdf"), number, {});
+            QCOMPARE(error.name(), QStringLiteral("WriteFailed"));
+            const QString told = Texts(QLocale::English).sentence(error);
+            QVERIFY2(told.contains(QLatin1String("no file can have this name there")), qPrintable(told));
+        }
+    }
+
     void aFileThatSomebodyHasOpenIsNoReadOnlyFolder()
     {
         const Error error = windowsErrors::toError(Act::Replace, QStringLiteral("C:/Cases/Norvik.db"), 5, {});
