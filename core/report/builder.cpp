@@ -1,9 +1,15 @@
 #include "core/report/builder.h"
 
+#include "core/report/edition/editionrules.h"
+#include "core/report/edition/foredition.h"
+#include "core/report/edition/reportname.h"
+#include "core/report/parts/isolatedtexts.h"
 #include "core/report/sections/sections.h"
 #include "core/workbook/ownlanguage.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -11,28 +17,80 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int internal = 1 << int(Edition::Internal);
+constexpr int executive = 1 << int(Edition::Executive);
+constexpr int customer = 1 << int(Edition::Customer);
+
 struct SectionKind
 {
     const char *key; // stable: links lead to it, and a reason for its absence is stored under it
     const char *title;
     Blocks (*blocks)(const ReportContext &);
+    int editions = internal;
+    bool whole = false; // on one page
+    bool appendix = false;
 };
 
 constexpr SectionKind sections[] = {
-    {"numbers", QT_TRANSLATE_NOOP("Report", "The loss in numbers"), numbersSection},
-    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection},
-    {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection},
-    {"history", QT_TRANSLATE_NOOP("Report", "How it came to that"), historySection},
-    {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection},
     //: Heading of a section
-    {"causes", QT_TRANSLATE_NOOP("Report", "Causes"), causesSection},
-    {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
-    //: Heading of a section
-    {"actions", QT_TRANSLATE_NOOP("Report", "Actions"), actionsSection},
-    {"gaps", QT_TRANSLATE_NOOP("Report", "What is still open"), gapsSection},
+    {"causes", QT_TRANSLATE_NOOP("Report", "Why they left"), causesSection, internal | executive},
+    {"actions", QT_TRANSLATE_NOOP("Report", "What changes, and what we ask"), actionsSection, internal | executive},
+    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
+    {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
+    {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
+    {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
+    {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection,
+     internal | executive},
+    //: Heading: what is not known yet
+    {"gaps", QT_TRANSLATE_NOOP("Report", "Open questions"), gapsSection},
     //: Heading of the section with verdict and reviewers
-    {"sign_off", QT_TRANSLATE_NOOP("Report", "Sign-off"), signOffSection},
+    {"sign_off", QT_TRANSLATE_NOOP("Report", "Sign-off"), signOffSection, internal | executive, true},
+
+    {"heard", QT_TRANSLATE_NOOP("Report", "What we heard"), heardSection, customer},
+    {"changes", QT_TRANSLATE_NOOP("Report", "What we change"), changesForThemSection, customer},
+    {"promised", QT_TRANSLATE_NOOP("Report", "What we promised you"), promisesToThemSection, customer},
+    {"together", QT_TRANSLATE_NOOP("Report", "What we did together"), togetherSection, customer},
+
+    {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events"), eventsAppendix, internal | executive, false, true},
+    {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: actions done and dropped"), closedAppendix, internal | executive,
+     false, true},
+    {"answers", QT_TRANSLATE_NOOP("Report", "Appendix: questions, answers, and what stays open"), answersAppendix,
+     internal, false, true},
+    {"numbers", QT_TRANSLATE_NOOP("Report", "Appendix: the loss in numbers"), numbersAppendix, internal | executive,
+     false, true},
+    {"contact", QT_TRANSLATE_NOOP("Report", "Appendix: how the relationship went"), contactAppendix,
+     internal | executive, false, true},
+    //: Heading of a part of the appendix
+    {"people", QT_TRANSLATE_NOOP("Report", "Appendix: people"), peopleAppendix, internal, false, true},
+    {"interviews", QT_TRANSLATE_NOOP("Report", "Appendix: interviews and notes"), interviewsAppendix, internal, false,
+     true},
+    {"changes_made", QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal,
+     false, true},
 };
+
+/// Columns in which no row has anything are left out; a cell that stays empty says so.
+void tidy(ReportTable &table)
+{
+    if (table.made.row)
+        return; // whoever makes rows sees to that
+    for (size_t column = table.columns.size(); column-- > 0;) {
+        const auto isFilled = [column](const ReportTable::Row &row) {
+            return column < row.cells.size() && !plainText(row.cells[column]).trimmed().isEmpty();
+        };
+        if (std::ranges::any_of(table.rows, isFilled)) {
+            for (ReportTable::Row &row : table.rows) {
+                if (!isFilled(row) && column < row.cells.size())
+                    row.cells[column] = {{u"–"_s, Run::Muted}};
+            }
+            continue;
+        }
+        table.columns.erase(table.columns.begin() + std::ptrdiff_t(column));
+        for (ReportTable::Row &row : table.rows) {
+            if (column < row.cells.size())
+                row.cells.erase(row.cells.begin() + std::ptrdiff_t(column));
+        }
+    }
+}
 
 /// Empty when there is nothing to say, not even why.
 ReportSection section(const SectionKind &kind, const ReportContext &context)
@@ -40,42 +98,78 @@ ReportSection section(const SectionKind &kind, const ReportContext &context)
     const QString key = QString::fromLatin1(kind.key);
     Blocks blocks = kind.blocks(context);
     if (blocks.empty()) {
-        const QString reason = context.because(key);
+        const QString reason = context.isFor(Edition::Internal) ? context.because(key) : QString();
         if (reason.isEmpty())
             return {};
         blocks.emplace_back(
-            Paragraph{plainRuns(context.say(QT_TRANSLATE_NOOP("Report", "Not done, because: %1")).arg(reason))});
+            Paragraph{plainRuns(context.say(QT_TRANSLATE_NOOP("Report", "Not done, because: %1"), {reason}))});
     }
     ReportSection section;
+    section.whole = kind.whole;
     section.blocks.emplace_back(Heading{1, context.say(kind.title), key});
-    for (Block &block : blocks)
+    for (Block &block : blocks) {
+        if (auto *table = std::get_if<ReportTable>(&block))
+            tidy(*table);
         section.blocks.push_back(std::move(block));
+    }
     return section;
+}
+
+bool isWanted(const SectionKind &kind, const ReportOptions &options)
+{
+    const bool inLength = kind.appendix ? options.length == ReportLength::Whole : options.length != ReportLength::Page;
+    return inLength && (kind.editions & (1 << int(options.edition.edition))) != 0
+           && !options.leftOut.contains(QLatin1String(kind.key));
 }
 
 } // namespace
 
 ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
 {
-    const ReportContext context(workbook, options, texts);
+    Projected edition = forEdition(workbook, options.edition, texts);
+    isolateTexts(edition.workbook);
+    ReportOptions told = options;
+    if (!tellsOf("revision", options.edition))
+        told.history.clear();
+    const ReportContext context(edition.workbook, told, texts, edition.withheld);
+    const bool isTheirs = context.isFor(Edition::Customer);
     ReportModel model;
-    model.account = workbook.account.name.trimmed();
-    model.title =
-        //: Title of the report; %1 is the account
-        context.say(QT_TRANSLATE_NOOP("Report", "%1: cancellation postmortem")).arg(model.account);
+    model.account = edition.workbook.account.name.trimmed();
+    model.title = reportTitle(workbook, options.edition, texts);
     model.language = ownLanguage(workbook);
     model.locale = options.locale;
-    model.status = context.status();
+    if (!isTheirs) {
+        model.creator = u"Final Straw " STRAW_VERSION ""_s;
+        model.status = context.status();
+    }
     model.date = context.date(context.today());
     //: Foot of a page
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-    model.firstPage = firstPage(context);
+    model.firstPage = isTheirs ? firstPageForThem(context) : firstPage(context);
+    for (Block &block : model.firstPage.blocks) {
+        if (auto *table = std::get_if<ReportTable>(&block))
+            tidy(*table);
+    }
     for (const SectionKind &kind : sections) {
+        if (!isWanted(kind, options))
+            continue;
         ReportSection made = section(kind, context);
         if (!made.blocks.empty())
             model.sections.push_back(std::move(made));
     }
     return model;
+}
+
+std::vector<OfferedSection> sectionsOf(const ReportOptions &options, const Texts &texts)
+{
+    std::vector<OfferedSection> offered;
+    ReportOptions all = options;
+    all.leftOut.clear();
+    for (const SectionKind &kind : sections) {
+        if (isWanted(kind, all))
+            offered.push_back({QString::fromLatin1(kind.key), texts.text("Report", kind.title)});
+    }
+    return offered;
 }
 
 } // namespace straw

@@ -5,10 +5,16 @@
 
 namespace straw {
 
-/// The report of a workbook, in the edition for our own people: everything, but for the wording of
-/// notes that are not for quoting. The language is that of `texts`. Sections without content are
-/// left out, or say why they are empty where the workbook gives a reason (`because`, by the
-/// section's key).
+/// The report of a workbook, in the edition, length and sections that the options ask for. The language is that of
+/// `texts`. Sections without content are left out, or say why they are empty where the workbook gives a reason
+/// (`because`, by the section's key; internal edition only).
 ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+
+/// The sections that an edition of that length can have, in their order, whatever is switched off.
+struct OfferedSection
+{
+    QString key, title;
+};
+std::vector<OfferedSection> sectionsOf(const ReportOptions &options, const Texts &texts);
 
 } // namespace straw

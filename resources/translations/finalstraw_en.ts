@@ -170,10 +170,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no paper “%1”; use a4 or letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no report in “%1”; use one of these: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,12 +422,119 @@
         <source>Add the entries of a JSON file to a workbook, which is created if there is none; entries of the same id are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be “%2”; use one of these: %3.</source>
+        <extracomment>%1 is an option such as --paper, %2 what was given for it, %3 lists what it can be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom: internal, executive or customer; internal when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page for the first page, short for all up to the sign-off, or whole; whole when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest for the latest 400 events, or whole for all of them; latest when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say Person A, Person B in place of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace names in texts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 3 when a check is open, or anything was found that should be looked at before the report is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are open; see info.</source>
+        <translation>
+            <numerusform>%n check is open; see info.</numerusform>
+            <numerusform>%n checks are open; see info.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“%1” may be quoted without name, but only one person of theirs could have said it: every reader knows who it was. Ask again, or say “someone of theirs”, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but only one person of ours could have said it: every reader knows who it was. Ask again, or say “someone of ours”, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but only two people of theirs could have said it: each of them knows who it was, and others can guess. Ask again, or say “someone of theirs”, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but only two people of ours could have said it: each of them knows who it was, and others can guess. Ask again, or say “someone of ours”, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but “%2” stands beside it, which only one person of theirs is. Say “someone of theirs” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but “%2” stands beside it, which only one person of ours is. Say “someone of ours” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but the name “%2” stands beside it. Say “someone of theirs” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but the name “%2” stands beside it. Say “someone of ours” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but “%2” stands beside it, a day on which only one person of theirs was interviewed. Say “someone of theirs” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be quoted without name, but “%2” stands beside it, a day on which only one person of ours was interviewed. Say “someone of ours” there, without role and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>between %1 and %2</source>
         <extracomment>Two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contradictions</name>
+    <message>
+        <source>someone</source>
+        <extracomment>In a sentence, for a person without a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <extracomment>In a sentence, for an entry without a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(untitled, %1)</source>
+        <extracomment>In a sentence, for an entry without a title; %1 is its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>An entry in a sentence: its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>An entry in a sentence: its title and its date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1127,6 +1230,11 @@
         <source>A part of Final Straw is not there or cannot be loaded: %1. Nothing was written. Please install Final Straw again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no file can have this name there</source>
+        <extracomment>In brackets after “could not be written”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterviewLine</name>
@@ -1595,14 +1703,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s)</source>
-        <extracomment>How many causes</extracomment>
-        <translation>
-            <numerusform>%n cause</numerusform>
-            <numerusform>%n causes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>planned: %n day(s)</source>
         <translation>
             <numerusform>planned: %n day</numerusform>
@@ -1684,13 +1784,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This edition holds back the wording of %n note(s): whoever said them did not agree to be quoted, or was not asked.</source>
-        <translation>
-            <numerusform>This edition holds back the wording of %n note: whoever said them did not agree to be quoted, or was not asked.</numerusform>
-            <numerusform>This edition holds back the wording of %n notes: whoever said them did not agree to be quoted, or was not asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s) not for quoting</source>
         <translation>
             <numerusform>%n note not for quoting</numerusform>
@@ -1747,10 +1840,6 @@
         </translation>
     </message>
     <message>
-        <source>The loss in numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The relationship in one picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,29 +1848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it came to that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The customer’s voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Causes</source>
-        <extracomment>Heading of a section</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What went well, what did not, where we were lucky</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Heading of a section</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,10 +1889,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A question that was removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,6 +1919,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>An event and its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,19 +1942,6 @@
     <message>
         <source>Confidence: %1</source>
         <extracomment>About a cause; %1 is low, medium or high</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no evidence yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against it: %1</source>
-        <extracomment>About a cause; %1 is how many pieces of evidence contradict it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,10 +2071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How we tell: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,11 +2099,6 @@
     <message>
         <source>Action</source>
         <extracomment>Column heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <extracomment>Column heading: the purpose of an action</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,15 +2141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avoidable</source>
-        <extracomment>Label: whether the loss could have been avoided</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we do about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who else is at risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,7 +2151,9 @@
     </message>
     <message>
         <source>Ruled out</source>
-        <extracomment>Label: the families of causes that were ruled out</extracomment>
+        <extracomment>Heading: the causes that were ruled out
+----------
+Label: the families of causes that were ruled out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,15 +2166,6 @@
     </message>
     <message>
         <source>Where we looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>Label: causes of which it is not known whose part they are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,9 +2189,9 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>In place of an amount
+        <extracomment>Label: contacts of which it is not known who led them
 ----------
-Label: contacts of which it is not known who led them</extracomment>
+In place of an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,7 +2246,9 @@ Label: contacts of which it is not known who led them</extracomment>
     </message>
     <message>
         <source>By when</source>
-        <extracomment>Column heading: a date</extracomment>
+        <extracomment>Column heading: by when something changes, or since when
+----------
+Column heading: a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,7 +2275,9 @@ Label: contacts of which it is not known who led them</extracomment>
     </message>
     <message>
         <source>Cancellation postmortem</source>
-        <extracomment>Kind of document, above the title</extracomment>
+        <extracomment>Title of the report
+----------
+Kind of document, above the title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2294,15 +2328,6 @@ Label: contacts of which it is not known who led them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time left</source>
-        <extracomment>Label: until the contract ends</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, until the contract ends on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <extracomment>Label: whose failure it was, if anybody&apos;s</extracomment>
         <translation type="unfinished"></translation>
@@ -2328,11 +2353,6 @@ Label: contacts of which it is not known who led them</extracomment>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <extracomment>Heading: what is not known yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,11 +2428,6 @@ Label: contacts of which it is not known who led them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worked</source>
-        <extracomment>Column heading: whether what was done worked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warning signs, and what became of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2439,11 +2454,6 @@ Label: contacts of which it is not known who led them</extracomment>
     <message>
         <source>Promise</source>
         <extracomment>Column heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Column heading: to whom something was promised; or the end of a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,15 +2557,10 @@ Label: contacts of which it is not known who led them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No.</source>
         <extracomment>Answer to: could the loss have been avoided?
 ----------
-Column heading: the number of an event</extracomment>
+Column heading: the number of an event or action</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,12 +2574,8 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All events</source>
-        <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next time we will</source>
+        <extracomment>Label: what changes the next time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,11 +2666,6 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given by</source>
-        <extracomment>Label: who gave the verdict</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reviewer</source>
         <extracomment>Column heading</extracomment>
         <translation type="unfinished"></translation>
@@ -2705,12 +2701,10 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who changed this workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>Two sentences, one after the other</extracomment>
+        <extracomment>Somebody by their role, and a number that tells two people of that role apart
+----------
+Two sentences, one after the other</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,47 +2749,18 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The final straw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was involved, and how it is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Column heading: a date</extracomment>
+        <extracomment>Label: the date of their complaint
+----------
+Column heading: a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our process</source>
-        <extracomment>Column heading: whether our process was followed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known at the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <extracomment>Column heading: what becomes of the process</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did it follow our process?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <extracomment>Label: the words of a complaint</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What fell short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,31 +2777,12 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply after</source>
-        <extracomment>Label: how long a reply took</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <extracomment>Label: whether a complaint was resolved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The complaint that led to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complaint</source>
         <extracomment>Heading: one that did not lead to the cancellation</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <extracomment>State of an action; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,18 +2811,6 @@ Column heading: the number of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their wording stays in the workbook, and nothing was put into our words yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their wording stays in the workbook. In our words:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we saw and thought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2900,7 +2834,9 @@ Column heading: the number of an event</extracomment>
         <source>%1: %2</source>
         <extracomment>A label and what there is to say about it
 ----------
-A department and how many contacts it led</extracomment>
+A department and how many contacts it led
+----------
+Heading: a complaint, and which event it was</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2958,16 +2894,6 @@ A department and how many contacts it led</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <extracomment>Heading: actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <extracomment>Heading: actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They named it, not looked at</source>
         <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
         <translation type="unfinished"></translation>
@@ -2980,22 +2906,10 @@ A department and how many contacts it led</extracomment>
             <numerusform>%n planned and not held</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None: the contract ended on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>Part of a sentence about how much earlier something was known</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -3040,10 +2954,6 @@ A department and how many contacts it led</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window closed with the notice. The first sign that we could have read came %1 before it, on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We acted after %1.</source>
         <extracomment>%1 is a number of days with its word</extracomment>
         <translation type="unfinished"></translation>
@@ -3066,6 +2976,8 @@ A department and how many contacts it led</extracomment>
         <source>%1 to %2</source>
         <extracomment>From one date to another
 ----------
+Who promised something to whom; both are roles
+----------
 From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,12 +2997,787 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came from them stands above the axis, what came from us below it. Where there is no room for its label, an event carries its number in the table of all events, or neither.</source>
+        <source>What it tells us: %1</source>
+        <extracomment>Under a quote; %1 is what is useful about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it tells us: %1</source>
-        <extracomment>Under a quote; %1 is what is useful about it</extracomment>
+        <source>Why they left</source>
+        <extracomment>Heading of a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and what we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promised you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: the loss in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: how the relationship went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: people</source>
+        <extracomment>Heading of a part of the appendix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: interviews and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: who changed this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had been a customer for %1.</source>
+        <extracomment>%1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had been a customer for %1 (%2).</source>
+        <extracomment>%1 is a number of months, %2 a number of days, both with their word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold to be the main cause: %1.</source>
+        <extracomment>%1 is a kind of cause, as the list of causes names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold to be the main cause: %1, with confidence: %2.</source>
+        <extracomment>%1 is a kind of cause, as the list of causes names it; %2 is low, medium or high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is recorded for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for it: %1, against it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closed with the notice. The first sign that we could have read came %1 before it, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ended %1.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 30 Apr 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The contract ended %1, %n day(s) ago.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 30 Apr 2026”</extracomment>
+        <translation>
+            <numerusform>The contract ended %1, %n day ago.</numerusform>
+            <numerusform>The contract ended %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that someone took on are overdue, by up to %1.</source>
+        <extracomment>How many actions, promises and the like should be done by now; %1 is a number of days with its word</extracomment>
+        <translation>
+            <numerusform>%n thing that someone took on is overdue, by %1.</numerusform>
+            <numerusform>%n things that someone took on are overdue, by up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are asked of you, below.</source>
+        <translation>
+            <numerusform>%n decision is asked of you, below.</numerusform>
+            <numerusform>%n decisions are asked of you, below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their price: %1, as far as it is known (of %n).</source>
+        <extracomment>About decisions; %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>Their price: %1, as far as it is known (of %n).</numerusform>
+            <numerusform>Their price: %1, as far as it is known (of %n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gave notice %2.</source>
+        <extracomment>%1 is the customer, %2 a date with its preposition, such as “on 10 Mar 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was worth %1 a year.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points of the gross retention of a book of %2.</source>
+        <extracomment>%1 is a number with two decimals, %2 an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they gave as the reason: %1.</source>
+        <extracomment>%1 lists kinds of reasons, as the list of causes names them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left, until the contract ends %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) may concern other customers, too.</source>
+        <translation>
+            <numerusform>%n cause may concern other customers, too.</numerusform>
+            <numerusform>%n causes may concern other customers, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s) stand in the appendix.</source>
+        <translation>
+            <numerusform>%n more quote stands in the appendix.</numerusform>
+            <numerusform>%n more quotes stand in the appendix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 events are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>In place of a name that several people have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we heard</source>
+        <extracomment>Part of the name of a file for the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postmortem</source>
+        <extracomment>Part of the name of a file: an analysis of why a customer cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard, and what we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what we heard, and what we change</source>
+        <extracomment>Title of the report for the customer; %1 is the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <extracomment>Part of the name of a file for executives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their %1</source>
+        <extracomment>Somebody of the customer; %1 is a job title or a role, such as “finance director”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our %1</source>
+        <extracomment>Somebody on our side; %1 is a job title or a role, such as “account executive”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else (%1)</source>
+        <extracomment>Somebody who is neither the customer&apos;s nor ours; %1 is a job title or a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone of theirs</source>
+        <extracomment>In place of a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone of ours</source>
+        <extracomment>In place of a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <extracomment>In place of the name of a person of whom nothing else is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone of theirs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone of ours in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our team</source>
+        <extracomment>To the customer, in place of the name of one of us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone on your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>In place of somebody&apos;s name; %1 is a letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that are not for quoting</source>
+        <translation>
+            <numerusform>%n note that is not for quoting</numerusform>
+            <numerusform>%n notes that are not for quoting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other note(s)</source>
+        <translation>
+            <numerusform>%n other note</numerusform>
+            <numerusform>%n other notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what we noted beside %n quote(s)</source>
+        <translation>
+            <numerusform>what we noted beside %n quote</numerusform>
+            <numerusform>what we noted beside %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who said %n note(s) that may be quoted without name</source>
+        <translation>
+            <numerusform>who said %n note that may be quoted without name</numerusform>
+            <numerusform>who said %n notes that may be quoted without name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name(s) of %n person(s)</source>
+        <translation>
+            <numerusform>the name of %n person</numerusform>
+            <numerusform>the names of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what is known of %n person(s)</source>
+        <translation>
+            <numerusform>what is known of %n person</numerusform>
+            <numerusform>what is known of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the part that people took</source>
+        <translation>
+            <numerusform>%n remark on the part that someone took</numerusform>
+            <numerusform>%n remarks on the part that people took</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how to reach %n person(s)</source>
+        <translation>
+            <numerusform>how to reach %n person</numerusform>
+            <numerusform>how to reach %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how we see the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n cause(s)</source>
+        <translation>
+            <numerusform>all or part of %n cause</numerusform>
+            <numerusform>all or part of %n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>all or part of %n piece of evidence</numerusform>
+            <numerusform>all or part of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n reason(s) that were given</source>
+        <translation>
+            <numerusform>all or part of %n reason that was given</numerusform>
+            <numerusform>all or part of %n reasons that were given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turning point(s)</source>
+        <translation>
+            <numerusform>%n turning point</numerusform>
+            <numerusform>%n turning points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other customers</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n event(s)</source>
+        <translation>
+            <numerusform>all or part of %n event</numerusform>
+            <numerusform>all or part of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part of %n complaint(s)</source>
+        <translation>
+            <numerusform>part of %n complaint</numerusform>
+            <numerusform>part of %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n attempt(s)</source>
+        <translation>
+            <numerusform>all or part of %n attempt</numerusform>
+            <numerusform>all or part of %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n interview(s)</source>
+        <translation>
+            <numerusform>all or part of %n interview</numerusform>
+            <numerusform>all or part of %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n action(s)</source>
+        <translation>
+            <numerusform>all or part of %n action</numerusform>
+            <numerusform>all or part of %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of the comeback and its conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all or part of %n review(s)</source>
+        <translation>
+            <numerusform>all or part of %n review</numerusform>
+            <numerusform>all or part of %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions</source>
+        <translation>
+            <numerusform>%n answer to questions</numerusform>
+            <numerusform>%n answers to questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of what we don’t know, or have found out</source>
+        <translation>
+            <numerusform>%n question of what we don’t know, or have found out</numerusform>
+            <numerusform>%n questions of what we don’t know, or have found out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) why something stays open</source>
+        <translation>
+            <numerusform>%n reason why something stays open</numerusform>
+            <numerusform>%n reasons why something stays open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the minutes of %n meeting(s)</source>
+        <translation>
+            <numerusform>the minutes of %n meeting</numerusform>
+            <numerusform>the minutes of %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported source(s)</source>
+        <translation>
+            <numerusform>%n imported source</numerusform>
+            <numerusform>%n imported sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own words in lists</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status and depth</source>
+        <extracomment>What a report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2; it could say “%3”.</source>
+        <extracomment>A name is left in a text of the report; %1 is a few words around it, %2 the name, %3 what could stand there instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells the customer what this is, by “%2”.</source>
+        <extracomment>%1 is a few words of a text, %2 one of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>An event by its number in the table of all events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Action(s) %1</source>
+        <extracomment>Actions by their numbers in the table of actions; %1 is one number or several</extracomment>
+        <translation>
+            <numerusform>Action %1</numerusform>
+            <numerusform>Actions %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Within a sentence, the day on which something happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>Within a sentence, the month, season or year in which something happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said of it is not for quoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can’t say, nor whether it could be known at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several events</source>
+        <extracomment>Legend of the timeline, beside a column that stands for many events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s) before the notice, by day</source>
+        <translation>
+            <numerusform>The last %n day before the notice, by day</numerusform>
+            <numerusform>The last %n days before the notice, by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s), by day</source>
+        <translation>
+            <numerusform>The last %n day, by day</numerusform>
+            <numerusform>The last %n days, by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below it %n of them day by day, from %1 to %2.</source>
+        <translation>
+            <numerusform>Below it %n of them day by day, from %1 to %2.</numerusform>
+            <numerusform>Below it %n of them day by day, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quote without name</source>
+        <extracomment>Where a piece of evidence comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of them</source>
+        <extracomment>Heading: actions that the customer is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <extracomment>Heading: actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <extracomment>Label: the reason that they gave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by us as the reason</source>
+        <extracomment>Label: a reason that somebody of ours filed or guessed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given as a reason, with no cause of ours beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 0 to 10</source>
+        <extracomment>Column heading: a rating on that scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rating</source>
+        <extracomment>Heading: how the customer rated us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your eyes</source>
+        <extracomment>Label: what their complaint was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your complaint</source>
+        <extracomment>Heading, to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave notice %1.</source>
+        <extracomment>To the customer; %1 is a date with its preposition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our contract ended %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our contract runs until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for the time that we had together, and for what you told us. This is what we took from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under What we heard</source>
+        <translation>
+            <numerusform>%n more under What we heard</numerusform>
+            <numerusform>%n more under What we heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under What we change</source>
+        <translation>
+            <numerusform>%n more under What we change</numerusform>
+            <numerusform>%n more under What we change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your contact: %1.</source>
+        <extracomment>At the foot of the first page; %1 is a person of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notice</source>
+        <extracomment>Heading, to the customer: the words of their notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasons</source>
+        <extracomment>Heading, to the customer: why they leave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We think that it can still be overcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We think that it can still be overcome in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not think that it can still be overcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can still be overcome, we don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for executives</source>
+        <extracomment>For whom the report is, above the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may colour it: %1</source>
+        <extracomment>Under the gist of an interview; %1 is what may make it one-sided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording stays in the workbook. What they come to, in our words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date stand(s) in that table only.</source>
+        <translation>
+            <numerusform>%n event without a date stands in that table only.</numerusform>
+            <numerusform>%n events without a date stand in that table only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <extracomment>Who departed from a process; %1 is what they do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known at the time: %1</source>
+        <extracomment>What somebody knew at the moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows: %1</source>
+        <extracomment>What becomes of a process</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it: %1</source>
+        <extracomment>Under an event; %1 is one action or several, by number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: actions done and dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: questions, answers, and what stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable, and now</source>
+        <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition holds back: %1.</source>
+        <extracomment>At the end of the report; %1 lists notes, names, amounts and the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from them stands above the axis, what came from us below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without a label carries its number in the table of all events. A range such as 12–15 stands for the numbers within it on that side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a label are numbered in the order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final straw: %1</source>
+        <extracomment>Heading of the text about the final straw; %1 is the event and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fell short: %1</source>
+        <extracomment>About a complaint; %1 is what fell short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <extracomment>About a complaint; %1 is yes, partly or no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply after: %1</source>
+        <extracomment>Label: how long a reply took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>Heading: what is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has letters that cannot be printed: %2</source>
+        <extracomment>%1 is a few words of the report, %2 letters in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4409,6 +5096,69 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>Your first change makes this a file of version %1, which an older Final Straw cannot open. Last used with an older one by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FindingGroup</name>
+    <message>
+        <source>What cannot both be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names left in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that tell what this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them all in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “someone of theirs” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Button: entries of a list that are not shown yet</extracomment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::FindingRow</name>
+    <message>
+        <source>Show where</source>
+        <extracomment>Button: the place that something to look at is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FindingsView</name>
+    <message>
+        <source>Before you send it</source>
+        <extracomment>Heading: what is to be looked at before a report is sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5736,6 +6486,52 @@ From one date or time to another</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::PagesZoom</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how large the pages are seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button: the pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button: the pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Choice: the pages are as wide as the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Choice: a whole page is seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>Name of a choice: how large the pages are seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::PairBoard</name>
     <message>
         <source>What they said and what we believe</source>
@@ -6364,6 +7160,151 @@ From one date or time to another</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::ReportForm</name>
+    <message>
+        <source>For your own team: everything that is recorded. Notes that are not for quoting appear in your words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For executives: roles instead of names, and what decisions rest on. It says at its end what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer: what you heard from them, and what you change. Nothing internal is in it, and no word of it tells that something was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first page alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it; it has no appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the sign-off, without the appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with the appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms in place of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email, phone and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Heading: the sections of a report that can be left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>Name of a choice: the readers of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Choice: readers of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <extracomment>Choice: readers of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Choice: reader of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Name of a choice: of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>Choice: how long the report is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>Choice: how long the report is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <extracomment>Choice: how long the report is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Name of a choice: its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Size of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Size of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries in the appendix</source>
+        <extracomment>Box; the number of all entries of a long history</extracomment>
+        <translation>
+            <numerusform>All %n entries in the appendix</numerusform>
+            <numerusform>All %n entries in the appendix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Beside “Sections”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside “Sections”: how many are printed, of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReportPanel</name>
+    <message>
+        <source>Left out of this report</source>
+        <extracomment>Heading: what an edition of the report leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told here alone, and nowhere in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at the end of the report as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::ReportWindow</name>
     <message numerus="yes">
         <source>%n page(s) of A4, as they will be printed.</source>
@@ -6420,72 +7361,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A4</source>
-        <extracomment>Size of paper</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <extracomment>Size of paper</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <extracomment>Name of a choice: its size</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <extracomment>Button: the pages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <extracomment>Button: the pages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <extracomment>Choice: the pages are as wide as the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>Choice: a whole page is seen</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>Name of a choice: how large the pages are seen</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>how large the pages are seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6504,6 +7379,57 @@ From one date or time to another</extracomment>
         <extracomment>%1 is a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: the making of a long report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <extracomment>Button: a report whose making was stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <extracomment>Button: shows what a report is asked for, beside its pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <extracomment>Title of a panel: what a report is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report: page %1 of %2 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report: laying out page %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not made. What you see is the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be called “%1” in that folder. Choose a shorter name, without signs such as : ? or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReviewPage</name>
@@ -6517,10 +7443,6 @@ From one date or time to another</extracomment>
     <message>
         <source>Report</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For your own team: everything that is recorded. Notes that may not be quoted appear in your words only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6574,6 +7496,10 @@ From one date or time to another</extracomment>
     <message>
         <source>Reader</source>
         <extracomment>Title of a panel: who reads the report before it is shared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own team, for executives or for the customer: you choose beside its pages, and see there what to look at before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

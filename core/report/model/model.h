@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/model/claim.h"
 #include "core/report/model/timeline.h"
 
 #include <QLocale>
@@ -20,7 +21,8 @@ struct Run
 
     QString text;
     Style style = Normal;
-    QString link; ///< "https://...", "mailto:..." or "#id" of a heading; empty for none
+    QString link = {};                         ///< "https://...", "mailto:..." or "#id" of a heading; empty for none
+    std::shared_ptr<const Claims> claims = {}; ///< of a sentence with numbers: what it says, as values
 
     bool operator==(const Run &) const = default;
 };
@@ -158,6 +160,7 @@ using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, Bull
 struct ReportSection
 {
     std::vector<Block> blocks;
+    bool whole = false; ///< stands on one page, where it can
 };
 
 /// A report before it becomes paper or a file of any other kind: plain values in reading order,
@@ -166,11 +169,12 @@ struct ReportModel
 {
     QString title;    ///< of the document, as programs list it
     QString language; ///< BCP 47
+    QString creator;  ///< the program that made it, as programs list it; may be empty
     QLocale locale = QLocale::c();
 
     // The running header
     QString account;
-    QString status;
+    QString status; ///< empty where it is nobody else's business
     QString date;
     QString pageOf; ///< "Page %1 of %2"
 

@@ -1,10 +1,12 @@
 #include "core/report/parts/answers.h"
 
+#include "core/guide/checks.h"
 #include "core/guide/leftovers.h"
 #include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/citations.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +34,7 @@ QHash<QString, int> orderOfQuestions(const QString &page, const Snapshot &workbo
 
 } // namespace
 
-void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportContext &context)
+ReportTable answersOf(const QString &page, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     std::vector<const Answer *> answers;
@@ -41,8 +43,6 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
         if (answered && !answer.text.trimmed().isEmpty() && pageOfQuestion(answer.promptKey, workbook) == page)
             answers.push_back(&answer);
     }
-    if (answers.empty())
-        return;
     const QHash<QString, int> order = orderOfQuestions(page, workbook);
     std::stable_sort(answers.begin(), answers.end(), [&](const Answer *left, const Answer *right) {
         return order.value(left->promptKey, int(order.size())) < order.value(right->promptKey, int(order.size()));
@@ -55,7 +55,7 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
                      {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
     for (const Answer *answer : answers) {
         const Event *event = workbook.events.find(answer->subjectId);
-        const QString about = event ? context.title(*event)
+        const QString about = event ? citedEvent(*event, context)
                               : isLeftOver(*answer, workbook)
                                   ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
                                   : QString();
@@ -63,7 +63,42 @@ void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportCon
         row.cells = {twoLines(questionText(answer->promptKey, context), about), plainRuns(answer->text.trimmed())};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Questions and answers")), std::move(table));
+    return table;
+}
+
+bool isResolved(const Unknown &unknown)
+{
+    return !unknown.resolution.trimmed().isEmpty() || !unknown.resolvedOn.isNull();
+}
+
+ReportTable foundOut(const ReportContext &context)
+{
+    ReportTable found;
+    found.columns = {//: Column heading: what was asked, or is not known yet
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What we found")), ReportTable::Align::Left, 3}};
+    for (const Unknown &unknown : context.workbook().unknowns) {
+        if (!isResolved(unknown))
+            continue;
+        ReportTable::Row row;
+        row.cells = {twoLines(unknown.question.trimmed(), unknown.why.trimmed()),
+                     twoLines(unknown.resolution.trimmed(), context.date(unknown.resolvedOn))};
+        found.rows.push_back(std::move(row));
+    }
+    return found;
+}
+
+BulletList checksLeftOpen(const ReportContext &context)
+{
+    BulletList list;
+    for (const OpenCheck &check : openChecks(context.workbook(), context.today())) {
+        const QString reason = check.isAnswered()
+                                   //: Why a check was left open
+                                   ? context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {check.because.trimmed()})
+                                   : QString();
+        list.items.push_back(twoLines(checkText(check, context.texts()), reason));
+    }
+    return list;
 }
 
 QString questionText(const QString &promptKey, const ReportContext &context)

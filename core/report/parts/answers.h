@@ -5,9 +5,18 @@
 
 namespace straw {
 
-/// Adds the questions of a page that were answered, in the order in which the page asks them.
+/// The questions of a page that were answered, in the order in which the page asks them.
 /// What is waiting or not known stands under the gaps.
-void addAnswers(std::vector<Block> &blocks, const QString &page, const ReportContext &context);
+ReportTable answersOf(const QString &page, const ReportContext &context);
+
+/// True for what was not known and has been found out.
+bool isResolved(const Unknown &unknown);
+
+/// What was found out, with the day.
+ReportTable foundOut(const ReportContext &context);
+
+/// The checks that are open, with the reason where somebody gave one.
+BulletList checksLeftOpen(const ReportContext &context);
 
 /// A question as this workbook words it; the key itself when nobody knows it any more.
 QString questionText(const QString &promptKey, const ReportContext &context);

@@ -31,6 +31,17 @@ inline Runs twoLines(const QString &first, const QString &second)
     return {{first, Run::Normal, {}}, mutedRun(u'\n' + second)};
 }
 
+/// A letter as it was written, but for the lines without anything: they take room, and say nothing.
+inline QString withoutBlankLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 inline ReportTable::Row tableRow(std::initializer_list<QString> texts)
 {
     ReportTable::Row row;

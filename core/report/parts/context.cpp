@@ -10,10 +10,13 @@
 
 namespace straw {
 
-ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
+ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts,
+                             std::vector<Withheld> withheld)
     : m_workbook(workbook)
     , m_options(options)
     , m_texts(texts)
+    , m_withheld(std::move(withheld))
+    , m_index(workbook, options.now.date())
 {
     //: A date: the season of a year
     m_dateWords.spring = say(QT_TRANSLATE_NOOP("Report", "spring %1"));
@@ -53,6 +56,17 @@ QString ReportContext::date(const Edtf &date) const
     return showDate(date, m_options.locale, ShowStyle::Compact, m_dateWords);
 }
 
+QString ReportContext::when(const Edtf &date) const
+{
+    if (date.isNull())
+        return {};
+    //: Within a sentence, the day on which something happened
+    const char *const on = QT_TRANSLATE_NOOP("Report", "on %1");
+    //: Within a sentence, the month, season or year in which something happened
+    const char *const in = QT_TRANSLATE_NOOP("Report", "in %1");
+    return say(date.precision() >= Edtf::Day ? on : in, {this->date(date)});
+}
+
 QString ReportContext::money(const Number &minor) const
 {
     return minor ? showMoney(*minor, m_workbook.account.currency, m_options.locale) : QString();
@@ -79,6 +93,22 @@ QString ReportContext::personWithTitle(const QString &id) const
     return person->title.isEmpty() || person->name.isEmpty()
                ? person->name + person->title
                : say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(person->name, person->title);
+}
+
+QString ReportContext::roleOf(const QString &id) const
+{
+    const Person *person = m_workbook.people.find(id);
+    if (!person)
+        return {};
+    for (const QString &role :
+         {person->title.trimmed(), label("role", person->role), label("department", person->department)}) {
+        if (!role.isEmpty())
+            return role;
+    }
+    //: In place of a person's name
+    return person->party == u"us" ? say(QT_TRANSLATE_NOOP("Report", "someone of ours"))
+                                  //: In place of a person's name
+                                  : say(QT_TRANSLATE_NOOP("Report", "someone of theirs"));
 }
 
 QString ReportContext::label(ListKey list, const QString &key) const

@@ -5,7 +5,9 @@
 #include "core/guide/due.h"
 #include "core/insight/metrics.h"
 #include "core/journal/revision.h"
+#include "core/report/edition/edition.h"
 #include "core/report/model/model.h"
+#include "core/report/parts/reportindex.h"
 #include "core/workbook/title.h"
 
 #include <QDateTime>
@@ -16,33 +18,57 @@
 
 namespace straw {
 
+/// How much of the report is made: its first page, all up to the sign-off, or the appendix as well.
+enum class ReportLength { Page, Short, Whole };
+
 struct ReportOptions
 {
     QDateTime now; ///< where the reader is; "as of", and what is overdue
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< of dates and numbers
     std::vector<Revision> history = {}; ///< the journal; empty leaves out who changed what
+    EditionOptions edition = {};
+    ReportLength length = ReportLength::Whole;
+    bool wholeAppendix = false; ///< all events, however many; else the latest of them, see mostEvents
+    QStringList leftOut = {};   ///< keys of sections that are switched off
+
+    static constexpr qsizetype mostEvents = 400;
 };
 
 /// What every section of a report needs: the workbook, and how to say things of it.
 class ReportContext
 {
 public:
-    ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+    ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts,
+                  std::vector<Withheld> withheld = {});
 
     const Snapshot &workbook() const { return m_workbook; }
     const QLocale &locale() const { return m_options.locale; }
     const Texts &texts() const { return m_texts; }
     QDate today() const { return m_options.now.date(); }
     const std::vector<Revision> &history() const { return m_options.history; }
+    const ReportOptions &options() const { return m_options; }
+    /// What the edition held back of the workbook.
+    const std::vector<Withheld> &withheld() const { return m_withheld; }
+    bool isFor(Edition edition) const { return m_options.edition.edition == edition; }
+    bool hasAppendix() const { return m_options.length == ReportLength::Whole; }
+    /// The numbers of events and actions, and where each event is told.
+    const ReportIndex &index() const { return m_index; }
     /// The day of a moment, where the reader is.
     QDate dayOf(const QDateTime &moment) const { return moment.toTimeZone(m_options.now.timeZone()).date(); }
 
     /// A sentence marked with QT_TRANSLATE_NOOP("Report", ...) or, with n, QT_TRANSLATE_N_NOOP.
     QString say(const char *source, int n = -1) const;
+    /// The same with %1, %2 ... replaced.
+    QString say(const char *source, const QStringList &arguments) const
+    {
+        return Texts::filled(say(source), arguments);
+    }
 
     /// "6 Mar 2026, 15:40", as exact as it is known; empty for no date.
     QString date(const Edtf &date) const;
     QString date(QDate date) const { return this->date(Edtf::day(date)); }
+    /// The same within a sentence: "on 6 Mar 2026", "in Mar 2026", "in winter 2024".
+    QString when(const Edtf &date) const;
     /// "EUR 84,000.00"; empty for no amount.
     QString money(const Number &minor) const;
     /// "EUR 84,000" where nothing is lost by that.
@@ -52,6 +78,9 @@ public:
     QString person(const QString &id) const { return m_workbook.nameOf(id); }
     /// "Lena Hart, Customer success manager".
     QString personWithTitle(const QString &id) const;
+    /// What somebody does, where a fault is told: it is not about the person. "Customer success manager", "someone of
+    /// ours"; empty for nobody.
+    QString roleOf(const QString &id) const;
 
     /// What people read for a key of a pick list; empty for an empty key.
     QString label(ListKey list, const QString &key) const;
@@ -97,7 +126,9 @@ private:
     const Snapshot &m_workbook;
     const ReportOptions &m_options;
     const Texts &m_texts;
+    std::vector<Withheld> m_withheld;
     DateWords m_dateWords;
+    ReportIndex m_index;
     QHash<std::pair<int, QString>, qint64> m_overdue; // days, by kind and record
 };
 

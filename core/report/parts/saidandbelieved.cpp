@@ -1,5 +1,7 @@
 #include "core/report/parts/saidandbelieved.h"
 
+#include "core/guide/customersvoice.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,42 +24,36 @@ Runs nothingSaid(const ReportContext &context)
     return {{context.say(QT_TRANSLATE_NOOP("Report", "Nothing that they said names it.")), Run::Muted, {}}};
 }
 
-/// Who said it, whether it came from the customer at all, where and when.
-QString sourceOf(const StatedReason &reason, const ReportContext &context)
+Runs saidNotForQuoting(const ReportContext &context)
 {
-    const QString origin = reason.origin == u"customer" ? QString() : context.label("origin", reason.origin);
-    return context.joined({context.personWithTitle(reason.personId), origin, context.label("channel", reason.channel),
-                           context.date(reason.saidOn)});
+    return {{context.say(QT_TRANSLATE_NOOP("Report", "What they said of it is not for quoting.")), Run::Muted, {}}};
 }
 
 } // namespace
 
+QString sourceOf(const StatedReason &reason, const ReportContext &context)
+{
+    const QString origin =
+        isCustomersVoice(reason, context.workbook()) ? QString() : context.label("origin", reason.origin);
+    return context.joined({context.personWithTitle(reason.personId), origin, context.label("channel", reason.channel),
+                           context.date(reason.saidOn)});
+}
+
 QString basisOf(const Cause &cause, const ReportContext &context)
 {
-    const bool main = cause.id == context.workbook().workbook.mainCauseId;
-    int counts[2] = {0, 0};
-    for (const Evidence &evidence : context.workbook().evidence) {
-        if (evidence.causeId == cause.id)
-            ++counts[evidence.stance == u"against" ? 1 : 0];
-    }
     //: What a cause is, above its text
-    const QString role =
-        main ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause")) : context.label("cause_role", cause.role);
+    const QString role = cause.id == context.workbook().workbook.mainCauseId
+                             ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
+                             : context.label("cause_role", cause.role);
     QString confidence;
     if (!cause.confidence.isEmpty())
         //: About a cause; %1 is low, medium or high
-        confidence = context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"))
-                         .arg(context.label("confidence", cause.confidence));
-    if (counts[0] + counts[1] == 0)
-        return context.joined({role, confidence, context.say(QT_TRANSLATE_NOOP("Report", "no evidence yet"))});
-    return context.joined(
-        {role, confidence,
-         context.say(QT_TRANSLATE_NOOP("Report", "evidence for it: %1")).arg(context.locale().toString(counts[0])),
-         //: About a cause; %1 is how many pieces of evidence contradict it
-         context.say(QT_TRANSLATE_NOOP("Report", "against it: %1")).arg(context.locale().toString(counts[1]))});
+        confidence =
+            context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"), {context.label("confidence", cause.confidence)});
+    return context.joined({role, confidence});
 }
 
-QString avoidable(const Cause &cause, const ReportContext &context)
+QStringList avoidable(const Cause &cause, const ReportContext &context)
 {
     struct Said
     {
@@ -81,6 +77,8 @@ QString avoidable(const Cause &cause, const ReportContext &context)
          QT_TRANSLATE_NOOP("Report", "We can’t say."),
          QT_TRANSLATE_NOOP("Report", "Whether it could be known at the time, we can’t say.")},
     };
+    if (cause.preventable == u"cant_say" && cause.knowableThen == u"cant_say")
+        return {context.say(QT_TRANSLATE_NOOP("Report", "We can’t say, nor whether it could be known at the time."))};
     QStringList sentences(2);
     for (const Said &said : all) {
         if (cause.preventable == said.preventable)
@@ -88,7 +86,8 @@ QString avoidable(const Cause &cause, const ReportContext &context)
         if (cause.knowableThen == said.knowable)
             sentences[1] = context.say(said.known);
     }
-    return context.sentences(sentences);
+    sentences.removeAll(QString());
+    return sentences;
 }
 
 Contrast saidAndBelieved(const ReportContext &context)
@@ -97,18 +96,24 @@ Contrast saidAndBelieved(const ReportContext &context)
     const QString mainId = workbook.workbook.mainCauseId;
     std::vector<const StatedReason *> reasons;
     for (const StatedReason &reason : workbook.statedReasons) {
-        if (!reason.text.trimmed().isEmpty())
+        if (isCustomersVoice(reason, workbook) && !reason.text.trimmed().isEmpty())
             reasons.push_back(&reason);
     }
     std::stable_partition(reasons.begin(), reasons.end(),
                           [&](const StatedReason *reason) { return !mainId.isEmpty() && reason->causeId == mainId; });
 
+    // Words taken from a note that is not for quoting are no more here, but something was said all the same.
+    const bool anyWithheld = std::ranges::any_of(workbook.statedReasons, [&](const StatedReason &reason) {
+        return reason.causeId == mainId && reason.text.trimmed().isEmpty() && !reason.lineId.isEmpty();
+    });
     Contrast contrast;
     contrast.saidHeading = context.say(QT_TRANSLATE_NOOP("Report", "What they said"));
     contrast.believedHeading = context.say(QT_TRANSLATE_NOOP("Report", "What we believe"));
     const Cause *main = workbook.causes.find(mainId);
     if (main && (reasons.empty() || reasons.front()->causeId != mainId))
-        contrast.pairs.push_back({{{nothingSaid(context), {}}}, believed(main, context), basisOf(*main, context)});
+        contrast.pairs.push_back({{{anyWithheld ? saidNotForQuoting(context) : nothingSaid(context), {}}},
+                                  believed(main, context),
+                                  basisOf(*main, context)});
     QHash<QString, size_t> pairOf;
     for (const StatedReason *reason : reasons) {
         const Cause *cause = workbook.causes.find(reason->causeId);

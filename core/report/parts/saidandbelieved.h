@@ -5,15 +5,19 @@
 
 namespace straw {
 
-/// What was said beside the cause that we see behind it, one pair a cause: the main cause first,
+/// What they said beside the cause that we see behind it, one pair a cause: the main cause first,
 /// then in the order of the workbook. A main cause that nobody's words lead to stands beside
 /// "nothing recorded".
 Contrast saidAndBelieved(const ReportContext &context);
 
-/// "preventable: yes · knowable at the time: partly"; empty when neither was said.
-QString avoidable(const Cause &cause, const ReportContext &context);
+/// Who said it, whether it came from the customer at all, where and when.
+QString sourceOf(const StatedReason &reason, const ReportContext &context);
 
-/// "Main cause · confidence medium · 4 for, 1 against".
+/// Whether the loss could have been avoided, and known of, as somebody said it: one sentence each, none when neither
+/// was said.
+QStringList avoidable(const Cause &cause, const ReportContext &context);
+
+/// "Main cause · Confidence: medium".
 QString basisOf(const Cause &cause, const ReportContext &context);
 
 } // namespace straw

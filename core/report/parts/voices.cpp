@@ -1,6 +1,8 @@
 #include "core/report/parts/voices.h"
 
 #include "core/guide/notes.h"
+#include "core/insight/interviews.h"
+#include "core/report/edition/quoting.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,16 @@ using namespace Qt::StringLiterals;
 
 bool isWithheld(const Line &line)
 {
-    return isTheirWords(line) && line.quotable != u"named" && line.quotable != u"unnamed";
+    return isNotForQuoting(line);
+}
+
+bool isSaidByOurs(const Line &line, const Snapshot &workbook)
+{
+    if (!isTheirWords(line))
+        return true;
+    const Person *person = workbook.people.find(line.personId);
+    const Interview *interview = workbook.interviews.find(line.interviewId);
+    return person ? person->party == u"us" : interview && !isWithCustomer(*interview);
 }
 
 bool isToldWithTheStraw(const Line &line, const Snapshot &workbook)
@@ -37,8 +48,11 @@ QString noteAsEvidence(const Line &line, const ReportContext &context)
 {
     if (!isTheirWords(line))
         return context.joined({line.text, context.label("line_kind", line.kind)});
-    if (line.quotable == u"named")
+    if (isWithName(line))
         return context.joined({context.quoted(line.text), context.person(line.personId)});
+    if (isWithoutName(line))
+        //: Where a piece of evidence comes from
+        return context.say(QT_TRANSLATE_NOOP("Report", "a quote without name"));
     const QString point = line.usefulPoint.trimmed();
     //: Where a piece of evidence comes from
     return point.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "a note")) : point;
@@ -46,7 +60,10 @@ QString noteAsEvidence(const Line &line, const ReportContext &context)
 
 QString attributionOf(const Line &line, const ReportContext &context)
 {
-    if (isTheirWords(line) && line.quotable == u"unnamed")
+    if (isWithoutName(line) && context.options().edition.somebodyOfTheirs)
+        //: In place of a person's name
+        return context.say(QT_TRANSLATE_NOOP("Report", "someone of theirs"));
+    if (isWithoutName(line))
         //: After a quote, in place of the person
         return context.say(QT_TRANSLATE_NOOP("Report", "without name"));
     if (isWithheld(line))

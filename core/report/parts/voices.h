@@ -8,6 +8,9 @@ namespace straw {
 /// asked. Our own view and what we saw are ours to print.
 bool isWithheld(const Line &line);
 
+/// True for words that one of our own people said: they are told as what we saw and thought, not as their voice.
+bool isSaidByOurs(const Line &line, const Snapshot &workbook);
+
 /// True for what somebody said or noted about the final straw outside of any interview: it stands
 /// beside the straw, and nowhere else in full.
 bool isToldWithTheStraw(const Line &line, const Snapshot &workbook);
@@ -17,7 +20,7 @@ bool isToldWithTheStraw(const Line &line, const Snapshot &workbook);
 Runs noteRuns(const Line &line, const ReportContext &context);
 
 /// A note as evidence: a quote only where the name may stand beside it, since what it is evidence
-/// for tells whose it is; else the useful point in our words.
+/// for tells whose it is; of a quote without name only that there is one, of the rest the useful point in our words.
 QString noteAsEvidence(const Line &line, const ReportContext &context);
 
 /// "Lena Hart, Customer success manager · 12 Mar 2026"; without name where only that is allowed.

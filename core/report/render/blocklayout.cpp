@@ -56,7 +56,7 @@ void BlockLayout::operator()(const Heading &heading)
     {
         qreal size, leading, before, after, room;
     };
-    const Look looks[] = {{16, 20, 30, 8, mm(36)}, {12, 16, 18, 4, mm(22)}, {10, 13.5, 12, 2, mm(15)}};
+    const Look looks[] = {{16, 20, 16, 5, mm(30)}, {12, 16, 10, 3, mm(22)}, {10, 13.5, 12, 2, mm(15)}};
     const Look &size = looks[std::clamp(heading.level, 1, 3) - 1];
     TextRow row;
     row.leading = pt(size.leading);
@@ -122,8 +122,8 @@ void BlockLayout::operator()(const Quote &quote)
     const qreal indent = mm(5);
     TextRow row;
     row.leading = bodyLeading();
-    row.before = gap(8);
-    row.after = gap(8);
+    row.before = gap(6);
+    row.after = gap(6);
     row.columns = {{indent, {text(quote.text, bodyStyle(), proseWidth() - indent)}}};
     if (!quote.attribution.isEmpty())
         row.columns[0].blocks.push_back(text(plainRuns(quote.attribution), smallStyle(), proseWidth() - indent));

@@ -92,10 +92,10 @@ void BlockLayout::addFact(const Facts &facts, size_t number)
     for (size_t i = 0; i < rows; ++i) {
         TextRow row;
         row.leading = bodyLeading();
-        row.padTop = i == 0 ? gap(4) : 0;
-        row.padBottom = i + 1 == rows ? gap(4) : gap(2);
-        row.before = number == 0 && i == 0 ? gap(6) : 0;
-        row.after = number + 1 == facts.facts.size() && i + 1 == rows ? gap(6) : 0;
+        row.padTop = i == 0 ? gap(2.5) : 0;
+        row.padBottom = i + 1 == rows ? gap(2.5) : gap(1);
+        row.before = number == 0 && i == 0 ? gap(4) : 0;
+        row.after = number + 1 == facts.facts.size() && i + 1 == rows ? gap(4) : 0;
         row.isRest = i > 0;
         row.columns = {{0, {}}};
         if (!row.isRest)

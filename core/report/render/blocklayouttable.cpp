@@ -128,7 +128,7 @@ void BlockLayout::operator()(const ReportTable &table)
         addCaption(table.caption);
     TextRow headRow =
         rowOf(headStyle, look::smallLeading, [&](size_t column) { return plainRuns(table.columns[column].heading); });
-    headRow.before = gap(table.caption.isEmpty() ? 8 : 0);
+    headRow.before = gap(table.caption.isEmpty() ? 5 : 0);
     headRow.padTop = pt(2);
     headRow.padBottom = pt(4);
     headRow.decorate = ruleBelow(m_width, look::ink, pt(0.6));
@@ -147,8 +147,8 @@ void BlockLayout::operator()(const ReportTable &table)
             return column < cells.cells.size() ? cells.cells[column] : Runs{};
         };
         TextRow row = rowOf(cellStyle, look::tableLeading, runsOf);
-        row.padTop = row.padBottom = gap(3.5);
-        row.after = i + 1 == table.size() ? gap(10) : 0;
+        row.padTop = row.padBottom = gap(2.5);
+        row.after = i + 1 == table.size() ? gap(6) : 0;
         row.decorate = ruleBelow(m_width, look::rule, look::hairline);
         if (row.height() > whole && row.columns[0].lineCount() == 1) {
             TypeStyle muted = cellStyle;

@@ -27,7 +27,13 @@ PieceSource::Stretch ModelPieces::stretch(size_t number)
         return known->second;
     const Part &part = m_parts[number];
     m_layout.add(m_model.sections[part.section].blocks, part.block, part.entries);
-    const auto made = std::make_shared<const std::vector<Piece>>(m_layout.take());
+    std::vector<Piece> pieces = m_layout.take();
+    if (const ReportSection &section = m_model.sections[part.section]; section.whole) {
+        const bool isLast = part.block + 1 == section.blocks.size() && part.entries.end == EntrySpan().end;
+        for (size_t i = 0; i + (isLast ? 1 : 0) < pieces.size(); ++i)
+            pieces[i].keepWithNext = true;
+    }
+    const auto made = std::make_shared<const std::vector<Piece>>(std::move(pieces));
     const Kept kept{number, m_layout.takeWeight() + made->size() * sizeof(Piece)};
     constexpr size_t room = 16'000'000; // some forty dense pages
     m_weight += kept.weight;

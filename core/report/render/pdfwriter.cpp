@@ -98,7 +98,7 @@ Result<QByteArray> writePdf(const PrintedPages &pages, const QDateTime &time, co
     PdfDetails details;
     details.title = pages.model().title.toStdString();
     details.language = pages.model().language.toStdString();
-    details.creator = "Final Straw " STRAW_VERSION;
+    details.creator = pages.model().creator.toStdString();
     details.pdfDate = utc.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
     details.xmpDate = utc.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toStdString();
     Bytes finished;

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/insight/causefindings.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,15 @@ namespace {
 /// The action, and below it what tells whether it worked or why it was dropped.
 Runs described(const Action &action, const ReportContext &context)
 {
-    Runs runs = {{action.title, Run::Normal, {}}};
+    QStringList more;
     const auto add = [&](const char *sentence, const QString &text) {
         if (!text.trimmed().isEmpty())
-            runs.push_back(mutedRun(u'\n' + context.say(sentence).arg(text.trimmed())));
+            more.append(context.say(sentence, {text.trimmed()}));
     };
-    add(QT_TRANSLATE_NOOP("Report", "%1"), action.body);
+    for (const QString &text : {context.label("action_kind", action.kind), action.body.trimmed()}) {
+        if (!text.isEmpty())
+            more.append(text);
+    }
     add(QT_TRANSLATE_NOOP("Report", "How we tell: %1"), action.measure);
     add(QT_TRANSLATE_NOOP("Report", "What it could make worse: %1"), action.harm);
     //: About an action; %1 is an amount
@@ -29,11 +33,11 @@ Runs described(const Action &action, const ReportContext &context)
     QString worked = context.joined({context.label("worked", action.worked), action.result});
     if (worked.isEmpty() && action.status == u"done" && !action.checkOn.isNull())
         //: Whether an action worked is not known yet; %1 is a date
-        worked = context.say(QT_TRANSLATE_NOOP("Report", "to be checked on %1"))
-                     .arg(ReportContext::joined(
-                         {context.date(action.checkOn), context.overdue(Due::ActionCheck, action.id)}));
+        worked = context.say(
+            QT_TRANSLATE_NOOP("Report", "to be checked on %1"),
+            {ReportContext::joined({context.date(action.checkOn), context.overdue(Due::ActionCheck, action.id)})});
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), worked);
-    return runs;
+    return twoLines(action.title, more.join(u" · "_s));
 }
 
 bool isOpen(const Action &action)
@@ -63,42 +67,70 @@ QString owner(const Action &action, const ReportContext &context)
     return isOpen(action) ? context.say(QT_TRANSLATE_NOOP("Report", "nobody yet")) : QString();
 }
 
-/// The actions of these states, in their order.
-ReportTable tableOf(std::initializer_list<PickKey<"action_status">> states, const ReportContext &context)
+/// The actions that are wanted, in their order, each under its number.
+template<typename Wanted>
+ReportTable tableOf(const ReportContext &context, Wanted &&isWanted)
 {
     ReportTable table;
-    table.columns = {//: Column heading
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 7},
-                     //: Column heading: the purpose of an action
-                     {context.say(QT_TRANSLATE_NOOP("Report", "What for")), ReportTable::Align::Left, 2},
+    table.columns = {//: Column heading: the number of an event or action
+                     {context.say(QT_TRANSLATE_NOOP("Report", "No.")), ReportTable::Align::Right, 0.7, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Action")), ReportTable::Align::Left, 10},
                      //: Column heading: whose action it is
                      {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
                      //: Column heading: the state of an action and its date
                      {context.say(QT_TRANSLATE_NOOP("Report", "Status, due")), ReportTable::Align::Left, 2, true}};
-    for (const PickKey<"action_status"> status : states) {
-        for (const Action &action : context.workbook().actions) {
-            if (action.status != status)
-                continue;
-            ReportTable::Row row;
-            row.cells = {described(action, context), plainRuns(context.label("action_kind", action.kind)),
-                         plainRuns(owner(action, context)), state(action, context)};
-            table.rows.push_back(std::move(row));
-        }
+    for (const Action *action : context.index().actions()) {
+        if (!isWanted(*action))
+            continue;
+        ReportTable::Row row;
+        row.cells = {plainRuns(context.locale().toString(context.index().actionNumber(action->id))),
+                     described(*action, context), plainRuns(owner(*action, context)), state(*action, context)};
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
 
+/// Of which other customers the same may be true, by cause.
+BulletList othersAtRisk(const ReportContext &context)
+{
+    BulletList list;
+    for (const Cause &cause : context.workbook().causes) {
+        const QString others = cause.othersAtRisk.trimmed();
+        if (!others.isEmpty())
+            list.items.push_back(twoLines(others, context.label("reason", familyOf(cause, context.workbook()))));
+    }
+    return list;
+}
+
+ReportTable closed(const ReportContext &context)
+{
+    return tableOf(context, [](const Action &action) { return !isOpen(action); });
+}
+
 } // namespace
+
+Blocks closedAppendix(const ReportContext &context)
+{
+    Blocks blocks;
+    if (ReportTable table = closed(context); !table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    return blocks;
+}
 
 Blocks actionsSection(const ReportContext &context)
 {
+    const auto isAsked = [](const Action &action) { return isOpen(action) && action.whoDoes == u"they"; };
     Blocks blocks;
-    if (ReportTable open = tableOf({"committed", "candidate", {}}, context); !open.rows.empty())
-        blocks.emplace_back(std::move(open));
-    //: Heading: actions
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done")), tableOf({"done"}, context));
-    //: Heading: actions
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Dropped")), tableOf({"dropped"}, context));
+    ReportTable ours = tableOf(context, [&](const Action &action) { return isOpen(action) && !isAsked(action); });
+    if (!ours.rows.empty())
+        blocks.emplace_back(std::move(ours));
+    //: Heading: actions that the customer is asked for
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we ask of them")), tableOf(context, isAsked));
+    if (!context.hasAppendix())
+        //: Heading: actions
+        addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), othersAtRisk(context));
     return blocks;
 }
 

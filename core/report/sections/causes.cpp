@@ -1,8 +1,12 @@
 #include "core/report/sections/sections.h"
 
+#include "core/guide/customersvoice.h"
 #include "core/insight/causefindings.h"
+#include "core/report/claims/claims.h"
+#include "core/report/claims/claimwords.h"
 #include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/citations.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/voices.h"
 
@@ -16,94 +20,153 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In quotation marks only where it is their word.
+QString sayingOf(const StatedReason &reason, const ReportContext &context)
+{
+    return isCustomersVoice(reason, context.workbook()) ? context.quoted(reason.text) : reason.text.trimmed();
+}
+
 /// The record that a piece of evidence points at, as far as it may be printed.
 QString targetText(const Evidence &evidence, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     if (const Event *event = workbook.events.find(evidence.targetId))
-        return context.joined({context.title(*event), context.date(event->at)});
+        return numberAndDay(*event, context);
     if (const Line *line = workbook.lines.find(evidence.targetId))
         return noteAsEvidence(*line, context);
     if (const StatedReason *reason = workbook.statedReasons.find(evidence.targetId))
-        return context.joined({context.quoted(reason->text), context.person(reason->personId)});
+        return context.joined({sayingOf(*reason, context), context.person(reason->personId)});
     if (const Answer *answer = workbook.answers.find(evidence.targetId))
         return context.joined({questionText(answer->promptKey, context), answer->text});
     return {};
 }
 
-/// All evidence of one stance, each on lines of its own: what it shows, and where that is from.
+/// All evidence of one stance, numbered: what it shows, and where that is from.
 void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool against, const ReportContext &context)
 {
-    Runs runs;
+    Facts::Fact fact{label, {}, {}};
     for (const Evidence &evidence : context.workbook().evidence) {
         if (evidence.causeId != cause.id || (evidence.stance == u"against") != against)
             continue;
         const QString note = evidence.note.trimmed();
         const QString target = targetText(evidence, context);
-        if (note.isEmpty() && target.isEmpty())
+        if (!note.isEmpty() || !target.isEmpty())
+            fact.items.push_back(note.isEmpty() || target.isEmpty()
+                                     ? plainRuns(note + target)
+                                     : Runs{{note, Run::Normal}, mutedRun(u"  "_s + target)});
+    }
+    if (!fact.items.empty())
+        facts.facts.push_back(std::move(fact));
+}
+
+/// What they gave as the reason where we see this cause; what others filed as their reason says so.
+void addSaid(Facts &facts, const Cause &cause, const ReportContext &context)
+{
+    Runs said, filed;
+    for (const StatedReason &reason : context.workbook().statedReasons) {
+        if (reason.causeId != cause.id || reason.text.trimmed().isEmpty())
             continue;
+        Runs &runs = isCustomersVoice(reason, context.workbook()) ? said : filed;
         if (!runs.empty())
-            runs.push_back({u"\n"_s, Run::Normal, {}});
-        for (Run &run : note.isEmpty() ? plainRuns(target) : twoLines(note, target))
+            runs.push_back({u"\n"_s});
+        for (Run &run : twoLines(sayingOf(reason, context), sourceOf(reason, context)))
             runs.push_back(std::move(run));
     }
-    if (!runs.empty())
-        facts.facts.push_back({label, std::move(runs)});
+    //: Label: the reason that they gave
+    const QString they = context.say(QT_TRANSLATE_NOOP("Report", "They said"));
+    if (!said.empty())
+        facts.facts.push_back({they, std::move(said), {}});
+    if (!filed.empty())
+        facts.facts.push_back(
+            //: Label: a reason that somebody of ours filed or guessed
+            {context.say(QT_TRANSLATE_NOOP("Report", "Filed by us as the reason")), std::move(filed), {}});
 }
 
 QString responseTo(const Cause &cause, const ReportContext &context)
 {
-    QStringList titles;
+    QStringList actions;
     for (const ActionCause &link : context.workbook().actionCauses) {
         const Action *action = context.workbook().actions.find(link.actionId);
         if (link.causeId == cause.id && action && action->status != u"dropped")
-            titles.append(action->title);
+            actions.append(action->id);
     }
     QString fixed;
     if (!cause.fixedOn.isNull())
         fixed =
             //: About a cause; %1 is the date on which it was put right
-            context.say(QT_TRANSLATE_NOOP("Report", "fixed %1")).arg(context.date(cause.fixedOn));
-    QStringList lines = {context.joined({context.label("response", cause.response), cause.responseWhy, fixed})};
-    lines += titles;
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+            context.say(QT_TRANSLATE_NOOP("Report", "fixed %1"), {context.date(cause.fixedOn)});
+    return context.joined(
+        {context.label("response", cause.response), cause.responseWhy, fixed, citedActions(actions, context)});
+}
+
+/// What the cause is and how sure we are, in one line above everything else that is said of it.
+Runs basis(const Cause &cause, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    const QString family = familyOf(cause, workbook);
+    const QString kind = cause.reason.isEmpty() ? family : cause.reason;
+    QString weight;
+    if (!cause.weight.isEmpty())
+        //: About a cause; %1 is slight, some or strong
+        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"), {context.label("weight", cause.weight)});
+    const QString what = context.joined({basisOf(cause, context), weight, context.label("reason", kind),
+                                         context.label("side", sideOf(cause, workbook))});
+    Runs runs;
+    if (!what.isEmpty())
+        runs.push_back(mutedRun(what + u" · "_s));
+    runs.push_back(toldRun({supportOf(cause, workbook)}, context));
+    runs.back().style = Run::Muted;
+    return runs;
 }
 
 Facts factsOf(const Cause &cause, const ReportContext &context)
 {
-    const Snapshot &workbook = context.workbook();
     Facts facts;
-    QString weight;
-    if (!cause.weight.isEmpty())
-        //: About a cause; %1 is slight, some or strong
-        weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1")).arg(context.label("weight", cause.weight));
-    const QString reason = cause.reason.isEmpty() ? familyOf(cause, workbook) : cause.reason;
-    addFact(
-        //: Label: the kind of a cause or of an interview
-        facts, context.say(QT_TRANSLATE_NOOP("Report", "Kind")),
-        context.joined({context.label("reason", familyOf(cause, workbook)),
-                        reason == familyOf(cause, workbook) ? QString() : context.label("reason", reason),
-                        context.label("side", sideOf(cause, workbook)), weight}));
+    addSaid(facts, cause, context);
     //: Label: the evidence that supports a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
     //: Label: the evidence that contradicts a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true, context);
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")), cause.wouldChangeMind);
-    //: Label: whether the loss could have been avoided
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable")), avoidable(cause, context));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What we do about it")), responseTo(cause, context));
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), cause.othersAtRisk);
+    const QString response = responseTo(cause, context);
+    // What was ruled out is nothing that could have been avoided.
+    const QString answer = isClaimed(cause) ? context.sentences(avoidable(cause, context)) : QString();
+    //: Label: whether the loss could have been avoided, and what we do about its cause
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, and now")), context.joined({answer, response}));
     return facts;
 }
 
 void addCause(Blocks &blocks, const Cause &cause, const ReportContext &context)
 {
     blocks.emplace_back(heading(2, context.title(cause).trimmed()));
-    blocks.emplace_back(Paragraph{{mutedRun(basisOf(cause, context))}});
+    blocks.emplace_back(Paragraph{basis(cause, context)});
     Facts facts = factsOf(cause, context);
     if (!facts.facts.empty())
         blocks.emplace_back(std::move(facts));
+}
+
+/// What was ruled out, in short: what contradicts it, what speaks for it all the same.
+void addRuledOut(Blocks &blocks, const std::vector<const Cause *> &causes, const ReportContext &context)
+{
+    BulletList list;
+    for (const Cause *cause : causes) {
+        Runs runs = {strongRun(context.title(*cause).trimmed()), {u"\n"_s}};
+        for (Run &run : basis(*cause, context))
+            runs.push_back(std::move(run));
+        for (const Facts::Fact &fact : factsOf(*cause, context).facts) {
+            QStringList texts;
+            if (const QString text = plainText(fact.text); !text.isEmpty())
+                texts.append(text);
+            for (const Runs &item : fact.items)
+                texts.append(plainText(item));
+            runs.push_back(
+                {u'\n'
+                 + context.say(QT_TRANSLATE_NOOP("Report", "%1: %2"), {fact.label, Texts::joined(texts, u"; "_s)})});
+        }
+        list.items.push_back(std::move(runs));
+    }
+    //: Heading: the causes that were ruled out
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Ruled out")), std::move(list));
 }
 
 /// The families that were found, ruled out or not looked at.
@@ -112,9 +175,10 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     QStringList names[FamilyCoverage::Found + 1];
     for (const FamilyCoverage &coverage : familyCoverage(context.workbook()))
         names[coverage.state].append(context.label("reason", coverage.family));
-    Facts facts;
+    BulletList list;
     const auto add = [&](const char *label, FamilyCoverage::State state) {
-        addFact(facts, context.say(label), names[state].join(u", "_s));
+        if (!names[state].isEmpty())
+            list.items.push_back({strongRun(context.say(label)), {u" · "_s + names[state].join(u", "_s)}});
     };
     //: Label: the families of causes in which something was found
     add(QT_TRANSLATE_NOOP("Report", "Found"), FamilyCoverage::Found);
@@ -124,23 +188,21 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     //: Label: the families of causes that they gave as a reason, and that nobody looked at
     add(QT_TRANSLATE_NOOP("Report", "They named it, not looked at"), FamilyCoverage::Named);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(facts));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(list));
 }
 
-/// How many of the claimed causes lie with whom.
-void addSides(Blocks &blocks, const ReportContext &context)
+/// Reasons that lead to none of our causes.
+void addOtherReasons(Blocks &blocks, const ReportContext &context)
 {
-    Facts facts;
-    for (const SideShare &share : causesBySide(context.workbook())) {
-        const QString side = share.side.isEmpty()
-                                 //: Label: causes of which it is not known whose part they are
-                                 ? context.say(QT_TRANSLATE_NOOP("Report", "Not known"))
-                                 : context.label("side", share.side);
-        addFact(facts, side,
-                //: How many causes
-                context.say(QT_TRANSLATE_N_NOOP("Report", "%n cause(s)"), int(share.causes.size())));
+    BulletList list;
+    for (const StatedReason &reason : context.workbook().statedReasons) {
+        if (!reason.text.trimmed().isEmpty() && !context.workbook().causes.find(reason.causeId))
+            list.items.push_back(
+                twoLines(sayingOf(reason, context),
+                         context.joined({context.label("reason", reason.reason), sourceOf(reason, context)})));
     }
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Part in it")), std::move(facts));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Given as a reason, with no cause of ours beside it")),
+            std::move(list));
 }
 
 } // namespace
@@ -149,17 +211,11 @@ Blocks causesSection(const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     Blocks blocks;
-    Contrast contrast = saidAndBelieved(context);
-    if (!contrast.pairs.empty())
-        blocks.emplace_back(std::move(contrast));
-
     std::vector<const Cause *> causes;
     for (const Cause &cause : workbook.causes) {
         if (!context.title(cause).isEmpty())
             causes.push_back(&cause);
     }
-    if (causes.empty())
-        return blocks;
     // The main cause, then what else we claim, then what we ruled out.
     std::stable_sort(causes.begin(), causes.end(), [&](const Cause *left, const Cause *right) {
         const auto place = [&](const Cause *cause) {
@@ -167,9 +223,17 @@ Blocks causesSection(const ReportContext &context)
         };
         return place(left) < place(right);
     });
-    for (const Cause *cause : causes)
-        addCause(blocks, *cause, context);
-    addSides(blocks, context);
+    std::vector<const Cause *> ruledOut;
+    for (const Cause *cause : causes) {
+        if (cause->role == u"ruled_out" && cause->id != workbook.workbook.mainCauseId)
+            ruledOut.push_back(cause);
+        else
+            addCause(blocks, *cause, context);
+    }
+    addRuledOut(blocks, ruledOut, context);
+    addOtherReasons(blocks, context);
+    if (causes.empty() || !context.isFor(Edition::Internal))
+        return blocks; // what was withheld would be told as not looked at
     addCoverage(blocks, context);
     return blocks;
 }

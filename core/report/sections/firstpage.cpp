@@ -1,6 +1,8 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/metrictext.h"
+#include "core/report/claims/claims.h"
+#include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/sections/firstpagefacts.h"
@@ -107,28 +109,23 @@ ReportTable threeColumns(const char *what, const char *who, const char *when, co
     return table;
 }
 
-/// What waits for somebody's yes or no: actions that nobody committed to yet, and causes for which
-/// it is not decided whether anything changes.
+/// What waits for somebody's yes or no.
 ReportTable decisions(const ReportContext &context)
 {
-    const Snapshot &workbook = context.workbook();
+    const Wanted wanted = decisionsWanted(context.workbook());
     ReportTable table = threeColumns(QT_TRANSLATE_NOOP("Report", "Decisions wanted from you"),
                                      //: Column heading: who decides, or finds out
                                      QT_TRANSLATE_NOOP("Report", "Who"),
                                      //: Column heading: a date
                                      QT_TRANSLATE_NOOP("Report", "By when"), context);
-    for (const Action &action : workbook.actions) {
-        if (action.status == u"candidate")
-            table.rows.push_back(
-                tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1")).arg(action.title),
-                          context.person(action.ownerId), context.date(action.dueOn)}));
-    }
-    for (const Cause &cause : workbook.causes) {
-        if (cause.response == u"undecided" && cause.role != u"ruled_out")
-            table.rows.push_back(tableRow(
-                {context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1")).arg(context.title(cause)),
-                 context.person(workbook.account.ownerId), QString()}));
-    }
+    for (const Action *action : wanted.actions)
+        table.rows.push_back(
+            tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1"), {action->title}),
+                      context.person(action->ownerId), context.date(action->dueOn)}));
+    for (const Cause *cause : wanted.causes)
+        table.rows.push_back(tableRow(
+            {context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1"), {context.title(*cause)}),
+             context.person(context.workbook().account.ownerId), QString()}));
     table.omitted =
         moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"), table.rows.size(), context);
     return table;
@@ -166,16 +163,71 @@ ReportTable topActions(const ReportContext &context)
     return table;
 }
 
+/// Whether it can still be overcome, as somebody said it; of a contract that has ended, nobody asks.
+QString overcomable(const ReportContext &context)
+{
+    struct Said
+    {
+        PickKey<"overcomable"> key;
+        const char *sentence;
+    };
+    static constexpr Said all[] = {
+        {"yes", QT_TRANSLATE_NOOP("Report", "We think that it can still be overcome.")},
+        {"partly", QT_TRANSLATE_NOOP("Report", "We think that it can still be overcome in part.")},
+        {"no", QT_TRANSLATE_NOOP("Report", "We do not think that it can still be overcome.")},
+        {"unknown", QT_TRANSLATE_NOOP("Report", "Whether it can still be overcome, we don’t know.")}};
+    for (const auto &[key, sentence] : all) {
+        if (context.workbook().account.overcomable == key)
+            return context.say(sentence);
+    }
+    return {};
+}
+
+/// Four to six entries, each computed: what whoever reads no further takes along. What is not known is left out.
+BulletList opening(const ReportContext &context)
+{
+    BulletList list;
+    const auto add = [&](const QStringList &before, const Claims &claims) {
+        Runs runs;
+        for (const QString &sentence : before) {
+            if (!sentence.isEmpty())
+                runs.insert(runs.end(), {{sentence}, {u" "_s}});
+        }
+        if (!claims.empty())
+            runs.push_back(toldRun(claims, context));
+        if (!runs.empty())
+            list.items.push_back(std::move(runs));
+    };
+    add({}, lossClaims(context));
+    add({}, reasonClaims(context));
+    const Cause *main = context.workbook().causes.find(context.workbook().workbook.mainCauseId);
+    QStringList answer = main ? avoidable(*main, context) : QStringList();
+    if (!answer.isEmpty())
+        answer.prepend(context.say(QT_TRANSLATE_NOOP("Report", "Could it have been avoided?")));
+    add(answer, windowClaims(context));
+    const Claims left = timeLeftClaims(context);
+    const bool ended = !left.empty() && left[0].kind == Claim::ContractEnded;
+    add({ended ? QString() : overcomable(context)}, left);
+    add({}, othersAtRiskClaims(context));
+    Claims asked = overdueClaims(context);
+    std::ranges::move(decisionClaims(context), std::back_inserter(asked));
+    add({}, asked);
+    return list;
+}
+
 } // namespace
 
 ReportModel::FirstPage firstPage(const ReportContext &context)
 {
     ReportModel::FirstPage page;
-    page.kicker =
-        //: Kind of document, above the title
-        context.joined({context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")),
-                        //: For whom the report is, above the title
-                        context.say(QT_TRANSLATE_NOOP("Report", "internal")), context.status()});
+    const QString edition = context.isFor(Edition::Executive)
+                                //: For whom the report is, above the title
+                                ? context.say(QT_TRANSLATE_NOOP("Report", "for executives"))
+                                //: For whom the report is, above the title
+                                : context.say(QT_TRANSLATE_NOOP("Report", "internal"));
+    //: Kind of document, above the title
+    page.kicker = context.joined(
+        {context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")), edition, context.status()});
     page.headline = context.workbook().account.name.trimmed();
     page.subtitle = subtitle(context);
 
@@ -187,6 +239,9 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
         add(Callout{context.say(QT_TRANSLATE_NOOP("Report", "No postmortem needed")),
                     plainRuns(context.because(u"not_required"_s))},
             true);
+    BulletList sentences = opening(context);
+    const bool anySentences = !sentences.items.empty();
+    add(std::move(sentences), anySentences);
     KeyFigures figures = keyFigures(context);
     const bool anyFigures = !figures.cells.empty();
     add(std::move(figures), anyFigures);
@@ -201,7 +256,7 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     ReportTable actions = topActions(context);
     const bool anyActions = !actions.rows.empty();
     add(std::move(actions), anyActions);
-    page.foot = plainRuns(firstPageBasis(context));
+    page.foot = firstPageBasis(context);
     return page;
 }
 

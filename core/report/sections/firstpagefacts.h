@@ -10,6 +10,6 @@ namespace straw {
 Facts firstPageFacts(const ReportContext &context);
 
 /// What the report rests on, who reviewed it, as of when.
-QString firstPageBasis(const ReportContext &context);
+Runs firstPageBasis(const ReportContext &context);
 
 } // namespace straw

@@ -11,19 +11,23 @@ using namespace Qt::StringLiterals;
 
 Blocks lessonsSection(const ReportContext &context)
 {
-    Blocks blocks;
+    Facts facts;
     for (const PickEntry &kind : Catalogue::of(context.texts().language()).entries("lesson_kind", context.workbook())) {
-        BulletList list;
+        QStringList lessons;
         for (const Lesson &lesson : context.workbook().lessons) {
             if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty())
-                list.items.push_back(plainRuns(lesson.text.trimmed()));
+                lessons.append(lesson.text.trimmed());
         }
-        addList(blocks, 2, kind.label, std::move(list));
+        addFact(facts, kind.label, lessons.join(u'\n'));
     }
-    const QString nextTime = context.workbook().workbook.nextTime.trimmed();
-    if (!nextTime.isEmpty())
-        blocks.emplace_back(
-            Callout{context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")), plainRuns(nextTime)});
+    //: Label: how well they fit
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
+            context.label("fit", context.workbook().account.fit));
+    //: Label: what changes the next time
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")), context.workbook().workbook.nextTime);
+    Blocks blocks;
+    if (!facts.facts.empty())
+        blocks.emplace_back(std::move(facts));
     return blocks;
 }
 

@@ -1,7 +1,6 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/metrictext.h"
-#include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -61,14 +60,12 @@ Facts aboutTheAccount(const ReportContext &context)
                                          : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                                .arg(context.date(account.rivalRenewalOn))}));
     addFact(facts, context.columnLabel("workbook", "depth"), context.label("depth", context.workbook().workbook.depth));
-    //: Label: how well they fit
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")), context.label("fit", account.fit));
     return facts;
 }
 
 } // namespace
 
-Blocks numbersSection(const ReportContext &context)
+Blocks numbersAppendix(const ReportContext &context)
 {
     const Account &account = context.workbook().account;
     ReportTable table;
@@ -110,7 +107,6 @@ Blocks numbersSection(const ReportContext &context)
     }
     //: Heading
     addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The account")), aboutTheAccount(context));
-    addAnswers(blocks, u"account"_s, context);
     return blocks;
 }
 

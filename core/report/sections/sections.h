@@ -11,27 +11,53 @@ namespace straw {
 
 using Blocks = std::vector<Block>;
 
-/// Metrics with their formulas, and the account in short.
-Blocks numbersSection(const ReportContext &context);
-/// The drawing, and the stretches in which only one side of ours spoke with them.
+/// Each cause with what they said and with its evidence, then what was ruled out and where nobody looked.
+Blocks causesSection(const ReportContext &context);
+/// What changes, what we ask of them, who else is at risk.
+Blocks actionsSection(const ReportContext &context);
+/// The drawing.
 Blocks timelineSection(const ReportContext &context);
 /// The notice, the final straw, the last days, the process fork, the complaint.
 Blocks triggersSection(const ReportContext &context);
-/// Warning signs, promises, ratings, who led, people, all events.
+/// Warning signs, promises.
 Blocks historySection(const ReportContext &context);
-/// Interviews, quotes by consent, our own view.
+/// Quotes by consent, the most telling ones.
 Blocks voiceSection(const ReportContext &context);
-/// Said -> believed, each cause with its evidence, what was ruled out.
-Blocks causesSection(const ReportContext &context);
-/// Well, poorly, lucky, what good came of it.
+/// Well, poorly, lucky, what good came of it, the ideal customer.
 Blocks lessonsSection(const ReportContext &context);
-Blocks actionsSection(const ReportContext &context);
 /// What we don't know, and what is still open.
 Blocks gapsSection(const ReportContext &context);
-/// Verdict, reviewers, who changed the workbook, what this edition holds back.
+/// Verdict, reviewers, what this edition holds back.
 Blocks signOffSection(const ReportContext &context);
+
+// The appendix
+
+Blocks eventsAppendix(const ReportContext &context);
+/// The actions that are done, and those that were dropped.
+Blocks closedAppendix(const ReportContext &context);
+Blocks answersAppendix(const ReportContext &context);
+/// Metrics with their formulas, and the account in short.
+Blocks numbersAppendix(const ReportContext &context);
+/// The stretches in which contacts by one side of ours are recorded, or none: beside the picture, or in the appendix.
+void addStretches(Blocks &blocks, const ReportContext &context);
+/// Those stretches, how they rated us and how we did, and who led when.
+Blocks contactAppendix(const ReportContext &context);
+Blocks peopleAppendix(const ReportContext &context);
+/// Interviews, and the notes that are told nowhere else.
+Blocks interviewsAppendix(const ReportContext &context);
+/// Who changed the workbook.
+Blocks changesAppendix(const ReportContext &context);
+
+// For the customer
+
+/// Their notice and reasons, their complaint and our reply, their words.
+Blocks heardSection(const ReportContext &context);
+Blocks changesForThemSection(const ReportContext &context);
+Blocks promisesToThemSection(const ReportContext &context);
+Blocks togetherSection(const ReportContext &context);
 
 /// The one page for whoever reads nothing else.
 ReportModel::FirstPage firstPage(const ReportContext &context);
+ReportModel::FirstPage firstPageForThem(const ReportContext &context);
 
 } // namespace straw

@@ -1,13 +1,11 @@
 #include "core/report/sections/sections.h"
 
 #include "core/journal/digest.h"
+#include "core/report/edition/withheld.h"
 #include "core/report/parts/blockhelpers.h"
-#include "core/report/parts/voices.h"
 #include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace straw {
 
@@ -21,11 +19,8 @@ Facts verdict(const ReportContext &context)
     Facts facts;
     //: Label: whose failure it was, if anybody's
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
-            context.joined({verdictText(head.verdict, context), head.verdictSentence}));
-    if (!facts.facts.empty())
-        //: Label: who gave the verdict
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Given by")),
-                context.joined({context.personWithTitle(head.verdictById), context.date(head.verdictOn)}));
+            context.joined({verdictText(head.verdict, context), head.verdictSentence,
+                            context.personWithTitle(head.verdictById), context.date(head.verdictOn)}));
     return facts;
 }
 
@@ -53,25 +48,6 @@ ReportTable reviewers(const ReportContext &context)
     return table;
 }
 
-ReportTable changeHistory(const ReportContext &context)
-{
-    ReportTable table;
-    table.columns = {//: Column heading: a person
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Changed by")), ReportTable::Align::Left, 3},
-                     //: Column heading: how many
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Changes")), ReportTable::Align::Right, 1},
-                     //: Column heading: the date of the first change
-                     {context.say(QT_TRANSLATE_NOOP("Report", "First")), ReportTable::Align::Left, 2, true},
-                     //: Column heading: the date of the last change
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Last")), ReportTable::Align::Left, 2, true}};
-    for (const Contribution &each : contributions(context.history())) {
-        table.rows.push_back(
-            tableRow({each.author, context.locale().toString(each.changes), context.date(context.dayOf(each.first)),
-                      context.date(context.dayOf(each.last))}));
-    }
-    return table;
-}
-
 } // namespace
 
 Blocks signOffSection(const ReportContext &context)
@@ -84,17 +60,13 @@ Blocks signOffSection(const ReportContext &context)
     if (!table.rows.empty())
         blocks.emplace_back(std::move(table));
 
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who changed this workbook")), changeHistory(context));
-
-    const Snapshot &workbook = context.workbook();
-    const auto withheld = std::count_if(workbook.lines.begin(), workbook.lines.end(), [](const Line &line) {
-        return isWithheld(line) && !line.text.trimmed().isEmpty();
-    });
-    if (withheld > 0)
-        blocks.emplace_back(Paragraph{{mutedRun(
-            context.say(QT_TRANSLATE_N_NOOP("Report", "This edition holds back the wording of %n note(s): whoever "
-                                                      "said them did not agree to be quoted, or was not asked."),
-                        int(withheld)))}});
+    QStringList withheld;
+    for (const Withheld &one : context.withheld())
+        withheld.append(withheldSentence(one, context.texts()));
+    if (!withheld.isEmpty())
+        //: At the end of the report; %1 lists notes, names, amounts and the like
+        blocks.emplace_back(Paragraph{{mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "This edition holds back: %1."),
+                                                            {Texts::joined(withheld, u"; "_s)}))}});
     return blocks;
 }
 

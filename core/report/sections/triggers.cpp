@@ -4,8 +4,8 @@
 #include "core/guide/triggers.h"
 #include "core/insight/metrics.h"
 #include "core/insight/sides.h"
-#include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/citations.h"
 #include "core/report/parts/voices.h"
 #include "core/report/parts/wording.h"
 
@@ -42,14 +42,44 @@ QString groupName(TriggerGroup::When when, const ReportContext &context)
     return {};
 }
 
-std::vector<const Event *> triggerEvents(const ReportContext &context)
+/// Whether it followed our process, who departed from it, what they knew, and what follows: about the process, not the
+/// person.
+QString process(const Event &event, const ReportContext &context)
 {
-    std::vector<const Event *> events;
-    for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
-        for (const QString &id : group.events)
-            events.push_back(context.workbook().events.find(id));
+    QString who = context.roleOf(event.processById);
+    if (!who.isEmpty())
+        //: Who departed from a process; %1 is what they do
+        who = context.say(QT_TRANSLATE_NOOP("Report", "decided by: %1"), {who});
+    QString known = event.processKnown.trimmed();
+    if (!known.isEmpty())
+        //: What somebody knew at the moment
+        known = context.say(QT_TRANSLATE_NOOP("Report", "Known at the time: %1"), {known});
+    QString follows = context.label("process_outcome", event.processOutcome);
+    if (!follows.isEmpty())
+        //: What becomes of a process
+        follows = context.say(QT_TRANSLATE_NOOP("Report", "What follows: %1"), {follows});
+    const QString first = ReportContext::joined({processText(event, context), who, event.processNote});
+    return QStringList{first, ReportContext::joined({known, follows})}.join(u'\n').trimmed();
+}
+
+/// The actions that answer it.
+QString answeredBy(const Event &event, const ReportContext &context)
+{
+    QStringList actions;
+    for (const Action &action : context.workbook().actions) {
+        if (action.eventId == event.id && action.status != u"dropped")
+            actions.append(action.id);
     }
-    return events;
+    const QString cited = citedActions(actions, context);
+    //: Under an event; %1 is one action or several, by number
+    return cited.isEmpty() ? cited : context.say(QT_TRANSLATE_NOOP("Report", "What was done about it: %1"), {cited});
+}
+
+/// An event of the last days and all that is said of it there.
+QString moreOfTrigger(const Event &event, const ReportContext &context)
+{
+    const QString more = ReportContext::joined({process(event, context), answeredBy(event, context)});
+    return QStringList{event.body.trimmed(), more}.join(u'\n').trimmed();
 }
 
 void addNotice(Blocks &blocks, const ReportContext &context)
@@ -60,7 +90,7 @@ void addNotice(Blocks &blocks, const ReportContext &context)
     //: Heading: the notice, word for word
     blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "The notice"))));
     blocks.emplace_back(
-        Quote{plainRuns(account.noticeText.trimmed()),
+        Quote{plainRuns(withoutBlankLines(account.noticeText)),
               context.joined({context.personWithTitle(account.noticeFromId), context.date(account.noticeOn)})});
 }
 
@@ -75,16 +105,14 @@ void addFinalStraw(Blocks &blocks, const ReportContext &context)
                               .arg(reason))});
         return;
     }
-    Runs text = {strongRun(context.title(*straw))};
-    if (!straw->at.isNull())
-        text.push_back({u", "_s + context.date(straw->at), Run::Normal, {}});
-    const auto addLine = [&](const QString &line) {
-        if (!line.trimmed().isEmpty())
-            text.push_back({u'\n' + line.trimmed(), Run::Normal, {}});
-    };
-    addLine(straw->body);
-    addLine(processText(*straw, context));
-    blocks.emplace_back(Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw")), std::move(text)});
+    const QString day = context.date(straw->at);
+    const QString what = day.isEmpty()
+                             ? context.title(*straw)
+                             //: An event and its day
+                             : context.say(QT_TRANSLATE_NOOP("Report", "%1, %2"), {context.title(*straw), day});
+    //: Heading of the text about the final straw; %1 is the event and its day
+    blocks.emplace_back(Callout{context.say(QT_TRANSLATE_NOOP("Report", "The final straw: %1"), {what}),
+                                plainRuns(moreOfTrigger(*straw, context))});
 }
 
 /// Who took part in the final straw, and how each of them tells it; notes by consent.
@@ -100,10 +128,11 @@ void addViews(Blocks &blocks, const ReportContext &context)
             people.append(link.personId);
     }
     BulletList list;
-    for (const QString &id : std::as_const(people)) {
-        if (!context.person(id).isEmpty())
-            list.items.push_back({strongRun(context.personWithTitle(id))});
-    }
+    QStringList names;
+    for (const QString &id : std::as_const(people))
+        names.append(context.personWithTitle(id));
+    if (const QString all = ReportContext::joined(names); !all.isEmpty())
+        list.items.push_back({strongRun(all)});
     for (const Line &line : workbook.lines) {
         if (isToldWithTheStraw(line, workbook))
             list.items.push_back(noteRuns(line, context));
@@ -125,38 +154,17 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
         QString name = groupName(group.when, context);
         for (const QString &id : group.events) {
             const Event &event = *context.workbook().events.find(id);
+            if (context.index().homeOf(event) != EventHome::LastDays)
+                continue; // the final straw stands above
             ReportTable::Row row;
             row.cells = {twoLines(context.date(event.at), name),
                          plainRuns(context.label("party", sideOf(event, context.workbook()))),
-                         twoLines(context.title(event), event.body.trimmed())};
+                         twoLines(context.title(event), moreOfTrigger(event, context))};
             table.rows.push_back(std::move(row));
             name.clear();
         }
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")), std::move(table));
-}
-
-void addProcess(Blocks &blocks, const ReportContext &context)
-{
-    ReportTable table;
-    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 3},
-                     //: Column heading: whether our process was followed
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Our process")), ReportTable::Align::Left, 3},
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Known at the time")), ReportTable::Align::Left, 3},
-                     //: Column heading: what becomes of the process
-                     {context.say(QT_TRANSLATE_NOOP("Report", "What follows")), ReportTable::Align::Left, 3}};
-    for (const Event *event : triggerEvents(context)) {
-        if (event->process.isEmpty())
-            continue;
-        ReportTable::Row row;
-        row.cells = {twoLines(context.title(*event), context.date(event->at)),
-                     twoLines(context.label("process", event->process),
-                              context.joined({context.person(event->processById), event->processNote})),
-                     plainRuns(event->processKnown.trimmed()),
-                     plainRuns(context.label("process_outcome", event->processOutcome))};
-        table.rows.push_back(std::move(row));
-    }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Did it follow our process?")), std::move(table));
 }
 
 /// The one that led to the cancellation comes first, and says so.
@@ -173,49 +181,34 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         if (!complaint || !event)
             continue;
         Facts facts;
-        //: Label: the words of a complaint
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Complaint")),
-                context.joined({context.title(*event), context.date(event->at)}));
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
-                context.label("complaint_gap", complaint->gap));
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")), complaint->inTheirEyes);
+        QString gap = context.label("complaint_gap", complaint->gap);
+        if (!gap.isEmpty())
+            //: About a complaint; %1 is what fell short
+            gap = context.say(QT_TRANSLATE_NOOP("Report", "What fell short: %1"), {gap});
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")),
+                context.joined({complaint->inTheirEyes, gap}));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")), complaint->wanted);
+        QString resolved = context.label("resolved", complaint->resolved);
+        if (!resolved.isEmpty())
+            //: About a complaint; %1 is yes, partly or no
+            resolved = context.say(QT_TRANSLATE_NOOP("Report", "Resolved: %1"), {resolved});
+        QString after = context.joined({context.value(metric), context.date(complaint->repliedOn)});
+        if (!after.isEmpty())
+            //: Label: how long a reply took
+            after = context.say(QT_TRANSLATE_NOOP("Report", "Reply after: %1"), {after});
         //: Label: what we answered to a complaint
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")), complaint->reply);
-        //: Label: how long a reply took
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Reply after")),
-                context.joined({context.value(metric), context.date(complaint->repliedOn)}));
-        //: Label: whether a complaint was resolved
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Resolved")),
-                context.label("resolved", complaint->resolved));
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")),
+                context.joined({complaint->reply, after, resolved}));
         const QString title = metric.eventId == ledId
                                   ? context.say(QT_TRANSLATE_NOOP("Report", "The complaint that led to it"))
                                   //: Heading: one that did not lead to the cancellation
                                   : context.say(QT_TRANSLATE_NOOP("Report", "A complaint"));
-        addFacts(blocks, 2, title, std::move(facts));
+        const QString which = context.index().homeOf(*event) == EventHome::Complaint
+                                  ? context.joined({context.title(*event), context.date(event->at)})
+                                  : numberAndDay(*event, context);
+        //: Heading: a complaint, and which event it was
+        addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "%1: %2"), {title, which}), std::move(facts));
     }
-}
-
-/// Actions that answer an event of the last days.
-void addFirstResponse(Blocks &blocks, const ReportContext &context)
-{
-    BulletList list;
-    for (const Event *event : triggerEvents(context)) {
-        for (const Action &action : context.workbook().actions) {
-            if (action.eventId != event->id || action.status == u"dropped")
-                continue;
-            const QString date =
-                action.status == u"done"
-                    ? context
-                          .say(/*: State of an action; %1 is a date, or empty */ QT_TRANSLATE_NOOP("Report", "done %1"))
-                          .arg(context.date(action.doneOn))
-                    //: State of an action; %1 is a date
-                    : context.say(QT_TRANSLATE_NOOP("Report", "due %1")).arg(context.date(action.dueOn));
-            list.items.push_back(
-                plainRuns(context.joined({action.title, context.person(action.ownerId), date.trimmed()})));
-        }
-    }
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What was done about it")), std::move(list));
 }
 
 } // namespace
@@ -227,10 +220,7 @@ Blocks triggersSection(const ReportContext &context)
     addViews(blocks, context);
     addNotice(blocks, context);
     addLastDays(blocks, context);
-    addProcess(blocks, context);
     addComplaints(blocks, context);
-    addFirstResponse(blocks, context);
-    addAnswers(blocks, u"triggers"_s, context);
     return blocks;
 }
 

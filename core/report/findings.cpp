@@ -1,0 +1,90 @@
+#include "core/report/findings.h"
+
+#include "core/guide/consent.h"
+#include "core/guide/contradictions.h"
+#include "core/report/edition/namesleft.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+namespace {
+
+void addContradictions(std::vector<Finding> &findings, const Snapshot &workbook, const ReportOptions &options,
+                       const Texts &texts)
+{
+    for (const Contradiction &one : contradictions(workbook, options.now.date()))
+        findings.push_back({Finding::Contradiction, contradictionText(one, texts, options.locale),
+                            contradictionHint(one, texts), one.places});
+}
+
+void addConsent(std::vector<Finding> &findings, const Snapshot &workbook, const Texts &texts)
+{
+    for (const ConsentRisk &risk : consentRisks(workbook))
+        findings.push_back({Finding::Consent, consentText(risk, workbook, texts), {}, {risk.place}});
+}
+
+void addNames(std::vector<Finding> &findings, const Projected &edition, const Snapshot &workbook, const Texts &texts)
+{
+    for (const NameLeft &left : namesLeft(edition, workbook, texts))
+        findings.push_back({Finding::Name,
+                            //: A name is left in a text of the report; %1 is a few words around it, %2 the name, %3
+                            //: what could stand there instead
+                            Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1” names %2; it could "
+                                                                                           "say “%3”.")),
+                                          {left.excerpt, left.name, left.replacement}),
+                            {},
+                            {left.place}});
+}
+
+void addWords(std::vector<Finding> &findings, const Projected &edition, const Texts &texts)
+{
+    for (const WordLeft &left : betrayingWords(edition, texts))
+        findings.push_back({Finding::Word,
+                            //: %1 is a few words of a text, %2 one of them
+                            Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1” tells the customer "
+                                                                                           "what this is, by “%2”.")),
+                                          {left.excerpt, left.word}),
+                            {},
+                            {left.place}});
+}
+
+} // namespace
+
+QString findingKey(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Contradiction:
+        return QStringLiteral("contradiction");
+    case Finding::Consent:
+        return QStringLiteral("consent");
+    case Finding::Name:
+        return QStringLiteral("name");
+    case Finding::Word:
+        return QStringLiteral("word");
+    case Finding::Letter:
+        return QStringLiteral("letter");
+    }
+    return {};
+}
+
+std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
+{
+    std::vector<Finding> findings;
+    addContradictions(findings, workbook, options, texts);
+    if (!options.edition.somebodyOfTheirs)
+        addConsent(findings, workbook, texts);
+    const Projected edition = forEdition(workbook, options.edition, texts);
+    if (!options.edition.replaceNames)
+        addNames(findings, edition, workbook, texts);
+    if (options.edition.edition == Edition::Customer)
+        addWords(findings, edition, texts);
+    return findings;
+}
+
+std::vector<Withheld> withheldFrom(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
+{
+    return forEdition(workbook, options.edition, texts).withheld;
+}
+
+} // namespace straw

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/report/parts/context.h"
+#include "core/workbook/place.h"
+
+namespace straw {
+
+/// Something that whoever exports a report should look at before: it never blocks.
+struct Finding
+{
+    enum Kind {
+        Contradiction, ///< entries that cannot both be right
+        Consent,       ///< a quote "without name" whose speaker can be told all the same
+        Name,          ///< a name that this edition replaces, left in a text
+        Word,          ///< a word in a text that tells the customer what kind of document it was taken from
+        Letter,        ///< letters that cannot be printed
+    };
+
+    Kind kind = Contradiction;
+    QString text;
+    QString hint = {};              ///< what can be done; may be empty
+    std::vector<Place> places = {}; ///< where; at least one, but for letters
+};
+
+/// A stable key: contradiction, consent, name, word, letter.
+QString findingKey(Finding::Kind kind);
+
+/// All but the letters, which only the printed report can tell (see render/undrawable.h); by kind, in the order above.
+std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+
+/// What the edition holds back of a workbook.
+std::vector<Withheld> withheldFrom(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+
+} // namespace straw

@@ -1,0 +1,194 @@
+#include "core/report/sections/sections.h"
+
+#include "core/guide/customersvoice.h"
+#include "core/insight/promisekeeping.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/quotes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+/// What the customer reads. It speaks to them, and of nothing that betrays how we talk about them among ourselves: the
+/// projection (core/report/edition) has taken that out of the workbook before.
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Their reasons, each with who gave it and when.
+BulletList reasons(const ReportContext &context)
+{
+    BulletList list;
+    for (const StatedReason &reason : context.workbook().statedReasons) {
+        if (isCustomersVoice(reason, context.workbook()) && !reason.text.trimmed().isEmpty())
+            list.items.push_back(
+                twoLines(context.quoted(reason.text),
+                         context.joined({context.personWithTitle(reason.personId), context.date(reason.saidOn)})));
+    }
+    return list;
+}
+
+void addComplaints(Blocks &blocks, const ReportContext &context)
+{
+    for (const Complaint &complaint : context.workbook().complaints) {
+        const Event *event = context.workbook().events.find(complaint.id);
+        Facts facts;
+        //: Label: the date of their complaint
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "When")), event ? context.date(event->at) : QString());
+        //: Label: what their complaint was about
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In your eyes")), complaint.inTheirEyes);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "You asked for")), complaint.wanted);
+        //: Label: what we answered to a complaint
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")), complaint.reply);
+        //: Heading, to the customer
+        addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Your complaint")), std::move(facts));
+    }
+}
+
+/// What we do, and by when or since when.
+ReportTable changes(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "What we change")), ReportTable::Align::Left, 6},
+                     //: Column heading: by when something changes, or since when
+                     {context.say(QT_TRANSLATE_NOOP("Report", "By when")), ReportTable::Align::Left, 2, true}};
+    for (const Action *action : context.index().actions()) {
+        if (action->status == u"done")
+            table.rows.push_back(tableRow(
+                {action->title,
+                 //: State of an action; %1 is a date, or empty
+                 context.say(QT_TRANSLATE_NOOP("Report", "done %1"), {context.date(action->doneOn)}).trimmed()}));
+        else if (action->status == u"committed")
+            table.rows.push_back(tableRow({action->title, context.date(action->dueOn)}));
+    }
+    return table;
+}
+
+} // namespace
+
+ReportModel::FirstPage firstPageForThem(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    ReportModel::FirstPage page;
+    page.headline = account.name.trimmed();
+    page.subtitle = context.say(QT_TRANSLATE_NOOP("Report", "What we heard, and what we change"));
+    QStringList sentences;
+    if (!account.noticeOn.isNull())
+        //: To the customer; %1 is a date with its preposition
+        sentences.append(
+            context.say(QT_TRANSLATE_NOOP("Report", "You gave notice %1."), {context.when(account.noticeOn)}));
+    if (!account.endOn.isNull())
+        sentences.append(
+            account.endOn.last() < context.today()
+                //: To the customer; %1 is a date with its preposition
+                ? context.say(QT_TRANSLATE_NOOP("Report", "Our contract ended %1."), {context.when(account.endOn)})
+                //: To the customer; %1 is a date
+                : context.say(QT_TRANSLATE_NOOP("Report", "Our contract runs until %1."),
+                              {context.date(account.endOn)}));
+    sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
+                                                             "what you told us. This is what we took from it.")));
+    page.blocks.emplace_back(Paragraph{plainRuns(context.sentences(sentences))});
+    const auto addMore = [&](const QString &title, auto block, size_t entries, const char *more) {
+        if (entries == 0)
+            return;
+        for (size_t left = 1; left < entries; ++left)
+            block.omitted.append(context.say(more, int(left)));
+        page.blocks.emplace_back(heading(2, title));
+        page.blocks.emplace_back(std::move(block));
+    };
+    BulletList said = reasons(context);
+    const size_t saidCount = said.items.size();
+    addMore(context.say(QT_TRANSLATE_NOOP("Report", "What you told us")), std::move(said), saidCount,
+            QT_TRANSLATE_N_NOOP("Report", "%n more under What we heard"));
+    ReportTable table = changes(context);
+    const size_t rows = table.rows.size();
+    addMore(context.say(QT_TRANSLATE_NOOP("Report", "What we change")), std::move(table), rows,
+            QT_TRANSLATE_N_NOOP("Report", "%n more under What we change"));
+    if (!account.ownerId.isEmpty())
+        //: At the foot of the first page; %1 is a person of ours
+        page.foot = plainRuns(
+            context.say(QT_TRANSLATE_NOOP("Report", "Your contact: %1."), {context.personWithTitle(account.ownerId)}));
+    return page;
+}
+
+Blocks heardSection(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    Blocks blocks;
+    if (!account.noticeText.trimmed().isEmpty()) {
+        //: Heading, to the customer: the words of their notice
+        blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "Your notice"))));
+        blocks.emplace_back(
+            Quote{plainRuns(account.noticeText.trimmed()),
+                  context.joined({context.personWithTitle(account.noticeFromId), context.date(account.noticeOn)})});
+    }
+    //: Heading, to the customer: why they leave
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Your reasons")), reasons(context));
+    addComplaints(blocks, context);
+    const Quotes quotes = quotesOf(context);
+    std::vector<const Line *> lines = quotes.told;
+    lines.insert(lines.end(), quotes.others.begin(), quotes.others.end());
+    if (!lines.empty()) {
+        blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "In your words"))));
+        for (Block &quote : quoteBlocks(lines, context))
+            blocks.push_back(std::move(quote));
+    }
+    return blocks;
+}
+
+Blocks changesForThemSection(const ReportContext &context)
+{
+    Blocks blocks;
+    if (ReportTable table = changes(context); !table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
+Blocks promisesToThemSection(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Promise")), ReportTable::Align::Left, 6},
+                     //: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: whether a promise was kept
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Kept")), ReportTable::Align::Left, 2, true}};
+    for (const PromiseState &state : promiseStates(context.workbook(), context.today())) {
+        const Promise *promise = context.workbook().promises.find(state.eventId);
+        const Event *event = context.workbook().events.find(state.eventId);
+        if (!promise || !event)
+            continue;
+        const QString words = promise->words.trimmed().isEmpty() ? event->title : context.quoted(promise->words);
+        table.rows.push_back(
+            tableRow({words, context.date(promise->dueOn),
+                      context.joined({context.label("kept", promise->kept), context.date(promise->keptOn)})}));
+    }
+    Blocks blocks;
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
+Blocks togetherSection(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What")), ReportTable::Align::Left, 6}};
+    for (const Event &event : context.workbook().events) {
+        const bool isToldAbove =
+            context.workbook().promises.find(event.id) || context.workbook().complaints.find(event.id);
+        const QString kind = isToldAbove ? QString() : context.label("event_kind", event.kind);
+        if (!kind.isEmpty() && !event.at.isNull())
+            table.rows.push_back(tableRow({context.date(event.at), kind}));
+    }
+    Blocks blocks;
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
+} // namespace straw

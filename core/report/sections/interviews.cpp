@@ -1,0 +1,145 @@
+#include "core/report/sections/sections.h"
+
+#include "core/report/claims/claimwords.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/quotes.h"
+#include "core/report/parts/voices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportTable interviewTable(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Label: with whom an interview was held
+                     {context.say(QT_TRANSLATE_NOOP("Report", "With")), ReportTable::Align::Left, 3},
+                     //: Label: the kind of a cause or of an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Kind")), ReportTable::Align::Left, 2},
+                     //: Label: the interviewer
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Asked by")), ReportTable::Align::Left, 2},
+                     //: Label: of an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Status")), ReportTable::Align::Left, 2, true},
+                     //: Label: the date of the thanks for an interview
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Thanked")), ReportTable::Align::Left, 1.6, true}};
+    for (const Interview &interview : context.workbook().interviews) {
+        Edtf date = interview.askedOn;
+        if (interview.status == u"held")
+            date = interview.heldAt;
+        else if (interview.status == u"planned")
+            date = interview.plannedOn;
+        QString when = context.date(Edtf::day(date.first()));
+        if (!interview.endedAt.isNull()) {
+            const bool isThatDay = interview.endedAt.time().isValid() && interview.endedAt.first() == date.first();
+            //: From one date or time to another
+            when = context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                       .arg(context.date(date),
+                            isThatDay ? context.locale().toString(interview.endedAt.time(), QLocale::ShortFormat)
+                                      : context.date(interview.endedAt));
+        }
+        ReportTable::Row row;
+        const Person *person = context.workbook().people.find(interview.personId);
+        row.cells = {twoLines(person ? person->name : QString(), person ? person->title : QString()),
+                     plainRuns(context.joined({context.label("interview_kind", interview.kind),
+                                               context.label("channel", interview.channel)})),
+                     plainRuns(context.person(interview.interviewerId)),
+                     twoLines(context.label("interview_status", interview.status),
+                              context.due(Due::Interview, interview.id, when)),
+                     plainRuns(interview.thankedOn.isNull() ? context.overdue(Due::ThankYou, interview.id)
+                                                            : context.date(interview.thankedOn))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// The gist of each interview, and what may have coloured it.
+void addSummaries(Blocks &blocks, const ReportContext &context)
+{
+    Facts facts;
+    for (const Interview &interview : context.workbook().interviews) {
+        QString bias = interview.biasNote.trimmed();
+        if (!bias.isEmpty())
+            //: Under the gist of an interview; %1 is what may make it one-sided
+            bias = context.say(QT_TRANSLATE_NOOP("Report", "What may colour it: %1"), {bias});
+        Runs runs = twoLines(interview.summary.trimmed(), bias);
+        if (!plainText(runs).isEmpty())
+            facts.facts.push_back({context.person(interview.personId), std::move(runs)});
+    }
+    //: Label: what an interview came to, in short
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The gist")), std::move(facts));
+}
+
+/// The quotes for which there was no room before.
+void addFurtherQuotes(Blocks &blocks, const ReportContext &context)
+{
+    const Quotes quotes = quotesOf(context);
+    if (quotes.others.empty())
+        return;
+    blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "More in their words"))));
+    for (Block &quote : quoteBlocks(quotes.others, context))
+        blocks.push_back(std::move(quote));
+}
+
+void addParaphrases(Blocks &blocks, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    BulletList list;
+    for (const Line &line : workbook.lines) {
+        if (isWithheld(line) && !isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook))
+            list.items.push_back(noteRuns(line, context));
+    }
+    if (list.items.empty())
+        return;
+    const Claim claim{.kind = Claim::NotForQuoting, .count = qint64(list.items.size())};
+    blocks.emplace_back(heading(2, wordsOf(claim, context)));
+    blocks.emplace_back(Paragraph{{mutedRun(context.say(
+        QT_TRANSLATE_NOOP("Report", "Their wording stays in the workbook. What they come to, in our words:")))}});
+    blocks.emplace_back(std::move(list));
+}
+
+void addOurView(Blocks &blocks, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    BulletList list;
+    for (const Line &line : workbook.lines) {
+        if (isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook)
+            && !(line.text + line.usefulPoint).trimmed().isEmpty())
+            list.items.push_back(noteRuns(line, context));
+    }
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we saw and thought")), std::move(list));
+}
+
+bool asksPeople(const Snapshot &workbook)
+{
+    return std::any_of(workbook.interviews.begin(), workbook.interviews.end(),
+                       [](const Interview &interview) { return interview.status == u"held"; })
+           || std::any_of(workbook.events.begin(), workbook.events.end(),
+                          [](const Event &event) { return event.kind == u"survey"; });
+}
+
+} // namespace
+
+Blocks interviewsAppendix(const ReportContext &context)
+{
+    Blocks blocks;
+    ReportTable interviews = interviewTable(context);
+    if (!interviews.rows.empty())
+        blocks.emplace_back(std::move(interviews));
+    addSummaries(blocks, context);
+    addFurtherQuotes(blocks, context);
+    addParaphrases(blocks, context);
+    addOurView(blocks, context);
+    if (!blocks.empty() && asksPeople(context.workbook()))
+        blocks.emplace_back(Paragraph{{mutedRun(context.say(
+            QT_TRANSLATE_NOOP("Report", "Those who answer interviews and surveys are never all of those concerned; "
+                                        "read what they say with that in mind.")))}});
+    return blocks;
+}
+
+} // namespace straw
