@@ -99,7 +99,8 @@ private Q_SLOTS:
     void whetherItCouldBeAvoidedIsToldInSentences()
     {
         HAS(reportOf(m_sample),
-            u"Yes. It could be known at the time. The window closed with the notice. The first sign that we could have "
+            u"Could it have been avoided? Yes. It could be known at the time. The window closed with the notice. The "
+            u"first sign that we could have "
             "read came 176 days before it, on 15 Sept 2025. We acted after 77 days. The issue behind it"_s);
         Snapshot never = m_sample;
         for (RedFlag sign : m_sample.redFlags) {
@@ -113,7 +114,7 @@ private Q_SLOTS:
 
     void whatTheyNamedAndNobodyLookedAtSaysSo()
     {
-        HAS(reportOf(m_sample), u"They named it, not looked at\nBudget and economy"_s);
+        HAS(reportOf(m_sample), u"They named it, not looked at · Budget and economy"_s);
         Snapshot examined = m_sample;
         Cause cause;
         cause.id = u"budget"_s;
@@ -152,22 +153,19 @@ private Q_SLOTS:
         const auto &first = std::get<ReportTable>(model.firstPage.blocks.back());
         for (const ReportTable::Row &row : first.rows)
             QVERIFY(!plainText(row.cells[0]).contains(u"deputy approver"_s));
-        const QString actions = textOf(blocksOf(model, u"actions"_s));
-        const qsizetype done = actions.indexOf(u"\nDone\n"_s);
-        QVERIFY(done > actions.indexOf(u"Add the lead of the using team"_s));
-        QVERIFY(done < actions.indexOf(u"Name a deputy approver"_s));
-        QVERIFY(actions.indexOf(u"\nDropped\n"_s) > actions.indexOf(u"Name a deputy approver"_s));
+        QVERIFY(!textOf(blocksOf(model, u"actions"_s)).contains(u"Name a deputy approver"_s));
+        HAS(textOf(blocksOf(model, u"closed"_s)), u"Name a deputy approver"_s);
     }
 
     void afterTheEndNothingIsStillToCome()
     {
         const QString report = reportOf(m_sample, QDate(2026, 11, 25));
-        HAS(report, u"None: the contract ended on 30 Apr 2026 · 209 days ago"_s);
+        HAS(report, u"The contract ended on 30 Apr 2026, 209 days ago."_s);
         HAS_NOT(report, u"still to come"_s);
         Snapshot partial = m_sample;
         partial.account.endOn = Edtf::parse(u"2026-04");
         const QString about = reportOf(partial, QDate(2026, 11, 25));
-        HAS(about, u"None: the contract ended on Apr 2026"_s);
+        HAS(about, u"The contract ended in Apr 2026."_s);
         HAS_NOT(about, u"days ago"_s);
     }
 
