@@ -1,5 +1,6 @@
 // Renders every page of the sample workbook, light and dark, to PNG files: to be looked at before a
-// page is called done. Usage: screenshots FOLDER [--size 1280x800] [--page KEY] [--theme light|dark]
+// page is called done; with a command, also of the window that it opens. Usage: screenshots FOLDER [--size 1280x800]
+// [--page KEY] [--theme light|dark]
 // [--details] [--press BUTTON] [--command ID] [--empty | --file WORKBOOK]; QT_SCALE_FACTOR gives the scale.
 
 #include "tests/support/windowdriver.h"
@@ -79,6 +80,18 @@ void shootPages(gui::Stage &stage, const Options &options, const QString &theme)
         command.run();
         QTest::qWait(300); // what it shows may take a moment
         shoot(window, options, command.id + u'-' + theme);
+        for (QWidget *other : QApplication::topLevelWidgets()) {
+            if (other == &window || !other->isVisible() || other->windowType() != Qt::Window)
+                continue;
+            other->resize(options.size);
+            gui::show(*other);
+            QAbstractButton *pressed = options.press.isEmpty() ? nullptr : gui::button(other, options.press);
+            if (pressed) {
+                gui::click(pressed);
+                QTest::qWait(2000);
+            }
+            shoot(*other, options, command.id + QStringLiteral("-window-") + theme);
+        }
     }
     if (!options.page.isEmpty() || !options.command.isEmpty())
         return;

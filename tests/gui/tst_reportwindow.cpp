@@ -77,6 +77,8 @@ private Q_SLOTS:
         gui::press(Qt::Key_Home);
         QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->minimum());
 
+        gui::click(gui::find<QAbstractButton>(&window, QStringLiteral("Close the panel")));
+        gui::settle();
         QCOMPARE(pages->fit(), PagesView::Fit::Width);
         const double wide = pages->zoom();
         gui::wheel(view->viewport(), gui::centreOf(view->viewport()), 1, Qt::NoScrollPhase, Qt::ControlModifier);
@@ -138,6 +140,28 @@ private Q_SLOTS:
         QTRY_VERIFY(says(window, "of Letter"));
         QTRY_VERIFY(ink(seen()) > 0);
         QVERIFY(seen() != last);
+    }
+
+    /// Whoever reads on page three is left there when something is changed on page one.
+    void thePlaceStays_data() { views(); }
+    void thePlaceStays()
+    {
+        QFETCH(const QString, module);
+        QFETCH(const QString, about);
+        gui::Stage stage;
+        Desk &desk = stage.openSample().desk();
+        ReportWindow window(desk, nullptr, module);
+        QVERIFY(gui::show(window));
+        QTRY_VERIFY(says(window, about));
+        auto *view = gui::find<QAbstractScrollArea>(&window, QStringLiteral("The pages of the report"));
+        for (int i = 0; i < 4; ++i)
+            gui::press(Qt::Key_PageDown);
+        const int place = view->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        const QByteArray before = window.bytes();
+        QVERIFY(desk.setField({"account", desk.data().account.id, "name"}, QStringLiteral("Norvik Freight")));
+        QTRY_VERIFY(window.bytes() != before);
+        QCOMPARE(view->verticalScrollBar()->value(), place);
     }
 
     void paperAndFileStandAtTheTop()

@@ -31,11 +31,13 @@ PdfPages::~PdfPages()
 
 void PdfPages::showReport(const MadeReport &report)
 {
+    const int place = bar().value();
     m_document.close();
     m_bytes.close();
     m_bytes.setData(report.pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
+    bar().setValue(place);
     tellZoom();
 }
 

@@ -22,6 +22,7 @@ public:
     double zoom() const override;
 
 protected:
+    QScrollBar &bar() const override { return *m_view.verticalScrollBar(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -22,7 +22,7 @@ class PagesView : public QWidget
 {
 public:
     using QWidget::QWidget;
-    /// Shows this one instead of the one before.
+    /// Shows this one instead of the one before, at the place that was looked at.
     virtual void showReport(const MadeReport &report) = 0;
     /// Whether what is seen is the file itself, and not its pages painted once more.
     virtual bool showsFile() const = 0;
@@ -38,6 +38,8 @@ public:
     virtual void zoomBy(double factor) = 0;
     /// How large it is seen; 1 is its size on paper.
     virtual double zoom() const = 0;
+    /// Scrolls to the beginning.
+    void showTop() { bar().setValue(bar().minimum()); }
 
     /// Where the program has its module.
     static QString installedModule();
@@ -49,6 +51,9 @@ public:
     void setZoomed(std::function<void()> follow) { m_zoomed = std::move(follow); }
 
 protected:
+    /// What scrolls the pages.
+    virtual QScrollBar &bar() const = 0;
+
     void tellZoom() const
     {
         if (m_zoomed)

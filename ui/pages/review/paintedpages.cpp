@@ -106,15 +106,19 @@ PaintedPages::PaintedPages(const QString &name, QWidget *parent)
 PaintedPages::~PaintedPages()
 {
     ++m_easel->round;
+    m_easel->wanted = nullptr;
     m_thread.call([easel = std::move(m_easel)] { easel->pages.reset(); });
 }
 
 void PaintedPages::showReport(const MadeReport &report)
 {
     ++m_easel->round;
+    m_easel->wanted = report.model.get();
     m_thread.call([easel = m_easel, model = report.model, paper = report.paper] {
-        easel->pages = std::make_unique<PrintedPages>(*model, paper);
+        easel->pages = std::make_unique<PrintedPages>(
+            model, paper, [&easel, &model](size_t, size_t) { return easel->wanted == model.get(); });
     });
+    const int place = bar().value();
     m_paper = PrintedPages::sizeOf(report.paper) * PointsOfAnInch / look::resolution;
     while (m_leaves.size() > size_t(report.pages)) {
         delete m_leaves.back();
@@ -127,6 +131,7 @@ void PaintedPages::showReport(const MadeReport &report)
     }
     fitPages();
     resizeLeaves();
+    bar().setValue(place);
 }
 
 void PaintedPages::setFit(Fit fit)
@@ -164,14 +169,13 @@ void PaintedPages::resizeLeaves()
 {
     ++m_easel->round;
     const QSize size = (m_paper * logicalDpiX() / PointsOfAnInch * m_zoom).toSize();
-    QScrollBar &bar = *m_area.verticalScrollBar();
-    const double top = bar.value() / double(std::max(1, bar.maximum() + bar.pageStep()));
+    const double top = bar().value() / double(std::max(1, bar().maximum() + bar().pageStep()));
     for (Leaf *leaf : m_leaves) {
         leaf->setFixedSize(size);
         leaf->outdate();
     }
     m_column->activate();
-    bar.setValue(qRound(top * (bar.maximum() + bar.pageStep())));
+    bar().setValue(qRound(top * (bar().maximum() + bar().pageStep())));
 }
 
 void PaintedPages::paint(size_t number)

@@ -27,14 +27,16 @@ public:
     double zoom() const override { return m_zoom; }
 
 protected:
+    QScrollBar &bar() const override { return *m_area.verticalScrollBar(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Leaf;
-    /// What the pages are painted by; but for `round`, it is touched on m_thread only.
+    /// What the pages are painted by; but for the atomic ones, it is touched on m_thread only.
     struct Easel
     {
         std::unique_ptr<PrintedPages> pages;
+        std::atomic<const ReportModel *> wanted = nullptr; // laying out another one ends
         std::atomic<int> round = 0; // goes up when what was asked for before is not wanted any more
     };
 

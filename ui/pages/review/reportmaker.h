@@ -5,28 +5,38 @@
 #include "core/report/render/pdfwriter.h"
 #include "core/workbook/snapshot.h"
 #include "ui/pages/review/madereport.h"
+#include "ui/pages/review/reportnotes.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace straw {
 
-/// Makes the report of a workbook off the window thread. Only the latest request counts: what an
-/// earlier one gives is not told any more.
+/// Makes the report of a workbook off the window thread, and looks through it. Only the latest request counts: the work
+/// on an earlier one ends, and what it gave is not told any more.
 class ReportMaker : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit ReportMaker(QObject *parent = nullptr);
     ~ReportMaker() override;
 
     void make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf);
+    /// Ends the work; nothing comes of it.
+    void end();
 
 Q_SIGNALS:
-    void made(const straw::MadeReport &report);
+    /// Of what takes a while, again and again: the page, and how many there are, each 0 while that is not known.
+    void progressed(int page, int pages);
+    void made(const straw::MadeReport &report, const straw::ReportNotes &notes);
     void failed(const straw::Error &error);
 
 private:
+    struct Work;
+
     int m_latest = 0;
+    std::shared_ptr<Work> m_work; // the latest
+    QTimer m_progress;
     ShareThread m_thread;
 };
 

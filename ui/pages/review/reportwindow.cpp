@@ -2,74 +2,81 @@
 
 #include "core/base/clipped.h"
 #include "core/base/fileoperations.h"
-#include "core/base/settings.h"
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
 #include "core/base/translations.h"
 #include "core/journal/revision.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/pages/review/pageszoom.h"
+#include "ui/pages/review/reportform.h"
+#include "ui/pages/review/reportpanel.h"
+#include "ui/pages/review/reportstatus.h"
+#include "ui/pages/review/savetrouble.h"
 #include "ui/sharing/showinfolder.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pagearea.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/windowtitle.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace straw {
 
 namespace {
 
 constexpr int restAfterEdit = 800; // ms; the report follows typing without keeping up with each key
-
-constexpr double zoomStep = 1.25;
-
-/// As it was chosen last, else what is usual.
-QString paperAtFirst()
-{
-    const QString chosen = Settings().text(Setting::ReportPaper);
-    const auto territory = QLocale().territory();
-    const bool letterIsUsual = territory == QLocale::UnitedStates || territory == QLocale::Canada;
-    return chosen == u"letter" || (chosen.isEmpty() && letterIsUsual) ? QStringLiteral("letter") : QStringLiteral("a4");
-}
+constexpr int leastPages = 360;    // px; where less would be seen of them, the panel is folded away at first
 
 } // namespace
 
 ReportWindow::ReportWindow(Desk &desk, QWidget *parent, const QString &module)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
+    , m_choices(ReportChoices::of(desk))
     , m_view(PagesView::make(tr("The pages of the report"), this, module))
+    , m_panel(new ReportPanel(m_choices))
+    , m_side(new SidePanel(this))
 {
     //: Title of a window; %1 is an account
     setWindowTitle(titleOfWindow(Texts::filled(tr("Report on %1"), {oneLine(desk.data().account.name)})));
-    resize(900, 900);
+    resize(1240, 900);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(toolBar());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addWidget(m_view, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    addSidePanel();
+    row->addWidget(m_side);
+    layout->addLayout(row, 1);
     m_view->setFocus(); // so that the keys turn the pages
 
     connect(&m_maker, &ReportMaker::made, this, &ReportWindow::showPages);
-    connect(&m_maker, &ReportMaker::failed, this, &ReportWindow::fail);
+    connect(&m_maker, &ReportMaker::progressed, this, &ReportWindow::showProgress);
+    connect(&m_maker, &ReportMaker::failed, this,
+            [this](const Error &error) { m_status->say(Texts(QLocale()).sentence(error), {m_again}); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(restAfterEdit);
     connect(&m_soon, &QTimer::timeout, this, &ReportWindow::make);
     connect(&desk.document(), &Document::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_choices, &ReportChoices::changed, this, &ReportWindow::chooseAnew);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ReportWindow::leave);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &ReportWindow::chooseAndSave);
+    m_status->say(tr("Making the report ..."));
     make();
 }
 
@@ -89,28 +96,35 @@ QWidget *ReportWindow::toolBar()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Step * 2, Step, Step * 2, Step);
+    layout->setContentsMargins(2 * Step, Step, 2 * Step, Step);
     layout->setSpacing(Step);
 
-    m_status = new TextLabel({}, TextStyle::Small, Role::Muted, bar);
-    m_status->setWordWrap(true);
-    layout->addWidget(m_status, 1);
-    m_saved = new QWidget(bar);
-    auto *saved = new QHBoxLayout(m_saved);
-    saved->setContentsMargins({});
+    m_status = new ReportStatus(bar);
+    connect(m_status, &ReportStatus::focusLost, m_view, qOverload<>(&QWidget::setFocus));
+    const auto addVerb = [this](const QString &text, auto act) {
+        LinkButton *verb = m_status->addVerb(text);
+        connect(verb, &LinkButton::clicked, this, act);
+        return verb;
+    };
     //: Button in a message: the report
-    auto *open = new LinkButton(tr("Open it"), m_saved);
-    auto *folder = new LinkButton(tr("Show in folder"), m_saved);
-    saved->addWidget(open);
-    saved->addWidget(folder);
-    connect(open, &LinkButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedAs)); });
-    connect(folder, &LinkButton::clicked, this, [this] { showInFolder(m_savedAs); });
-    layout->addWidget(m_saved);
-    say(tr("Making the report ..."));
-    addZoom(*layout);
-    addLanguages(*layout);
-    addPapers(*layout);
+    m_open = addVerb(tr("Open it"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedAs)); });
+    m_folder = addVerb(tr("Show in folder"), [this] { showInFolder(m_savedAs); });
+    //: Button: the making of a long report
+    m_stop = addVerb(tr("Stop"), [this] { stop(); });
+    //: Button: a report whose making was stopped
+    m_again = addVerb(tr("Make it again"), [this] { chooseAnew(); });
+    m_look = addVerb({}, [this] { lookThrough(); });
+    layout->addWidget(m_status, 1);
+    layout->addWidget(new PagesZoom(*m_view, bar));
 
+    //: Button: shows what a report is asked for, beside its pages
+    m_unfold = new QPushButton(tr("Choices"), bar);
+    m_unfold->hide();
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        showPanel(true);
+        m_panel->setFocus();
+    });
+    layout->addWidget(m_unfold);
     m_save = new QPushButton(tr("Save as PDF ..."), bar);
     m_save->setProperty("primary", true);
     m_save->setEnabled(false);
@@ -119,122 +133,124 @@ QWidget *ReportWindow::toolBar()
     return bar;
 }
 
-void ReportWindow::addPapers(QHBoxLayout &layout)
+void ReportWindow::addSidePanel()
 {
-    m_paper = new Segments(this);
-    //: Size of paper
-    m_paper->addSegment(QStringLiteral("a4"), tr("A4"));
-    //: Size of paper
-    m_paper->addSegment(QStringLiteral("letter"), tr("Letter"));
-    //: Name of a choice: its size
-    m_paper->setName(tr("Paper"));
-    m_paper->setValue(paperAtFirst());
-    layout.addWidget(m_paper);
-    connect(m_paper, &Segments::chosen, this, [this](const QVariant &paper) {
-        if (!paper.isValid()) // the chosen one again
-            return m_paper->setValue(paperAtFirst());
-        Settings().set(Setting::ReportPaper, paper);
-        make();
-    });
+    m_side->setFixedWidth(SidePanel::Width);
+    //: Title of a panel: what a report is asked for
+    m_side->setContent(tr("This report"), m_panel);
+    connect(m_side, &SidePanel::closed, this, [this] { showPanel(false); });
+    connect(m_panel, &ReportPanel::paperChosen, this, &ReportWindow::chooseAnew);
+    connect(m_panel, &ReportPanel::languageChosen, this, &ReportWindow::chooseAnew);
+    connect(m_panel, &ReportPanel::placeWanted, this, &ReportWindow::lead);
+    connect(m_panel, &ReportPanel::focusLost, m_view, qOverload<>(&QWidget::setFocus));
 }
 
-/// Only offered where there is something to choose from.
-void ReportWindow::addLanguages(QHBoxLayout &layout)
+/// The workbook's window can lie in front, where the report leads to; and a small window begins with the pages.
+void ReportWindow::showEvent(QShowEvent *event)
 {
-    const QStringList available = availableLanguages();
-    if (available.size() < 2)
-        return;
-    auto *languages = new QComboBox(this);
-    languages->setAccessibleName(tr("Language of the report"));
-    languages->setToolTip(tr("Language of the report"));
-    languages->addItem(tr("As the program"), QString());
-    for (const QString &language : available)
-        languages->addItem(QLocale(language).nativeLanguageName(), language);
-    languages->setCurrentIndex(std::max(0, languages->findData(Settings().text(Setting::ReportLanguage))));
-    layout.addWidget(languages);
-    connect(languages, &QComboBox::activated, this, [this, languages] {
-        Settings().set(Setting::ReportLanguage, languages->currentData());
-        make();
-    });
+    if (QWindow *window = windowHandle())
+        window->setTransientParent(nullptr);
+    if (!event->spontaneous() && width() < SidePanel::Width + leastPages)
+        showPanel(false);
+    QWidget::showEvent(event);
 }
 
-void ReportWindow::addZoom(QHBoxLayout &layout)
+/// In the order of reading, what came later included.
+bool ReportWindow::focusNextPrevChild(bool next)
 {
-    const auto act = [this](const QString &text, const QString &name, const QKeySequence &keys, double factor) {
-        auto *button = new QPushButton(text, this);
-        button->setAccessibleName(name);
-        button->setToolTip(Texts::filled(tr("%1 (%2)", "what a button does, its keys"),
-                                         {name, keys.toString(QKeySequence::NativeText)}));
-        button->setShortcut(keys);
-        connect(button, &QPushButton::clicked, this, [this, factor] { m_view->zoomBy(factor); });
-        return button;
-    };
-    //: Button: the pages
-    layout.addWidget(act(QStringLiteral("−"), tr("Smaller"), QKeySequence(QStringLiteral("Ctrl+-")), 1 / zoomStep));
-    m_zoom = new TextLabel({}, TextStyle::Small, Role::Muted, this);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    layout.addWidget(m_zoom);
-    //: Button: the pages
-    QPushButton *larger = act(QStringLiteral("+"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), zoomStep);
-    layout.addWidget(larger);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+=")), this), &QShortcut::activated, larger,
-            &QPushButton::click);
-    m_fit = new Segments(this);
-    //: Choice: the pages are as wide as the window
-    m_fit->addSegment(int(PagesView::Fit::Width), tr("Width"), tr("As wide as the window"));
-    //: Choice: a whole page is seen
-    m_fit->addSegment(int(PagesView::Fit::Page), tr("Page"), tr("A whole page"));
-    //: Name of a choice: how large the pages are seen
-    m_fit->setName(tr("Fit"));
-    layout.addWidget(m_fit);
-    connect(m_fit, &Segments::chosen, this, [this](const QVariant &fit) {
-        m_view->setFit(fit.isValid() ? PagesView::Fit(fit.toInt()) : PagesView::Fit::None);
-    });
-    m_view->setZoomed([this] { followZoom(); });
-    followZoom();
+    QWidget *stop = nextStop(this, focusWidget(), next);
+    if (!stop)
+        return false;
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    PageArea::bringIntoView(stop);
+    return true;
 }
 
-void ReportWindow::followZoom()
+void ReportWindow::showPanel(bool show)
 {
-    m_fit->setValue(m_view->fit() == PagesView::Fit::None ? QVariant() : QVariant(int(m_view->fit())));
-    const auto told = [this](int percent) {
-        return Texts::filled(tr("%1 %", "how large the pages are seen"), {m_desk.locale().toString(percent)});
-    };
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(told(1000)));
-    m_zoom->setText(told(qRound(m_view->zoom() * 100)));
+    const QWidget *focus = focusWidget();
+    const bool isLeft = !show && focus && m_side->isAncestorOf(focus);
+    m_unfold->setVisible(!show);
+    if (isLeft)
+        m_unfold->setFocus();
+    m_side->setVisible(show);
 }
 
-bool ReportWindow::isLetter() const
+void ReportWindow::lookThrough()
 {
-    return m_paper->value() == QStringLiteral("letter");
+    showPanel(true);
+    m_panel->lookThrough();
 }
 
-/// One line at a time; what can be done with a file stands beside the line that says it was saved.
-void ReportWindow::say(const QString &text, const QString &savedAs)
+void ReportWindow::lead(const Place &place)
 {
-    m_status->setText(text);
-    m_savedAs = savedAs;
-    m_saved->setVisible(!savedAs.isEmpty());
+    if (QWidget *workbook = parentWidget() ? parentWidget()->window() : nullptr) {
+        if (workbook->isMinimized())
+            workbook->setWindowState(workbook->windowState() & ~Qt::WindowMinimized);
+        workbook->raise();
+        workbook->activateWindow();
+    }
+    m_desk.reveal(place);
+}
+
+/// From the panel to the pages, from there to the workbook.
+void ReportWindow::leave()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && m_side->isAncestorOf(focus))
+        m_view->setFocus();
+    else
+        close();
+}
+
+/// What is shown is not what is asked for any more: it is not saved under a name that says so.
+void ReportWindow::chooseAnew()
+{
+    m_save->setEnabled(false);
+    make();
 }
 
 void ReportWindow::make()
 {
-    ReportOptions report;
+    ReportOptions report = m_choices.options();
     report.now = m_desk.document().environment().clock->nowUtc().toLocalTime();
-    report.locale = localeOf(Settings().text(Setting::ReportLanguage), m_desk.locale());
+    report.locale = localeOf(ReportForm::language(), m_desk.locale());
     report.history = m_desk.document().history().value_or(std::vector<Revision>());
     PdfOptions pdf;
-    pdf.paper = isLetter() ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
+    pdf.paper = ReportForm::paper() == u"letter" ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     pdf.time = report.now;
     m_maker.make(m_desk.data(), report, pdf);
 }
 
-void ReportWindow::showPages(const MadeReport &report)
+void ReportWindow::showProgress(int page, int pages)
+{
+    const auto number = [this](int n) { return m_desk.locale().toString(n); };
+    m_status->say(pages > 0  ? Texts::filled(tr("Making the report: page %1 of %2 ..."), {number(page), number(pages)})
+                  : page > 0 ? Texts::filled(tr("Making the report: laying out page %1 ..."), {number(page)})
+                             : tr("Making the report ..."),
+                  {m_stop});
+}
+
+void ReportWindow::stop()
+{
+    m_maker.end();
+    m_status->say(m_bytes.isEmpty() ? tr("The report was not made.")
+                                    : tr("The report was not made. What you see is the one before."),
+                  {m_again});
+    m_again->setFocus();
+}
+
+void ReportWindow::showPages(const MadeReport &report, const ReportNotes &notes)
 {
     m_bytes = report.pdf;
+    m_fileName = notes.fileName;
     m_save->setEnabled(true);
     m_view->showReport(report);
-    say(about(report));
+    if (std::exchange(m_shown, m_choices.edition()) != m_shown)
+        m_view->showTop(); // another report, and no place of it is that of the one before
+    m_panel->show(notes);
+    m_look->setText(tr("%n thing(s) to look at", nullptr, int(notes.findings.size())));
+    m_status->say(about(report), notes.findings.empty() ? QList<LinkButton *>() : QList{m_look});
 }
 
 QString ReportWindow::about(const MadeReport &report) const
@@ -247,25 +263,14 @@ QString ReportWindow::about(const MadeReport &report) const
                     : tr("%n page(s) of A4, as they will be printed.", nullptr, report.pages);
 }
 
-void ReportWindow::fail(const Error &error)
-{
-    say(Texts(QLocale()).sentence(error));
-}
-
 QString ReportWindow::suggestedPath() const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w\\-. ]+"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString account = m_desk.data().account.name;
-    account.replace(unsafe, QStringLiteral("-"));
-    const QString name = QStringLiteral("%1-postmortem-%2.pdf")
-                             .arg(account.simplified().replace(u' ', u'-'), m_desk.today().toString(Qt::ISODate));
-    return QFileInfo(m_desk.document().path()).dir().filePath(name);
+    return QFileInfo(m_desk.document().path()).dir().filePath(m_fileName);
 }
 
 void ReportWindow::chooseAndSave()
 {
-    if (m_bytes.isEmpty())
+    if (!m_save->isEnabled())
         return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(),
                                                       /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
@@ -277,11 +282,11 @@ void ReportWindow::saveAs(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     //: %1 is a file
-    say(Texts::filled(tr("Saving %1 ..."), {name}));
+    m_status->say(Texts::filled(tr("Saving %1 ..."), {name}));
     const auto thread = std::make_shared<ShareThread>(); // there until it is done
     const auto tellDesk = [&desk = m_desk, path, name, thread](const Result<void> &written) {
         if (!written)
-            return desk.tell(written.error());
+            return desk.tell({saveTrouble(written.error())});
         desk.rememberExport(path);
         desk.tell({Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}),
                    {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
@@ -290,9 +295,10 @@ void ReportWindow::saveAs(const QString &path)
         if (!isVisible())
             return tellDesk(written);
         if (!written)
-            return fail(written.error());
+            return m_status->say(saveTrouble(written.error()));
         m_desk.rememberExport(path);
-        say(Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}), path);
+        m_savedAs = path;
+        m_status->say(Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}), {m_open, m_folder});
     };
     thread->ask([files = m_desk.document().environment().files, path,
                  bytes = m_bytes] { return writeWhole(*files, path, bytes); },

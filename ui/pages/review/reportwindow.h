@@ -7,15 +7,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace straw {
 
-class Segments;
-class TextLabel;
+class LinkButton;
+class ReportChoices;
+class ReportPanel;
+class ReportStatus;
+class SidePanel;
 
-/// The report as it will be saved. Follows the workbook while it is open.
+/// The report as it will be saved, with what it is asked for beside it. Follows the workbook while it is open.
 class ReportWindow final : public QWidget
 {
     Q_OBJECT
@@ -27,35 +29,45 @@ public:
 
     /// The bytes that are shown, and that saving writes; empty while the first are being made.
     const QByteArray &bytes() const { return m_bytes; }
+    /// Where the report is proposed to be saved; its name says no more than the report that is shown.
+    QString suggestedPath() const;
     /// Writes them whole or not at all, on a thread of its own, and tells how it went.
     void saveAs(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget *toolBar();
-    void addLanguages(QHBoxLayout &layout);
-    void addPapers(QHBoxLayout &layout);
-    void addZoom(QHBoxLayout &layout);
-    void followZoom();
-    bool isLetter() const;
-    void say(const QString &text, const QString &savedAs = {});
+    void addSidePanel();
+    void showPanel(bool show);
+    void lookThrough();
+    void lead(const Place &place);
+    void leave();
+    void chooseAnew();
     void make();
-    void showPages(const MadeReport &report);
+    void stop();
+    void showProgress(int page, int pages);
+    void showPages(const MadeReport &report, const ReportNotes &notes);
     QString about(const MadeReport &report) const;
-    void fail(const Error &error);
     void chooseAndSave();
-    QString suggestedPath() const;
 
     Desk &m_desk;
+    ReportChoices &m_choices;
     ReportMaker m_maker;
     QTimer m_soon;
     QByteArray m_bytes;
+    QString m_fileName;
+    Edition m_shown = Edition::Internal; // of the pages
     PagesView *m_view;
-    Segments *m_paper = nullptr;
-    Segments *m_fit = nullptr;
-    TextLabel *m_zoom = nullptr;
+    ReportPanel *m_panel;
+    SidePanel *m_side;
+    QPushButton *m_unfold = nullptr;
     QPushButton *m_save = nullptr;
-    TextLabel *m_status = nullptr;
-    QWidget *m_saved = nullptr; // what can be done with the file that was saved
+    ReportStatus *m_status = nullptr;
+    LinkButton *m_open = nullptr, *m_folder = nullptr; // what can be done about what is said
+    LinkButton *m_stop = nullptr, *m_again = nullptr, *m_look = nullptr;
     QString m_savedAs;
 };
 

@@ -99,9 +99,10 @@ Section *ReviewPage::reportSection()
 {
     //: Heading
     auto *section = new Section(tr("Report"), this);
-    auto *what = new TextLabel(tr("For your own team: everything that is recorded. Notes that may not be "
-                                  "quoted appear in your words only."),
-                               TextStyle::Body, Role::Muted, section);
+    auto *what = new TextLabel(
+        tr("For your own team, for executives or for the customer: you choose beside its pages, and see there "
+           "what to look at before you send it."),
+        TextStyle::Body, Role::Muted, section);
     what->setWordWrap(true);
     what->setContentsMargins(Hang, 0, 0, 0);
     section->add(what);

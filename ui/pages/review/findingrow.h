@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/report/findings.h"
+
+#include <QWidget>
+
+namespace straw {
+
+/// Something to look at before a report is sent: what it is, what can be done, and the ways to it.
+class FindingRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingRow(const Finding &finding, QWidget *parent);
+
+    const Finding &finding() const { return m_finding; }
+
+Q_SIGNALS:
+    void wanted(const straw::Place &place);
+
+private:
+    const Finding m_finding;
+};
+
+} // namespace straw
