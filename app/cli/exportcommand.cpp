@@ -29,6 +29,10 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     if (format != u"pdf" && format != u"json")
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no format “%1”; use pdf or json."), format);
 
+    if (format == u"json" && call.isSet(u"edition"_s))
+        return usage(session,
+                     QT_TRANSLATE_NOOP("CommandLine", "JSON holds the whole workbook; “--edition %1” is for a report."),
+                     call.value(u"edition"_s));
     STRAW_ASSIGN(const auto document, session.open(path));
     STRAW_ASSIGN(const QString from, session.files().canonical(path));
     STRAW_ASSIGN(const QString to, session.files().canonical(output));

@@ -51,7 +51,8 @@ constexpr SectionKind sections[] = {
     {"promised", QT_TRANSLATE_NOOP("Report", "What we promised you"), promisesToThemSection, customer},
     {"together", QT_TRANSLATE_NOOP("Report", "What we did together"), togetherSection, customer},
 
-    {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events"), eventsAppendix, internal | executive, false, true},
+    {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events and interviews"), eventsAppendix, internal | executive,
+     false, true},
     {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: actions done and dropped"), closedAppendix, internal | executive,
      false, true},
     {"answers", QT_TRANSLATE_NOOP("Report", "Appendix: questions, answers, and what stays open"), answersAppendix,

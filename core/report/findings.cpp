@@ -18,10 +18,16 @@ void addContradictions(std::vector<Finding> &findings, const Snapshot &workbook,
                             contradictionHint(one, texts), one.places});
 }
 
-void addConsent(std::vector<Finding> &findings, const Snapshot &workbook, const Texts &texts)
+void addConsent(std::vector<Finding> &findings, const Snapshot &workbook, const ReportOptions &options,
+                const Texts &texts)
 {
-    for (const ConsentRisk &risk : consentRisks(workbook))
+    // What names a role, a day or a person beside the quote is no part of what the customer reads.
+    const bool isTheirs = options.edition.edition == Edition::Customer;
+    for (const ConsentRisk &risk : consentRisks(workbook)) {
+        if (isTheirs && risk.why != ConsentRisk::FewPeople)
+            continue;
         findings.push_back({Finding::Consent, consentText(risk, workbook, texts), {}, {risk.place}});
+    }
 }
 
 void addNames(std::vector<Finding> &findings, const Projected &edition, const Snapshot &workbook, const Texts &texts)
@@ -71,14 +77,14 @@ QString findingKey(Finding::Kind kind)
 std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
 {
     std::vector<Finding> findings;
-    addContradictions(findings, workbook, options, texts);
-    if (!options.edition.somebodyOfTheirs)
-        addConsent(findings, workbook, texts);
     const Projected edition = forEdition(workbook, options.edition, texts);
     if (!options.edition.replaceNames)
         addNames(findings, edition, workbook, texts);
     if (options.edition.edition == Edition::Customer)
         addWords(findings, edition, texts);
+    if (!options.edition.somebodyOfTheirs)
+        addConsent(findings, workbook, options, texts);
+    addContradictions(findings, workbook, options, texts);
     return findings;
 }
 

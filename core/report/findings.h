@@ -9,14 +9,14 @@ namespace straw {
 struct Finding
 {
     enum Kind {
-        Contradiction, ///< entries that cannot both be right
-        Consent,       ///< a quote "without name" whose speaker can be told all the same
         Name,          ///< a name that this edition replaces, left in a text
         Word,          ///< a word in a text that tells the customer what kind of document it was taken from
+        Consent,       ///< a quote "without name" whose speaker can be told all the same
+        Contradiction, ///< entries that cannot both be right
         Letter,        ///< letters that cannot be printed
     };
 
-    Kind kind = Contradiction;
+    Kind kind = Name;
     QString text;
     QString hint = {};              ///< what can be done; may be empty
     std::vector<Place> places = {}; ///< where; at least one, but for letters
@@ -25,7 +25,8 @@ struct Finding
 /// A stable key: contradiction, consent, name, word, letter.
 QString findingKey(Finding::Kind kind);
 
-/// All but the letters, which only the printed report can tell (see render/undrawable.h); by kind, in the order above.
+/// All but the letters, which only the printed report can tell (see render/undrawable.h); by kind, in the order above:
+/// first what would leak.
 std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
 
 /// What the edition holds back of a workbook.

@@ -458,6 +458,10 @@
             <numerusform>%n checks are open; see info.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>JSON holds the whole workbook; “--edition %1” is for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2169,15 +2173,6 @@ Label: the families of causes that were ruled out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notice on %1, contract until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice on %1</source>
-        <extracomment>Under the title; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contract until %1</source>
         <extracomment>Under the title; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
@@ -2509,10 +2504,6 @@ Kind of document, above the title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who led when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>Column heading: of a person</extracomment>
         <translation type="unfinished"></translation>
@@ -2765,6 +2756,7 @@ Column heading: a date</extracomment>
     </message>
     <message>
         <source>In their eyes</source>
+        <extracomment>Label: a complaint as the customer sees it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3031,10 +3023,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appendix: all events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appendix: the loss in numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3071,20 +3059,11 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we hold to be the main cause: %1, with confidence: %2.</source>
-        <extracomment>%1 is a kind of cause, as the list of causes names it; %2 is low, medium or high</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No evidence is recorded for it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence for it: %1, against it: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window closed with the notice. The first sign that we could have read came %1 before it, %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,26 +3080,10 @@ From one date or time to another</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that someone took on are overdue, by up to %1.</source>
-        <extracomment>How many actions, promises and the like should be done by now; %1 is a number of days with its word</extracomment>
-        <translation>
-            <numerusform>%n thing that someone took on is overdue, by %1.</numerusform>
-            <numerusform>%n things that someone took on are overdue, by up to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s) are asked of you, below.</source>
         <translation>
             <numerusform>%n decision is asked of you, below.</numerusform>
             <numerusform>%n decisions are asked of you, below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Their price: %1, as far as it is known (of %n).</source>
-        <extracomment>About decisions; %1 is an amount of money</extracomment>
-        <translation>
-            <numerusform>Their price: %1, as far as it is known (of %n).</numerusform>
-            <numerusform>Their price: %1, as far as it is known (of %n).</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3099,6 @@ From one date or time to another</extracomment>
     <message>
         <source>That is %1 percentage points of the gross retention of a book of %2.</source>
         <extracomment>%1 is a number with two decimals, %2 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they gave as the reason: %1.</source>
-        <extracomment>%1 lists kinds of reasons, as the list of causes names them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,10 +3568,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thank you for the time that we had together, and for what you told us. This is what we took from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you told us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3685,10 +3639,6 @@ From one date or time to another</extracomment>
         <source>More in their words</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Their wording stays in the workbook. What they come to, in our words:</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) without a date stand(s) in that table only.</source>
         <translation>
@@ -3725,11 +3675,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avoidable, and now</source>
-        <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This edition holds back: %1.</source>
         <extracomment>At the end of the report; %1 lists notes, names, amounts and the like</extracomment>
         <translation type="unfinished"></translation>
@@ -3739,21 +3684,12 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An event without a label carries its number in the table of all events. A range such as 12–15 stands for the numbers within it on that side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events without a label are numbered in the order of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The final straw: %1</source>
         <extracomment>Heading of the text about the final straw; %1 is the event and its day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What fell short: %1</source>
-        <extracomment>About a complaint; %1 is what fell short</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,6 +3714,83 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>Could it have been avoided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: all events and interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold to be the main cause: %1 (confidence: %2).</source>
+        <extracomment>%1 is a kind of cause, as the list of causes names it; %2 is low, medium or high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window to prevent it closed with the notice. The first sign that we could have read came %1 before it, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should have been done by now, overdue by up to %1.</source>
+        <extracomment>How many actions, promises and the like should be done by now; %1 is a number of days with its word</extracomment>
+        <translation>
+            <numerusform>%n thing should have been done by now, overdue by %1.</numerusform>
+            <numerusform>%n things should have been done by now, overdue by up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their price is known for %n of them: %1.</source>
+        <extracomment>About decisions; %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>Their price is known for %n of them: %1.</numerusform>
+            <numerusform>Their price is known for %n of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason that they gave is filed under: %1.</source>
+        <extracomment>%1 lists kinds of reasons, as the list of causes names them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable, and what we do</source>
+        <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led when, up to the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for the time that we had together, and for what you told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice %1, contract until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <extracomment>Under the title; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <extracomment>Under the state of an interview that was not held; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording stays in the workbook. What they come to in our words, as far as it is written down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without a label carries its number in the table of all events. A range of numbers stands for all of them on that side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appendix has the latest part of that table, the workbook all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fell short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

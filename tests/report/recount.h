@@ -98,7 +98,7 @@ inline void addReasons(Claims &claims, const Records &records)
     for (const Cause &cause : records.workbook.causes) {
         if (!records.isInternal && !isSaidToHavePlayedAPart(cause))
             continue;
-        const bool isMain = cause.id == records.workbook.workbook.mainCauseId;
+        const bool isMain = cause.id == records.workbook.workbook.mainCauseId && cause.role != u"ruled_out";
         if (isMain || !titleOf(cause, records.workbook).isEmpty())
             claims.push_back(supportOf(cause, records.workbook));
         if (!isMain)
@@ -261,7 +261,8 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addOverdue(claims, records.edition, records.today);
     addDecisions(claims, records.edition);
     addUnproven(claims, records.workbook);
-    addQuotes(claims, records.edition);
+    if (records.isInternal) // no other edition has an appendix with quotes
+        addQuotes(claims, records.edition);
     addEvents(claims, records.workbook);
     if (records.isInternal)
         addBasis(claims, records.workbook);

@@ -216,7 +216,7 @@ const Example examples[] = {
          story.reason(u"3"_s, u"bundle"_s, u"customer"_s, u"Tom"_s);
          story.reason(u"4"_s, u"budget"_s, {}, u"Jonas"_s);
      },
-     {u"What they gave as the reason: Budget and economy.\n"_s}},
+     {u"The reason that they gave is filed under: Budget and economy.\n"_s}},
 
     {"the main cause, by its kind and confidence",
      Claim::HeldForCause,
@@ -228,7 +228,7 @@ const Example examples[] = {
          });
          story.workbook.workbook.mainCauseId = u"b"_s;
      },
-     {u"What we hold to be the main cause: Budget and economy, with confidence: Medium."_s}},
+     {u"What we hold to be the main cause: Budget and economy (confidence: Medium)."_s}},
     {"a confidence that nobody stated is none",
      Claim::HeldForCause,
      [](Story &story) {

@@ -535,13 +535,17 @@ private Q_SLOTS:
         made.event(u"b call among us"_s, u"2026-01-06", u"call"_s, {u"Tom"_s, u"Lena"_s});
         made.event(u"c call of nobody"_s, u"2026-01-07", u"call"_s);
         made.event(u"d call by us"_s, u"2026-01-08", u"call"_s);
+        made.event(u"h call by them"_s, u"2026-01-12", u"call"_s);
         made.event(u"e objection"_s, u"2026-01-09", u"objection"_s, {u"Jonas"_s, u"Tom"_s});
         made.event(u"f with an adviser"_s, u"2026-01-10", u"meeting"_s, {u"Rita"_s, u"Tom"_s});
         made.event(u"g own kind"_s, u"2026-01-11", u"depot_day"_s, {u"Jonas"_s, u"Tom"_s});
         Event ours = *made.workbook.events.find(u"d call by us"_s);
         ours.party = "us";
         made.workbook.events.put(ours);
-        QCOMPARE(idsOf(of(made.workbook, customer).events), QStringList({u"a call with them"_s, u"d call by us"_s}));
+        Event theirs = *made.workbook.events.find(u"h call by them"_s);
+        theirs.party = "customer";
+        made.workbook.events.put(theirs);
+        QCOMPARE(idsOf(of(made.workbook, customer).events), QStringList({u"a call with them"_s, u"h call by them"_s}));
     }
 
     void promisesToThemAreOurs()

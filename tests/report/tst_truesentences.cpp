@@ -99,7 +99,8 @@ private Q_SLOTS:
     void whetherItCouldBeAvoidedIsToldInSentences()
     {
         HAS(reportOf(m_sample),
-            u"Could it have been avoided? Yes. It could be known at the time. The window closed with the notice. The "
+            u"Could it have been avoided? Yes. It could be known at the time. The window to prevent it closed with the "
+            u"notice. The "
             u"first sign that we could have "
             "read came 176 days before it, on 15 Sept 2025. We acted after 77 days. The issue behind it"_s);
         Snapshot never = m_sample;

@@ -76,8 +76,8 @@ Claims reasonClaims(const ReportContext &context)
     if (!named.by.isEmpty())
         claims.push_back(named);
     const Cause *main = workbook.causes.find(workbook.workbook.mainCauseId);
-    if (!main)
-        return claims;
+    if (!main || main->role == u"ruled_out")
+        return claims; // a contradiction, told before the export
     if (const QString kind = context.label("reason", familyOf(*main, workbook)); !kind.isEmpty())
         claims.push_back(
             {.kind = Claim::HeldForCause, .about = main->id, .by = {kind}, .confidence = main->confidence});

@@ -43,7 +43,7 @@ QString held(const Claim &claim, const ReportContext &context)
         //: %1 is a kind of cause, as the list of causes names it
         return context.say(QT_TRANSLATE_NOOP("Report", "What we hold to be the main cause: %1."), {claim.by.value(0)});
     //: %1 is a kind of cause, as the list of causes names it; %2 is low, medium or high
-    return context.say(QT_TRANSLATE_NOOP("Report", "What we hold to be the main cause: %1, with confidence: %2."),
+    return context.say(QT_TRANSLATE_NOOP("Report", "What we hold to be the main cause: %1 (confidence: %2)."),
                        {claim.by.value(0), context.label("confidence", claim.confidence)});
 }
 
@@ -57,9 +57,10 @@ QString supported(const Claim &claim, const ReportContext &context)
 
 QString windowClosed(const Claim &claim, const ReportContext &context)
 {
-    return context.say(QT_TRANSLATE_NOOP("Report", "The window closed with the notice. The first sign that we could "
-                                                   "have read came %1 before it, %2."),
-                       {daysText(*claim.days, context), context.when(claim.from)});
+    return context.say(
+        QT_TRANSLATE_NOOP("Report", "The window to prevent it closed with the notice. The first sign that we could "
+                                    "have read came %1 before it, %2."),
+        {daysText(*claim.days, context), context.when(claim.from)});
 }
 
 QString knownEarlier(const Claim &claim, const ReportContext &context)
@@ -87,7 +88,7 @@ QString overdue(const Claim &claim, const ReportContext &context)
     const QString days = context.say(QT_TRANSLATE_N_NOOP("Report", "%n day(s)"), int(claim.of));
     return Texts::filled(
         //: How many actions, promises and the like should be done by now; %1 is a number of days with its word
-        context.say(QT_TRANSLATE_N_NOOP("Report", "%n thing(s) that someone took on are overdue, by up to %1."),
+        context.say(QT_TRANSLATE_N_NOOP("Report", "%n thing(s) should have been done by now, overdue by up to %1."),
                     int(claim.count)),
         {days});
 }
@@ -99,11 +100,11 @@ QString decisions(const Claim &claim, const ReportContext &context)
     if (!claim.amount)
         return asked;
     return context.sentences(
-        {asked, Texts::filled(
-                    //: About decisions; %1 is an amount of money
-                    context.say(QT_TRANSLATE_N_NOOP("Report", "Their price: %1, as far as it is known (of %n)."),
-                                int(claim.of)),
-                    {context.roundMoney(claim.amount)})});
+        {asked,
+         Texts::filled(
+             //: About decisions; %1 is an amount of money
+             context.say(QT_TRANSLATE_N_NOOP("Report", "Their price is known for %n of them: %1."), int(claim.of)),
+             {context.roundMoney(claim.amount)})});
 }
 
 QString oneSided(const Claim &claim, const ReportContext &context)
@@ -173,7 +174,7 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
             {context.locale().toString(double(claim.count) / 100, 'f', 2), context.roundMoney(claim.amount)});
     case Claim::NamedAsReason:
         //: %1 lists kinds of reasons, as the list of causes names them
-        return context.say(QT_TRANSLATE_NOOP("Report", "What they gave as the reason: %1."),
+        return context.say(QT_TRANSLATE_NOOP("Report", "The reason that they gave is filed under: %1."),
                            {Texts::joined(claim.by, QStringLiteral(", "))});
     case Claim::HeldForCause:
         return held(claim, context);

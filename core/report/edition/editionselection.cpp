@@ -23,13 +23,13 @@ bool isOfBothSides(const QString &kind)
     return entry && entry->contact && entry->lane == u"both";
 }
 
-/// With somebody of theirs, or with nobody named and in the lane of one of us; where only ours are named it may have
-/// been among ourselves.
+/// With somebody of theirs, or with nobody named and in their lane: what stands in ours alone may have been among
+/// ourselves.
 bool tookPart(const Contact &contact, const Event &event)
 {
     if (!contact.theirs.isEmpty())
         return true;
-    return contact.ours.isEmpty() && (event.party == party::us || event.party == party::them);
+    return contact.ours.isEmpty() && event.party == party::them;
 }
 
 bool isCommittedTo(const Action &action)

@@ -53,7 +53,7 @@ void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool ag
         if (!note.isEmpty() || !target.isEmpty())
             fact.items.push_back(note.isEmpty() || target.isEmpty()
                                      ? plainRuns(note + target)
-                                     : Runs{{note, Run::Normal}, mutedRun(u"  "_s + target)});
+                                     : Runs{{note, Run::Normal}, mutedRun(u" · "_s + target)});
     }
     if (!fact.items.empty())
         facts.facts.push_back(std::move(fact));
@@ -109,8 +109,8 @@ Runs basis(const Cause &cause, const ReportContext &context)
     if (!cause.weight.isEmpty())
         //: About a cause; %1 is slight, some or strong
         weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"), {context.label("weight", cause.weight)});
-    const QString what = context.joined({basisOf(cause, context), weight, context.label("reason", kind),
-                                         context.label("side", sideOf(cause, workbook))});
+    const QString what = context.joined(
+        {basisOf(cause, context), weight, context.label("reason", kind), context.label("side", cause.side)});
     Runs runs;
     if (!what.isEmpty())
         runs.push_back(mutedRun(what + u" · "_s));
@@ -132,7 +132,8 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     // What was ruled out is nothing that could have been avoided.
     const QString answer = isClaimed(cause) ? context.sentences(avoidable(cause, context)) : QString();
     //: Label: whether the loss could have been avoided, and what we do about its cause
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, and now")), context.joined({answer, response}));
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, and what we do")),
+            context.joined({answer, response}));
     return facts;
 }
 

@@ -100,7 +100,7 @@ void addLeads(Blocks &blocks, const ReportContext &context)
                                            .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
                                        context.label("department", quarter.leader()), ReportContext::joined(counts)}));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when")), std::move(table));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when, up to the notice")), std::move(table));
 }
 
 } // namespace

@@ -88,7 +88,7 @@ ReportModel::FirstPage firstPageForThem(const ReportContext &context)
                 : context.say(QT_TRANSLATE_NOOP("Report", "Our contract runs until %1."),
                               {context.date(account.endOn)}));
     sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
-                                                             "what you told us. This is what we took from it.")));
+                                                             "what you told us.")));
     page.blocks.emplace_back(Paragraph{plainRuns(context.sentences(sentences))});
     const auto addMore = [&](const QString &title, auto block, size_t entries, const char *more) {
         if (entries == 0)
@@ -120,9 +120,7 @@ Blocks heardSection(const ReportContext &context)
     if (!account.noticeText.trimmed().isEmpty()) {
         //: Heading, to the customer: the words of their notice
         blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "Your notice"))));
-        blocks.emplace_back(
-            Quote{plainRuns(account.noticeText.trimmed()),
-                  context.joined({context.personWithTitle(account.noticeFromId), context.date(account.noticeOn)})});
+        blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()), context.date(account.noticeOn)});
     }
     //: Heading, to the customer: why they leave
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Your reasons")), reasons(context));
@@ -182,7 +180,7 @@ Blocks togetherSection(const ReportContext &context)
         const bool isToldAbove =
             context.workbook().promises.find(event.id) || context.workbook().complaints.find(event.id);
         const QString kind = isToldAbove ? QString() : context.label("event_kind", event.kind);
-        if (!kind.isEmpty() && !event.at.isNull())
+        if (!kind.isEmpty() && !event.at.isNull() && event.at.last() <= context.today())
             table.rows.push_back(tableRow({context.date(event.at), kind}));
     }
     Blocks blocks;

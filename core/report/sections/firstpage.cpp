@@ -31,11 +31,11 @@ QString subtitle(const ReportContext &context)
     const Account &account = context.workbook().account;
     QString dates;
     if (!account.noticeOn.isNull() && !account.endOn.isNull())
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1, contract until %2"))
-                    .arg(context.date(account.noticeOn), context.date(account.endOn));
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1, contract until %2"),
+                            {context.when(account.noticeOn), context.date(account.endOn)});
     else if (!account.noticeOn.isNull())
         //: Under the title; %1 is a date
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice on %1")).arg(context.date(account.noticeOn));
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1"), {context.when(account.noticeOn)});
     else if (!account.endOn.isNull())
         //: Under the title; %1 is a date
         dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1")).arg(context.date(account.endOn));

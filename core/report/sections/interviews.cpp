@@ -35,6 +35,9 @@ ReportTable interviewTable(const ReportContext &context)
         else if (interview.status == u"planned")
             date = interview.plannedOn;
         QString when = context.date(Edtf::day(date.first()));
+        if (!when.isEmpty() && interview.status != u"held" && interview.status != u"planned")
+            //: Under the state of an interview that was not held; %1 is a date
+            when = context.say(QT_TRANSLATE_NOOP("Report", "asked on %1"), {when});
         if (!interview.endedAt.isNull()) {
             const bool isThatDay = interview.endedAt.time().isValid() && interview.endedAt.first() == date.first();
             //: From one date or time to another
@@ -98,8 +101,9 @@ void addParaphrases(Blocks &blocks, const ReportContext &context)
         return;
     const Claim claim{.kind = Claim::NotForQuoting, .count = qint64(list.items.size())};
     blocks.emplace_back(heading(2, wordsOf(claim, context)));
-    blocks.emplace_back(Paragraph{{mutedRun(context.say(
-        QT_TRANSLATE_NOOP("Report", "Their wording stays in the workbook. What they come to, in our words:")))}});
+    blocks.emplace_back(Paragraph{{mutedRun(context.say(QT_TRANSLATE_NOOP(
+        "Report",
+        "Their wording stays in the workbook. What they come to in our words, as far as it is written down:")))}});
     blocks.emplace_back(std::move(list));
 }
 

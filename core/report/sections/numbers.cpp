@@ -59,7 +59,9 @@ Facts aboutTheAccount(const ReportContext &context)
                                          ? QString()
                                          : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                                .arg(context.date(account.rivalRenewalOn))}));
-    addFact(facts, context.columnLabel("workbook", "depth"), context.label("depth", context.workbook().workbook.depth));
+    if (!facts.facts.empty()) // alone it says nothing of the account
+        addFact(facts, context.columnLabel("workbook", "depth"),
+                context.label("depth", context.workbook().workbook.depth));
     return facts;
 }
 

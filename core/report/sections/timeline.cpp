@@ -32,8 +32,11 @@ Blocks timelineSection(const ReportContext &context)
         const auto undated = std::ranges::count_if(timelineEntries(context),
                                                    [](const TimelineEntry &entry) { return entry.at.isNull(); });
         sentences += context.say(QT_TRANSLATE_NOOP("Report", "An event without a label carries its number in the "
-                                                             "table of all events. A range such as 12–15 stands for "
-                                                             "the numbers within it on that side."));
+                                                             "table of all events. A range of numbers stands for "
+                                                             "all of them on that side."));
+        if (qsizetype(figure.events.size()) > ReportOptions::mostEvents && !context.options().wholeAppendix)
+            sentences += context.say(
+                QT_TRANSLATE_NOOP("Report", "The appendix has the latest part of that table, the workbook all of it."));
         if (undated > 0)
             sentences += context.say(
                 QT_TRANSLATE_N_NOOP("Report", "%n event(s) without a date stand(s) in that table only."), int(undated));

@@ -181,12 +181,10 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
         if (!complaint || !event)
             continue;
         Facts facts;
-        QString gap = context.label("complaint_gap", complaint->gap);
-        if (!gap.isEmpty())
-            //: About a complaint; %1 is what fell short
-            gap = context.say(QT_TRANSLATE_NOOP("Report", "What fell short: %1"), {gap});
-        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")),
-                context.joined({complaint->inTheirEyes, gap}));
+        //: Label: a complaint as the customer sees it
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "In their eyes")), complaint->inTheirEyes);
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "What fell short")),
+                context.label("complaint_gap", complaint->gap));
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "They asked for")), complaint->wanted);
         QString resolved = context.label("resolved", complaint->resolved);
         if (!resolved.isEmpty())

@@ -1,0 +1,189 @@
+#include "core/report/builder.h"
+#include "core/report/render/pdfwriter.h"
+#include "core/report/render/printedpages.h"
+#include "tests/report/modeltext.h"
+#include "tests/report/pdftext.h"
+#include "tests/support/samplereader.h"
+
+#include <QTest>
+
+using namespace straw;
+using namespace straw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportOptions optionsFor(Edition edition, ReportLength length = ReportLength::Whole)
+{
+    ReportOptions options{QDateTime({2026, 3, 31}, {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+    options.edition.edition = edition;
+    options.length = length;
+    return options;
+}
+
+ReportModel reportOf(const Snapshot &workbook, const ReportOptions &options = optionsFor(Edition::Internal))
+{
+    return buildReport(workbook, options, Texts());
+}
+
+bool isAppendix(const ReportSection &section)
+{
+    return std::get<Heading>(section.blocks.front()).text.startsWith(u"Appendix"_s);
+}
+
+/// The text of the sections up to the sign-off, or of those after it, without what the picture draws.
+QString textOf(const ReportModel &model, bool appendix)
+{
+    ModelText text;
+    for (const ReportSection &section : model.sections) {
+        for (const Block &block : section.blocks) {
+            if (isAppendix(section) == appendix && !std::holds_alternative<TimelineFigure>(block))
+                text.add(std::vector<Block>{block});
+        }
+    }
+    return text.texts.join(u'\n');
+}
+
+Snapshot named(const QString &name)
+{
+    Snapshot workbook;
+    workbook.account.id = u"account"_s;
+    workbook.account.name = name;
+    return workbook;
+}
+
+QStringList pagesOf(const ReportModel &model)
+{
+    const auto pdf = writePdf(model, {PdfOptions::Paper::A4, QDateTime({2026, 3, 31}, {8, 0}, Qt::UTC)});
+    return pdf ? textOfPages(*pdf) : QStringList();
+}
+
+} // namespace
+
+/// In which order the report tells, how much of it, and that it tells nothing twice.
+class TestOrder : public QObject
+{
+    Q_OBJECT
+
+    const Snapshot m_sample = sampleWorkbook();
+
+private Q_SLOTS:
+    /// The first page sums up; after that a title stands once in what is told, and once in what is looked up.
+    void nothingIsToldTwice()
+    {
+        const ReportModel model = reportOf(m_sample);
+        const QString body = textOf(model, false), appendix = textOf(model, true);
+        QStringList wrong;
+        const auto count = [&wrong](const QString &text, const QString &title, qsizetype most) {
+            if (const qsizetype found = text.count(title); !title.isEmpty() && found > most)
+                wrong.append(QString::number(found) + u" times: "_s + title);
+        };
+        for (const Event &event : m_sample.events) {
+            count(body, event.title, 1);
+            count(appendix, event.title, 2); // the table, and what happened in a silence
+            count(body + appendix, event.body, 1);
+        }
+        for (const Cause &cause : m_sample.causes)
+            count(body, cause.text, 1);
+        for (const Action &action : m_sample.actions)
+            count(body + appendix, action.title, 1);
+        for (const Line &line : m_sample.lines)
+            count(body + appendix, line.text, 1);
+        for (const Lesson &lesson : m_sample.lessons)
+            count(body + appendix, lesson.text, 1);
+        for (const Answer &answer : m_sample.answers)
+            count(body + appendix, answer.text, 1);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void theFirstPageOpensWithFourToSixSentences()
+    {
+        const ReportModel model = reportOf(m_sample);
+        const auto *opening = std::get_if<BulletList>(&model.firstPage.blocks.front());
+        QVERIFY(opening);
+        QVERIFY(opening->items.size() >= 4 && opening->items.size() <= 6);
+        for (const Runs &item : opening->items)
+            QVERIFY(item.back().claims);
+        const ReportModel forThem = reportOf(m_sample, optionsFor(Edition::Customer));
+        const QString text = straw::test::textOf(forThem.firstPage);
+        for (const QString &word : {u"avoided"_s, u"overcome"_s, u"other customers"_s, u"overdue"_s, u"84,000"_s})
+            QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+
+    void aLengthIsWhatItSays()
+    {
+        const ReportModel page = reportOf(m_sample, optionsFor(Edition::Internal, ReportLength::Page));
+        QVERIFY(page.sections.empty());
+        QCOMPARE(pagesOf(page).size(), 1);
+        const ReportModel brief = reportOf(m_sample, optionsFor(Edition::Internal, ReportLength::Short));
+        QVERIFY(std::ranges::none_of(brief.sections, isAppendix));
+        QCOMPARE(keyOf(brief.sections.back()), u"sign_off"_s);
+        // No number leads into a table that is not there.
+        QVERIFY(!textOf(brief, false).contains(u"no. "_s));
+        ReportOptions without = optionsFor(Edition::Internal);
+        without.leftOut = {u"voice"_s, u"people"_s};
+        const ReportModel less = reportOf(m_sample, without);
+        QVERIFY(blocksOf(less, u"voice"_s).empty() && blocksOf(less, u"people"_s).empty());
+        QCOMPARE(sectionsOf(without, Texts()).size(), sectionsOf(optionsFor(Edition::Internal), Texts()).size());
+    }
+
+    void aNameAloneIsOnePage()
+    {
+        const QStringList pages = pagesOf(reportOf(named(u"Norvik Logistics"_s)));
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(pages[0].contains(u"Norvik Logistics"_s));
+        Snapshot workbook = named(u"Norvik Logistics"_s);
+        workbook.account.noticeText = u"We end our contract."_s;
+        QVERIFY(pagesOf(reportOf(workbook)).join(u' ').contains(u"We end our contract."_s));
+    }
+
+    /// Beside the whole of it no cell of any table is empty.
+    void noCellIsEmpty()
+    {
+        for (const Edition edition : {Edition::Internal, Edition::Executive, Edition::Customer}) {
+            const ReportModel model = reportOf(m_sample, optionsFor(edition));
+            for (const ReportSection &section : model.sections) {
+                for (const Block &block : section.blocks) {
+                    const auto *table = std::get_if<ReportTable>(&block);
+                    for (size_t row = 0; table && row < table->size(); ++row) {
+                        for (const Runs &cell : table->row(row).cells)
+                            QVERIFY2(!plainText(cell).trimmed().isEmpty(), qPrintable(keyOf(section)));
+                    }
+                }
+            }
+        }
+    }
+
+    void manyEventsAreCutUnlessAskedFor()
+    {
+        Snapshot workbook = named(u"Norvik Logistics"_s);
+        for (int number = 0; number < 450; ++number) {
+            Event event;
+            event.id = u"e%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+            event.at = Edtf::day(QDate(2024, 1, 1).addDays(number));
+            event.title = u"Event number %1."_s.arg(number);
+            workbook.events.put(event);
+        }
+        ReportOptions options = optionsFor(Edition::Internal);
+        const QString cut = textOf(reportOf(workbook, options), true);
+        QVERIFY(cut.contains(u"The latest 400 of 450 events are listed."_s));
+        QVERIFY(!cut.contains(u"Event number 49."_s) && cut.contains(u"Event number 50."_s));
+        options.wholeAppendix = true;
+        const QString whole = textOf(reportOf(workbook, options), true);
+        QVERIFY(whole.contains(u"Event number 0."_s) && !whole.contains(u"The latest"_s));
+    }
+
+    /// The customer's has no word that betrays what it was made from.
+    void theCustomerIsNotToldWhatItWasMadeFrom()
+    {
+        const ReportModel model = reportOf(m_sample, optionsFor(Edition::Customer));
+        QVERIFY(model.status.isEmpty() && model.creator.isEmpty() && model.firstPage.kicker.isEmpty());
+        const QString text = straw::test::textOf(model).toLower();
+        for (const QString &word : {u"postmortem"_s, u"churn"_s, u"internal"_s, u"final straw"_s, u"edition"_s,
+                                    u"withheld"_s, u"holds back"_s, u"main cause"_s, u"warning sign"_s})
+            QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+};
+
+QTEST_MAIN(TestOrder)
+#include "tst_order.moc"
