@@ -85,7 +85,9 @@ bool EditionSelection::stays(const Line &line) const
 {
     if (m_options.edition == Edition::Customer)
         return (isWithName(line) || isWithoutName(line)) && partyOf(line.personId, m_workbook) == party::them;
-    return isTheirWords(line) ? !isNotForQuoting(line) : m_cited.contains(line.id);
+    // What a colleague said is our view, whatever may be quoted of it.
+    const bool isTheirs = isTheirWords(line) && partyOf(line.personId, m_workbook) != party::us;
+    return isTheirs ? !isNotForQuoting(line) : m_cited.contains(line.id);
 }
 
 bool EditionSelection::stays(const StatedReason &reason) const
