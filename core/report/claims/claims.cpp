@@ -55,7 +55,7 @@ Claims lossClaims(const ReportContext &context)
     if (const auto days = daysOf(Metric::TenureToNotice, context))
         claims.push_back({.kind = Claim::CustomerFor, .days = days});
     if (account.arrMinor)
-        claims.push_back({.kind = Claim::PaidAYear, .amount = *account.arrMinor});
+        claims.push_back({.kind = Claim::PaidAYear, .amount = account.arrMinor});
     const Metric effect = metric(Metric::EffectOnBook, context.workbook(), context.today());
     if (effect.value.isKnown())
         claims.push_back(

@@ -10,10 +10,10 @@ namespace straw {
 using look::mm;
 using look::pt;
 
-BlockLayout::BlockLayout(qreal width, qreal pageHeight, QLocale locale, Density density)
+BlockLayout::BlockLayout(qreal width, qreal pageHeight, const QLocale &locale, Density density)
     : m_width(width)
     , m_pageHeight(pageHeight)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_density(density)
 {
 }

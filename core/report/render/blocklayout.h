@@ -36,7 +36,7 @@ class BlockLayout
 {
 public:
     /// The language of numbers is that of the locale.
-    BlockLayout(qreal width, qreal pageHeight, QLocale locale, Density density = {});
+    BlockLayout(qreal width, qreal pageHeight, const QLocale &locale, Density density = {});
 
     void add(const std::vector<Block> &blocks);
     /// One of them; of tables, lists and facts only the entries asked for, so that all of them give the same pieces

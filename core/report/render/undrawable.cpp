@@ -93,7 +93,7 @@ std::vector<UndrawableText> undrawable(const ReportModel &model, size_t most)
     std::vector<UndrawableText> found;
     forEachText(model, [&](const QString &text) {
         // Below this, all letters are in the font.
-        constexpr QChar simple(0x2ff);
+        static constexpr QChar simple(0x2ff);
         if (found.size() >= most || std::all_of(text.begin(), text.end(), [](QChar c) { return c < simple; }))
             return;
         // A letter with its mark may be one that the font has.
