@@ -104,6 +104,12 @@ QList<QCommandLineOption> reportOptions()
             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Say Person A, Person B in place of names."))),
         QCommandLineOption(QStringLiteral("replace-names"),
                            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Replace names in texts, too."))),
+        QCommandLineOption(QStringLiteral("someone-of-theirs"),
+                           QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Say “someone of theirs” of quotes without "
+                                                                           "name, and tell no role or date."))),
+        QCommandLineOption(
+            QStringLiteral("contact-details"),
+            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Print email, phone and address; internal edition only."))),
         QCommandLineOption(
             QStringLiteral("strict"),
             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Exit with 3 when a check is open, or anything was found "
@@ -122,6 +128,8 @@ Result<ReportCall> reportCall(const QCommandLineParser &call, const Document &do
     STRAW_ASSIGN(asked.report.history, document.history());
     asked.report.edition.pseudonyms = call.isSet(QStringLiteral("pseudonyms"));
     asked.report.edition.replaceNames = call.isSet(QStringLiteral("replace-names"));
+    asked.report.edition.somebodyOfTheirs = call.isSet(QStringLiteral("someone-of-theirs"));
+    asked.report.edition.contactDetails = call.isSet(QStringLiteral("contact-details"));
     asked.report.now = asked.pdf.time = session.now();
     return asked;
 }
@@ -130,11 +138,12 @@ void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &w
                  const ReportOptions &options, Session &session)
 {
     QJsonArray withheld, findings;
-    for (const Withheld &one : withheldFrom(workbook, options, session.texts()))
+    BeforeSending before = beforeSending(workbook, options, session.texts());
+    for (const Withheld &one : before.withheld)
         withheld.append(QJsonObject{{QStringLiteral("rule"), one.rule},
                                     {QStringLiteral("count"), one.count},
                                     {QStringLiteral("text"), withheldSentence(one, session.texts())}});
-    std::vector<Finding> found = findingsOf(workbook, options, session.texts());
+    std::vector<Finding> &found = before.findings;
     std::ranges::move(letterFindings(model, session.texts()), std::back_inserter(found));
     for (const Finding &finding : found) {
         findings.append(json(finding));

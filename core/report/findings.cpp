@@ -74,23 +74,19 @@ QString findingKey(Finding::Kind kind)
     return {};
 }
 
-std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
+BeforeSending beforeSending(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
 {
-    std::vector<Finding> findings;
-    const Projected edition = forEdition(workbook, options.edition, texts);
+    BeforeSending before;
+    Projected edition = forEdition(workbook, options.edition, texts);
     if (!options.edition.replaceNames)
-        addNames(findings, edition, workbook, texts);
+        addNames(before.findings, edition, workbook, texts);
     if (options.edition.edition == Edition::Customer)
-        addWords(findings, edition, texts);
+        addWords(before.findings, edition, texts);
     if (!options.edition.somebodyOfTheirs)
-        addConsent(findings, workbook, options, texts);
-    addContradictions(findings, workbook, options, texts);
-    return findings;
-}
-
-std::vector<Withheld> withheldFrom(const Snapshot &workbook, const ReportOptions &options, const Texts &texts)
-{
-    return forEdition(workbook, options.edition, texts).withheld;
+        addConsent(before.findings, workbook, options, texts);
+    addContradictions(before.findings, workbook, options, texts);
+    before.withheld = std::move(edition.withheld);
+    return before;
 }
 
 } // namespace straw

@@ -25,11 +25,14 @@ struct Finding
 /// A stable key: contradiction, consent, name, word, letter.
 QString findingKey(Finding::Kind kind);
 
-/// All but the letters, which only the printed report can tell (see render/undrawable.h); by kind, in the order above:
-/// first what would leak.
-std::vector<Finding> findingsOf(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+/// What there is to know before a report is sent.
+struct BeforeSending
+{
+    std::vector<Finding> findings;  ///< by kind, in the order above: first what would leak
+    std::vector<Withheld> withheld; ///< what the edition holds back
+};
 
-/// What the edition holds back of a workbook.
-std::vector<Withheld> withheldFrom(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
+/// All findings but the letters, which only the printed report can tell (see render/letterfindings.h).
+BeforeSending beforeSending(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
 
 } // namespace straw

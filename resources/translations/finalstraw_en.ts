@@ -462,6 +462,14 @@
         <source>JSON holds the whole workbook; “--edition %1” is for a report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say “someone of theirs” of quotes without name, and tell no role or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print email, phone and address; internal edition only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -87,8 +87,8 @@ private Q_SLOTS:
         }
         QVERIFY(!tellsOf("conflict", {}));
         QVERIFY(!tellsOf("comment", {}));
-        QVERIFY(tellsOf("comment", {.comments = true}));
-        QVERIFY(!tellsOf("comment", {.edition = Edition::Executive, .comments = true}));
+        QVERIFY(!tellsOf("comment", {.contactDetails = true}));
+        QVERIFY(!tellsOf("comment", {.edition = Edition::Executive}));
     }
 };
 

@@ -182,6 +182,23 @@ private Q_SLOTS:
         QVERIFY2(shownAfterAll.isEmpty(), qPrintable(shownAfterAll.join(u'\n')));
     }
 
+    void addressesAreReadWhereSomebodyAskedForThem()
+    {
+        Snapshot workbook = sampleWorkbook();
+        Person person = workbook.people.at(0);
+        person.mail = u"pia@norvik.example"_s;
+        person.phone = u"+49 30 5550100"_s;
+        person.address = u"Depot Road 7"_s;
+        workbook.people.put(person);
+        ReportOptions options{QDateTime({2026, 3, 31}, {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+        options.edition.contactDetails = true;
+        const QString asked = textOf(buildReport(workbook, options, Texts()));
+        for (const QString &text : {person.mail, person.phone, person.address}) {
+            QVERIFY2(asked.contains(text), qPrintable(text));
+            QVERIFY2(!reportOf(workbook).contains(text), qPrintable(text));
+        }
+    }
+
     /// What is no text, no date and no amount; each by what it comes to in words.
     void whatIsChosenIsFoundToo()
     {

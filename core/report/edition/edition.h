@@ -19,7 +19,6 @@ enum class Edition {
 struct EditionOptions
 {
     Edition edition = Edition::Internal;
-    bool comments = false;         ///< internal edition only
     bool contactDetails = false;   ///< mail, phone and postal address; internal edition only
     bool pseudonyms = false;       ///< "Person A" in place of names, the same in the whole document
     bool somebodyOfTheirs = false; ///< every quote without name is by "someone of theirs", and tells no role or date

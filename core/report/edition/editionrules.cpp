@@ -77,9 +77,7 @@ bool tellsOf(TableKey table, const EditionOptions &options)
 
 bool isAskedFor(const EditionRule &rule, const EditionOptions &options)
 {
-    if (rule.rule == "addresses"_L1)
-        return options.contactDetails && !options.pseudonyms;
-    return rule.rule == "comments"_L1 && options.comments;
+    return rule.rule == "addresses"_L1 && options.contactDetails && !options.pseudonyms;
 }
 
 bool isFreeText(TableKey table, const Column &column)

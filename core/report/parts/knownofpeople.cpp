@@ -48,6 +48,10 @@ Facts knownOfPeople(const ReportContext &context)
                                                : context.say(QT_TRANSLATE_NOOP("Report", "no")));
         add("keep_in_touch",
             ReportContext::joined({context.label("keep_in_touch", person.keepInTouch), person.keepInTouchHow}));
+        // The edition has them only where somebody asked for them.
+        add("mail", person.mail);
+        add("phone", person.phone);
+        add("address", person.address);
         addFact(facts, person.name, lines.join(u'\n'));
     }
     return facts;

@@ -60,9 +60,10 @@ ReportNotes ReportMaker::Work::look(const ReportModel &model, const Texts &texts
 {
     ReportNotes notes;
     notes.fileName = reportFileName(workbook, options.edition, options.now.date(), texts);
-    notes.findings = findingsOf(workbook, options, texts);
+    BeforeSending before = beforeSending(workbook, options, texts);
+    notes.findings = std::move(before.findings);
+    notes.withheld = std::move(before.withheld);
     std::ranges::move(letterFindings(model, texts), std::back_inserter(notes.findings));
-    notes.withheld = withheldFrom(workbook, options, texts);
     notes.entries = int(historyEntries(workbook).size());
     return notes;
 }
