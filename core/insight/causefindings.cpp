@@ -136,22 +136,4 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
     return families;
 }
 
-std::vector<SideShare> causesBySide(const Snapshot &workbook)
-{
-    std::vector<SideShare> sides;
-    for (const PickEntry &entry : Catalogue::instance().entries("side"))
-        sides.push_back({Pick<"side">(entry.key), {}});
-    sides.push_back({});
-    for (const Cause &cause : workbook.causes) {
-        if (!isClaimed(cause))
-            continue;
-        const Pick<"side"> side = sideOf(cause, workbook);
-        const auto share =
-            std::find_if(sides.begin(), sides.end() - 1, [&side](const SideShare &one) { return one.side == side; });
-        share->causes.append(cause.id);
-    }
-    std::erase_if(sides, [](const SideShare &share) { return share.causes.isEmpty(); });
-    return sides;
-}
-
 } // namespace straw

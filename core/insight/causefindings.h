@@ -39,13 +39,4 @@ struct FamilyCoverage
 /// gave as a reason, while no cause of ours is of that family.
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
 
-struct SideShare
-{
-    Pick<"side"> side;  // sales, operations, both or customer; empty for not known
-    QStringList causes; // ids of claimed causes, in their order
-};
-
-/// The claimed causes by side, in the order of the pick list; sides without a cause are left out.
-std::vector<SideShare> causesBySide(const Snapshot &workbook);
-
 } // namespace straw

@@ -82,7 +82,6 @@ private Q_SLOTS:
         QVERIFY(firstAct({}).eventId.isEmpty());
         QVERIFY(perceptionGaps({}).empty());
         QVERIFY(promiseStates({}, today).empty());
-        QVERIFY(causesBySide({}).empty());
         for (const FamilyCoverage &family : familyCoverage({}))
             QCOMPARE(family.state, FamilyCoverage::NotLookedAt);
     }
@@ -251,18 +250,17 @@ private Q_SLOTS:
         QCOMPARE(familyCoverage(builder.workbook).back().causes, QStringList("a"));
     }
 
-    void causesAreToldApartBySide()
+    void theSideOfACauseIsTheChosenOneElseTheUsual()
     {
         CaseBuilder builder;
         addCause(builder, "a", "service", {}, {});                  // usually Operations
         addCause(builder, "b", "commercial", "price_vs_value", {}); // the reason: both
         addCause(builder, "c", "service", {}, {}, "customer");      // as chosen
-        addCause(builder, "d", "commercial", {}, "ruled_out");      // claims nothing
         addCause(builder, "e", {}, {}, {});
         QStringList sides;
-        for (const SideShare &share : causesBySide(builder.workbook))
-            sides.append(share.side + ':' + share.causes.join(','));
-        QCOMPARE(sides, QStringList({"operations:a", "both:b", "customer:c", ":e"}));
+        for (const Cause &cause : builder.workbook.causes)
+            sides.append(cause.id + ':' + sideOf(cause, builder.workbook));
+        QCOMPARE(sides, QStringList({"a:operations", "b:both", "c:customer", "e:"}));
     }
 };
 
