@@ -311,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(said["open_checks"].toInt() > 0);
         const auto replaced = m_cli->run({"export", "a.db", "-o", "c.pdf", "--edition", "customer", "--replace-names"});
         QVERIFY2(!replaced.err.contains("names Carla Brandt"), qPrintable(replaced.err));
+        const auto someone = m_cli->run({"export", "a.db", "-o", "d.pdf", "--someone-of-theirs"});
+        QVERIFY2(!someone.err.contains("may be quoted without name"), qPrintable(someone.err));
     }
 
     void aReportIsAsLongAsItIsAskedFor()

@@ -127,6 +127,41 @@ private Q_SLOTS:
         QCOMPARE(sectionsOf(without, Texts()).size(), sectionsOf(optionsFor(Edition::Internal), Texts()).size());
     }
 
+    /// Wherever it begins, a section that is to stand whole is on one page.
+    void theSignOffIsWhole()
+    {
+        const ReportModel sample = reportOf(m_sample);
+        const auto signOff = std::ranges::find_if(
+            sample.sections, [](const ReportSection &section) { return keyOf(section) == u"sign_off"_s; });
+        QVERIFY(signOff != sample.sections.end() && signOff->whole);
+        bool isTorn = false;
+        for (int lines = 1; lines < 60; ++lines) {
+            ReportModel model;
+            model.pageOf = u"%1 of %2"_s;
+            ReportSection filler;
+            filler.blocks.emplace_back(Heading{1, u"Filler"_s, {}});
+            for (int line = 0; line < lines; ++line)
+                filler.blocks.emplace_back(Paragraph{plainRuns(u"A line."_s)});
+            ReportSection tall;
+            tall.blocks.emplace_back(Heading{1, u"Tall"_s, {}});
+            for (const char *text : {"first", "second", "third", "fourth", "fifth", "sixth"})
+                tall.blocks.emplace_back(Paragraph{plainRuns(QLatin1String(text))});
+            for (const bool whole : {true, false}) {
+                tall.whole = whole;
+                model.sections = {filler, tall};
+                const QStringList pages = pagesOf(model);
+                const auto pageOf = [&pages](const QString &text) {
+                    return std::ranges::find_if(pages, [&](const QString &page) { return page.contains(text); })
+                           - pages.begin();
+                };
+                const bool together = pageOf(u"Tall"_s) == pageOf(u"sixth"_s);
+                QVERIFY(together || !whole);
+                isTorn = isTorn || !together;
+            }
+        }
+        QVERIFY(isTorn); // or it would be so without the rule
+    }
+
     void aNameAloneIsOnePage()
     {
         const QStringList pages = pagesOf(reportOf(named(u"Norvik Logistics"_s)));

@@ -31,6 +31,14 @@ inline Runs twoLines(const QString &first, const QString &second)
     return {{first, Run::Normal, {}}, mutedRun(u'\n' + second)};
 }
 
+/// Adds a run behind those that are there, apart from them.
+inline void addApart(Runs &runs, const QString &between, Run run)
+{
+    if (!runs.empty())
+        runs.push_back({between});
+    runs.push_back(std::move(run));
+}
+
 /// A letter as it was written, but for the lines without anything: they take room, and say nothing.
 inline QString withoutBlankLines(const QString &text)
 {

@@ -27,6 +27,7 @@ public:
 
     /// From 1, in the order of the timeline, interviews included; 0 for what has none.
     int eventNumber(const QString &id) const { return m_eventNumbers.value(id); }
+    qsizetype events() const { return m_eventNumbers.size(); }
     EventHome homeOf(const Event &event) const { return m_homes.value(event.id, EventHome::Events); }
 
     /// Every action: those that are to be done first, then what is done, then what was dropped.

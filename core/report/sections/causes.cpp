@@ -113,9 +113,10 @@ Runs basis(const Cause &cause, const ReportContext &context)
         {basisOf(cause, context), weight, context.label("reason", kind), context.label("side", cause.side)});
     Runs runs;
     if (!what.isEmpty())
-        runs.push_back(mutedRun(what + u" · "_s));
-    runs.push_back(toldRun({supportOf(cause, workbook)}, context));
-    runs.back().style = Run::Muted;
+        runs.push_back(mutedRun(what));
+    Run support = toldRun({supportOf(cause, workbook)}, context);
+    support.style = Run::Muted;
+    addApart(runs, u" · "_s, std::move(support));
     return runs;
 }
 

@@ -191,10 +191,10 @@ BulletList opening(const ReportContext &context)
         Runs runs;
         for (const QString &sentence : before) {
             if (!sentence.isEmpty())
-                runs.insert(runs.end(), {{sentence}, {u" "_s}});
+                addApart(runs, u" "_s, {sentence});
         }
         if (!claims.empty())
-            runs.push_back(toldRun(claims, context));
+            addApart(runs, u" "_s, toldRun(claims, context));
         if (!runs.empty())
             list.items.push_back(std::move(runs));
     };

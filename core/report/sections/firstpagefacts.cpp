@@ -29,11 +29,7 @@ QString finalStraw(const ReportContext &context)
 Runs customerAsked(const ReportContext &context)
 {
     Runs runs;
-    const auto add = [&runs](Run run) {
-        if (!runs.empty())
-            runs.push_back({u" · "_s});
-        runs.push_back(std::move(run));
-    };
+    const auto add = [&runs](Run run) { addApart(runs, u" · "_s, std::move(run)); };
     const Claims claims = customerAskedClaims(context);
     if (claims.empty() || claims[0].kind != Claim::InterviewsHeld) {
         const QString reason = context.because(u"customer_asked"_s);
@@ -81,11 +77,7 @@ Facts firstPageFacts(const ReportContext &context)
 Runs firstPageBasis(const ReportContext &context)
 {
     Runs runs;
-    const auto add = [&runs](Run run) {
-        if (!runs.empty())
-            runs.push_back({u" "_s});
-        runs.push_back(std::move(run));
-    };
+    const auto add = [&runs](Run run) { addApart(runs, u" "_s, std::move(run)); };
     if (const Claims claims = basisClaims(context); !claims.empty()) {
         QStringList words;
         for (const Claim &claim : claims)

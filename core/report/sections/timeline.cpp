@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace straw {
 
 void addStretches(Blocks &blocks, const ReportContext &context)
@@ -29,8 +27,7 @@ Blocks timelineSection(const ReportContext &context)
     QStringList sentences{context.say(
         QT_TRANSLATE_NOOP("Report", "What came from them stands above the axis, what came from us below it."))};
     if (context.hasAppendix()) {
-        const auto undated = std::ranges::count_if(timelineEntries(context),
-                                                   [](const TimelineEntry &entry) { return entry.at.isNull(); });
+        const qsizetype undated = context.index().events() - qsizetype(figure.events.size());
         sentences += context.say(QT_TRANSLATE_NOOP("Report", "An event without a label carries its number in the "
                                                              "table of all events. A range of numbers stands for "
                                                              "all of them on that side."));
