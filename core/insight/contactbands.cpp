@@ -210,7 +210,11 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, con
 ToldBands toldBands(const Snapshot &workbook, QDate today)
 {
     constexpr size_t most = 4;
-    ToldBands told{contactBands(workbook, today)};
+    const auto orUsual = [](const Number &days, int usual) { return days && *days > 0 ? int(*days) : usual; };
+    const BandSettings usual;
+    ToldBands told{contactBands(workbook, today,
+                                {orUsual(workbook.workbook.bandDays, usual.bandDays),
+                                 orUsual(workbook.workbook.silenceDays, usual.silenceDays)})};
     if (told.bands.size() <= most)
         return told;
     told.others = int(told.bands.size() - most);

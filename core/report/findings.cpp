@@ -2,6 +2,7 @@
 
 #include "core/guide/consent.h"
 #include "core/guide/contradictions.h"
+#include "core/report/edition/amountsleft.h"
 #include "core/report/edition/namesleft.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,20 @@ void addWords(std::vector<Finding> &findings, const Projected &edition, const Te
                             {left.place}});
 }
 
+void addAmounts(std::vector<Finding> &findings, const Projected &edition, const Snapshot &workbook,
+                const ReportOptions &options, const Texts &texts)
+{
+    for (const AmountLeft &left : amountsLeft(edition, workbook, options.edition))
+        findings.push_back({Finding::Amount,
+                            //: %1 is a few words of a text, %2 an amount of money in it
+                            Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1” has %2, an amount "
+                                                                                           "that is left out "
+                                                                                           "everywhere else.")),
+                                          {left.excerpt, left.amount}),
+                            {},
+                            {left.place}});
+}
+
 } // namespace
 
 QString findingKey(Finding::Kind kind)
@@ -68,6 +83,8 @@ QString findingKey(Finding::Kind kind)
         return QStringLiteral("name");
     case Finding::Word:
         return QStringLiteral("word");
+    case Finding::Amount:
+        return QStringLiteral("amount");
     case Finding::Letter:
         return QStringLiteral("letter");
     }
@@ -82,6 +99,7 @@ BeforeSending beforeSending(const Snapshot &workbook, const ReportOptions &optio
         addNames(before.findings, edition, workbook, texts);
     if (options.edition.edition == Edition::Customer)
         addWords(before.findings, edition, texts);
+    addAmounts(before.findings, edition, workbook, options, texts);
     if (!options.edition.somebodyOfTheirs)
         addConsent(before.findings, workbook, options, texts);
     addContradictions(before.findings, workbook, options, texts);

@@ -11,6 +11,7 @@ struct Finding
     enum Kind {
         Name,          ///< a name that this edition replaces, left in a text
         Word,          ///< a word in a text that tells the customer what kind of document it was taken from
+        Amount,        ///< an amount of money that this edition leaves out, left in a text
         Consent,       ///< a quote "without name" whose speaker can be told all the same
         Contradiction, ///< entries that cannot both be right
         Letter,        ///< letters that cannot be printed
@@ -22,7 +23,7 @@ struct Finding
     std::vector<Place> places = {}; ///< where; at least one, but for letters
 };
 
-/// A stable key: contradiction, consent, name, word, letter.
+/// A stable key: name, word, amount, consent, contradiction, letter.
 QString findingKey(Finding::Kind kind);
 
 /// What there is to know before a report is sent.

@@ -3801,6 +3801,15 @@ From one date or time to another</extracomment>
         <source>What fell short</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has %2, an amount that is left out everywhere else.</source>
+        <extracomment>%1 is a few words of a text, %2 an amount of money in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before is not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -5157,6 +5166,10 @@ From one date or time to another</extracomment>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts that are left out elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

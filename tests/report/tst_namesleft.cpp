@@ -1,4 +1,5 @@
 #include "core/base/texts.h"
+#include "core/report/edition/amountsleft.h"
 #include "core/report/edition/namesleft.h"
 #include "core/report/edition/reportname.h"
 #include "tests/support/casebuilder.h"
@@ -48,6 +49,24 @@ class TestNamesLeft : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// In whatever way the digits are grouped; what the edition keeps is no secret.
+    void amountsLeftInTextsAreFound()
+    {
+        Snapshot workbook = sampleWorkbook(); // pays EUR 84,000.00 a year
+        const EditionOptions customer{.edition = Edition::Customer}, executive{.edition = Edition::Executive};
+        const auto found = [&](const QString &text, const EditionOptions &options) {
+            workbook.account.noticeText = text;
+            return amountsLeft(forEdition(workbook, options, Texts()), workbook, options).size();
+        };
+        const size_t before = found(u"We leave."_s, customer);
+        for (const QString &text :
+             {u"You pay 84,000 a year."_s, u"84.000,00 €"_s, u"EUR 84000"_s, u"84 000 euros"_s, u"84’000.–"_s})
+            QCOMPARE(found(text, customer), before + 1);
+        for (const QString &text : {u"84 lorries"_s, u"84,001"_s, u"184,000"_s, u"In 2026 we leave."_s})
+            QCOMPARE(found(text, customer), before);
+        QCOMPARE(found(u"You pay 84,000 a year."_s, executive), found(u"We leave."_s, executive));
+    }
+
     void namesInTextsAreFound_data()
     {
         QTest::addColumn<QString>("text");

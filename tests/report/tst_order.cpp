@@ -208,6 +208,33 @@ private Q_SLOTS:
         QVERIFY(whole.contains(u"Event number 0."_s) && !whole.contains(u"The latest"_s));
     }
 
+    void theCustomerReadsTwoPagesOfContactsAtMost()
+    {
+        Snapshot workbook = named(u"Norvik Logistics"_s);
+        for (int number = 0; number < 70; ++number) {
+            Event event;
+            event.id = u"e%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+            event.at = Edtf::day(QDate(2024, 1, 1).addDays(number));
+            event.kind = "call";
+            event.party = "customer";
+            workbook.events.put(event);
+        }
+        const auto rows = [&] {
+            size_t all = 0;
+            for (const Block &block : blocksOf(reportOf(workbook, optionsFor(Edition::Customer)), u"together"_s)) {
+                if (const auto *table = std::get_if<ReportTable>(&block))
+                    all += table->size();
+            }
+            return all;
+        };
+        QCOMPARE(rows(), size_t(60));
+        Event ahead = workbook.events.at(69);
+        ahead.at = Edtf::day(QDate(2026, 4, 15));
+        workbook = named(u"Norvik Logistics"_s);
+        workbook.events.put(ahead);
+        QCOMPARE(rows(), size_t(0)); // what is to come was not done together
+    }
+
     /// The customer's has no word that betrays what it was made from.
     void theCustomerIsNotToldWhatItWasMadeFrom()
     {

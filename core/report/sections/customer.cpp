@@ -184,6 +184,12 @@ Blocks togetherSection(const ReportContext &context)
             table.rows.push_back(tableRow({context.date(event.at), kind}));
     }
     Blocks blocks;
+    constexpr std::ptrdiff_t most = 60; // some two pages
+    if (const auto more = std::ssize(table.rows) - most; more > 0) {
+        table.rows.erase(table.rows.begin(), table.rows.begin() + more);
+        blocks.emplace_back(
+            Paragraph{plainRuns(context.say(QT_TRANSLATE_NOOP("Report", "What came before is not listed here.")))});
+    }
     if (!table.rows.empty())
         blocks.emplace_back(std::move(table));
     return blocks;

@@ -76,6 +76,12 @@ private Q_SLOTS:
                               "silence 2024-12-10 2025-02-11 63 days 0 contacts",
                               "operations 2025-04-08 2025-07-10 93 days 3 contacts",
                               "sales 2025-08-05 2025-12-15 132 days 6 contacts"}));
+        Snapshot patient = sampleWorkbook();
+        patient.workbook.bandDays = 150;
+        patient.workbook.silenceDays = 100;
+        QVERIFY(toldBands(patient, today).bands.empty()); // the longest are 132 and 98 days
+        patient.workbook.silenceDays = 90;
+        QCOMPARE(toldBands(patient, today).bands.size(), size_t(1));
         const ToldBands told = toldBands(sampleWorkbook(), today);
         QCOMPARE(told.others, 2);
         QCOMPARE(lines(told.bands), QStringList({"silence 2024-07-09 2024-10-15 98 days 0 contacts",

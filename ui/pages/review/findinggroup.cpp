@@ -29,6 +29,8 @@ QString headingOf(Finding::Kind kind)
         return FindingGroup::tr("Names left in texts");
     case Finding::Word:
         return FindingGroup::tr("Words that tell what this is");
+    case Finding::Amount:
+        return FindingGroup::tr("Amounts that are left out elsewhere");
     case Finding::Letter:
         return FindingGroup::tr("Letters that cannot be printed");
     }
