@@ -210,7 +210,10 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, con
 ToldBands toldBands(const Snapshot &workbook, QDate today)
 {
     constexpr size_t most = 4;
-    const auto orUsual = [](const Number &days, int usual) { return days && *days > 0 ? int(*days) : usual; };
+    static constexpr qint64 mostDays = 1'000'000;
+    const auto orUsual = [](const Number &days, int usual) {
+        return days && *days > 0 ? int(std::min(*days, mostDays)) : usual;
+    };
     const BandSettings usual;
     ToldBands told{contactBands(workbook, today,
                                 {orUsual(workbook.workbook.bandDays, usual.bandDays),

@@ -152,6 +152,14 @@ void addEvents(std::vector<Contact> &contacts, const Snapshot &workbook)
     }
 }
 
+/// With somebody of theirs, as far as is known: who of ours asked need not be entered, nor whose side they are on.
+bool isContact(const Contact &contact, const Interview &interview, const Snapshot &workbook)
+{
+    const Person *asked = workbook.people.find(interview.personId);
+    const bool isOfOthers = asked && (asked->party == u"us" || asked->party == u"third");
+    return hasBothParties(contact) || (isWithCustomer(interview) && !isOfOthers);
+}
+
 void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
 {
     for (const Interview &interview : workbook.interviews) {
@@ -162,7 +170,7 @@ void addInterviews(std::vector<Contact> &contacts, const Snapshot &workbook)
             if (const Person *person = workbook.people.find(id))
                 addPerson(contact, *person, workbook);
         }
-        if (!hasBothParties(contact))
+        if (!isContact(contact, interview, workbook))
             continue;
         contact.department = leadOf(contact, {}, workbook);
         contacts.push_back(std::move(contact));

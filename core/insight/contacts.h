@@ -8,9 +8,9 @@
 #include <vector>
 
 /// When we and the customer met, spoke or wrote to each other, as far as it is recorded: events of a kind that the
-/// catalogue calls contact, whether or not the people of both sides are entered, and interviews that were held. A
-/// ticket is one when somebody of ours is named. A missed meeting and an answered survey are none, whoever is named in
-/// them, and neither is what they had with others. Of events without a kind, where they are known from
+/// catalogue calls contact, and interviews with them that were held, whether or not the people of both sides are
+/// entered. A ticket is one when somebody of ours is named. A missed meeting and an answered survey are none, whoever
+/// is named in them, and neither is what they had with others. Of events without a kind, where they are known from
 /// decides (an email, the note of a call); else, and of the workbook's own kinds, the people: somebody of both has to
 /// be named.
 namespace straw {

@@ -101,14 +101,17 @@ inline std::vector<Spoken> spokenUpTo(QDate day, const Snapshot &workbook)
             continue;
         const Person *asked = workbook.people.find(interview.personId);
         const Person *asking = workbook.people.find(interview.interviewerId);
-        if (!asked || !asking)
-            continue;
-        const Person *ours = asked->party == u"us" ? asked : asking;
-        const Person *theirs = ours == asked ? asking : asked;
-        if (ours->party != u"us" || theirs->party != u"customer")
+        const auto is = [](const Person *person, const char *party) {
+            return person && person->party == QLatin1String(party);
+        };
+        const bool both = (is(asked, "us") && is(asking, "customer")) || (is(asked, "customer") && is(asking, "us"));
+        if (!both && (interview.kind == u"internal" || is(asked, "us") || is(asked, "third")))
             continue;
         Spoken spoken{{}, withEnd(interview.heldAt, interview.endedAt)};
-        spoken.with(ours->department, workbook);
+        for (const Person *person : {asked, asking}) {
+            if (is(person, "us"))
+                spoken.with(person->department, workbook);
+        }
         all.push_back(spoken);
     }
     return all;
@@ -165,8 +168,16 @@ inline Days horizonOf(const Snapshot &workbook, QDate today)
     return hasPassed(account.endOn, today) ? daysOf(account.endOn) : Days{today, today, true};
 }
 
-/// Times in which only one side of ours certainly spoke with them, and no time of 60 days passed without anybody.
-inline std::vector<Claim> oneSided(Claim::Kind kind, const std::vector<Spoken> &all, const std::vector<Gap> &gaps)
+/// From how many days on a time is told; what is no number of days is not heeded.
+inline qint64 leastDays(const Number &setting, qint64 usual)
+{
+    return setting && *setting > 0 ? *setting : usual;
+}
+
+/// Times in which only one side of ours certainly spoke with them, and no time of that many days passed without
+/// anybody.
+inline std::vector<Claim> oneSided(Claim::Kind kind, const std::vector<Spoken> &all, const std::vector<Gap> &gaps,
+                                   qint64 least)
 {
     const bool bySales = kind == Claim::SalesOnly;
     const auto isTheirs = [&](const Spoken &spoken) { return bySales ? spoken.sales : spoken.operations; };
@@ -187,7 +198,7 @@ inline std::vector<Claim> oneSided(Claim::Kind kind, const std::vector<Spoken> &
         const QDate first = std::min(one.days.first, other.days.first);
         const QDate last = std::max(one.days.last, other.days.last);
         return isFree(first, last) && std::ranges::none_of(gaps, [&](const Gap &gap) {
-                   return gap.days() >= 60 && gap.first >= first && gap.last <= last;
+                   return gap.days() >= least && gap.first >= first && gap.last <= last;
                });
     };
     std::vector<Claim> stretches;
@@ -202,7 +213,7 @@ inline std::vector<Claim> oneSided(Claim::Kind kind, const std::vector<Spoken> &
             return true;
         });
         const qint64 days = first.daysTo(last);
-        if (days < 60)
+        if (days < least)
             continue;
         const auto count = std::ranges::count_if(all, [&](const Spoken &spoken) {
             return isTheirs(spoken) && spoken.days.first >= first && spoken.days.last <= last;
@@ -255,14 +266,16 @@ inline Claims stretches(const Snapshot &workbook, QDate today)
     const Days horizon = horizonOf(workbook, today);
     const std::vector<Spoken> all = spokenUpTo(horizon.last, workbook);
     const std::vector<Gap> gaps = gapsOf(all, horizon);
-    std::vector<Claim> found = oneSided(Claim::SalesOnly, all, gaps);
-    for (const Claim &claim : oneSided(Claim::OperationsOnly, all, gaps))
+    const qint64 least = leastDays(workbook.workbook.bandDays, 60);
+    const qint64 leastOfSilence = leastDays(workbook.workbook.silenceDays, 30);
+    std::vector<Claim> found = oneSided(Claim::SalesOnly, all, gaps, least);
+    for (const Claim &claim : oneSided(Claim::OperationsOnly, all, gaps, least))
         found.push_back(claim);
     const std::vector<Claim> sided = found;
     for (const Gap &gap : gaps) {
         const bool isPartOfOne = std::ranges::any_of(
             sided, [&](const Claim &claim) { return claim.from.first() <= gap.first && gap.last <= claim.to.first(); });
-        if (gap.days() >= 30 && !isPartOfOne)
+        if (gap.days() >= leastOfSilence && !isPartOfOne)
             found.push_back({.kind = Claim::NoContact,
                              .from = Edtf::day(gap.first),
                              .to = Edtf::day(gap.last),

@@ -264,6 +264,32 @@ private Q_SLOTS:
         QCOMPARE(found[0].days.last, QDate(2025, 1, 6));
     }
 
+    /// Who of ours asked need not be entered, nor whose side the other is on; but a talk with others is none with them.
+    void anInterviewNeedsNoNamesOfBothSides()
+    {
+        Case one;
+        one.person("Ida", {});
+        one.person("Rita", "third");
+        const auto isContact = [&](const QString &asked, const QString &asking, const QString &kind) {
+            Case with = one;
+            with.add(with.workbook.interviews, "talk", [&](Interview &talk) {
+                talk.kind = Pick<"interview_kind">(kind);
+                talk.personId = asked;
+                talk.interviewerId = asking;
+                talk.heldAt = Edtf::parse(u"2025-01-06");
+                talk.status = "held";
+            });
+            return contacts(with.workbook).size() == 1;
+        };
+        QVERIFY(isContact("Ida", "Tom", "exit"));
+        QVERIFY(isContact("Jonas", {}, "exit"));
+        QVERIFY(isContact({}, {}, {}));
+        QVERIFY(isContact("Tom", "Jonas", "exit"));
+        QVERIFY(!isContact("Rita", "Tom", "exit"));
+        QVERIFY(!isContact("Tom", {}, "exit"));
+        QVERIFY(!isContact("Ida", "Tom", "internal"));
+    }
+
     void aBandNeedsItsDaysAndIsBrokenByTheOtherSide()
     {
         Case one;
