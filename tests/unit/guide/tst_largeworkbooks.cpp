@@ -17,8 +17,9 @@
 #include "core/insight/warningsigns.h"
 #include "core/workbook/catalogue.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace straw;
 
@@ -169,7 +170,6 @@ private Q_SLOTS:
         });
         row("triggers", [](const Snapshot &all) { (void)triggerGroups(all, today); });
         row("families", [](const Snapshot &all) { (void)familyCoverage(all); });
-        row("sides", [](const Snapshot &all) { (void)causesBySide(all); });
         row("choices", [](const Snapshot &all) { (void)Catalogue::instance().entries("reason", all); });
         row("contacts", [](const Snapshot &all) { (void)contacts(all); });
         row("last contacts", [](const Snapshot &all) { (void)lastRealContacts(all, today); });
@@ -184,12 +184,13 @@ private Q_SLOTS:
     void nothingHoldsTheWindow()
     {
         QFETCH(const std::function<void(const Snapshot &)>, ask);
-        constexpr int longest = 5000; // ms; a small part of it is taken
-        QElapsedTimer timer;
-        timer.start();
+        constexpr double longest = 5; // s; a small part of it is taken
+        // Of the processor, so that it does not matter what else the machine does.
+        const auto begin = std::clock();
         ask(m_workbook);
-        qInfo("%s: %lld ms", QTest::currentDataTag(), timer.elapsed());
-        QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
+        const double taken = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("%s: %.3f s", QTest::currentDataTag(), taken);
+        QVERIFY2(taken < longest, qPrintable(QString::number(taken)));
     }
 };
 
