@@ -33,6 +33,8 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return usage(session,
                      QT_TRANSLATE_NOOP("CommandLine", "JSON holds the whole workbook; “--edition %1” is for a report."),
                      call.value(u"edition"_s));
+    if (QFileInfo(output).isDir())
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder; name a file in it."), output);
     STRAW_ASSIGN(const auto document, session.open(path));
     STRAW_ASSIGN(const QString from, session.files().canonical(path));
     STRAW_ASSIGN(const QString to, session.files().canonical(output));

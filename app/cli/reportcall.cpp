@@ -63,6 +63,22 @@ Result<QLocale> language(const QCommandLineParser &call, const Session &session)
                               {language, available.join(QStringLiteral(", "))})}};
 }
 
+/// The keys of sections that are switched off; the sections of the edition and length asked for can be.
+Result<QStringList> sectionsLeftOut(const QCommandLineParser &call, const ReportOptions &options, Session &session)
+{
+    QStringList known;
+    for (const OfferedSection &section : sectionsOf(options, session.texts()))
+        known.append(section.key);
+    const QStringList given = call.value(QStringLiteral("without")).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : given) {
+        if (!known.contains(key))
+            return Error{Error::Usage,
+                         {session.say(QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be “%2”; use one of these: %3."),
+                                      {QStringLiteral("--without"), key, known.join(QStringLiteral(", "))})}};
+    }
+    return given;
+}
+
 QJsonObject json(const Finding &finding)
 {
     QJsonArray places;
@@ -94,6 +110,11 @@ QList<QCommandLineOption> reportOptions()
                QT_TRANSLATE_NOOP("CommandLine", "latest for the latest 400 events, or whole for all of them; latest "
                                                 "when left out."),
                "EVENTS", "latest"),
+        option("without",
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "Sections to leave out, by their keys, with commas between; a wrong key "
+                                 "lists those that there are."),
+               "SECTIONS", ""),
         option("paper", QT_TRANSLATE_NOOP("CommandLine", "a4 or letter; a4 when left out."), "SIZE", "a4"),
         option("lang",
                QT_TRANSLATE_NOOP("CommandLine",
@@ -123,6 +144,7 @@ Result<ReportCall> reportCall(const QCommandLineParser &call, const Document &do
     STRAW_ASSIGN(asked.report.edition.edition, oneOf(editions, QStringLiteral("edition"), call, session));
     STRAW_ASSIGN(asked.report.length, oneOf(lengths, QStringLiteral("length"), call, session));
     STRAW_ASSIGN(asked.report.wholeAppendix, oneOf(appendices, QStringLiteral("appendix"), call, session));
+    STRAW_ASSIGN(asked.report.leftOut, sectionsLeftOut(call, asked.report, session));
     STRAW_ASSIGN(asked.pdf.paper, oneOf(papers, QStringLiteral("paper"), call, session));
     STRAW_ASSIGN(asked.report.locale, language(call, session));
     STRAW_ASSIGN(asked.report.history, document.history());
@@ -144,7 +166,7 @@ void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &w
                                     {QStringLiteral("count"), one.count},
                                     {QStringLiteral("text"), withheldSentence(one, session.texts())}});
     std::vector<Finding> &found = before.findings;
-    std::ranges::move(letterFindings(model, session.texts()), std::back_inserter(found));
+    std::ranges::move(letterFindings(model, workbook, options.edition, session.texts()), std::back_inserter(found));
     for (const Finding &finding : found) {
         findings.append(json(finding));
         reply.notes.append(finding.text);

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace straw {
 
@@ -261,6 +262,24 @@ std::vector<ConsentRisk> consentRisks(const Snapshot &workbook)
     for (const Line &line : workbook.lines)
         finder.look(line);
     return finder.take();
+}
+
+std::vector<std::vector<ConsentRisk>> consentRisksByKind(const Snapshot &workbook)
+{
+    std::vector<std::vector<ConsentRisk>> kinds;
+    std::map<std::pair<int, bool>, size_t> ofFewPeople;
+    for (ConsentRisk &risk : consentRisks(workbook)) {
+        if (risk.why == ConsentRisk::FewPeople) {
+            const bool ours = isOurs(workbook.people.find(risk.personId));
+            const auto [known, isNew] = ofFewPeople.try_emplace({risk.couldHaveSaid, ours}, kinds.size());
+            if (!isNew) {
+                kinds[known->second].push_back(std::move(risk));
+                continue;
+            }
+        }
+        kinds.push_back({std::move(risk)});
+    }
+    return kinds;
 }
 
 } // namespace straw

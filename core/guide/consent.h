@@ -42,7 +42,10 @@ struct ConsentRisk
 /// event that stands beside several notes of the same person is told with the first of them.
 std::vector<ConsentRisk> consentRisks(const Snapshot &workbook);
 
-/// What is at risk, what makes it one, and what can be said instead.
-QString consentText(const ConsentRisk &risk, const Snapshot &workbook, const Texts &texts);
+/// Risks of one kind are told together: the notes that the same few people could have said. Every other stands alone.
+std::vector<std::vector<ConsentRisk>> consentRisksByKind(const Snapshot &workbook);
+
+/// What is at risk, what makes it one, and what can be said instead; of risks of one kind.
+QString consentText(const std::vector<ConsentRisk> &risks, const Snapshot &workbook, const Texts &texts);
 
 } // namespace straw

@@ -57,15 +57,37 @@ Said saidOf(const ConsentRisk &risk)
     return {"", ""};
 }
 
+/// Of several notes that one or two people could have said; %1 is the first of them.
+Said saidOfSeveral(const ConsentRisk &risk)
+{
+    if (risk.couldHaveSaid < 2)
+        return {QT_TRANSLATE_N_NOOP("Consent", "%n note(s) may be quoted without name, but only one person of theirs "
+                                               "could have said them: every reader knows who it was. Ask again, or "
+                                               "say “someone of theirs”, without role and date. The first is “%1”."),
+                QT_TRANSLATE_N_NOOP("Consent", "%n note(s) may be quoted without name, but only one person of ours "
+                                               "could have said them: every reader knows who it was. Ask again, or "
+                                               "say “someone of ours”, without role and date. The first is “%1”.")};
+    return {QT_TRANSLATE_N_NOOP("Consent", "%n note(s) may be quoted without name, but only two people of theirs could "
+                                           "have said them: each of them knows who it was, and others can guess. Ask "
+                                           "again, or say “someone of theirs”, without role and date. The first is "
+                                           "“%1”."),
+            QT_TRANSLATE_N_NOOP("Consent", "%n note(s) may be quoted without name, but only two people of ours could "
+                                           "have said them: each of them knows who it was, and others can guess. Ask "
+                                           "again, or say “someone of ours”, without role and date. The first is "
+                                           "“%1”.")};
+}
+
 } // namespace
 
-QString consentText(const ConsentRisk &risk, const Snapshot &workbook, const Texts &texts)
+QString consentText(const std::vector<ConsentRisk> &risks, const Snapshot &workbook, const Texts &texts)
 {
+    const ConsentRisk &risk = risks.front();
     const Line *line = workbook.lines.find(risk.lineId);
     const Person *speaker = workbook.people.find(risk.personId);
-    const Said said = saidOf(risk);
+    const bool isOne = risks.size() == 1;
+    const Said said = isOne ? saidOf(risk) : saidOfSeveral(risk);
     const bool ours = speaker && speaker->party == party::us;
-    const QString sentence = texts.text("Consent", ours ? said.ofOurs : said.ofTheirs);
+    const QString sentence = texts.text("Consent", ours ? said.ofOurs : said.ofTheirs, isOne ? -1 : int(risks.size()));
     return Texts::filled(sentence, {shortened(line ? line->text : QString(), mostOfQuote), risk.where});
 }
 

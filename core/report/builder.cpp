@@ -31,6 +31,8 @@ struct SectionKind
     bool appendix = false;
 };
 
+constexpr const char *changesKey = "changes_made";
+
 constexpr SectionKind sections[] = {
     //: Heading of a section
     {"causes", QT_TRANSLATE_NOOP("Report", "Why they left"), causesSection, internal | executive},
@@ -39,8 +41,7 @@ constexpr SectionKind sections[] = {
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
-    {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection,
-     internal | executive},
+    {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
     //: Heading: what is not known yet
     {"gaps", QT_TRANSLATE_NOOP("Report", "Open questions"), gapsSection},
     //: Heading of the section with verdict and reviewers
@@ -65,8 +66,8 @@ constexpr SectionKind sections[] = {
     {"people", QT_TRANSLATE_NOOP("Report", "Appendix: people"), peopleAppendix, internal, false, true},
     {"interviews", QT_TRANSLATE_NOOP("Report", "Appendix: interviews and notes"), interviewsAppendix, internal, false,
      true},
-    {"changes_made", QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal,
-     false, true},
+    {changesKey, QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal, false,
+     true},
 };
 
 /// Columns in which no row has anything are left out; a cell that stays empty says so.
@@ -152,7 +153,8 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
             tidy(*table);
     }
     for (const SectionKind &kind : sections) {
-        if (!isWanted(kind, options))
+        // Who changed a workbook without content is of no interest.
+        if (!isWanted(kind, options) || (kind.key == changesKey && model.sections.empty()))
             continue;
         ReportSection made = section(kind, context);
         if (!made.blocks.empty())

@@ -4,8 +4,10 @@
 #include "core/guide/contradictions.h"
 #include "core/report/edition/amountsleft.h"
 #include "core/report/edition/namesleft.h"
+#include "core/report/edition/quoting.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace straw {
 
@@ -19,15 +21,50 @@ void addContradictions(std::vector<Finding> &findings, const Snapshot &workbook,
                             contradictionHint(one, texts), one.places});
 }
 
+/// Where every quote without name is by "someone of theirs", nothing stands beside one: what its own words give away
+/// remains.
+bool isInItsWords(const ConsentRisk &risk)
+{
+    return risk.why != ConsentRisk::FewPeople && risk.place.table == u"line" && risk.place.column == u"text";
+}
+
 void addConsent(std::vector<Finding> &findings, const Snapshot &workbook, const ReportOptions &options,
                 const Texts &texts)
 {
-    // What names a role, a day or a person beside the quote is no part of what the customer reads.
+    // What stands beside a quote and names a role, a day or a person, the customer does not read.
     const bool isTheirs = options.edition.edition == Edition::Customer;
-    for (const ConsentRisk &risk : consentRisks(workbook)) {
-        if (isTheirs && risk.why != ConsentRisk::FewPeople)
+    const bool isLess = options.edition.somebodyOfTheirs;
+    for (const std::vector<ConsentRisk> &risks : consentRisksByKind(workbook)) {
+        const ConsentRisk &first = risks.front();
+        const bool tells = isInItsWords(first) || (!isLess && (!isTheirs || first.why == ConsentRisk::FewPeople));
+        if (!tells)
             continue;
-        findings.push_back({Finding::Consent, consentText(risk, workbook, texts), {}, {risk.place}});
+        Finding finding{Finding::Consent, consentText(risks, workbook, texts)};
+        for (const ConsentRisk &risk : risks)
+            finding.places.push_back(risk.place);
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// The customer reads only their own people: words of somebody whose side nobody has entered are missing there.
+void addUnknownSides(std::vector<Finding> &findings, const Snapshot &workbook, const Texts &texts)
+{
+    QSet<QString> quoted;
+    for (const Line &line : workbook.lines) {
+        if (isWithName(line) || isWithoutName(line))
+            quoted.insert(line.personId);
+    }
+    for (const Person &person : workbook.people) {
+        if (person.party.isEmpty() && quoted.contains(person.id))
+            findings.push_back(
+                {Finding::Consent,
+                 //: %1 is a person
+                 Texts::filled(
+                     texts.text("Report", QT_TRANSLATE_NOOP("Report", "Whose side %1 is on is not entered, so "
+                                                                      "what they let us quote is left out.")),
+                     {person.name}),
+                 {},
+                 {{"person", person.id, "party"}}});
     }
 }
 
@@ -100,8 +137,9 @@ BeforeSending beforeSending(const Snapshot &workbook, const ReportOptions &optio
     if (options.edition.edition == Edition::Customer)
         addWords(before.findings, edition, texts);
     addAmounts(before.findings, edition, workbook, options, texts);
-    if (!options.edition.somebodyOfTheirs)
-        addConsent(before.findings, workbook, options, texts);
+    addConsent(before.findings, workbook, options, texts);
+    if (options.edition.edition == Edition::Customer)
+        addUnknownSides(before.findings, workbook, texts);
     addContradictions(before.findings, workbook, options, texts);
     before.withheld = std::move(edition.withheld);
     return before;

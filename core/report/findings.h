@@ -9,10 +9,11 @@ namespace straw {
 struct Finding
 {
     enum Kind {
-        Name,          ///< a name that this edition replaces, left in a text
-        Word,          ///< a word in a text that tells the customer what kind of document it was taken from
-        Amount,        ///< an amount of money that this edition leaves out, left in a text
-        Consent,       ///< a quote "without name" whose speaker can be told all the same
+        Name,    ///< a name that this edition replaces, left in a text
+        Word,    ///< a word in a text that tells the customer what kind of document it was taken from
+        Amount,  ///< an amount of money that this edition leaves out, left in a text
+        Consent, ///< a quote "without name" whose speaker can be told all the same, or one that is left out though
+                 ///< it is allowed
         Contradiction, ///< entries that cannot both be right
         Letter,        ///< letters that cannot be printed
     };

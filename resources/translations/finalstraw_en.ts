@@ -470,6 +470,14 @@
         <source>Print email, phone and address; internal edition only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections to leave out, by their keys, with commas between; a wrong key lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -512,6 +520,34 @@
     <message>
         <source>“%1” may be quoted without name, but “%2” stands beside it, a day on which only one person of ours was interviewed. Say “someone of ours” there, without role and date.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) may be quoted without name, but only one person of theirs could have said them: every reader knows who it was. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</source>
+        <translation>
+            <numerusform>%n note may be quoted without name, but only one person of theirs could have said it: every reader knows who it was. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</numerusform>
+            <numerusform>%n notes may be quoted without name, but only one person of theirs could have said them: every reader knows who it was. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) may be quoted without name, but only one person of ours could have said them: every reader knows who it was. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</source>
+        <translation>
+            <numerusform>%n note may be quoted without name, but only one person of ours could have said it: every reader knows who it was. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</numerusform>
+            <numerusform>%n notes may be quoted without name, but only one person of ours could have said them: every reader knows who it was. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) may be quoted without name, but only two people of theirs could have said them: each of them knows who it was, and others can guess. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</source>
+        <translation>
+            <numerusform>%n note may be quoted without name, but only two people of theirs could have said it: each of them knows who it was, and others can guess. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</numerusform>
+            <numerusform>%n notes may be quoted without name, but only two people of theirs could have said them: each of them knows who it was, and others can guess. Ask again, or say “someone of theirs”, without role and date. The first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) may be quoted without name, but only two people of ours could have said them: each of them knows who it was, and others can guess. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</source>
+        <translation>
+            <numerusform>%n note may be quoted without name, but only two people of ours could have said it: each of them knows who it was, and others can guess. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</numerusform>
+            <numerusform>%n notes may be quoted without name, but only two people of ours could have said them: each of them knows who it was, and others can guess. Ask again, or say “someone of ours”, without role and date. The first is “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1722,27 +1758,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more under Actions and Causes</source>
-        <translation>
-            <numerusform>%n more under Actions and Causes</numerusform>
-            <numerusform>%n more under Actions and Causes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more under Actions</source>
-        <translation>
-            <numerusform>%n more under Actions</numerusform>
-            <numerusform>%n more under Actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more under Causes</source>
-        <translation>
-            <numerusform>%n more under Causes</numerusform>
-            <numerusform>%n more under Causes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes, in %n interview(s)</source>
         <translation>
             <numerusform>Yes, in %n interview</numerusform>
@@ -1793,13 +1808,6 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) not for quoting</source>
-        <translation>
-            <numerusform>%n note not for quoting</numerusform>
-            <numerusform>%n notes not for quoting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1926,7 +1934,9 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>A date that is not exact</extracomment>
+        <extracomment>A date that is not exact
+----------
+About a note; %1 is the event that it tells of, mostly by its number and day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,11 +2816,6 @@ Column heading: a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gist</source>
-        <extracomment>Label: what an interview came to, in short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we saw and thought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2885,7 +2890,7 @@ Heading: a complaint, and which event it was</extracomment>
     </message>
     <message>
         <source>no date</source>
-        <extracomment>In place of the day by which an action is due</extracomment>
+        <extracomment>In place of the day by which something is due</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,29 +3574,17 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>Our contract ended %1.</source>
+        <extracomment>To the customer; %1 is a date with its preposition</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our contract runs until %1.</source>
+        <extracomment>To the customer; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you told us</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more under What we heard</source>
-        <translation>
-            <numerusform>%n more under What we heard</numerusform>
-            <numerusform>%n more under What we heard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more under What we change</source>
-        <translation>
-            <numerusform>%n more under What we change</numerusform>
-            <numerusform>%n more under What we change</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your contact: %1.</source>
@@ -3601,11 +3594,6 @@ From one date or time to another</extracomment>
     <message>
         <source>Your notice</source>
         <extracomment>Heading, to the customer: the words of their notice</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reasons</source>
-        <extracomment>Heading, to the customer: why they leave</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,7 +3628,7 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>What may colour it: %1</source>
-        <extracomment>Under the gist of an interview; %1 is what may make it one-sided</extracomment>
+        <extracomment>Under what came of an interview; %1 is what may make it one-sided</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,14 +3726,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) should have been done by now, overdue by up to %1.</source>
-        <extracomment>How many actions, promises and the like should be done by now; %1 is a number of days with its word</extracomment>
-        <translation>
-            <numerusform>%n thing should have been done by now, overdue by %1.</numerusform>
-            <numerusform>%n things should have been done by now, overdue by up to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Their price is known for %n of them: %1.</source>
         <extracomment>About decisions; %1 is an amount of money</extracomment>
         <translation>
@@ -3808,6 +3788,135 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>What came before is not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not for quoting, told only here</source>
+        <translation>
+            <numerusform>%n note not for quoting, told only here</numerusform>
+            <numerusform>%n notes not for quoting, told only here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <extracomment>Within somebody’s words; %1 is what is said there instead of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose side %1 is on is not entered, so what they let us quote is left out.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of your reasons</source>
+        <extracomment>Heading, to the customer: why they leave, besides what the first page says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides what stands on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the pages that follow</source>
+        <translation>
+            <numerusform>%n more on the pages that follow</numerusform>
+            <numerusform>%n more on the pages that follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>How many entries of a list found no room on the only page</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of each interview</source>
+        <extracomment>Heading: what was found out in each interview, or why there was none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should have been done by now, overdue by up to %1. The oldest is “%2”.</source>
+        <extracomment>How many actions, promises and the like should be done by now; %1 is a number of days with its word, %2 the first of them</extracomment>
+        <translation>
+            <numerusform>%n thing should have been done by now, overdue by %1: “%2”.</numerusform>
+            <numerusform>%n things should have been done by now, overdue by up to %1. The oldest is “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s) may be told, but are not printed here.</source>
+        <translation>
+            <numerusform>%n more quote may be told, but are not printed here.</numerusform>
+            <numerusform>%n more quotes may be told, but are not printed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <extracomment>About an action; %1 is the means that it uses, such as a training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An entry of a numbered list, within a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for the time that we had together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted on %1</source>
+        <extracomment>What became of a warning sign; %1 is a date with its preposition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>Column heading: where nobody acted on a warning sign, or when somebody did</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed to a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree to a recording.</source>
+        <extracomment>About an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature to the notice</source>
+        <extracomment>A figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature (%1) to notice (%2)</source>
+        <extracomment>How a figure was computed; both are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Label: where the case stands, such as “notice given”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <extracomment>The mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <extracomment>The mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>The mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <extracomment>The mood of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -315,6 +315,20 @@ private Q_SLOTS:
         QVERIFY2(!someone.err.contains("may be quoted without name"), qPrintable(someone.err));
     }
 
+    void sectionsCanBeLeftOut()
+    {
+        m_cli->run({"sample", "a.db"});
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "a.pdf"}), 0);
+        COMPARE_EXIT(m_cli->run({"export", "a.db", "-o", "b.pdf", "--without", "people,voice"}), 0);
+        QVERIFY(m_cli->read("b.pdf").size() < m_cli->read("a.pdf").size());
+        const auto wrong = m_cli->run({"export", "a.db", "-o", "x.pdf", "--without", "quotes"});
+        COMPARE_EXIT(wrong, 2);
+        QVERIFY2(wrong.err.contains("voice") && wrong.err.contains("sign_off"), qPrintable(wrong.err));
+        const auto onto = m_cli->run({"export", "a.db", "-o", ".", "--format", "pdf"});
+        COMPARE_EXIT(onto, 2);
+        QVERIFY2(onto.err.contains("is a folder; name a file in it"), qPrintable(onto.err));
+    }
+
     void aReportIsAsLongAsItIsAskedFor()
     {
         m_cli->run({"sample", "a.db"});

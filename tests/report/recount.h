@@ -177,36 +177,41 @@ inline void addInterviews(Claims &claims, const Snapshot &workbook, QDate today)
 inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
 {
     Claim claim{.kind = Claim::Overdue};
-    const auto add = [&](const Edtf &date) {
-        if (!hasPassed(date, today))
-            return;
-        ++claim.count;
-        claim.of = std::max(claim.of, date.last().daysTo(today));
+    std::map<qint64, QStringList> byDays;
+    const auto add = [&](const Edtf &date, const QString &id) {
+        if (hasPassed(date, today))
+            byDays[date.last().daysTo(today)].append(id);
     };
     for (const Action &action : workbook.actions) {
         if (action.status == u"committed")
-            add(action.dueOn);
+            add(action.dueOn, action.id);
         if (action.status == u"done" && action.worked.isEmpty())
-            add(action.checkOn);
+            add(action.checkOn, action.id);
     }
     for (const Unknown &unknown : workbook.unknowns) {
         if (unknown.resolution.isEmpty() && unknown.resolvedOn.isNull())
-            add(unknown.dueOn);
+            add(unknown.dueOn, unknown.id);
     }
     for (const Promise &promise : workbook.promises) {
         if (promise.kept.isEmpty() || promise.kept == u"open")
-            add(promise.dueOn);
+            add(promise.dueOn, promise.id);
     }
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
         if (!wasHeld(interview) && !wasRefused)
-            add(interview.plannedOn);
+            add(interview.plannedOn, interview.id);
         if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull()
             && !interview.heldAt.isNull())
-            add(Edtf::day(interview.heldAt.last().addDays(1)));
+            add(Edtf::day(interview.heldAt.last().addDays(1)), interview.id);
     }
-    if (claim.count > 0)
-        claims.push_back(claim);
+    if (byDays.empty())
+        return;
+    const auto &[days, oldest] = *byDays.rbegin();
+    for (const auto &[_, ids] : byDays)
+        claim.count += ids.size();
+    claim.of = days;
+    claim.about = *std::ranges::min_element(oldest);
+    claims.push_back(claim);
 }
 
 inline void addDecisions(Claims &claims, const Snapshot &workbook)
@@ -261,8 +266,7 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addOverdue(claims, records.edition, records.today);
     addDecisions(claims, records.edition);
     addUnproven(claims, records.workbook);
-    if (records.isInternal) // no other edition has an appendix with quotes
-        addQuotes(claims, records.edition);
+    addQuotes(claims, records.edition);
     addEvents(claims, records.workbook);
     if (records.isInternal)
         addBasis(claims, records.workbook);

@@ -344,7 +344,7 @@ const Example examples[] = {
              unknown.resolution = u"it was so"_s;
          });
      },
-     {u"Overdue count=1 of=1"_s}},
+     {u"Overdue about=yesterday count=1 of=1"_s}},
     {"whether it worked is looked at in time, too",
      Claim::Overdue,
      [](Story &story) {
@@ -352,7 +352,7 @@ const Example examples[] = {
          story.change(story.workbook.actions, u"done"_s,
                       [](Action &action) { action.checkOn = Edtf::parse(u"2026-03-01"); });
      },
-     {u"Overdue count=1 of=30"_s}},
+     {u"Overdue about=done count=1 of=30"_s}},
 
     {"a price is that of those that have one",
      Claim::DecisionsWanted,
@@ -552,7 +552,7 @@ const Example examples[] = {
          story.note(u"4"_s, u"no"_s, u"ours"_s);
          story.note(u"5"_s, u"no"_s, u"verbatim"_s, u"Tom"_s);
      },
-     {u"\n2 notes not for quoting\n"_s}},
+     {u"\n2 notes not for quoting, told only here\n"_s}},
 
     {"what a colleague said is no quote of theirs",
      Claim::FurtherQuotes,

@@ -1,5 +1,6 @@
 #include "core/base/texts.h"
 #include "core/report/edition/amountsleft.h"
+#include "core/report/edition/namefinder.h"
 #include "core/report/edition/namesleft.h"
 #include "core/report/edition/reportname.h"
 #include "tests/support/casebuilder.h"
@@ -38,7 +39,7 @@ CaseBuilder people()
 QString replaced(const QString &text, const CaseBuilder &made = people())
 {
     const Projected projected = forEdition(made.workbook, forExecutives, Texts());
-    return withNamesReplaced(text, projected, made.workbook, Texts());
+    return NameFinder(made.workbook, projected.standIns, Texts()).replaced(text);
 }
 
 } // namespace
@@ -49,6 +50,28 @@ class TestNamesLeft : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoNamesThatBecomeOneAreSaidOnce()
+    {
+        const EditionOptions customer{.edition = Edition::Customer};
+        const Snapshot workbook = sampleWorkbook();
+        const Projected made = forEdition(workbook, customer, Texts());
+        const auto said = [&](const QString &text) {
+            return NameFinder(workbook, made.standIns, Texts()).replaced(text);
+        };
+        QCOMPARE(said(u"Tom Reuter and Ines Falk wrote."_s), u"our team wrote."_s);
+        QCOMPARE(said(u"Tom Reuter, Ines Falk & Ruth Okafor wrote."_s), u"our team wrote."_s);
+        QCOMPARE(said(u"Tom Reuter wrote to Ines Falk."_s), u"our team wrote to our team."_s);
+    }
+
+    /// Brackets show that somebody's own words were changed.
+    void whatIsReplacedInAQuoteStandsInBrackets()
+    {
+        Snapshot workbook = sampleWorkbook();
+        workbook.account.noticeText = u"Dear Mr Reuter, we leave."_s;
+        const EditionOptions customer{.edition = Edition::Customer, .replaceNames = true};
+        QCOMPARE(forEdition(workbook, customer, Texts()).workbook.account.noticeText, u"Dear [our team], we leave."_s);
+    }
+
     /// In whatever way the digits are grouped; what the edition keeps is no secret.
     void amountsLeftInTextsAreFound()
     {
@@ -174,7 +197,8 @@ private Q_SLOTS:
         EditionOptions options{.pseudonyms = true};
         const Projected hidden = forEdition(sampleWorkbook(), options, Texts());
         QVERIFY(!namesLeft(hidden, sampleWorkbook(), Texts()).empty());
-        QCOMPARE(withNamesReplaced(u"Ms Hart asked"_s, hidden, sampleWorkbook(), Texts()), u"Person D asked"_s);
+        QCOMPARE(NameFinder(sampleWorkbook(), hidden.standIns, Texts()).replaced(u"Ms Hart asked"_s),
+                 u"Person D asked"_s);
         options.replaceNames = true;
         QVERIFY(namesLeft(forEdition(sampleWorkbook(), options, Texts()), sampleWorkbook(), Texts()).empty());
     }

@@ -96,6 +96,57 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// What the first page tells the customer, its sections do not tell again; what finds no room there, they tell.
+    void theCustomerIsToldNothingTwice()
+    {
+        Snapshot sample = m_sample;
+        sample.account.noticeText = u"We leave."_s; // a notice gives the reasons too
+        Snapshot workbook = sample;
+        for (int more = 0; more < 12; ++more) {
+            StatedReason reason;
+            reason.id = u"reason%1"_s.arg(more);
+            reason.text = u"A further reason, number %1."_s.arg(more).repeated(3);
+            reason.origin = "customer";
+            workbook.statedReasons.put(reason);
+            Action action;
+            action.id = u"action%1"_s.arg(more);
+            action.kind = "fix_for_them";
+            action.title = u"A further change, number %1."_s.arg(more);
+            action.status = "committed";
+            workbook.actions.put(action);
+        }
+        for (const Snapshot *each : std::vector<const Snapshot *>{&sample, &workbook}) {
+            const ReportModel model = reportOf(*each, optionsFor(Edition::Customer));
+            ModelText all;
+            all.add(model.firstPage.blocks);
+            for (const ReportSection &section : model.sections)
+                all.add(section.blocks);
+            const QString text = all.texts.join(u'\n');
+            int told = 0;
+            const auto isOnce = [&](const QString &words) {
+                const qsizetype found = text.count(words);
+                told += found > 0 ? 1 : 0;
+                return found <= 1;
+            };
+            for (const StatedReason &reason : each->statedReasons)
+                QVERIFY2(isOnce(reason.text), qPrintable(reason.text));
+            for (const Action &action : each->actions)
+                QVERIFY2(isOnce(action.title), qPrintable(action.title));
+            QVERIFY2(told >= (each == &sample ? 2 : 24), qPrintable(QString::number(told)));
+            QCOMPARE(pagesOf(reportOf(*each, optionsFor(Edition::Customer, ReportLength::Page))).size(), 1);
+        }
+    }
+
+    /// Of what was learned executives read the verdict and what changes the next time: no heading for that alone.
+    void executivesReadWhatChangesTheNextTimeWithTheVerdict()
+    {
+        const ReportModel model = reportOf(m_sample, optionsFor(Edition::Executive));
+        QVERIFY(blocksOf(model, u"lessons"_s).empty());
+        ModelText signOff;
+        signOff.add(blocksOf(model, u"sign_off"_s));
+        QVERIFY(signOff.texts.contains(m_sample.workbook.nextTime));
+    }
+
     void theFirstPageOpensWithFourToSixSentences()
     {
         const ReportModel model = reportOf(m_sample);
@@ -164,12 +215,47 @@ private Q_SLOTS:
 
     void aNameAloneIsOnePage()
     {
-        const QStringList pages = pagesOf(reportOf(named(u"Norvik Logistics"_s)));
-        QCOMPARE(pages.size(), 1);
-        QVERIFY(pages[0].contains(u"Norvik Logistics"_s));
+        for (const Edition edition : {Edition::Internal, Edition::Executive, Edition::Customer}) {
+            ReportOptions options = optionsFor(edition);
+            options.history = {Revision()}; // somebody made the workbook
+            const QStringList pages = pagesOf(reportOf(named(u"Norvik Logistics"_s), options));
+            QCOMPARE(pages.size(), 1);
+            QVERIFY(pages[0].contains(u"Norvik Logistics"_s));
+            QVERIFY(!pages[0].contains(u"what you told us"_s)); // they told us nothing
+        }
         Snapshot workbook = named(u"Norvik Logistics"_s);
         workbook.account.noticeText = u"We end our contract."_s;
         QVERIFY(pagesOf(reportOf(workbook)).join(u' ').contains(u"We end our contract."_s));
+    }
+
+    /// What else stands on the first page is cut before its opening sentences are.
+    void theOpeningIsCutLast()
+    {
+        Snapshot workbook = m_sample;
+        workbook.account.name = u"Norvik Logistics and Everything That Moves "_s.repeated(8).trimmed();
+        for (int more = 0; more < 40; ++more) {
+            Action action;
+            action.id = u"action%1"_s.arg(more);
+            action.title = u"A further thing to decide, number %1."_s.arg(more).repeated(4);
+            action.status = "candidate";
+            workbook.actions.put(action);
+        }
+        for (const auto paper : {PdfOptions::Paper::A4, PdfOptions::Paper::Letter}) {
+            const auto pdf = writePdf(reportOf(workbook), {paper, QDateTime({2026, 3, 31}, {8, 0}, Qt::UTC)});
+            QVERIFY(pdf);
+            const QString page = textOfPages(*pdf).front().simplified();
+            for (const QString &words : {u"gave notice on 10 Mar 2026"_s, u"EUR 84,000"_s, u"3.50 percentage points"_s,
+                                         u"199 days before that sign"_s, u"are asked of you"_s})
+                QVERIFY2(page.contains(words), qPrintable(words + u'\n' + page));
+        }
+    }
+
+    /// Executives decide: what is asked of them, and its price, is not held back.
+    void executivesReadWhatThereIsToDecide()
+    {
+        const auto asked = [&](Edition edition) { return textOf(reportOf(m_sample, optionsFor(edition)).firstPage); };
+        for (const Edition edition : {Edition::Internal, Edition::Executive})
+            QVERIFY2(asked(edition).contains(u"EUR 3,200"_s), qPrintable(asked(edition)));
     }
 
     /// Beside the whole of it no cell of any table is empty.

@@ -1,5 +1,9 @@
 #include "core/report/render/undrawable.h"
+
+#include "core/report/builder.h"
+#include "core/report/render/letterfindings.h"
 #include "tests/report/fictionalreport.h"
+#include "tests/support/casebuilder.h"
 
 #include <QFontDatabase>
 #include <QRawFont>
@@ -50,6 +54,28 @@ private Q_SLOTS:
         const QString text =
             u"a\ufe0f\u200d\u200c\u2068b\u2069\u00ad\t\n\u0001\u2060\ufeff\u2028c"_s + QString::fromUcs4(U"\U000e0101");
         QVERIFY(undrawable(reportWith(text)).empty());
+    }
+
+    /// Each field once, with its place, however often the report prints it.
+    void lettersAreFoundAtTheirFields()
+    {
+        CaseBuilder made;
+        made.workbook.account.name = u"Norvik"_s;
+        made.person(u"Jonas"_s, u"customer"_s);
+        Person jonas = *made.workbook.people.find(u"Jonas"_s);
+        jonas.name = u"Jonas "_s + missing;
+        made.workbook.people.put(jonas);
+        for (const QString &event : {u"a"_s, u"b"_s, u"c"_s})
+            made.event(event, u"2026-03-02", u"call"_s, {u"Jonas"_s});
+        ReportModel model = buildReport(made.workbook, {QDateTime({2026, 3, 31}, {8, 0})}, Texts());
+        QVERIFY(undrawable(model).size() > 2);
+        const std::vector<Finding> found = letterFindings(model, made.workbook, {}, Texts());
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].places, std::vector<Place>({{"person", u"Jonas"_s, "name"}}));
+        QVERIFY2(found[0].text.contains(u"Jonas "_s + missing), qPrintable(found[0].text));
+        // What stands in no field is told all the same.
+        model.sections.push_back(reportWith(other).sections.front());
+        QCOMPARE(letterFindings(model, made.workbook, {}, Texts()).size(), size_t(2));
     }
 
     /// What the system has a font for is not told: a test on a machine with other fonts says the same.

@@ -135,6 +135,18 @@ Claims timeLeftClaims(const ReportContext &context)
     return {ended};
 }
 
+Claims claimsForThem(const ReportContext &context)
+{
+    Claims claims;
+    for (const Claims &all : {lossClaims(context), timeLeftClaims(context)}) {
+        for (const Claim &claim : all) {
+            if (claim.kind == Claim::GaveNotice || claim.kind == Claim::DaysLeft || claim.kind == Claim::ContractEnded)
+                claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
 Claims othersAtRiskClaims(const ReportContext &context)
 {
     Claims claims;
@@ -150,8 +162,10 @@ Claims overdueClaims(const ReportContext &context)
     for (const Due &due : whatIsDue(context.workbook(), context.today())) {
         if (!due.overdue)
             continue;
+        const qint64 days = due.date.last().daysTo(context.today());
+        if (overdue.count == 0 || days > overdue.of || (days == overdue.of && due.id < overdue.about))
+            overdue.of = days, overdue.about = due.id;
         ++overdue.count;
-        overdue.of = std::max(overdue.of, due.date.last().daysTo(context.today()));
     }
     return overdue.count > 0 ? Claims{overdue} : Claims{};
 }

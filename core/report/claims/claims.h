@@ -17,6 +17,8 @@ Claim supportOf(const Cause &cause, const Snapshot &workbook);
 Claims windowClaims(const ReportContext &context);
 /// How long the contract runs, or for how long it has been over.
 Claims timeLeftClaims(const ReportContext &context);
+/// What the customer is told of that: when they gave notice, and when the contract ends.
+Claims claimsForThem(const ReportContext &context);
 /// How many causes may concern other customers too.
 Claims othersAtRiskClaims(const ReportContext &context);
 /// What is overdue.

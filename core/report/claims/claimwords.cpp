@@ -8,6 +8,8 @@ namespace straw {
 
 namespace {
 
+constexpr qsizetype mostOfTitle = 80; // letters within a sentence
+
 /// "176 days", "21 to 24 days", "about 51 days".
 QString daysText(const Claim::Days &days, const ReportContext &context)
 {
@@ -83,14 +85,39 @@ QString ended(const Claim &claim, const ReportContext &context)
         {when});
 }
 
+/// To the customer, of what concerns them; empty for every other claim.
+QString toThem(const Claim &claim, const ReportContext &context)
+{
+    switch (claim.kind) {
+    case Claim::GaveNotice:
+        //: To the customer; %1 is a date with its preposition
+        return context.say(QT_TRANSLATE_NOOP("Report", "You gave notice %1."), {context.when(claim.from)});
+    case Claim::ContractEnded:
+        //: To the customer; %1 is a date with its preposition
+        return context.say(QT_TRANSLATE_NOOP("Report", "Our contract ended %1."), {context.when(claim.to)});
+    case Claim::DaysLeft:
+        //: To the customer; %1 is a date
+        return context.say(QT_TRANSLATE_NOOP("Report", "Our contract runs until %1."), {context.date(claim.to)});
+    default:
+        return {};
+    }
+}
+
 QString overdue(const Claim &claim, const ReportContext &context)
 {
     const QString days = context.say(QT_TRANSLATE_N_NOOP("Report", "%n day(s)"), int(claim.of));
+    QString what;
+    for (const Due &due : whatIsDue(context.workbook(), context.today())) {
+        if (due.id == claim.about && due.overdue)
+            what = shortened(dueText(due, context.texts()), mostOfTitle);
+    }
     return Texts::filled(
-        //: How many actions, promises and the like should be done by now; %1 is a number of days with its word
-        context.say(QT_TRANSLATE_N_NOOP("Report", "%n thing(s) should have been done by now, overdue by up to %1."),
+        //: How many actions, promises and the like should be done by now; %1 is a number of days with its word, %2 the
+        //: first of them
+        context.say(QT_TRANSLATE_N_NOOP("Report", "%n thing(s) should have been done by now, overdue by up to %1. The "
+                                                  "oldest is “%2”."),
                     int(claim.count)),
-        {days});
+        {days, what});
 }
 
 QString decisions(const Claim &claim, const ReportContext &context)
@@ -152,6 +179,10 @@ QString inBetween(const Claim &claim, const ReportContext &context)
 
 QString wordsOf(const Claim &claim, const ReportContext &context)
 {
+    if (context.isFor(Edition::Customer)) {
+        if (const QString words = toThem(claim, context); !words.isEmpty())
+            return words;
+    }
     const auto counted = [&](const char *source) { return context.say(source, int(claim.count)); };
     const auto number = [&](qint64 value) { return context.locale().toString(value); };
     switch (claim.kind) {
@@ -229,9 +260,11 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
         return context.say(QT_TRANSLATE_NOOP("Report", "Claimed causes without evidence: %1 of %2."),
                            {number(claim.count), number(claim.of)});
     case Claim::NotForQuoting:
-        return counted(QT_TRANSLATE_N_NOOP("Report", "%n note(s) not for quoting"));
+        return counted(QT_TRANSLATE_N_NOOP("Report", "%n note(s) not for quoting, told only here"));
     case Claim::FurtherQuotes:
-        return counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) stand in the appendix."));
+        return context.isFor(Edition::Internal) && context.hasAppendix()
+                   ? counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) stand in the appendix."))
+                   : counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) may be told, but are not printed here."));
     case Claim::LatestEvents:
         return context.say(QT_TRANSLATE_NOOP("Report", "The latest %1 of %2 events are listed."),
                            {number(claim.count), number(claim.of)});

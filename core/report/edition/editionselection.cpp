@@ -102,8 +102,8 @@ bool EditionSelection::stays(const Cause &cause) const
 
 bool EditionSelection::stays(const Action &action) const
 {
-    if (m_options.edition != Edition::Customer)
-        return isCommittedTo(action);
+    if (m_options.edition != Edition::Customer) // whoever decides reads what there is to decide
+        return isCommittedTo(action) || action.status == u"candidate";
     return isCommittedTo(action) && action.kind == u"fix_for_them" && action.whoDoes != u"they";
 }
 
@@ -129,6 +129,8 @@ bool EditionSelection::keeps(const Line &line, ColumnKey column) const
         return !isNotForQuoting(line);
     if (column == u"person_id")
         return !isWithoutName(line);
+    if (column == u"useful_point")
+        return !(isWithoutName(line) && m_options.somebodyOfTheirs);
     return !isUnlinked(line);
 }
 

@@ -233,6 +233,18 @@ private:
         putRecords<Person>(m_made, std::move(people));
     }
 
+    template<typename T>
+    static NameFinder::Telling tellingOf(const T &record, ColumnKey column)
+    {
+        if (!isToldAsQuote(record, column))
+            return NameFinder::Told;
+        if constexpr (std::is_same_v<T, Line>) {
+            if (isWithoutName(record))
+                return NameFinder::QuotedWithoutName;
+        }
+        return NameFinder::Quoted;
+    }
+
     void replaceNames()
     {
         const NameFinder finder(m_original, m_standIns, m_texts);
@@ -244,7 +256,7 @@ private:
                 T::fields(changed, [&]<typename Field>(ColumnKey name, Field &field) {
                     if constexpr (std::is_same_v<Field, QString>) {
                         if (mayHoldNames(T::table, *table.column(name)))
-                            field = finder.replaced(field);
+                            field = finder.replaced(field, tellingOf(*record, name));
                     }
                 });
                 all.push_back(std::move(changed));

@@ -35,9 +35,10 @@ struct NameWords
         const QJsonObject content = readContent(u"report/names.json"_s, language);
         everyday = wordsOf(content[u"everyday"]);
         before = wordsOf(content[u"before_names"]);
+        between = content[u"between_names"].toVariant().toStringList(); // signs too
         particles = wordsOf(readContent(u"guide/quickadd.json"_s, language)[u"name_particles"]);
     }
-    QStringList everyday, before, particles;
+    QStringList everyday, before, between, particles;
 };
 
 /// A script in which words are not parted by blanks.
@@ -74,6 +75,9 @@ NameFinder::NameFinder(const Snapshot &original, const StandIns &standIns, const
     : m_someone(
           //: In place of a name that several people have
           texts.text("Report", QT_TRANSLATE_NOOP("Report", "someone")))
+    , m_inQuote(
+          //: Within somebody’s words; %1 is what is said there instead of a name
+          texts.text("Report", QT_TRANSLATE_NOOP("Report", "[%1]")))
 {
     static ByLanguage<NameWords> nameWords;
     const NameWords &own = nameWords.of(ownLanguage(original)), &ofReport = nameWords.of(texts.language());
@@ -81,6 +85,7 @@ NameFinder::NameFinder(const Snapshot &original, const StandIns &standIns, const
     const QStringList noName =
         own.particles + ofReport.particles + plainWords(original.account.name).split(u' ', Qt::SkipEmptyParts);
     m_finder.setBefore(own.before + ofReport.before);
+    m_between = own.between + ofReport.between;
     for (const Person &person : original.people) {
         const QString name = person.name.simplified();
         const QString replacement = standIns.names.value(person.id);
@@ -144,15 +149,22 @@ std::vector<NameFinder::Found> NameFinder::in(const QString &text) const
     return found;
 }
 
-QString NameFinder::replaced(const QString &text) const
+QString NameFinder::replaced(const QString &text, Telling telling) const
 {
     QString out;
     qsizetype done = 0;
+    QString before; // what the last one was replaced by
     for (const Found &each : in(text)) {
         if (each.from < done) // one name within another
             continue;
-        out += QStringView(text).mid(done, each.from - done);
-        out += each.replacement;
+        const QStringView between = QStringView(text).mid(done, each.from - done);
+        // Two names that are one now are said once: not "our team and our team".
+        if (each.replacement != before || !m_between.contains(between.trimmed().toString().toLower())) {
+            out += between;
+            const QString said = telling == QuotedWithoutName ? m_someone : each.replacement;
+            out += telling == Told ? said : Texts::filled(m_inQuote, {said});
+        }
+        before = each.replacement;
         done = each.from + each.length;
     }
     out += QStringView(text).mid(done);

@@ -22,8 +22,12 @@ public:
     };
     std::vector<Found> in(const QString &text) const;
 
+    /// Whether a text is told in words of ours, or as somebody's very words: in those, what was put in the place of a
+    /// name stands in brackets. Where the name of whoever said it is kept back, a role would give them away, too.
+    enum Telling { Told, Quoted, QuotedWithoutName };
+
     /// The text with every one of them replaced.
-    QString replaced(const QString &text) const;
+    QString replaced(const QString &text, Telling telling = Told) const;
 
 private:
     struct Meant
@@ -38,7 +42,8 @@ private:
     QHash<QString, int> m_numbers; // of a phrase, by its plain words
     std::vector<Meant> m_meant;
     QHash<QString, int> m_unparted; // names in scripts that do not part words
-    QString m_someone;
+    QStringList m_between;          // words that stand between two names
+    QString m_someone, m_inQuote;
 };
 
 } // namespace straw

@@ -49,11 +49,6 @@ std::vector<NameLeft> namesLeft(const Projected &projected, const Snapshot &orig
     return left;
 }
 
-QString withNamesReplaced(const QString &text, const Projected &projected, const Snapshot &original, const Texts &texts)
-{
-    return NameFinder(original, projected.standIns, texts).replaced(text);
-}
-
 std::vector<WordLeft> betrayingWords(const Projected &projected, const Texts &texts)
 {
     std::vector<WordLeft> left;

@@ -19,10 +19,6 @@ struct NameLeft
 /// with EditionOptions::replaceNames, after which none is left.
 std::vector<NameLeft> namesLeft(const Projected &projected, const Snapshot &original, const Texts &texts);
 
-/// A text of the workbook as it stands in the edition once names in texts are replaced.
-QString withNamesReplaced(const QString &text, const Projected &projected, const Snapshot &original,
-                          const Texts &texts);
-
 /// A word in a text that tells the customer what kind of document it was taken from.
 struct WordLeft
 {

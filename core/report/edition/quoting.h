@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/guide/notes.h"
+#include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
 
 namespace straw {
@@ -22,6 +23,24 @@ inline bool isWithoutName(const Line &note)
 inline bool isWithName(const Line &note)
 {
     return isTheirWords(note) && note.quotable == u"named";
+}
+
+/// True for a text that is told as somebody's very words.
+template<typename T>
+bool isToldAsQuote(const T &record, ColumnKey column)
+{
+    if constexpr (std::is_same_v<T, Account>)
+        return column == u"notice_text";
+    else if constexpr (std::is_same_v<T, Line>)
+        return column == u"text" && isTheirWords(record);
+    else if constexpr (std::is_same_v<T, StatedReason>)
+        return column == u"text";
+    else if constexpr (std::is_same_v<T, Promise>)
+        return column == u"words";
+    else if constexpr (std::is_same_v<T, Evidence>)
+        return column == u"passage";
+    else
+        return false;
 }
 
 } // namespace straw

@@ -47,7 +47,7 @@ std::vector<EditionRule> rulesOfTheStory()
         {"line", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "kind", "quotable"}},
         {"line", "unnamed"_L1, Select, Select, Select, {"person_id", "interview_id", "event_id", "at"}},
         {"line", "unnamed"_L1, Select, Select, Drop, {"prompt_key", "offset_s"}},
-        {"line", "about_notes"_L1, Keep, Keep, Drop, {"useful_point"}},
+        {"line", "about_notes"_L1, Select, Select, Drop, {"useful_point"}},
         {"line", "about_notes"_L1, Keep, Drop, Drop, {"tone", "nothing_because"}},
 
         {"prompt", ruleOfTheProgram, Keep, Keep, Drop, {"id", "rank", "page", "theme", "hidden"}},

@@ -29,7 +29,7 @@ struct Claim
         KnownEarlier,    ///< from: since when; days (least): before the notice; count: days before the sign, at least
         DaysLeft,        ///< to: the end of the contract; days
         OthersAtRisk,    ///< count: claimed causes of which it is said who else is at risk
-        Overdue,         ///< count: entries; of: days of the oldest
+        Overdue,         ///< count: entries; of: days of the oldest; about: the oldest, of several the least id
         DecisionsWanted, ///< count: decisions; amount: what those that have a price cost, of: how many have one
         SalesOnly,       ///< from, to; days; count: contacts by Sales
         OperationsOnly,  ///< from, to; days; count: contacts by Operations
@@ -45,7 +45,7 @@ struct Claim
         BasisEvents,     ///< count
         Unproven,        ///< count: claimed causes without evidence; of: claimed causes
         NotForQuoting,   ///< count: notes by them that may not be quoted
-        FurtherQuotes,   ///< count: quotes in the appendix
+        FurtherQuotes,   ///< count: quotes that stand in the appendix, or are not printed
         LatestEvents,    ///< count: of the events that are listed; of: all
     };
 

@@ -106,6 +106,7 @@ struct BulletList
     QStringList omitted = {};
     bool numbered = false; ///< numbers instead of bullets
     int from = 1;          ///< the number of the first item
+    bool cutLast = false;  ///< where the first page has no room, whatever else stands there is cut before its items
 };
 
 struct ReportTable

@@ -92,10 +92,14 @@ BulletList checksLeftOpen(const ReportContext &context)
 {
     BulletList list;
     for (const OpenCheck &check : openChecks(context.workbook(), context.today())) {
-        const QString reason = check.isAnswered()
-                                   //: Why a check was left open
-                                   ? context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {check.because.trimmed()})
-                                   : QString();
+        QString reason;
+        if (check.isAnswered()) {
+            const Because *because = context.workbook().because.find(check.key);
+            //: Why a check was left open
+            reason = context.joined(
+                {context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {check.because.trimmed()}),
+                 because ? context.joined({context.person(because->byId), context.date(because->on)}) : QString()});
+        }
         list.items.push_back(twoLines(checkText(check, context.texts()), reason));
     }
     return list;

@@ -14,6 +14,27 @@ QString value(const Event &event, const ReportContext &context)
     return ReportContext::joined({number, context.label("scale", event.scale)});
 }
 
+/// How they felt about it; nothing where nobody says so, and where it was neither good nor bad.
+QString mood(const Event &event, const ReportContext &context)
+{
+    switch (event.sentiment.value_or(0)) {
+    case -2:
+        //: The mood of an event
+        return context.say(QT_TRANSLATE_NOOP("Report", "very bad"));
+    case -1:
+        //: The mood of an event
+        return context.say(QT_TRANSLATE_NOOP("Report", "bad"));
+    case 1:
+        //: The mood of an event
+        return context.say(QT_TRANSLATE_NOOP("Report", "good"));
+    case 2:
+        //: The mood of an event
+        return context.say(QT_TRANSLATE_NOOP("Report", "very good"));
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QHash<QString, QStringList> participants(const ReportContext &context)
@@ -48,6 +69,7 @@ QString moreOf(const Event &event, const QStringList &people, const ReportContex
     const bool isSure = event.certainty == u"confirmed";
     const QString known = ReportContext::joined(
         {context.labelled("event", "number", value(event, context)), context.labelled("event", "source_type", source),
+         context.labelled("event", "sentiment", mood(event, context)),
          isSure ? QString() : context.labelled("event", "certainty", context.label("certainty", event.certainty)),
          context.labelled("event", "known_then", context.label("known_then", event.knownThen))});
     QString with;

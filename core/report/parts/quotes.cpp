@@ -19,7 +19,8 @@ Block quoteOf(const Line &line, const ReportContext &context)
         //: Under a quote; %1 is what is useful about it
         point = context.say(QT_TRANSLATE_NOOP("Report", "What it tells us: %1"), {point});
     return Quote{plainRuns(context.quoted(line.text)),
-                 ReportContext::joined({attributionOf(line, context), context.label("tone", line.tone), point})};
+                 ReportContext::joined(
+                     {attributionOf(line, context), eventOf(line, context), context.label("tone", line.tone), point})};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/insight/interviews.h"
 #include "core/report/edition/quoting.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/citations.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,17 @@ Runs noteRuns(const Line &line, const ReportContext &context)
     } else if (isTheirWords(line)) {
         text = context.quoted(text);
     }
-    return twoLines(text, context.joined({kind, attributionOf(line, context), context.label("tone", line.tone)}));
+    return twoLines(text, context.joined({kind, attributionOf(line, context), eventOf(line, context),
+                                          context.label("tone", line.tone)}));
+}
+
+QString eventOf(const Line &line, const ReportContext &context)
+{
+    const Event *event = context.workbook().events.find(line.eventId);
+    if (!event || isToldWithTheStraw(line, context.workbook()) || context.isFor(Edition::Customer))
+        return {};
+    //: About a note; %1 is the event that it tells of, mostly by its number and day
+    return context.say(QT_TRANSLATE_NOOP("Report", "about %1"), {numberAndDay(*event, context)});
 }
 
 QString noteAsEvidence(const Line &line, const ReportContext &context)

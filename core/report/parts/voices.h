@@ -23,6 +23,9 @@ Runs noteRuns(const Line &line, const ReportContext &context);
 /// for tells whose it is; of a quote without name only that there is one, of the rest the useful point in our words.
 QString noteAsEvidence(const Line &line, const ReportContext &context);
 
+/// "about no. 13, 2 Oct 2025": the event that a note tells of, where the note does not stand beside it; empty for none.
+QString eventOf(const Line &line, const ReportContext &context);
+
 /// "Lena Hart, Customer success manager · 12 Mar 2026"; without name where only that is allowed.
 QString attributionOf(const Line &line, const ReportContext &context);
 

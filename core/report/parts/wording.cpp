@@ -27,4 +27,25 @@ QString processText(const Event &event, const ReportContext &context)
                                          .arg(context.label("process", event.process));
 }
 
+bool isOpen(const Action &action)
+{
+    return action.status != u"done" && action.status != u"dropped";
+}
+
+QString ownerOf(const Action &action, const ReportContext &context)
+{
+    if (const QString name = context.person(action.ownerId); !name.isEmpty())
+        return name;
+    if (const QString department = context.label("department", action.department); !department.isEmpty())
+        return department;
+    //: In place of the person whose action it is
+    return isOpen(action) ? context.say(QT_TRANSLATE_NOOP("Report", "nobody yet")) : QString();
+}
+
+QString noDate(const ReportContext &context)
+{
+    //: In place of the day by which something is due
+    return context.say(QT_TRANSLATE_NOOP("Report", "no date"));
+}
+
 } // namespace straw

@@ -10,4 +10,13 @@ QString verdictText(const Pick<"verdict"> &verdict, const ReportContext &context
 /// "our process: we departed from it"; empty when nobody said.
 QString processText(const Event &event, const ReportContext &context);
 
+/// True for an action that is neither done nor dropped.
+bool isOpen(const Action &action);
+
+/// Whose action it is: a person, else a department; of an open one, that it is nobody's yet.
+QString ownerOf(const Action &action, const ReportContext &context);
+
+/// In place of the day by which something is due.
+QString noDate(const ReportContext &context);
+
 } // namespace straw

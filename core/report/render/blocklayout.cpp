@@ -107,7 +107,7 @@ void BlockLayout::operator()(const BulletList &list)
         row.columns = {{0,
                         {list.numbered ? numberOf(list.from + int(i), indent)
                                        : text(plainRuns(QStringLiteral("•")), dot, indent)}},
-                       {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent)}}};
+                       {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent, list.cutLast)}}};
         const bool opens = i + 1 == list.items.size() && i == 0 && isOpening(row.lineCount());
         addSplittable(std::move(row));
         if (i + 2 == count || opens)
@@ -165,9 +165,11 @@ void BlockLayout::operator()(const TimelineFigure &figure)
     m_pieces.push_back(std::move(piece));
 }
 
-BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qreal width)
+BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qreal width, bool cutLast)
 {
-    auto block = std::make_shared<const TextBlock>(runs, style, width, m_density.maxLines);
+    constexpr int enough = 8; // lines, for a text that is cut last
+    const int most = cutLast && m_density.maxLines > 0 ? std::max(m_density.maxLines, enough) : m_density.maxLines;
+    auto block = std::make_shared<const TextBlock>(runs, style, width, most);
     constexpr size_t ofBlock = 2000, ofCharacter = 60, ofLine = 300;
     m_weight += ofBlock + ofCharacter * size_t(block->size()) + ofLine * size_t(block->lineCount());
     return block;

@@ -61,7 +61,7 @@ public:
 
 private:
     using Text = std::shared_ptr<const TextBlock>;
-    Text text(const Runs &runs, const TypeStyle &style, qreal width);
+    Text text(const Runs &runs, const TypeStyle &style, qreal width, bool cutLast = false);
     /// What stands before an entry of a numbered list, and how far the entry is set in.
     Text numberOf(int entry, qreal width);
     qreal indentFor(int lastNumber);

@@ -5,9 +5,11 @@
 
 namespace straw {
 
-/// Of each text of a report with letters that cannot be printed: which, and where it stands in the report.
+/// Letters that cannot be printed: each field of the workbook, as the edition tells it, that has some, with its place;
+/// what stands in no field of it (a word of a pick list, say) by the text of the report.
 ///
 /// Needs a QGuiApplication for the fonts.
-std::vector<Finding> letterFindings(const ReportModel &model, const Texts &texts);
+std::vector<Finding> letterFindings(const ReportModel &model, const Snapshot &workbook, const EditionOptions &edition,
+                                    const Texts &texts);
 
 } // namespace straw

@@ -2,6 +2,7 @@
 
 #include "core/insight/causefindings.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ Runs described(const Action &action, const ReportContext &context)
         if (!text.isEmpty())
             more.append(text);
     }
+    //: About an action; %1 is the means that it uses, such as a training
+    add(QT_TRANSLATE_NOOP("Report", "Means: %1"), context.label("means", action.means));
     add(QT_TRANSLATE_NOOP("Report", "How we tell: %1"), action.measure);
     add(QT_TRANSLATE_NOOP("Report", "What it could make worse: %1"), action.harm);
     //: About an action; %1 is an amount
@@ -40,11 +43,6 @@ Runs described(const Action &action, const ReportContext &context)
     return twoLines(action.title, more.join(u" · "_s));
 }
 
-bool isOpen(const Action &action)
-{
-    return action.status != u"done" && action.status != u"dropped";
-}
-
 /// "committed", and below it by when, and since when it is overdue; of what is done, the day.
 Runs state(const Action &action, const ReportContext &context)
 {
@@ -52,19 +50,14 @@ Runs state(const Action &action, const ReportContext &context)
     if (!isOpen(action))
         return twoLines(status, context.date(action.status == u"done" ? action.doneOn : Edtf()));
     if (action.dueOn.isNull())
-        //: In place of the day by which an action is due
-        return twoLines(status, context.say(QT_TRANSLATE_NOOP("Report", "no date")));
+        return twoLines(status, noDate(context));
     return twoLines(status, context.due(Due::Action, action.id, context.date(action.dueOn)));
 }
 
-QString owner(const Action &action, const ReportContext &context)
+Runs ownerAndDepartment(const Action &action, const ReportContext &context)
 {
-    if (const QString name = context.person(action.ownerId); !name.isEmpty())
-        return name;
-    if (const QString department = context.label("department", action.department); !department.isEmpty())
-        return department;
-    //: In place of the person whose action it is
-    return isOpen(action) ? context.say(QT_TRANSLATE_NOOP("Report", "nobody yet")) : QString();
+    const QString owner = ownerOf(action, context), department = context.label("department", action.department);
+    return twoLines(owner, owner == department ? QString() : department);
 }
 
 /// The actions that are wanted, in their order, each under its number.
@@ -85,7 +78,7 @@ ReportTable tableOf(const ReportContext &context, Wanted &&isWanted)
             continue;
         ReportTable::Row row;
         row.cells = {plainRuns(context.locale().toString(context.index().actionNumber(action->id))),
-                     described(*action, context), plainRuns(owner(*action, context)), state(*action, context)};
+                     described(*action, context), ownerAndDepartment(*action, context), state(*action, context)};
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -159,8 +159,13 @@ void addRuledOut(Blocks &blocks, const std::vector<const Cause *> &causes, const
             QStringList texts;
             if (const QString text = plainText(fact.text); !text.isEmpty())
                 texts.append(text);
-            for (const Runs &item : fact.items)
-                texts.append(plainText(item));
+            for (const Runs &item : fact.items) {
+                const QString number = context.locale().toString(texts.size() + 1);
+                //: An entry of a numbered list, within a line
+                texts.append(fact.items.size() < 2
+                                 ? plainText(item)
+                                 : context.say(QT_TRANSLATE_NOOP("Report", "%1. %2"), {number, plainText(item)}));
+            }
             runs.push_back(
                 {u'\n'
                  + context.say(QT_TRANSLATE_NOOP("Report", "%1: %2"), {fact.label, Texts::joined(texts, u"; "_s)})});

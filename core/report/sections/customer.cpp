@@ -2,8 +2,11 @@
 
 #include "core/guide/customersvoice.h"
 #include "core/insight/promisekeeping.h"
+#include "core/report/claims/claims.h"
+#include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/quotes.h"
+#include "core/report/sections/firstpagefacts.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +69,39 @@ ReportTable changes(const ReportContext &context)
     return table;
 }
 
+/// How many of their reasons, or of our changes, stand on the first page: few and short enough that they fit beside
+/// whatever else stands there. Their section tells the others; where the first page is all, it tells as many as it can.
+size_t onFirstPage(const std::vector<QString> &texts, const ReportContext &context)
+{
+    if (context.options().length == ReportLength::Page)
+        return texts.size();
+    constexpr size_t most = 5;
+    constexpr qsizetype letters = 600;
+    size_t count = 0;
+    for (qsizetype told = 0; count < std::min(most, texts.size()); ++count) {
+        told += texts[count].size();
+        if (told > letters)
+            break;
+    }
+    return count;
+}
+
+std::vector<QString> textsOf(const BulletList &list)
+{
+    std::vector<QString> texts;
+    for (const Runs &item : list.items)
+        texts.push_back(plainText(item));
+    return texts;
+}
+
+std::vector<QString> textsOf(const ReportTable &table)
+{
+    std::vector<QString> texts;
+    for (const ReportTable::Row &row : table.rows)
+        texts.push_back(plainText(row.cells.front()));
+    return texts;
+}
+
 } // namespace
 
 ReportModel::FirstPage firstPageForThem(const ReportContext &context)
@@ -74,38 +110,31 @@ ReportModel::FirstPage firstPageForThem(const ReportContext &context)
     ReportModel::FirstPage page;
     page.headline = account.name.trimmed();
     page.subtitle = context.say(QT_TRANSLATE_NOOP("Report", "What we heard, and what we change"));
-    QStringList sentences;
-    if (!account.noticeOn.isNull())
-        //: To the customer; %1 is a date with its preposition
-        sentences.append(
-            context.say(QT_TRANSLATE_NOOP("Report", "You gave notice %1."), {context.when(account.noticeOn)}));
-    if (!account.endOn.isNull())
-        sentences.append(
-            account.endOn.last() < context.today()
-                //: To the customer; %1 is a date with its preposition
-                ? context.say(QT_TRANSLATE_NOOP("Report", "Our contract ended %1."), {context.when(account.endOn)})
-                //: To the customer; %1 is a date
-                : context.say(QT_TRANSLATE_NOOP("Report", "Our contract runs until %1."),
-                              {context.date(account.endOn)}));
-    sentences.append(context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
-                                                             "what you told us.")));
-    page.blocks.emplace_back(Paragraph{plainRuns(context.sentences(sentences))});
-    const auto addMore = [&](const QString &title, auto block, size_t entries, const char *more) {
+    Runs opening;
+    if (const Claims claims = claimsForThem(context); !claims.empty())
+        addApart(opening, u" "_s, toldRun(claims, context));
+    addApart(opening, u" "_s,
+             {heardSection(context).empty()
+                  ? context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together."))
+                  : context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
+                                                            "what you told us."))});
+    page.blocks.emplace_back(Paragraph{std::move(opening)});
+    const auto add = [&](const QString &title, auto block, size_t entries) {
         if (entries == 0)
             return;
-        for (size_t left = 1; left < entries; ++left)
-            block.omitted.append(context.say(more, int(left)));
+        if (context.options().length == ReportLength::Page)
+            block.omitted = moreEntries(entries, context, {});
         page.blocks.emplace_back(heading(2, title));
         page.blocks.emplace_back(std::move(block));
     };
     BulletList said = reasons(context);
+    said.items.resize(onFirstPage(textsOf(said), context));
     const size_t saidCount = said.items.size();
-    addMore(context.say(QT_TRANSLATE_NOOP("Report", "What you told us")), std::move(said), saidCount,
-            QT_TRANSLATE_N_NOOP("Report", "%n more under What we heard"));
+    add(context.say(QT_TRANSLATE_NOOP("Report", "What you told us")), std::move(said), saidCount);
     ReportTable table = changes(context);
-    const size_t rows = table.rows.size();
-    addMore(context.say(QT_TRANSLATE_NOOP("Report", "What we change")), std::move(table), rows,
-            QT_TRANSLATE_N_NOOP("Report", "%n more under What we change"));
+    table.rows.resize(onFirstPage(textsOf(table), context));
+    const size_t changeCount = table.rows.size();
+    add(context.say(QT_TRANSLATE_NOOP("Report", "What we change")), std::move(table), changeCount);
     if (!account.ownerId.isEmpty())
         //: At the foot of the first page; %1 is a person of ours
         page.foot = plainRuns(
@@ -122,8 +151,10 @@ Blocks heardSection(const ReportContext &context)
         blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "Your notice"))));
         blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()), context.date(account.noticeOn)});
     }
-    //: Heading, to the customer: why they leave
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Your reasons")), reasons(context));
+    BulletList more = reasons(context);
+    more.items.erase(more.items.begin(), more.items.begin() + std::ptrdiff_t(onFirstPage(textsOf(more), context)));
+    //: Heading, to the customer: why they leave, besides what the first page says
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "More of your reasons")), std::move(more));
     addComplaints(blocks, context);
     const Quotes quotes = quotesOf(context);
     std::vector<const Line *> lines = quotes.told;
@@ -138,9 +169,16 @@ Blocks heardSection(const ReportContext &context)
 
 Blocks changesForThemSection(const ReportContext &context)
 {
+    ReportTable table = changes(context);
+    const size_t told = onFirstPage(textsOf(table), context);
+    table.rows.erase(table.rows.begin(), table.rows.begin() + std::ptrdiff_t(told));
     Blocks blocks;
-    if (ReportTable table = changes(context); !table.rows.empty())
-        blocks.emplace_back(std::move(table));
+    if (table.rows.empty())
+        return blocks;
+    if (told > 0)
+        blocks.emplace_back(
+            Paragraph{{mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "Besides what stands on the first page.")))}});
+    blocks.emplace_back(std::move(table));
     return blocks;
 }
 

@@ -38,7 +38,8 @@ Told toldOf(const TimelineEntry &entry, const QStringList &people, const ReportC
     const EventHome home = context.index().homeOf(*entry.event);
     if (home != EventHome::FinalStraw && home != EventHome::LastDays)
         told.body = entry.event->body;
-    told.more = moreOf(*entry.event, people, context);
+    if (!context.isFor(Edition::Executive)) // they read titles
+        told.more = moreOf(*entry.event, people, context);
     return told;
 }
 

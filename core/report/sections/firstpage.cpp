@@ -5,6 +5,7 @@
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/saidandbelieved.h"
+#include "core/report/parts/wording.h"
 #include "core/report/sections/firstpagefacts.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,6 @@ namespace straw {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a list says when its last 1, 2, ... entries find no room on the page.
-QStringList moreUnder(const char *sentence, size_t entries, const ReportContext &context)
-{
-    QStringList omitted;
-    for (size_t left = 1; left < entries; ++left)
-        omitted.append(context.say(sentence, int(left)));
-    return omitted;
-}
 
 QString subtitle(const ReportContext &context)
 {
@@ -109,6 +101,11 @@ ReportTable threeColumns(const char *what, const char *who, const char *when, co
     return table;
 }
 
+QString dueOf(const Action &action, const ReportContext &context)
+{
+    return action.dueOn.isNull() ? noDate(context) : context.date(action.dueOn);
+}
+
 /// What waits for somebody's yes or no.
 ReportTable decisions(const ReportContext &context)
 {
@@ -121,13 +118,12 @@ ReportTable decisions(const ReportContext &context)
     for (const Action *action : wanted.actions)
         table.rows.push_back(
             tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1"), {action->title}),
-                      context.person(action->ownerId), context.date(action->dueOn)}));
+                      ownerOf(*action, context), dueOf(*action, context)}));
     for (const Cause *cause : wanted.causes)
         table.rows.push_back(tableRow(
             {context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1"), {context.title(*cause)}),
              context.person(context.workbook().account.ownerId), QString()}));
-    table.omitted =
-        moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions and Causes"), table.rows.size(), context);
+    table.omitted = moreEntries(table.rows.size(), context, {u"actions"_s, u"causes"_s});
     return table;
 }
 
@@ -155,11 +151,11 @@ ReportTable topActions(const ReportContext &context)
                                      QT_TRANSLATE_NOOP("Report", "Due"), context);
     for (const Action *action : actions) {
         ReportTable::Row row;
-        row.cells = {plainRuns(action->title), plainRuns(context.person(action->ownerId)),
-                     twoLines(context.date(action->dueOn), context.overdue(Due::Action, action->id))};
+        row.cells = {plainRuns(action->title), plainRuns(ownerOf(*action, context)),
+                     twoLines(dueOf(*action, context), context.overdue(Due::Action, action->id))};
         table.rows.push_back(std::move(row));
     }
-    table.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Actions"), table.rows.size(), context);
+    table.omitted = moreEntries(table.rows.size(), context, {u"actions"_s});
     return table;
 }
 
@@ -187,6 +183,7 @@ QString overcomable(const ReportContext &context)
 BulletList opening(const ReportContext &context)
 {
     BulletList list;
+    list.cutLast = true;
     const auto add = [&](const QStringList &before, const Claims &claims) {
         Runs runs;
         for (const QString &sentence : before) {
@@ -246,7 +243,7 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     const bool anyFigures = !figures.cells.empty();
     add(std::move(figures), anyFigures);
     Contrast contrast = saidAndBelieved(context);
-    contrast.omitted = moreUnder(QT_TRANSLATE_N_NOOP("Report", "%n more under Causes"), contrast.pairs.size(), context);
+    contrast.omitted = moreEntries(contrast.pairs.size(), context, {u"causes"_s});
     const bool anyContrast = !contrast.pairs.empty();
     add(std::move(contrast), anyContrast);
     add(firstPageFacts(context), true);

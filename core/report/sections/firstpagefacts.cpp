@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,21 @@ Runs firstPageBasis(const ReportContext &context)
     //: %1 is the date of the report
     add({context.say(QT_TRANSLATE_NOOP("Report", "As of %1."), {context.date(context.today())})});
     return runs;
+}
+
+QStringList moreEntries(size_t entries, const ReportContext &context, const QStringList &sections)
+{
+    const ReportOptions &options = context.options();
+    const bool follow = options.length != ReportLength::Page && std::ranges::none_of(sections, [&](const QString &key) {
+                            return options.leftOut.contains(key);
+                        });
+    //: How many entries of a list found no room on the only page
+    static constexpr const char *more = QT_TRANSLATE_N_NOOP("Report", "%n more");
+    QStringList omitted;
+    for (size_t left = 1; left < entries; ++left)
+        omitted.append(
+            context.say(follow ? QT_TRANSLATE_N_NOOP("Report", "%n more on the pages that follow") : more, int(left)));
+    return omitted;
 }
 
 } // namespace straw

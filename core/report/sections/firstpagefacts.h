@@ -12,4 +12,8 @@ Facts firstPageFacts(const ReportContext &context);
 /// What the report rests on, who reviewed it, as of when.
 Runs firstPageBasis(const ReportContext &context);
 
+/// What a list of the first page says when its last 1, 2, ... entries find no room: how many more there are, and that
+/// they follow where the sections that tell them are printed.
+QStringList moreEntries(size_t entries, const ReportContext &context, const QStringList &sections);
+
 } // namespace straw

@@ -59,8 +59,42 @@ Runs describedSign(const Event &event, const RedFlag &sign, const ReportContext 
     return twoLines(title.isEmpty() ? kind : title, isHere ? context.date(event.at) : citedEvent(event, context));
 }
 
+/// Where the chain broke, or when it was acted on.
+QString becameOf(const SignChain &chain, const RedFlag &sign, const ReportContext &context)
+{
+    if (chain.brokeAt || sign.actedOn.isNull())
+        return brokenStep(chain, context);
+    //: What became of a warning sign; %1 is a date with its preposition
+    return context.say(QT_TRANSLATE_NOOP("Report", "acted on %1"), {context.when(sign.actedOn)});
+}
+
+/// For executives, one line for each.
+void addSignsInShort(Blocks &blocks, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 12},
+                     //: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2.4, true},
+                     //: Column heading: where nobody acted on a warning sign, or when somebody did
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What became of it")), ReportTable::Align::Left, 4.4}};
+    for (const SignChain &chain : signChains(context.workbook())) {
+        const Event *event = context.workbook().events.find(chain.eventId);
+        const RedFlag *sign = context.workbook().redFlags.find(chain.eventId);
+        if (event && sign)
+            table.rows.push_back(tableRow({toldOrCited(*event, EventHome::Sign, context), context.date(event->at),
+                                           becameOf(chain, *sign, context)}));
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
+             std::move(table));
+}
+
 void addWarningSigns(Blocks &blocks, const ReportContext &context)
 {
+    if (context.isFor(Edition::Executive)) {
+        addSignsInShort(blocks, context);
+        return;
+    }
     ReportTable table;
     table.columns = {//: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 5.4},

@@ -61,21 +61,28 @@ ReportTable interviewTable(const ReportContext &context)
     return table;
 }
 
-/// The gist of each interview, and what may have coloured it.
+/// What came of each interview, held or not, and what may have coloured it.
 void addSummaries(Blocks &blocks, const ReportContext &context)
 {
     Facts facts;
     for (const Interview &interview : context.workbook().interviews) {
+        QString recorded;
+        if (interview.recordingConsent)
+            recorded = *interview.recordingConsent
+                           //: About an interview
+                           ? context.say(QT_TRANSLATE_NOOP("Report", "They agreed to a recording."))
+                           //: About an interview
+                           : context.say(QT_TRANSLATE_NOOP("Report", "They did not agree to a recording."));
         QString bias = interview.biasNote.trimmed();
         if (!bias.isEmpty())
-            //: Under the gist of an interview; %1 is what may make it one-sided
+            //: Under what came of an interview; %1 is what may make it one-sided
             bias = context.say(QT_TRANSLATE_NOOP("Report", "What may colour it: %1"), {bias});
-        Runs runs = twoLines(interview.summary.trimmed(), bias);
+        Runs runs = twoLines(interview.summary.trimmed(), context.joined({bias, recorded}));
         if (!plainText(runs).isEmpty())
             facts.facts.push_back({context.person(interview.personId), std::move(runs)});
     }
-    //: Label: what an interview came to, in short
-    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The gist")), std::move(facts));
+    //: Heading: what was found out in each interview, or why there was none
+    addFacts(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What came of each interview")), std::move(facts));
 }
 
 /// The quotes for which there was no room before.

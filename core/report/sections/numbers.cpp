@@ -1,5 +1,7 @@
 #include "core/report/sections/sections.h"
 
+#include "core/dates/datespan.h"
+#include "core/guide/stage.h"
 #include "core/insight/metrictext.h"
 #include "core/report/parts/blockhelpers.h"
 
@@ -15,6 +17,24 @@ ReportTable::Row amountRow(const QString &label, const QString &amount, const Re
 {
     //: How a figure was computed: it was not
     return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
+}
+
+/// The time before the notice from the signature, beside that from the service start where both are known.
+void addSinceSignature(ReportTable &table, const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    const auto days = daysBetween(account.signedOn, account.noticeOn);
+    if (account.serviceStartOn.isNull() || !days)
+        return;
+    Metric metric;
+    metric.kind = Metric::TenureToNotice;
+    metric.value = {Measure::Known, days->least, days->most, days->exact};
+    table.rows.push_back(tableRow({//: A figure
+                                   context.say(QT_TRANSLATE_NOOP("Report", "Signature to the notice")),
+                                   context.joined({context.value(metric), context.months(metric)}),
+                                   //: How a figure was computed; both are dates
+                                   context.say(QT_TRANSLATE_NOOP("Report", "Signature (%1) to notice (%2)"),
+                                               {context.date(account.signedOn), context.date(account.noticeOn)})}));
 }
 
 Facts aboutTheAccount(const ReportContext &context)
@@ -34,6 +54,8 @@ Facts aboutTheAccount(const ReportContext &context)
             context.label("exit_type", account.exitType));
     addFact(facts, context.columnLabel("account", "learned_on"),
             context.joined({context.label("learned_how", account.learnedHow), context.date(account.learnedOn)}));
+    if (account.noticeText.trimmed().isEmpty()) // else it stands below it
+        addFact(facts, context.columnLabel("account", "notice_from_id"), context.personWithTitle(account.noticeFromId));
     addFact(facts, context.columnLabel("account", "renewal_on"), context.date(account.renewalOn));
     if (account.marginPct)
         addFact(facts, context.columnLabel("account", "margin_pct"), context.locale().toString(*account.marginPct));
@@ -59,9 +81,12 @@ Facts aboutTheAccount(const ReportContext &context)
                                          ? QString()
                                          : context.say(QT_TRANSLATE_NOOP("Report", "their new contract renews on %1"))
                                                .arg(context.date(account.rivalRenewalOn))}));
-    if (!facts.facts.empty()) // alone it says nothing of the account
-        addFact(facts, context.columnLabel("workbook", "depth"),
-                context.label("depth", context.workbook().workbook.depth));
+    if (facts.facts.empty()) // alone the others say nothing of the account
+        return facts;
+    addFact(facts, context.columnLabel("workbook", "depth"), context.label("depth", context.workbook().workbook.depth));
+    //: Label: where the case stands, such as “notice given”
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Stage")),
+            stageText(stageOf(account, context.today()), context.texts()));
     return facts;
 }
 
@@ -97,6 +122,8 @@ Blocks numbersAppendix(const ReportContext &context)
         const QString value = context.value(metric);
         table.rows.push_back(
             tableRow({name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
+        if (metric.kind == Metric::TenureToNotice)
+            addSinceSignature(table, context);
     }
 
     Blocks blocks;

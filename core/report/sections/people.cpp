@@ -38,7 +38,7 @@ Blocks peopleAppendix(const ReportContext &context)
         ReportTable::Row row;
         row.cells = {twoLines(person.name, title),
                      plainRuns(context.label("party", person.party)),
-                     plainRuns(context.label("role", person.role)),
+                     twoLines(context.label("role", person.role), context.label("department", person.department)),
                      plainRuns(evaluation),
                      plainRuns(context.label("bought_in", person.boughtIn)),
                      plainRuns(context.label("influence", person.influence))};

@@ -21,6 +21,10 @@ Facts verdict(const ReportContext &context)
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
             context.joined({verdictText(head.verdict, context), head.verdictSentence,
                             context.personWithTitle(head.verdictById), context.date(head.verdictOn)}));
+    // Of the lessons executives read this one alone, beside the verdict.
+    if (context.isFor(Edition::Executive))
+        //: Label: what changes the next time
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")), head.nextTime);
     return facts;
 }
 

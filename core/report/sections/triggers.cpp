@@ -129,8 +129,11 @@ void addViews(Blocks &blocks, const ReportContext &context)
     }
     BulletList list;
     QStringList names;
-    for (const QString &id : std::as_const(people))
-        names.append(context.personWithTitle(id));
+    for (const QString &id : std::as_const(people)) {
+        // A fault of ours is told here, mostly: of our people the roles.
+        const Person *person = workbook.people.find(id);
+        names.append(person && person->party == u"us" ? context.roleOf(id) : context.personWithTitle(id));
+    }
     if (const QString all = ReportContext::joined(names); !all.isEmpty())
         list.items.push_back({strongRun(all)});
     for (const Line &line : workbook.lines) {

@@ -21,7 +21,7 @@ Blocks voiceSection(const ReportContext &context)
     const Quotes quotes = quotesOf(context);
     for (Block &quote : quoteBlocks(quotes.told, context))
         blocks.push_back(std::move(quote));
-    if (!quotes.others.empty() && context.hasAppendix() && context.isFor(Edition::Internal))
+    if (!quotes.others.empty())
         blocks.emplace_back(
             Paragraph{{toldRun({{.kind = Claim::FurtherQuotes, .count = qint64(quotes.others.size())}}, context)}});
     return blocks;

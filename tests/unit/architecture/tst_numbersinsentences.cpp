@@ -21,10 +21,10 @@ struct Exception
 const std::vector<Exception> exceptions{
     {u"render/"_s, {}, "page numbers, and what stands in a drawing"},
     {u"edition/withheld.cpp"_s, {}, "entries of a list: what was held back, rule by rule"},
+    {u"edition/amountsleft.cpp"_s, {}, "the digits to look for in texts"},
     {u"edition/standins.cpp"_s, {}, "a role that several have: “dispatcher 2”"},
 
-    {u"sections/firstpage.cpp"_s, u"%n more under"_s, "what was cut for want of room"},
-    {u"sections/customer.cpp"_s, u"%n more under"_s, "what was cut for want of room"},
+    {u"sections/firstpagefacts.cpp"_s, u"%n more"_s, "what was cut for want of room"},
 
     {u"sections/firstpage.cpp"_s, u"tenure)"_s, "a figure in a cell"},
     {u"sections/firstpage.cpp"_s, u"warning)"_s, "a figure in a cell"},
@@ -48,6 +48,7 @@ const std::vector<Exception> exceptions{
 
     {u"sections/actions.cpp"_s, u"context.index().actionNumber("_s, "the number of a row"},
     {u"sections/events.cpp"_s, u"entry.number"_s, "the number of a row"},
+    {u"sections/causes.cpp"_s, u"texts.size()"_s, "the number of a piece of evidence"},
     {u"parts/citations.cpp"_s, u"context.index().eventNumber("_s, "the number of a row, cited"},
     {u"parts/citations.cpp"_s, u"number)"_s, "the number of a row, cited"},
     {u"parts/citations.cpp"_s, u"Action(s) %1"_s, "the number of a row, cited"},

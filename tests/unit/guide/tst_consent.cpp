@@ -85,8 +85,8 @@ QStringList said(const Snapshot &workbook)
 QStringList textsOf(const Snapshot &workbook)
 {
     QStringList all;
-    for (const ConsentRisk &risk : consentRisks(workbook))
-        all += consentText(risk, workbook, Texts());
+    for (const std::vector<ConsentRisk> &risks : consentRisksByKind(workbook))
+        all += consentText(risks, workbook, Texts());
     return all;
 }
 
@@ -355,6 +355,11 @@ private Q_SLOTS:
                               u"Jonas Meyer, I asked for a sc: 2 "_s, u"Jonas Meyer, On Monday they w: 2 "_s,
                               u"Jonas Meyer, On Monday they w: 2 12 March"_s, u"Pia Sommer, No, nobody from : 2 "_s,
                               u"Pia Sommer, No, nobody from : 2 IT lead"_s, u"Pia Sommer, Price was hardly: 2 "_s}));
+        // What the same two could have said is told once.
+        const QStringList told = textsOf(workbook);
+        QCOMPARE(told.size(), 4);
+        QVERIFY2(told.front().startsWith(u"6 notes may be quoted without name, but only two people"_s),
+                 qPrintable(told.front()));
     }
 };
 

@@ -258,7 +258,7 @@ private Q_SLOTS:
                 seen += each.key;
             for (const ConsentRisk &risk : consentRisks(workbook)) {
                 QCOMPARE(problemOf(risk.place, workbook), QString());
-                QVERIFY(!consentText(risk, workbook, Texts()).isEmpty());
+                QVERIFY(!consentText({risk}, workbook, Texts()).isEmpty());
             }
         }
         QVERIFY2(seen.size() > 40, qPrintable(QString::number(seen.size())));

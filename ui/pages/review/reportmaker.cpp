@@ -63,7 +63,7 @@ ReportNotes ReportMaker::Work::look(const ReportModel &model, const Texts &texts
     BeforeSending before = beforeSending(workbook, options, texts);
     notes.findings = std::move(before.findings);
     notes.withheld = std::move(before.withheld);
-    std::ranges::move(letterFindings(model, texts), std::back_inserter(notes.findings));
+    std::ranges::move(letterFindings(model, workbook, options.edition, texts), std::back_inserter(notes.findings));
     notes.entries = int(historyEntries(workbook).size());
     return notes;
 }
