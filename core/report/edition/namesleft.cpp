@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <ranges>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -67,8 +69,8 @@ QString withoutBetrayingWords(const QString &text, const Snapshot &workbook, con
 {
     QString without = text;
     const std::vector<PhraseFinder::Found> found = betrayingFinder(workbook, texts).in(text);
-    for (auto each = found.rbegin(); each != found.rend(); ++each)
-        without.remove(each->from, each->length);
+    for (const auto &each : std::views::reverse(found))
+        without.remove(each.from, each.length);
     return without;
 }
 

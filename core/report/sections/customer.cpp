@@ -89,6 +89,7 @@ size_t onFirstPage(const std::vector<QString> &texts, const ReportContext &conte
 std::vector<QString> textsOf(const BulletList &list)
 {
     std::vector<QString> texts;
+    texts.reserve(list.items.size());
     for (const Runs &item : list.items)
         texts.push_back(plainText(item));
     return texts;
@@ -97,6 +98,7 @@ std::vector<QString> textsOf(const BulletList &list)
 std::vector<QString> textsOf(const ReportTable &table)
 {
     std::vector<QString> texts;
+    texts.reserve(table.rows.size());
     for (const ReportTable::Row &row : table.rows)
         texts.push_back(plainText(row.cells.front()));
     return texts;
