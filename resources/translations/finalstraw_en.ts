@@ -3246,13 +3246,6 @@ From one date or time to another</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the name(s) of %n person(s)</source>
-        <translation>
-            <numerusform>the name of %n person</numerusform>
-            <numerusform>the names of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>what is known of %n person(s)</source>
         <translation>
             <numerusform>what is known of %n person</numerusform>
@@ -3602,7 +3595,9 @@ From one date or time to another</extracomment>
     </message>
     <message>
         <source>What</source>
-        <extracomment>Column heading</extracomment>
+        <extracomment>Column heading: what we do for the customer
+----------
+Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3734,16 +3729,6 @@ From one date or time to another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The reason that they gave is filed under: %1.</source>
-        <extracomment>%1 lists kinds of reasons, as the list of causes names them</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avoidable, and what we do</source>
-        <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who led when, up to the notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,13 +3829,6 @@ From one date or time to another</extracomment>
             <numerusform>%n things should have been done by now, overdue by up to %1. The oldest is “%2”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more quote(s) may be told, but are not printed here.</source>
-        <translation>
-            <numerusform>%n more quote may be told, but are not printed here.</numerusform>
-            <numerusform>%n more quotes may be told, but are not printed here.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Means: %1</source>
         <extracomment>About an action; %1 is the means that it uses, such as a training</extracomment>
@@ -3917,6 +3895,30 @@ From one date or time to another</extracomment>
     <message>
         <source>very good</source>
         <extracomment>The mood of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of reason that they gave: %1.</source>
+        <extracomment>%1 lists kinds of reasons, as the list of causes names them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s) stand in the whole report for our team.</source>
+        <translation>
+            <numerusform>%n more quote stands in the whole report for our team.</numerusform>
+            <numerusform>%n more quotes stand in the whole report for our team.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name(s) of %n person(s), apart from texts</source>
+        <translation>
+            <numerusform>the name of %n person, apart from texts</numerusform>
+            <numerusform>the names of %n people, apart from texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avoidable, what we do</source>
+        <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7309,10 +7311,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For executives: roles instead of names, and what decisions rest on. It says at its end what was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For the customer: what you heard from them, and what you change. Nothing internal is in it, and no word of it tells that something was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7430,6 +7428,10 @@ From one date or time to another</extracomment>
         <extracomment>Beside “Sections”: how many are printed, of how many</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For executives: roles instead of names, except for those who let us name them, and what decisions rest on. It says with the sign-off what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReportPanel</name>
@@ -7443,7 +7445,7 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told at the end of the report as well.</source>
+        <source>Told with the sign-off as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "core/workbook/catalogue.h"
 #include "tests/support/walk.h"
+#include "ui/pages/review/reportwindow.h"
 #include "ui/pages/triggers/processfork.h"
 #include "ui/shell/railbutton.h"
 
@@ -27,6 +28,20 @@ void forEachStops(MainWindow &window, Visit visit)
         gui::forEachFirstRow(window, page, 1, [&](Page &shown) { visit(shown, gui::tabStops(window)); });
     });
 }
+
+class Greedy : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+};
 
 } // namespace
 
@@ -89,6 +104,25 @@ private Q_SLOTS:
         jumps.removeDuplicates();
         QVERIFY(steps > 200);
         QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+    }
+
+    /// Even in an editor that takes every key there is, as some systems have them take Ctrl+E and Ctrl+K.
+    void commandsAnswerWhileOneWrites()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        Greedy line(window.page());
+        line.show();
+        line.setFocus();
+        gui::settle();
+        QVERIFY(line.hasFocus());
+        QTest::keyClick(window.windowHandle(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<ReportWindow *>());
+        QVERIFY(line.text().isEmpty());
+        line.setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_A);
+        QCOMPARE(line.text(), u"a"_s); // what is no command is written
     }
 
     /// By a click on the rail as by its keys: the cursor is where one writes.

@@ -216,7 +216,7 @@ const Example examples[] = {
          story.reason(u"3"_s, u"bundle"_s, u"customer"_s, u"Tom"_s);
          story.reason(u"4"_s, u"budget"_s, {}, u"Jonas"_s);
      },
-     {u"The reason that they gave is filed under: Budget and economy.\n"_s}},
+     {u"The kind of reason that they gave: Budget and economy.\n"_s}},
 
     {"the main cause, by its kind and confidence",
      Claim::HeldForCause,

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(said(u"Tom Reuter and Ines Falk wrote."_s), u"our team wrote."_s);
         QCOMPARE(said(u"Tom Reuter, Ines Falk & Ruth Okafor wrote."_s), u"our team wrote."_s);
         QCOMPARE(said(u"Tom Reuter wrote to Ines Falk."_s), u"our team wrote to our team."_s);
+        // A name with a word that is missing in the text.
+        CaseBuilder one = people();
+        one.add(one.workbook.people, u"p5"_s, [](Person &person) {
+            person.name = u"Ida Maria Moen"_s;
+            person.party = "customer";
+            person.title = u"Planner"_s;
+        });
+        QCOMPARE(replaced(u"Then Ida Moen hung up."_s, one), u"Then their planner hung up."_s);
     }
 
     /// Brackets show that somebody's own words were changed.

@@ -3,6 +3,8 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -14,6 +16,7 @@ CommandTable::CommandTable(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
+    qApp->installEventFilter(this);
 }
 
 void CommandTable::add(Command command)
@@ -68,6 +71,26 @@ void CommandTable::refresh()
             m_actions[i]->setText(command.textNow());
         m_actions[i]->setEnabled(!(command.changes && m_readOnly) && (!command.enabled || command.enabled()));
     }
+}
+
+bool CommandTable::hasShortcut(const QKeySequence &keys) const
+{
+    return std::ranges::any_of(m_commands, [&](const Command &command) {
+        return !keys.isEmpty() && (command.shortcut == keys || command.alsoBy == keys);
+    });
+}
+
+bool CommandTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool takesBack = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo); // fields know better
+    if (!widget || widget->window() != m_window || takesBack || !hasShortcut(QKeySequence(key->keyCombination())))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace straw

@@ -32,7 +32,8 @@ struct Command
     bool separated = false;                // stands apart from the one before it in the menu
 };
 
-/// The commands of one window. A shortcut that two commands claim is a programming error.
+/// The commands of one window. A shortcut that two commands claim is a programming error. While somebody writes, it is
+/// the command's all the same: on some systems an editor would take Ctrl+E or Ctrl+K to move or delete by.
 class CommandTable : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,11 @@ public:
     /// Asks every command anew whether it can be done, and how it is called now.
     void refresh();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool hasShortcut(const QKeySequence &keys) const;
+
     QWidget *m_window;
     bool m_readOnly = false;
     std::vector<Command> m_commands;

@@ -205,7 +205,7 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
             {context.locale().toString(double(claim.count) / 100, 'f', 2), context.roundMoney(claim.amount)});
     case Claim::NamedAsReason:
         //: %1 lists kinds of reasons, as the list of causes names them
-        return context.say(QT_TRANSLATE_NOOP("Report", "The reason that they gave is filed under: %1."),
+        return context.say(QT_TRANSLATE_NOOP("Report", "The kind of reason that they gave: %1."),
                            {Texts::joined(claim.by, QStringLiteral(", "))});
     case Claim::HeldForCause:
         return held(claim, context);
@@ -264,7 +264,7 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
     case Claim::FurtherQuotes:
         return context.isFor(Edition::Internal) && context.hasAppendix()
                    ? counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) stand in the appendix."))
-                   : counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) may be told, but are not printed here."));
+                   : counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) stand in the whole report for our team."));
     case Claim::LatestEvents:
         return context.say(QT_TRANSLATE_NOOP("Report", "The latest %1 of %2 events are listed."),
                            {number(claim.count), number(claim.of)});

@@ -158,8 +158,9 @@ QString NameFinder::replaced(const QString &text, Telling telling) const
         if (each.from < done) // one name within another
             continue;
         const QStringView between = QStringView(text).mid(done, each.from - done);
-        // Two names that are one now are said once: not "our team and our team".
-        if (each.replacement != before || !m_between.contains(between.trimmed().toString().toLower())) {
+        // Two names that are one now, or two words of one name, are said once: not "our team and our team".
+        const QString plain = between.trimmed().toString().toLower();
+        if (each.replacement != before || !(plain.isEmpty() || m_between.contains(plain))) {
             out += between;
             const QString said = telling == QuotedWithoutName ? m_someone : each.replacement;
             out += telling == Told ? said : Texts::filled(m_inQuote, {said});

@@ -21,7 +21,7 @@ constexpr RuleText texts[] = {
     {"other_notes", QT_TRANSLATE_N_NOOP("Report", "%n other note(s)")},
     {"about_notes", QT_TRANSLATE_N_NOOP("Report", "what we noted beside %n quote(s)")},
     {"unnamed", QT_TRANSLATE_N_NOOP("Report", "who said %n note(s) that may be quoted without name")},
-    {"names", QT_TRANSLATE_N_NOOP("Report", "the name(s) of %n person(s)")},
+    {"names", QT_TRANSLATE_N_NOOP("Report", "the name(s) of %n person(s), apart from texts")},
     {"people", QT_TRANSLATE_N_NOOP("Report", "what is known of %n person(s)")},
     {"parts", QT_TRANSLATE_N_NOOP("Report", "%n remark(s) on the part that people took")},
     {"addresses", QT_TRANSLATE_N_NOOP("Report", "how to reach %n person(s)")},

@@ -39,17 +39,6 @@ inline void addApart(Runs &runs, const QString &between, Run run)
     runs.push_back(std::move(run));
 }
 
-/// A letter as it was written, but for the lines without anything: they take room, and say nothing.
-inline QString withoutBlankLines(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
 inline ReportTable::Row tableRow(std::initializer_list<QString> texts)
 {
     ReportTable::Row row;

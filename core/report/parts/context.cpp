@@ -100,6 +100,8 @@ QString ReportContext::roleOf(const QString &id) const
     const Person *person = m_workbook.people.find(id);
     if (!person)
         return {};
+    if (!isFor(Edition::Internal)) // other editions name nobody of ours but by what stands for the name
+        return person->name;
     for (const QString &role :
          {person->title.trimmed(), label("role", person->role), label("department", person->department)}) {
         if (!role.isEmpty())

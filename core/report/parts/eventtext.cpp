@@ -64,8 +64,9 @@ QString eventDays(const Event &event, const ReportContext &context)
 
 QString moreOf(const Event &event, const QStringList &people, const ReportContext &context)
 {
-    const QString source =
-        ReportContext::joined({context.label("source_type", event.sourceType), event.sourceRef, event.externalRef});
+    const bool isSame = event.sourceRef.contains(event.externalRef); // "Ticket 4711" and 4711
+    const QString source = ReportContext::joined(
+        {context.label("source_type", event.sourceType), event.sourceRef, isSame ? QString() : event.externalRef});
     const bool isSure = event.certainty == u"confirmed";
     const QString known = ReportContext::joined(
         {context.labelled("event", "number", value(event, context)), context.labelled("event", "source_type", source),

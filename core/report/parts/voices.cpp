@@ -77,8 +77,9 @@ QString attributionOf(const Line &line, const ReportContext &context)
     if (isWithoutName(line))
         //: After a quote, in place of the person
         return context.say(QT_TRANSLATE_NOOP("Report", "without name"));
-    if (isWithheld(line))
-        return context.say(QT_TRANSLATE_NOOP("Report", "in our words"));
+    if (isWithheld(line)) // nothing is where nobody has put it in words of ours
+        return line.usefulPoint.trimmed().isEmpty() ? QString()
+                                                    : context.say(QT_TRANSLATE_NOOP("Report", "in our words"));
     return context.joined({context.personWithTitle(line.personId), context.date(Edtf::day(line.at.first()))});
 }
 

@@ -12,15 +12,27 @@
 
 namespace straw {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// A letter that cannot be drawn is a box here, too: its number in Unicode tells which it is.
+QString named(const QString &letter)
+{
+    const char32_t number = letter.toUcs4().value(0);
+    return letter + u" (U+"_s + QString::number(number, 16).toUpper().rightJustified(4, u'0') + u')';
+}
 
 Finding findingOf(const QString &excerpt, const QStringList &letters, std::vector<Place> places, const Texts &texts)
 {
+    QStringList all;
+    for (const QString &letter : letters)
+        all += named(letter);
     return {
         Finding::Letter,
         //: %1 is a few words of the report, %2 letters in it
         Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1” has letters that cannot be printed: %2")),
-                      {excerpt, letters.join(u' ')}),
+                      {excerpt, Texts::joined(all, u", "_s)}),
         {},
         std::move(places)};
 }

@@ -133,7 +133,7 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     // What was ruled out is nothing that could have been avoided.
     const QString answer = isClaimed(cause) ? context.sentences(avoidable(cause, context)) : QString();
     //: Label: whether the loss could have been avoided, and what we do about its cause
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, and what we do")),
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, what we do")),
             context.joined({answer, response}));
     return facts;
 }

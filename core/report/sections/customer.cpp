@@ -54,7 +54,8 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
 ReportTable changes(const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "What we change")), ReportTable::Align::Left, 6},
+    //: Column heading: what we do for the customer
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "What")), ReportTable::Align::Left, 6},
                      //: Column heading: by when something changes, or since when
                      {context.say(QT_TRANSLATE_NOOP("Report", "By when")), ReportTable::Align::Left, 2, true}};
     for (const Action *action : context.index().actions()) {

@@ -62,6 +62,8 @@ Runs describedSign(const Event &event, const RedFlag &sign, const ReportContext 
 /// Where the chain broke, or when it was acted on.
 QString becameOf(const SignChain &chain, const RedFlag &sign, const ReportContext &context)
 {
+    if (chain.brokeAt == SignChain::Worked && !sign.worked.isEmpty())
+        return context.say(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), {context.label("worked", sign.worked)});
     if (chain.brokeAt || sign.actedOn.isNull())
         return brokenStep(chain, context);
     //: What became of a warning sign; %1 is a date with its preposition

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/dates/dateshow.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/quotes.h"
@@ -42,9 +43,8 @@ ReportTable interviewTable(const ReportContext &context)
             const bool isThatDay = interview.endedAt.time().isValid() && interview.endedAt.first() == date.first();
             //: From one date or time to another
             when = context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-                       .arg(context.date(date),
-                            isThatDay ? context.locale().toString(interview.endedAt.time(), QLocale::ShortFormat)
-                                      : context.date(interview.endedAt));
+                       .arg(context.date(date), isThatDay ? showTime(interview.endedAt.time(), context.locale())
+                                                          : context.date(interview.endedAt));
         }
         ReportTable::Row row;
         const Person *person = context.workbook().people.find(interview.personId);

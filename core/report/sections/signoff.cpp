@@ -41,9 +41,10 @@ ReportTable reviewers(const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Note")), ReportTable::Align::Left, 4}};
     for (const Review &review : context.workbook().reviews) {
         ReportTable::Row row;
+        const QString name = context.person(review.personId); // or the role that stands for it
         const int since = review.state == u"approved" ? changesSince(context.history(), review.revisionId) : 0;
         row.cells = {
-            twoLines(context.person(review.personId), review.role),
+            twoLines(name, name.endsWith(review.role, Qt::CaseInsensitive) ? QString() : review.role),
             twoLines(context.label("review_state", review.state),
                      since > 0 ? context.say(QT_TRANSLATE_N_NOOP("Report", "%n change(s) since"), since) : QString()),
             plainRuns(context.date(review.on)), plainRuns(review.note.trimmed())};

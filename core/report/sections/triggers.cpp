@@ -90,7 +90,7 @@ void addNotice(Blocks &blocks, const ReportContext &context)
     //: Heading: the notice, word for word
     blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "The notice"))));
     blocks.emplace_back(
-        Quote{plainRuns(withoutBlankLines(account.noticeText)),
+        Quote{plainRuns(account.noticeText.trimmed()),
               context.joined({context.personWithTitle(account.noticeFromId), context.date(account.noticeOn)})});
 }
 

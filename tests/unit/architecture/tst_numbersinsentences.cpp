@@ -43,7 +43,6 @@ const std::vector<Exception> exceptions{
     {u"sections/contact.cpp"_s, u"quarter.year)"_s, "a quarter of a year, in a cell"},
     {u"sections/changes.cpp"_s, u"each.changes"_s, "a count in a cell"},
     {u"sections/signoff.cpp"_s, u"%n change(s) since"_s, "a count in a cell"},
-    {u"sections/interviews.cpp"_s, u"interview.endedAt.time()"_s, "a time of day, in a cell"},
     {u"parts/eventtext.cpp"_s, u"*event.number"_s, "a value that was entered, in a cell"},
 
     {u"sections/actions.cpp"_s, u"context.index().actionNumber("_s, "the number of a row"},

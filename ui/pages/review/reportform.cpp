@@ -34,8 +34,8 @@ QString about(Edition edition)
             "For your own team: everything that is recorded. Notes that are not for quoting appear in "
             "your words only.");
     case Edition::Executive:
-        return ReportForm::tr("For executives: roles instead of names, and what decisions rest on. It says at its end "
-                              "what was left out.");
+        return ReportForm::tr("For executives: roles instead of names, except for those who let us name them, and what "
+                              "decisions rest on. It says with the sign-off what was left out.");
     case Edition::Customer:
         return ReportForm::tr("For the customer: what you heard from them, and what you change. Nothing internal is in "
                               "it, and no word of it tells that something was left out.");

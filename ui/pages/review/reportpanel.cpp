@@ -67,8 +67,10 @@ void ReportPanel::showWithheld(const std::vector<Withheld> &all)
         list->addWidget(label);
     }
     m_withheld->add(m_list);
-    m_toldWhere->setText(m_choices.edition() == Edition::Customer ? tr("Told here alone, and nowhere in the report.")
-                                                                  : tr("Told at the end of the report as well."));
+    const bool hasEnd = m_choices.edition() != Edition::Customer && m_choices.options().length != ReportLength::Page
+                        && !m_choices.options().leftOut.contains(QStringLiteral("sign_off"));
+    m_toldWhere->setText(hasEnd ? tr("Told with the sign-off as well.")
+                                : tr("Told here alone, and nowhere in the report."));
     m_withheld->setVisible(!all.empty());
 }
 

@@ -272,10 +272,13 @@ void ReportWindow::chooseAndSave()
 {
     if (!m_save->isEnabled())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestedPath(),
-                                                      /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        saveAs(path);
+    QFileDialog dialog(this, tr("Save the report"), suggestedPath(),
+                       /*: Kind of file, with its ending */ tr("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(m_fileName);
+    if (dialog.exec() == QDialog::Accepted)
+        saveAs(dialog.selectedFiles().value(0));
 }
 
 void ReportWindow::saveAs(const QString &path)

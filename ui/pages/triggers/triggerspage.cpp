@@ -169,6 +169,8 @@ bool TriggersPage::reveal(const Place &place, int start, int length)
     }
     const bool straw = place.table == u"workbook" && place.column == u"final_straw_id";
     const bool newEvent = place.table == u"event" && place.id.isEmpty();
+    if (const QString &marked = data().workbook.finalStrawId; straw && data().events.find(marked))
+        return revealEvent(marked, place, start, length);
     if (newEvent || straw) {
         // Marking one of them is what is asked for; without any, one must be added first.
         const auto withEntries = std::find_if(m_lists->lists().begin(), m_lists->lists().end(),
