@@ -7,6 +7,7 @@
 #include "core/interchange/csv.h"
 #include "core/interchange/timelineimport.h"
 #include "core/workbook/title.h"
+#include "core/workbook/today.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -147,7 +148,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     STRAW_ASSIGN(const CsvTable table, readCsv(bytes, {source, true, {}}));
     if (table.rowCount() == 0)
         return Error{Error::CsvEmpty, {source}};
-    const DateContext context{session.now().date(), true, QLocale::system(), order};
+    const DateContext context{todayOf(document->data(), *session.environment().clock), true, QLocale::system(), order};
     STRAW_ASSIGN(const TimelinePlan plan, planTimeline(table, mapping, document->data(), context));
     // None of the wanted account is an answer; rows of which none is understood are not.
     const bool isNoneUnderstood = !plan.rows.empty() && plan.count(TimelineRow::Bad) == qsizetype(plan.rows.size());

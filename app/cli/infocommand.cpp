@@ -8,6 +8,7 @@
 #include "core/guide/stage.h"
 #include "core/insight/metrictext.h"
 #include "core/journal/describe.h"
+#include "core/workbook/today.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ public:
         : m_document(document)
         , m_workbook(document.data())
         , m_session(session)
-        , m_today(session.now().date())
+        , m_today(todayOf(m_workbook, *session.environment().clock))
     {
         m_reply.json["file"] = document.path();
         m_reply.json["document"] = document.documentId();
@@ -40,7 +41,13 @@ public:
                                               {"end_on", orNull(account.endOn.toString())}};
         m_reply.json["status"] = m_workbook.workbook.status.toString();
         m_reply.json["stage"] = stageKey(stage);
+        m_reply.json["today"] = m_today.toString(Qt::ISODate);
+        m_reply.json["as_of"] = orNull(m_workbook.workbook.asOf.toString());
         m_reply.lines << account.name << stageText(stage, texts());
+        if (isToldAsOf(m_workbook))
+            //: %1 is a date
+            m_reply.lines << m_session.say(QT_TRANSLATE_NOOP("CommandLine", "Everything here is told as of %1."),
+                                           {date(Edtf::day(m_today))});
     }
 
     void metrics()

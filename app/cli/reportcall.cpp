@@ -7,6 +7,7 @@
 #include "core/report/edition/withheld.h"
 #include "core/report/findings.h"
 #include "core/report/render/letterfindings.h"
+#include "core/workbook/today.h"
 
 #include <QJsonArray>
 
@@ -152,7 +153,8 @@ Result<ReportCall> reportCall(const QCommandLineParser &call, const Document &do
     asked.report.edition.replaceNames = call.isSet(QStringLiteral("replace-names"));
     asked.report.edition.somebodyOfTheirs = call.isSet(QStringLiteral("someone-of-theirs"));
     asked.report.edition.contactDetails = call.isSet(QStringLiteral("contact-details"));
-    asked.report.now = asked.pdf.time = session.now();
+    asked.report.now = nowOf(document.data(), *session.environment().clock);
+    asked.pdf.time = session.now();
     return asked;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/content.h"
 #include "core/base/settings.h"
+#include "core/base/timethatisset.h"
 #include "core/base/translations.h"
 #include "core/document/mergeoutcome.h"
 
@@ -44,7 +45,7 @@ Result<std::unique_ptr<Session>> Session::begin()
         return Error{Error::FolderNotWritable, {parent}};
     Settings settings;
     session->m_environment = Environment::system({settings.authorName(), settings.deviceId()});
-    if (!qEnvironmentVariableIsEmpty("SOURCE_DATE_EPOCH")) // it is the time of what is changed, too
+    if (timeThatIsSet()) // it is the time of what is changed, too
         session->m_environment.clock = std::make_shared<FixedClock>(exportTime(*session->m_environment.clock));
     session->m_environment.home = session->m_home->path();
     session->m_environment.backupMonths = settings.value(Setting::BackupMonths).toInt();
@@ -54,7 +55,7 @@ Result<std::unique_ptr<Session>> Session::begin()
 QDateTime Session::now() const
 {
     const QDateTime time = m_environment.clock->nowUtc();
-    return qEnvironmentVariableIsEmpty("SOURCE_DATE_EPOCH") ? time.toLocalTime() : time;
+    return timeThatIsSet() ? time : time.toLocalTime();
 }
 
 QString Session::say(const char *source, const QStringList &arguments, int n) const

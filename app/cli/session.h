@@ -29,7 +29,7 @@ public:
     const Texts &texts() const { return spokenTexts(); }
     /// In which dates and numbers are shown.
     QLocale locale() const { return spokenLocale(); }
-    /// Local time, for "today" and what is overdue; SOURCE_DATE_EPOCH sets it.
+    /// Local time; SOURCE_DATE_EPOCH sets it. What counts as now in a workbook is told by nowOf.
     QDateTime now() const;
 
     /// A text marked with QT_TRANSLATE_NOOP("CommandLine", ...), filled.

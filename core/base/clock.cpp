@@ -1,6 +1,6 @@
 #include "core/base/clock.h"
 
-#include <optional>
+#include "core/base/timethatisset.h"
 
 namespace straw {
 
@@ -8,7 +8,8 @@ namespace {
 
 constexpr char variable[] = "SOURCE_DATE_EPOCH";
 
-/// Nothing when it is not set, or tells no time that a date can be written of.
+} // namespace
+
 std::optional<QDateTime> timeThatIsSet()
 {
     constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
@@ -18,8 +19,6 @@ std::optional<QDateTime> timeThatIsSet()
         return std::nullopt;
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
-
-} // namespace
 
 QDateTime exportTime(const Clock &clock)
 {

@@ -158,7 +158,7 @@ private Q_SLOTS:
             return state.open(QIODevice::ReadOnly) ? state.readAll() : QByteArray();
         };
         const QString path = c.window().document().path();
-        Recent copy = recentOf(path, c.desk().data(), QDateTime::currentDateTimeUtc());
+        Recent copy = recentOf(path, c.desk().data(), SystemClock());
         c.stage.program->recents().put(copy);
         copy.path += u".copy.db"_s; // of which nobody thought
         c.stage.program->recents().put(copy);

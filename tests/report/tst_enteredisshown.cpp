@@ -40,7 +40,7 @@ constexpr Unshown unshown[] = {
     {"workbook", "follows", ofComeback},
     {"workbook", "follows_name", ofComeback},
     {"workbook", "followed_by", ofComeback},
-    {"workbook", "as_of", ofReview},
+    {"workbook", "as_of", whereItIsUsed}, // the date that the report is of
     {"account", "last_happy_note", ofHistory},
     {"account", "we_believed", ofHistory},
     {"account", "they_say", ofHistory},

@@ -5,6 +5,7 @@
 #include "core/guide/pageof.h"
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/today.h"
 #include "ui/desk/removaltext.h"
 #include "ui/desk/valuetext.h"
 
@@ -48,7 +49,7 @@ void Desk::follow(const ChangeSummary &summary)
 
 QDate Desk::today() const
 {
-    return m_document.environment().clock->today();
+    return todayOf(data(), *m_document.environment().clock);
 }
 
 QString Desk::label(ListKey list, const QString &key) const

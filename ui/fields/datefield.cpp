@@ -5,6 +5,8 @@
 #include "ui/desk/datetext.h"
 #include "ui/widgets/lineeditor.h"
 
+#include <utility>
+
 namespace straw {
 
 DateField::DateField(Desk &desk, const Place &place, const QString &label, QWidget *parent)
@@ -15,6 +17,15 @@ DateField::DateField(Desk &desk, const Place &place, const QString &label, QWidg
     m_context.today = desk.today();
     m_context.locale = desk.locale();
     setEditor(m_line);
+    // What counts as today is a field of the workbook.
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (!summary.touches(u"workbook"))
+            return;
+        const QDate before = std::exchange(m_context.today, this->desk().today());
+        if (m_context.reference == before)
+            m_context.reference = m_context.today;
+        m_reader.reset();
+    });
     setHint(Texts::filled(tr("%1, last Friday, %2: as exact as you know it", "a day and a season as examples"),
                           {dateText(examples::Day, desk.locale()), dateText(examples::Season, desk.locale())}));
     connect(m_line, &QLineEdit::textEdited, this, &DateField::typed);

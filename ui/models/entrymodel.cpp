@@ -47,8 +47,10 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 void EntryModel::follow(const ChangeSummary &summary)
 {
     const bool own = summary.touches(m_table);
-    const bool also = std::any_of(m_alsoShows.begin(), m_alsoShows.end(),
-                                  [&summary](TableKey table) { return summary.touches(table); });
+    // What is overdue hangs on what counts as today in the workbook.
+    const bool also = summary.touches(u"workbook")
+                      || std::any_of(m_alsoShows.begin(), m_alsoShows.end(),
+                                     [&summary](TableKey table) { return summary.touches(table); });
     if (!own && !also)
         return;
     refresh();

@@ -235,7 +235,7 @@ void MainWindow::addToPage()
 
 void MainWindow::remember()
 {
-    Recent recent = recentOf(m_document->path(), m_document->data(), m_document->environment().clock->nowUtc());
+    Recent recent = recentOf(m_document->path(), m_document->data(), *m_document->environment().clock);
     recent.page = page() ? page()->key() : QString();
     recent.place = currentPlace();
     m_program.recents().put(recent);

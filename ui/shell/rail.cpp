@@ -1,8 +1,11 @@
 #include "ui/shell/rail.h"
 
+#include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/guide/stage.h"
+#include "core/workbook/today.h"
+#include "ui/desk/datetext.h"
 #include "ui/frame/statusline.h"
 #include "ui/shell/railbutton.h"
 #include "ui/theme/icons.h"
@@ -23,6 +26,7 @@ Rail::Rail(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_account(new TextLabel({}, TextStyle::Heading, Role::Text, this))
     , m_stage(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_asOf(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     , m_group(new QButtonGroup(this))
     , m_search(new QLineEdit(this))
     , m_status(new StatusLine(desk, this))
@@ -33,12 +37,12 @@ Rail::Rail(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Step, 3 * Step, Step, Step);
     layout->setSpacing(2);
-    m_account->setWordWrap(true);
-    m_account->setContentsMargins(Hang, 0, Hang, 0);
-    m_stage->setWordWrap(true);
-    m_stage->setContentsMargins(Hang, 0, Hang, 0);
-    layout->addWidget(m_account);
-    layout->addWidget(m_stage);
+    m_asOf->setToolTip(tr("What counts as today is set on the last page, with the report."));
+    for (TextLabel *label : {m_account, m_stage, m_asOf}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(label);
+    }
     layout->addSpacing(2 * Step);
 
     // On a low screen the pages are scrolled, and search and status stay.
@@ -97,6 +101,9 @@ void Rail::follow()
     const Snapshot &workbook = m_desk.data();
     m_account->setText(workbook.account.name);
     m_stage->setText(stageText(stageOf(workbook.account, m_desk.today()), Texts(QLocale().name())));
+    m_asOf->setVisible(isToldAsOf(workbook));
+    m_asOf->setText(Texts::filled(/*: %1 is a date */ tr("Everything here is told as of %1"),
+                                  {dateText(Edtf::day(m_desk.today()), m_desk.locale())}));
     const QHash<QString, Progress> states = progress(workbook, m_desk.today(), m_desk.openChecks());
     for (RailButton *button : m_pages)
         button->setProgress(states.value(button->page(), Progress::NotBegun));

@@ -13,8 +13,8 @@ class RailButton;
 class StatusLine;
 class TextLabel;
 
-/// The left column: whose workbook it is and where the case stands, the pages with how far each is,
-/// and at the foot the search and where the file stands.
+/// The left column: whose workbook it is, where the case stands and as of which day it is told, the pages with how far
+/// each is, and at the foot the search and where the file stands.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     Desk &m_desk;
     TextLabel *m_account;
     TextLabel *m_stage;
+    TextLabel *m_asOf;
     QButtonGroup *m_group;
     std::vector<RailButton *> m_pages;
     QLineEdit *m_search;

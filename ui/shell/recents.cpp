@@ -2,6 +2,7 @@
 
 #include "core/base/settings.h"
 #include "core/base/texts.h"
+#include "core/workbook/today.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,13 +103,13 @@ void Recents::write(const std::vector<Recent> &recents)
     m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now)
+Recent recentOf(const QString &path, const Snapshot &workbook, const Clock &clock)
 {
     Recent recent;
     recent.path = path;
     recent.account = workbook.account.name;
-    recent.opened = now;
-    const std::vector<Due> due = whatIsDue(workbook, now.toLocalTime().date());
+    recent.opened = clock.nowUtc();
+    const std::vector<Due> due = whatIsDue(workbook, todayOf(workbook, clock));
     if (!due.empty()) {
         recent.due = dueText(due.front(), Texts(QLocale()));
         recent.dueOn = due.front().date.last();

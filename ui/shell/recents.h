@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/guide/due.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
@@ -46,6 +47,6 @@ private:
 };
 
 /// What is worth remembering of an open workbook.
-Recent recentOf(const QString &path, const Snapshot &workbook, const QDateTime &now);
+Recent recentOf(const QString &path, const Snapshot &workbook, const Clock &clock);
 
 } // namespace straw

@@ -46,7 +46,7 @@ FactStrip::FactStrip(Desk &desk, QWidget *parent)
     m_formula->setWordWrap(true);
     m_formula->hide();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"account"))
+        if (summary.touches(u"account") || summary.touches(u"workbook"))
             follow();
     });
     follow();

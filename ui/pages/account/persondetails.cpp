@@ -26,7 +26,8 @@ PersonDetails::PersonDetails(Desk &desk, const QString &id, QWidget *parent)
         // Later, since the change may come from the field that says whose side they are on.
         if (summary.touches(u"person", m_id) && party() != m_party)
             QMetaObject::invokeMethod(this, &PersonDetails::build, Qt::QueuedConnection);
-        else if (summary.touches(u"event") || summary.touches(u"event_person") || summary.touches(u"interview"))
+        else if (summary.touches(u"event") || summary.touches(u"event_person") || summary.touches(u"interview")
+                 || summary.touches(u"workbook"))
             followContacts();
     });
 }

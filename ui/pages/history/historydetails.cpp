@@ -147,12 +147,11 @@ void HistoryDetails::addSign(QVBoxLayout *layout)
     section->add(new SignChainView(m_desk, m_id));
     auto *form = new Form(m_desk, signTable, m_id);
     form->setWide(form->pick("sign"));
-    const auto day = [&](ColumnKey column) { form->date(column)->setReference(m_desk.today()); };
     form->person("noticed_by_id", "us");
-    day("noticed_on");
+    form->date("noticed_on");
     form->person("told_to_id", "us");
-    day("told_on");
-    day("acted_on");
+    form->date("told_on");
+    form->date("acted_on");
     form->segments("worked");
     form->prose("act");
     section->add(form);

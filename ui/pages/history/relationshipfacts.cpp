@@ -121,7 +121,8 @@ RelationshipFacts::RelationshipFacts(Desk &desk, QWidget *parent)
 
 void RelationshipFacts::follow(const ChangeSummary &summary)
 {
-    constexpr TableKey shown[] = {"event", "event_person", "person", "interview", "red_flag", "promise", "account"};
+    constexpr TableKey shown[] = {"event",    "event_person", "person",  "interview",
+                                  "red_flag", "promise",      "account", "workbook"};
     for (const TableKey table : shown)
         m_stale = m_stale || summary.touches(table);
     // Later, so that the change is shown first.

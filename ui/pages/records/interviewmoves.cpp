@@ -2,6 +2,7 @@
 
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
+#include "core/workbook/today.h"
 #include "ui/pages/adding/interviewline.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/taskline.h"
@@ -226,7 +227,7 @@ QString InterviewMoves::useAsReason(const QString &lineId) const
 
 Edtf InterviewMoves::now() const
 {
-    const QDateTime now = m_desk.document().environment().clock->nowUtc().toLocalTime();
+    const QDateTime now = nowOf(m_desk.data(), *m_desk.document().environment().clock);
     return Edtf::minute(now.date(), now.time());
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/base/translations.h"
 #include "core/journal/revision.h"
+#include "core/workbook/today.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/pages/review/pageszoom.h"
 #include "ui/pages/review/reportform.h"
@@ -213,12 +214,13 @@ void ReportWindow::chooseAnew()
 void ReportWindow::make()
 {
     ReportOptions report = m_choices.options();
-    report.now = m_desk.document().environment().clock->nowUtc().toLocalTime();
+    const Clock &clock = *m_desk.document().environment().clock;
+    report.now = nowOf(m_desk.data(), clock);
     report.locale = localeOf(ReportForm::language(), m_desk.locale());
     report.history = m_desk.document().history().value_or(std::vector<Revision>());
     PdfOptions pdf;
     pdf.paper = ReportForm::paper() == u"letter" ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
-    pdf.time = report.now;
+    pdf.time = clock.nowUtc().toLocalTime();
     m_maker.make(m_desk.data(), report, pdf);
 }
 

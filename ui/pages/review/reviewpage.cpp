@@ -121,6 +121,8 @@ Section *ReviewPage::reportSection()
     language->setHint(tr(
         "The language that you write in, for whoever reads the report aloud. Left empty, it is that of the program."));
     form->add(language);
+    form->date("as_of")->setHint(
+        tr("Figures, reports and what is due are told as of this day. Left empty, it is the day that it is."));
     section->add(form);
     return section;
 }
