@@ -306,7 +306,7 @@ private Q_SLOTS:
     {
         const Snapshot workbook = sampleWorkbook();
         const std::vector<OpenCheck> checks = openChecks(workbook, today);
-        // Its reviewer interviewed, was told of a sign and owns an action.
+        // Whoever stands outside the case is still asked to read it.
         QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence", "causes_have_response",
                                               "reviewed_by_other"}));
         QCOMPARE(unanswered(checks), 3);

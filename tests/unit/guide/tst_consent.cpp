@@ -338,7 +338,7 @@ private Q_SLOTS:
                              "date."_s});
     }
 
-    /// Two of theirs were heard, and each is named by what was written about what they said.
+    /// Two of theirs were heard, so that each knows what the other said; nothing else tells who it was.
     void theSampleGivesSixQuotesAway()
     {
         const Snapshot &workbook = sampleWorkbook();
@@ -349,15 +349,12 @@ private Q_SLOTS:
                 u"%1, %2: %3 %4"_s.arg(workbook.nameOf(risk.personId), workbook.lines.find(risk.lineId)->text.left(16),
                                        QString::number(risk.couldHaveSaid), risk.where);
         }
-        QCOMPARE(risks,
-                 QStringList({u"Jonas Meyer, I came back from: 2 "_s, u"Jonas Meyer, Two of eleven pl: 2 "_s,
-                              u"Jonas Meyer, Two of eleven pl: 2 Dispatch lead"_s,
-                              u"Jonas Meyer, I asked for a sc: 2 "_s, u"Jonas Meyer, On Monday they w: 2 "_s,
-                              u"Jonas Meyer, On Monday they w: 2 12 March"_s, u"Pia Sommer, No, nobody from : 2 "_s,
-                              u"Pia Sommer, No, nobody from : 2 IT lead"_s, u"Pia Sommer, Price was hardly: 2 "_s}));
+        QCOMPARE(risks, QStringList({u"Jonas Meyer, I came back from: 2 "_s, u"Jonas Meyer, Two of eleven pl: 2 "_s,
+                                     u"Jonas Meyer, I asked for a sc: 2 "_s, u"Jonas Meyer, On Monday they w: 2 "_s,
+                                     u"Pia Sommer, No, nobody from : 2 "_s, u"Pia Sommer, Price was hardly: 2 "_s}));
         // What the same two could have said is told once.
         const QStringList told = textsOf(workbook);
-        QCOMPARE(told.size(), 4);
+        QCOMPARE(told.size(), 1);
         QVERIFY2(told.front().startsWith(u"6 notes may be quoted without name, but only two people"_s),
                  qPrintable(told.front()));
     }

@@ -51,6 +51,54 @@ QStringList textsOf(const std::vector<Contradiction> &contradictions)
     return texts;
 }
 
+/// The sample, as whoever is in a hurry would have left it.
+Snapshot carelessSample()
+{
+    Snapshot workbook = sampleWorkbook();
+    const auto change = [](auto &records, auto meant, auto how) {
+        for (auto record : records) {
+            if (!meant(record))
+                continue;
+            how(record);
+            return records.put(record);
+        }
+    };
+    const Collection<Evidence> evidence = workbook.evidence;
+    for (const Evidence &each : evidence) {
+        if (each.targetId == workbook.workbook.finalStrawId)
+            workbook.evidence.remove(each.id);
+    }
+    change(
+        workbook.causes, [&](const Cause &cause) { return cause.fromId == workbook.workbook.finalStrawId; },
+        [](Cause &cause) { cause.fromId.clear(); });
+    change(
+        workbook.actions, [](const Action &action) { return action.title.startsWith(u"Check the depot code"); },
+        [](Action &action) { action.eventId.clear(); });
+    change(
+        workbook.events, [](const Event &event) { return event.at == Edtf::parse(u"2025-09-15"); },
+        [](Event &event) { event.knownThen = "we_could_have"; });
+    change(
+        workbook.lines, [](const Line &line) { return line.text.startsWith(u"I hear him"); },
+        [](Line &line) { line.kind = "observed"; });
+    change(
+        workbook.causes, [](const Cause &cause) { return cause.role == u"ruled_out"; },
+        [](Cause &cause) {
+            cause.weight = "slight";
+            cause.confidence = "high";
+        });
+    change(
+        workbook.causes, [](const Cause &cause) { return cause.family == u"budget"; },
+        [](Cause &cause) { cause.family = cause.reason = Pick<"reason">(); });
+    change(
+        workbook.reviews, [](const Review &review) { return review.state == u"changes"; },
+        [](Review &review) { review.state = "approved"; });
+    change(
+        workbook.actions, [](const Action &action) { return action.title.startsWith(u"Name a deputy"); },
+        [&](Action &action) { action.ownerId = workbook.reviews.at(0).personId; });
+    workbook.workbook.verdict = "both";
+    return workbook;
+}
+
 /// Empty when the place is a field of a record that is there, or a table to which one can be added.
 QString problemOf(const Place &place, const Snapshot &workbook)
 {
@@ -264,11 +312,12 @@ private Q_SLOTS:
         QVERIFY2(seen.size() > 40, qPrintable(QString::number(seen.size())));
     }
 
-    /// Told by hand: what its records prove of themselves, each beside where it is settled.
-    void theSampleContradictsItself()
+    /// Told by hand: what the sample would prove of itself with these fields changed, each beside where it is settled.
+    void theSampleWouldContradictItself()
     {
-        const auto found = contradictions(sampleWorkbook(), today);
-        QCOMPARE(problemOf(found, sampleWorkbook()), QString());
+        const Snapshot workbook = carelessSample();
+        const auto found = contradictions(workbook, today);
+        QCOMPARE(problemOf(found, workbook), QString());
         QStringList told;
         for (const Contradiction &each : found)
             told += each.page + u": "_s + contradictionText(each, Texts(), english).replace(u"Sept "_s, u"Sep "_s);
@@ -282,7 +331,7 @@ private Q_SLOTS:
                  u"history: The warning sign “Dispatch lead stays away from a second review in a row” (15 Sep 2025) "
                  "was noticed by Lena Hart on the same day, but “It could be known” is chosen for what was known at "
                  "the time."_s,
-                 u"interviews: The note “While we talk he looks up a tour in his own spreadsheet, not in\u00a0…” is "
+                 u"interviews: The note “I hear him look up a tour while we talk; he says that it is in\u00a0…” is "
                  "marked “What we saw”, but in the interview with Jonas Meyer nothing could be seen: “Phone” is chosen "
                  "for how it was held."_s,
                  u"causes: They gave as a reason: “The reason is our budget for this year.” (10 Mar 2026). No cause "
@@ -296,6 +345,8 @@ private Q_SLOTS:
                  "credits”."_s,
                  u"review: Ruth Okafor approved the report and also held the interview with Pia Sommer."_s,
                  u"review: The report was last approved on 30 Mar 2026; the interview with Tom Reuter on 2 Apr 2026 "
+                 "comes after that."_s,
+                 u"review: The report was last approved on 30 Mar 2026; the interview with Jonas Meyer on 8 May 2026 "
                  "comes after that."_s}));
     }
 };

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(rows, 0);
 
         QSet<QString> prompts;
-        for (const char *page : {"triggers", "history", "interviews", "process", "internal"})
+        for (const char *page : {"triggers", "history", "interviews", "process", "internal", "short"})
             for (const QJsonObject &theme : objects(file(QString("prompts/%1.json").arg(page))["themes"]))
                 for (const QJsonObject &prompt : objects(theme["prompts"]))
                     prompts.insert(prompt["key"].toString());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(firstAct, QDate(2025, 12, 1));
         QCOMPARE(firstSign.daysTo(firstAct), 77);
 
-        QCOMPARE(sample.count("action", "status", "committed"), 2);
+        QCOMPARE(sample.count("action", "status", "committed"), 3);
         QCOMPARE(sample.count("action", "status", "done"), 2);
         QSet<QString> proven = sample.values("evidence", "cause_id");
         QCOMPARE(sample.tables["cause"].size() - proven.size(), 1);

@@ -72,8 +72,8 @@ private Q_SLOTS:
         row(Metric::WarningLeadTime, 176, 176, "176 days");
         row(Metric::ReactionTime, 77, 77, "77 days");
         row(Metric::ComplaintReplyTime, 3, 3, "3 days");
-        row(Metric::FollowThrough, 5000, 5000, "2 of 4 (50 %)");
-        row(Metric::EvidenceShare, 6667, 6667, "2 of 3 (67 %)");
+        row(Metric::FollowThrough, 4000, 4000, "2 of 5 (40 %)"); // two done, three committed to
+        row(Metric::EvidenceShare, 8000, 8000, "4 of 5 (80 %)"); // all but the other supplier
     }
     void theSampleComesOutAsComputedByHand()
     {
@@ -103,7 +103,7 @@ private Q_SLOTS:
                                    "(EUR 2,400,000.00)";
         QTest::newRow("reaction") << Metric::ReactionTime
                                   << "First readable sign (15 Sept 2025) to first act (1 Dec 2025)";
-        QTest::newRow("share") << Metric::FollowThrough << "Actions done (2) of those committed to (4)";
+        QTest::newRow("share") << Metric::FollowThrough << "Actions done (2) of those committed to (5)";
     }
     void theFormulaIsShownWithItsInputs()
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
                              .arg(chain.reached)
                              .arg(chain.brokeAt ? int(*chain.brokeAt) : -1));
         QCOMPARE(found, QStringList({"side_solution 0 1", "reviews_missed 3 4", "few_users 3 4", "why_paying 3 4",
-                                     "champion_moved 2 3", "full_export_asked 0 1"}));
+                                     "champion_moved 2 3", "full_export_asked 1 2"}));
         const SignChain chain = signChains(workbook).at(1);
         QCOMPARE(chain.toNoticed, Measure::exactly(0));
         QCOMPARE(chain.toTold, Measure::exactly(70)); // 15 September to 24 November
@@ -220,7 +220,8 @@ private Q_SLOTS:
         QCOMPARE(stateOf(workbook, "adoption"), FamilyCoverage::Found);
         QCOMPARE(stateOf(workbook, "commercial"), FamilyCoverage::RuledOut);
         QCOMPARE(stateOf(workbook, "competition"), FamilyCoverage::Found);
-        QCOMPARE(stateOf(workbook, "budget"), FamilyCoverage::Named); // they said so
+        QCOMPARE(stateOf(workbook, "budget"), FamilyCoverage::Found);
+        QCOMPARE(stateOf(workbook, "trust"), FamilyCoverage::NotKnown);
         QCOMPARE(stateOf(workbook, "product"), FamilyCoverage::NotLookedAt);
 
         CaseBuilder builder;
