@@ -478,6 +478,11 @@
         <source>Sections to leave out, by their keys, with commas between; a wrong key lists those that there are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything here is told as of %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -7105,6 +7110,15 @@ Column heading</extracomment>
         <source>Search in this workbook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What counts as today is set on the last page, with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is told as of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::RailButton</name>
@@ -7645,6 +7659,10 @@ Column heading</extracomment>
     </message>
     <message>
         <source>For your own team, for executives or for the customer: you choose beside its pages, and see there what to look at before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, reports and what is due are told as of this day. Left empty, it is the day that it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
