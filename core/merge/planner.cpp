@@ -105,6 +105,8 @@ private:
             return left;
         if (column.kind == ColumnKind::Rank)
             return earlierRank(left, right);
+        if (column.name == u"passage_at" && left.isValid() && right.isValid())
+            return std::min(left.toLongLong(), right.toLongLong()); // the same words, marked twice
         if (column.kind == ColumnKind::Prose && isKnown) {
             if (const auto text = mergedText(before.toString(), left.toString(), right.toString()))
                 return text->isEmpty() ? QVariant() : QVariant(*text);
