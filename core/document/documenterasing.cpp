@@ -3,6 +3,7 @@
 #include "core/document/documentparts.h"
 #include "core/document/privacy/erasure.h"
 #include "core/document/privacy/tellingfiles.h"
+#include "core/document/privacy/unseen.h"
 #include "core/document/publish/publishworker.h"
 #include "core/document/working/idlecopies.h"
 
@@ -43,7 +44,10 @@ Result<Written> Document::Parts::erase(const QString &person)
             STRAW_TRY(journal.dropAuthor(name.toString()));
             STRAW_TRY(forgetAuthor(inside, name.toString()));
         }
-        return inside.remove("person", person);
+        STRAW_TRY(inside.remove("person", person));
+        // What was marked in a text that has changed since is history as well.
+        STRAW_TRY(removeUnseenPassages(inside));
+        return {};
     });
 }
 

@@ -148,9 +148,10 @@ Result<std::vector<Unseen>> unseenIn(const Store &store)
     return unseen;
 }
 
-Result<int> removeUnseen(Store &store)
+namespace {
+
+Result<int> removeAll(Store &store, const std::vector<Unseen> &unseen)
 {
-    STRAW_ASSIGN(const std::vector<Unseen> unseen, unseenIn(store));
     for (const Unseen &each : unseen) {
         for (const ColumnKey column : each.columns)
             STRAW_TRY(store.setField(each.table, each.id, column, QVariant()));
@@ -158,6 +159,21 @@ Result<int> removeUnseen(Store &store)
             STRAW_TRY(store.remove(each.table, each.id));
     }
     return int(unseen.size());
+}
+
+} // namespace
+
+Result<int> removeUnseen(Store &store)
+{
+    STRAW_ASSIGN(const std::vector<Unseen> unseen, unseenIn(store));
+    return removeAll(store, unseen);
+}
+
+Result<int> removeUnseenPassages(Store &store)
+{
+    STRAW_ASSIGN(std::vector<Unseen> unseen, unseenIn(store));
+    std::erase_if(unseen, [](const Unseen &each) { return keptIn(each.table) != Keeps::Passage; });
+    return removeAll(store, unseen);
 }
 
 } // namespace straw

@@ -37,5 +37,7 @@ struct Unseen
 Result<std::vector<Unseen>> unseenIn(const Store &store);
 /// Empties and removes them; gives how many there were. Inside a transaction.
 Result<int> removeUnseen(Store &store);
+/// The same of those that are copies of words which their text no longer has. Inside a transaction.
+Result<int> removeUnseenPassages(Store &store);
 
 } // namespace straw

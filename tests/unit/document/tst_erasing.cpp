@@ -143,6 +143,38 @@ private Q_SLOTS:
                  size_t(1));
     }
 
+    /// Words that were marked as evidence are a copy of their text, and go with what it said.
+    void markedWordsGoWithTheTextTheyWereTakenFrom()
+    {
+        Office office;
+        const auto mark = [&](const char *id, TableKey table, const char *target, ColumnKey column, const char *words) {
+            VERIFY_RESULT(office.anna->perform(Change::add("evidence"), [&](Store &store) -> Result<void> {
+                Cause cause;
+                cause.id = QLatin1String("cause of ") + QLatin1String(id);
+                STRAW_TRY(store.insert(cause));
+                Evidence evidence;
+                evidence.id = id;
+                evidence.causeId = cause.id;
+                evidence.targetTable = table;
+                evidence.targetId = target;
+                evidence.targetColumn = column;
+                evidence.passage = words;
+                return store.insert(evidence);
+            }));
+        };
+        office.set("account", "account", "notice_text", "We asked Petronella, who knew, and she said yes");
+        mark("of theirs", "person", "quill", "kpis", "her garden in Bergen");
+        mark("of the notice", "account", "account", "notice_text", "asked Petronella, who knew");
+        mark("that stays", "account", "account", "notice_text", "she said yes");
+        office.set("account", "account", "notice_text", "We asked, and she said yes");
+        VERIFY_RESULT(office.anna->erasePerson("quill"));
+        office.save();
+        QCOMPARE(office.tell(), QStringList());
+        QVERIFY(!office.anna->data().evidence.find("of theirs"));
+        QVERIFY(office.anna->data().evidence.find("of the notice")->passage.isEmpty());
+        QCOMPARE(office.anna->data().evidence.find("that stays")->passage, "she said yes");
+    }
+
     /// Anna erases somebody; Ben's computer learns of it by a merge.
     void aColleaguesErasingReachesWhatIsKeptHere()
     {
