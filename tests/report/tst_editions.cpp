@@ -653,22 +653,27 @@ private Q_SLOTS:
         made.workbook.account.noticeText = u"We have decided"_s;
         note(made, u"no"_s, u"Jonas"_s, u"no"_s);
         note(made, u"named"_s, u"Jonas"_s, u"named"_s);
-        const auto mark = [&](TableKey table, const QString &id, const QString &column) {
+        const auto mark = [&](TableKey table, const QString &id, const QString &column, const QString &words) {
             made.add(made.workbook.evidence, column + u" of "_s + id, [&](Evidence &evidence) {
                 evidence.causeId = u"cause"_s;
                 evidence.targetTable = table;
                 evidence.targetId = id;
                 evidence.targetColumn = column;
-                evidence.passage = u"marked"_s;
+                evidence.passage = words;
                 evidence.passageAt = 2;
             });
         };
-        mark("event", u"call"_s, u"body"_s);
-        mark("event", u"call"_s, u"title"_s);
-        mark("account", u"account"_s, u"notice_text"_s);
-        mark("line", u"no"_s, u"text"_s);
-        mark("line", u"named"_s, u"text"_s);
-        mark("attachment", u"file"_s, u"text"_s);
+        reason(made, u"said"_s, u"customer"_s);
+        reason(made, u"taken"_s, u"customer"_s, u"no"_s);
+        mark("event", u"call"_s, u"body"_s, u"long talk"_s);
+        mark("event", u"call"_s, u"title"_s, u"call"_s);
+        mark("account", u"account"_s, u"notice_text"_s, u"decided"_s);
+        mark("line", u"no"_s, u"text"_s, u"Words"_s);
+        mark("line", u"named"_s, u"text"_s, u"Words"_s);
+        mark("line", u"named"_s, u"useful_point"_s, u"Point"_s);
+        mark("stated_reason", u"said"_s, u"text"_s, made.workbook.statedReasons.find(u"said"_s)->text);
+        mark("stated_reason", u"taken"_s, u"text"_s, made.workbook.statedReasons.find(u"taken"_s)->text);
+        mark("attachment", u"file"_s, u"text"_s, u"enclosed"_s);
         const auto stand = [&](const EditionOptions &options) {
             QStringList all;
             for (const Evidence &evidence : of(made.workbook, options).evidence) {
@@ -677,9 +682,42 @@ private Q_SLOTS:
             }
             return all;
         };
-        QCOMPARE(stand(internal), QStringList({u"body of call"_s, u"notice_text of account"_s, u"text of file"_s,
-                                               u"text of named"_s, u"title of call"_s}));
-        QCOMPARE(stand(executive), QStringList({u"notice_text of account"_s, u"text of named"_s, u"title of call"_s}));
+        QCOMPARE(stand(internal),
+                 QStringList({u"body of call"_s, u"notice_text of account"_s, u"text of file"_s, u"text of named"_s,
+                              u"text of said"_s, u"title of call"_s, u"useful_point of named"_s}));
+        const QStringList theirs{u"notice_text of account"_s, u"text of named"_s, u"text of said"_s};
+        QCOMPARE(stand(executive), theirs);
+        // What they have said otherwise since is read by our own people only.
+        made.workbook.account.noticeText = u"We are thinking"_s;
+        QVERIFY(stand(internal).contains(u"notice_text of account"_s));
+        QCOMPARE(stand(executive), theirs.mid(1));
+    }
+
+    /// Half a name that was marked would tell what is replaced in its text.
+    void markedWordsThatEndWithinANameGoWithIt()
+    {
+        CaseBuilder made = handmade();
+        made.add(made.workbook.causes, u"cause"_s, [](Cause &) {});
+        Person person = *made.workbook.people.find(u"Jonas"_s);
+        person.name = u"Jonas Weber"_s;
+        made.workbook.people.put(person);
+        made.workbook.account.noticeText = u"Ask Jonas Weber about it."_s;
+        const auto passageOf = [&](const QString &words) {
+            made.add(made.workbook.evidence, u"marked"_s, [&](Evidence &evidence) {
+                evidence.causeId = u"cause"_s;
+                evidence.targetTable = "account";
+                evidence.targetId = u"account"_s;
+                evidence.targetColumn = u"notice_text"_s;
+                evidence.passage = words;
+            });
+            EditionOptions options = executive;
+            options.replaceNames = true;
+            return of(made.workbook, options).evidence.begin()->passage;
+        };
+        QCOMPARE(passageOf(u"about it"_s), u"about it"_s);
+        QCOMPARE(passageOf(u"eber about it"_s), QString());
+        const QString whole = passageOf(u"Jonas Weber about it"_s);
+        QVERIFY(whole.endsWith(u"about it"_s) && !whole.contains(u"Weber"_s));
     }
 
     void whatWasWithheldIsCounted()

@@ -53,7 +53,9 @@ void EditionSelection::selectForExecutives()
 {
     for (const Evidence &evidence : m_workbook.evidence) {
         const Cause *cause = m_workbook.causes.find(evidence.causeId);
-        if (cause && stays(*cause) && stays(evidence))
+        // Of an answer only what is cited as a whole is told.
+        const bool isCited = evidence.passage.isEmpty() || evidence.targetTable == u"line";
+        if (cause && isCited && stays(*cause) && stays(evidence))
             m_cited.insert(evidence.targetId);
     }
 }
@@ -163,8 +165,9 @@ bool EditionSelection::keeps(const Evidence &evidence, ColumnKey column) const
     const Line *line = m_workbook.lines.find(evidence.targetId);
     if (!line)
         return true;
-    // What we note beside it tells whose it is, as much as the name would.
-    if (column == u"note")
+    // What we note beside it, and of it in our own words, tells whose it is, as much as the name would.
+    const bool isOurs = column == u"note" || (!evidence.targetColumn.isEmpty() && evidence.targetColumn != u"text");
+    if (isOurs)
         return !(isNotForQuoting(*line) && m_options.edition != Edition::Internal)
                && !(isWithoutName(*line) && m_options.somebodyOfTheirs);
     // Words beside a cause tell whose they are.

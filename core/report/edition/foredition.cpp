@@ -65,8 +65,11 @@ public:
             count(ruleOf("evidence", "passage").rule, evidence);
         if (m_options.edition == Edition::Customer)
             dropPeopleOfNoConcern();
-        if (m_options.replaceNames)
+        if (m_options.replaceNames) {
             replaceNames();
+            for (const QString &evidence : dropCutPassages(m_made))
+                count(ruleOf("evidence", "passage").rule, evidence);
+        }
         Projected made{std::move(m_made), {}, std::move(m_standIns)};
         for (const QString &rule : withheldRules()) {
             if (const auto count = int(m_withheld.value(rule).size()); count > 0)

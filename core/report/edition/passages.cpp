@@ -2,56 +2,55 @@
 
 #include "core/report/edition/editionrules.h"
 #include "core/report/edition/recordwalk.h"
+#include "core/storage/fields.h"
+#include "core/workbook/passage.h"
 
 namespace straw {
 
 namespace {
 
 /// Where the words come from that were marked as evidence.
-QString textAt(const Snapshot &workbook, TableKey table, const QString &id, const QString &column)
+QString textAt(const Snapshot &workbook, const Evidence &evidence)
 {
-    QString text;
-    forEachRecordType([&]<typename T>() {
-        if (T::table != table)
-            return;
-        const T *record = nullptr;
-        if constexpr (hasMany<T>())
-            record = (workbook.*recordsIn<T>).find(id);
-        else
-            record = &(workbook.*recordsIn<T>);
-        if (!record)
-            return;
-        T::fields(*record, [&]<typename Field>(ColumnKey name, const Field &field) {
-            if constexpr (std::is_same_v<Field, QString>) {
-                if (name == column)
-                    text = field;
-            }
-        });
-    });
-    return text;
+    return fieldOf(workbook, evidence.targetTable, evidence.targetId, ColumnKey::find(evidence.targetColumn))
+        .toString();
+}
+
+bool stands(const Snapshot &workbook, const Evidence &evidence)
+{
+    return passageIn(textAt(workbook, evidence), evidence.passage, evidence.passageAt).has_value();
+}
+
+/// What others said or wrote to us has a permission of its own; every other text is ours.
+bool isTheirText(TableKey table, ColumnKey column)
+{
+    return (table == u"account" && column == u"notice_text") || (table == u"stated_reason" && column == u"text")
+           || (table == u"line" && column == u"text");
 }
 
 /// Whether the text stands in the edition that the words were marked in. Where it is not known which text that was,
-/// our own people may read them still.
+/// and where its words have changed since, our own people may read them still.
 bool isTold(const Evidence &evidence, const Snapshot &projection, const Snapshot &original, Edition edition)
 {
+    const bool isInside = edition == Edition::Internal;
     const ColumnKey column = ColumnKey::find(evidence.targetColumn);
     if (column.isEmpty())
-        return edition == Edition::Internal;
+        return isInside;
     if (ruleOf(evidence.targetTable, column).in(edition) == Treatment::Drop)
         return false;
-    return textAt(original, evidence.targetTable, evidence.targetId, evidence.targetColumn)
-           == textAt(projection, evidence.targetTable, evidence.targetId, evidence.targetColumn);
+    if (!isInside && !(isTheirText(evidence.targetTable, column) && stands(original, evidence)))
+        return false;
+    return textAt(original, evidence) == textAt(projection, evidence);
 }
 
-} // namespace
-
-QStringList dropPassages(Snapshot &projection, const Snapshot &original, Edition edition)
+/// Gives the ids of those that are not told.
+template<typename Told>
+QStringList drop(Snapshot &projection, Told &&isTold)
 {
     QStringList dropped;
     std::vector<Evidence> all(projection.evidence.begin(), projection.evidence.end());
     for (Evidence &evidence : all) {
-        if (evidence.passage.isEmpty() || isTold(*original.evidence.find(evidence.id), projection, original, edition))
+        if (evidence.passage.isEmpty() || isTold(evidence))
             continue;
         dropped += evidence.id;
         evidence.passage.clear();
@@ -60,6 +59,20 @@ QStringList dropPassages(Snapshot &projection, const Snapshot &original, Edition
     }
     putRecords<Evidence>(projection, std::move(all));
     return dropped;
+}
+
+} // namespace
+
+QStringList dropPassages(Snapshot &projection, const Snapshot &original, Edition edition)
+{
+    return drop(projection, [&](const Evidence &evidence) {
+        return isTold(*original.evidence.find(evidence.id), projection, original, edition);
+    });
+}
+
+QStringList dropCutPassages(Snapshot &projection)
+{
+    return drop(projection, [&](const Evidence &evidence) { return stands(projection, evidence); });
 }
 
 } // namespace straw

@@ -1,7 +1,9 @@
 #include "core/report/sections/sections.h"
 
 #include "core/guide/customersvoice.h"
+#include "core/guide/notes.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/evidencesource.h"
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/answers.h"
@@ -9,6 +11,7 @@
 #include "core/report/parts/citations.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/voices.h"
+#include "core/storage/fields.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +29,38 @@ QString sayingOf(const StatedReason &reason, const ReportContext &context)
     return isCustomersVoice(reason, context.workbook()) ? context.quoted(reason.text) : reason.text.trimmed();
 }
 
+/// What kind of text the marked words stand in; nothing for what somebody said.
+QString kindOfText(const Place &place, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    if (const Line *line = place.table == u"line" ? workbook.lines.find(place.id) : nullptr;
+        line && place.column == u"text")
+        return isTheirWords(*line) ? QString() : context.label("line_kind", line->kind);
+    if (const StatedReason *reason = place.table == u"stated_reason" ? workbook.statedReasons.find(place.id) : nullptr;
+        reason && !isCustomersVoice(*reason, workbook))
+        return context.label("origin", reason->origin);
+    return place.column.isEmpty() ? QString() : context.columnLabel(place.table, place.column);
+}
+
+/// The words that were marked, who said them, where and when, and whether their text has changed since.
+QString passageText(const Evidence &evidence, const ReportContext &context)
+{
+    const Place place = placeOf(evidence);
+    const TextSource source = sourceOf(place, context.workbook());
+    const QString text = fieldOf(context.workbook(), place.table, place.id, place.column).toString();
+    QString changed;
+    if (!passageIn(text, evidence.passage, evidence.passageAt))
+        //: After words that were marked in a text
+        changed = context.say(QT_TRANSLATE_NOOP("Report", "the text has changed since"));
+    return context.joined({context.quoted(evidence.passage.trimmed()), context.person(source.personId),
+                           kindOfText(place, context), context.date(source.at), changed});
+}
+
 /// The record that a piece of evidence points at, as far as it may be printed.
 QString targetText(const Evidence &evidence, const ReportContext &context)
 {
+    if (!evidence.passage.isEmpty())
+        return passageText(evidence, context);
     const Snapshot &workbook = context.workbook();
     if (const Event *event = workbook.events.find(evidence.targetId))
         return numberAndDay(*event, context);
@@ -41,15 +73,15 @@ QString targetText(const Evidence &evidence, const ReportContext &context)
     return {};
 }
 
-/// All evidence of one stance, numbered: what it shows, and where that is from.
+/// All evidence of one stance, numbered, in order of time: what it shows, and where that is from.
 void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool against, const ReportContext &context)
 {
     Facts::Fact fact{label, {}, {}};
-    for (const Evidence &evidence : context.workbook().evidence) {
-        if (evidence.causeId != cause.id || (evidence.stance == u"against") != against)
+    for (const Evidence *evidence : evidenceByTime(cause.id, context.workbook())) {
+        if ((evidence->stance == u"against") != against)
             continue;
-        const QString note = evidence.note.trimmed();
-        const QString target = targetText(evidence, context);
+        const QString note = evidence->note.trimmed();
+        const QString target = targetText(*evidence, context);
         if (!note.isEmpty() || !target.isEmpty())
             fact.items.push_back(note.isEmpty() || target.isEmpty()
                                      ? plainRuns(note + target)
