@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
@@ -37,6 +39,38 @@ void GrowingEdit::point(int start, int length)
     cursor.clearSelection();
     setTextCursor(cursor);
     setExtraSelections({words});
+}
+
+void GrowingEdit::setMarks(std::vector<TextMark> marks)
+{
+    marks = arranged(std::move(marks));
+    if (marks == m_marks && marks.empty())
+        return;
+    m_marks = std::move(marks);
+    makeRoomForSigns(*document(), m_marks);
+    viewport()->update();
+}
+
+void GrowingEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_marks.empty())
+        return;
+    QPainter painter(viewport());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QPointF corner = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        if (corner.y() > event->rect().bottom())
+            break;
+        paintMarks(painter, block, corner, m_marks);
+    }
+}
+
+void GrowingEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuAsked(*menu);
+    menu->popup(event->globalPos());
 }
 
 void GrowingEdit::focusOutEvent(QFocusEvent *event)

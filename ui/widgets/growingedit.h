@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/widgets/textmarks.h"
+
 #include <QPlainTextEdit>
+
+class QMenu;
 
 namespace straw {
 
@@ -16,8 +20,16 @@ public:
     /// The cursor behind the words that were looked for, and these marked until something is typed or the
     /// editor is left. They are not selected: a stray letter would take their place.
     void point(int start, int length);
+    /// Sets words of the text off. Who edits the text gives them anew.
+    void setMarks(std::vector<TextMark> marks);
+
+Q_SIGNALS:
+    /// The menu of the text is about to open; more can be added to it.
+    void menuAsked(QMenu &menu);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -27,6 +39,7 @@ private:
     int lineHeight() const;
     void adjust();
 
+    std::vector<TextMark> m_marks;
     int m_leastLines = 2;
     bool m_adjusting = false;
 };
