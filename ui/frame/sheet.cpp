@@ -16,6 +16,7 @@ Sheet::Sheet(const QString &name, const QString &placeholder, QWidget *parent)
     : QWidget(parent)
     , m_results(new ResultList(name, this))
     , m_nothing(new TextLabel({}, TextStyle::Body, Role::Muted, this))
+    , m_hint(new TextLabel({}, TextStyle::Small, Role::Muted, this))
 {
     setAccessibleName(name);
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +33,10 @@ Sheet::Sheet(const QString &name, const QString &placeholder, QWidget *parent)
     m_nothing->hide();
     layout->addWidget(m_nothing);
     layout->addWidget(m_results, 1);
+    m_hint->setContentsMargins(Hang, 0, Hang, 0);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    layout->addWidget(m_hint);
     connect(m_results, &ResultList::chosen, this, &Sheet::close);
     connect(qApp, &QApplication::focusChanged, this, &Sheet::focusMoved);
     hide();
@@ -49,6 +54,13 @@ void Sheet::follow(QLineEdit *line)
     line->installEventFilter(this);
     new UndoThrough(line);
     connect(line, &QLineEdit::textChanged, this, &Sheet::typed);
+}
+
+void Sheet::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->show();
+    m_line->setAccessibleDescription(hint);
 }
 
 void Sheet::setResults(std::vector<ResultItem> results, const QString &nothing)
@@ -104,7 +116,7 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_results->runCurrent();
+        m_results->runCurrent(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier);
         return true;
     case Qt::Key_Escape:
         close();

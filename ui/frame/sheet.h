@@ -23,6 +23,8 @@ public:
 
     void follow(QLineEdit *line);
     QLineEdit *line() const { return m_line; }
+    /// What the keys do here, in a line below the list.
+    void setHint(const QString &hint);
     /// The first one can be run by Enter at once. `nothing` is said when there are none.
     void setResults(std::vector<ResultItem> results, const QString &nothing);
     void open(const QRect &place);
@@ -42,6 +44,7 @@ private:
     QLineEdit *m_line = nullptr;
     ResultList *m_results;
     TextLabel *m_nothing;
+    TextLabel *m_hint;
     QPointer<QWidget> m_before;
 };
 

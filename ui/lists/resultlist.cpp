@@ -57,7 +57,7 @@ ResultList::ResultList(const QString &name, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
     auto *manners = new ListManners(this, m_model, {});
-    connect(manners, &ListManners::opened, this, &ResultList::runCurrent);
+    connect(manners, &ListManners::opened, this, [this] { runCurrent(); });
 }
 
 ResultList::~ResultList() = default;
@@ -80,12 +80,13 @@ void ResultList::step(int by)
         setCurrentIndex(m_model->index(std::clamp(currentIndex().row() + by, 0, count() - 1)));
 }
 
-void ResultList::runCurrent()
+void ResultList::runCurrent(bool other)
 {
     if (!currentIndex().isValid())
         return;
     // A copy, since the item may close this list.
-    const auto run = m_model->at(currentIndex().row()).run;
+    const ResultItem &item = m_model->at(currentIndex().row());
+    const auto run = other && item.runOther ? item.runOther : item.run;
     Q_EMIT chosen();
     run();
 }

@@ -16,6 +16,7 @@ struct ResultItem
 {
     Entry entry;
     std::function<void()> run;
+    std::function<void()> runOther = {}; // with Shift; the same unless given
 };
 
 /// A list to choose from once, with the manners of every list: opening an item runs it. A line edit
@@ -31,7 +32,7 @@ public:
     int count() const;
     /// Moves the current item, for whoever has the keyboard; 0 goes to the first when none is current.
     void step(int by);
-    void runCurrent();
+    void runCurrent(bool other = false);
 
 Q_SIGNALS:
     /// Just before the item runs.
