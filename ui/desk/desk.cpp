@@ -249,6 +249,11 @@ void Desk::search(const QString &term)
     Q_EMIT searchRequested(term);
 }
 
+void Desk::askCauseOf(const Evidence &words)
+{
+    Q_EMIT causeAsked(words);
+}
+
 void Desk::rememberExport(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());

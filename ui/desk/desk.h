@@ -99,6 +99,8 @@ public:
     void openPage(const QString &key);
     /// Shows where a text occurs in the workbook.
     void search(const QString &term);
+    /// Asks for which cause these words are evidence; of them cause and id are not known yet.
+    void askCauseOf(const Evidence &words);
     /// Notes that a file was written from this workbook for others, see ExportedFiles.
     void rememberExport(const QString &path);
     /// Shows which files still tell of people who were erased.
@@ -112,6 +114,7 @@ Q_SIGNALS:
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
+    void causeAsked(const straw::Evidence &words);
     void tellingFilesRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the
     /// page that shows it or did.

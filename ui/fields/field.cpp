@@ -263,7 +263,7 @@ void Field::setNote(const QString &note, bool open)
         m_note = new TextLabel({}, TextStyle::Small, Role::Muted, this);
         m_note->setWordWrap(true);
         m_note->setContentsMargins(Hang - m_layout->contentsMargins().left(), 2, Hang, 0); // with what is typed
-        m_layout->addWidget(m_note);
+        m_layout->insertWidget(m_layout->indexOf(m_editor) + 1, m_note);
     }
     m_noteIsOpen = open;
     static_cast<TextLabel *>(m_note)->setRole(open ? Role::Open : Role::Muted);

@@ -22,7 +22,7 @@ public:
     Desk &desk() const { return m_desk; }
 
     /// What helps to fill it in: tooltip and description for screen readers.
-    void setHint(const QString &hint);
+    virtual void setHint(const QString &hint);
     /// The label is read aloud but not drawn, where the place of the field says enough.
     void hideLabel();
     /// For a record that comes into being with its first field (an answer). Without one only the

@@ -1,8 +1,13 @@
 #include "ui/fields/prosefield.h"
 
+#include "core/insight/evidencesource.h"
 #include "core/schema/tables.h"
+#include "ui/fields/passagemarks.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/keptcursor.h"
+#include "ui/widgets/linkbutton.h"
+
+#include <QLayout>
 
 namespace straw {
 
@@ -12,6 +17,24 @@ ProseField::ProseField(Desk &desk, const Place &place, const QString &label, QWi
 {
     setEditor(m_edit);
     connect(m_edit, &GrowingEdit::textChanged, this, &ProseField::edited);
+    if (canBeMarked(place.table, place.column)) {
+        auto *count = new LinkButton({}, this);
+        layout()->addWidget(count);
+        layout()->setAlignment(count, Qt::AlignLeft);
+        m_marks = new PassageMarks(*this, *m_edit, *count);
+    }
+}
+
+void ProseField::setHint(const QString &hint)
+{
+    Field::setHint(hint);
+    if (m_marks)
+        m_marks->describe(hint);
+}
+
+bool ProseField::markOrShow()
+{
+    return m_marks && m_marks->act();
 }
 
 void ProseField::setPlaceholder(const QString &text)

@@ -5,9 +5,11 @@
 namespace straw {
 
 class GrowingEdit;
+class PassageMarks;
 
 /// Text of any length, as high as what is written in it. What a column keeps on one line goes on over as many
-/// lines as it needs, but has no ends of lines.
+/// lines as it needs, but has no ends of lines. Its words can be marked as evidence, unless it tells nothing of the
+/// case.
 class ProseField : public Field
 {
     Q_OBJECT
@@ -17,7 +19,10 @@ public:
     void setPlaceholder(const QString &text);
     /// The height of an empty field; two lines unless told.
     void setLeastLines(int lines);
+    void setHint(const QString &hint) override;
     void focusAt(int start = -1, int length = 0) override;
+    /// Marks the selected words as evidence, or leads from marked ones to their cause; false when neither are there.
+    bool markOrShow();
 
 protected:
     void display(const QVariant &stored) override;
@@ -25,6 +30,7 @@ protected:
 
 private:
     GrowingEdit *m_edit;
+    PassageMarks *m_marks = nullptr; // where words can be marked
 };
 
 } // namespace straw

@@ -191,6 +191,14 @@ void MainWindow::addEditCommands()
                      .run = [this] { addToPage(); },
                      .enabled = [this] { return page() && page()->addStop(); },
                      .separated = true});
+    //: Menu: the selected words, as evidence for a cause
+    m_commands->add({.id = "evidence",
+                     .menu = menu,
+                     .text = tr("Mark as e&vidence, or show it"),
+                     .stop = Stop::Stays,
+                     .icon = "quote",
+                     .shortcut = QKeySequence("Ctrl+Shift+E"),
+                     .run = [this] { markOrShow(); }});
     m_commands->add({.id = "search",
                      .menu = menu,
                      .text = tr("&Search in the workbook"),

@@ -2,6 +2,7 @@
 
 #include "core/storage/fields.h"
 #include "ui/fields/field.h"
+#include "ui/fields/passagemarks.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -138,6 +139,13 @@ bool Page::pointTo(const Place &place)
 {
     for (auto *field : findChildren<Field *>()) {
         if (!place.isWholeRecord() && field->place() == place && field->isVisibleTo(this)) {
+            PageArea::bringIntoView(field);
+            return true;
+        }
+    }
+    for (auto *marks : findChildren<PassageMarks *>()) {
+        auto *field = static_cast<QWidget *>(marks->parent());
+        if (place.table == u"evidence" && marks->shows(place.id) && field->isVisibleTo(this)) {
             PageArea::bringIntoView(field);
             return true;
         }
