@@ -3,10 +3,12 @@
 #include "core/base/texts.h"
 #include "core/guide/prompts.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/evidencesource.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
+#include "ui/desk/valuetext.h"
 #include "ui/widgets/partymark.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace straw {
 namespace {
 
 constexpr ListKey reasons = "reason";
+constexpr qsizetype mostOfPassage = 400; // letters
 
 QString joined(QStringList parts)
 {
@@ -49,6 +52,9 @@ Entry CauseEntries::of(const Cause &cause) const
     if (data().workbook.mainCauseId == cause.id)
         //: Tag on a cause
         entry.tags.push_back({tr("main cause"), Role::Us});
+    //: Tag on a cause: its number, by which marked words refer to it
+    entry.tags.push_back(
+        {Texts::filled(tr("no. %1"), {m_desk.locale().toString(numberOf(cause, data()))}), Role::Muted});
     if (!cause.role.isEmpty() && cause.role != u"contributing")
         entry.tags.push_back({m_desk.label("cause_role", cause.role), Role::Muted});
     if (!ruledOut && !cause.confidence.isEmpty())
@@ -86,13 +92,41 @@ Entry CauseEntries::of(const Evidence &evidence) const
     const bool against = evidence.stance == u"against";
     const Entry shown = target(evidence.targetTable, evidence.targetId);
     const QString record = joined({shown.lead, shown.title});
-    return {.title = evidence.note.isEmpty() ? record : evidence.note,
-            .detail = evidence.note.isEmpty() ? shown.detail : record,
-            //: Tag on a piece of evidence: it contradicts the cause
-            .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"),
-                      against ? Role::Muted : Role::Us}},
-            .icon = shown.icon,
-            .iconRole = shown.iconRole};
+    Entry entry{.title = evidence.note.isEmpty() ? record : evidence.note,
+                .detail = evidence.note.isEmpty() ? shown.detail : record,
+                //: Tag on a piece of evidence: it contradicts the cause
+                .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"),
+                          against ? Role::Muted : Role::Us}},
+                .icon = shown.icon,
+                .iconRole = shown.iconRole};
+    if (evidence.passage.isEmpty())
+        return entry;
+    entry.title = Texts::filled(tr("“%1”"), {shortened(evidence.passage, mostOfPassage)});
+    entry.detail = joined({evidence.note, sourceOf(evidence)});
+    if (changedText(evidence))
+        //: Tag on a piece of evidence: the words that were marked have changed since
+        entry.tags.insert(entry.tags.begin(), {tr("changed"), Role::Open});
+    return entry;
+}
+
+QString CauseEntries::sourceOf(const Evidence &evidence) const
+{
+    const Place place = placeOf(evidence);
+    const TextSource source = straw::sourceOf(place, data());
+    const QString field = place.column.isEmpty() || place.table == u"line"
+                              ? Catalogue::instance().tableLabel(place.table)
+                              : Catalogue::instance().columnLabel(place.table, place.column);
+    return joined({data().nameOf(source.personId), dateText(source.at, m_desk.locale()), field});
+}
+
+std::optional<QString> CauseEntries::changedText(const Evidence &evidence) const
+{
+    if (evidence.passage.isEmpty())
+        return {};
+    const QString text = m_desk.value(placeOf(evidence)).toString();
+    if (passageIn(text, evidence.passage, evidence.passageAt))
+        return {};
+    return text;
 }
 
 Entry CauseEntries::target(TableKey table, const QString &id) const
@@ -120,6 +154,11 @@ Entry CauseEntries::target(TableKey table, const QString &id) const
         return {.title = answer->text,
                 .detail = Prompts::instance().find(answer->promptKey, data()).text,
                 .icon = QStringLiteral("question")};
+    if (m_desk.has(table, id))
+        return {.lead = dateText(straw::sourceOf(Place{table, id, {}}, data()).at, m_desk.locale()),
+                .title = recordText(m_desk, table, id),
+                .detail = Catalogue::instance().tableLabel(table),
+                .icon = QStringLiteral("document")};
     return {.title = tr("It is no longer in this workbook"), .icon = QStringLiteral("document")};
 }
 

@@ -20,6 +20,10 @@ public:
     Entry of(const StatedReason &reason) const;
     Entry of(const Cause &cause) const;
     Entry of(const Evidence &evidence) const;
+    /// Where marked words were taken from: who said them, when, in which field.
+    QString sourceOf(const Evidence &evidence) const;
+    /// The text that the marked words of a piece of evidence were taken from, when they no longer stand in it.
+    std::optional<QString> changedText(const Evidence &evidence) const;
 
     /// "for: 3, against: 1"; empty while there is none.
     QString weighing(const Cause &cause) const;

@@ -1,10 +1,14 @@
 #include "ui/pages/causes/evidencelist.h"
 
 #include "core/guide/pages.h"
+#include "core/insight/evidencesource.h"
+#include "core/schema/tables.h"
+#include "ui/desk/marking.h"
 #include "ui/fields/form.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencefinder.h"
+#include "ui/pages/causes/passageview.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
@@ -17,9 +21,27 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 using Stance = PickKey<"stance">;
+
+namespace {
+
+/// Any record can be evidence, but what ties others together or speaks of them.
+QList<TableKey> shownAlong()
+{
+    QList<TableKey> tables{"person"};
+    for (const Table &table : Tables::instance().all()) {
+        if (std::ranges::any_of(table.columns,
+                                [&](const Column &column) { return canBeMarked(table.name, column.name); }))
+            tables += table.name;
+    }
+    return tables;
+}
+
+} // namespace
 
 EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     : QWidget(parent)
@@ -36,7 +58,9 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     auto *model = new RecordModel<Evidence>(
         desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
         [causeId](const Snapshot &, const Evidence &evidence) { return evidence.causeId == causeId; });
-    model->setAlsoShows({"event", "line", "stated_reason", "answer"});
+    model->setOrder(
+        [&desk](const Evidence &left, const Evidence &right) { return isEarlier(left, right, desk.data()); });
+    model->setAlsoShows(shownAlong());
     auto *empty =
         new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
     empty->follow(model);
@@ -109,7 +133,10 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
     const auto turn = [this, evidenceId, stance = against ? Stance("for") : Stance("against")] {
         m_desk.setField({"evidence", evidenceId, "stance"}, stance.toString());
     };
-    const auto show = [this, target = Place{evidence->targetTable, evidence->targetId, {}}] { m_desk.reveal(target); };
+    const auto show = [this, evidenceId] {
+        if (const Evidence *shown = m_desk.data().evidence.find(evidenceId))
+            showMarked(m_desk, *shown);
+    };
     //: Button: this piece of evidence supports the cause
     return {
         {against ? tr("Supports it") : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it"),
@@ -125,6 +152,7 @@ bool EvidenceList::open(const QString &evidenceId)
     m_desk.flushEditors();
     close();
     auto *form = new Form(m_desk, "evidence", evidenceId, this);
+    form->add(new PassageView(m_desk, evidenceId, form));
     form->setWide(form->segments("stance"));
     ProseField *note = form->prose("note");
     note->setLeastLines(1);
