@@ -702,15 +702,19 @@ private Q_SLOTS:
         person.name = u"Jonas Weber"_s;
         made.workbook.people.put(person);
         made.workbook.account.noticeText = u"Ask Jonas Weber about it."_s;
-        const auto passageOf = [&](const QString &words) {
+        made.event(u"call"_s, u"2026-03-12", u"call"_s);
+        Event event = *made.workbook.events.find(u"call"_s);
+        event.body = made.workbook.account.noticeText;
+        made.workbook.events.put(event);
+        const auto passageOf = [&](const QString &words, bool ofNotice = true) {
             made.add(made.workbook.evidence, u"marked"_s, [&](Evidence &evidence) {
                 evidence.causeId = u"cause"_s;
-                evidence.targetTable = "account";
-                evidence.targetId = u"account"_s;
-                evidence.targetColumn = u"notice_text"_s;
+                evidence.targetTable = ofNotice ? TableKey("account") : TableKey("event");
+                evidence.targetId = ofNotice ? u"account"_s : u"call"_s;
+                evidence.targetColumn = ofNotice ? u"notice_text"_s : u"body"_s;
                 evidence.passage = words;
             });
-            EditionOptions options = executive;
+            EditionOptions options = ofNotice ? executive : EditionOptions{.pseudonyms = true};
             options.replaceNames = true;
             return of(made.workbook, options).evidence.begin()->passage;
         };
@@ -718,6 +722,8 @@ private Q_SLOTS:
         QCOMPARE(passageOf(u"eber about it"_s), QString());
         const QString whole = passageOf(u"Jonas Weber about it"_s);
         QVERIFY(whole.endsWith(u"about it"_s) && !whole.contains(u"Weber"_s));
+        const QString inside = passageOf(u"Jonas Weber about it"_s, false); // from a text that is not told as a quote
+        QVERIFY(inside.endsWith(u"about it"_s) && !inside.contains(u"Weber"_s));
     }
 
     void whatWasWithheldIsCounted()

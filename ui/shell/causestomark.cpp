@@ -43,6 +43,7 @@ ResultItem item(Desk &desk, const Cause &cause, Evidence words)
 ResultItem newItem(Desk &desk, const QString &text, const Evidence &words)
 {
     Entry entry;
+    //: Offer in a list; %1 is what was typed
     entry.title = Texts::filled(Desk::tr("New cause: %1"), {text});
     entry.icon = QStringLiteral("plus");
     return {entry, [&desk, words, text] { addMarked(desk, taking(words, false), text); },

@@ -65,11 +65,8 @@ public:
             count(ruleOf("evidence", "passage").rule, evidence);
         if (m_options.edition == Edition::Customer)
             dropPeopleOfNoConcern();
-        if (m_options.replaceNames) {
+        if (m_options.replaceNames)
             replaceNames();
-            for (const QString &evidence : dropCutPassages(m_made))
-                count(ruleOf("evidence", "passage").rule, evidence);
-        }
         Projected made{std::move(m_made), {}, std::move(m_standIns)};
         for (const QString &rule : withheldRules()) {
             if (const auto count = int(m_withheld.value(rule).size()); count > 0)
@@ -251,6 +248,9 @@ private:
     void replaceNames()
     {
         const NameFinder finder(m_original, m_standIns, m_texts);
+        const auto replaced = [&finder](const QString &text) { return finder.replaced(text, NameFinder::Quoted); };
+        for (const QString &evidence : dropCutPassages(m_made, replaced))
+            count(ruleOf("evidence", "passage").rule, evidence);
         forEachRecordType([&]<typename T>() {
             static const Table &table = Tables::instance().at(T::table);
             std::vector<T> all;

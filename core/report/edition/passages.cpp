@@ -70,9 +70,11 @@ QStringList dropPassages(Snapshot &projection, const Snapshot &original, Edition
     });
 }
 
-QStringList dropCutPassages(Snapshot &projection)
+QStringList dropCutPassages(Snapshot &projection, const std::function<QString(const QString &)> &replaced)
 {
-    return drop(projection, [&](const Evidence &evidence) { return stands(projection, evidence); });
+    return drop(projection, [&](const Evidence &evidence) {
+        return replaced(textAt(projection, evidence)).contains(replaced(evidence.passage));
+    });
 }
 
 } // namespace straw

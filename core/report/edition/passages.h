@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace straw {
 
 /// Empties the passages of a projection whose words do not stand in it where they were marked, since a passage quotes
@@ -12,7 +14,8 @@ namespace straw {
 /// evidence.
 QStringList dropPassages(Snapshot &projection, const Snapshot &original, Edition edition);
 
-/// The same with those whose words do not stand in their text once names are replaced: they begin or end within one.
-QStringList dropCutPassages(Snapshot &projection);
+/// The same with those that begin or end within a name: their words do not stand in their text once `replaced` has
+/// put others in the place of names in both.
+QStringList dropCutPassages(Snapshot &projection, const std::function<QString(const QString &)> &replaced);
 
 } // namespace straw
