@@ -41,11 +41,11 @@ ChangeSummary summarise(const std::vector<ChangesetTable> &tables)
 }
 
 /// Of a change that is taken back: what came up since and names what would go, or what went and is named by
-/// what would come back.
+/// what would come back, or leads back up to it by now.
 template<typename T>
 Result<T> heldByLater(Result<T> done)
 {
-    if (!done && done.error().code == Error::ReferenceMissing)
+    if (!done && (done.error().code == Error::ReferenceMissing || done.error().code == Error::ReferenceCircular))
         return Error{Error::UndoHeld, {}};
     return done;
 }

@@ -54,18 +54,23 @@ private:
         }
     }
 
-    /// A reference that was emptied because its record was removed counts as untouched.
+    /// A reference that was emptied because its record was removed, or led up past it, counts as untouched.
     void forgetEmptied()
     {
         for (auto &[key, record] : m_records) {
             for (const Side side : {&MergeRecord::left, &MergeRecord::right}) {
                 if (!record.before || !(record.*side))
                     continue;
+                const auto isRemoved = [&, side = side](const RecordKey &each) {
+                    const auto found = m_records.find(each);
+                    return found != m_records.end() && found->second.before && !(found->second.*side);
+                };
+                Cells &cells = *(record.*side);
                 for (const auto &[column, target] : namedBy(*record.table, *record.before, m_known)) {
-                    const auto removed = m_records.find(target);
-                    if (removed == m_records.end() || !removed->second.before || (removed->second.*side))
+                    if (!isRemoved(target))
                         continue;
-                    Cells &cells = *(record.*side);
+                    if (cells[column] && *cells[column] == past(*record.table, column, target, isRemoved))
+                        cells[column] = (*record.before)[column];
                     const ColumnKey in = record.table->columns[column].tableIn;
                     for (const size_t at : {column, in.isEmpty() ? column : size_t(record.table->indexOf(in))}) {
                         if (cells[at] && !cells[at]->isValid())
@@ -74,6 +79,24 @@ private:
                 }
             }
         }
+    }
+
+    /// What a column that named a record which is gone names instead: where that one led, if the column leads up.
+    template<typename Gone>
+    QVariant past(const Table &table, size_t column, RecordKey key, const Gone &isGone) const
+    {
+        QSet<RecordKey> passed;
+        const bool leadsUp = table.columns[column].isAscent() && !table.columns[column].isOwner();
+        for (; isGone(key); passed << key) {
+            const auto record = m_records.find(key);
+            const Cell above = leadsUp && !passed.contains(key) && record != m_records.end() && record->second.before
+                                   ? (*record->second.before)[column]
+                                   : Cell();
+            if (!above || !above->isValid())
+                return {};
+            key.id = above->toString();
+        }
+        return key.id;
     }
 
     Cells merged(const RecordKey &key, const MergeRecord &record)
@@ -198,7 +221,7 @@ private:
                 const bool isForgotten = !column.isOwner() || (column.kind == ColumnKind::Subject && !column.required);
                 if (!isForgotten || !removals.isGone(target))
                     continue;
-                cells[at] = QVariant();
+                cells[at] = past(table, at, target, [&](const RecordKey &each) { return removals.isGone(each); });
                 if (!column.tableIn.isEmpty())
                     cells[size_t(table.indexOf(column.tableIn))] = QVariant();
             }

@@ -25,4 +25,12 @@ inline QByteArray selectById(const Table &table)
     return "SELECT " + columnList(table) + " FROM " + quoted(table.name) + " WHERE id = ?1";
 }
 
+/// One row when a column leads from a record (?1) up and back to that record.
+inline QByteArray selectWayBack(const Table &table, const Column &column)
+{
+    const QByteArray name = quoted(table.name), above = name + '.' + quoted(column.name);
+    return "WITH RECURSIVE way(id) AS (SELECT " + above + " FROM " + name + " WHERE id = ?1 UNION SELECT " + above
+           + " FROM " + name + " JOIN way ON " + name + ".id = way.id) SELECT 1 FROM way WHERE id = ?1 LIMIT 1";
+}
+
 } // namespace straw::sql

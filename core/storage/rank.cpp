@@ -54,4 +54,19 @@ QString rankBetween(const QString &before, const QString &after)
     }
 }
 
+QStringList ranksBetween(const QString &before, const QString &after, qsizetype count)
+{
+    if (count <= 0)
+        return {};
+    if (after.isEmpty()) {
+        QStringList ranks{rankBetween(before, {})};
+        while (ranks.size() < count)
+            ranks += rankBetween(ranks.back(), {});
+        return ranks;
+    }
+    const QString middle = rankBetween(before, after);
+    const qsizetype lower = (count - 1) / 2;
+    return ranksBetween(before, middle, lower) + QStringList{middle} + ranksBetween(middle, after, count - 1 - lower);
+}
+
 } // namespace straw

@@ -69,7 +69,7 @@ struct Rule
 {
     const char *name;
     bool isAboutContent;
-    Result<void> (*whole)(Connection &, const Tables &);
+    Result<void> (*whole)(Connection &, const Tables &);    // null: a file of another program may break it
     Result<void> (*touched)(Connection &, const Changed &); // null: a change cannot break it, or Room counts
 };
 
@@ -84,6 +84,7 @@ constexpr Rule list[] = {
     {"subjects", true, wholeSubjects, touchedSubjects},
     {"evidence", true, wholeEvidence, touchedEvidence},
     {"workbook", true, wholeWorkbookAndAccount, touchedWorkbookAndAccount},
+    {"ascents", true, nullptr, touchedAscents},
 };
 
 } // namespace
@@ -132,7 +133,7 @@ Result<void> checkWhole(Connection &connection, const Tables &tables, Scope scop
         return true;
     };
     for (const Rule &rule : list) {
-        if (isAsked(rule))
+        if (rule.whole && isAsked(rule))
             STRAW_TRY(rule.whole(connection, tables));
     }
     return {};

@@ -22,6 +22,7 @@ class Tables;
 ///   records     there are not more than can be held in memory
 ///   texts       every text is one that can be written and read
 ///   workbook    there is one workbook, whose id is one, and one account
+///   ascents     a change leads no record in a circle back to itself
 ///
 /// Opening asks it of a whole file, and the write door, before every commit, of what a change touched; so no
 /// change leads to a file that does not open. A change cannot break the schema or the pages.
@@ -52,8 +53,8 @@ private:
     std::optional<qint64> m_records;
 };
 
-/// Of what a change has done, while it is not committed. Error::ReferenceMissing, WouldRemoveWorkbook,
-/// ValueTooLong, ValueWrongType.
+/// Of what a change has done, while it is not committed. Error::ReferenceMissing, ReferenceCircular,
+/// WouldRemoveWorkbook, ValueTooLong, ValueWrongType.
 Result<void> checkTouched(Connection &connection, const std::vector<ChangesetTable> &changed);
 
 } // namespace rules

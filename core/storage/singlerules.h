@@ -33,4 +33,7 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed);
 Result<void> wholeSubjects(Connection &connection, const Tables &tables);
 Result<void> touchedSubjects(Connection &connection, const Changed &changed);
 
+// ascentrules.cpp
+Result<void> touchedAscents(Connection &connection, const Changed &changed);
+
 } // namespace straw::rules

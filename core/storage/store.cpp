@@ -171,8 +171,12 @@ Result<void> Store::remove(TableKey tableName, const QString &id)
         return Error{Error::RecordMissing, {tableName, id}};
     const QVariant self[] = {id};
     m_going << std::pair(tableName, id); // records that belong to each other in a circle come to an end
-    for (const Referrer &referrer : Tables::instance().referrersOf(tableName))
-        STRAW_TRY(letGo(referrer, " = ?1", self));
+    for (const Referrer &referrer : Tables::instance().referrersOf(tableName)) {
+        if (referrer.column->isAscent() && !referrer.column->isOwner())
+            STRAW_TRY(lift(referrer, id));
+        else
+            STRAW_TRY(letGo(referrer, " = ?1", self));
+    }
     for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
         const QVariant target[] = {id, tableName.toString()};
         if (!referrer.column->tableIn.isEmpty())
@@ -231,6 +235,31 @@ Result<void> Store::letGoOfUnknown()
             STRAW_TRY(letGo(referrer,
                             " IS NOT NULL AND " + quoted(referrer.column->tableIn) + " NOT IN (" + known + ')', {}));
     }
+    return {};
+}
+
+Result<void> Store::lift(const Referrer &referrer, const QString &id)
+{
+    const Table &table = *referrer.table;
+    const QByteArray name = quoted(table.name), column = quoted(referrer.column->name);
+    const QByteArray order = table.hasRank() ? "rank, id" : "id";
+    const QVariant self[] = {id};
+    STRAW_ASSIGN(const QStringList lifted, idsWhere(name, column + " = ?1 ORDER BY " + order, self));
+    if (lifted.isEmpty())
+        return {};
+    // Of a circle, which only another program writes, nothing is left that could lead up.
+    STRAW_ASSIGN(const QVariant circle, m_connection.value(selectWayBack(table, *referrer.column), self));
+    STRAW_ASSIGN(const QVariant above, field(table.name, id, referrer.column->name));
+    for (const QString &each : lifted)
+        STRAW_TRY(setField(table.name, each, referrer.column->name, circle.isValid() ? QVariant() : above));
+    if (!table.hasRank())
+        return {};
+    STRAW_ASSIGN(const QVariant rank, field(table.name, id, "rank"));
+    const QVariant place[] = {rank};
+    STRAW_ASSIGN(const QVariant next, m_connection.value("SELECT min(rank) FROM " + name + " WHERE rank > ?1", place));
+    const QStringList ranks = ranksBetween(rank.toString(), next.toString(), lifted.size() - 1);
+    for (qsizetype i = 0; i < lifted.size(); ++i)
+        STRAW_TRY(setField(table.name, lifted[i], "rank", i == 0 ? rank : QVariant(ranks[i - 1])));
     return {};
 }
 

@@ -58,7 +58,8 @@ public:
     Result<bool> isSubject(const QString &id) const;
 
     /// Removes a record. What was part of it goes along, and so does what spoke about nothing else; what only
-    /// named it forgets it, so actions and notes outlive their people. With an own question go its answers.
+    /// named it forgets it, so actions and notes outlive their people; what led up to it leads up to where it led
+    /// itself, and takes its place in the order. With an own question go its answers.
     /// Error::RecordMissing when there is none.
     Result<void> remove(TableKey table, const QString &id);
 
@@ -76,6 +77,7 @@ public:
 
 private:
     Result<void> letGo(const Referrer &referrer, const QByteArray &condition, std::span<const QVariant> target);
+    Result<void> lift(const Referrer &referrer, const QString &id);
     Result<void> letGoOfQuestion(const QString &id);
     Result<QStringList> idsWhere(const QByteArray &table, const QByteArray &condition,
                                  std::span<const QVariant> values) const;
