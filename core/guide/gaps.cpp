@@ -1,6 +1,6 @@
 #include "core/guide/gaps.h"
 
-#include "core/guide/callnames.h"
+#include "core/guide/callednames.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/interviews.h"
@@ -115,53 +115,9 @@ Places familiesRuledOut(const Snapshot &workbook, QDate)
     return unless(any, place("cause"));
 }
 
-/// The letters from a place on, which may be none.
-QStringView lettersAt(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    return text.sliced(at, end - at);
-}
-
-/// Names, found by the letters that they begin with ("Anna" of "Anna-Lena"): a text may be long, and there may
-/// be thousands of either.
-class NameFinder
-{
-public:
-    void add(const QString &name) { m_names.insert(lettersAt(name, 0).toString(), name); }
-
-    /// Whether any of them stands in the text as a word of its own.
-    bool isIn(const QString &text) const
-    {
-        for (qsizetype at = 0; at < text.size();) {
-            const QStringView letters = lettersAt(text, at);
-            const auto [first, last] = m_names.equal_range(letters.toString());
-            const bool found = !letters.isEmpty() && std::any_of(first, last, [&](const QString &name) {
-                const qsizetype end = at + name.size();
-                return QStringView(text).sliced(at).startsWith(name) && (end == text.size() || !text[end].isLetter());
-            });
-            if (found)
-                return true;
-            at += std::max<qsizetype>(1, letters.size());
-        }
-        return false;
-    }
-
-private:
-    QMultiHash<QString, QString> m_names;
-};
-
 Places noNameAsCause(const Snapshot &workbook, QDate)
 {
-    QSet<QString> names;
-    for (const Person &person : workbook.people) {
-        for (const QString &name : callNames(person.name))
-            names.insert(name);
-    }
-    NameFinder finder;
-    for (const QString &name : std::as_const(names))
-        finder.add(name);
+    const CalledNames finder(workbook);
     Places places;
     for (const Cause &cause : workbook.causes) {
         if (isClaimed(cause) && finder.isIn(cause.text))

@@ -1,4 +1,5 @@
 #include "core/guide/begun.h"
+#include "core/guide/causequestions.h"
 #include "core/guide/checks.h"
 #include "core/guide/consent.h"
 #include "core/guide/contradictions.h"
@@ -170,6 +171,12 @@ private Q_SLOTS:
         });
         row("triggers", [](const Snapshot &all) { (void)triggerGroups(all, today); });
         row("families", [](const Snapshot &all) { (void)familyCoverage(all); });
+        row("tree of causes", [](const Snapshot &all) {
+            const CauseTree tree(all.causes);
+            const CauseQuestions questions(all);
+            for (const Cause &cause : all.causes)
+                (void)questions.of(cause, tree);
+        });
         row("choices", [](const Snapshot &all) { (void)Catalogue::instance().entries("reason", all); });
         row("contacts", [](const Snapshot &all) { (void)contacts(all); });
         row("last contacts", [](const Snapshot &all) { (void)lastRealContacts(all, today); });

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+#include <vector>
+
+namespace straw {
+
+/// The causes as a tree of how and why: below a cause stands what explains it, in the order of ranks. Each stands in
+/// it once. Causes that lead in a circle, which no program of ours writes, begin at the first of them.
+class CauseTree
+{
+public:
+    struct Node
+    {
+        QString id;
+        int level = 0; // 0 at the top
+        int end = 0;   // the place of the first node behind all that stand below this one
+    };
+
+    CauseTree() = default;
+    explicit CauseTree(const Collection<Cause> &causes);
+
+    /// All of them, each before what stands below it.
+    const std::vector<Node> &nodes() const { return m_nodes; }
+    /// Null when there is none of that id.
+    const Node *find(const QString &id) const;
+    /// Those right below a cause, or at the top for an empty id.
+    const QStringList &below(const QString &id) const;
+    /// Empty for what stands at the top.
+    QString above(const QString &id) const { return m_above.value(id); }
+    /// True for the cause itself as well.
+    bool isWithin(const QString &id, const QString &branch) const;
+
+private:
+    void walk(const QString &start, const QHash<QString, QStringList> &named);
+    void closeBranches();
+
+    std::vector<Node> m_nodes;
+    QHash<QString, int> m_places;
+    QHash<QString, QStringList> m_below;
+    QHash<QString, QString> m_above;
+};
+
+} // namespace straw
