@@ -96,6 +96,70 @@ void manyCauses(QTextStream &out)
         << Qt::endl;
 }
 
+/// A tree of 2,000 causes, five below each, with 10,000 pieces of evidence; the bars are those of the issue of causes.
+QString makeTree(gui::Stage &stage)
+{
+    constexpr int causes = 2'000, pieces = 10'000;
+    QDir().mkpath(Program::workbookFolder());
+    const QString path = Program::workbookFolder() + u"/Tree.db"_s;
+    Account account;
+    account.name = u"Tree"_s;
+    const auto document = need(Document::create(path, account, stage.program->environment()));
+    need(document->perform(Change::import(causes, u"bench"_s), [&](Store &store) -> Result<void> {
+        const auto next = [&] { return document->environment().ids->next(); };
+        Event event;
+        event.id = next();
+        event.title = u"Usage report"_s;
+        STRAW_TRY(store.insert(event));
+        QStringList ids;
+        QString rank;
+        for (int i = 0; i < causes; ++i) {
+            Cause cause;
+            cause.id = next();
+            cause.rank = rank = Store::rankBetween(rank, {});
+            cause.text = u"Cause number %1: the depot did not plan with it"_s.arg(i);
+            cause.parentId = i > 0 ? ids[(i - 1) / 5] : QString();
+            cause.role = "contributing";
+            ids += cause.id;
+            STRAW_TRY(store.insert(cause));
+        }
+        for (int i = 0; i < pieces; ++i) {
+            Evidence evidence;
+            evidence.id = next();
+            evidence.causeId = ids[i % causes];
+            evidence.stance = "for";
+            evidence.targetTable = "event";
+            evidence.targetId = event.id;
+            STRAW_TRY(store.insert(evidence));
+        }
+        return {};
+    }));
+    need(document->publishAndWait());
+    return path;
+}
+
+void treeOfCauses(QTextStream &out)
+{
+    gui::Stage stage;
+    stage.open(makeTree(stage));
+    MainWindow &window = stage.window();
+    gui::show(window);
+    window.openPage(u"account"_s);
+    QCoreApplication::processEvents();
+    const auto told = [&out](const char *what, double bar, const std::function<void()> &work) {
+        const double took = milliseconds(work);
+        out << "  " << what << ' ' << took << ", of the bar " << took / bar << Qt::endl;
+    };
+    out << "2,000 causes as a tree, 10,000 pieces of evidence\n";
+    constexpr double opening = 300, edit = 16;
+    told("causes opened", opening, [&] { window.openPage(u"causes"_s); });
+    const auto id = [&](int at) { return window.document().data().causes.at(at).id; };
+    told("a cause changed", edit, [&] { window.desk().setField({"cause", id(1000), "text"}, u"Changed"_s); });
+    told("a branch moved", edit, [&] { window.desk().setField({"cause", id(1000), "parent_id"}, id(1)); });
+    told("a cause removed", edit, [&] { window.desk().remove("cause", id(3)); });
+    told("undone", edit, [&] { window.desk().undo(); });
+}
+
 /// In the first record of each table, every text is as `text`.
 void longTexts(QTextStream &out, const QString &name, const QString &text)
 {
@@ -139,6 +203,7 @@ int main(int count, char **arguments)
     QTextStream out(stdout);
     out << "milliseconds; the bar is 1,000 for the page of the causes, 5,000 for anything\n";
     manyCauses(out);
+    treeOfCauses(out);
     longTexts(out, u"a million characters"_s, QString(1'000'000, u'n'));
     longTexts(out, u"a million words"_s, u"word "_s.repeated(1'000'000));
     longTexts(out, u"one letter under 20,000 marks"_s, u"z"_s + QString(20'000, QChar(0x0301)));

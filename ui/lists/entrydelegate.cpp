@@ -25,6 +25,10 @@ constexpr int Padding = 7;
 constexpr int IconSize = 16;
 constexpr int Gap = 10;
 constexpr int MarkSize = 22;
+constexpr int FoldWidth = 20;
+constexpr int FoldSize = 9;
+constexpr int LevelWidth = 20;
+constexpr int MostLevels = 10; // deeper ones stand below each other
 constexpr int MostTitleLines = 4;
 constexpr int MostInTitle = 1200; // letters, which fill more lines than that
 
@@ -80,9 +84,14 @@ int EntryDelegate::tagsWidth(const Entry &entry) const
     return width == 0 ? 0 : width + Gap;
 }
 
+int EntryDelegate::indent(const Entry &entry) const
+{
+    return m_outline ? FoldWidth + std::min(entry.level, MostLevels) * LevelWidth : 0;
+}
+
 int EntryDelegate::titleLeft(const Entry &entry) const
 {
-    return Hang + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
+    return Hang + indent(entry) + (m_leadWidth > 0 ? m_leadWidth + 2 * Step : 0)
            + (m_icons || !entry.icon.isEmpty() ? IconSize + Gap : 0);
 }
 
@@ -117,13 +126,15 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics smallMetrics(small);
     const int top = option.rect.top() + Padding;
     const int baseline = top + bodyMetrics.ascent();
-    int x = option.rect.left() + Hang;
+    int x = option.rect.left() + Hang + indent(entry);
     const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto line = [&](int left, int base, int width, const QFontMetrics &metrics, const QString &text) {
         painter->drawText(place(QRect(left, base - metrics.ascent(), width, metrics.height())),
                           Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, width));
     };
 
+    if (m_outline)
+        paintFold(painter, index, entry, option.rect);
     if (m_leadWidth > 0) {
         painter->setFont(small);
         painter->setPen(colour(Role::Muted));
@@ -163,7 +174,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     for (size_t i = 0; i < at.size(); ++i) {
         if (!isWord(verbs[i])) {
             paintMark(painter, verbs[i], at[i]);
-        } else if (offers) {
+        } else if (offers || verbs[i].where == RowVerb::Always) {
             painter->setFont(small);
             painter->setPen(colour(Role::Accent));
             painter->drawText(at[i], Qt::AlignCenter, verbs[i].text);
@@ -206,6 +217,38 @@ std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRec
     for (QRect &rect : rects)
         rect = QStyle::visualRect(QGuiApplication::layoutDirection(), row, rect);
     return rects;
+}
+
+/// Not from where the row begins: a click there is for the row.
+QRect EntryDelegate::foldRect(const QModelIndex &index, const QRect &row) const
+{
+    const Entry entry = entryOf(index);
+    if (!m_outline || entry.fold == Entry::None)
+        return {};
+    const QRect at(row.left() + Hang + indent(entry) - FoldWidth + 5, row.top(), FoldWidth, row.height());
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), row, at);
+}
+
+void EntryDelegate::paintFold(QPainter *painter, const QModelIndex &index, const Entry &entry, const QRect &row) const
+{
+    if (entry.fold == Entry::None)
+        return;
+    const int height = QFontMetrics(textFont(TextStyle::Body)).height();
+    const QRectF at(foldRect(index, row).left() + 3, row.top() + Padding + (height - FoldSize) / 2.0, FoldSize,
+                    FoldSize);
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const qreal from = isMirrored ? at.right() : at.left(), to = isMirrored ? at.left() : at.right();
+    const QPolygonF open{
+        at.topLeft() + QPointF(0, 2), at.topRight() + QPointF(0, 2), {at.center().x(), at.bottom() - 1}};
+    const QPolygonF closed{{from + (to - from) / 5, at.top()},
+                           {to - (to - from) / 5, at.center().y()},
+                           {from + (to - from) / 5, at.bottom()}};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(Role::Pencil));
+    painter->drawPolygon(entry.fold == Entry::Open ? open : closed);
+    painter->restore();
 }
 
 bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -25,6 +25,10 @@ public:
     /// Keeps the place of an icon also in rows that have none, so that the titles stand in line.
     void setIcons(bool icons) { m_icons = icons; }
     void setWidth(int width) { m_width = width; }
+    /// Rows are set in by their level, and keep the place of what folds them.
+    void setOutline(bool outline) { m_outline = outline; }
+    /// Where that stands; empty on a row that does not fold.
+    QRect foldRect(const QModelIndex &index, const QRect &row) const;
     /// What a row offers at the end of its second line, while it is pointed at or selected; marks stand
     /// at the end of the first line of every row.
     void setVerbs(std::function<std::vector<RowVerb>(const QModelIndex &)> verbs) { m_verbs = std::move(verbs); }
@@ -38,7 +42,9 @@ public:
 
 private:
     int tagsWidth(const Entry &entry) const;
+    int indent(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;
+    void paintFold(QPainter *painter, const QModelIndex &index, const Entry &entry, const QRect &row) const;
     int marksWidth(const std::vector<RowVerb> &verbs) const;
     void paintTags(QPainter *painter, const Entry &entry, const QRect &line, const QStyleOptionViewItem &option) const;
     std::vector<RowVerb> verbsOf(const QModelIndex &index) const
@@ -50,6 +56,7 @@ private:
     bool m_wrapping = true;
     bool m_twoLines = true;
     bool m_icons = false;
+    bool m_outline = false;
     int m_leadWidth = 0;
     int m_width = 600;
 };

@@ -37,11 +37,13 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
             return;
         for (const RowVerb &verb : m_verbs(currentId())) {
             QAction *action = menu.addAction(withoutKeys(verb.text), this, verb.run);
+            action->setShortcut(verb.keys);
+            action->setShortcutVisibleInContextMenu(true);
             action->setCheckable(!verb.mark.isEmpty());
             action->setChecked(verb.holds);
         }
     };
-    ways.takesClick = [this](const QPoint &at) { return verbAt(at) >= 0; };
+    ways.takesClick = [this](const QPoint &at) { return verbAt(at) >= 0 || isFoldAt(at); };
     m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(m_delegate);
     setAccessibleName(name);
@@ -79,8 +81,38 @@ void EntryList::setVerbs(std::function<std::vector<RowVerb>(const QString &id)> 
         return;
     m_verbs = std::move(verbs);
     m_delegate->setVerbs(
-        [this](const QModelIndex &index) { return m_verbs(index.data(EntryModel::IdRole).toString()); });
+        [this](const QModelIndex &index) { return rowVerbs(index.data(EntryModel::IdRole).toString()); });
     fit();
+}
+
+/// Those that stand on the row.
+std::vector<RowVerb> EntryList::rowVerbs(const QString &id) const
+{
+    std::vector<RowVerb> verbs = m_verbs(id);
+    std::erase_if(verbs, [](const RowVerb &verb) { return verb.where == RowVerb::InMenu; });
+    return verbs;
+}
+
+void EntryList::setOutline(std::function<void(const QString &id)> turn)
+{
+    m_turn = std::move(turn);
+    m_delegate->setOutline(true);
+    fit();
+}
+
+QRect EntryList::foldRect(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate->foldRect(index, visualRect(index)) : QRect();
+}
+
+bool EntryList::isFoldAt(const QPoint &position) const
+{
+    return m_turn && foldRect(indexAt(position)).contains(position);
+}
+
+void EntryList::bringIntoView() const
+{
+    m_manners->bringIntoView();
 }
 
 void EntryList::setRemovable(bool removable)
@@ -175,7 +207,8 @@ void EntryList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->pos());
     m_keepsSelection =
-        event->button() == Qt::LeftButton && verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed);
+        event->button() == Qt::LeftButton
+        && ((verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed)) || isFoldAt(event->pos()));
     if (!m_keepsSelection)
         QListView::mousePressEvent(event);
 }
@@ -183,16 +216,21 @@ void EntryList::mousePressEvent(QMouseEvent *event)
 void EntryList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
-    viewport()->setCursor(verbAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool acts = verbAt(event->pos()) >= 0 || isFoldAt(event->pos());
+    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void EntryList::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_keepsSelection, false))
         QListView::mouseReleaseEvent(event);
-    const int verb = event->button() == Qt::LeftButton ? verbAt(event->pos()) : -1;
-    if (verb >= 0)
-        m_verbs(indexAt(event->pos()).data(EntryModel::IdRole).toString())[size_t(verb)].run();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QString id = indexAt(event->pos()).data(EntryModel::IdRole).toString();
+    if (const int verb = verbAt(event->pos()); verb >= 0)
+        rowVerbs(id)[size_t(verb)].run();
+    else if (isFoldAt(event->pos()))
+        m_turn(id);
 }
 
 QStringList EntryList::cells(const QModelIndex &row) const

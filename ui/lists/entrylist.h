@@ -27,6 +27,10 @@ public:
     void setKeepsIcons(bool keeps);
     /// What can be done with an entry by one click. Nothing, where the workbook can only be read.
     void setVerbs(std::function<std::vector<RowVerb>(const QString &id)> verbs);
+    /// Rows are set in by the level of their entries; `turn` opens or closes one that folds.
+    void setOutline(std::function<void(const QString &id)> turn);
+    /// What opens or closes a row, in the viewport; empty where nothing does.
+    QRect foldRect(const QModelIndex &index) const;
     /// Where the verbs of a row stand, in the viewport.
     std::vector<QRect> verbRects(const QModelIndex &index) const;
     /// False for rows that are not records of this workbook, and wherever it can only be read.
@@ -35,6 +39,8 @@ public:
     QString currentId() const;
     /// Makes it the current entry and scrolls the page to it; false when it is not in the list.
     bool select(const QString &id);
+    /// Scrolls the page to the current entry.
+    void bringIntoView() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -55,15 +61,18 @@ private:
     void fit();
     QStringList cells(const QModelIndex &row) const;
     int verbAt(const QPoint &position) const;
+    bool isFoldAt(const QPoint &position) const;
+    std::vector<RowVerb> rowVerbs(const QString &id) const;
 
     EntryModel *m_entries;
     EntryDelegate *m_delegate;
     ListManners *m_manners;
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;
+    std::function<void(const QString &id)> m_turn;
     QString m_leastLead;
     bool m_removable;
     bool m_keepsIcons = false;
-    bool m_keepsSelection = false; // during a click on a verb of what is selected
+    bool m_keepsSelection = false; // during a click on a verb of what is selected, or on what folds a row
 };
 
 } // namespace straw

@@ -32,7 +32,8 @@ void addChanges(QMenu &menu, Desk &desk, const std::vector<Place> &records)
 {
     if (desk.document().isReadOnly())
         return;
-    for (const ColumnKey name : {ColumnKey("party"), ColumnKey("department"), ColumnKey("kind")}) {
+    for (const ColumnKey name :
+         {ColumnKey("party"), ColumnKey("department"), ColumnKey("kind"), ColumnKey("node"), ColumnKey("role")}) {
         const Column *column = sharedColumn(name, records);
         if (!column)
             continue;

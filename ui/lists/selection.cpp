@@ -9,6 +9,24 @@
 
 namespace straw {
 
+namespace {
+
+/// Adds those that are not there yet: a record may be shown by several parts.
+void addNew(std::vector<Place> &records, const std::vector<Place> &more)
+{
+    if (records.empty()) {
+        records = more;
+        return;
+    }
+    QSet<std::pair<TableKey, QString>> known;
+    for (const Place &record : records)
+        known.insert({record.table, record.id});
+    std::ranges::copy_if(more, std::back_inserter(records),
+                         [&known](const Place &record) { return !known.contains({record.table, record.id}); });
+}
+
+} // namespace
+
 Selection::Selection(QWidget *around)
     : QObject(around)
 {
@@ -80,7 +98,7 @@ std::vector<Place> Selection::records() const
 {
     std::vector<Place> records;
     for (const SelectionPart *part : inReadingOrder())
-        std::ranges::copy(part->selected(), std::back_inserter(records));
+        addNew(records, part->selected());
     return records;
 }
 
@@ -116,8 +134,9 @@ std::vector<Place> Selection::onScreenLike(const SelectionPart &like) const
     for (const SelectionPart *part : inReadingOrder()) {
         if (!part->widget()->isVisible())
             continue;
-        std::ranges::copy_if(part->all(), std::back_inserter(records),
-                             [&tables](const Place &record) { return tables.contains(record.table); });
+        std::vector<Place> here = part->all();
+        std::erase_if(here, [&tables](const Place &record) { return !tables.contains(record.table); });
+        addNew(records, here);
     }
     return records;
 }
@@ -151,14 +170,27 @@ bool Selection::extend(const SelectionPart &part, const Place &to)
 /// True when another record is the current one now.
 bool Selection::take(SelectionPart *part, bool adds)
 {
-    if (!adds) {
-        for (SelectionPart *other : m_parts) {
-            if (other != part)
-                other->letGo();
-        }
+    QSet<QString> letGo; // what this part shows, and nobody selects any more
+    for (const Place &record : adds ? part->all() : std::vector<Place>())
+        letGo.insert(record.id);
+    for (const Place &record : part->selected())
+        letGo.remove(record.id);
+    for (SelectionPart *other : m_parts) {
+        if (other == part)
+            continue;
+        std::vector<Place> stays = adds ? other->selected() : std::vector<Place>();
+        const auto gone = std::erase_if(stays, [&](const Place &record) { return letGo.contains(record.id); });
+        if (adds && gone == 0)
+            continue;
+        other->letGo();
+        other->display(stays, {});
     }
     m_records = records();
     const Place current = part->current();
+    for (SelectionPart *other : m_parts) {
+        if (other != part)
+            other->display(m_records, current);
+    }
     if (adds || m_records.size() < 2)
         m_anchor = current;
     if (current == m_current || std::ranges::find(m_records, current) == m_records.end())
@@ -171,8 +203,15 @@ std::vector<Place> Selection::removable() const
 {
     std::vector<Place> records;
     for (const SelectionPart *part : inReadingOrder())
-        std::ranges::copy(part->removable(), std::back_inserter(records));
+        addNew(records, part->removable());
     return records;
+}
+
+bool Selection::isAt(const QWidget *focus, const Place &record) const
+{
+    return std::ranges::any_of(m_parts, [&](const SelectionPart *part) {
+        return part->current() == record && (part->widget() == focus || part->widget()->isAncestorOf(focus));
+    });
 }
 
 void Selection::copy(const SelectionPart &asking) const

@@ -48,11 +48,11 @@ Q_SIGNALS:
 };
 
 /// What is selected on a page, as one over all its parts: whoever selects in one of them lets go of what
-/// was selected in another, unless Ctrl is held. Lists of the same kind of record are one list in groups: a range
-/// goes from one into the other, and so does everything. It is about records, not rows: what changes its group,
-/// its side or its date stays selected where it goes, and what is gone and brought back is selected again.
-/// Where only the cursor stands, as on the row that follows one that was removed elsewhere, nothing is selected:
-/// what Delete removes somebody has chosen.
+/// was selected in another, unless Ctrl is held. What several of them show is selected in all. Lists of the same kind
+/// of record are one list in groups: a range goes from one into the other, and so does everything. It is about records,
+/// not rows: what changes its group, its side or its date stays selected where it goes, and what is gone and brought
+/// back is selected again. Where only the cursor stands, as on the row that follows one that was removed elsewhere,
+/// nothing is selected: what Delete removes somebody has chosen.
 class Selection final : public QObject
 {
     Q_OBJECT
@@ -72,6 +72,8 @@ public:
     std::vector<Place> records() const;
     /// The one of them where the cursor is; empty when that is not shown.
     Place current() const;
+    /// Whether the cursor stands at that record, in whichever part.
+    bool isAt(const QWidget *focus, const Place &record) const;
     /// Selects this record alone, wherever it is shown; an empty place selects nothing.
     void set(const Place &record);
 

@@ -8,7 +8,7 @@ namespace straw {
 
 QString Entry::spoken() const
 {
-    QStringList parts{lead, title, detail};
+    QStringList parts{lead, title, detail, heard};
     for (const Tag &tag : tags)
         parts += tag.text;
     parts.removeAll(QString());

@@ -29,6 +29,12 @@ struct Entry
     int markLength = 0;
     bool quiet = false; // done, dropped or ruled out: shown muted
 
+    // In an outline
+    enum Fold { None, Open, Closed };
+    int level = 0;      // how far it is set in
+    Fold fold = None;   // of an entry with others below it
+    QString heard = {}; // what is told by where it stands, for screen readers
+
     /// Everything in reading order, for screen readers and the clipboard.
     QString spoken() const;
 };

@@ -69,6 +69,7 @@ void EntryModel::follow(const ChangeSummary &summary)
 
 void EntryModel::refresh()
 {
+    readSources();
     const std::vector<QString> wanted = ids();
     if (wanted == m_ids)
         return;
@@ -76,8 +77,11 @@ void EntryModel::refresh()
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (staying.contains(m_ids[size_t(row)]))
             continue;
-        beginRemoveRows({}, row, row);
-        m_ids.erase(m_ids.begin() + row);
+        const int last = row;
+        while (row > 0 && !staying.contains(m_ids[size_t(row) - 1]))
+            --row;
+        beginRemoveRows({}, row, last);
+        m_ids.erase(m_ids.begin() + row, m_ids.begin() + last + 1);
         endRemoveRows();
     }
     const QSet<QString> present(m_ids.begin(), m_ids.end());

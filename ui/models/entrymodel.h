@@ -35,6 +35,8 @@ protected:
     /// The ids to show, in order.
     virtual std::vector<QString> ids() const = 0;
     virtual Entry entry(const QString &id) const = 0;
+    /// Whatever both are told from is read anew.
+    virtual void readSources() {}
 
 private:
     void follow(const ChangeSummary &summary);

@@ -50,6 +50,19 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     addRow(tr("Remove the entry"), keys(Qt::Key_Delete));
     addRow(tr("Copy the list as a table"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     addRow(tr("Close the panel"), keys(Qt::Key_Escape));
+    auto *outline = new TextLabel(tr("Where causes explain each other"), TextStyle::Heading, Role::Text, list);
+    outline->setContentsMargins(0, 2 * Step, 0, 4);
+    grid->addWidget(outline, row++, 0, 1, 2);
+    const auto combined = [](QKeyCombination both) { return QKeySequence(both).toString(QKeySequence::NativeText); };
+    addRow(tr("Fold and unfold"), keys(Qt::Key_Left) + QStringLiteral(", ") + keys(Qt::Key_Right));
+    addRow(tr("Add a cause that explains it"), combined(Qt::CTRL | Qt::Key_Return));
+    addRow(tr("Add a cause beside it"), combined(Qt::SHIFT | Qt::Key_Return));
+    addRow(tr("Add a cause above it"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    addRow(tr("Move it up or down"),
+           combined(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + combined(Qt::ALT | Qt::Key_Down));
+    addRow(tr("Move it in or out"),
+           combined(Qt::ALT | Qt::Key_Right) + QStringLiteral(", ") + combined(Qt::ALT | Qt::Key_Left));
+    addRow(tr("Cut it off"), combined(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
     auto *lines = new TextLabel(tr("In the lines that add"), TextStyle::Heading, Role::Text, list);
     lines->setContentsMargins(0, 2 * Step, 0, 4);
     grid->addWidget(lines, row++, 0, 1, 2);

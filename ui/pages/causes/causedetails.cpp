@@ -74,6 +74,7 @@ QWidget *CauseDetails::howSure()
     auto *form = new Form(m_desk, table, m_id, this);
     form->setWide(form->segments("confidence"));
     form->prose("would_change_mind")->setLeastLines(1);
+    form->pick("node");
     form->pick("role");
     form->setWide(form->segments("weight"));
     form->pick("response");

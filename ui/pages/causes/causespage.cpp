@@ -6,6 +6,7 @@
 #include "ui/lists/addline.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
+#include "ui/pages/causes/causeoutline.h"
 #include "ui/pages/causes/familycoverageview.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
@@ -39,6 +40,7 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     addHead();
     m_board = new PairBoard(desk);
     add(m_board);
+    addOutline();
     addFamilies();
     connect(m_board, &PairBoard::opened, this, &CausesPage::open);
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
@@ -66,6 +68,21 @@ void CausesPage::addHead()
     head->addBelieved(m_causeLine);
     head->addBelieved(emptyStateOf<Cause>(desk(), emptyText(QStringLiteral("causes")), head));
     add(head);
+}
+
+/// How one cause explains another; nothing to be seen before there is one.
+void CausesPage::addOutline()
+{
+    auto *section = new Section(tr("How it came about"));
+    m_outline = new CauseOutline(desk(), section);
+    section->add(m_outline);
+    add(section);
+    connect(m_outline, &CauseOutline::opened, this, &CausesPage::openCause);
+    connect(m_outline, &CauseOutline::entered, this, &CausesPage::enterDetails);
+    connect(m_outline, &CauseOutline::added, this, [this](const QString &id) { showAdded({causeTable, id, {}}); });
+    const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
+    connect(&desk().document(), &Document::changed, section, adapt);
+    adapt();
 }
 
 /// Not shown before there is a cause: a list of all that was not looked at helps nobody to begin.
@@ -160,11 +177,12 @@ bool CausesPage::openRecord(const Place &record)
 
 bool CausesPage::pointTo(const Place &place)
 {
+    const bool isOnBoard = place.table == reasonTable || place.table == causeTable;
+    if (isOnBoard && place.isWholeRecord() && hasRecord(data(), place.table, place.id))
+        return m_board->select(place);
     if (Page::pointTo(place))
         return true;
-    if (place.table != reasonTable && place.table != causeTable)
-        return false;
-    return !hasRecord(data(), place.table, place.id) || m_board->select(place);
+    return isOnBoard && (!hasRecord(data(), place.table, place.id) || m_board->select(place));
 }
 
 QWidget *CausesPage::writingStop() const
@@ -178,6 +196,10 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     if (place.id.isEmpty() && (isReason || place.table == causeTable)) {
         (isReason ? m_reasonLine : m_causeLine)->line()->setFocus();
         return true;
+    }
+    if (place.table == causeTable && place.column == u"parent_id") {
+        find({causeTable, place.id, {}});
+        return m_outline->lead(place.id);
     }
     const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr;
     if (evidence) {

@@ -6,6 +6,7 @@ namespace straw {
 
 class AddLine;
 class CauseDetails;
+class CauseOutline;
 class PairBoard;
 
 /// What they said beside what we believe, each cause with what speaks for it and against it, and the
@@ -25,6 +26,7 @@ protected:
 
 private:
     void addHead();
+    void addOutline();
     void addFamilies();
     bool addReason(const QString &text);
     bool addCause(const QString &text);
@@ -38,6 +40,7 @@ private:
     AddLine *m_reasonLine = nullptr;
     AddLine *m_causeLine = nullptr;
     PairBoard *m_board = nullptr;
+    CauseOutline *m_outline = nullptr;
     CauseDetails *m_cause = nullptr; // while it is shown
 };
 

@@ -6,6 +6,7 @@
 #include "ui/frame/sidepanel.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
+#include "ui/lists/selection.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/records/leftovers.h"
 #include "ui/questions/checkrow.h"
@@ -67,7 +68,7 @@ bool Page::leadTo(const Place &place, int start, int length)
 {
     if (!reveal(place, start, length))
         return false;
-    if (!place.id.isEmpty() && place.isWholeRecord()) {
+    if (!place.id.isEmpty() && place.isWholeRecord() && !m_selection->isAt(focusWidget(), place)) {
         for (auto *list : findChildren<EntryList *>()) {
             if (list->entries()->table() == place.table && list->currentId() == place.id && list->isVisibleTo(this))
                 list->setFocus();
