@@ -80,6 +80,12 @@ public:
             add(figure.closeUp->heading);
         add(figure.alternative);
     }
+    void operator()(const TreeFigure &figure)
+    {
+        add(figure.reading);
+        for (const auto &node : figure.nodes)
+            texts += {node.number, node.text, node.what};
+    }
     void operator()(const Callout &callout)
     {
         add(callout.title);

@@ -59,6 +59,7 @@ public:
     void operator()(const Heading &) {}
     void operator()(const KeyFigures &) {}
     void operator()(const TimelineFigure &) {}
+    void operator()(const TreeFigure &) {}
     void operator()(const Paragraph &paragraph) { add(paragraph.runs); }
     void operator()(const Quote &quote) { add(quote.text); }
     void operator()(const Callout &callout) { add(callout.text); }

@@ -2,6 +2,7 @@
 
 #include "core/report/model/claim.h"
 #include "core/report/model/timeline.h"
+#include "core/report/model/treefigure.h"
 
 #include <QLocale>
 #include <QString>
@@ -156,7 +157,7 @@ struct Callout
 };
 
 using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable, Quote,
-                           TimelineFigure, Callout>;
+                           TimelineFigure, TreeFigure, Callout>;
 
 struct ReportSection
 {

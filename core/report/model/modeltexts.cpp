@@ -92,6 +92,12 @@ public:
         tell({key.them, key.us, key.sales, key.operations, key.finalStraw, key.warningSign, key.promise, key.good,
               key.bad, key.nobody, figure.alternative});
     }
+    void operator()(const TreeFigure &figure) const
+    {
+        tell(figure.reading);
+        for (const TreeFigure::Node &node : figure.nodes)
+            tell({node.number, node.text, node.what});
+    }
     void operator()(const Callout &callout) const
     {
         tell(callout.title);

@@ -39,18 +39,24 @@ QString sourceOf(const StatedReason &reason, const ReportContext &context)
                            context.date(reason.saidOn)});
 }
 
-QString basisOf(const Cause &cause, const ReportContext &context)
+QString partOf(const Cause &cause, const ReportContext &context)
 {
     //: What a cause is, above its text
-    const QString role = cause.id == context.workbook().workbook.mainCauseId
-                             ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
-                             : context.label("cause_role", cause.role);
-    QString confidence;
-    if (!cause.confidence.isEmpty())
-        //: About a cause; %1 is low, medium or high
-        confidence =
-            context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"), {context.label("confidence", cause.confidence)});
-    return context.joined({role, confidence});
+    return cause.id == context.workbook().workbook.mainCauseId ? context.say(QT_TRANSLATE_NOOP("Report", "Main cause"))
+                                                               : context.label("cause_role", cause.role);
+}
+
+QString confidenceOf(const Cause &cause, const ReportContext &context)
+{
+    if (cause.confidence.isEmpty())
+        return {};
+    //: About a cause; %1 is low, medium or high
+    return context.say(QT_TRANSLATE_NOOP("Report", "Confidence: %1"), {context.label("confidence", cause.confidence)});
+}
+
+QString basisOf(const Cause &cause, const ReportContext &context)
+{
+    return context.joined({partOf(cause, context), confidenceOf(cause, context)});
 }
 
 QStringList avoidable(const Cause &cause, const ReportContext &context)

@@ -17,7 +17,9 @@ QString sourceOf(const StatedReason &reason, const ReportContext &context);
 /// was said.
 QStringList avoidable(const Cause &cause, const ReportContext &context);
 
-/// "Main cause · Confidence: medium".
+/// "Main cause"; "Confidence: medium", empty where nobody said; and both, side by side.
+QString partOf(const Cause &cause, const ReportContext &context);
+QString confidenceOf(const Cause &cause, const ReportContext &context);
 QString basisOf(const Cause &cause, const ReportContext &context);
 
 } // namespace straw

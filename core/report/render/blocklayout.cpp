@@ -26,6 +26,8 @@ size_t BlockLayout::entriesOf(const Block &block)
         return list->items.size();
     if (const auto *facts = std::get_if<Facts>(&block))
         return facts->facts.size();
+    if (const auto *tree = std::get_if<TreeFigure>(&block); tree && tree->nodes.size() > TreeFigure::mostDrawn)
+        return tree->nodes.size();
     return 1;
 }
 

@@ -57,6 +57,7 @@ public:
     void operator()(const ReportTable &table);
     void operator()(const Quote &quote);
     void operator()(const TimelineFigure &figure);
+    void operator()(const TreeFigure &figure);
     void operator()(const Callout &callout);
 
 private:
@@ -82,6 +83,7 @@ private:
     /// A row that goes over pages, but for texts of three lines and less.
     void addSplittable(TextRow row) { addRow(std::move(row), 0); }
     void addFact(const Facts &facts, size_t number);
+    void addOutlined(const TreeFigure &figure, size_t number);
     void keepLast();
     bool isAfterHeading() const { return m_previous && std::holds_alternative<Heading>(*m_previous); }
     /// Whether the block is so small a part of what its heading announces that both stay with what follows.

@@ -8,6 +8,7 @@
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/causefigure.h"
 #include "core/report/parts/citations.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/voices.h"
@@ -131,8 +132,9 @@ QString responseTo(const Cause &cause, const ReportContext &context)
         {context.label("response", cause.response), cause.responseWhy, fixed, citedActions(actions, context)});
 }
 
-/// What the cause is and how sure we are, in one line above everything else that is said of it.
-Runs basis(const Cause &cause, const ReportContext &context)
+/// What the cause is and how sure we are, in one line above everything else that is said of it; its part in the case
+/// stands in the picture.
+Runs basis(const Cause &cause, const CauseFigure &figure, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
     const QString family = familyOf(cause, workbook);
@@ -141,8 +143,9 @@ Runs basis(const Cause &cause, const ReportContext &context)
     if (!cause.weight.isEmpty())
         //: About a cause; %1 is slight, some or strong
         weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"), {context.label("weight", cause.weight)});
-    const QString what = context.joined(
-        {basisOf(cause, context), weight, context.label("reason", kind), context.label("side", cause.side)});
+    const QString what =
+        context.joined({figure.holds(cause.id) ? confidenceOf(cause, context) : basisOf(cause, context), weight,
+                        context.label("reason", kind), context.label("side", cause.side)});
     Runs runs;
     if (!what.isEmpty())
         runs.push_back(mutedRun(what));
@@ -170,22 +173,36 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     return facts;
 }
 
-void addCause(Blocks &blocks, const Cause &cause, const ReportContext &context)
+/// What the picture tells already is called by its number there.
+QString nameOf(const Cause &cause, const CauseFigure &figure, const ReportContext &context)
 {
-    blocks.emplace_back(heading(2, context.title(cause).trimmed()));
-    blocks.emplace_back(Paragraph{basis(cause, context)});
+    return figure.holds(cause.id)
+               //: Label; %1 is a number in the picture of causes
+               ? context.say(QT_TRANSLATE_NOOP("Report", "Cause %1"), {figure.numberOf(cause.id)})
+               : context.title(cause).trimmed();
+}
+
+void addCause(Blocks &blocks, const Cause &cause, const CauseFigure &figure, const ReportContext &context)
+{
     Facts facts = factsOf(cause, context);
+    if (figure.holds(cause.id)) {
+        facts.facts.insert(facts.facts.begin(), {nameOf(cause, figure, context), basis(cause, figure, context), {}});
+    } else {
+        blocks.emplace_back(heading(2, nameOf(cause, figure, context)));
+        blocks.emplace_back(Paragraph{basis(cause, figure, context)});
+    }
     if (!facts.facts.empty())
         blocks.emplace_back(std::move(facts));
 }
 
 /// What was ruled out, in short: what contradicts it, what speaks for it all the same.
-void addRuledOut(Blocks &blocks, const std::vector<const Cause *> &causes, const ReportContext &context)
+void addRuledOut(Blocks &blocks, const std::vector<const Cause *> &causes, const CauseFigure &figure,
+                 const ReportContext &context)
 {
     BulletList list;
     for (const Cause *cause : causes) {
-        Runs runs = {strongRun(context.title(*cause).trimmed()), {u"\n"_s}};
-        for (Run &run : basis(*cause, context))
+        Runs runs = {strongRun(nameOf(*cause, figure, context)), {u"\n"_s}};
+        for (Run &run : basis(*cause, figure, context))
             runs.push_back(std::move(run));
         for (const Facts::Fact &fact : factsOf(*cause, context).facts) {
             QStringList texts;
@@ -262,14 +279,16 @@ Blocks causesSection(const ReportContext &context)
         };
         return place(left) < place(right);
     });
+    const CauseFigure figure(context);
+    figure.addTo(blocks);
     std::vector<const Cause *> ruledOut;
     for (const Cause *cause : causes) {
         if (cause->role == u"ruled_out" && cause->id != workbook.workbook.mainCauseId)
             ruledOut.push_back(cause);
         else
-            addCause(blocks, *cause, context);
+            addCause(blocks, *cause, figure, context);
     }
-    addRuledOut(blocks, ruledOut, context);
+    addRuledOut(blocks, ruledOut, figure, context);
     addOtherReasons(blocks, context);
     if (causes.empty() || !context.isFor(Edition::Internal))
         return blocks; // what was withheld would be told as not looked at
