@@ -29,6 +29,16 @@ Change Change::move(TableKey table)
     return {Move, {{"table", table.toString()}}};
 }
 
+Change Change::join(TableKey table)
+{
+    return {Join, {{"table", table.toString()}}};
+}
+
+Change Change::split(TableKey table)
+{
+    return {Split, {{"table", table.toString()}}};
+}
+
 Change Change::import(int count, const QString &source)
 {
     return {Import, {{"count", count}, {"source", source}}};

@@ -20,6 +20,9 @@ struct Change
     static Change add(TableKey table);
     static Change remove(TableKey table);
     static Change move(TableKey table);
+    /// Two records of a table became one, and one became two.
+    static Change join(TableKey table);
+    static Change split(TableKey table);
     static Change import(int count, const QString &source);
     static Change merge();
     /// About a field, or about a whole record when no column is named.
@@ -40,6 +43,8 @@ struct Change
     static constexpr QLatin1String Add{"add"};                    // table
     static constexpr QLatin1String Remove{"remove"};              // table
     static constexpr QLatin1String Move{"move"};                  // table
+    static constexpr QLatin1String Join{"join"};                  // table
+    static constexpr QLatin1String Split{"split"};                // table
     static constexpr QLatin1String Import{"import"};              // count, source
     static constexpr QLatin1String Merge{"merge"};                // -
     static constexpr QLatin1String Settle{"settle"};              // table, column

@@ -55,6 +55,20 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("Journal", "Moved back by %1: %2"),
      //: %1 who, %2 the kind of entry; its place in the order
      QT_TRANSLATE_NOOP("Journal", "Moved again by %1: %2")},
+    {Change::Join,
+     //: %1 who, %2 the kind of entry; two entries became one
+     QT_TRANSLATE_NOOP("Journal", "Two made one by %1: %2"),
+     //: %1 who, %2 the kind of entry; two entries that had become one are two again
+     QT_TRANSLATE_NOOP("Journal", "Merger taken back by %1: %2"),
+     //: %1 who, %2 the kind of entry; two entries became one
+     QT_TRANSLATE_NOOP("Journal", "Two made one again by %1: %2")},
+    {Change::Split,
+     //: %1 who, %2 the kind of entry; one entry became two
+     QT_TRANSLATE_NOOP("Journal", "Split in two by %1: %2"),
+     //: %1 who, %2 the kind of entry; an entry that had become two is one again
+     QT_TRANSLATE_NOOP("Journal", "Splitting taken back by %1: %2"),
+     //: %1 who, %2 the kind of entry; one entry became two
+     QT_TRANSLATE_NOOP("Journal", "Split in two again by %1: %2")},
     {Change::Import,
      //: %1 who, %2 the file
      QT_TRANSLATE_N_NOOP("Journal", "%n entry(s) imported by %1 from %2"),

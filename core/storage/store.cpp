@@ -149,6 +149,17 @@ Result<qint64> Store::count(TableKey table) const
     return count.toLongLong();
 }
 
+Result<QStringList> Store::naming(const Referrer &referrer, TableKey table, const QString &id) const
+{
+    QByteArray condition = quoted(referrer.column->name) + " = ?1";
+    std::vector<QVariant> values{id};
+    if (!referrer.column->tableIn.isEmpty()) {
+        condition += " AND " + quoted(referrer.column->tableIn) + " = ?2";
+        values.push_back(table.toString());
+    }
+    return idsWhere(quoted(referrer.table->name), condition + " ORDER BY id", values);
+}
+
 Result<bool> Store::isSubject(const QString &id) const
 {
     if (id == wholeWorkbook)

@@ -53,6 +53,8 @@ public:
     Result<std::vector<Row>> rows(const Table &table) const;
     Result<bool> exists(TableKey table, const QString &id) const;
     Result<qint64> count(TableKey table) const;
+    /// The ids of the records that name one of a table in that column, in canonical order.
+    Result<QStringList> naming(const Referrer &referrer, TableKey table, const QString &id) const;
     /// Whether something can be about that id, whichever table it is of: a record of its own, or the whole
     /// workbook.
     Result<bool> isSubject(const QString &id) const;

@@ -42,6 +42,16 @@ constexpr Sentences sentences[] = {
      QT_TRANSLATE_NOOP("Change", "Redo removal: %1")},
     {Change::Move, QT_TRANSLATE_NOOP("Change", "Undo new order: %1"),
      QT_TRANSLATE_NOOP("Change", "Redo new order: %1")},
+    {Change::Join,
+     //: Menu; two entries became one, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Undo merging: %1"),
+     //: Menu; two entries became one, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Redo merging: %1")},
+    {Change::Split,
+     //: Menu; one entry became two, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Undo splitting: %1"),
+     //: Menu; one entry became two, %1 is a kind of entry
+     QT_TRANSLATE_NOOP("Change", "Redo splitting: %1")},
     {Change::Settle,
      //: Menu; the choice between two versions, %1 is a kind of entry
      QT_TRANSLATE_NOOP("Change", "Undo decision: %1"),

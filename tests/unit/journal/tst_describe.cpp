@@ -26,6 +26,10 @@ private Q_SLOTS:
         row(Change::add("unknown"), "Added by Anna Meyer: open question");
         row(Change::remove("event"), "Removed by someone: event", "");
         row(Change::move("lesson"), "Moved by Anna Meyer: lesson");
+        row(Change::join("cause"), "Two made one by Anna Meyer: cause");
+        row(Change::undo(Change::join("cause")), "Merger taken back by Anna Meyer: cause");
+        row(Change::split("cause"), "Split in two by Anna Meyer: cause");
+        row(Change::redo(Change::split("cause")), "Split in two again by Anna Meyer: cause");
         row(Change::import(1, "a.csv"), "1 entry imported by Anna Meyer from a.csv");
         row(Change::import(1100, "100 %2.csv"), "1,100 entries imported by Anna Meyer from 100 %2.csv");
         row(Change::undo(edit), "Change taken back by Anna Meyer: action, “Owner”");
