@@ -176,6 +176,19 @@ All amountsBelowZero(const Snapshot &workbook, QDate)
     return found;
 }
 
+All sharesOutOfRange(const Snapshot &workbook, QDate)
+{
+    All found;
+    const auto look = [&found](const Place &place, const Number &share) {
+        if (share.value_or(0) < 0 || share.value_or(0) > 100)
+            found.push_back({{Field{place.table, place.column}, QString::number(*share)}, {place}});
+    };
+    look(account(workbook, "margin_pct"), workbook.account.marginPct);
+    for (const TurningPoint &moment : workbook.turningPoints)
+        look({"turning_point", moment.id, "odds_pct"}, moment.oddsPct);
+    return found;
+}
+
 All leftBeforeEvent(const Snapshot &workbook, QDate)
 {
     All found;
@@ -276,6 +289,7 @@ ContradictionRules accountRules()
             {u"surprised_but_noticed"_s, surprisedButNoticed},
             {u"expected_but_unnoticed"_s, expectedButUnnoticed},
             {u"amount_below_zero"_s, amountsBelowZero},
+            {u"share_out_of_range"_s, sharesOutOfRange},
             {u"left_before_event"_s, leftBeforeEvent},
             {u"left_before_interviewing"_s, leftBeforeInterviewing},
             {u"left_before_since"_s, leftBeforeSince},

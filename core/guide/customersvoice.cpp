@@ -28,12 +28,19 @@ bool isCustomersVoice(const Line &note, const Snapshot &workbook)
     return side == party::them || (side.isEmpty() && interview && isWithCustomer(*interview));
 }
 
+Whose wordsOf(const StatedReason &stated, const Snapshot &workbook)
+{
+    if (!stated.origin.isEmpty() && stated.origin != u"customer")
+        return Whose::OfItsOrigin;
+    const Pick<"party"> side = partyOf(stated.personId, workbook);
+    if (side == party::us)
+        return Whose::Ours;
+    return side == party::them || !stated.origin.isEmpty() ? Whose::Theirs : Whose::NotEntered;
+}
+
 bool isCustomersVoice(const StatedReason &stated, const Snapshot &workbook)
 {
-    const Pick<"party"> side = partyOf(stated.personId, workbook);
-    if (stated.origin == u"customer")
-        return side != party::us;
-    return stated.origin.isEmpty() && side == party::them;
+    return wordsOf(stated, workbook) == Whose::Theirs;
 }
 
 } // namespace straw

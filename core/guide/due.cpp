@@ -60,6 +60,14 @@ public:
         }
     }
 
+    void addOthersAtRisk()
+    {
+        for (const AtRisk &other : m_workbook.atRisk) {
+            if (other.result.trimmed().isEmpty())
+                add(Due::AtRisk, u"at_risk", other.id, other.account, other.ownerId, other.dueOn);
+        }
+    }
+
     std::vector<Due> byDate()
     {
         std::stable_sort(m_all.begin(), m_all.end(),
@@ -89,6 +97,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addUnknowns();
     list.addPromises();
     list.addInterviews();
+    list.addOthersAtRisk();
     return list.byDate();
 }
 
@@ -116,6 +125,9 @@ QString dueText(const Due &due, const Texts &texts)
     case Due::ThankYou:
         return say(QT_TRANSLATE_NOOP("Due", "Say thank you to %1"),
                    QT_TRANSLATE_NOOP("Due", "Say thank you for an interview"));
+    case Due::AtRisk:
+        return say(QT_TRANSLATE_NOOP("Due", "Look after another customer: %1"),
+                   QT_TRANSLATE_NOOP("Due", "Look after another customer"));
     }
     return due.title;
 }
@@ -135,6 +147,8 @@ QString dueKey(Due::Kind kind)
         return QStringLiteral("interview");
     case Due::ThankYou:
         return QStringLiteral("thank_you");
+    case Due::AtRisk:
+        return QStringLiteral("at_risk");
     }
     return {};
 }

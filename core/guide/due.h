@@ -18,12 +18,14 @@ struct Due
         Promise,     // to be kept
         Interview,   // to be held
         ThankYou,    // to be said, the day after an interview
+        AtRisk,      // to be done about another customer
     };
 
     Kind kind = Action;
     TableKey table;
-    QString id;      // the record that it is about
-    QString title;   // of the action, question or promise; for an interview the person's name
+    QString id; // the record that it is about
+    QString
+        title; // of the action, question or promise; for an interview the person's name, for another customer theirs
     QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
     bool overdue = false; // the date has certainly passed
@@ -35,7 +37,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today);
 /// What is to be done, in a few words.
 QString dueText(const Due &due, const Texts &texts);
 
-/// A stable key: action, action_check, unknown, promise, interview, thank_you.
+/// A stable key: action, action_check, unknown, promise, interview, thank_you, at_risk.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

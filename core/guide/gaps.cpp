@@ -97,6 +97,16 @@ Places saidAndBelieved(const Snapshot &workbook, QDate)
     return unless(std::any_of(workbook.causes.begin(), workbook.causes.end(), isClaimed), place("cause"));
 }
 
+Places reasonsExamined(const Snapshot &workbook, QDate)
+{
+    Places places;
+    for (const StatedReason *stated : unexaminedReasons(workbook)) {
+        if (stated->faceValueBecause.trimmed().isEmpty())
+            places.push_back(place("stated_reason", stated->id, "cause_id"));
+    }
+    return places;
+}
+
 Places causesHaveEvidence(const Snapshot &workbook, QDate)
 {
     const QSet<QString> supported = supportedCauses(workbook);
@@ -214,6 +224,7 @@ GapsOf gapsOf(const QString &check)
         {QStringLiteral("customer_asked"), customerAsked},
         {QStringLiteral("interviews_thanked"), interviewsThanked},
         {QStringLiteral("said_and_believed"), saidAndBelieved},
+        {QStringLiteral("reasons_examined"), reasonsExamined},
         {QStringLiteral("causes_have_evidence"), causesHaveEvidence},
         {QStringLiteral("families_ruled_out"), familiesRuledOut},
         {QStringLiteral("no_name_as_cause"), noNameAsCause},

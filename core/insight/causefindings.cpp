@@ -36,12 +36,6 @@ QString parentOf(const QString &reason, const Snapshot &workbook)
     return entry ? entry->parent : QString();
 }
 
-Pick<"side"> usualSide(const QString &reason)
-{
-    const PickEntry *entry = Catalogue::instance().find(reasonList, reason);
-    return entry ? entry->side : Pick<"side">();
-}
-
 bool supports(const Evidence &evidence, const Cause &cause)
 {
     return (evidence.stance == u"against") == (cause.role == u"ruled_out");
@@ -101,12 +95,65 @@ QString familyOf(const Cause &cause, const Snapshot &workbook)
     return parent.isEmpty() ? reason : parent;
 }
 
+Pick<"side"> usualSide(const QString &reason, const Snapshot &workbook)
+{
+    const QString key = Catalogue::instance().current(reasonList, reason);
+    const Choice *choice = workbook.choices.find(reasonList.toString() + u'/' + key);
+    if (choice && !choice->side.isEmpty())
+        return choice->side;
+    const PickEntry *entry = Catalogue::instance().find(reasonList, key);
+    return entry ? entry->side : Pick<"side">();
+}
+
 Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook)
 {
     if (!cause.side.isEmpty())
         return cause.side;
-    const Pick<"side"> side = usualSide(reasonOf(cause));
-    return side.isEmpty() ? usualSide(familyOf(cause, workbook)) : side;
+    const Pick<"side"> side = usualSide(cause.reason, workbook);
+    return side.isEmpty() ? usualSide(familyOf(cause, workbook), workbook) : side;
+}
+
+std::vector<const StatedReason *> unexaminedReasons(const Snapshot &workbook)
+{
+    QSet<QString> ruledOut, families; // kinds as wholes or one by one; of which something was ruled out
+    for (const Cause &cause : workbook.causes) {
+        if (cause.role != u"ruled_out")
+            continue;
+        const QString family = familyOf(cause, workbook), reason = reasonOf(cause);
+        ruledOut.insert(reason.isEmpty() ? family : reason);
+        families.insert(family);
+    }
+    std::vector<const StatedReason *> unexamined;
+    for (const StatedReason &stated : workbook.statedReasons) {
+        const QString reason = Catalogue::instance().current(reasonList, stated.reason);
+        const QString parent = parentOf(reason, workbook);
+        const bool isRuledOut =
+            !reason.isEmpty()
+            && (parent.isEmpty() ? families.contains(reason) : ruledOut.contains(reason) || ruledOut.contains(parent));
+        if (!isRuledOut && !workbook.causes.find(stated.causeId))
+            unexamined.push_back(&stated);
+    }
+    return unexamined;
+}
+
+std::vector<const AtRisk *> othersAtRisk(const Snapshot &workbook)
+{
+    std::vector<const AtRisk *> others;
+    QHash<QString, size_t> rows;
+    for (const AtRisk &other : workbook.atRisk) {
+        const Cause *cause = workbook.causes.find(other.causeId);
+        if (!cause || !isClaimed(*cause))
+            continue;
+        const QString name = other.account.simplified().toCaseFolded();
+        const auto known = rows.constFind(name);
+        if (name.isEmpty() || known == rows.constEnd()) {
+            rows.insert(name, others.size());
+            others.push_back(&other);
+        } else if (!others[*known]->arrMinor) {
+            others[*known] = &other;
+        }
+    }
+    return others;
 }
 
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
@@ -116,13 +163,16 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         const Cause &cause = workbook.causes.at(row - 1);
         causesOf.insert(familyOf(cause, workbook), &cause);
     }
-    QSet<QString> named;
+    QSet<QString> named, unexamined;
     for (const StatedReason &stated : workbook.statedReasons) {
         if (!stated.origin.isEmpty() && stated.origin != u"customer")
             continue; // what we filed or guessed, they did not name
         const QString reason = Catalogue::instance().current(reasonList, stated.reason);
         const QString parent = parentOf(reason, workbook);
-        named.insert(parent.isEmpty() ? reason : parent);
+        const QString family = parent.isEmpty() ? reason : parent;
+        named.insert(family);
+        if (!workbook.causes.find(stated.causeId))
+            unexamined.insert(family);
     }
     std::vector<FamilyCoverage> families;
     for (const PickEntry &entry : Catalogue::instance().entries(reasonList, workbook)) {
@@ -130,7 +180,7 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
             continue;
         FamilyCoverage family{.family = entry.key};
         if (named.contains(entry.key))
-            family.state = FamilyCoverage::Named;
+            family.state = unexamined.contains(entry.key) ? FamilyCoverage::Named : FamilyCoverage::Explained;
         for (const Cause *cause : causesOf.values(entry.key)) {
             family.state = std::max(family.state, stateOf(*cause));
             family.causes.append(cause->id);

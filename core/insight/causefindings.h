@@ -29,9 +29,20 @@ QString familyOf(const Cause &cause, const Snapshot &workbook);
 /// The side of a cause; where none was chosen, the usual one of its reason or family.
 Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook);
 
+/// The side that is usual for a reason or a family: as this workbook says, else as everywhere.
+Pick<"side"> usualSide(const QString &reason, const Snapshot &workbook);
+
+/// The stated reasons behind which no cause is seen and of whose kind none was ruled out, be it that very reason or
+/// its whole family; in their order. Those that are taken as they were said are among them.
+std::vector<const StatedReason *> unexaminedReasons(const Snapshot &workbook);
+
+/// The other customers who may leave for the same causes, each once, however many causes threaten them: of causes
+/// that are claimed, in the order of the records. One that is not named is one by itself.
+std::vector<const AtRisk *> othersAtRisk(const Snapshot &workbook);
+
 struct FamilyCoverage
 {
-    enum State { NotLookedAt, Named, NotKnown, RuledOut, Found };
+    enum State { NotLookedAt, Named, Explained, NotKnown, RuledOut, Found };
 
     QString family;
     State state = NotLookedAt;
@@ -39,7 +50,8 @@ struct FamilyCoverage
 };
 
 /// Every family of reasons that is offered, in its order, and what we found; "not known" is none. Named is what they
-/// gave as a reason, while no cause of ours is of that family.
+/// gave as a reason, while no cause of ours is of that family; Explained the same, where a cause of another family
+/// was found behind all that they gave.
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
 
 } // namespace straw

@@ -40,11 +40,6 @@ constexpr Same sameIn[] = {
     {"at_risk", {"account"}},
 };
 
-bool isCell(const QVariant &value)
-{
-    return value.isValid();
-}
-
 QVariant joined(const QVariant &one, const QVariant &other)
 {
     const QString first = one.toString(), second = other.toString();
@@ -60,7 +55,7 @@ bool isOfAnotherPair(const Table &table, size_t column, const Row &row, const Ro
         const int one = table.indexOf(first), two = table.indexOf(second);
         if (one < 0 || two < 0 || (int(column) != one && int(column) != two))
             continue;
-        const bool says = isCell(row[size_t(one)]) || isCell(row[size_t(two)]);
+        const bool says = row[size_t(one)].isValid() || row[size_t(two)].isValid();
         return says && row[size_t(one)] != other[size_t(one)];
     }
     return false;
@@ -71,9 +66,9 @@ Row together(const Table &table, const Row &row, const Row &other)
 {
     Row both = row;
     for (size_t i = 1; i < table.columns.size(); ++i) {
-        if (table.columns[i].isAscent() || !isCell(other[i]))
+        if (table.columns[i].isAscent() || !other[i].isValid())
             continue;
-        if (!isCell(row[i]))
+        if (!row[i].isValid())
             both[i] = isOfAnotherPair(table, i, row, other) ? row[i] : other[i];
         else if (table.columns[i].kind == ColumnKind::Prose)
             both[i] = joined(row[i], other[i]);
@@ -216,7 +211,7 @@ private:
             const Column &column = table.columns[i];
             const bool tells =
                 column.kind != ColumnKind::Rank && column.kind != ColumnKind::Prose && column.name != u"passage_at";
-            if (tells && isCell(row[i]) && isCell(other[i]) && row[i] != other[i])
+            if (tells && row[i].isValid() && other[i].isValid() && row[i] != other[i])
                 return false;
         }
         return true;

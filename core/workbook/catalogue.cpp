@@ -108,6 +108,8 @@ std::vector<PickEntry> Catalogue::entries(ListKey list, const Snapshot &workbook
             entry.parent = choice.parent;
         if (!choice.department.isEmpty())
             entry.department = Pick<"department">(choice.department);
+        if (!choice.side.isEmpty())
+            entry.side = choice.side;
         entry.retired = choice.retired.value_or(entry.retired) || !entry.now.isEmpty();
     }
     return all;

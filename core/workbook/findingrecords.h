@@ -75,6 +75,41 @@ struct Evidence
     }
 };
 
+struct TurningPoint
+{
+    QString id, rank, causeId;
+    Edtf at;
+    QString whatHappened, whatElse, whoId;
+    Number costMinor, oddsPct;
+    QString whyNot;
+
+    static constexpr TableKey table = "turning_point";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("cause_id", r.causeId), f("at", r.at), f("what_happened", r.whatHappened),
+            f("what_else", r.whatElse), f("who_id", r.whoId), f("cost_minor", r.costMinor), f("odds_pct", r.oddsPct),
+            f("why_not", r.whyNot);
+    }
+};
+
+struct AtRisk
+{
+    QString id, rank, causeId, account, ownerId;
+    Number arrMinor;
+    QString plan;
+    Edtf dueOn;
+    QString result;
+
+    static constexpr TableKey table = "at_risk";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("rank", r.rank), f("cause_id", r.causeId), f("account", r.account), f("owner_id", r.ownerId),
+            f("arr_minor", r.arrMinor), f("plan", r.plan), f("due_on", r.dueOn), f("result", r.result);
+    }
+};
+
 struct Action
 {
     QString id, rank;

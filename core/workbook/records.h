@@ -31,6 +31,8 @@
     MANY(StatedReason, statedReasons)                                                                                  \
     MANY(Cause, causes)                                                                                                \
     MANY(Evidence, evidence)                                                                                           \
+    MANY(TurningPoint, turningPoints)                                                                                  \
+    MANY(AtRisk, atRisk)                                                                                               \
     MANY(Action, actions)                                                                                              \
     MANY(ActionCause, actionCauses)                                                                                    \
     MANY(Lesson, lessons)                                                                                              \
@@ -52,9 +54,9 @@ void forEachRecordType(F &&f)
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
 inline constexpr TableKey tablesWithoutStruct[] = {
-    "attempt",   "outreach",    "interview_person", "turning_point",  "at_risk",  "attempt_cause",
-    "criterion", "decision",    "decision_step",    "offer",          "comeback", "comeback_step",
-    "condition", "attachment",  "meeting",          "meeting_person", "parked",   "comment",
-    "source",    "source_item", "dismissed",        "conflict",       "blob",     "revision"};
+    "attempt", "outreach", "interview_person", "attempt_cause", "criterion",  "decision", "decision_step",
+    "offer",   "comeback", "comeback_step",    "condition",     "attachment", "meeting",  "meeting_person",
+    "parked",  "comment",  "source",           "source_item",   "dismissed",  "conflict", "blob",
+    "revision"};
 
 } // namespace straw

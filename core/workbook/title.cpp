@@ -46,6 +46,10 @@ QString titleOf(const Place &place, const Snapshot &workbook)
         return titleIn(workbook.statedReasons, place.id, &StatedReason::text);
     if (table == u"cause")
         return ownTitleIn(workbook.causes, place.id, workbook);
+    if (table == u"turning_point")
+        return titleIn(workbook.turningPoints, place.id, &TurningPoint::whatHappened);
+    if (table == u"at_risk")
+        return titleIn(workbook.atRisk, place.id, &AtRisk::account);
     if (table == u"action")
         return titleIn(workbook.actions, place.id, &Action::title);
     if (table == u"lesson")

@@ -196,6 +196,10 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
         if (promise.kept.isEmpty() || promise.kept == u"open")
             add(promise.dueOn, promise.id);
     }
+    for (const AtRisk &other : workbook.atRisk) {
+        if (other.result.trimmed().isEmpty())
+            add(other.dueOn);
+    }
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
         if (!wasHeld(interview) && !wasRefused)
@@ -238,6 +242,29 @@ inline void addDecisions(Claims &claims, const Snapshot &workbook)
         claims.push_back({.kind = Claim::OthersAtRisk, .count = others});
 }
 
+/// Named customers once each, though several causes threaten them; what they pay where it is known.
+inline void addCustomersAtRisk(Claims &claims, const Snapshot &workbook)
+{
+    QMap<QString, Number> revenue;
+    for (const AtRisk &other : workbook.atRisk) {
+        const Cause *cause = workbook.causes.find(other.causeId);
+        if (!cause || !isSaidToHavePlayedAPart(*cause))
+            continue;
+        const QString name = other.account.simplified().toLower();
+        Number &known = revenue[name.isEmpty() ? QStringLiteral("nameless/") + other.id : name];
+        known = known ? known : other.arrMinor;
+    }
+    Claim claim{.kind = Claim::CustomersAtRisk, .count = revenue.size()};
+    for (const Number &known : revenue) {
+        if (known) {
+            claim.amount = claim.amount.value_or(0) + *known;
+            ++claim.of;
+        }
+    }
+    if (claim.count > 0)
+        claims.push_back(claim);
+}
+
 /// Nothing speaks for it: what speaks against a cause does not prove it.
 inline void addUnproven(Claims &claims, const Snapshot &workbook)
 {
@@ -265,6 +292,7 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addInterviews(claims, records.workbook, records.today);
     addOverdue(claims, records.edition, records.today);
     addDecisions(claims, records.edition);
+    addCustomersAtRisk(claims, records.workbook);
     addUnproven(claims, records.workbook);
     addQuotes(claims, records.edition);
     addEvents(claims, records.workbook);

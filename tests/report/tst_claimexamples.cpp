@@ -331,6 +331,26 @@ const Example examples[] = {
      },
      {u"OthersAtRisk count=1 "_s}},
 
+    {"other customers once each, of what we claim, with what is known of their revenue",
+     Claim::CustomersAtRisk,
+     [](Story &story) {
+         story.cause(u"a"_s, u"contributing"_s, [](Cause &) {});
+         story.cause(u"b"_s, u"symptom"_s, [](Cause &) {});
+         story.cause(u"c"_s, u"ruled_out"_s, [](Cause &) {});
+         const auto other = [&story](const QString &id, const QString &cause, const QString &name, Number arr) {
+             story.add(story.workbook.atRisk, id, [&](AtRisk &customer) {
+                 customer.causeId = cause;
+                 customer.account = name;
+                 customer.arrMinor = arr;
+             });
+         };
+         other(u"1"_s, u"a"_s, u"Hellmar"_s, 4'600'000);
+         other(u"2"_s, u"b"_s, u"Hellmar"_s, 4'600'000);
+         other(u"3"_s, u"b"_s, u"Ostwall"_s, {});
+         other(u"4"_s, u"c"_s, u"Third"_s, 100);
+     },
+     {u"CustomersAtRisk count=2 of=1 amount=4600000"_s, u"EUR 46,000"_s}},
+
     {"what is due today is not overdue, what was only thought of never",
      Claim::Overdue,
      [](Story &story) {

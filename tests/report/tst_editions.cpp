@@ -620,9 +620,6 @@ private Q_SLOTS:
         QCOMPARE(reads("attempt", "result"), u"xx-"_s);
         QCOMPARE(reads("attempt", "why_not"), u"x--"_s);
         QCOMPARE(reads("outreach", "angle"), u"x--"_s);
-        QCOMPARE(reads("turning_point", "what_else"), u"xx-"_s);
-        QCOMPARE(reads("at_risk", "arr_minor"), u"xx-"_s);
-        QCOMPARE(reads("at_risk", "account"), u"x--"_s);
         QCOMPARE(reads("decision", "odds_pct"), u"xx-"_s);
         QCOMPARE(reads("offer", "value_minor"), u"xx-"_s);
         QCOMPARE(reads("criterion", "note"), u"x?-"_s);
@@ -639,6 +636,32 @@ private Q_SLOTS:
         QCOMPARE(reads("parked", "text"), u"x--"_s);
         QCOMPARE(reads("conflict", "left"), u"---"_s);
         QCOMPARE(reads("revision", "author"), u"x--"_s);
+    }
+
+    /// Our own people read who else is at risk and by when; executives how many, and what they pay; the customer
+    /// nothing.
+    void otherCustomersAreNamedAmongOurselvesAlone()
+    {
+        const Snapshot inside = sampleFor(internal), above = sampleFor(executive), theirs = sampleFor(customer);
+        QCOMPARE(inside.atRisk.size(), 2);
+        QCOMPARE(inside.atRisk.at(0).account, u"Hellmar Foods"_s);
+        QCOMPARE(above.atRisk.size(), 2);
+        for (const AtRisk &other : above.atRisk) {
+            QVERIFY(other.account.isEmpty() && other.plan.isEmpty() && other.ownerId.isEmpty() && other.dueOn.isNull());
+            QVERIFY(other.arrMinor);
+        }
+        QVERIFY(theirs.atRisk.isEmpty() && theirs.turningPoints.isEmpty());
+        QCOMPARE(above.turningPoints.size(), 2);
+        // One that two causes threaten counts once, though nobody can tell by its name.
+        CaseBuilder made = handmade();
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            made.add(made.workbook.causes, id, [](Cause &cause) { cause.role = "contributing"; });
+            made.add(made.workbook.atRisk, id, [&](AtRisk &other) {
+                other.causeId = id;
+                other.account = u"Hellmar"_s;
+            });
+        }
+        QCOMPARE(of(made.workbook, executive).atRisk.size(), 1);
     }
 
     /// Words that were marked stand only where the text does that they were marked in.

@@ -62,7 +62,6 @@ constexpr Unshown unshown[] = {
     {"interview", "hypothesis", ofInterviews},
     {"interview", "hypothesis_after", ofInterviews},
     {"interview_question", "asked_at", ofInterviews},
-    {"stated_reason", "face_value_because", ofCauses},
     {"evidence", "target_column", whereItIsUsed},
     {"action", "play", ofActions},
     {"action", "decide_on", ofActions},

@@ -113,6 +113,75 @@ private Q_SLOTS:
         HAS(reportOf(never), u"15 Sept 2025. No act on it is recorded."_s);
     }
 
+    void whatIsNotInTheirWordsSaysWhoseItIs()
+    {
+        HAS(reportOf(m_sample), u"Filed by us as the reason\nPrice too high for the number of users"_s);
+        HAS(reportOf(m_sample), u"Filed in the CRM"_s);
+        Snapshot workbook = m_sample;
+        for (const QString &origin : {u"guess"_s, u""_s, u"customer"_s}) {
+            StatedReason reason;
+            reason.id = u"reason "_s + origin;
+            reason.text = u"Too slow"_s;
+            reason.origin = Pick<"origin">(origin);
+            reason.personId = origin == u"customer" ? m_sample.account.ownerId : QString();
+            workbook.statedReasons.put(reason);
+        }
+        const QString report = reportOf(workbook);
+        HAS(report, u"Too slow\nOur guess"_s);
+        HAS(report, u"Too slow\nit is not entered whose words these are"_s);
+        HAS(report, u"as one of us told it"_s);
+        HAS_NOT(report, u"“Too slow”"_s);
+    }
+
+    void whatIsTakenAsItWasSaidSaysWhy()
+    {
+        Snapshot workbook = m_sample;
+        StatedReason reason;
+        reason.id = u"slow"_s;
+        reason.text = u"Too slow"_s;
+        reason.origin = "customer";
+        reason.faceValueBecause = u"We timed it with them"_s;
+        workbook.statedReasons.put(reason);
+        const ReportModel model = buildReport(workbook, optionsOf(signedOff), Texts());
+        HAS(textOf(model.firstPage.blocks), u"Taken as it was said because: We timed it with them"_s);
+        HAS(textOf(blocksOf(model, u"causes"_s)), u"Taken as it was said because: We timed it with them"_s);
+    }
+
+    void turningPointsAreToldWithTheirCauseInOrder()
+    {
+        Snapshot workbook = m_sample;
+        TurningPoint moment;
+        moment.id = u"between"_s;
+        moment.causeId = m_sample.workbook.mainCauseId;
+        moment.at = Edtf::parse(u"2025");
+        moment.whatHappened = u"Use was not looked at"_s;
+        moment.oddsPct = 30;
+        workbook.turningPoints.put(moment);
+        moment.id = u"alone"_s;
+        moment.causeId.clear();
+        moment.whatHappened = u"The trade fair was skipped"_s;
+        workbook.turningPoints.put(moment);
+        const QString why = textOf(blocksOf(buildReport(workbook, optionsOf(signedOff), Texts()), u"causes"_s));
+        const qsizetype first = why.indexOf(u"20 Dec 2023 · The question of dispatch"_s),
+                        second = why.indexOf(u"2025 · Use was not looked at"_s),
+                        third = why.indexOf(u"5 Feb 2026 · A set-up for dispatchers"_s);
+        QVERIFY2(first >= 0 && first < second && second < third, qPrintable(why));
+        HAS(why, u"Odds (percent): 30"_s);
+        HAS(why, u"Who could have done it: Account executive"_s); // by role
+        QVERIFY(why.indexOf(u"Other turning points"_s) < why.indexOf(u"The trade fair was skipped"_s));
+    }
+
+    void otherCustomersAreNamedWithWhatIsDone()
+    {
+        HAS(reportOf(m_sample), u"may leave for the same causes. What they pay in a year is known for 2 of them: EUR "
+                                "107,500."_s);
+        const QString later =
+            textOf(blocksOf(buildReport(m_sample, optionsOf(QDate(2026, 4, 20)), Texts()), u"actions"_s));
+        HAS(later, u"Hellmar Foods · EUR 46,000"_s);
+        HAS(later, u"Owner: Lena Hart"_s);
+        HAS(later, u"Due: 17 Apr 2026 · overdue by 3"_s);
+    }
+
     void whatTheyNamedAndNobodyLookedAtSaysSo()
     {
         HAS_NOT(reportOf(m_sample), u"They named it"_s);
@@ -121,7 +190,13 @@ private Q_SLOTS:
             if (cause.family == u"budget")
                 unexamined.causes.remove(cause.id);
         }
-        HAS(reportOf(unexamined), u"They named it, not looked at · Budget and economy"_s);
+        HAS(reportOf(unexamined), u"They named it, another cause lies behind it · Budget and economy"_s);
+        StatedReason alone;
+        alone.id = u"alone"_s;
+        alone.origin = "customer";
+        alone.reason = "hard_to_use";
+        unexamined.statedReasons.put(alone);
+        HAS(reportOf(unexamined), u"They named it, not looked at · Product"_s);
     }
 
     void whatIsOverdueSaysByHowManyDays()

@@ -31,6 +31,7 @@ public:
         addNotes();
         addCauses();
         addWork();
+        addOthersAtRisk();
         return std::move(m_workbook);
     }
 
@@ -334,6 +335,20 @@ private:
             reason.lineId = anyOf(m_workbook.lines, 70);
             reason.causeId = anyOf(m_workbook.causes, 50);
             m_workbook.statedReasons.put(reason);
+        }
+    }
+
+    void addOthersAtRisk()
+    {
+        for (int number = upTo(4); number > 0 && !m_workbook.causes.isEmpty(); --number) {
+            AtRisk other;
+            other.id = idOf("at_risk", number);
+            other.causeId = anyOf(m_workbook.causes, 0);
+            other.account = textOf({u"Hellmar Foods", u"hellmar  foods", u"Ostwall Parcels", u""});
+            other.arrMinor = amount();
+            other.dueOn = aroundToday(60, 40);
+            other.result = textOf({u"", u"", u"Spoken to"});
+            m_workbook.atRisk.put(other);
         }
     }
 

@@ -153,6 +153,16 @@ Claims othersAtRiskClaims(const ReportContext &context)
     addCount(claims, Claim::OthersAtRisk, std::ranges::count_if(context.workbook().causes, [](const Cause &cause) {
                  return isClaimed(cause) && !cause.othersAtRisk.trimmed().isEmpty();
              }));
+    Claim customers{.kind = Claim::CustomersAtRisk};
+    for (const AtRisk *other : othersAtRisk(context.workbook())) {
+        ++customers.count;
+        if (other->arrMinor) {
+            customers.amount = customers.amount.value_or(0) + *other->arrMinor;
+            ++customers.of;
+        }
+    }
+    if (customers.count > 0)
+        claims.push_back(customers);
     return claims;
 }
 

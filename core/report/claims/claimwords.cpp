@@ -120,6 +120,20 @@ QString overdue(const Claim &claim, const ReportContext &context)
         {days, what});
 }
 
+QString customersAtRisk(const Claim &claim, const ReportContext &context)
+{
+    const QString others = context.say(
+        QT_TRANSLATE_N_NOOP("Report", "%n other customer(s) may leave for the same causes."), int(claim.count));
+    if (!claim.amount)
+        return others;
+    return context.sentences(
+        {others, Texts::filled(
+                     //: About other customers; %1 is an amount of money
+                     context.say(QT_TRANSLATE_N_NOOP("Report", "What they pay in a year is known for %n of them: %1."),
+                                 int(claim.of)),
+                     {context.roundMoney(claim.amount)})});
+}
+
 QString decisions(const Claim &claim, const ReportContext &context)
 {
     const QString asked =
@@ -225,6 +239,8 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
                            {daysText(*claim.days, context), context.when(claim.to)});
     case Claim::OthersAtRisk:
         return counted(QT_TRANSLATE_N_NOOP("Report", "%n cause(s) may concern other customers, too."));
+    case Claim::CustomersAtRisk:
+        return customersAtRisk(claim, context);
     case Claim::Overdue:
         return overdue(claim, context);
     case Claim::DecisionsWanted:

@@ -58,6 +58,8 @@ void EditionSelection::selectForExecutives()
         if (cause && isCited && stays(*cause) && stays(evidence))
             m_cited.insert(evidence.targetId);
     }
+    for (const AtRisk *other : othersAtRisk(m_workbook))
+        m_others.insert(other->id);
 }
 
 void EditionSelection::selectForTheCustomer()

@@ -11,7 +11,8 @@ namespace straw {
 /// tells of, and which fields of one.
 ///
 /// To executives: causes that are claimed, with their evidence; answers that are cited by it; actions that were
-/// committed to, done ones among them; quotes with consent, and notes of our own that are cited.
+/// committed to, done ones among them; quotes with consent, and notes of our own that are cited; of other customers at
+/// risk one record each, since without their names nobody could tell that two are the same.
 /// To the customer: events of a built-in kind that both sides have (a call, a meeting, a visit), with somebody of
 /// theirs named, or with nobody named and in somebody's lane; complaints; promises of ours to them; what they gave as
 /// a reason; quotes by their own people; and actions that put something right for them (fix_for_them), committed or
@@ -36,6 +37,7 @@ public:
     bool stays(const Cause &cause) const;
     bool stays(const Evidence &evidence) const { return evidence.criterionId.isEmpty(); }
     bool stays(const Answer &answer) const { return m_cited.contains(answer.id); }
+    bool stays(const AtRisk &other) const { return m_others.contains(other.id); }
     bool stays(const Action &action) const;
 
     // Whether a field of such a record stays.
@@ -62,6 +64,7 @@ private:
     const EditionOptions &m_options;
     QSet<QString> m_events, m_promises; // for the customer
     QSet<QString> m_cited;              // for executives: what the evidence for their causes points at
+    QSet<QString> m_others;             // for executives: other customers at risk, each once
 };
 
 } // namespace straw

@@ -40,6 +40,17 @@ std::vector<EditionRule> rulesOfTheFindings()
         {"evidence", "evidence"_L1, Select, Select, Drop, {"note", "passage"}},
         {"evidence", ruleOfTheProgram, Select, Select, Drop, {"target_column", "passage_at"}},
 
+        {"turning_point",
+         "turning_points"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"id", "rank", "cause_id", "at", "what_happened", "what_else", "who_id", "cost_minor", "odds_pct", "why_not"}},
+
+        {"at_risk", "others"_L1, Keep, Select, Drop, {"id"}},
+        {"at_risk", "others"_L1, Keep, Keep, Drop, {"rank", "cause_id", "arr_minor"}},
+        {"at_risk", "others"_L1, Keep, Drop, Drop, {"account", "owner_id", "plan", "due_on", "result"}},
+
         {"action", "actions"_L1, Keep, Select, Select, {"id"}},
         {"action", ruleOfTheProgram, Keep, Keep, Keep, {"rank"}},
         {"action", "actions"_L1, Keep, Keep, Keep, {"kind", "title", "who_does", "status", "due_on", "done_on"}},

@@ -24,16 +24,6 @@ std::vector<EditionRule> rulesWithoutStruct()
         {"interview_person", ruleOfTheProgram, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
         {"interview_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
 
-        {"turning_point",
-         "turning_points"_L1,
-         Keep,
-         Keep,
-         Drop,
-         {"id", "rank", "cause_id", "at", "what_happened", "what_else", "who_id", "cost_minor", "odds_pct", "why_not"}},
-
-        {"at_risk", "others"_L1, Keep, Keep, Drop, {"id", "rank", "cause_id", "arr_minor"}},
-        {"at_risk", "others"_L1, Keep, Drop, Drop, {"account", "owner_id", "plan", "due_on", "result"}},
-
         // The card of the decision in full; of the ideal customer no more than what the account says.
         {"criterion",
          "decision"_L1,

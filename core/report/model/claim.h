@@ -29,6 +29,7 @@ struct Claim
         KnownEarlier,    ///< from: since when; days (least): before the notice; count: days before the sign, at least
         DaysLeft,        ///< to: the end of the contract; days
         OthersAtRisk,    ///< count: claimed causes of which it is said who else is at risk
+        CustomersAtRisk, ///< count: other customers; amount: what those of which it is known pay in a year, of: these
         Overdue,         ///< count: entries; of: days of the oldest; about: the oldest, of several the least id
         DecisionsWanted, ///< count: decisions; amount: what those that have a price cost, of: how many have one
         SalesOnly,       ///< from, to; days; count: contacts by Sales

@@ -12,6 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Said of what is not in the words of the customer.
+QString whose(const StatedReason &reason, const ReportContext &context)
+{
+    switch (wordsOf(reason, context.workbook())) {
+    case Whose::Theirs:
+        return {};
+    case Whose::OfItsOrigin:
+        return context.label("origin", reason.origin);
+    case Whose::Ours:
+        //: About a reason that was given
+        return context.say(QT_TRANSLATE_NOOP("Report", "as one of us told it"));
+    case Whose::NotEntered:
+        break;
+    }
+    //: About a reason that was given
+    return context.say(QT_TRANSLATE_NOOP("Report", "it is not entered whose words these are"));
+}
+
+/// Where no cause is seen behind a reason, it may be taken as it was said.
+QString takenAsSaid(const StatedReason &reason, const ReportContext &context)
+{
+    return context.labelled("stated_reason", "face_value_because", reason.faceValueBecause);
+}
+
 Runs believed(const Cause *cause, const ReportContext &context)
 {
     if (const QString text = cause ? context.title(*cause).trimmed() : QString(); !text.isEmpty())
@@ -33,10 +57,13 @@ Runs saidNotForQuoting(const ReportContext &context)
 
 QString sourceOf(const StatedReason &reason, const ReportContext &context)
 {
-    const QString origin =
-        isCustomersVoice(reason, context.workbook()) ? QString() : context.label("origin", reason.origin);
-    return context.joined({context.personWithTitle(reason.personId), origin, context.label("channel", reason.channel),
-                           context.date(reason.saidOn)});
+    return context.joined({context.personWithTitle(reason.personId), whose(reason, context),
+                           context.label("channel", reason.channel), context.date(reason.saidOn)});
+}
+
+QString toldOf(const StatedReason &reason, const ReportContext &context)
+{
+    return context.joined({sourceOf(reason, context), takenAsSaid(reason, context)});
 }
 
 QString partOf(const Cause &cause, const ReportContext &context)
@@ -130,7 +157,10 @@ Contrast saidAndBelieved(const ReportContext &context)
         }
         if (cause)
             pairOf.insert(cause->id, contrast.pairs.size());
-        contrast.pairs.push_back({{saying}, believed(cause, context), cause ? basisOf(*cause, context) : QString()});
+        const QString asSaid = takenAsSaid(*reason, context);
+        contrast.pairs.push_back({{saying},
+                                  cause || asSaid.isEmpty() ? believed(cause, context) : plainRuns(asSaid),
+                                  cause ? basisOf(*cause, context) : QString()});
     }
     return contrast;
 }

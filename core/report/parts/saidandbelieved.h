@@ -12,6 +12,8 @@ Contrast saidAndBelieved(const ReportContext &context);
 
 /// Who said it, whether it came from the customer at all, where and when.
 QString sourceOf(const StatedReason &reason, const ReportContext &context);
+/// The same, and why it is taken as it was said where somebody entered that.
+QString toldOf(const StatedReason &reason, const ReportContext &context);
 
 /// Whether the loss could have been avoided, and known of, as somebody said it: one sentence each, none when neither
 /// was said.

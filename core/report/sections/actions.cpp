@@ -84,10 +84,30 @@ ReportTable tableOf(const ReportContext &context, Wanted &&isWanted)
     return table;
 }
 
-/// Of which other customers the same may be true, by cause.
-BulletList othersAtRisk(const ReportContext &context)
+/// The other customer, and below it why, and what is done about it.
+Runs described(const AtRisk &other, const ReportContext &context)
+{
+    const Cause *cause = context.workbook().causes.find(other.causeId);
+    const QString due = other.dueOn.isNull()
+                            ? QString()
+                            : context.labelled("at_risk", "due_on",
+                                               ReportContext::joined({context.date(other.dueOn),
+                                                                      context.overdue(Due::AtRisk, other.id)}));
+    return twoLines(context.joined({other.account, context.roundMoney(other.arrMinor)}),
+                    context.joined({cause ? context.label("reason", familyOf(*cause, context.workbook())) : QString(),
+                                    context.labelled("at_risk", "owner_id", context.person(other.ownerId)),
+                                    context.labelled("at_risk", "plan", other.plan), due,
+                                    context.labelled("at_risk", "result", other.result)}));
+}
+
+/// Of which other customers the same may be true, by cause. Above our own people only how many, on the first page.
+BulletList whoElseIsAtRisk(const ReportContext &context)
 {
     BulletList list;
+    if (!context.isFor(Edition::Internal))
+        return list;
+    for (const AtRisk &other : context.workbook().atRisk)
+        list.items.push_back(described(other, context));
     for (const Cause &cause : context.workbook().causes) {
         const QString others = cause.othersAtRisk.trimmed();
         if (!others.isEmpty())
@@ -123,7 +143,7 @@ Blocks actionsSection(const ReportContext &context)
     if (!context.hasAppendix())
         //: Heading: actions
         addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), othersAtRisk(context));
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));
     return blocks;
 }
 

@@ -11,6 +11,7 @@
 #include "core/report/parts/causefigure.h"
 #include "core/report/parts/citations.h"
 #include "core/report/parts/saidandbelieved.h"
+#include "core/report/parts/turningpoints.h"
 #include "core/report/parts/voices.h"
 #include "core/storage/fields.h"
 
@@ -68,7 +69,7 @@ QString targetText(const Evidence &evidence, const ReportContext &context)
     if (const Line *line = workbook.lines.find(evidence.targetId))
         return noteAsEvidence(*line, context);
     if (const StatedReason *reason = workbook.statedReasons.find(evidence.targetId))
-        return context.joined({sayingOf(*reason, context), context.person(reason->personId)});
+        return context.joined({sayingOf(*reason, context), sourceOf(*reason, context)});
     if (const Answer *answer = workbook.answers.find(evidence.targetId))
         return context.joined({questionText(answer->promptKey, context), answer->text});
     return {};
@@ -102,7 +103,7 @@ void addSaid(Facts &facts, const Cause &cause, const ReportContext &context)
         Runs &runs = isCustomersVoice(reason, context.workbook()) ? said : filed;
         if (!runs.empty())
             runs.push_back({u"\n"_s});
-        for (Run &run : twoLines(sayingOf(reason, context), sourceOf(reason, context)))
+        for (Run &run : twoLines(sayingOf(reason, context), toldOf(reason, context)))
             runs.push_back(std::move(run));
     }
     //: Label: the reason that they gave
@@ -145,7 +146,7 @@ Runs basis(const Cause &cause, const CauseFigure &figure, const ReportContext &c
         weight = context.say(QT_TRANSLATE_NOOP("Report", "Weight: %1"), {context.label("weight", cause.weight)});
     const QString what =
         context.joined({figure.holds(cause.id) ? confidenceOf(cause, context) : basisOf(cause, context), weight,
-                        context.label("reason", kind), context.label("side", cause.side)});
+                        context.label("reason", kind), context.label("side", sideOf(cause, workbook))});
     Runs runs;
     if (!what.isEmpty())
         runs.push_back(mutedRun(what));
@@ -164,6 +165,9 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     //: Label: the evidence that contradicts a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true, context);
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")), cause.wouldChangeMind);
+    if (std::vector<Runs> moments = turningPoints(cause.id, context); !moments.empty())
+        //: Label: moments at which another act was possible
+        facts.facts.push_back({context.say(QT_TRANSLATE_NOOP("Report", "Turning points")), {}, std::move(moments)});
     const QString response = responseTo(cause, context);
     // What was ruled out is nothing that could have been avoided.
     const QString answer = isClaimed(cause) ? context.sentences(avoidable(cause, context)) : QString();
@@ -242,6 +246,7 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
     //: Label: the families of causes that they gave as a reason, and that nobody looked at
+    add(QT_TRANSLATE_NOOP("Report", "They named it, another cause lies behind it"), FamilyCoverage::Explained);
     add(QT_TRANSLATE_NOOP("Report", "They named it, not looked at"), FamilyCoverage::Named);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(list));
@@ -255,7 +260,7 @@ void addOtherReasons(Blocks &blocks, const ReportContext &context)
         if (!reason.text.trimmed().isEmpty() && !context.workbook().causes.find(reason.causeId))
             list.items.push_back(
                 twoLines(sayingOf(reason, context),
-                         context.joined({context.label("reason", reason.reason), sourceOf(reason, context)})));
+                         context.joined({context.label("reason", reason.reason), toldOf(reason, context)})));
     }
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Given as a reason, with no cause of ours beside it")),
             std::move(list));
@@ -290,6 +295,9 @@ Blocks causesSection(const ReportContext &context)
     }
     addRuledOut(blocks, ruledOut, figure, context);
     addOtherReasons(blocks, context);
+    //: Heading: moments at which another act was possible, of none of the causes
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other turning points")),
+            BulletList{turningPoints({}, context)});
     if (causes.empty() || !context.isFor(Edition::Internal))
         return blocks; // what was withheld would be told as not looked at
     addCoverage(blocks, context);

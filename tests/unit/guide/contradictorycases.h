@@ -107,6 +107,12 @@ inline std::vector<ContradictoryCase> contradictoryAccounts()
          [](C &c) { c.workbook.account.knownIssueSince = day(u"2026-03"); }},
         {"amount_below_zero", "This figure of the account is below zero: Seats.",
          [](C &c) { c.workbook.account.seats = -1; }, [](C &c) { c.workbook.account.seats = 0; }},
+        {"share_out_of_range", "A share is entered that is not between 0 and 100 percent. Odds (percent): 140.",
+         [](C &c) {
+             c.workbook.account.marginPct = 100;
+             c.add(c.workbook.turningPoints, "moment", [](TurningPoint &moment) { moment.oddsPct = 140; });
+         },
+         [](C &c) { change(c.workbook.turningPoints, "moment", [](TurningPoint &moment) { moment.oddsPct = 40; }); }},
         {"left_before_event", "Jonas left on 31 Jan 2025, but is named as taking part in “review” (1 Feb 2025).",
          [](C &c) {
              c.person("Jonas", "customer");

@@ -170,7 +170,8 @@ private Q_SLOTS:
         }
         QVERIFY(!gapsOf("something_else"));
         QStringList expected = keysOf(openChecks(OpenCase().workbook, today));
-        expected.insert(keys.indexOf("interviews_thanked"), "interviews_thanked"); // nobody yet
+        for (const char *key : {"interviews_thanked", "reasons_examined"}) // nobody, and nothing yet
+            expected.insert(keys.indexOf(key), key);
         QCOMPARE(expected, keys);
     }
 
@@ -187,7 +188,7 @@ private Q_SLOTS:
             const std::vector<OpenCheck> after = openChecks(open.workbook, today);
             QVERIFY2(!find(after, key), key);
         }
-        QCOMPARE(settlings().size() + 1, content::file("guide/checks.json")["checks"].toArray().size());
+        QCOMPARE(settlings().size() + 2, content::file("guide/checks.json")["checks"].toArray().size());
     }
 
     void everyHeldInterviewWithTheCustomerIsToBeThankedFor()
@@ -200,6 +201,49 @@ private Q_SLOTS:
         change<Interview>(open.workbook.interviews, "talk",
                           [](Interview &talk) { talk.thankedOn = Edtf::parse(u"2026-03-12"); });
         QVERIFY(!find(openChecks(open.workbook, today), "interviews_thanked"));
+    }
+
+    void whatTheyNamedIsExaminedOrTakenAsItWasSaid_data()
+    {
+        QTest::addColumn<std::function<void(CaseBuilder &)>>("how");
+        QTest::addColumn<bool>("settles");
+        using How = std::function<void(CaseBuilder &)>;
+        const auto ruledOut = [](const char *reason, const char *family = "") {
+            return How([=](CaseBuilder &c) {
+                c.add(c.workbook.causes, "price", [&](Cause &cause) {
+                    cause.role = "ruled_out";
+                    cause.reason = Pick<"reason">(reason);
+                    cause.family = Pick<"reason">(family);
+                });
+            });
+        };
+        const auto entered = [](void (*fill)(StatedReason &)) {
+            return How([fill](CaseBuilder &c) { change<StatedReason>(c.workbook.statedReasons, "said", fill); });
+        };
+        QTest::newRow("a cause behind it") << entered([](StatedReason &said) { said.causeId = "cause"; }) << true;
+        QTest::newRow("a cause that is gone") << entered([](StatedReason &said) { said.causeId = "gone"; }) << false;
+        QTest::newRow("that reason ruled out") << ruledOut("price_vs_value") << true;
+        QTest::newRow("its family ruled out") << ruledOut("", "commercial") << true;
+        QTest::newRow("another of its family ruled out") << ruledOut("price_rise") << false;
+        QTest::newRow("another family ruled out") << ruledOut("", "product") << false;
+        QTest::newRow("taken as it was said")
+            << entered([](StatedReason &said) { said.faceValueBecause = "They showed us the budget."; }) << true;
+        QTest::newRow("for no reason") << entered([](StatedReason &said) { said.faceValueBecause = " "; }) << false;
+    }
+    void whatTheyNamedIsExaminedOrTakenAsItWasSaid()
+    {
+        QFETCH(const std::function<void(CaseBuilder &)>, how);
+        QFETCH(const bool, settles);
+        OpenCase open;
+        open.add(open.workbook.statedReasons, "said", [](StatedReason &said) {
+            said.text = "Too expensive";
+            said.reason = "price_vs_value";
+        });
+        const std::vector<OpenCheck> before = openChecks(open.workbook, today);
+        QCOMPARE(find(before, "reasons_examined")->places, (std::vector<Place>{{"stated_reason", "said", "cause_id"}}));
+        how(open);
+        const std::vector<OpenCheck> after = openChecks(open.workbook, today);
+        QCOMPARE(!find(after, "reasons_examined"), settles);
     }
 
     void aReasonAnswersACheckAndAnEmptyOneDoesNot()

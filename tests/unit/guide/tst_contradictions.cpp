@@ -334,8 +334,6 @@ private Q_SLOTS:
                  u"interviews: The note “I hear him look up a tour while we talk; he says that it is in\u00a0…” is "
                  "marked “What we saw”, but in the interview with Jonas Meyer nothing could be seen: “Phone” is chosen "
                  "for how it was held."_s,
-                 u"causes: They gave as a reason: “The reason is our budget for this year.” (10 Mar 2026). No cause "
-                 "is of that kind, “Budget and economy”."_s,
                  u"causes: “The price was too high.” is ruled out, but a weight is entered for it: “Low”."_s,
                  u"causes: Confidence about “The price was too high.” is high, but some of the evidence contradicts "
                  "it."_s,

@@ -207,8 +207,16 @@ private Q_SLOTS:
         action("done", day, Edtf::parse(u"2026-03-30"), {});
         builder.event("promise", u"2026-01-01");
         builder.add(w.promises, "promise", [&](Promise &one) { one.dueOn = day; });
-        QCOMPARE(lines(whatIsDue(w, today)), QStringList({"2026-03 action action", "2026-03 promise promise",
-                                                          "2026-03-30 action_check action overdue"}));
+        for (const char *result : {"", "They stay."}) {
+            builder.add(w.atRisk, QString("other") + result, [&](AtRisk &one) {
+                one.account = "Hellmar";
+                one.dueOn = day;
+                one.result = result;
+            });
+        }
+        QCOMPARE(lines(whatIsDue(w, today)),
+                 QStringList({"2026-03 action action", "2026-03 promise promise", "2026-03 at_risk Hellmar",
+                              "2026-03-30 action_check action overdue"}));
     }
 
     void anEmptyWorkbookHasNoNoticeAndNothingDue()
@@ -228,6 +236,8 @@ private Q_SLOTS:
                  QStringLiteral("Say thank you for an interview"));
         QCOMPARE(dueText({Due::Interview, {}, {}, {}, {}, {}, false}, texts),
                  QStringLiteral("Interview with someone still to be named"));
+        QCOMPARE(dueText({Due::AtRisk, {}, {}, QStringLiteral("Hellmar"), {}, {}, false}, texts),
+                 QStringLiteral("Look after another customer: Hellmar"));
     }
 };
 

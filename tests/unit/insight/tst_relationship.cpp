@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace straw;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -231,6 +232,71 @@ private Q_SLOTS:
         QCOMPARE(stateOf(builder.workbook, "commercial"), FamilyCoverage::Found);
         addCause(builder, "c", "product", {}, "not_known");
         QCOMPARE(stateOf(builder.workbook, "product"), FamilyCoverage::NotKnown);
+        for (const QString &behind : {u"a"_s, u""_s}) { // of two reasons of one family, one is not examined
+            builder.add(builder.workbook.statedReasons, "said " + behind, [&](StatedReason &said) {
+                said.origin = "customer";
+                said.reason = "budget_cut";
+                said.causeId = behind;
+            });
+            QCOMPARE(stateOf(builder.workbook, "budget"),
+                     behind.isEmpty() ? FamilyCoverage::Named : FamilyCoverage::Explained);
+        }
+    }
+
+    /// Seed 003 names them and leaves open whose part each is; a workbook may see it another way.
+    void theTwelveReasonsHaveASideThatAWorkbookCanChange()
+    {
+        const QList<std::pair<QString, QString>> usual{{u"regret"_s, u"both"_s},
+                                                       {u"no_authority"_s, u"sales"_s},
+                                                       {u"other_priorities"_s, u"both"_s},
+                                                       {u"delivery_doubted"_s, u"both"_s},
+                                                       {u"terms"_s, u"sales"_s},
+                                                       {u"budget_cut"_s, u"both"_s},
+                                                       {u"commitment_broken"_s, u"both"_s},
+                                                       {u"undercut"_s, u"sales"_s},
+                                                       {u"new_management"_s, u"both"_s},
+                                                       {u"after_sales"_s, u"operations"_s},
+                                                       {u"stakeholders_weak"_s, u"both"_s},
+                                                       {u"no_contact"_s, u"both"_s}};
+        CaseBuilder builder;
+        for (const auto &[reason, side] : usual)
+            QCOMPARE(usualSide(reason, builder.workbook), side);
+        addCause(builder, "a", {}, "terms", {});
+        builder.add(builder.workbook.choices, "reason/terms", [](Choice &choice) {
+            choice.list = "reason";
+            choice.key = "terms";
+            choice.side = "both";
+        });
+        QCOMPARE(usualSide(u"terms"_s, builder.workbook), u"both"_s);
+        QCOMPARE(sideOf(*builder.workbook.causes.find("a"), builder.workbook), u"both"_s);
+        QCOMPARE(familyOf(*builder.workbook.causes.find("a"), builder.workbook), u"commercial"_s);
+        for (const PickEntry &entry : Catalogue::instance().entries("reason", builder.workbook)) {
+            if (entry.key == u"terms")
+                QCOMPARE(entry.side, u"both"_s);
+        }
+    }
+
+    void anotherCustomerIsAtRiskOnce()
+    {
+        CaseBuilder builder;
+        addCause(builder, "a", {}, {}, "contributing");
+        addCause(builder, "b", {}, {}, "ruled_out");
+        const auto other = [&](const QString &id, const QString &cause, const QString &name, Number arr = {}) {
+            builder.add(builder.workbook.atRisk, id, [&](AtRisk &customer) {
+                customer.causeId = cause;
+                customer.account = name;
+                customer.arrMinor = arr;
+            });
+        };
+        other("1", "a", "Hellmar Foods");
+        other("2", "a", "hellmar  foods", 100);
+        other("3", "b", "Ostwall");
+        other("4", "a", {});
+        other("5", "a", {});
+        QStringList ids;
+        for (const AtRisk *each : othersAtRisk(builder.workbook))
+            ids += each->id;
+        QCOMPARE(ids, QStringList({"2", "4", "5"}));
     }
 
     void ownFamiliesAndReasonsCountToo()
