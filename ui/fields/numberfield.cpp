@@ -4,6 +4,12 @@
 
 namespace straw {
 
+namespace {
+
+constexpr qlonglong wholePercent = 100;
+
+} // namespace
+
 NumberField::NumberField(Desk &desk, const Place &place, const QString &label, QWidget *parent)
     : Field(desk, place, label, parent)
     , m_line(new QLineEdit(this))
@@ -17,15 +23,18 @@ void NumberField::display(const QVariant &stored)
 {
     QString text;
     if (stored.isValid())
-        text = isReal() ? desk().locale().toString(stored.toDouble(), 'g', 12)
-                        : desk().locale().toString(stored.toLongLong());
+        text = is(ColumnKind::Real) ? desk().locale().toString(stored.toDouble(), 'g', 12)
+                                    : desk().locale().toString(stored.toLongLong());
     showIn(*m_line, text);
+    const qlonglong number = stored.toLongLong();
+    if (is(ColumnKind::Percent) && (number < 0 || number > wholePercent))
+        setNote(tr("Please look at this again: a share is between 0 and 100 percent."), true);
 }
 
-bool NumberField::isReal() const
+bool NumberField::is(ColumnKind kind) const
 {
     const Column *column = Tables::instance().column(place().table, place().column);
-    return column && column->kind == ColumnKind::Real;
+    return column && column->kind == kind;
 }
 
 Result<QVariant> NumberField::value() const
@@ -36,7 +45,7 @@ Result<QVariant> NumberField::value() const
     if (text.isEmpty())
         return QVariant();
     bool understood = false;
-    if (isReal()) {
+    if (is(ColumnKind::Real)) {
         double value = desk().locale().toDouble(text, &understood);
         if (!understood)
             value = QLocale::c().toDouble(text, &understood);

@@ -18,7 +18,7 @@ protected:
     Result<QVariant> value() const override;
 
 private:
-    bool isReal() const;
+    bool is(ColumnKind kind) const;
 
     QLineEdit *m_line;
 };

@@ -45,6 +45,17 @@ void PickField::setParty(const QString &party)
     refill();
 }
 
+/// What another program or a newer one has chosen stays, though the list is not known to have it.
+void PickField::display(const QVariant &stored)
+{
+    ComboField::display(stored);
+    const QString key = stored.toString();
+    const bool isKnown = key.isEmpty() || Catalogue::instance().find(m_list, key)
+                         || desk().data().choices.find(m_list.toString() + u'/' + key);
+    if (!isKnown)
+        setNote(tr("The list here does not have it. It stays as it is until you choose something else."), true);
+}
+
 std::vector<ComboField::Option> PickField::options() const
 {
     std::vector<Option> options;

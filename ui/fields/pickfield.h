@@ -18,6 +18,7 @@ public:
     void setParty(const QString &party);
 
 protected:
+    void display(const QVariant &stored) override;
     std::vector<Option> options() const override;
     QString labelOf(const QString &key) const override;
     QString newOptionNote(const QString &label) const override;

@@ -1,10 +1,15 @@
 #include "ui/pages/causes/causedetails.h"
 
 #include "core/base/texts.h"
+#include "core/insight/causefindings.h"
 #include "core/workbook/catalogue.h"
 #include "ui/fields/form.h"
 #include "ui/pages/causes/causeentries.h"
+#include "ui/pages/causes/causeparts.h"
+#include "ui/pages/causes/causeverbs.h"
 #include "ui/pages/causes/evidencelist.h"
+#include "ui/pages/causes/usualside.h"
+#include "ui/pages/records/partlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linkbutton.h"
@@ -44,11 +49,17 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
     m_evidence = new EvidenceList(desk, causeId, this);
     layout->addWidget(m_evidence);
     layout->addWidget(howSure());
+    addParts();
     //: Heading: fields that are needed less often
     layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
+    m_verbs = new CauseVerbs(desk, causeId, this);
+    layout->addWidget(m_verbs);
+    connect(m_verbs, &CauseVerbs::merged, this, [this] { m_text->focusAt(); });
+    connect(m_verbs, &CauseVerbs::split, this, &CauseDetails::causeWanted);
     connect(m_main, &LinkButton::clicked, this, &CauseDetails::toggleMain);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(table, m_id) || summary.touches(u"workbook"))
+        if (summary.touches(table, m_id) || summary.touches(u"workbook") || summary.touches(u"choice")
+            || summary.touches(u"turning_point") || summary.touches(u"at_risk"))
             follow();
     });
     follow();
@@ -57,7 +68,7 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
 QWidget *CauseDetails::what()
 {
     auto *form = new Form(m_desk, table, m_id, this);
-    form->prose("text");
+    m_text = form->prose("text");
     PickField *family = form->pick("family");
     family->setParentEntry({});
     connect(family, &PickField::committed, this, &CauseDetails::forgetReasonOfOtherFamily);
@@ -82,15 +93,41 @@ QWidget *CauseDetails::howSure()
     return form;
 }
 
+void CauseDetails::addParts()
+{
+    //: Heading: moments at which another act was possible
+    m_turning = new Section(tr("Turning points"), [this](Section &section) { fillTurningPoints(section); }, this);
+    m_others =
+        new Section(tr("Others at risk of the same"), [this](Section &section) { fillOthersAtRisk(section); }, this);
+    for (Section *section : {m_turning, m_others})
+        layout()->addWidget(section);
+}
+
+void CauseDetails::fillTurningPoints(Section &section)
+{
+    m_turningPoints = causeparts::turningPoints(m_desk, m_id, &section);
+    section.add(m_turningPoints);
+}
+
+void CauseDetails::fillOthersAtRisk(Section &section)
+{
+    m_othersAtRisk = causeparts::othersAtRisk(m_desk, m_id, &section);
+    section.add(m_othersAtRisk);
+    auto *form = new Form(m_desk, table, m_id, &section);
+    form->prose("others_at_risk", tr("Who else, in words"));
+    section.add(form);
+}
+
 void CauseDetails::fillMore(Section &section)
 {
     auto *form = new Form(m_desk, table, m_id, &section);
-    form->pick("side");
+    m_side = form->pick("side");
+    form->add(new UsualSide(m_desk, m_id, form));
     form->pick("preventable");
     form->pick("knowable_then");
     form->date("fixed_on");
-    form->prose("others_at_risk");
     section.add(form);
+    follow();
 }
 
 void CauseDetails::follow()
@@ -110,6 +147,13 @@ void CauseDetails::follow()
     const QString askFor = CauseEntries(m_desk).evidenceToAskFor(*cause);
     m_askFor->setText(Texts::filled(tr("Worth asking for first: %1"), {askFor}));
     m_askFor->setVisible(!askFor.isEmpty());
+    m_turning->setRemark(causeparts::count(m_desk, TurningPoint::table, m_id));
+    m_others->setRemark(causeparts::count(m_desk, AtRisk::table, m_id));
+    if (m_side) {
+        Cause undecided = *cause;
+        undecided.side = Pick<"side">();
+        m_side->setPlaceholder(m_desk.label("side", sideOf(undecided, m_desk.data())));
+    }
     m_responseWhy->setVisible(cause->response == u"no_change" || !cause->responseWhy.isEmpty());
 }
 
@@ -132,6 +176,15 @@ void CauseDetails::forgetReasonOfOtherFamily()
                                      [&current](const PickEntry &entry) { return entry.key == current; });
     if (reason != reasons.end() && reason->parent != cause->family)
         m_desk.setField({table, m_id, "reason"}, {});
+}
+
+bool CauseDetails::openPart(const Place &part)
+{
+    const bool isMoment = part.table == TurningPoint::table;
+    if (!isMoment && part.table != AtRisk::table)
+        return false;
+    (isMoment ? m_turning : m_others)->setOpen(true);
+    return (isMoment ? m_turningPoints : m_othersAtRisk)->open(part.id);
 }
 
 bool CauseDetails::openEvidence(const QString &evidenceId)

@@ -8,10 +8,12 @@ class QHBoxLayout;
 
 namespace straw {
 
+class CauseVerbs;
 class Chip;
 class EvidenceList;
 class Form;
 class LinkButton;
+class PartList;
 class PickField;
 class ProseField;
 class Section;
@@ -26,10 +28,20 @@ public:
     CauseDetails(Desk &desk, const QString &causeId, QWidget *parent = nullptr);
 
     bool openEvidence(const QString &evidenceId);
+    /// Opens a turning point or another customer at risk; false for what is not of this cause.
+    bool openPart(const Place &part);
+    CauseVerbs *verbs() const { return m_verbs; }
+
+Q_SIGNALS:
+    /// Split off, for instance: somebody wants to go on with it.
+    void causeWanted(const QString &causeId);
 
 private:
     QWidget *what();
     QWidget *howSure();
+    void addParts();
+    void fillTurningPoints(Section &section);
+    void fillOthersAtRisk(Section &section);
     void fillMore(Section &section);
     void follow();
     void toggleMain();
@@ -43,6 +55,13 @@ private:
     PickField *m_reason = nullptr;
     TextLabel *m_askFor = nullptr;
     EvidenceList *m_evidence = nullptr;
+    Section *m_turning = nullptr;
+    Section *m_others = nullptr;
+    PartList *m_turningPoints = nullptr; // once its section was opened
+    PartList *m_othersAtRisk = nullptr;  // the same
+    PickField *m_side = nullptr;         // the same
+    CauseVerbs *m_verbs = nullptr;
+    ProseField *m_text = nullptr;
     ProseField *m_responseWhy = nullptr;
     QString m_family; // whose reasons are offered
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/causes/causeentries.h"
 
 #include "core/base/texts.h"
+#include "core/guide/customersvoice.h"
 #include "core/guide/prompts.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/evidencesource.h"
@@ -28,13 +29,32 @@ QString joined(QStringList parts)
 
 } // namespace
 
+/// What is not in the words of the customer says so wherever it stands.
+QString CauseEntries::whose(const StatedReason &reason) const
+{
+    switch (wordsOf(reason, data())) {
+    case Whose::Theirs:
+        return {};
+    case Whose::OfItsOrigin:
+        return m_desk.label("origin", reason.origin);
+    case Whose::Ours:
+        //: About a reason that was given
+        return tr("As one of us told it");
+    case Whose::NotEntered:
+        break;
+    }
+    //: About a reason that was given
+    return tr("It is not entered whose words these are");
+}
+
 Entry CauseEntries::of(const StatedReason &reason) const
 {
-    const bool said = reason.origin.isEmpty() || reason.origin == u"customer";
+    const QString notTheirs = whose(reason);
+    const bool said = notTheirs.isEmpty();
     return {.title = said && !reason.text.isEmpty() ? Texts::filled(tr("“%1”"), {reason.text}) : reason.text,
-            .detail = joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
-                              reason.channel.isEmpty() ? QString() : m_desk.label("channel", reason.channel),
-                              said ? QString() : m_desk.label("origin", reason.origin)}),
+            .detail =
+                joined({data().nameOf(reason.personId), dateText(reason.saidOn, m_desk.locale()),
+                        reason.channel.isEmpty() ? QString() : m_desk.label("channel", reason.channel), notTheirs}),
             .icon = said ? QStringLiteral("quote") : QStringLiteral("document"),
             .iconRole = said ? Role::Them : Role::Muted};
 }
@@ -61,6 +81,8 @@ Entry CauseEntries::of(const Cause &cause) const
         entry.tags.push_back(
             //: Tag on a cause; %1 is low, medium or high
             {Texts::filled(tr("Confidence: %1"), {m_desk.label("confidence", cause.confidence)}), Role::Muted});
+    if (const Pick<"side"> side = sideOf(cause, data()); isClaimed(cause) && !side.isEmpty())
+        entry.tags.push_back({m_desk.label("side", side), Role::Muted});
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});
@@ -147,9 +169,9 @@ Entry CauseEntries::target(TableKey table, const QString &id) const
     if (const StatedReason *reason = table == u"stated_reason" ? data().statedReasons.find(id) : nullptr)
         return {.lead = dateText(reason->saidOn, m_desk.locale()),
                 .title = reason->text,
-                .detail = data().nameOf(reason->personId),
-                .icon = QStringLiteral("quote"),
-                .iconRole = Role::Them};
+                .detail = joined({data().nameOf(reason->personId), whose(*reason)}),
+                .icon = whose(*reason).isEmpty() ? QStringLiteral("quote") : QStringLiteral("document"),
+                .iconRole = whose(*reason).isEmpty() ? Role::Them : Role::Muted};
     if (const Answer *answer = table == u"answer" ? data().answers.find(id) : nullptr)
         return {.title = answer->text,
                 .detail = Prompts::instance().find(answer->promptKey, data()).text,

@@ -25,6 +25,8 @@ public:
     /// The text that the marked words of a piece of evidence were taken from, when they no longer stand in it.
     std::optional<QString> changedText(const Evidence &evidence) const;
 
+    /// Said of a stated reason that is not in the words of the customer; empty for one that is.
+    QString whose(const StatedReason &reason) const;
     /// "for: 3, against: 1"; empty while there is none.
     QString weighing(const Cause &cause) const;
     /// The record that is the evidence: its date and its words.

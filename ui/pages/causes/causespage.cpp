@@ -1,17 +1,22 @@
 #include "ui/pages/causes/causespage.h"
 
 #include "core/base/texts.h"
+#include "core/guide/hypotheses.h"
 #include "core/insight/causefindings.h"
 #include "core/storage/fields.h"
 #include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/causeoutline.h"
+#include "ui/pages/causes/causeparts.h"
+#include "ui/pages/causes/causeverbs.h"
 #include "ui/pages/causes/familycoverageview.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/reasondetails.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 
@@ -25,9 +30,8 @@ constexpr TableKey reasonTable = "stated_reason";
 constexpr TableKey causeTable = "cause";
 
 template<typename T>
-EmptyState *emptyStateOf(Desk &desk, const QString &text, QWidget *parent)
+EmptyState *emptyStateOf(Desk &desk, EmptyState *empty)
 {
-    auto *empty = new EmptyState(text, parent);
     empty->follow(new RecordModel<T>(desk, [](const Snapshot &, const T &) { return Entry(); }, {}, empty));
     return empty;
 }
@@ -42,10 +46,19 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     add(m_board);
     addOutline();
     addFamilies();
+    addTurningPoints();
     connect(m_board, &PairBoard::opened, this, &CausesPage::open);
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
     connect(m_board, &PairBoard::causeWanted, this,
             [this](const QString &reasonId) { reveal({reasonTable, reasonId, "cause_id"}); });
+    connect(m_board, &PairBoard::mergeWanted, this, [this](const QString &causeId) {
+        find({causeTable, causeId, {}});
+        m_cause->verbs()->beginMerging();
+    });
+    connect(m_board, &PairBoard::splitWanted, this, [this](const QString &causeId) {
+        find({causeTable, causeId, {}});
+        m_cause->verbs()->beginSplitting();
+    });
     connect(this, &Page::detailsClosed, this, [this] { m_cause = nullptr; });
 }
 
@@ -64,9 +77,15 @@ void CausesPage::addHead()
         return reason ? Texts::filled(tr("Behind: “%1”"), {reason->text}) : QString();
     });
     head->addSaid(m_reasonLine);
-    head->addSaid(emptyStateOf<StatedReason>(desk(), emptyText(QStringLiteral("stated_reasons")), head));
+    head->addSaid(
+        emptyStateOf<StatedReason>(desk(), new EmptyState(emptyText(QStringLiteral("stated_reasons")), head)));
     head->addBelieved(m_causeLine);
-    head->addBelieved(emptyStateOf<Cause>(desk(), emptyText(QStringLiteral("causes")), head));
+    const QString belongsHere = emptyText(QStringLiteral("causes"));
+    head->addBelieved(emptyStateOf<Cause>(
+        desk(),
+        desk().document().isReadOnly()
+            ? new EmptyState(belongsHere, head)
+            : new EmptyState(belongsHere, tr("Start with three hypotheses"), [this] { addHypotheses(); }, head)));
     add(head);
 }
 
@@ -97,6 +116,51 @@ void CausesPage::addFamilies()
     const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
     connect(&desk().document(), &Document::changed, section, adapt);
     adapt();
+}
+
+/// Those that belong to no cause yet; shown once there is something that could have been turned.
+void CausesPage::addTurningPoints()
+{
+    auto *section = new Section(tr("Turning points of no cause"));
+    section->content()->setSpacing(Step);
+    section->add(
+        new AddLine(desk(), tr("Add a turning point of no cause"), tr("What was done, or left undone"),
+                    [this](const QString &what) { return !causeparts::addTurningPoint(desk(), {}, what).isEmpty(); }));
+    auto *model = new RecordModel<TurningPoint>(
+        desk(), [this](const Snapshot &, const TurningPoint &moment) { return causeparts::entryOf(desk(), moment); },
+        [](const Snapshot &, const TurningPoint &moment) { return moment.causeId.isEmpty(); });
+    model->setOrder(
+        [](const TurningPoint &left, const TurningPoint &right) { return Edtf::before(left.at, right.at); });
+    m_turningPoints = new EntryList(model, tr("Turning points of no cause"));
+    section->add(m_turningPoints);
+    add(section);
+    connect(m_turningPoints, &EntryList::opened, this,
+            [this](const QString &id) { open({TurningPoint::table, id, {}}); });
+    connect(m_turningPoints, &EntryList::entered, this, &CausesPage::enterDetails);
+    const auto adapt = [this, section] {
+        section->setVisible(!data().causes.isEmpty() || !data().turningPoints.isEmpty());
+    };
+    connect(&desk().document(), &Document::changed, section, adapt);
+    adapt();
+}
+
+/// Those that are there already stay as they are.
+void CausesPage::addHypotheses()
+{
+    QString first;
+    const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
+        for (const Cause &cause : starterHypotheses()) {
+            STRAW_ASSIGN(const bool isThere, store.exists(causeTable, cause.id));
+            if (isThere)
+                continue;
+            STRAW_ASSIGN(const QString id, desk().addTo(store, cause));
+            if (first.isEmpty())
+                first = id;
+        }
+        return {};
+    });
+    if (done && m_board->select({causeTable, first, {}}))
+        m_board->card({causeTable, first, {}})->setFocus();
 }
 
 bool CausesPage::addReason(const QString &text)
@@ -156,20 +220,33 @@ void CausesPage::open(const Place &record)
         return;
     }
     m_cause = nullptr;
-    showDetails(tr("What they said"), record, new ReasonDetails(desk(), record.id));
+    if (record.table == TurningPoint::table)
+        //: Title of a panel: the details of a moment at which another act was possible
+        showDetails(tr("Turning point"), record, causeparts::details(desk(), record.id));
+    else
+        showDetails(tr("A reason that was given"), record, new ReasonDetails(desk(), record.id));
 }
 
 void CausesPage::openCause(const QString &id)
 {
     const Place record{causeTable, id, {}};
     m_cause = new CauseDetails(desk(), id);
+    // Later, since it comes from what stands in the panel.
+    connect(
+        m_cause, &CauseDetails::causeWanted, this,
+        [this](const QString &wanted) {
+            find({causeTable, wanted, {}});
+            enterDetails();
+        },
+        Qt::QueuedConnection);
     //: Title of a panel: the details of a cause
     showDetails(tr("Cause"), record, m_cause);
 }
 
 bool CausesPage::openRecord(const Place &record)
 {
-    if (record.table != causeTable && record.table != reasonTable)
+    const bool isMoment = record.table == TurningPoint::table && m_turningPoints->entries()->rowOf(record.id) >= 0;
+    if (record.table != causeTable && record.table != reasonTable && !isMoment)
         return Page::openRecord(record);
     open(record);
     return true;
@@ -190,6 +267,28 @@ QWidget *CausesPage::writingStop() const
     return m_reasonLine->line();
 }
 
+bool CausesPage::revealPart(const Place &place)
+{
+    const auto ofCause = [&](const QString &causeId) {
+        if (!data().causes.find(causeId)) // evidence may be of a criterion, a turning point of nothing
+            return false;
+        find({causeTable, causeId, {}});
+        return true;
+    };
+    if (const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr)
+        return ofCause(evidence->causeId) && m_cause->openEvidence(place.id);
+    if (const AtRisk *other = place.table == AtRisk::table ? data().atRisk.find(place.id) : nullptr)
+        return ofCause(other->causeId) && m_cause->openPart(place);
+    const TurningPoint *moment = place.table == TurningPoint::table ? data().turningPoints.find(place.id) : nullptr;
+    if (!moment)
+        return false;
+    if (ofCause(moment->causeId))
+        return m_cause->openPart(place);
+    m_turningPoints->select(place.id);
+    open({TurningPoint::table, place.id, {}});
+    return true;
+}
+
 bool CausesPage::reveal(const Place &place, int start, int length)
 {
     const bool isReason = place.table == reasonTable;
@@ -201,18 +300,14 @@ bool CausesPage::reveal(const Place &place, int start, int length)
         find({causeTable, place.id, {}});
         return m_outline->lead(place.id);
     }
-    const Evidence *evidence = place.table == u"evidence" ? data().evidence.find(place.id) : nullptr;
-    if (evidence) {
-        find({causeTable, evidence->causeId, {}});
-        if (m_cause) // evidence may be of a criterion
-            m_cause->openEvidence(place.id);
-    } else if ((isReason && data().statedReasons.find(place.id))
-               || (place.table == causeTable && data().causes.find(place.id))) {
+    const bool isPart = revealPart(place);
+    const bool isOnBoard = (isReason && data().statedReasons.find(place.id))
+                           || (place.table == causeTable && data().causes.find(place.id));
+    if (isOnBoard)
         find({place.table, place.id, {}});
-    } else {
+    else if (!isPart)
         return Page::reveal(place, start, length);
-    }
-    if (PairCard *card = place.isWholeRecord() && !evidence ? m_board->card(place) : nullptr)
+    if (PairCard *card = place.isWholeRecord() && !isPart ? m_board->card(place) : nullptr)
         card->setFocus();
     return Page::reveal(place, start, length) || place.isWholeRecord();
 }

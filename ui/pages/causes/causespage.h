@@ -7,6 +7,7 @@ namespace straw {
 class AddLine;
 class CauseDetails;
 class CauseOutline;
+class EntryList;
 class PairBoard;
 
 /// What they said beside what we believe, each cause with what speaks for it and against it, and the
@@ -28,6 +29,8 @@ private:
     void addHead();
     void addOutline();
     void addFamilies();
+    void addTurningPoints();
+    void addHypotheses();
     bool addReason(const QString &text);
     bool addCause(const QString &text);
     /// The reason that is open and for which no cause is known yet; null when there is none.
@@ -36,12 +39,15 @@ private:
     void showAdded(const Place &record);
     void open(const Place &record);
     void openCause(const QString &id);
+    /// Opens the part of a cause that stands in its panel: evidence, a turning point, another customer at risk.
+    bool revealPart(const Place &place);
 
     AddLine *m_reasonLine = nullptr;
     AddLine *m_causeLine = nullptr;
     PairBoard *m_board = nullptr;
     CauseOutline *m_outline = nullptr;
-    CauseDetails *m_cause = nullptr; // while it is shown
+    EntryList *m_turningPoints = nullptr; // those of no cause
+    CauseDetails *m_cause = nullptr;      // while it is shown
 };
 
 } // namespace straw

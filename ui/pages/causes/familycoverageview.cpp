@@ -34,6 +34,7 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     m_rows[FamilyCoverage::RuledOut] = makeRow(tr("Ruled out"));
     m_rows[FamilyCoverage::NotKnown] = makeRow(tr("Looked at, not known"));
     //: Label: families of causes that they gave as a reason, and that nobody looked at
+    m_rows[FamilyCoverage::Explained] = makeRow(tr("They named it, another cause lies behind it"));
     m_rows[FamilyCoverage::Named] = makeRow(tr("They named it, not looked at"));
     m_rows[FamilyCoverage::NotLookedAt] = makeRow(tr("Not looked at"));
     m_consideration = consideration();
@@ -91,8 +92,9 @@ void FamilyCoverageView::follow()
         keys[coverage.state] += coverage.family;
     for (size_t state = 0; state < m_rows.size(); ++state)
         fill(m_rows[state], keys[state]);
-    m_consideration->setVisible(keys[FamilyCoverage::NotLookedAt].contains(m_considered)
-                                || keys[FamilyCoverage::Named].contains(m_considered));
+    const auto isOpen = [&](FamilyCoverage::State state) { return keys[state].contains(m_considered); };
+    m_consideration->setVisible(isOpen(FamilyCoverage::NotLookedAt) || isOpen(FamilyCoverage::Named)
+                                || isOpen(FamilyCoverage::Explained));
 }
 
 void FamilyCoverageView::fill(Row &row, const QStringList &keys)

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
+
 namespace straw {
 
 class PairCard;
@@ -32,6 +34,9 @@ Q_SIGNALS:
     void entered();
     /// Somebody wants to say what lies behind this reason.
     void causeWanted(const QString &reasonId);
+    /// Somebody wants to make one of this cause and another, or two of it.
+    void mergeWanted(const QString &causeId);
+    void splitWanted(const QString &causeId);
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +74,7 @@ private:
 
     std::vector<Place> records(TableKey table) const;
     int rowOf(const Place &record) const;
+    void addCauseVerbs(QMenu &menu, const QString &causeId);
     void press(const Place &record, Qt::KeyboardModifiers modifiers);
     void step(int key, Qt::KeyboardModifiers modifiers);
     PairCard *reach(const Place &record);

@@ -180,6 +180,14 @@ bool PairBoard::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PairBoard::addCauseVerbs(QMenu &menu, const QString &causeId)
+{
+    if (m_desk.data().causes.size() > 1)
+        menu.addAction(tr("Merge with another cause ..."), this, [this, causeId] { Q_EMIT mergeWanted(causeId); });
+    menu.addAction(tr("Split into two causes ..."), this, [this, causeId] { Q_EMIT splitWanted(causeId); });
+    menu.addSeparator();
+}
+
 void PairBoard::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *card =
@@ -189,9 +197,13 @@ void PairBoard::contextMenuEvent(QContextMenuEvent *event)
     if (!card->isSelected())
         select(card->record());
     QMenu menu(this);
-    if (m_selection->records().size() == 1)
+    const Place record = card->record();
+    if (m_selection->records().size() == 1) {
         //: Menu: the chosen entry
-        menu.addAction(tr("Open"), this, [this, record = card->record()] { Q_EMIT opened(record); });
+        menu.addAction(tr("Open"), this, [this, record] { Q_EMIT opened(record); });
+        if (record.table == causeTable && !m_desk.document().isReadOnly())
+            addCauseVerbs(menu, record.id);
+    }
     addRecordVerbs(menu, *m_part, *m_selection);
     menu.exec(event->globalPos());
 }
