@@ -6,6 +6,7 @@
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/guide/stage.h"
+#include "core/guide/triedalready.h"
 #include "core/insight/metrictext.h"
 #include "core/journal/describe.h"
 #include "core/workbook/today.h"
@@ -110,6 +111,38 @@ public:
         m_reply.json["due"] = list;
     }
 
+    /// What is planned although the same did not help before, in the order of the actions.
+    void tried()
+    {
+        const QHash<QString, TriedAlready> all = triedAlready(m_workbook);
+        if (!all.isEmpty())
+            //: %1 is a number of planned actions of which the same was tried before
+            heading(QT_TRANSLATE_NOOP("CommandLine", "Tried before: %1"), all.size());
+        QJsonArray list;
+        for (const Action &action : m_workbook.actions) {
+            const auto found = all.constFind(action.id);
+            if (found == all.constEnd())
+                continue;
+            QJsonArray attempts;
+            m_reply.lines << QStringLiteral("  ") + action.title;
+            for (const QString &id : found->attempts) {
+                const QString text = triedText(id, m_workbook, texts(), locale());
+                attempts.append(QJsonObject{{"id", id}, {"text", text}});
+                m_reply.lines << QStringLiteral("    ") + text;
+            }
+            const QString why = action.whyThisTime.trimmed();
+            if (!why.isEmpty())
+                //: %1 is what is different this time, in the words of the user
+                m_reply.lines << QStringLiteral("    ")
+                                     + m_session.say(QT_TRANSLATE_NOOP("CommandLine", "This time: %1"), {why});
+            list.append(QJsonObject{{"action", action.id},
+                                    {"title", action.title},
+                                    {"attempts", attempts},
+                                    {"why_this_time", orNull(why)}});
+        }
+        m_reply.json["tried_before"] = list;
+    }
+
     void revisions(const std::vector<Revision> &revisions)
     {
         //: %1 is a number
@@ -167,6 +200,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
     info.metrics();
     info.pagesAndChecks();
     info.due();
+    info.tried();
     info.revisions(revisions);
     info.file();
     return info.take();

@@ -1,6 +1,7 @@
 #include "core/guide/gaps.h"
 
 #include "core/guide/callednames.h"
+#include "core/guide/foundout.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/interviews.h"
@@ -176,6 +177,17 @@ Places protectiveAction(const Snapshot &workbook, QDate)
     return unless(any, place("action"));
 }
 
+Places findingsUsed(const Snapshot &workbook, QDate)
+{
+    const FoundOuts findings(workbook);
+    Places places;
+    for (const FoundOut &found : findings.all()) {
+        if (!found.isSettled())
+            places.push_back(found.record);
+    }
+    return places;
+}
+
 Places nextTime(const Snapshot &workbook, QDate)
 {
     return unless(!workbook.workbook.nextTime.trimmed().isEmpty(),
@@ -231,6 +243,7 @@ GapsOf gapsOf(const QString &check)
         {QStringLiteral("causes_have_response"), causesHaveResponse},
         {QStringLiteral("actions_owned"), actionsOwned},
         {QStringLiteral("protective_action"), protectiveAction},
+        {QStringLiteral("findings_used"), findingsUsed},
         {QStringLiteral("next_time"), nextTime},
         {QStringLiteral("not_required"), notRequiredWhy},
         {QStringLiteral("reviewed_by_other"), reviewedByOther},

@@ -21,6 +21,7 @@
     MANY(RedFlag, redFlags)                                                                                            \
     MANY(Promise, promises)                                                                                            \
     MANY(Complaint, complaints)                                                                                        \
+    MANY(Attempt, attempts)                                                                                            \
     MANY(EventPerson, eventPeople)                                                                                     \
     MANY(Line, lines)                                                                                                  \
     MANY(Prompt, prompts)                                                                                              \
@@ -30,6 +31,7 @@
     MANY(InterviewQuestion, interviewQuestions)                                                                        \
     MANY(StatedReason, statedReasons)                                                                                  \
     MANY(Cause, causes)                                                                                                \
+    MANY(AttemptCause, attemptCauses)                                                                                  \
     MANY(Evidence, evidence)                                                                                           \
     MANY(TurningPoint, turningPoints)                                                                                  \
     MANY(AtRisk, atRisk)                                                                                               \
@@ -54,9 +56,8 @@ void forEachRecordType(F &&f)
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
 inline constexpr TableKey tablesWithoutStruct[] = {
-    "attempt", "outreach", "interview_person", "attempt_cause", "criterion",  "decision", "decision_step",
-    "offer",   "comeback", "comeback_step",    "condition",     "attachment", "meeting",  "meeting_person",
-    "parked",  "comment",  "source",           "source_item",   "dismissed",  "conflict", "blob",
-    "revision"};
+    "outreach",      "interview_person", "criterion",  "decision", "decision_step",  "offer",   "comeback",
+    "comeback_step", "condition",        "attachment", "meeting",  "meeting_person", "parked",  "comment",
+    "source",        "source_item",      "dismissed",  "conflict", "blob",           "revision"};
 
 } // namespace straw

@@ -95,6 +95,34 @@ struct Complaint // id: the event's
     }
 };
 
+struct Attempt // id: the event's
+{
+    QString id;
+    Pick<"means"> means;
+    Pick<"attempt_result"> result;
+    QString whyNot;
+    Number costMinor;
+
+    static constexpr TableKey table = "attempt";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("means", r.means), f("result", r.result), f("why_not", r.whyNot), f("cost_minor", r.costMinor);
+    }
+};
+
+struct AttemptCause // id: attempt/cause
+{
+    QString id, attemptId, causeId;
+
+    static constexpr TableKey table = "attempt_cause";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("attempt_id", r.attemptId), f("cause_id", r.causeId);
+    }
+};
+
 struct EventPerson // id: event/person
 {
     QString id, eventId, personId, part;

@@ -34,7 +34,8 @@ QString titleOf(const Place &place, const Snapshot &workbook)
         return workbook.account.name;
     if (table == u"person")
         return workbook.nameOf(place.id);
-    if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint")
+    if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint"
+        || table == u"attempt")
         return ownTitleIn(workbook.events, place.id, workbook);
     if (table == u"line")
         return titleIn(workbook.lines, place.id, &Line::text);

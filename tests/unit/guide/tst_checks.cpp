@@ -69,6 +69,10 @@ struct OpenCase : CaseBuilder
             action.status = "committed";
             action.kind = "save";
         });
+        add(workbook.lessons, "poorly", [](Lesson &lesson) {
+            lesson.kind = "poorly";
+            lesson.text = "The survey lay unread.";
+        });
         add(workbook.reviews, "asked", [](Review &review) {
             review.personId = "Head of dispatch";
             review.state = "asked";
@@ -141,6 +145,12 @@ std::vector<Settling> settlings()
         {"protective_action",
          {"action", {}, {}},
          [](CaseBuilder &c) { c.add(c.workbook.actions, "alert", [](Action &action) { action.kind = "detect"; }); }},
+        {"findings_used",
+         {"lesson", "poorly", {}},
+         [](CaseBuilder &c) {
+             change<Lesson>(c.workbook.lessons, "poorly",
+                            [](Lesson &lesson) { lesson.nothingBecause = "Surveys are no longer sent."; });
+         }},
         {"next_time",
          {"workbook", "workbook", "next_time"},
          [](CaseBuilder &c) { c.workbook.workbook.nextTime = "We call back."; }},

@@ -4,10 +4,12 @@
 #include "core/guide/consent.h"
 #include "core/guide/contradictions.h"
 #include "core/guide/due.h"
+#include "core/guide/foundout.h"
 #include "core/guide/leftovers.h"
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/guide/prompts.h"
+#include "core/guide/triedalready.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/contactbands.h"
@@ -81,8 +83,8 @@ Snapshot large()
     make(workbook.evidence, [](Evidence &evidence, int i) {
         evidence.id = id("v", i);
         evidence.causeId = id("c", (i * 7) % Many);
-        evidence.targetTable = "event";
-        evidence.targetId = id("e", i);
+        evidence.targetTable = i % 2 ? "event" : "line";
+        evidence.targetId = i % 2 ? id("e", i) : id("l", 7);
         evidence.stance = Pick<"stance">(i % 5 ? "for" : "against");
     });
     make(workbook.choices, [](Choice &choice, int i) {
@@ -95,11 +97,22 @@ Snapshot large()
         action.title = QString("Action %1").arg(i);
         action.status = Pick<"action_status">(i % 2 ? "committed" : "done");
         action.dueOn = action.checkOn = day(i);
+        action.means = "training";
     });
     make(workbook.actionCauses, [](ActionCause &link, int i) {
         link.actionId = id("a", i);
-        link.causeId = id("c", (i * 3) % Many);
+        link.causeId = id("c", i % 2 ? 7 : (i * 3) % Many); // half of them for one cause
         link.id = link.actionId + '/' + link.causeId;
+    });
+    make(workbook.attempts, [](Attempt &attempt, int i) {
+        attempt.id = id("e", i);
+        attempt.means = Pick<"means">(i % 2 ? "training" : "visit");
+        attempt.result = "none";
+    });
+    make(workbook.attemptCauses, [](AttemptCause &link, int i) {
+        link.attemptId = id("e", i);
+        link.causeId = id("c", i < Many / 2 ? i : 7); // half of them against one cause
+        link.id = link.attemptId + '/' + link.causeId;
     });
     make(workbook.promises, [&](Promise &promise, int i) {
         promise.id = id("e", i);
@@ -124,6 +137,7 @@ Snapshot large()
         line.kind = Pick<"line_kind">(QString(i % 3 ? "verbatim" : "observed"));
         line.quotable = "unnamed";
         line.text = QString("It took %1 minutes.").arg(i);
+        line.usefulPoint = "It takes too long.";
     });
     make(workbook.prompts, [](Prompt &prompt, int i) {
         prompt.id = id("q", i);
@@ -185,6 +199,8 @@ private Q_SLOTS:
         row("perception", [](const Snapshot &all) { (void)perceptionGaps(all); });
         row("promises", [](const Snapshot &all) { (void)promiseStates(all, today); });
         row("signs", [](const Snapshot &all) { (void)signChains(all); });
+        row("tried", [](const Snapshot &all) { (void)triedAlready(all); });
+        row("found out", [](const Snapshot &all) { (void)FoundOuts(all); });
         row("metrics", [](const Snapshot &all) { (void)metrics(all, today); });
     }
 
