@@ -41,6 +41,7 @@ constexpr SectionKind sections[] = {
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
+    {"attempts", QT_TRANSLATE_NOOP("Report", "What was already tried"), attemptsSection, internal | executive},
     {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
     //: Heading: what is not known yet
     {"gaps", QT_TRANSLATE_NOOP("Report", "Open questions"), gapsSection},

@@ -218,6 +218,34 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
     claims.push_back(claim);
 }
 
+/// What is to be done although the same, against the same cause, was done before and did not solve it.
+inline void addTried(Claims &claims, const Snapshot &workbook)
+{
+    const auto shareACause = [&](const Action &action, const Attempt &attempt) {
+        return std::ranges::any_of(workbook.actionCauses, [&](const ActionCause &answers) {
+            return answers.actionId == action.id
+                   && std::ranges::any_of(workbook.attemptCauses, [&](const AttemptCause &aimed) {
+                          return aimed.attemptId == attempt.id && aimed.causeId == answers.causeId;
+                      });
+        });
+    };
+    for (const Action &action : workbook.actions) {
+        for (const Attempt &attempt : workbook.attempts) {
+            const bool isAhead = action.status != u"done" && action.status != u"dropped";
+            const bool failed =
+                !attempt.result.isEmpty() && attempt.result != u"helped" && attempt.result != u"unknown";
+            const Event *event = workbook.events.find(attempt.id);
+            if (isAhead && failed && !attempt.means.isEmpty() && attempt.means == action.means
+                && shareACause(action, attempt))
+                claims.push_back({.kind = Claim::TriedBefore,
+                                  .about = action.id,
+                                  .by = {attempt.id},
+                                  .from = event ? event->at : Edtf(),
+                                  .amount = attempt.costMinor});
+        }
+    }
+}
+
 inline void addDecisions(Claims &claims, const Snapshot &workbook)
 {
     Claim claim{.kind = Claim::DecisionsWanted};
@@ -291,6 +319,7 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addWindow(claims, records.workbook);
     addInterviews(claims, records.workbook, records.today);
     addOverdue(claims, records.edition, records.today);
+    addTried(claims, records.edition);
     addDecisions(claims, records.edition);
     addCustomersAtRisk(claims, records.workbook);
     addUnproven(claims, records.workbook);

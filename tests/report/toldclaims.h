@@ -10,13 +10,13 @@ constexpr int claimKinds = Claim::LatestEvents + 1;
 inline QString described(const Claim &claim)
 {
     static constexpr const char *names[] = {
-        "GaveNotice",       "ContractEnded",   "CustomerFor",    "PaidAYear",         "ShareOfBook",
-        "NamedAsReason",    "HeldForCause",    "Supported",      "WindowClosed",      "ActedAfter",
-        "NoActRecorded",    "KnownEarlier",    "DaysLeft",       "OthersAtRisk",      "CustomersAtRisk",
-        "Overdue",          "DecisionsWanted", "SalesOnly",      "OperationsOnly",    "NoContact",
-        "InBetween",        "MoreStretches",   "InterviewsHeld", "InterviewsRefused", "InterviewsAhead",
-        "InterviewsMissed", "BasisInterviews", "BasisNotes",     "BasisEvents",       "Unproven",
-        "NotForQuoting",    "FurtherQuotes",   "LatestEvents"};
+        "GaveNotice",      "ContractEnded",    "CustomerFor",     "PaidAYear",      "ShareOfBook",
+        "NamedAsReason",   "HeldForCause",     "Supported",       "WindowClosed",   "ActedAfter",
+        "NoActRecorded",   "KnownEarlier",     "DaysLeft",        "OthersAtRisk",   "CustomersAtRisk",
+        "Overdue",         "TriedBefore",      "DecisionsWanted", "SalesOnly",      "OperationsOnly",
+        "NoContact",       "InBetween",        "MoreStretches",   "InterviewsHeld", "InterviewsRefused",
+        "InterviewsAhead", "InterviewsMissed", "BasisInterviews", "BasisNotes",     "BasisEvents",
+        "Unproven",        "NotForQuoting",    "FurtherQuotes",   "LatestEvents"};
     static_assert(std::size(names) == claimKinds);
     QStringList parts{QLatin1String(names[claim.kind])};
     const auto add = [&parts](const char *what, const QString &value) {

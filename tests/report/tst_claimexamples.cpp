@@ -76,6 +76,16 @@ struct Story : CaseBuilder
             action.costMinor = cost;
         });
     }
+    void attempt(const QString &id, QStringView at, const QString &result, const QString &cause)
+    {
+        event(id, at, u"attempt"_s);
+        add(workbook.attempts, id, [&](Attempt &attempt) {
+            attempt.means = "training";
+            attempt.result = Pick<"attempt_result">(result);
+            attempt.costMinor = 600'00;
+        });
+        workbook.attemptCauses.put({id + u'/' + cause, id, cause});
+    }
     void interview(const QString &id, const QString &kind, const QString &status, QStringView planned = {},
                    QStringView held = {})
     {
@@ -249,6 +259,21 @@ const Example examples[] = {
          story.evidence(u"4"_s, u"b"_s, u"against"_s);
      },
      {u"Evidence for it: 2, against it: 1."_s, u"Evidence for it: 0, against it: 1."_s}},
+
+    {"only what did not help, by the same means and against the same cause",
+     Claim::TriedBefore,
+     [](Story &story) {
+         story.cause(u"use"_s, u"contributing"_s, [](Cause &) {});
+         story.cause(u"price"_s, u"contributing"_s, [](Cause &) {});
+         story.action(u"again"_s, u"committed"_s, {});
+         story.change(story.workbook.actions, u"again"_s, [](Action &action) { action.means = "training"; });
+         story.workbook.actionCauses.put({u"again/use"_s, u"again"_s, u"use"_s});
+         story.attempt(u"First day"_s, u"2024-04-16", u"helped"_s, u"use"_s);
+         story.attempt(u"Second day"_s, u"2025-02-11", u"partly"_s, u"use"_s);
+         story.attempt(u"Third day"_s, u"2025-03-11", u"none"_s, u"price"_s);
+     },
+     {u"“Second day” (11 Feb 2025): Helped in part. It cost EUR 600.00."_s, u"TriedBefore about=again by=Second day"_s},
+     {u"“First day”"_s, u"“Third day”"_s}},
 
     {"a sign that nobody could read opened no window",
      Claim::WindowClosed,

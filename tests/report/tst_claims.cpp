@@ -37,8 +37,8 @@ ReportOptions optionsFor(Edition edition, const QStringList &leftOut = {})
 }
 
 /// Sections that claim nothing by now; what one of them claims is found where it is not left out.
-const QStringList withoutClaims{u"actions"_s,  u"triggers"_s, u"history"_s, u"lessons"_s, u"gaps"_s,
-                                u"sign_off"_s, u"answers"_s,  u"numbers"_s, u"people"_s,  u"changes_made"_s};
+const QStringList withoutClaims{u"triggers"_s, u"history"_s, u"lessons"_s, u"attempts"_s, u"gaps"_s,
+                                u"sign_off"_s, u"answers"_s, u"numbers"_s, u"people"_s,   u"changes_made"_s};
 
 QString withoutIsolation(QString text)
 {
@@ -140,7 +140,8 @@ QStringList namedBy(const Claims &claims, const ReportContext &context)
     QStringList names;
     for (const Claim &claim : claims) {
         for (const QString &by : claim.by) {
-            const Event *event = claim.kind == Claim::InBetween ? context.workbook().events.find(by) : nullptr;
+            const bool isEvent = claim.kind == Claim::InBetween || claim.kind == Claim::TriedBefore;
+            const Event *event = isEvent ? context.workbook().events.find(by) : nullptr;
             names.append(event ? context.title(*event) : by);
         }
         if (claim.kind == Claim::Overdue)

@@ -415,6 +415,7 @@ private Q_SLOTS:
             {"final straw", picture([](Event &event) { event.finalStraw = true; })},
             {"warning sign", picture([](Event &event) { event.warningSign = true; })},
             {"promise", picture([](Event &event) { event.promise = true; })},
+            {"attempt", picture([](Event &event) { event.attempt = true; })},
             {"good", picture([](Event &event) { event.sentiment = 1; })},
             {"bad", picture([](Event &event) { event.sentiment = -2; })},
             {"bad promise", picture([](Event &event) { event.promise = true, event.sentiment = -2; })},

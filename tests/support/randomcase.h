@@ -364,7 +364,20 @@ private:
             action.checkOn = aroundToday(100, 40);
             action.worked = pick<"worked">(60);
             action.costMinor = amount();
+            action.means = mostly<"means">(60, "training", 20);
             m_workbook.actions.put(action);
+            if (const QString cause = anyOf(m_workbook.causes, 30); !cause.isEmpty())
+                m_workbook.actionCauses.put({action.id + u'/' + cause, action.id, cause});
+        }
+        for (int left = upTo(3); left > 0 && !m_workbook.events.isEmpty(); --left) {
+            Attempt attempt;
+            attempt.id = anyOf(m_workbook.events, 0);
+            attempt.means = mostly<"means">(60, "training", 20);
+            attempt.result = pick<"attempt_result">(20);
+            attempt.costMinor = amount();
+            m_workbook.attempts.put(attempt);
+            if (const QString cause = anyOf(m_workbook.causes, 30); !cause.isEmpty())
+                m_workbook.attemptCauses.put({attempt.id + u'/' + cause, attempt.id, cause});
         }
         for (int number = upTo(3); number > 0; --number) {
             Unknown unknown;

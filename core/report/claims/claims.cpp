@@ -207,6 +207,21 @@ Claims decisionClaims(const ReportContext &context)
     return claim.count > 0 ? Claims{claim} : Claims{};
 }
 
+Claims triedClaims(const Action &action, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    Claims claims;
+    for (const QString &id : context.triedBefore(action.id)) {
+        const Event *event = workbook.events.find(id);
+        claims.push_back({.kind = Claim::TriedBefore,
+                          .about = action.id,
+                          .by = {id},
+                          .from = event ? event->at : Edtf(),
+                          .amount = workbook.attempts.find(id)->costMinor});
+    }
+    return claims;
+}
+
 Claims customerAskedClaims(const ReportContext &context)
 {
     qint64 held = 0, refused = 0, ahead = 0, late = 0;

@@ -26,6 +26,9 @@ Claims overdueClaims(const ReportContext &context);
 /// What is asked of the reader, and its price.
 Claims decisionClaims(const ReportContext &context);
 
+/// Which attempts a planned action repeats that did not help.
+Claims triedClaims(const Action &action, const ReportContext &context);
+
 /// Whether the customer was heard; talks with our own colleagues are not counted.
 Claims customerAskedClaims(const ReportContext &context);
 /// What the report rests on.

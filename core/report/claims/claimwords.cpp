@@ -243,6 +243,8 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
         return customersAtRisk(claim, context);
     case Claim::Overdue:
         return overdue(claim, context);
+    case Claim::TriedBefore:
+        return triedText(claim.by.value(0), context.workbook(), context.texts(), context.locale());
     case Claim::DecisionsWanted:
         return decisions(claim, context);
     case Claim::SalesOnly:

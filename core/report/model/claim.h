@@ -31,6 +31,7 @@ struct Claim
         OthersAtRisk,    ///< count: claimed causes of which it is said who else is at risk
         CustomersAtRisk, ///< count: other customers; amount: what those of which it is known pay in a year, of: these
         Overdue,         ///< count: entries; of: days of the oldest; about: the oldest, of several the least id
+        TriedBefore,     ///< about: an action; by: the attempt that it repeats; from: when; amount: what it cost
         DecisionsWanted, ///< count: decisions; amount: what those that have a price cost, of: how many have one
         SalesOnly,       ///< from, to; days; count: contacts by Sales
         OperationsOnly,  ///< from, to; days; count: contacts by Operations

@@ -29,6 +29,7 @@ struct TimelineFigure
         bool finalStraw = false;
         bool warningSign = false;
         bool promise = false;
+        bool attempt = false;
 
         bool operator==(const Event &) const = default;
     };
@@ -64,6 +65,7 @@ struct TimelineFigure
         QString finalStraw;
         QString warningSign;
         QString promise;
+        QString attempt;
         QString good;
         QString bad;
         QString nobody;  ///< the name of the lane for events whose side is not known

@@ -7,6 +7,7 @@
 #include "core/guide/prompts.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
+#include "core/report/parts/followed.h"
 
 #include <QCoreApplication>
 
@@ -81,8 +82,11 @@ ReportTable foundOut(const ReportContext &context)
         if (!isResolved(unknown))
             continue;
         ReportTable::Row row;
-        row.cells = {twoLines(unknown.question.trimmed(), unknown.why.trimmed()),
-                     twoLines(unknown.resolution.trimmed(), context.date(unknown.resolvedOn))};
+        row.cells = {
+            twoLines(unknown.question.trimmed(), unknown.why.trimmed()),
+            twoLines(unknown.resolution.trimmed(),
+                     context.joined({context.date(unknown.resolvedOn),
+                                     followedFrom(Unknown::table, unknown.id, unknown.nothingBecause, context)}))};
         found.rows.push_back(std::move(row));
     }
     return found;

@@ -46,6 +46,20 @@ QString ReportContext::overdue(Due::Kind kind, const QString &id) const
     return text.replace(afterNumber, QString(QChar::Nbsp));
 }
 
+QStringList ReportContext::triedBefore(const QString &actionId) const
+{
+    if (!m_tried)
+        m_tried = triedAlready(m_workbook);
+    return m_tried->value(actionId).attempts;
+}
+
+const FoundOut *ReportContext::foundOut(TableKey table, const QString &id) const
+{
+    if (!m_foundOuts)
+        m_foundOuts.emplace(m_workbook);
+    return m_foundOuts->of(table, id);
+}
+
 QString ReportContext::say(const char *source, int n) const
 {
     return m_texts.text("Report", source, n);

@@ -3,6 +3,8 @@
 #include "core/base/texts.h"
 #include "core/dates/dateshow.h"
 #include "core/guide/due.h"
+#include "core/guide/foundout.h"
+#include "core/guide/triedalready.h"
 #include "core/insight/metrics.h"
 #include "core/journal/revision.h"
 #include "core/report/edition/edition.h"
@@ -110,6 +112,12 @@ public:
         return (when + u'\n' + overdue(kind, id)).trimmed();
     }
 
+    /// The attempts that did not help and that an action repeats, the latest first.
+    QStringList triedBefore(const QString &actionId) const;
+
+    /// What a record of this report tells of that was found out; null when it is nothing.
+    const FoundOut *foundOut(TableKey table, const QString &id) const;
+
     /// A metric, the same in months, and how it was computed; see core/insight/metrictext.h.
     QString value(const Metric &metric) const;
     QString months(const Metric &metric) const;
@@ -130,6 +138,9 @@ private:
     DateWords m_dateWords;
     ReportIndex m_index;
     QHash<std::pair<int, QString>, qint64> m_overdue; // days, by kind and record
+    // Found out when they are first asked for: a drawing asks for neither.
+    mutable std::optional<QHash<QString, TriedAlready>> m_tried;
+    mutable std::optional<FoundOuts> m_foundOuts;
 };
 
 } // namespace straw

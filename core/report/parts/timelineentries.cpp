@@ -43,6 +43,7 @@ TimelineFigure::Event figureEvent(const TimelineEntry &entry, const EventWeights
     drawn.finalStraw = event.id == context.workbook().workbook.finalStrawId;
     drawn.warningSign = context.workbook().redFlags.find(event.id) != nullptr;
     drawn.promise = context.workbook().promises.find(event.id) != nullptr;
+    drawn.attempt = context.workbook().attempts.find(event.id) != nullptr;
     return drawn;
 }
 
@@ -105,6 +106,8 @@ TimelineFigure::Legend legend(const ReportContext &context)
             context.say(QT_TRANSLATE_NOOP("Report", "warning sign")),
             //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "promise")),
+            //: Legend of the timeline: something was tried to put things right
+            context.say(QT_TRANSLATE_NOOP("Report", "attempt")),
             //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
             //: Legend of the timeline

@@ -5,6 +5,7 @@
 #include "core/report/edition/quoting.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
+#include "core/report/parts/followed.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,8 @@ Runs noteRuns(const Line &line, const ReportContext &context)
         text = context.quoted(text);
     }
     return twoLines(text, context.joined({kind, attributionOf(line, context), eventOf(line, context),
-                                          context.label("tone", line.tone)}));
+                                          context.label("tone", line.tone),
+                                          followedFrom(Line::table, line.id, line.nothingBecause, context)}));
 }
 
 QString eventOf(const Line &line, const ReportContext &context)

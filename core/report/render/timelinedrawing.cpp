@@ -217,6 +217,8 @@ void TimelineDrawing::paintMark(QPainter &painter, const TimelinePanel::Mark &ma
     if (event.sentiment.value_or(0) != 0)
         signs::paintSentiment(painter, mark.box, shape, *event.sentiment > 0,
                               event.promise ? colour : m_style.background);
+    if (event.attempt)
+        signs::paintGround(painter, mark.box, m_style.text);
     if (event.finalStraw)
         signs::paintRing(painter, mark.box, m_style.text);
     if (event.warningSign)
@@ -249,6 +251,8 @@ void TimelineDrawing::paintKeys(QPainter &painter) const
             signs::paintRing(painter, key.signBox, m_style.text);
         else if (key.sign == Key::WarningSign)
             signs::paintPennant(painter, key.signBox, m_style.text, m_style.background);
+        else if (key.sign == Key::Attempt)
+            signs::paintGround(painter, key.signBox, m_style.text);
         else if (key.sign == Key::Good || key.sign == Key::Bad)
             signs::paintSentiment(painter, key.signBox, shape, key.sign == Key::Good, m_style.background);
         paintText(painter, key.textBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, key.text, m_style.font,

@@ -43,6 +43,8 @@ void addSignsOf(const Event &event, Signs &signs)
         signs.insert(Key::WarningSign);
     if (event.promise)
         signs.insert(Key::Promise);
+    if (event.attempt)
+        signs.insert(Key::Attempt);
     if (event.sentiment.value_or(0) != 0)
         signs.insert(*event.sentiment > 0 ? Key::Good : Key::Bad);
 }
@@ -121,6 +123,7 @@ qreal layoutKeys(TimelineLayout &layout, const TimelineFigure &figure, const Tim
                                                      {Key::FinalStraw, legend.finalStraw},
                                                      {Key::WarningSign, legend.warningSign},
                                                      {Key::Promise, legend.promise},
+                                                     {Key::Attempt, legend.attempt},
                                                      {Key::Good, legend.good},
                                                      {Key::Bad, legend.bad},
                                                      {Key::Several, legend.several}};

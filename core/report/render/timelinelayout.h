@@ -19,7 +19,20 @@ struct TimelineLayout : TimelinePanel
     };
     struct Key
     {
-        enum Sign { Them, Us, Sales, Operations, Nobody, FinalStraw, WarningSign, Promise, Good, Bad, Several };
+        enum Sign {
+            Them,
+            Us,
+            Sales,
+            Operations,
+            Nobody,
+            FinalStraw,
+            WarningSign,
+            Promise,
+            Attempt,
+            Good,
+            Bad,
+            Several
+        };
         Sign sign;
         QString text;
         QRectF signBox;

@@ -57,6 +57,13 @@ void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour)
         painter.fillRect(QRectF(box.left(), box.top() + i * each, box.width(), each * 0.6), colour);
 }
 
+void paintGround(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const qreal size = box.width(), y = box.bottom() + size * 0.1;
+    painter.setPen(QPen(colour, size * 0.16, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+}
+
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     painter.setPen(QPen(colour, box.width() * 0.14));

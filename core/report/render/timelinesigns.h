@@ -21,6 +21,8 @@ void paintMark(QPainter &painter, const QRectF &box, Shape shape, const QColor &
 void paintSentiment(QPainter &painter, const QRectF &box, Shape shape, bool good, const QColor &colour);
 /// Many events: a column, the higher the more.
 void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour);
+/// A line below a mark: something that was tried.
+void paintGround(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A ring around a mark.
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A pennant on the upper right of a mark.

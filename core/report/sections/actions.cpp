@@ -1,7 +1,10 @@
 #include "core/report/sections/sections.h"
 
 #include "core/insight/causefindings.h"
+#include "core/report/claims/claims.h"
+#include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/followed.h"
 #include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
@@ -11,6 +14,23 @@ namespace straw {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// That the same did not help before, and what is different this time.
+void addTriedBefore(Runs &runs, const Action &action, const ReportContext &context)
+{
+    const Claims claims = triedClaims(action, context);
+    if (!claims.empty()) {
+        runs.push_back(
+            mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Tried before against the same cause:")) + u' '));
+        Run told = toldRun(claims, context);
+        told.style = Run::Muted;
+        runs.push_back(std::move(told));
+    }
+    const QString why = action.whyThisTime.trimmed();
+    if (!why.isEmpty())
+        //: Why an action should work although the same did not before; %1 is the reason
+        runs.push_back(mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Different this time: %1"), {why})));
+}
 
 /// The action, and below it what tells whether it worked or why it was dropped.
 Runs described(const Action &action, const ReportContext &context)
@@ -30,7 +50,6 @@ Runs described(const Action &action, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "What it could make worse: %1"), action.harm);
     //: About an action; %1 is an amount
     add(QT_TRANSLATE_NOOP("Report", "Cost: %1"), context.money(action.costMinor));
-    add(QT_TRANSLATE_NOOP("Report", "Why this time: %1"), action.whyThisTime);
     //: About an action; %1 is the reason
     add(QT_TRANSLATE_NOOP("Report", "Dropped because: %1"), action.droppedBecause);
     QString worked = context.joined({context.label("worked", action.worked), action.result});
@@ -40,7 +59,11 @@ Runs described(const Action &action, const ReportContext &context)
             QT_TRANSLATE_NOOP("Report", "to be checked on %1"),
             {ReportContext::joined({context.date(action.checkOn), context.overdue(Due::ActionCheck, action.id)})});
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), worked);
-    return twoLines(action.title, more.join(u" · "_s));
+    //: What an action comes from; %1 is what was found out
+    add(QT_TRANSLATE_NOOP("Report", "It comes from: %1"), cameFrom(action.fromTable, action.fromId, context));
+    Runs runs = twoLines(action.title, more.join(u" · "_s));
+    addTriedBefore(runs, action, context);
+    return runs;
 }
 
 /// "committed", and below it by when, and since when it is overdue; of what is done, the day.

@@ -10,6 +10,7 @@
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/causefigure.h"
 #include "core/report/parts/citations.h"
+#include "core/report/parts/followed.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/turningpoints.h"
 #include "core/report/parts/voices.h"
@@ -164,6 +165,9 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
     //: Label: the evidence that contradicts a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true, context);
+    //: Label: what was found out and made a cause
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Where it comes from")),
+            cameFrom(cause.fromTable, cause.fromId, context));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")), cause.wouldChangeMind);
     if (std::vector<Runs> moments = turningPoints(cause.id, context); !moments.empty())
         //: Label: moments at which another act was possible

@@ -3,6 +3,7 @@
 #include "core/dates/dateshow.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/followed.h"
 #include "core/report/parts/quotes.h"
 #include "core/report/parts/voices.h"
 
@@ -114,6 +115,21 @@ void addParaphrases(Blocks &blocks, const ReportContext &context)
     blocks.emplace_back(std::move(list));
 }
 
+/// Points of notes that are told by their words, and what followed from them.
+void addPoints(Blocks &blocks, const ReportContext &context)
+{
+    const Snapshot &workbook = context.workbook();
+    BulletList list;
+    for (const Line &line : workbook.lines) {
+        const QString point = line.usefulPoint.trimmed();
+        const QString followed = followedFrom(Line::table, line.id, line.nothingBecause, context);
+        if (!point.isEmpty() && !followed.isEmpty() && !isWithheld(line) && !isSaidByOurs(line, workbook))
+            list.items.push_back(twoLines(point, followed));
+    }
+    //: Heading: the useful points of notes, and what followed from them
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we take from it")), std::move(list));
+}
+
 void addOurView(Blocks &blocks, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
@@ -145,6 +161,7 @@ Blocks interviewsAppendix(const ReportContext &context)
     addSummaries(blocks, context);
     addFurtherQuotes(blocks, context);
     addParaphrases(blocks, context);
+    addPoints(blocks, context);
     addOurView(blocks, context);
     if (!blocks.empty() && asksPeople(context.workbook()))
         blocks.emplace_back(Paragraph{{mutedRun(context.say(

@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/followed.h"
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,14 @@ Blocks lessonsSection(const ReportContext &context)
 {
     Facts facts;
     for (const PickEntry &kind : Catalogue::of(context.texts().language()).entries("lesson_kind", context.workbook())) {
-        QStringList lessons;
+        Facts::Fact fact{kind.label, {}, {}};
         for (const Lesson &lesson : context.workbook().lessons) {
             if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty())
-                lessons.append(lesson.text.trimmed());
+                fact.items.push_back(twoLines(lesson.text.trimmed(),
+                                              followedFrom(Lesson::table, lesson.id, lesson.nothingBecause, context)));
         }
-        addFact(facts, kind.label, lessons.join(u'\n'));
+        if (!fact.items.empty())
+            facts.facts.push_back(std::move(fact));
     }
     //: Label: how well they fit
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),

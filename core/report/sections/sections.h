@@ -23,6 +23,8 @@ Blocks triggersSection(const ReportContext &context);
 Blocks historySection(const ReportContext &context);
 /// Quotes by consent, the most telling ones.
 Blocks voiceSection(const ReportContext &context);
+/// What was tried, what came of it, and the means that were not tried.
+Blocks attemptsSection(const ReportContext &context);
 /// Well, poorly, lucky, what good came of it, the ideal customer.
 Blocks lessonsSection(const ReportContext &context);
 /// What we don't know, and what is still open.
