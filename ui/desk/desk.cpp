@@ -38,6 +38,8 @@ Desk::Desk(Document &document, QObject *parent)
 void Desk::follow(const ChangeSummary &summary)
 {
     m_openChecks.reset();
+    m_triedAlready.reset();
+    m_foundOuts.reset();
     const auto isGone = [&summary](const Unsaved &typed) {
         return std::ranges::any_of(summary.rows, [&typed](const RowChange &row) {
             return row.kind == RowChange::Removed && row.table == typed.place.table && row.id == typed.place.id;
@@ -74,6 +76,21 @@ const std::vector<OpenCheck> &Desk::openChecks() const
     if (!m_openChecks)
         m_openChecks = straw::openChecks(data(), today());
     return *m_openChecks;
+}
+
+const TriedAlready *Desk::triedAlready(const QString &actionId) const
+{
+    if (!m_triedAlready)
+        m_triedAlready = straw::triedAlready(data());
+    const auto found = m_triedAlready->constFind(actionId);
+    return found == m_triedAlready->constEnd() ? nullptr : &*found;
+}
+
+const FoundOut *Desk::foundOut(TableKey table, const QString &id) const
+{
+    if (!m_foundOuts)
+        m_foundOuts.emplace(data());
+    return m_foundOuts->of(table, id);
 }
 
 bool Desk::perform(const Change &what, const std::function<Result<void>(Store &)> &change)

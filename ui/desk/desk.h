@@ -4,6 +4,8 @@
 #include "core/base/settings.h"
 #include "core/document/document.h"
 #include "core/guide/checks.h"
+#include "core/guide/foundout.h"
+#include "core/guide/triedalready.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
@@ -47,8 +49,12 @@ public:
     QVariant value(const Place &place) const;
     bool has(TableKey table, const QString &id) const;
 
-    /// What the pages still ask for; computed once for each change, and only when asked.
+    /// What the pages still ask for; computed once for each change, and only when asked. So is what follows.
     const std::vector<OpenCheck> &openChecks() const;
+    /// What a planned action repeats that did not help; null when it is nothing.
+    const TriedAlready *triedAlready(const QString &actionId) const;
+    /// What a record tells of that was found out; null when it is nothing.
+    const FoundOut *foundOut(TableKey table, const QString &id) const;
     /// A new workbook counts nothing as open before it was closed once.
     void setFirstSession(bool first) { m_firstSession = first; }
     bool isFirstSession() const { return m_firstSession; }
@@ -128,6 +134,8 @@ private:
     Document &m_document;
     std::vector<Unsaved> m_unsaved;
     mutable std::optional<std::vector<OpenCheck>> m_openChecks;
+    mutable std::optional<QHash<QString, TriedAlready>> m_triedAlready;
+    mutable std::optional<FoundOuts> m_foundOuts;
     Settings *m_settings = nullptr;
     bool m_firstSession = false;
 };

@@ -3,9 +3,11 @@
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
-#include "ui/pages/actions/actioncauses.h"
 #include "ui/pages/actions/actionmoves.h"
 #include "ui/pages/actions/pinfield.h"
+#include "ui/pages/actions/triednote.h"
+#include "ui/pages/records/camefrom.h"
+#include "ui/pages/records/linkedcauses.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linkbutton.h"
@@ -46,10 +48,14 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     form->date("due_on")->setFuture();
     form->pick("kind");
     form->pick("department");
-    form->add(new ActionCauses(desk, id));
+    form->pick("means");
+    form->add(new LinkedCauses(desk, LinkedCauses::Action, id));
+    form->add(new TriedNote(desk, id));
+    m_whyThisTime = form->prose("why_this_time");
     form->prose("measure");
     form->add(new PinField(desk, id));
     layout->addWidget(form);
+    layout->addWidget(new CameFrom(desk, table, id, this));
 
     //: Heading: did it work?
     m_afterwards = new Section(tr("Afterwards"), [this](Section &section) { fillAfterwards(section); }, this);
@@ -59,8 +65,17 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(table, m_id))
             follow();
+        askWhatDiffers();
     });
     follow();
+    askWhatDiffers();
+}
+
+/// Asked while it repeats what did not help, and shown wherever it was said.
+void ActionDetails::askWhatDiffers()
+{
+    const Action *action = m_desk.data().actions.find(m_id);
+    m_whyThisTime->setVisible(m_desk.triedAlready(m_id) || (action && !action->whyThisTime.isEmpty()));
 }
 
 void ActionDetails::follow()

@@ -21,6 +21,7 @@ public:
 
 private:
     void follow();
+    void askWhatDiffers();
     void fillAfterwards(Section &section);
     void fillMore(Section &section);
 
@@ -28,6 +29,7 @@ private:
     const QString m_id;
     QHBoxLayout *m_steps;
     ProseField *m_droppedBecause = nullptr;
+    ProseField *m_whyThisTime = nullptr;
     Section *m_afterwards;
     Pick<"action_status"> m_status; // what the steps were made for
 };

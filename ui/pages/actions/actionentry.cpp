@@ -30,6 +30,9 @@ public:
                     .detail = Texts::joined(detail, QStringLiteral(" · ")),
                     .tags = waiting(action, workbook, desk.today()),
                     .quiet = done || dropped};
+        if (const TriedAlready *tried = desk.triedAlready(action.id))
+            //: Tag on an action: the same was tried before and did not help
+            entry.tags.push_back({tr("tried before"), tried->answered ? Role::Muted : Role::Open});
         if (action.pinned.value_or(false))
             //: Tag on an action: it stands on the first page of the report
             entry.tags.push_back({tr("first page"), Role::Muted});

@@ -56,7 +56,7 @@ Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &t
         new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
             return action.status == status || (action.status.isEmpty() && status == u"candidate");
         });
-    model->setAlsoShows({"person"});
+    model->setAlsoShows({"person", "attempt", "attempt_cause", "action_cause"});
     if (status == u"committed")
         model->setOrder([](const Action &left, const Action &right) { return Edtf::before(left.dueOn, right.dueOn); });
     auto *section = new Section(title);

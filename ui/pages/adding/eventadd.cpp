@@ -67,7 +67,7 @@ void EventAdd::learn(const QuickEvent &event)
 
 QDate EventAdd::reference(const Desk &desk, Place place)
 {
-    return place == History ? desk.today() : triggerWindow(desk.data(), desk.today()).end.last;
+    return place == Triggers ? triggerWindow(desk.data(), desk.today()).end.last : desk.today();
 }
 
 QuickEvent EventAdd::understandFrom(const QString &line, QDate reference) const
@@ -113,7 +113,7 @@ QString EventAdd::preview(const QString &line) const
     QStringList parts;
     if (!event.date.isNull())
         parts += dateText(event.date, m_desk.locale(), ShowStyle::Short);
-    else if (m_place == History)
+    else if (m_place != Triggers)
         parts += tr("no date yet");
     for (const QuickPerson &person : event.people)
         parts += namedpeople::describe(m_desk, person, partyOf(event, person));
@@ -156,8 +156,11 @@ QString EventAdd::add(const QString &line)
         event.onTriggers = true;
     learn(typed);
     QString id;
-    const bool done = m_desk.perform(Change::add("event"), [&](Store &store) -> Result<void> {
+    const bool done = m_desk.perform(Change::add(m_table), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, event));
+        event.id = id;
+        if (m_also)
+            STRAW_TRY(m_also(store, event));
         for (const QuickPerson &person : typed.people)
             STRAW_TRY(addEventPerson(m_desk, store, id, person, partyOf(typed, person)));
         if (typed.finalStraw)

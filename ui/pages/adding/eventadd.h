@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace straw {
 
 class AddLine;
@@ -16,13 +18,20 @@ class EventAdd final : public QObject
     Q_OBJECT
 public:
     /// Triggers take days without a year as those about the notice, and keep the event on their
-    /// page whatever its date; in the history they are the latest ones up to today.
-    enum Place { Triggers, History };
+    /// page whatever its date; in the history, and among what was tried, they are the latest ones up to today.
+    enum Place { Triggers, History, Attempts };
     EventAdd(Desk &desk, Place place, QObject *parent = nullptr);
 
     /// Gives a line its preview and suggestions, the key that turns the side of somebody new, and
     /// the signs explained until one was used. Adding is left to the line, which calls add().
     void serve(AddLine &line);
+
+    /// What else the event is: `also` makes it so in the same change, which is told as one of that table.
+    void setAlso(TableKey table, std::function<Result<void>(Store &, const Event &)> also)
+    {
+        m_table = table;
+        m_also = std::move(also);
+    }
 
     /// How the line is understood: "Fri 6 Mar 2026, 15:40 · Meyer (new, them) · Operations · final straw".
     QString preview(const QString &line) const;
@@ -46,6 +55,8 @@ private:
     Desk &m_desk;
     const Place m_place;
     const QuickWords m_words;
+    TableKey m_table = "event";
+    std::function<Result<void>(Store &, const Event &)> m_also;
     bool m_turned = false; // somebody new is of the other side than the line says
 };
 

@@ -7,15 +7,19 @@
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
+#include "ui/pages/causes/attemptdetails.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/causeoutline.h"
 #include "ui/pages/causes/causeparts.h"
 #include "ui/pages/causes/causeverbs.h"
 #include "ui/pages/causes/familycoverageview.h"
+#include "ui/pages/causes/founddetails.h"
+#include "ui/pages/causes/foundsection.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/reasondetails.h"
+#include "ui/pages/causes/triedsection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
@@ -28,6 +32,7 @@ namespace {
 
 constexpr TableKey reasonTable = "stated_reason";
 constexpr TableKey causeTable = "cause";
+constexpr TableKey attemptTable = "attempt";
 
 template<typename T>
 EmptyState *emptyStateOf(Desk &desk, EmptyState *empty)
@@ -45,8 +50,11 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     m_board = new PairBoard(desk);
     add(m_board);
     addOutline();
+    addTried();
+    addFound();
     addFamilies();
     addTurningPoints();
+    addQuestions();
     connect(m_board, &PairBoard::opened, this, &CausesPage::open);
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
     connect(m_board, &PairBoard::causeWanted, this,
@@ -102,6 +110,23 @@ void CausesPage::addOutline()
     const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
     connect(&desk().document(), &Document::changed, section, adapt);
     adapt();
+}
+
+void CausesPage::addTried()
+{
+    const auto causeInHand = [this] { return shownDetails().table == causeTable ? shownDetails().id : QString(); };
+    m_tried = new TriedSection(desk(), emptyText(QStringLiteral("attempts")), causeInHand, this);
+    add(m_tried);
+    connect(m_tried, &TriedSection::opened, this, &CausesPage::openAttempt);
+    connect(m_tried, &TriedSection::entered, this, &CausesPage::enterDetails);
+}
+
+void CausesPage::addFound()
+{
+    auto *found = new FoundSection(desk(), this);
+    add(found);
+    connect(found, &FoundSection::opened, this, &CausesPage::openFound);
+    connect(found, &FoundSection::entered, this, &CausesPage::enterDetails);
 }
 
 /// Not shown before there is a cause: a list of all that was not looked at helps nobody to begin.
@@ -243,12 +268,31 @@ void CausesPage::openCause(const QString &id)
     showDetails(tr("Cause"), record, m_cause);
 }
 
+void CausesPage::openAttempt(const QString &id)
+{
+    m_cause = nullptr;
+    //: Title of a panel: the details of something that was tried
+    showDetails(tr("Attempt"), {attemptTable, id, {}}, new AttemptDetails(desk(), id));
+}
+
+void CausesPage::openFound(const Place &finding)
+{
+    m_cause = nullptr;
+    //: Title of a panel: something that was found out
+    showDetails(tr("Found out"), finding, new FoundDetails(desk(), finding));
+}
+
 bool CausesPage::openRecord(const Place &record)
 {
     const bool isMoment = record.table == TurningPoint::table && m_turningPoints->entries()->rowOf(record.id) >= 0;
-    if (record.table != causeTable && record.table != reasonTable && !isMoment)
+    if (record.table == attemptTable)
+        openAttempt(record.id);
+    else if (record.table == causeTable || record.table == reasonTable || isMoment)
+        open(record);
+    else if (desk().foundOut(record.table, record.id))
+        openFound(record);
+    else
         return Page::openRecord(record);
-    open(record);
     return true;
 }
 
@@ -296,6 +340,8 @@ bool CausesPage::reveal(const Place &place, int start, int length)
         (isReason ? m_reasonLine : m_causeLine)->line()->setFocus();
         return true;
     }
+    if (place.table == attemptTable || place.table == u"attempt_cause")
+        return revealAttempt(place, start, length);
     if (place.table == causeTable && place.column == u"parent_id") {
         find({causeTable, place.id, {}});
         return m_outline->lead(place.id);
@@ -310,6 +356,20 @@ bool CausesPage::reveal(const Place &place, int start, int length)
     if (PairCard *card = place.isWholeRecord() && !isPart ? m_board->card(place) : nullptr)
         card->setFocus();
     return Page::reveal(place, start, length) || place.isWholeRecord();
+}
+
+bool CausesPage::revealAttempt(const Place &place, int start, int length)
+{
+    if (place.id.isEmpty()) {
+        m_tried->focusLine();
+        return true;
+    }
+    const AttemptCause *link = data().attemptCauses.find(place.id);
+    const QString id = link ? link->attemptId : place.id;
+    if (!m_tried->select(id))
+        return false;
+    openAttempt(id);
+    return link || Page::reveal(place, start, length) || place.isWholeRecord();
 }
 
 } // namespace straw

@@ -9,6 +9,7 @@ class CauseDetails;
 class CauseOutline;
 class EntryList;
 class PairBoard;
+class TriedSection;
 
 /// What they said beside what we believe, each cause with what speaks for it and against it, and the
 /// families of reasons that were looked at.
@@ -28,6 +29,8 @@ protected:
 private:
     void addHead();
     void addOutline();
+    void addTried();
+    void addFound();
     void addFamilies();
     void addTurningPoints();
     void addHypotheses();
@@ -41,11 +44,15 @@ private:
     void openCause(const QString &id);
     /// Opens the part of a cause that stands in its panel: evidence, a turning point, another customer at risk.
     bool revealPart(const Place &place);
+    void openAttempt(const QString &id);
+    bool revealAttempt(const Place &place, int start, int length);
+    void openFound(const Place &finding);
 
     AddLine *m_reasonLine = nullptr;
     AddLine *m_causeLine = nullptr;
     PairBoard *m_board = nullptr;
     CauseOutline *m_outline = nullptr;
+    TriedSection *m_tried = nullptr;
     EntryList *m_turningPoints = nullptr; // those of no cause
     CauseDetails *m_cause = nullptr;      // while it is shown
 };

@@ -57,6 +57,16 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
     if (workbook.complaints.find(event.id))
         //: Kind of mark on an event
         look.tags.push_back({Words::tr("complaint"), Role::Muted});
+    if (const Attempt *attempt = workbook.attempts.find(event.id)) {
+        const QString result = attempt->result.isEmpty() ? QString() : desk.label("attempt_result", attempt->result);
+        //: Kind of mark on an event: something was tried
+        look.tags.push_back(
+            {result.isEmpty()
+                 ? Words::tr("attempt")
+                 : Texts::filled(/*: Kind of mark on an event; %1 is helped, no effect ... */ Words::tr("Attempt: %1"),
+                                 {result}),
+             Role::Muted});
+    }
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
         const QString scale = desk.label("scale", event.scale).section(QStringLiteral(" ("), 0, 0);
@@ -84,6 +94,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     look.finalStraw = event.id == workbook.workbook.finalStrawId;
     look.sign = workbook.redFlags.find(event.id) != nullptr;
     look.promise = workbook.promises.find(event.id) != nullptr;
+    look.attempt = workbook.attempts.find(event.id) != nullptr;
     takeSide(look, side, event.department, workbook);
     takeTags(look, event, workbook, desk);
     return look;
@@ -159,6 +170,8 @@ void paintMark(QPainter &painter, const QRectF &box, const EventLook &look)
     signs::paintMark(painter, box, shape, ink, look.promise ? paper : ink);
     if (look.sentiment != 0)
         signs::paintSentiment(painter, box, shape, look.sentiment > 0, look.promise ? ink : paper);
+    if (look.attempt)
+        signs::paintGround(painter, box, colour(Role::Text));
     if (look.finalStraw)
         signs::paintRing(painter, box, colour(Role::Text));
     if (look.sign)

@@ -5,6 +5,7 @@
 #include "ui/fields/form.h"
 #include "ui/pages/history/eventpeople.h"
 #include "ui/pages/history/signchainview.h"
+#include "ui/pages/records/attemptfields.h"
 #include "ui/pages/records/complaintdetails.h"
 #include "ui/pages/records/involved.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,8 @@ constexpr TableKey eventTable = "event";
 constexpr TableKey signTable = "red_flag";
 constexpr TableKey promiseTable = "promise";
 constexpr TableKey complaintTable = "complaint";
-constexpr std::array markTables{signTable, promiseTable, complaintTable};
+constexpr TableKey attemptTable = "attempt";
+constexpr std::array markTables{signTable, promiseTable, complaintTable, attemptTable};
 
 QDate dayOf(const Desk &desk, const QString &id)
 {
@@ -116,6 +118,8 @@ void HistoryDetails::buildMarks()
         addPromise(layout);
     if (has(complaintTable))
         addComplaint(layout);
+    if (has(attemptTable))
+        addAttempt(layout);
     addOffers(layout);
     m_layout->insertWidget(3, m_marks);
     if (first)
@@ -187,6 +191,15 @@ void HistoryDetails::addComplaint(QVBoxLayout *layout)
     layout->addWidget(section);
 }
 
+void HistoryDetails::addAttempt(QVBoxLayout *layout)
+{
+    //: Heading: what was done to put things right
+    auto *section = new Section(tr("Attempt"), m_marks);
+    section->addBesideTitle(remover(tr("Not an attempt"), attemptTable));
+    section->add(new AttemptFields(m_desk, m_id));
+    layout->addWidget(section);
+}
+
 QWidget *HistoryDetails::remover(const QString &text, TableKey table)
 {
     auto *button = new LinkButton(text);
@@ -207,6 +220,13 @@ void HistoryDetails::makeComplaint()
     ComplaintDetails::begin(m_desk, m_id);
 }
 
+void HistoryDetails::makeAttempt()
+{
+    if (const Event *event = m_desk.data().events.find(m_id))
+        m_desk.perform(Change::add(attemptTable),
+                       [begun = *event](Store &store) { return AttemptFields::begin(store, begun); });
+}
+
 /// What the event may have been besides, as one line of verbs.
 void HistoryDetails::addOffers(QVBoxLayout *layout)
 {
@@ -224,6 +244,8 @@ void HistoryDetails::addOffers(QVBoxLayout *layout)
     if (!has(complaintTable))
         //: Button: the event was a complaint
         offer(tr("They complained"), &HistoryDetails::makeComplaint);
+    if (!has(attemptTable))
+        offer(tr("It was an attempt to put things right"), &HistoryDetails::makeAttempt);
     layout->addLayout(column);
 }
 

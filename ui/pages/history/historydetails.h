@@ -11,7 +11,7 @@ namespace straw {
 class Section;
 
 /// Everything about one event: the facts, who was there, and what it was besides: a warning sign
-/// with its chain, a promise, a rating. Each of these is made and removed by one click.
+/// with its chain, a promise, an attempt, a rating. Each of these is made and removed by one click.
 class HistoryDetails final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void addSign(QVBoxLayout *layout);
     void addPromise(QVBoxLayout *layout);
     void addComplaint(QVBoxLayout *layout);
+    void addAttempt(QVBoxLayout *layout);
     void addOffers(QVBoxLayout *layout);
     void addRating();
     void addSource();
@@ -36,6 +37,7 @@ private:
     template<typename T>
     void make();
     void makeComplaint();
+    void makeAttempt();
     bool has(TableKey table) const;
     QString marks() const;
 

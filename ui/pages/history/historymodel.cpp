@@ -197,7 +197,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 void HistoryModel::follow(const ChangeSummary &summary)
 {
     bool events = false, names = false;
-    constexpr TableKey ofEvents[] = {"event", "event_person", "interview", "red_flag", "promise", "complaint"};
+    constexpr TableKey ofEvents[] = {"event",   "event_person", "interview", "red_flag",
+                                     "promise", "complaint",    "attempt"};
     constexpr TableKey ofNames[] = {"choice", "workbook", "person"};
     for (const TableKey table : ofEvents)
         events = events || summary.touches(table);

@@ -4,6 +4,7 @@
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/askmenu.h"
+#include "ui/pages/records/findinguse.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonline.h"
@@ -57,6 +58,7 @@ UnknownDetails::UnknownDetails(Desk &desk, const QString &unknownId, QWidget *pa
     found->prose("resolution");
     found->date("resolved_on");
     layout->addWidget(found);
+    layout->addWidget(new FindingUse(desk, "unknown", unknownId, this));
 }
 
 } // namespace straw

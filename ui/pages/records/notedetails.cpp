@@ -5,6 +5,7 @@
 #include "ui/fields/choicefield.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
+#include "ui/pages/records/findinguse.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/theme.h"
@@ -67,6 +68,7 @@ NoteDetails::NoteDetails(Desk &desk, const QString &lineId, const Telling *telli
     auto *form = new Form(desk, table, lineId, m_facts);
     addFacts(*form, telling);
     facts->addWidget(form);
+    facts->addWidget(new FindingUse(desk, table, lineId, m_facts));
     facts->addWidget(m_reason, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
     if (telling) {

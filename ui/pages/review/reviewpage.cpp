@@ -9,6 +9,7 @@
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/adding/namedpeople.h"
+#include "ui/pages/records/findinguse.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/questions/openchecks.h"
 #include "ui/widgets/buttonline.h"
@@ -177,6 +178,7 @@ void ReviewPage::openLesson(const QString &id)
     auto *form = new Form(desk(), "lesson", id);
     form->prose("text");
     form->pick("kind");
+    form->add(new FindingUse(desk(), "lesson", id, form));
     //: Title of a panel: the details of a lesson
     showDetails(tr("Lesson"), {"lesson", id, {}}, form);
 }

@@ -1,0 +1,26 @@
+#include "ui/pages/records/attemptfields.h"
+
+#include "ui/pages/records/linkedcauses.h"
+
+namespace straw {
+
+AttemptFields::AttemptFields(Desk &desk, const QString &eventId, QWidget *parent)
+    : Form(desk, "attempt", eventId, parent)
+{
+    pick("means");
+    pick("result");
+    prose("why_not");
+    money("cost_minor");
+    add(new LinkedCauses(desk, LinkedCauses::Attempt, eventId));
+}
+
+Result<void> AttemptFields::begin(Store &store, const Event &event)
+{
+    Attempt attempt;
+    attempt.id = event.id;
+    STRAW_TRY(store.insert(attempt));
+    return event.kind.isEmpty() ? store.setField("event", event.id, "kind", PickKey<"event_kind">("attempt").toString())
+                                : Result<void>();
+}
+
+} // namespace straw
