@@ -198,7 +198,7 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
     }
     for (const AtRisk &other : workbook.atRisk) {
         if (other.result.trimmed().isEmpty())
-            add(other.dueOn);
+            add(other.dueOn, other.id);
     }
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
