@@ -37,11 +37,10 @@ constexpr SectionKind sections[] = {
     //: Heading of a section
     {"causes", QT_TRANSLATE_NOOP("Report", "Why they left"), causesSection, internal | executive},
     {"actions", QT_TRANSLATE_NOOP("Report", "What changes, and what we ask"), actionsSection, internal | executive},
-    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
+    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
-    {"attempts", QT_TRANSLATE_NOOP("Report", "What was already tried"), attemptsSection, internal | executive},
     {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
     //: Heading: what is not known yet
     {"gaps", QT_TRANSLATE_NOOP("Report", "Open questions"), gapsSection},
@@ -56,6 +55,8 @@ constexpr SectionKind sections[] = {
     {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events and interviews"), eventsAppendix, internal | executive,
      false, true},
     {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: actions done and dropped"), closedAppendix, internal | executive,
+     false, true},
+    {"attempts", QT_TRANSLATE_NOOP("Report", "Appendix: what was already tried"), attemptsSection, internal | executive,
      false, true},
     {"answers", QT_TRANSLATE_NOOP("Report", "Appendix: questions, answers, and what stays open"), answersAppendix,
      internal, false, true},

@@ -64,7 +64,11 @@ Result<void> touchedAscents(Connection &connection, const Changed &changed)
         const auto at = size_t(column - table.columns.begin());
         QStringList touched;
         for (const ChangesetRow &row : changes.rows) {
-            if (row.after.size() > at && row.after[at] && row.after[at]->isValid())
+            if (row.after.size() <= at || !row.after[at] || !row.after[at]->isValid())
+                continue;
+            // Back with nothing but itself above it is what another program wrote: it was so before it was removed.
+            const bool wasSo = row.operation == ChangesetRow::Insert && row.after[at]->toString() == row.id();
+            if (!wasSo)
                 touched += row.id();
         }
         if (touched.size() > rowsLookedAtSingly)

@@ -96,6 +96,26 @@
         <extracomment>Menu</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo merging: %1</source>
+        <extracomment>Menu; two entries became one, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo merging: %1</source>
+        <extracomment>Menu; two entries became one, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo splitting: %1</source>
+        <extracomment>Menu; one entry became two, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo splitting: %1</source>
+        <extracomment>Menu; one entry became two, %1 is a kind of entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -483,6 +503,16 @@
         <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tried before: %1</source>
+        <extracomment>%1 is a number of planned actions of which the same was tried before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time: %1</source>
+        <extracomment>%1 is what is different this time, in the words of the user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -828,6 +858,14 @@
     </message>
     <message>
         <source>Say thank you for an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after another customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after another customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,6 +1563,36 @@
         <extracomment>What was imported, in place of the name of a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two made one by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; two entries became one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger taken back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; two entries that had become one are two again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two made one again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; two entries became one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; one entry became two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting taken back by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; an entry that had become two is one again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two again by %1: %2</source>
+        <extracomment>%1 who, %2 the kind of entry; one entry became two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
@@ -2108,10 +2176,6 @@ About a note; %1 is the event that it tells of, mostly by its number and day</ex
     <message>
         <source>Cost: %1</source>
         <extracomment>About an action; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this time: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,7 +2832,9 @@ Two sentences, one after the other</extracomment>
     </message>
     <message>
         <source>When</source>
-        <extracomment>Label: the date of their complaint
+        <extracomment>Column heading: the date of something that was tried
+----------
+Label: the date of their complaint
 ----------
 Column heading: a date</extracomment>
         <translation type="unfinished"></translation>
@@ -2905,7 +2971,6 @@ Heading: a complaint, and which event it was</extracomment>
     </message>
     <message>
         <source>They named it, not looked at</source>
-        <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3926,6 +3991,156 @@ Column heading</extracomment>
         <extracomment>Label: whether the loss could have been avoided, and what we do about its cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n other customer(s) may leave for the same causes.</source>
+        <translation>
+            <numerusform>%n other customer may leave for the same causes.</numerusform>
+            <numerusform>%n other customers may leave for the same causes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What they pay in a year is known for %n of them: %1.</source>
+        <extracomment>About other customers; %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>What they pay in a year is known for %n of them: %1.</numerusform>
+            <numerusform>What they pay in a year is known for %n of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explains %1</source>
+        <extracomment>About a cause; %1 is the number of another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cause leads on to what explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led to: %1</source>
+        <extracomment>What something that was found out led to; %1 is “Action 3” or “Actions 3, 4”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows, because: %1</source>
+        <extracomment>About something that was found out; %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as one of us told it</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not entered whose words these are</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <extracomment>Legend of the timeline: something was tried to put things right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before against the same cause:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different this time: %1</source>
+        <extracomment>Why an action should work although the same did not before; %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <extracomment>About something that was tried; %1 lists the causes that it was aimed at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Column heading: an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: %1</source>
+        <extracomment>The means that nobody has tried yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has changed since</source>
+        <extracomment>After words that were marked in a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <extracomment>Label: moments at which another act was possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <extracomment>Label; %1 is a number in the picture of causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named it, another cause lies behind it</source>
+        <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other turning points</source>
+        <extracomment>Heading: moments at which another act was possible, of none of the causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we take from it</source>
+        <extracomment>Heading: the useful points of notes, and what followed from them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: what was already tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>About something that was tried before; %1 is what was tried, mostly by its number and day, %2 what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. It cost %3.</source>
+        <extracomment>About something that was tried before; %1 is what was tried, mostly by its number and day, %2 what came of it, %3 an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led to the cause: %1</source>
+        <extracomment>What something that was found out led to; %1 is the kind of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <extracomment>About a turning point; %1 is what else could have been done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odds %1 %</source>
+        <extracomment>About a turning point; %1 is how likely it would have worked, in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <extracomment>About a turning point; %1 is why nobody did it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed, told, acted on</source>
+        <extracomment>Heading: who noticed a warning sign, who was told, and who acted on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -3970,6 +4185,24 @@ Column heading</extracomment>
     <message>
         <source>Parted</source>
         <extracomment>Where the case stands: they will not come back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedAlready</name>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>About something that was tried before; %1 is what was tried, %2 what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2): %3.</source>
+        <extracomment>About something that was tried before; %1 is what was tried, %2 a date, %3 what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It cost %2.</source>
+        <extracomment>About something that was tried before: a sentence, and %2 is an amount of money</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4186,6 +4419,11 @@ Column heading</extracomment>
         <source>did it work?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tried before</source>
+        <extracomment>Tag on an action: the same was tried before and did not help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ActionMoves</name>
@@ -4304,6 +4542,25 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::AttemptDetails</name>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::AttemptEntry</name>
+    <message>
+        <source>no result yet</source>
+        <extracomment>Tag on something that was tried: nobody has said what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::AuthorStrip</name>
     <message>
         <source>Your changes are signed</source>
@@ -4323,6 +4580,14 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Your changes are signed %1. The name can be changed here, or in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CameFrom</name>
+    <message>
+        <source>From: %1</source>
+        <extracomment>Button: leads to the note or question that a cause or an action comes from; %1 is its text</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4348,6 +4613,19 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Worth asking for first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <extracomment>Heading: moments at which another act was possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others at risk of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else, in words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4396,6 +4674,255 @@ Column heading</extracomment>
         <source>It is no longer in this workbook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As one of us told it</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not entered whose words these are</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>Tag on a cause: its number, by which marked words refer to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Tag on a piece of evidence: the words that were marked have changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseMerge</name>
+    <message>
+        <source>Causes that may say the same</source>
+        <extracomment>Name of a list: causes that were found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause that you choose becomes a part of this one, with everything that hangs on it. The words of both stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cause says the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a part of this cause now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseOutline</name>
+    <message>
+        <source>Add to how it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right fold and unfold; with Alt the arrow keys move a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a cause of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <extracomment>Where a new cause goes; %1 is another cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above “%1”</source>
+        <extracomment>Where a new cause goes; %1 is another cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below “%1”</source>
+        <extracomment>Where a new cause goes; %1 is another cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <extracomment>Menu: a cause that explains this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add beside</source>
+        <extracomment>Menu: a cause that explains the same as this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <extracomment>Menu: a cause that is explained by this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <extracomment>Menu: below the cause that stands before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <extracomment>Menu: beside the cause that it stands below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Menu: before the cause that stands before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Menu: behind the cause that stands behind it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Menu: a branch of the tree of causes becomes one of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else had to be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made that sensible then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot go below what explains it, so nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseOutlineModel</name>
+    <message>
+        <source>main cause</source>
+        <extracomment>Tag on a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>Where a cause stands in the tree; 1 is the top</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <extracomment>Where a cause stands in the tree; %1 is another cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded below it</source>
+        <translation>
+            <numerusform>%n folded below it</numerusform>
+            <numerusform>%n folded below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseParts</name>
+    <message>
+        <source>due %1</source>
+        <extracomment>Tag on something to be done; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was really possible then, with what was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it would have worked; a rough number is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <extracomment>Label: moments at which another act was possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a turning point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or left undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others at risk of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another customer at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseSplit</name>
+    <message>
+        <source>What goes to the new cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off a new cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new cause is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the new cause, then say what that one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <extracomment>Button with a tick: this entry goes to the new cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: it begins without any evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will go along.</source>
+        <translation>
+            <numerusform>%n entry will go along.</numerusform>
+            <numerusform>%n entries will go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off as a new cause, with %n entry(s).</source>
+        <translation>
+            <numerusform>Split off as a new cause, with %n entry.</numerusform>
+            <numerusform>Split off as a new cause, with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::CauseVerbs</name>
+    <message>
+        <source>Merge with another cause ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into two causes ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::CausesPage</name>
@@ -4435,6 +4962,46 @@ Column heading</extracomment>
     <message>
         <source>Cause</source>
         <extracomment>Title of a panel: the details of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning points of no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a turning point of no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or left undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning point</source>
+        <extracomment>Title of a panel: the details of a moment at which another act was possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <extracomment>Title of a panel: the details of something that was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <extracomment>Title of a panel: something that was found out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three hypotheses</source>
+        <extracomment>Button: adds three causes that are often true, for somebody to look into</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4788,6 +5355,21 @@ Column heading</extracomment>
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a cause, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main cause</source>
+        <extracomment>Tag on a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cause: %1</source>
+        <extracomment>Offer in a list; %1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::DifferenceView</name>
@@ -5094,6 +5676,16 @@ Column heading</extracomment>
         <extracomment>Mood of an event</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>attempt</source>
+        <extracomment>Kind of mark on an event: something was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <extracomment>Kind of mark on an event; %1 is helped, no effect ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::EventPeople</name>
@@ -5198,6 +5790,10 @@ Column heading</extracomment>
     </message>
     <message>
         <source>They named it, not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named it, another cause lies behind it</source>
         <extracomment>Label: families of causes that they gave as a reason, and that nobody looked at</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,6 +5885,24 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::FindingMoves</name>
+    <message>
+        <source>Now a cause: %1</source>
+        <extracomment>Message; %1 is what was found out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a candidate for an action: %1</source>
+        <extracomment>Message; %1 is what was found out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button in a message: leads to what was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::FindingRow</name>
     <message>
         <source>Show where</source>
@@ -5301,6 +5915,35 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::FindingUse</name>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows, because ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>Where something that was found out went; %1 is the text of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <extracomment>Where something that was found out went; %1 is the title of an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::FindingsView</name>
     <message>
         <source>Before you send it</source>
@@ -5309,6 +5952,62 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FoundDetails</name>
+    <message>
+        <source>Show where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FoundSection</name>
+    <message>
+        <source>Found out, and not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows, because ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <extracomment>Name of a list: what was found out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went poorly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful points of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason for %n of them</source>
+        <extracomment>How a typed line was understood: for how many of what was found out it is the reason</extracomment>
+        <translation>
+            <numerusform>The reason for %n of them</numerusform>
+            <numerusform>The reason for %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <extracomment>Button: what was found out changes nothing; the reason is asked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5351,6 +6050,14 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HangingModel</name>
+    <message>
+        <source>goes along</source>
+        <extracomment>Tag on an entry that goes to the new cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5410,6 +6117,19 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Not a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <extracomment>Heading: what was done to put things right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an attempt to put things right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6080,6 +6800,34 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::LinkedCauses</name>
+    <message>
+        <source>Causes it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes it was aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button: the action or attempt is no longer about this cause; the cause itself stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause it was aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::ListManners</name>
     <message>
         <source>Open</source>
@@ -6439,6 +7187,35 @@ Column heading</extracomment>
         <source>Your last changes had not reached the file yet. They were kept on this computer and are back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as e&amp;vidence, or show it</source>
+        <extracomment>Menu: the selected words, as evidence for a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in a text to mark them as evidence. In words that are marked, the same key leads to their cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: it contradicts the cause. Shift+Enter: it supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: it supports the cause. Shift+Enter: it contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cause yet: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cause? A word of it, its number, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -6593,6 +7370,13 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::NumberField</name>
+    <message>
+        <source>Please look at this again: a share is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::OpenChecks</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -6719,12 +7503,85 @@ Column heading</extracomment>
         <extracomment>Column heading: the confidence in a cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Merge with another cause ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into two causes ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::PairCard</name>
     <message>
         <source>Untitled</source>
         <extracomment>In place of the text of an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PassageMarks</name>
+    <message numerus="yes">
+        <source>%n passage(s) marked as evidence</source>
+        <translation>
+            <numerusform>%n passage marked as evidence</numerusform>
+            <numerusform>%n passages marked as evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) changed since</source>
+        <translation>
+            <numerusform>%n marked passage changed since</numerusform>
+            <numerusform>%n marked passages changed since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence whose words have changed since: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence against: %1, “%2”.</source>
+        <comment>cause, words of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for: %1, “%2”.</source>
+        <comment>cause, words of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for ...</source>
+        <extracomment>Menu: the selected words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence against ...</source>
+        <extracomment>Menu: the selected words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at its cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer evidence: %1</source>
+        <comment>its cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PassageView</name>
+    <message>
+        <source>The passage has changed since it was marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text now: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6826,6 +7683,10 @@ Column heading</extracomment>
     <name>straw::PickField</name>
     <message>
         <source>Enter adds “%1” to the list of this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list here does not have it. It stays as it is until you choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7154,6 +8015,10 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Show the note it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what grounds no other cause is looked for behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7937,6 +8802,38 @@ Column heading</extracomment>
         <extracomment>Button</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where causes explain each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold and unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause that explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cause above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::SidePanel</name>
@@ -8292,6 +9189,44 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::TriedNote</name>
+    <message>
+        <source>Tried before against the same cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before against the same cause, without solving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before against the same cause, without solving it. What is different this time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TriedSection</name>
+    <message>
+        <source>Already tried</source>
+        <extracomment>Heading: what was done to put things right
+----------
+Name of a list: what was done to put things right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <extracomment>How a typed line was understood: the cause that something was tried against</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::TriggerEvents</name>
     <message>
         <source>Earlier</source>
@@ -8392,6 +9327,30 @@ Press to save now.</source>
     </message>
     <message>
         <source>Ask it in ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::UntriedMeans</name>
+    <message>
+        <source>Not tried yet; choosing one makes it a candidate for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it: %1</source>
+        <extracomment>Name of a button for screen readers; %1 is a means, such as training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::UsualSide</name>
+    <message>
+        <source>Change what is usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual for “%1”, in this workbook</source>
+        <extracomment>Label; %1 is a kind of cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

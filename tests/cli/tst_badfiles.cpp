@@ -96,7 +96,8 @@ private Q_SLOTS:
         row("newer", newer(), "newer version");
         row("pages of rubbish", rubbish(), "is damaged");
         row("another structure", altered(), "was altered by another program");
-        row("no account", RawDatabase::after(m_workbook, "DELETE FROM account; DELETE FROM revision"),
+        row("no account",
+            RawDatabase::after(m_workbook, "DELETE FROM account; DELETE FROM evidence; DELETE FROM revision"),
             "does not hold one workbook");
         row("a reference to nobody",
             RawDatabase::after(m_workbook, "PRAGMA foreign_keys=OFF; UPDATE action SET owner_id = 'nobody'"),

@@ -52,7 +52,8 @@ struct Target
         PageArea::bringIntoView(widget(), place());
         settle();
     }
-    void click() const { gui::click(widget(), place().topLeft() + QPoint(20, 12)); }
+    /// On its words: before them one folds.
+    void click() const { gui::click(widget(), place().topLeft() + QPoint(std::min(160, place().width() / 2), 12)); }
 };
 
 /// Every target in sight on the page, but an interview: it takes the page for itself.

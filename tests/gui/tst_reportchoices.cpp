@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString folder = stage.home() + u"/out"_s;
         QVERIFY(QDir().mkpath(folder));
         const QString name = user.saveIn(folder);
-        QCOMPARE(name, u"Norvik-Logistics-what-we-heard-2026-03-12.pdf"_s);
+        QCOMPARE(name, u"Norvik-Logistics-what-we-heard-2026-03-31.pdf"_s);
         QTRY_VERIFY(user.says(u"Saved as "_s + name));
         QFile file(folder + u'/' + name);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -53,6 +53,10 @@ QString words(QString text)
 Snapshot joinedSample()
 {
     Snapshot workbook = sampleWorkbook();
+    for (Cause cause : std::vector<Cause>(workbook.causes.begin(), workbook.causes.end())) {
+        cause.parentId.clear();
+        workbook.causes.put(cause);
+    }
     Cause second = workbook.causes.at(1), third = workbook.causes.at(2);
     second.parentId = workbook.causes.at(0).id;
     second.node = "condition";

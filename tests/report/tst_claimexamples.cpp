@@ -272,7 +272,7 @@ const Example examples[] = {
          story.attempt(u"Second day"_s, u"2025-02-11", u"partly"_s, u"use"_s);
          story.attempt(u"Third day"_s, u"2025-03-11", u"none"_s, u"price"_s);
      },
-     {u"“Second day” (11 Feb 2025): Helped in part. It cost EUR 600.00."_s, u"TriedBefore about=again by=Second day"_s},
+     {u"11 Feb 2025: Helped in part. It cost EUR 600."_s, u"TriedBefore about=again by=Second day"_s},
      {u"“First day”"_s, u"“Third day”"_s}},
 
     {"a sign that nobody could read opened no window",

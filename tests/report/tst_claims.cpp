@@ -2,6 +2,7 @@
 #include "core/report/builder.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/edition/foredition.h"
+#include "core/report/parts/citations.h"
 #include "core/report/parts/isolatedtexts.h"
 #include "core/workbook/title.h"
 #include "tests/report/modeltext.h"
@@ -140,9 +141,11 @@ QStringList namedBy(const Claims &claims, const ReportContext &context)
     QStringList names;
     for (const Claim &claim : claims) {
         for (const QString &by : claim.by) {
-            const bool isEvent = claim.kind == Claim::InBetween || claim.kind == Claim::TriedBefore;
-            const Event *event = isEvent ? context.workbook().events.find(by) : nullptr;
-            names.append(event ? context.title(*event) : by);
+            const Event *event = context.workbook().events.find(by);
+            if (event && claim.kind == Claim::TriedBefore)
+                names.append(numberAndDay(*event, context));
+            else
+                names.append(event && claim.kind == Claim::InBetween ? context.title(*event) : by);
         }
         if (claim.kind == Claim::Overdue)
             names.append(dueName(claim.about, context));

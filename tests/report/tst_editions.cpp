@@ -644,7 +644,7 @@ private Q_SLOTS:
     {
         const Snapshot inside = sampleFor(internal), above = sampleFor(executive), theirs = sampleFor(customer);
         QCOMPARE(inside.atRisk.size(), 2);
-        QCOMPARE(inside.atRisk.at(0).account, u"Hellmar Foods"_s);
+        QCOMPARE(inside.atRisk.at(0).account, u"Halden Freight"_s);
         QCOMPARE(above.atRisk.size(), 2);
         for (const AtRisk &other : above.atRisk) {
             QVERIFY(other.account.isEmpty() && other.plan.isEmpty() && other.ownerId.isEmpty() && other.dueOn.isNull());

@@ -82,7 +82,6 @@ constexpr Unshown unread[] = {
     {"line", "quotable", "whether it was refused or nobody asked, the words are not for quoting"},
     {"line", "offset_s", ofInterviews},
     {"prompt", "hidden", ofTheProgram},
-    {"cause", "node", ofCauses},
     {"evidence", "passage_at", ofTheProgram},
     {"action", "with_department", ofActions},
     {"lesson", "person_id", ofReview},

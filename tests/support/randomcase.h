@@ -52,6 +52,10 @@ private:
             action.costMinor = amount();
             workbook.actions.put(action);
         }
+        for (AtRisk other : std::vector<AtRisk>(workbook.atRisk.begin(), workbook.atRisk.end())) {
+            other.arrMinor = amount();
+            workbook.atRisk.put(other);
+        }
         return workbook;
     }
 

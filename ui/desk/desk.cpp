@@ -26,6 +26,16 @@ const RowChange &leadingRow(const ChangeSummary &summary, TableKey table)
     return found == summary.rows.end() ? summary.rows.front() : *found;
 }
 
+/// The finding of which a cause or an action was made; none for the others.
+Place originOf(const Place &made, const Snapshot &workbook)
+{
+    if (const Cause *cause = made.table == u"cause" ? workbook.causes.find(made.id) : nullptr)
+        return {cause->fromTable, cause->fromId, {}};
+    if (const Action *action = made.table == u"action" ? workbook.actions.find(made.id) : nullptr)
+        return {action->fromTable, action->fromId, {}};
+    return {};
+}
+
 } // namespace
 
 Desk::Desk(Document &document, QObject *parent)
@@ -198,6 +208,9 @@ void Desk::takeBack(const std::optional<Change> &what, const std::function<Resul
     if (!what || done->isEmpty())
         return;
     const RowChange &row = leadingRow(*done, TableKey::find(what->args[u"table"].toString()));
+    const Place origin = row.kind == RowChange::Removed ? originOf({row.table, row.id, {}}, before) : Place();
+    if (has(origin.table, origin.id)) // what was made of a finding leads back to it
+        return Q_EMIT takenBack(origin, pageOf(origin, data(), today()));
     Place place{row.table, row.id, {}};
     if (row.kind == RowChange::Changed && !row.columns.isEmpty()) {
         const ColumnKey column = ColumnKey::find(what->args[u"column"].toString());

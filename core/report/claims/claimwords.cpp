@@ -134,6 +134,24 @@ QString customersAtRisk(const Claim &claim, const ReportContext &context)
                      {context.roundMoney(claim.amount)})});
 }
 
+/// The attempt by its number: its words stand where it is told.
+QString triedBefore(const Claim &claim, const ReportContext &context)
+{
+    const Attempt *attempt = context.workbook().attempts.find(claim.by.value(0));
+    const Event *event = context.workbook().events.find(claim.by.value(0));
+    if (!attempt || !event)
+        return {};
+    const QString result = context.label("attempt_result", attempt->result);
+    if (!claim.amount)
+        //: About something that was tried before; %1 is what was tried, mostly by its number and day, %2 what came of
+        //: it
+        return context.say(QT_TRANSLATE_NOOP("Report", "%1: %2."), {numberAndDay(*event, context), result});
+    //: About something that was tried before; %1 is what was tried, mostly by its number and day, %2 what came of it,
+    //: %3 an amount of money
+    return context.say(QT_TRANSLATE_NOOP("Report", "%1: %2. It cost %3."),
+                       {numberAndDay(*event, context), result, context.roundMoney(claim.amount)});
+}
+
 QString decisions(const Claim &claim, const ReportContext &context)
 {
     const QString asked =
@@ -244,7 +262,7 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
     case Claim::Overdue:
         return overdue(claim, context);
     case Claim::TriedBefore:
-        return triedText(claim.by.value(0), context.workbook(), context.texts(), context.locale());
+        return triedBefore(claim, context);
     case Claim::DecisionsWanted:
         return decisions(claim, context);
     case Claim::SalesOnly:

@@ -1,16 +1,11 @@
 #include "core/report/parts/followed.h"
 
 #include "core/report/parts/citations.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 
 namespace straw {
-
-namespace {
-
-constexpr qsizetype mostOfTitle = 80;
-
-} // namespace
 
 QString followedFrom(TableKey table, const QString &id, const QString &nothingBecause, const ReportContext &context)
 {
@@ -20,9 +15,9 @@ QString followedFrom(TableKey table, const QString &id, const QString &nothingBe
             if (place.table == u"action")
                 actions.append(place.id);
             else if (const Cause *cause = context.workbook().causes.find(place.id))
-                //: What something that was found out led to; %1 is the text of a cause
-                parts.append(context.say(QT_TRANSLATE_NOOP("Report", "Led to the cause “%1”"),
-                                         {shortened(context.title(*cause), mostOfTitle)}));
+                //: What something that was found out led to; %1 is the kind of a cause
+                parts.append(
+                    context.say(QT_TRANSLATE_NOOP("Report", "Led to the cause: %1"), {causeInShort(*cause, context)}));
         }
     }
     if (const QString cited = citedActions(actions, context); !cited.isEmpty())
@@ -33,12 +28,6 @@ QString followedFrom(TableKey table, const QString &id, const QString &nothingBe
         parts.append(
             context.say(QT_TRANSLATE_NOOP("Report", "Nothing follows, because: %1"), {nothingBecause.trimmed()}));
     return context.joined(parts);
-}
-
-QString cameFrom(TableKey table, const QString &id, const ReportContext &context)
-{
-    const FoundOut *found = id.isEmpty() ? nullptr : context.foundOut(table, id);
-    return found ? found->text : QString();
 }
 
 } // namespace straw

@@ -8,7 +8,4 @@ namespace straw {
 /// Empty while neither is said.
 QString followedFrom(TableKey table, const QString &id, const QString &nothingBecause, const ReportContext &context);
 
-/// What was found out that a cause or an action came from; empty for nothing that this report holds.
-QString cameFrom(TableKey table, const QString &id, const ReportContext &context);
-
 } // namespace straw

@@ -10,17 +10,20 @@ namespace straw {
 
 namespace {
 
-constexpr TableKey table = "turning_point";
-
 /// By their role: it is about what was possible, not about the person.
 QString described(const TurningPoint &moment, const ReportContext &context)
 {
     const QString odds = moment.oddsPct ? context.locale().toString(*moment.oddsPct) : QString();
-    return context.joined({context.labelled(table, "what_else", moment.whatElse),
-                           context.labelled(table, "who_id", context.roleOf(moment.whoId)),
-                           context.labelled(table, "cost_minor", context.roundMoney(moment.costMinor)),
-                           context.labelled(table, "odds_pct", odds),
-                           context.labelled(table, "why_not", moment.whyNot)});
+    const auto say = [&](const char *sentence, const QString &text) {
+        return text.trimmed().isEmpty() ? QString() : context.say(sentence, {text.trimmed()});
+    };
+    return context.joined({//: About a turning point; %1 is what else could have been done
+                           say(QT_TRANSLATE_NOOP("Report", "Instead: %1"), moment.whatElse),
+                           context.roleOf(moment.whoId), context.roundMoney(moment.costMinor),
+                           //: About a turning point; %1 is how likely it would have worked, in percent
+                           say(QT_TRANSLATE_NOOP("Report", "odds %1 %"), odds),
+                           //: About a turning point; %1 is why nobody did it
+                           say(QT_TRANSLATE_NOOP("Report", "Not done: %1"), moment.whyNot)});
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/report/parts/wording.h"
 
+#include "core/insight/causefindings.h"
+
 #include <QCoreApplication>
 
 namespace straw {
@@ -25,6 +27,13 @@ QString processText(const Event &event, const ReportContext &context)
                                    //: About an event; %1 is followed, departed from ...
                                    : context.say(QT_TRANSLATE_NOOP("Report", "Our process: %1"))
                                          .arg(context.label("process", event.process));
+}
+
+QString causeInShort(const Cause &cause, const ReportContext &context)
+{
+    constexpr qsizetype most = 60;
+    const QString kind = cause.reason.isEmpty() ? familyOf(cause, context.workbook()) : QString(cause.reason);
+    return kind.isEmpty() ? shortened(context.title(cause), most) : context.label("reason", kind);
 }
 
 bool isOpen(const Action &action)

@@ -10,6 +10,9 @@ QString verdictText(const Pick<"verdict"> &verdict, const ReportContext &context
 /// "our process: we departed from it"; empty when nobody said.
 QString processText(const Event &event, const ReportContext &context);
 
+/// What a cause is called where it is only named: its kind, else its words in short.
+QString causeInShort(const Cause &cause, const ReportContext &context);
+
 /// True for an action that is neither done nor dropped.
 bool isOpen(const Action &action);
 

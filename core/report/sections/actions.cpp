@@ -4,7 +4,6 @@
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
-#include "core/report/parts/followed.h"
 #include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
@@ -59,8 +58,6 @@ Runs described(const Action &action, const ReportContext &context)
             QT_TRANSLATE_NOOP("Report", "to be checked on %1"),
             {ReportContext::joined({context.date(action.checkOn), context.overdue(Due::ActionCheck, action.id)})});
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), worked);
-    //: What an action comes from; %1 is what was found out
-    add(QT_TRANSLATE_NOOP("Report", "It comes from: %1"), cameFrom(action.fromTable, action.fromId, context));
     Runs runs = twoLines(action.title, more.join(u" · "_s));
     addTriedBefore(runs, action, context);
     return runs;

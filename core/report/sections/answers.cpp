@@ -38,6 +38,7 @@ Blocks answersAppendix(const ReportContext &context)
         addTable(blocks, 2, page.title, answersOf(page.key, context));
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Found out since")), foundOut(context));
     addOpenQuestions(blocks, context);
+    addWhereWeLooked(blocks, context);
     //: Heading: checks that were left open, with the reason
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Left open")), checksLeftOpen(context));
     return blocks;

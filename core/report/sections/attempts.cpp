@@ -2,6 +2,8 @@
 
 #include "core/guide/triedalready.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/citations.h"
+#include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
 
@@ -19,13 +21,14 @@ Runs tried(const Attempt &attempt, const Event &event, const ReportContext &cont
     for (const AttemptCause &link : workbook.attemptCauses) {
         const Cause *cause = link.attemptId == attempt.id ? workbook.causes.find(link.causeId) : nullptr;
         if (cause)
-            causes.append(context.title(*cause).trimmed());
+            causes.append(causeInShort(*cause, context));
     }
     QString against;
     if (!causes.isEmpty())
         //: About something that was tried; %1 lists the causes that it was aimed at
         against = context.say(QT_TRANSLATE_NOOP("Report", "Against: %1"), {Texts::joined(causes, u"; "_s)});
-    return twoLines(context.title(event), context.joined({context.label("means", attempt.means), against}));
+    return twoLines(toldOrCited(event, EventHome::Events, context),
+                    context.joined({context.label("means", attempt.means), against}));
 }
 
 ReportTable attempts(const ReportContext &context)

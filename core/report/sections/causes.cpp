@@ -10,7 +10,6 @@
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/causefigure.h"
 #include "core/report/parts/citations.h"
-#include "core/report/parts/followed.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/turningpoints.h"
 #include "core/report/parts/voices.h"
@@ -165,9 +164,6 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Supports it")), cause, false, context);
     //: Label: the evidence that contradicts a cause
     addEvidence(facts, context.say(QT_TRANSLATE_NOOP("Report", "Contradicts it")), cause, true, context);
-    //: Label: what was found out and made a cause
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Where it comes from")),
-            cameFrom(cause.fromTable, cause.fromId, context));
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Would change our mind")), cause.wouldChangeMind);
     if (std::vector<Runs> moments = turningPoints(cause.id, context); !moments.empty())
         //: Label: moments at which another act was possible
@@ -233,9 +229,29 @@ void addRuledOut(Blocks &blocks, const std::vector<const Cause *> &causes, const
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Ruled out")), std::move(list));
 }
 
+/// Reasons that lead to none of our causes.
+void addOtherReasons(Blocks &blocks, const ReportContext &context)
+{
+    BulletList list;
+    for (const StatedReason &reason : context.workbook().statedReasons) {
+        if (!reason.text.trimmed().isEmpty() && !context.workbook().causes.find(reason.causeId))
+            list.items.push_back(
+                twoLines(sayingOf(reason, context),
+                         context.joined({context.label("reason", reason.reason), toldOf(reason, context)})));
+    }
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Given as a reason, with no cause of ours beside it")),
+            std::move(list));
+}
+
+} // namespace
+
+namespace {
+
 /// The families that were found, ruled out or not looked at.
 void addCoverage(Blocks &blocks, const ReportContext &context)
 {
+    if (context.workbook().causes.isEmpty() || !context.isFor(Edition::Internal))
+        return; // what was withheld would be told as not looked at
     QStringList names[FamilyCoverage::Found + 1];
     for (const FamilyCoverage &coverage : familyCoverage(context.workbook()))
         names[coverage.state].append(context.label("reason", coverage.family));
@@ -256,21 +272,23 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(list));
 }
 
-/// Reasons that lead to none of our causes.
-void addOtherReasons(Blocks &blocks, const ReportContext &context)
+bool isOnlyRuledOut(const Cause &cause, const ReportContext &context)
 {
-    BulletList list;
-    for (const StatedReason &reason : context.workbook().statedReasons) {
-        if (!reason.text.trimmed().isEmpty() && !context.workbook().causes.find(reason.causeId))
-            list.items.push_back(
-                twoLines(sayingOf(reason, context),
-                         context.joined({context.label("reason", reason.reason), toldOf(reason, context)})));
-    }
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Given as a reason, with no cause of ours beside it")),
-            std::move(list));
+    return cause.role == u"ruled_out" && cause.id != context.workbook().workbook.mainCauseId;
 }
 
 } // namespace
+
+void addWhereWeLooked(Blocks &blocks, const ReportContext &context)
+{
+    std::vector<const Cause *> ruledOut;
+    for (const Cause &cause : context.workbook().causes) {
+        if (isOnlyRuledOut(cause, context) && !context.title(cause).isEmpty())
+            ruledOut.push_back(&cause);
+    }
+    addRuledOut(blocks, ruledOut, CauseFigure(context), context);
+    addCoverage(blocks, context);
+}
 
 Blocks causesSection(const ReportContext &context)
 {
@@ -290,21 +308,16 @@ Blocks causesSection(const ReportContext &context)
     });
     const CauseFigure figure(context);
     figure.addTo(blocks);
-    std::vector<const Cause *> ruledOut;
     for (const Cause *cause : causes) {
-        if (cause->role == u"ruled_out" && cause->id != workbook.workbook.mainCauseId)
-            ruledOut.push_back(cause);
-        else
+        if (!isOnlyRuledOut(*cause, context))
             addCause(blocks, *cause, figure, context);
     }
-    addRuledOut(blocks, ruledOut, figure, context);
     addOtherReasons(blocks, context);
     //: Heading: moments at which another act was possible, of none of the causes
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other turning points")),
             BulletList{turningPoints({}, context)});
-    if (causes.empty() || !context.isFor(Edition::Internal))
-        return blocks; // what was withheld would be told as not looked at
-    addCoverage(blocks, context);
+    if (!context.hasAppendix())
+        addWhereWeLooked(blocks, context);
     return blocks;
 }
 

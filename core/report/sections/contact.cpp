@@ -108,6 +108,7 @@ void addLeads(Blocks &blocks, const ReportContext &context)
 Blocks contactAppendix(const ReportContext &context)
 {
     Blocks blocks;
+    addSignChains(blocks, context);
     addStretches(blocks, context);
     addRatings(blocks, context);
     addLeads(blocks, context);

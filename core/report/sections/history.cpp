@@ -54,6 +54,8 @@ QString act(const RedFlag &sign, const ReportContext &context)
 Runs describedSign(const Event &event, const RedFlag &sign, const ReportContext &context)
 {
     const QString kind = context.label("sign", sign.sign);
+    if (context.hasAppendix()) // its words stand with the signs in short
+        return kind.isEmpty() ? plainRuns(citedEvent(event, context)) : twoLines(kind, citedEvent(event, context));
     const bool isHere = context.index().homeOf(event) == EventHome::Sign;
     const QString title = isHere || kind.isEmpty() ? toldOrCited(event, EventHome::Sign, context) : kind;
     return twoLines(title.isEmpty() ? kind : title, isHere ? context.date(event.at) : citedEvent(event, context));
@@ -70,7 +72,7 @@ QString becameOf(const SignChain &chain, const RedFlag &sign, const ReportContex
     return context.say(QT_TRANSLATE_NOOP("Report", "acted on %1"), {context.when(sign.actedOn)});
 }
 
-/// For executives, one line for each.
+/// One line for each: how they were noticed, told and acted on stands in the appendix.
 void addSignsInShort(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
@@ -91,12 +93,12 @@ void addSignsInShort(Blocks &blocks, const ReportContext &context)
              std::move(table));
 }
 
-void addWarningSigns(Blocks &blocks, const ReportContext &context)
+} // namespace
+
+void addSignChains(Blocks &blocks, const ReportContext &context)
 {
-    if (context.isFor(Edition::Executive)) {
-        addSignsInShort(blocks, context);
+    if (!context.isFor(Edition::Internal))
         return;
-    }
     ReportTable table;
     table.columns = {//: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 5.4},
@@ -119,9 +121,11 @@ void addWarningSigns(Blocks &blocks, const ReportContext &context)
             step(SignChain::Acted, chain, context.date(sign->actedOn), act(*sign, context), context)};
         table.rows.push_back(std::move(row));
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
-             std::move(table));
+    //: Heading: who noticed a warning sign, who was told, and who acted on it
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Noticed, told, acted on")), std::move(table));
 }
+
+namespace {
 
 QString keptText(const PromiseState &state, const Promise &promise, const ReportContext &context)
 {
@@ -189,7 +193,10 @@ void addPromises(Blocks &blocks, const ReportContext &context)
 Blocks historySection(const ReportContext &context)
 {
     Blocks blocks;
-    addWarningSigns(blocks, context);
+    if (context.isFor(Edition::Internal) && !context.hasAppendix())
+        addSignChains(blocks, context);
+    else
+        addSignsInShort(blocks, context);
     addPromises(blocks, context);
     return blocks;
 }

@@ -13,6 +13,9 @@ using Blocks = std::vector<Block>;
 
 /// Each cause with what they said and with its evidence, then what was ruled out and where nobody looked.
 Blocks causesSection(const ReportContext &context);
+/// What was ruled out, and the families that were found, ruled out or not looked at: in the appendix, where there is
+/// one.
+void addWhereWeLooked(Blocks &blocks, const ReportContext &context);
 /// What changes, what we ask of them, who else is at risk.
 Blocks actionsSection(const ReportContext &context);
 /// The drawing.
@@ -42,7 +45,9 @@ Blocks answersAppendix(const ReportContext &context);
 Blocks numbersAppendix(const ReportContext &context);
 /// The stretches in which contacts by one side of ours are recorded, or none: beside the picture, or in the appendix.
 void addStretches(Blocks &blocks, const ReportContext &context);
-/// Those stretches, how they rated us and how we did, and who led when.
+/// How each warning sign was noticed, told and acted on: in the appendix, where there is one; for our own people.
+void addSignChains(Blocks &blocks, const ReportContext &context);
+/// Those chains and stretches, how they rated us and how we did, and who led when.
 Blocks contactAppendix(const ReportContext &context);
 Blocks peopleAppendix(const ReportContext &context);
 /// Interviews, and the notes that are told nowhere else.

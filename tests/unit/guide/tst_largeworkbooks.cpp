@@ -83,7 +83,7 @@ Snapshot large()
     make(workbook.evidence, [](Evidence &evidence, int i) {
         evidence.id = id("v", i);
         evidence.causeId = id("c", (i * 7) % Many);
-        evidence.targetTable = i % 2 ? "event" : "line";
+        evidence.targetTable = i % 2 ? TableKey("event") : TableKey("line");
         evidence.targetId = i % 2 ? id("e", i) : id("l", 7);
         evidence.stance = Pick<"stance">(i % 5 ? "for" : "against");
     });

@@ -151,7 +151,8 @@ private Q_SLOTS:
     void checksNameTheirEntry()
     {
         const QStringList named{"interviews_thanked",   "causes_have_evidence", "no_name_as_cause",
-                                "causes_have_response", "actions_owned",        "findings_used"};
+                                "causes_have_response", "actions_owned",        "findings_used",
+                                "reasons_examined"};
         for (const QJsonObject &check : objects(file("guide/checks.json")["checks"]))
             QCOMPARE(check["text"].toString().contains("%1"), named.contains(check["key"].toString()));
     }

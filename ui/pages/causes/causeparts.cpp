@@ -112,9 +112,11 @@ PartList *turningPoints(Desk &desk, const QString &causeId, QWidget *parent)
         isOf<TurningPoint>(causeId));
     model->setOrder(
         [](const TurningPoint &left, const TurningPoint &right) { return Edtf::before(left.at, right.at); });
+    //: Label: moments at which another act was possible
+    const QString name = Words::tr("Turning points");
     return new PartList(
         model,
-        {Words::tr("Turning points"), Words::tr("Add a turning point"), Words::tr("What was done, or left undone"),
+        {name, Words::tr("Add a turning point"), Words::tr("What was done, or left undone"),
          emptyText(QStringLiteral("turning_points"))},
         {"cause", causeId, {}}, [&desk, causeId](const QString &what) { return addTurningPoint(desk, causeId, what); },
         [&desk](const QString &id) { return details(desk, id); }, parent);

@@ -89,11 +89,12 @@ void CausesPage::addHead()
         emptyStateOf<StatedReason>(desk(), new EmptyState(emptyText(QStringLiteral("stated_reasons")), head)));
     head->addBelieved(m_causeLine);
     const QString belongsHere = emptyText(QStringLiteral("causes"));
-    head->addBelieved(emptyStateOf<Cause>(
-        desk(),
-        desk().document().isReadOnly()
-            ? new EmptyState(belongsHere, head)
-            : new EmptyState(belongsHere, tr("Start with three hypotheses"), [this] { addHypotheses(); }, head)));
+    //: Button: adds three causes that are often true, for somebody to look into
+    const QString hypotheses = tr("Three hypotheses");
+    head->addBelieved(
+        emptyStateOf<Cause>(desk(), desk().document().isReadOnly()
+                                        ? new EmptyState(belongsHere, head)
+                                        : new EmptyState(belongsHere, hypotheses, [this] { addHypotheses(); }, head)));
     add(head);
 }
 
@@ -301,7 +302,7 @@ bool CausesPage::pointTo(const Place &place)
     const bool isOnBoard = place.table == reasonTable || place.table == causeTable;
     if (isOnBoard && place.isWholeRecord() && hasRecord(data(), place.table, place.id))
         return m_board->select(place);
-    if (Page::pointTo(place))
+    if (Page::pointTo(place) || desk().foundOut(place.table, place.id)) // it stands in a list of the page
         return true;
     return isOnBoard && (!hasRecord(data(), place.table, place.id) || m_board->select(place));
 }

@@ -21,6 +21,7 @@ namespace straw {
 namespace {
 
 constexpr int LikelyHeight = 76; // of a row that was not seen yet
+constexpr int FewRows = 60;      // so many are kept though they are out of sight: Tab finds them as they were
 
 int standing(const Cause &cause, const QString &mainCauseId)
 {
@@ -182,7 +183,8 @@ void PairBoard::makeSeen()
         };
         const int first = rowAt(top), last = rowAt(bottom);
         m_rows.removeIf([&](const auto &row) {
-            const bool goes = (row.key() < first || row.key() > last) && !row.value()->isAncestorOf(focusWidget());
+            const bool goes = m_rows.size() > FewRows && (row.key() < first || row.key() > last)
+                              && !row.value()->isAncestorOf(focusWidget());
             if (goes)
                 row.value()->deleteLater();
             return goes;

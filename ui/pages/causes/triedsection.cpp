@@ -52,7 +52,7 @@ void TriedSection::addLine()
         return cause ? LinkedCauses::link(store, LinkedCauses::Attempt, event.id, cause->id) : Result<void>();
     });
     m_line = new AddLine(
-        m_desk, tr("Add what was tried"), tr("When and what: 11 February second training"),
+        m_desk, tr("Add what was tried"), tr("When, and what was done"),
         [this](const QString &line) {
             const QString id = m_adding.add(line);
             if (!id.isEmpty())

@@ -95,11 +95,11 @@ void FindingUse::showLedTo(const std::vector<Place> &ledTo)
     QStringList names;
     for (const Place &place : ledTo) {
         const QString title = shortened(titleOf(place, m_desk.data()), mostOfTitle);
-        names += place.table == u"cause"
-                     //: Where something that was found out went; %1 is the text of a cause
-                     ? Texts::filled(tr("Cause: %1"), {title})
-                     //: Where something that was found out went; %1 is the title of an action
-                     : Texts::filled(tr("Action: %1"), {title});
+        //: Where something that was found out went; %1 is the text of a cause
+        const QString toCause = tr("Cause: %1");
+        //: Where something that was found out went; %1 is the title of an action
+        const QString toAction = tr("Action: %1");
+        names += Texts::filled(place.table == u"cause" ? toCause : toAction, {title});
     }
     if (names == m_names && ledTo == m_shown)
         return;
