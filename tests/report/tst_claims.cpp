@@ -38,8 +38,8 @@ ReportOptions optionsFor(Edition edition, const QStringList &leftOut = {})
 }
 
 /// Sections that claim nothing by now; what one of them claims is found where it is not left out.
-const QStringList withoutClaims{u"triggers"_s, u"history"_s, u"lessons"_s, u"attempts"_s, u"gaps"_s,
-                                u"sign_off"_s, u"answers"_s, u"numbers"_s, u"people"_s,   u"changes_made"_s};
+const QStringList withoutClaims{u"triggers"_s, u"history"_s, u"lessons"_s, u"attempts"_s,    u"gaps"_s,
+                                u"sign_off"_s, u"numbers"_s, u"people"_s,  u"changes_made"_s};
 
 QString withoutIsolation(QString text)
 {

@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void whatIsNotInTheirWordsSaysWhoseItIs()
     {
-        HAS(reportOf(m_sample), u"Filed by us as the reason\nPrice too high for the number of vehicles"_s);
+        HAS(reportOf(m_sample), u"Filed by us as the reason: Price too high for the number of vehicles"_s);
         HAS(reportOf(m_sample), u"Filed in the CRM"_s);
         Snapshot workbook = m_sample;
         for (const QString &origin : {u"guess"_s, u""_s, u"customer"_s}) {

@@ -20,7 +20,7 @@ void addTriedBefore(Runs &runs, const Action &action, const ReportContext &conte
     const Claims claims = triedClaims(action, context);
     if (!claims.empty()) {
         runs.push_back(
-            mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Tried before against the same cause:")) + u' '));
+            mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Tried before against the same cause:")) + u'\n'));
         Run told = toldRun(claims, context);
         told.style = Run::Muted;
         runs.push_back(std::move(told));

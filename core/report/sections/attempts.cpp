@@ -27,8 +27,11 @@ Runs tried(const Attempt &attempt, const Event &event, const ReportContext &cont
     if (!causes.isEmpty())
         //: About something that was tried; %1 lists the causes that it was aimed at
         against = context.say(QT_TRANSLATE_NOOP("Report", "Against: %1"), {Texts::joined(causes, u"; "_s)});
-    return twoLines(toldOrCited(event, EventHome::Events, context),
-                    context.joined({context.label("means", attempt.means), against}));
+    // Its words stand in the table of all events.
+    const QString means = context.label("means", attempt.means);
+    const QString which =
+        means.isEmpty() || context.hasAppendix() ? numberAndDay(event, context) : context.title(event);
+    return means.isEmpty() ? twoLines(which, against) : twoLines(means, context.joined({which, against}));
 }
 
 ReportTable attempts(const ReportContext &context)

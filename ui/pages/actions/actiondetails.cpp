@@ -49,8 +49,8 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     form->pick("kind");
     form->pick("department");
     form->pick("means");
-    form->add(new LinkedCauses(desk, LinkedCauses::Action, id));
-    form->add(new TriedNote(desk, id));
+    form->add(new LinkedCauses(desk, LinkedCauses::Action, id, form));
+    form->add(new TriedNote(desk, id, form));
     m_whyThisTime = form->prose("why_this_time");
     form->prose("measure");
     form->add(new PinField(desk, id));

@@ -196,7 +196,7 @@ void HistoryDetails::addAttempt(QVBoxLayout *layout)
     //: Heading: what was done to put things right
     auto *section = new Section(tr("Attempt"), m_marks);
     section->addBesideTitle(remover(tr("Not an attempt"), attemptTable));
-    section->add(new AttemptFields(m_desk, m_id));
+    section->add(new AttemptFields(m_desk, m_id, section));
     layout->addWidget(section);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/pages/page/page.h"
 
 #include "core/base/texts.h"
+#include "core/schema/tables.h"
+#include "core/storage/fields.h"
 #include "ui/fields/field.h"
 #include "ui/frame/focuskeeper.h"
 #include "ui/frame/sidepanel.h"
@@ -229,14 +231,28 @@ void Page::uncover(const QRect &place)
     }
 }
 
+namespace {
+
+/// The details of an event that is still there begin again with the first word that is typed into them.
+bool beginsAgain(const Place &record, const Snapshot &workbook)
+{
+    const Column *id = Tables::instance().column(record.table, "id");
+    return id && id->isReference() && hasRecord(workbook, id->target, record.id);
+}
+
+} // namespace
+
 void Page::follow(const ChangeSummary &summary)
 {
     for (const RowChange &change : summary.rows) {
         if (change.table != m_shown.table || change.id != m_shown.id)
             continue;
-        if (change.kind == RowChange::Removed)
-            GoneRecord::cameFromElsewhere(m_desk.document(), m_shown) ? keepGone() : closeDetails();
-        else if (m_isGone && change.kind == RowChange::Added)
+        if (change.kind == RowChange::Removed) {
+            if (!GoneRecord::cameFromElsewhere(m_desk.document(), m_shown))
+                closeDetails();
+            else if (!beginsAgain(m_shown, data()))
+                keepGone();
+        } else if (m_isGone && change.kind == RowChange::Added)
             // Later: what was being typed is stored then, which no change may be told of before this one was.
             QMetaObject::invokeMethod(this, &Page::takeUpAgain, Qt::QueuedConnection);
         return;

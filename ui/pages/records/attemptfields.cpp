@@ -11,7 +11,7 @@ AttemptFields::AttemptFields(Desk &desk, const QString &eventId, QWidget *parent
     pick("result");
     prose("why_not");
     money("cost_minor");
-    add(new LinkedCauses(desk, LinkedCauses::Attempt, eventId));
+    add(new LinkedCauses(desk, LinkedCauses::Attempt, eventId, this));
 }
 
 Result<void> AttemptFields::begin(Store &store, const Event &event)

@@ -6,7 +6,6 @@
 #include "ui/fields/prosefield.h"
 #include "ui/pages/records/findingmoves.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -43,14 +42,13 @@ FindingUse::FindingUse(Desk &desk, TableKey table, const QString &id, QWidget *p
 QWidget *FindingUse::verbs()
 {
     auto *row = new QWidget(this);
-    new FlowRow(row, 0, 0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     const auto add = [&](const QString &text, auto run) {
         auto *button = new LinkButton(text, row);
         connect(button, &LinkButton::clicked, this, run);
-        row->layout()->addWidget(button);
+        lines->addWidget(button, 0, Qt::AlignLeft);
         return button;
     };
     LinkButton *first = add(tr("Make it a cause"), [this] { FindingMoves(m_desk).makeCause(m_record); });
