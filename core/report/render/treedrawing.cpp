@@ -115,6 +115,7 @@ void TreeDrawing::arrange(qreal boxWidth, bool isMirrored, qreal width)
 std::vector<QRectF> TreeDrawing::boxes() const
 {
     std::vector<QRectF> places;
+    places.reserve(m_boxes.size());
     for (const Box &box : m_boxes)
         places.push_back(box.place);
     return places;

@@ -348,8 +348,6 @@ bool CausesPage::reveal(const Place &place, int start, int length)
         return m_outline->lead(place.id);
     }
     const bool isPart = revealPart(place);
-    if (isPart && start < 0) // its field has the cursor
-        return true;
     const bool isOnBoard = (isReason && data().statedReasons.find(place.id))
                            || (place.table == causeTable && data().causes.find(place.id));
     if (isOnBoard)

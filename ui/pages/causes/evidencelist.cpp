@@ -150,12 +150,17 @@ bool EvidenceList::open(const QString &evidenceId)
     if (!m_list->select(evidenceId))
         return false;
     m_desk.flushEditors();
+    if (m_opened && !m_gone && m_openId == evidenceId) { // its field stays, and what is typed into it
+        m_opened->setFocus();
+        return true;
+    }
     close();
     auto *form = new Form(m_desk, "evidence", evidenceId, this);
     form->add(new PassageView(m_desk, evidenceId, form));
     form->setWide(form->segments("stance"));
     ProseField *note = form->prose("note");
     note->setLeastLines(1);
+    form->setFocusProxy(note);
     m_opened = form;
     m_openId = evidenceId;
     m_layout->insertWidget(m_layout->indexOf(m_list) + 1, form);
