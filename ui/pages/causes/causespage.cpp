@@ -256,6 +256,8 @@ void CausesPage::open(const Place &record)
 void CausesPage::openCause(const QString &id)
 {
     const Place record{causeTable, id, {}};
+    if (m_cause && shownDetails() == record) // what is open in it stays
+        return;
     m_cause = new CauseDetails(desk(), id);
     // Later, since it comes from what stands in the panel.
     connect(
@@ -356,7 +358,7 @@ bool CausesPage::reveal(const Place &place, int start, int length)
         return Page::reveal(place, start, length);
     if (PairCard *card = place.isWholeRecord() && !isPart ? m_board->card(place) : nullptr)
         card->setFocus();
-    return Page::reveal(place, start, length) || place.isWholeRecord();
+    return Page::reveal(place, start, length) || place.isWholeRecord() || isPart;
 }
 
 bool CausesPage::revealAttempt(const Place &place, int start, int length)

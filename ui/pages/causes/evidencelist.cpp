@@ -164,6 +164,7 @@ bool EvidenceList::open(const QString &evidenceId)
     m_opened = form;
     m_openId = evidenceId;
     m_layout->insertWidget(m_layout->indexOf(m_list) + 1, form);
+    form->show(); // at once, so that it can take the cursor
     note->focusAt();
     return true;
 }
