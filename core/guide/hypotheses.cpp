@@ -27,8 +27,7 @@ std::vector<Cause> starterHypotheses()
     std::vector<Cause> causes;
     for (const Hypothesis &hypothesis : all) {
         Cause cause;
-        cause.id =
-            QUuid::createUuidV5(hypothesisNamespace, QByteArray(hypothesis.key)).toString(QUuid::WithoutBraces);
+        cause.id = QUuid::createUuidV5(hypothesisNamespace, QByteArray(hypothesis.key)).toString(QUuid::WithoutBraces);
         cause.role = "not_known";
         cause.family = hypothesis.family;
         cause.reason = hypothesis.reason;
