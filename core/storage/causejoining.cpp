@@ -8,6 +8,8 @@
 #include "core/storage/causejoining.h"
 
 #include "core/storage/store.h"
+#include "core/workbook/findingrecords.h"
+#include "core/workbook/passage.h"
 
 #include <QHash>
 
@@ -108,7 +110,10 @@ public:
         if (joining == Joining::Goes)
             return {};
         const Table &table = *referrer.table;
-        const QString anew = joining == Joining::Keyed ? keyedAnew(id, from, to) : id;
+        QString anew = joining == Joining::Keyed ? keyedAnew(id, from, to) : id;
+        if (table.name == Evidence::table) {
+            STRAW_ASSIGN(anew, markedAnew(referrer, id, to));
+        }
         if (anew == id)
             return m_store.setField(table.name, id, referrer.column->name, to);
         STRAW_ASSIGN(const std::optional<Row> row, m_store.row(table, id));
@@ -124,6 +129,17 @@ public:
     }
 
 private:
+    /// The id of marked words is made of what they say for whom: by it others who mark them for that cause make the
+    /// same record.
+    Result<QString> markedAnew(const Referrer &referrer, const QString &id, const QString &to) const
+    {
+        STRAW_ASSIGN(std::optional<Evidence> marked, m_store.find<Evidence>(id));
+        if (!marked || id != passageId(*marked))
+            return id;
+        (referrer.column->name == u"cause_id" ? marked->causeId : marked->targetId) = to;
+        return passageId(*marked);
+    }
+
     /// Up from a cause; none twice, whatever a file may say.
     Result<QStringList> above(const QString &cause) const
     {

@@ -1,5 +1,7 @@
 #include "core/storage/causejoining.h"
 #include "core/storage/rules.h"
+#include "core/workbook/findingrecords.h"
+#include "core/workbook/passage.h"
 #include "tests/support/memorystore.h"
 
 #include <QTest>
@@ -164,6 +166,33 @@ private Q_SLOTS:
         QCOMPARE(w.ids("action_cause"), QStringList(u"act/a"_s));
         QCOMPARE(w.value("answer", u"causes.trend/a"_s, "text"), u"Says a\n\nSays b"_s);
         QCOMPARE(w.ids("at_risk"), QStringList({u"other a"_s, u"unlike a"_s, u"unlike b"_s})); // two amounts stay two
+    }
+
+    /// The same words that were marked for both are one record, under the id that everybody makes who marks them for
+    /// the cause that stays.
+    void markedWordsKeepTheIdThatTheirWordsMake()
+    {
+        Causes w;
+        const auto mark = [&](const QString &cause, const QString &words) {
+            Evidence evidence;
+            evidence.causeId = cause;
+            evidence.targetTable = "account";
+            evidence.targetId = w.ids("account").front();
+            evidence.targetColumn = u"notice_text"_s;
+            evidence.passage = words;
+            evidence.id = passageId(evidence);
+            return evidence;
+        };
+        for (const Evidence &evidence :
+             {mark(u"a"_s, u"our budget"_s), mark(u"b"_s, u"our budget"_s), mark(u"b"_s, u"the end date"_s)})
+            need(w.store.insert(evidence));
+        w.put("comment", u"remark"_s,
+              {{u"target_table"_s, u"evidence"_s}, {u"target_id"_s, mark(u"b"_s, u"the end date"_s).id}});
+        w.join(u"a"_s, u"b"_s);
+        QStringList expected{mark(u"a"_s, u"our budget"_s).id, mark(u"a"_s, u"the end date"_s).id};
+        expected.sort();
+        QCOMPARE(w.ids("evidence"), expected);
+        QCOMPARE(w.value("comment", u"remark"_s, "target_id"), mark(u"a"_s, u"the end date"_s).id);
     }
 
     void theWordsOfBothStayAndEmptyFieldsAreFilled()

@@ -9,7 +9,7 @@
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/evidencefinder.h"
 #include "ui/pages/causes/passageview.h"
-#include "ui/pages/records/gonerecord.h"
+#include "ui/pages/records/openedpart.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -47,13 +47,13 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_causeId(causeId)
-    , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     auto *label = new TextLabel(tr("What supports it, and what contradicts it"), TextStyle::Small, Role::Muted, this);
     label->setContentsMargins(Hang, 0, 0, 0);
-    m_layout->addWidget(label);
+    layout->addWidget(label);
 
     auto *model = new RecordModel<Evidence>(
         desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
@@ -64,16 +64,16 @@ EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
     auto *empty =
         new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
     empty->follow(model);
-    m_layout->addWidget(empty);
-    m_list = new EntryList(model, label->text(), this);
-    m_list->setVerbs([this](const QString &id) { return verbs(id); });
-    m_layout->addWidget(m_list);
+    layout->addWidget(empty);
+    auto *list = new EntryList(model, label->text(), this);
+    list->setVerbs([this](const QString &id) { return verbs(id); });
+    layout->addWidget(list);
     QWidget *adds = finder();
     adds->setHidden(desk.document().isReadOnly());
-    m_layout->addWidget(adds);
-    connect(m_list, &EntryList::opened, this, &EvidenceList::open);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::rowsWent);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EvidenceList::rowsCame);
+    layout->addWidget(adds);
+    m_part = new OpenedPart(*list, *layout, [this](const QString &id) { return details(id); });
+    connect(list, &EntryList::opened, this, &EvidenceList::open);
+    connect(m_part, &OpenedPart::leftBehind, m_term, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget *EvidenceList::finder()
@@ -147,56 +147,21 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
 /// The piece that is open says below the list what it shows.
 bool EvidenceList::open(const QString &evidenceId)
 {
-    if (!m_list->select(evidenceId))
+    if (!m_part->open(evidenceId))
         return false;
-    m_desk.flushEditors();
-    if (m_opened && !m_gone && m_openId == evidenceId) { // its field stays, and what is typed into it
-        m_opened->setFocus();
-        return true;
-    }
-    close();
+    m_part->shown()->setFocus();
+    return true;
+}
+
+QWidget *EvidenceList::details(const QString &evidenceId)
+{
     auto *form = new Form(m_desk, "evidence", evidenceId, this);
     form->add(new PassageView(m_desk, evidenceId, form));
     form->setWide(form->segments("stance"));
     ProseField *note = form->prose("note");
     note->setLeastLines(1);
     form->setFocusProxy(note);
-    m_opened = form;
-    m_openId = evidenceId;
-    m_layout->insertWidget(m_layout->indexOf(m_list) + 1, form);
-    form->show(); // at once, so that it can take the cursor
-    note->focusAt();
-    return true;
-}
-
-void EvidenceList::close()
-{
-    for (QWidget **shown : {&m_opened, &m_gone}) {
-        if (!*shown)
-            continue;
-        (*shown)->hide();
-        std::exchange(*shown, nullptr)->deleteLater();
-    }
-    m_openId.clear();
-}
-
-/// What is open goes with its record, unless somebody else removed it.
-void EvidenceList::rowsWent()
-{
-    if (!m_opened || m_gone || m_desk.data().evidence.find(m_openId))
-        return;
-    const Place record{"evidence", m_openId, {}};
-    if (!GoneRecord::cameFromElsewhere(m_desk.document(), record))
-        return close();
-    m_gone = new GoneRecord(m_desk, record, *m_opened, this);
-    m_layout->insertWidget(m_layout->indexOf(m_opened), m_gone);
-}
-
-/// It was put back. Opened later: what was being typed is stored first.
-void EvidenceList::rowsCame()
-{
-    if (m_gone && m_desk.data().evidence.find(m_openId))
-        QMetaObject::invokeMethod(this, [this, id = m_openId] { open(id); }, Qt::QueuedConnection);
+    return form;
 }
 
 bool EvidenceList::eventFilter(QObject *watched, QEvent *event)

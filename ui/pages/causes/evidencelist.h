@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace straw {
 
 class EvidenceFinder;
+class OpenedPart;
 
 /// What speaks for a cause and what against it: each piece leads to its record, and says what it
 /// shows once it is opened. New ones are found by typing.
@@ -28,18 +28,12 @@ protected:
 private:
     QWidget *finder();
     void add(const QString &found);
-    void close();
-    void rowsWent();
-    void rowsCame();
+    QWidget *details(const QString &evidenceId);
     std::vector<RowVerb> verbs(const QString &evidenceId);
 
     Desk &m_desk;
     const QString m_causeId;
-    QVBoxLayout *m_layout;
-    EntryList *m_list;
-    QString m_openId;
-    QWidget *m_opened = nullptr; // what the chosen piece shows
-    QWidget *m_gone = nullptr;   // says that somebody else removed it
+    OpenedPart *m_part = nullptr; // the chosen piece
     QLineEdit *m_term = nullptr;
     EvidenceFinder *m_finder = nullptr;
     EntryList *m_found = nullptr;
