@@ -71,6 +71,7 @@ class TestShare : public QObject
         QAbstractButton *button = gui::button(&window, u"Save a copy without history ..."_s);
         QTRY_VERIFY(button->isEnabled());
         gui::click(button);
+        QVERIFY(named); // the dialog was there
     }
 
 private Q_SLOTS:

@@ -143,17 +143,27 @@ inline void bringIntoView(const QWidget *widget)
     bringIntoView(widget, widget->rect());
 }
 
+/// Moves the pointer over a point of a widget, and after it where what arrives from another thread pushes it on,
+/// as a hand does; gives where it is in the window.
+inline QPoint point(const QWidget *widget, QPoint at)
+{
+    QWindow *window = widget->window()->windowHandle();
+    QPoint where;
+    do {
+        settle();
+        if (!widget->visibleRegion().contains(at))
+            bringIntoView(widget, QRect(at - QPoint(8, 8), QSize(16, 16)));
+        where = inWindow(widget, at);
+        QTest::mouseMove(window, where);
+    } while (inWindow(widget, at) != where);
+    return where;
+}
+
 inline void click(const QWidget *widget, QPoint at, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
                   Qt::MouseButton button = Qt::LeftButton)
 {
-    settle();
-    if (!widget->visibleRegion().contains(at))
-        bringIntoView(widget, QRect(at - QPoint(8, 8), QSize(16, 16)));
-    QWindow *window = widget->window()->windowHandle();
-    const QPoint where = inWindow(widget, at);
-    // Delays keep two clicks from being a double click.
-    QTest::mouseMove(window, where);
-    QTest::mouseClick(window, button, modifiers, where);
+    const QPoint where = point(widget, at);
+    QTest::mouseClick(widget->window()->windowHandle(), button, modifiers, where);
 }
 
 inline void click(const QWidget *widget)
@@ -164,14 +174,6 @@ inline void click(const QWidget *widget)
 inline void doubleClick(const QWidget *widget, QPoint at)
 {
     QTest::mouseDClick(widget->window()->windowHandle(), Qt::LeftButton, {}, inWindow(widget, at));
-}
-
-/// The pointer is moved there.
-inline void point(const QWidget *widget, QPoint at)
-{
-    if (!widget->visibleRegion().contains(at))
-        bringIntoView(widget, QRect(at - QPoint(8, 8), QSize(16, 16)));
-    QTest::mouseMove(widget->window()->windowHandle(), inWindow(widget, at));
 }
 
 /// A row of a list or table is clicked, where nothing is offered: at its beginning.
