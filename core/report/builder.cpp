@@ -31,15 +31,13 @@ struct SectionKind
     bool appendix = false;
 };
 
-constexpr const char *changesKey = "changes_made";
-
 constexpr SectionKind sections[] = {
     //: Heading of a section
     {"causes", QT_TRANSLATE_NOOP("Report", "Why they left"), causesSection, internal | executive},
     {"actions", QT_TRANSLATE_NOOP("Report", "What changes, and what we ask"), actionsSection, internal | executive},
+    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
-    {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
     {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
     //: Heading: what is not known yet
@@ -56,8 +54,8 @@ constexpr SectionKind sections[] = {
      false, true},
     {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: actions done and dropped"), closedAppendix, internal | executive,
      false, true},
-    {"attempts", QT_TRANSLATE_NOOP("Report", "Appendix: what was already tried"), attemptsSection, internal | executive,
-     false, true},
+    {"attempts", QT_TRANSLATE_NOOP("Report", "Appendix: what was already tried"), attemptsAppendix,
+     internal | executive, false, true},
     {"answers", QT_TRANSLATE_NOOP("Report", "Appendix: questions, answers, and what stays open"), answersAppendix,
      internal, false, true},
     {"numbers", QT_TRANSLATE_NOOP("Report", "Appendix: the loss in numbers"), numbersAppendix, internal | executive,
@@ -68,8 +66,8 @@ constexpr SectionKind sections[] = {
     {"people", QT_TRANSLATE_NOOP("Report", "Appendix: people"), peopleAppendix, internal, false, true},
     {"interviews", QT_TRANSLATE_NOOP("Report", "Appendix: interviews and notes"), interviewsAppendix, internal, false,
      true},
-    {changesKey, QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal, false,
-     true},
+    {"changes_made", QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal,
+     false, true},
 };
 
 /// Columns in which no row has anything are left out; a cell that stays empty says so.
@@ -155,8 +153,7 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
             tidy(*table);
     }
     for (const SectionKind &kind : sections) {
-        // Who changed a workbook without content is of no interest.
-        if (!isWanted(kind, options) || (kind.key == changesKey && model.sections.empty()))
+        if (!isWanted(kind, options))
             continue;
         ReportSection made = section(kind, context);
         if (!made.blocks.empty())

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QStringList keys;
         for (const ReportSection &section : m_report.sections)
             keys.append(keyOf(section));
-        QCOMPARE(keys, (QStringList{u"causes"_s, u"actions"_s, u"triggers"_s, u"history"_s, u"timeline"_s, u"voice"_s,
+        QCOMPARE(keys, (QStringList{u"causes"_s, u"actions"_s, u"timeline"_s, u"triggers"_s, u"history"_s, u"voice"_s,
                                     u"lessons"_s, u"gaps"_s, u"sign_off"_s, u"events"_s, u"closed"_s, u"attempts"_s,
                                     u"answers"_s, u"numbers"_s, u"contact"_s, u"people"_s, u"interviews"_s}));
     }
@@ -374,6 +374,7 @@ private Q_SLOTS:
             const auto appendix = std::ranges::find_if(
                 pages, [](const QString &page) { return page.contains(u"Appendix: all events"_s); });
             QCOMPARE(appendix - pages.begin(), 7);
+            HAS(pages[6], u"Sign-off"_s);
             QVERIFY(pages.size() < 24);
             HAS(pages[0], u"Not reviewed yet"_s);
             HAS(pages[1], u"Why they left"_s);

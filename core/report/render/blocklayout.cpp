@@ -107,7 +107,7 @@ void BlockLayout::operator()(const BulletList &list)
         TypeStyle dot = bodyStyle();
         dot.colour = look::accent;
         row.columns = {{0,
-                        {list.numbered ? numberOf(list.from + int(i), indent)
+                        {list.numbered ? numberOf(list.from + int(i), bodyStyle(), indent)
                                        : text(plainRuns(QStringLiteral("•")), dot, indent)}},
                        {indent, {text(list.items[i], bodyStyle(), proseWidth() - indent, list.cutLast)}}};
         const bool opens = i + 1 == list.items.size() && i == 0 && isOpening(row.lineCount());
@@ -177,9 +177,8 @@ BlockLayout::Text BlockLayout::text(const Runs &runs, const TypeStyle &style, qr
     return block;
 }
 
-BlockLayout::Text BlockLayout::numberOf(int entry, qreal width)
+BlockLayout::Text BlockLayout::numberOf(int entry, TypeStyle style, qreal width)
 {
-    TypeStyle style = bodyStyle();
     style.colour = look::accent;
     style.figures = Figures::Tabular;
     return text(plainRuns(m_locale.toString(entry) + u'.'), style, width);
@@ -187,12 +186,17 @@ BlockLayout::Text BlockLayout::numberOf(int entry, qreal width)
 
 qreal BlockLayout::indentFor(int lastNumber)
 {
-    return std::max(mm(5), numberOf(lastNumber, m_width)->naturalWidth() + mm(1.5));
+    return std::max(mm(5), numberOf(lastNumber, bodyStyle(), m_width)->naturalWidth() + mm(1.5));
 }
 
 TypeStyle BlockLayout::bodyStyle() const
 {
     return {look::bodySize + m_density.size, QFont::Normal, look::ink};
+}
+
+TypeStyle BlockLayout::tableStyle() const
+{
+    return {look::tableSize + m_density.size, QFont::Normal, look::ink};
 }
 
 TypeStyle BlockLayout::smallStyle() const

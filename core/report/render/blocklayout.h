@@ -64,9 +64,11 @@ private:
     using Text = std::shared_ptr<const TextBlock>;
     Text text(const Runs &runs, const TypeStyle &style, qreal width, bool cutLast = false);
     /// What stands before an entry of a numbered list, and how far the entry is set in.
-    Text numberOf(int entry, qreal width);
+    Text numberOf(int entry, TypeStyle style, qreal width);
     qreal indentFor(int lastNumber);
     TypeStyle bodyStyle() const;
+    /// Of all that stands in rows and columns.
+    TypeStyle tableStyle() const;
     TypeStyle smallStyle() const;
     qreal bodyLeading() const;
     qreal proseWidth() const;

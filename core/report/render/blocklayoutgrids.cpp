@@ -66,8 +66,8 @@ void BlockLayout::operator()(const Facts &facts)
     const size_t end = std::min(facts.facts.size(), m_entries.end);
     for (size_t i = m_entries.first; i < end && !isEnough(); ++i) {
         addFact(facts, i);
-        // The last fact does not stand alone on a page.
-        if (i + 2 == facts.facts.size())
+        // Neither the first nor the last fact stands alone on a page.
+        if (i + 2 == facts.facts.size() || (i == 0 && i + 1 < facts.facts.size()))
             keepLast();
     }
 }
@@ -86,12 +86,13 @@ void BlockLayout::addFact(const Facts &facts, size_t number)
     qreal indent = 0;
     if (!fact.items.empty())
         indent = indentFor(fact.from + int(fact.items.size()) - 1);
-    TypeStyle style{look::tableSize + m_density.size, QFont::DemiBold, look::ink};
+    TypeStyle style = tableStyle();
+    style.weight = QFont::DemiBold;
     const Text label = text(plainRuns(fact.label), style, labelWidth);
     style.colour = look::muted;
     for (size_t i = 0; i < rows; ++i) {
         TextRow row;
-        row.leading = bodyLeading();
+        row.leading = pt(look::tableLeading);
         row.padTop = i == 0 ? gap(2.5) : 0;
         row.padBottom = i + 1 == rows ? gap(2.5) : gap(1);
         row.before = number == 0 && i == 0 ? gap(4) : 0;
@@ -101,11 +102,11 @@ void BlockLayout::addFact(const Facts &facts, size_t number)
         if (!row.isRest)
             row.columns[0].blocks = {label};
         if (i == 0 && hasText) {
-            row.columns.push_back({x, {text(fact.text, bodyStyle(), width)}});
+            row.columns.push_back({x, {text(fact.text, tableStyle(), width)}});
         } else {
             const size_t item = hasText ? i - 1 : i;
-            row.columns.push_back({x, {numberOf(fact.from + int(item), indent)}});
-            row.columns.push_back({x + indent, {text(fact.items[item], bodyStyle(), width - indent)}});
+            row.columns.push_back({x, {numberOf(fact.from + int(item), tableStyle(), indent)}});
+            row.columns.push_back({x + indent, {text(fact.items[item], tableStyle(), width - indent)}});
         }
         if (i + 1 == rows)
             row.decorate = ruleBelow(m_width, look::rule, look::hairline);

@@ -99,7 +99,7 @@ void BlockLayout::operator()(const ReportTable &table)
     const size_t count = shown(table.size(), table.omitted);
     const size_t end = std::min(count, m_entries.end);
     const bool isPart = m_entries.first > 0 || end < count;
-    const TypeStyle cellStyle{look::tableSize + m_density.size, QFont::Normal, look::ink};
+    const TypeStyle cellStyle = tableStyle();
     const TypeStyle headStyle{look::smallSize, QFont::DemiBold, look::muted};
     std::vector<double> &widths = m_columns[&table];
     if (widths.empty())

@@ -43,7 +43,7 @@ void BlockLayout::addOutlined(const TreeFigure &figure, size_t number)
 {
     const TreeFigure::Node &node = figure.nodes[number];
     const qreal indent = std::min(node.level, TreeFigure::mostIndents) * mm(6);
-    const qreal numberRoom = mm(5) + numberOf(int(figure.nodes.size()), m_width)->naturalWidth();
+    const qreal numberRoom = mm(5) + numberOf(int(figure.nodes.size()), bodyStyle(), m_width)->naturalWidth();
     TypeStyle style = bodyStyle();
     if (node.isQuiet)
         style.colour = look::muted;

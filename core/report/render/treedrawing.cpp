@@ -16,7 +16,7 @@ using look::pt;
 
 namespace {
 
-constexpr qreal columnGap = mm(9);
+constexpr qreal columnGap = mm(7);
 constexpr qreal rowGap = mm(2.5);
 constexpr qreal padding = mm(1.8);
 constexpr qreal signSize = mm(2.6);

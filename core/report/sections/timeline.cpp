@@ -29,8 +29,7 @@ Blocks timelineSection(const ReportContext &context)
     if (context.hasAppendix()) {
         const qsizetype undated = context.index().events() - qsizetype(figure.events.size());
         sentences += context.say(QT_TRANSLATE_NOOP("Report", "An event without a label carries its number in the "
-                                                             "table of all events. A range of numbers stands for "
-                                                             "all of them on that side."));
+                                                             "table of all events; a range, all of them."));
         if (qsizetype(figure.events.size()) > ReportOptions::mostEvents && !context.options().wholeAppendix)
             sentences += context.say(
                 QT_TRANSLATE_NOOP("Report", "The appendix has the latest part of that table, the workbook all of it."));
