@@ -54,8 +54,7 @@ Result<std::unique_ptr<Session>> Session::begin()
 
 QDateTime Session::now() const
 {
-    const QDateTime time = m_environment.clock->nowUtc();
-    return timeThatIsSet() ? time : time.toLocalTime();
+    return localNow(*m_environment.clock);
 }
 
 QString Session::say(const char *source, const QStringList &arguments, int n) const

@@ -26,6 +26,11 @@ QDateTime exportTime(const Clock &clock)
     return set ? *set : clock.nowUtc();
 }
 
+QDateTime localNow(const Clock &clock)
+{
+    return timeThatIsSet() ? clock.nowUtc() : clock.nowUtc().toLocalTime();
+}
+
 bool isExportTimeKnown()
 {
     return qEnvironmentVariableIsEmpty(variable) || timeThatIsSet();

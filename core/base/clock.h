@@ -11,7 +11,7 @@ public:
     virtual ~Clock() = default;
     virtual QDateTime nowUtc() const = 0;
 
-    /// The calendar day where the user is; what "today" means on every page.
+    /// The calendar day where the user is, while there is no workbook yet that may be told as of another (todayOf).
     QDate today() const { return nowUtc().toLocalTime().date(); }
 };
 
@@ -24,6 +24,8 @@ public:
 /// The time that stands in exported files: of SOURCE_DATE_EPOCH (seconds since 1970), so that the same
 /// export can be made again, else now. https://reproducible-builds.org/specs/source-date-epoch/
 QDateTime exportTime(const Clock &clock);
+/// What time it is where the user is; in UTC when SOURCE_DATE_EPOCH sets the time.
+QDateTime localNow(const Clock &clock);
 /// False when SOURCE_DATE_EPOCH is set to something that is no such time.
 bool isExportTimeKnown();
 

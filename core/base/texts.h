@@ -39,10 +39,10 @@ public:
     static QString joined(QStringList parts, const QString &separator);
 
     const QString &language() const { return m_language; }
-
-private:
+    /// What dates are told with in sentences.
     DateWords dateWords() const;
 
+private:
     QLocale m_locale;
     QString m_language;
     std::shared_ptr<QTranslator> m_translator;

@@ -56,6 +56,14 @@ QStringList ranksAt(const Snapshot &workbook, const QStringList &siblings, qsize
     return isInOrder(inLine) ? ranks : QStringList();
 }
 
+/// Whether they stand there already, in that order.
+bool stand(const CauseTree &tree, const QStringList &branches, const CauseSpot &spot)
+{
+    const QStringList &siblings = tree.below(spot.below);
+    const qsizetype from = spot.behind.isEmpty() ? 0 : siblings.indexOf(spot.behind) + 1;
+    return siblings.mid(from, branches.size()) == branches;
+}
+
 Result<void> rankAnew(Store &store, const QStringList &ids)
 {
     STRAW_ASSIGN(QString rank, store.lastRank(causes));
@@ -131,12 +139,15 @@ Result<void> placeCauses(Store &store, const Snapshot &workbook, const QStringLi
     const CauseTree tree(workbook.causes);
     if (!mayStandAt(tree, branches, spot))
         return Error{Error::ReferenceCircular, {causes.toString(), QStringLiteral("parent_id"), branches.front()}};
+    if (stand(tree, branches, spot))
+        return {};
     for (const QString &id : branches)
         STRAW_TRY(store.setField(causes, id, "parent_id", spot.below));
+    const QSet<QString> going(branches.begin(), branches.end());
     QStringList siblings;
     qsizetype before = -1;
     for (const QString &id : tree.below(spot.below)) {
-        if (!branches.contains(id))
+        if (!going.contains(id))
             siblings += id;
         if (id == spot.behind)
             before = siblings.size() - 1;

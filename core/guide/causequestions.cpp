@@ -2,17 +2,12 @@
 
 namespace straw {
 
-CauseQuestions::CauseQuestions(const Snapshot &workbook)
-    : m_names(workbook)
-{
-}
-
-CauseQuestion CauseQuestions::of(const Cause &cause, const CauseTree &tree) const
+CauseQuestion questionOf(const Cause &cause, const CauseTree &tree, const CalledNames &names)
 {
     const qsizetype below = tree.below(cause.id).size();
     if (below == 1)
         return CauseQuestion::WhatElse;
-    const bool endsInPerson = below == 0 && (m_names.isIn(cause.text) || hasTwoCapitalisedWords(cause.text));
+    const bool endsInPerson = below == 0 && (names.isIn(cause.text) || hasTwoCapitalisedWords(cause.text));
     return endsInPerson ? CauseQuestion::WhatMadeItSensible : CauseQuestion::None;
 }
 

@@ -12,16 +12,7 @@ enum class CauseQuestion {
     WhatMadeItSensible // its chain ends in a person
 };
 
-/// Asks it of many causes of one workbook, of which it keeps the names of people only.
-class CauseQuestions
-{
-public:
-    explicit CauseQuestions(const Snapshot &workbook);
-
-    CauseQuestion of(const Cause &cause, const CauseTree &tree) const;
-
-private:
-    CalledNames m_names;
-};
+/// `names` are those of the workbook of the cause.
+CauseQuestion questionOf(const Cause &cause, const CauseTree &tree, const CalledNames &names);
 
 } // namespace straw

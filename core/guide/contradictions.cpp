@@ -51,11 +51,8 @@ public:
     Teller(const Texts &texts, const QLocale &locale)
         : m_texts(texts)
         , m_locale(locale)
+        , m_dateWords(texts.dateWords())
     {
-        m_dateWords = {.spring = texts.text("Date", "spring %1"),
-                       .summer = texts.text("Date", "summer %1"),
-                       .autumn = texts.text("Date", "autumn %1"),
-                       .winter = texts.text("Date", "winter %1")};
     }
 
     QString operator()(const QString &text) const

@@ -25,7 +25,6 @@ struct FoundOut
 class FoundOuts
 {
 public:
-    FoundOuts() = default;
     explicit FoundOuts(const Snapshot &workbook);
 
     const std::vector<FoundOut> &all() const { return m_all; }

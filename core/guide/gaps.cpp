@@ -101,10 +101,8 @@ Places saidAndBelieved(const Snapshot &workbook, QDate)
 Places reasonsExamined(const Snapshot &workbook, QDate)
 {
     Places places;
-    for (const StatedReason *stated : unexaminedReasons(workbook)) {
-        if (stated->faceValueBecause.trimmed().isEmpty())
-            places.push_back(place("stated_reason", stated->id, "cause_id"));
-    }
+    for (const StatedReason *stated : unexaminedReasons(workbook))
+        places.push_back(place("stated_reason", stated->id, "cause_id"));
     return places;
 }
 

@@ -36,4 +36,19 @@ std::vector<Cause> starterHypotheses()
     return causes;
 }
 
+Result<QString> addStarterHypotheses(Store &store)
+{
+    QString first;
+    for (Cause &cause : starterHypotheses()) {
+        STRAW_ASSIGN(const bool isThere, store.exists(Cause::table, cause.id));
+        if (isThere)
+            continue;
+        STRAW_ASSIGN(cause.rank, store.lastRank(Cause::table));
+        STRAW_TRY(store.insert(cause));
+        if (first.isEmpty())
+            first = cause.id;
+    }
+    return first;
+}
+
 } // namespace straw

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/workbook/snapshot.h"
+#include "core/storage/store.h"
+#include "core/workbook/records.h"
 
 #include <vector>
 
@@ -10,5 +11,8 @@ namespace straw {
 /// change or support led to it. They have no words of their own but those of their kind, and ids that derive from
 /// their keys, so that whoever adds them, and however often, they are there once.
 std::vector<Cause> starterHypotheses();
+
+/// Adds those that are not there yet, inside a perform; the id of the first of them, empty when there were all.
+Result<QString> addStarterHypotheses(Store &store);
 
 } // namespace straw

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/texts.h"
+#include "core/insight/actions.h"
 #include "core/workbook/title.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@
 namespace straw {
 
 namespace {
-
-bool isPlanned(const Action &action)
-{
-    return action.status != u"done" && action.status != u"dropped";
-}
 
 bool didNotHelp(const Attempt &attempt)
 {
@@ -71,16 +67,6 @@ private:
     QHash<std::pair<QString, QString>, QStringList> m_latest;
 };
 
-QString saidWhen(const Edtf &date, const Texts &texts, const QLocale &locale)
-{
-    DateWords words;
-    words.spring = texts.text("Date", "spring %1");
-    words.summer = texts.text("Date", "summer %1");
-    words.autumn = texts.text("Date", "autumn %1");
-    words.winter = texts.text("Date", "winter %1");
-    return showDate(date, locale, ShowStyle::Compact, words);
-}
-
 } // namespace
 
 QHash<QString, TriedAlready> triedAlready(const Snapshot &workbook)
@@ -89,7 +75,7 @@ QHash<QString, TriedAlready> triedAlready(const Snapshot &workbook)
     QHash<QString, TriedAlready> all;
     for (const ActionCause &link : workbook.actionCauses) {
         const Action *action = workbook.actions.find(link.actionId);
-        if (!action || action->means.isEmpty() || !isPlanned(*action))
+        if (!action || action->means.isEmpty() || !isOpen(*action))
             continue;
         TriedAlready &found = all[action->id];
         failures.addTo(found.attempts, link.causeId, action->means);
@@ -114,7 +100,7 @@ QString triedText(const QString &attemptId, const Snapshot &workbook, const Text
             ? Texts::filled(texts.text("TriedAlready", QT_TRANSLATE_NOOP("TriedAlready", "“%1”: %2.")), {title, result})
             //: About something that was tried before; %1 is what was tried, %2 a date, %3 what came of it
             : Texts::filled(texts.text("TriedAlready", QT_TRANSLATE_NOOP("TriedAlready", "“%1” (%2): %3.")),
-                            {title, saidWhen(event->at, texts, locale), result});
+                            {title, showDate(event->at, locale, ShowStyle::Compact, texts.dateWords()), result});
     if (!attempt->costMinor)
         return text;
     const QString cost = showMoney(*attempt->costMinor, workbook.account.currency, locale);

@@ -97,12 +97,7 @@ QString familyOf(const Cause &cause, const Snapshot &workbook)
 
 Pick<"side"> usualSide(const QString &reason, const Snapshot &workbook)
 {
-    const QString key = Catalogue::instance().current(reasonList, reason);
-    const Choice *choice = workbook.choices.find(reasonList.toString() + u'/' + key);
-    if (choice && !choice->side.isEmpty())
-        return choice->side;
-    const PickEntry *entry = Catalogue::instance().find(reasonList, key);
-    return entry ? entry->side : Pick<"side">();
+    return Catalogue::instance().side(reasonList, reason, workbook);
 }
 
 Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook)
@@ -130,7 +125,8 @@ std::vector<const StatedReason *> unexaminedReasons(const Snapshot &workbook)
         const bool isRuledOut =
             !reason.isEmpty()
             && (parent.isEmpty() ? families.contains(reason) : ruledOut.contains(reason) || ruledOut.contains(parent));
-        if (!isRuledOut && !workbook.causes.find(stated.causeId))
+        const bool isTaken = !stated.faceValueBecause.trimmed().isEmpty(); // as it was said
+        if (!isRuledOut && !isTaken && !workbook.causes.find(stated.causeId))
             unexamined.push_back(&stated);
     }
     return unexamined;

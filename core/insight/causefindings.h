@@ -32,8 +32,8 @@ Pick<"side"> sideOf(const Cause &cause, const Snapshot &workbook);
 /// The side that is usual for a reason or a family: as this workbook says, else as everywhere.
 Pick<"side"> usualSide(const QString &reason, const Snapshot &workbook);
 
-/// The stated reasons behind which no cause is seen and of whose kind none was ruled out, be it that very reason or
-/// its whole family; in their order. Those that are taken as they were said are among them.
+/// The stated reasons behind which no cause is seen, of whose kind none was ruled out, be it that very reason or its
+/// whole family, and of which nobody said why they are taken as they were said; in their order.
 std::vector<const StatedReason *> unexaminedReasons(const Snapshot &workbook);
 
 /// The other customers who may leave for the same causes, each once, however many causes threaten them: of causes

@@ -92,6 +92,8 @@ TextSource sourceOf(const Place &text, const Snapshot &workbook)
                 fieldIn(workbook.statedReasons, text.id, &StatedReason::saidOn)};
     if (table == u"person")
         return {text.column == u"value_in_their_words" ? text.id : QString(), {}};
+    if (table == u"turning_point")
+        return {{}, fieldIn(workbook.turningPoints, text.id, &TurningPoint::at)};
     if (table == u"unknown")
         return {{}, fieldIn(workbook.unknowns, text.id, &Unknown::resolvedOn)};
     return sourceInEvent(text, workbook);
@@ -107,16 +109,18 @@ bool isEarlier(const Evidence &left, const Evidence &right, const Snapshot &work
     return Edtf::before(sourceOf(placeOf(left), workbook).at, sourceOf(placeOf(right), workbook).at);
 }
 
-std::vector<const Evidence *> evidenceByTime(const QString &causeId, const Snapshot &workbook)
+QHash<QString, std::vector<const Evidence *>> evidenceByTime(const Snapshot &workbook)
 {
-    std::vector<const Evidence *> all;
-    for (const Evidence &evidence : workbook.evidence) {
-        if (evidence.causeId == causeId)
-            all.push_back(&evidence);
-    }
-    std::ranges::stable_sort(
-        all, [&workbook](const Evidence *left, const Evidence *right) { return isEarlier(*left, *right, workbook); });
-    return all;
+    std::vector<std::pair<Edtf, const Evidence *>> dated;
+    dated.reserve(size_t(workbook.evidence.size()));
+    for (const Evidence &evidence : workbook.evidence)
+        dated.emplace_back(sourceOf(placeOf(evidence), workbook).at, &evidence);
+    std::ranges::stable_sort(dated,
+                             [](const auto &left, const auto &right) { return Edtf::before(left.first, right.first); });
+    QHash<QString, std::vector<const Evidence *>> byCause;
+    for (const auto &[at, evidence] : dated)
+        byCause[evidence->causeId].push_back(evidence);
+    return byCause;
 }
 
 } // namespace straw

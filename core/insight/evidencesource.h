@@ -4,6 +4,8 @@
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace straw {
@@ -24,8 +26,8 @@ TextSource sourceOf(const Place &text, const Snapshot &workbook);
 /// Where the marked words were taken from; no column for a record as a whole.
 Place placeOf(const Evidence &evidence);
 
-/// The pieces of evidence for and against a cause in order of time, undated ones at the end in their own order.
-std::vector<const Evidence *> evidenceByTime(const QString &causeId, const Snapshot &workbook);
+/// The pieces of evidence for and against each cause in order of time, undated ones at the end in their own order.
+QHash<QString, std::vector<const Evidence *>> evidenceByTime(const Snapshot &workbook);
 
 /// The order of two pieces of evidence in time.
 bool isEarlier(const Evidence &left, const Evidence &right, const Snapshot &workbook);

@@ -35,13 +35,7 @@ Pick<"party"> sideOf(const Interview &interview, const Snapshot &workbook)
 
 bool isSales(const QString &department, const Snapshot &workbook)
 {
-    const ListKey list = "department";
-    if (const Choice *own =
-            workbook.choices.isEmpty() ? nullptr : workbook.choices.find(list.toString() + u'/' + department);
-        own && !own->side.isEmpty())
-        return own->side == u"sales";
-    const PickEntry *entry = Catalogue::instance().find(list, department);
-    return entry && entry->side == u"sales";
+    return Catalogue::instance().side("department", department, workbook) == u"sales";
 }
 
 } // namespace straw

@@ -57,7 +57,7 @@ void addUnknownSides(std::vector<Finding> &findings, const Snapshot &workbook, c
     for (const Person &person : workbook.people) {
         if (person.party.isEmpty() && quoted.contains(person.id))
             findings.push_back(
-                {Finding::Consent,
+                {Finding::LeftOut,
                  //: %1 is a person
                  Texts::filled(
                      texts.text("Report", QT_TRANSLATE_NOOP("Report", "Whose side %1 is on is not entered, so "
@@ -116,6 +116,8 @@ QString findingKey(Finding::Kind kind)
         return QStringLiteral("contradiction");
     case Finding::Consent:
         return QStringLiteral("consent");
+    case Finding::LeftOut:
+        return QStringLiteral("left_out");
     case Finding::Name:
         return QStringLiteral("name");
     case Finding::Word:

@@ -9,11 +9,11 @@ namespace straw {
 struct Finding
 {
     enum Kind {
-        Name,    ///< a name that this edition replaces, left in a text
-        Word,    ///< a word in a text that tells the customer what kind of document it was taken from
-        Amount,  ///< an amount of money that this edition leaves out, left in a text
-        Consent, ///< a quote "without name" whose speaker can be told all the same, or one that is left out though
-                 ///< it is allowed
+        Name,          ///< a name that this edition replaces, left in a text
+        Word,          ///< a word in a text that tells the customer what kind of document it was taken from
+        Amount,        ///< an amount of money that this edition leaves out, left in a text
+        Consent,       ///< a quote "without name" whose speaker can be told all the same
+        LeftOut,       ///< what may be told, and is left out for want of something that nobody has entered
         Contradiction, ///< entries that cannot both be right
         Letter,        ///< letters that cannot be printed
     };
@@ -24,7 +24,7 @@ struct Finding
     std::vector<Place> places = {}; ///< where; at least one, but for letters
 };
 
-/// A stable key: name, word, amount, consent, contradiction, letter.
+/// A stable key: name, word, amount, consent, left_out, contradiction, letter.
 QString findingKey(Finding::Kind kind);
 
 /// What there is to know before a report is sent.

@@ -268,11 +268,14 @@ Result<void> joinCauses(Store &store, const QString &stays, const QString &goes)
 
 Result<void> moveToCause(Store &store, const std::vector<Place> &records, const QString &from, const QString &to)
 {
+    Joiner joiner(store);
     for (const Referrer &referrer : Tables::instance().referrersOf(causeTable)) {
-        STRAW_ASSIGN(const QStringList naming, store.naming(referrer, causeTable, from));
         for (const Place &record : records) {
-            if (record.table == referrer.table->name && naming.contains(record.id))
-                STRAW_TRY(Joiner(store).move(referrer, record.id, from, to));
+            if (record.table != referrer.table->name)
+                continue;
+            STRAW_ASSIGN(const std::optional<Row> row, store.row(*referrer.table, record.id));
+            if (row && (*row)[size_t(referrer.table->indexOf(referrer.column->name))].toString() == from)
+                STRAW_TRY(joiner.move(referrer, record.id, from, to));
         }
     }
     return {};

@@ -41,6 +41,12 @@ QVariant fieldOf(const Snapshot &workbook, TableKey table, const QString &id, Co
     return value;
 }
 
+Place originOf(const Place &record, const Snapshot &workbook)
+{
+    const auto field = [&](ColumnKey column) { return fieldOf(workbook, record.table, record.id, column).toString(); };
+    return {TableKey::find(field("from_table")), field("from_id"), {}};
+}
+
 bool hasRecord(const Snapshot &workbook, TableKey table, const QString &id)
 {
     bool found = false;

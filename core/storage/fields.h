@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
 
 #include <QVariant>
@@ -12,6 +13,9 @@ namespace straw {
 /// The value of a field as Store::setField takes it; invalid when it is empty, or when there is no
 /// such record or column.
 QVariant fieldOf(const Snapshot &workbook, TableKey table, const QString &id, ColumnKey column);
+
+/// The record that another one came from: what was found out and made a cause or an action. Empty for the others.
+Place originOf(const Place &record, const Snapshot &workbook);
 
 bool hasRecord(const Snapshot &workbook, TableKey table, const QString &id);
 

@@ -108,8 +108,6 @@ std::vector<PickEntry> Catalogue::entries(ListKey list, const Snapshot &workbook
             entry.parent = choice.parent;
         if (!choice.department.isEmpty())
             entry.department = Pick<"department">(choice.department);
-        if (!choice.side.isEmpty())
-            entry.side = choice.side;
         entry.retired = choice.retired.value_or(entry.retired) || !entry.now.isEmpty();
     }
     return all;
@@ -134,6 +132,16 @@ QString Catalogue::label(ListKey list, const QString &key) const
 {
     const PickEntry *entry = find(list, current(list, key));
     return entry ? entry->label : key;
+}
+
+Pick<"side"> Catalogue::side(ListKey list, const QString &key, const Snapshot &workbook) const
+{
+    const QString now = current(list, key);
+    const Choice *own = workbook.choices.isEmpty() ? nullptr : workbook.choices.find(list.toString() + u'/' + now);
+    if (own && !own->side.isEmpty())
+        return own->side;
+    const PickEntry *entry = find(list, now);
+    return entry ? entry->side : Pick<"side">();
 }
 
 QString Catalogue::label(ListKey list, const QString &key, const Snapshot &workbook) const

@@ -57,6 +57,8 @@ public:
     /// What people read for a key, by what it became; the key itself when it is not known, so that nothing is hidden.
     QString label(ListKey list, const QString &key) const;
     QString label(ListKey list, const QString &key, const Snapshot &workbook) const;
+    /// The side that is usual for a key: as the workbook says, else as everywhere; empty for none.
+    Pick<"side"> side(ListKey list, const QString &key, const Snapshot &workbook) const;
 
     /// "event", "events", "Date": what people read for tables and columns.
     QString tableLabel(TableKey table) const;

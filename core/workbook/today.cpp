@@ -11,7 +11,7 @@ bool isToldAsOf(const Snapshot &workbook)
 
 QDateTime nowOf(const Snapshot &workbook, const Clock &clock)
 {
-    const QDateTime now = timeThatIsSet() ? clock.nowUtc() : clock.nowUtc().toLocalTime();
+    const QDateTime now = localNow(clock);
     return isToldAsOf(workbook) ? QDateTime(workbook.workbook.asOf.last(), now.time()) : now;
 }
 

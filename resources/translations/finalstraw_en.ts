@@ -2663,7 +2663,9 @@ Column heading: the number of an event or action</extracomment>
     </message>
     <message>
         <source>Customer</source>
-        <extracomment>Label: industry, segment and plan of the account</extracomment>
+        <extracomment>Column heading: another customer who may leave for the same cause
+----------
+Label: industry, segment and plan of the account</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,6 +2973,7 @@ Heading: a complaint, and which event it was</extracomment>
     </message>
     <message>
         <source>They named it, not looked at</source>
+        <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3825,10 +3828,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An event without a label carries its number in the table of all events. A range of numbers stands for all of them on that side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The appendix has the latest part of that table, the workbook all of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3911,11 +3910,6 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Thank you for the time that we had together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acted on %1</source>
-        <extracomment>What became of a warning sign; %1 is a date with its preposition</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,10 +4035,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried before against the same cause:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Different this time: %1</source>
         <extracomment>Why an action should work although the same did not before; %1 is the reason</extracomment>
         <translation type="unfinished"></translation>
@@ -4089,7 +4079,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>They named it, another cause lies behind it</source>
-        <extracomment>Label: the families of causes that they gave as a reason, and that nobody looked at</extracomment>
+        <extracomment>Label: the families of causes that they gave as a reason, behind which we see another cause</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4139,6 +4129,29 @@ Column heading</extracomment>
     <message>
         <source>Noticed, told, acted on</source>
         <extracomment>Heading: who noticed a warning sign, who was told, and who acted on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasons</source>
+        <extracomment>Heading, to the customer: why they leave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked: %1</source>
+        <extracomment>What became of a warning sign that somebody acted on; %1 is yes, partly or too early to tell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we acted %1</source>
+        <extracomment>What became of a warning sign; %1 is a date with its preposition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without a label carries its number in the table of all events; a range, all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before against the same cause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4349,26 +4362,6 @@ Column heading</extracomment>
     <message>
         <source>Known issue</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>straw::ActionCauses</name>
-    <message>
-        <source>Causes it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <extracomment>Button: the action no longer answers this cause; the cause itself stays</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a cause it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a cause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4966,18 +4959,6 @@ Column heading</extracomment>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turning points of no cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a turning point of no cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done, or left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,6 +5862,10 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Amounts that are left out elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out though it may be told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7214,6 +7199,10 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Which cause? A word of it, its number, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook can only be read here, so no words can be marked. In words that are marked, the same key leads to their cause.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9311,6 +9300,21 @@ Name of a list: what was done to put things right</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TurningSection</name>
+    <message>
+        <source>Turning points of no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a turning point of no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or left undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

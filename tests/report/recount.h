@@ -99,8 +99,11 @@ inline void addReasons(Claims &claims, const Records &records)
         if (!records.isInternal && !isSaidToHavePlayedAPart(cause))
             continue;
         const bool isMain = cause.id == records.workbook.workbook.mainCauseId && cause.role != u"ruled_out";
-        if (isMain || !titleOf(cause, records.workbook).isEmpty())
-            claims.push_back(supportOf(cause, records.workbook));
+        // Of other causes it is listed, and said where there is none.
+        const Claim support = supportOf(cause, records.workbook);
+        const bool hasNone = support.count + support.of == 0;
+        if (isMain || (hasNone && !titleOf(cause, records.workbook).isEmpty()))
+            claims.push_back(support);
         if (!isMain)
             continue;
         const QString family = familyOf(cause, records.workbook);

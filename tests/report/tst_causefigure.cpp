@@ -133,7 +133,6 @@ private Q_SLOTS:
             QVERIFY(!figureOf(reportOf(workbook, edition)));
         QVERIFY(
             textOf(blocksOf(reportOf(workbook, Edition::Executive), u"causes"_s)).contains(workbook.causes.at(0).text));
-        QVERIFY(!figureOf(reportOf(sampleWorkbook())) || !sampleWorkbook().causes.at(1).parentId.isEmpty());
     }
 
     /// Drawn or, when there are too many or they go too deep, as an outline: every word is there.

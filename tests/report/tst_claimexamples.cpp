@@ -251,6 +251,7 @@ const Example examples[] = {
     {"without a stance it speaks for, and of another cause not at all",
      Claim::Supported,
      [](Story &story) {
+         story.workbook.workbook.mainCauseId = u"a"_s;
          story.cause(u"a"_s, u"contributing"_s, [](Cause &) {});
          story.cause(u"b"_s, u"contributing"_s, [](Cause &) {});
          story.evidence(u"1"_s, u"a"_s, u"for"_s);
@@ -258,7 +259,8 @@ const Example examples[] = {
          story.evidence(u"3"_s, u"a"_s, u"against"_s);
          story.evidence(u"4"_s, u"b"_s, u"against"_s);
      },
-     {u"Evidence for it: 2, against it: 1."_s, u"Evidence for it: 0, against it: 1."_s}},
+     {u"Evidence for it: 2, against it: 1."_s},
+     {u"against it: 2"_s, u"Evidence for it: 0"_s, u"No evidence is recorded"_s}},
 
     {"only what did not help, by the same means and against the same cause",
      Claim::TriedBefore,

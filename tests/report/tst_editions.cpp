@@ -6,6 +6,7 @@
 #include "core/report/edition/withheld.h"
 #include "core/report/findings.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/passage.h"
 #include "tests/support/casebuilder.h"
 #include "tests/support/content.h"
 #include "tests/support/samplereader.h"
@@ -664,6 +665,22 @@ private Q_SLOTS:
         QCOMPARE(of(made.workbook, executive).atRisk.size(), 1);
     }
 
+    /// Of a cause that is kept back its turning points tell nothing either; those of no cause stay.
+    void turningPointsGoWithTheirCause()
+    {
+        CaseBuilder made = handmade();
+        for (const QString &role : {u"contributing"_s, u"ruled_out"_s, u"not_known"_s})
+            made.add(made.workbook.causes, role, [&](Cause &cause) { cause.role = Pick<"cause_role">(role); });
+        for (const QString &cause : {u"contributing"_s, u"ruled_out"_s, u"not_known"_s, QString()}) {
+            made.add(made.workbook.turningPoints, u"of "_s + cause, [&](TurningPoint &moment) {
+                moment.causeId = cause;
+                moment.whatHappened = u"Nobody called."_s;
+            });
+        }
+        QCOMPARE(idsOf(of(made.workbook, executive).turningPoints), QStringList({u"of "_s, u"of contributing"_s}));
+        QCOMPARE(of(made.workbook, internal).turningPoints.size(), 4);
+    }
+
     /// Words that were marked stand only where the text does that they were marked in.
     void markedWordsGoWithTheirText()
     {
@@ -739,7 +756,11 @@ private Q_SLOTS:
             });
             EditionOptions options = ofNotice ? executive : EditionOptions{.pseudonyms = true};
             options.replaceNames = true;
-            return of(made.workbook, options).evidence.begin()->passage;
+            const Snapshot told = of(made.workbook, options);
+            const QString passage = told.evidence.begin()->passage;
+            // It stands in its text, with the same in the place of the name.
+            const QString text = ofNotice ? told.account.noticeText : told.events.find(u"call"_s)->body;
+            return passage.isEmpty() || passageIn(text, passage, {}) ? passage : u"not in its text"_s;
         };
         QCOMPARE(passageOf(u"about it"_s), u"about it"_s);
         QCOMPARE(passageOf(u"eber about it"_s), QString());
@@ -834,7 +855,7 @@ private Q_SLOTS:
             options.edition = edition;
             QStringList people;
             for (const Finding &finding : beforeSending(made.workbook, options, Texts()).findings) {
-                if (finding.kind == Finding::Consent)
+                if (finding.kind == Finding::LeftOut)
                     people += finding.places.front().id;
             }
             return people;

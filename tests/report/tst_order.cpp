@@ -137,6 +137,42 @@ private Q_SLOTS:
         }
     }
 
+    /// What they gave as a reason is what they told us, wherever it stands; and where no section follows that tells the
+    /// others, the first page tells what it can.
+    void theCustomerIsThankedForReasonsAlone()
+    {
+        Snapshot workbook = named(u"Norvik Logistics"_s);
+        for (int number = 1; number <= 8; ++number) {
+            StatedReason reason;
+            reason.id = u"reason%1"_s.arg(number);
+            reason.text = u"Reason %1 of eight."_s.arg(number);
+            reason.origin = "customer";
+            workbook.statedReasons.put(reason);
+        }
+        ReportOptions options = optionsFor(Edition::Customer);
+        const QString first = straw::test::textOf(reportOf(workbook, options).firstPage);
+        QVERIFY2(first.contains(u"for what you told us"_s) && !first.contains(u"Reason 8"_s), qPrintable(first));
+        options.leftOut = {u"heard"_s};
+        QVERIFY(straw::test::textOf(reportOf(workbook, options).firstPage).contains(u"Reason 8 of eight."_s));
+    }
+
+    /// What was ruled out is cited by its number only where the picture is printed.
+    void whatWasRuledOutKeepsItsWordsWithoutThePicture()
+    {
+        ReportOptions options = optionsFor(Edition::Internal);
+        options.leftOut = {u"causes"_s};
+        ModelText answers;
+        answers.add(blocksOf(reportOf(m_sample, options), u"answers"_s));
+        int ruledOut = 0;
+        for (const Cause &cause : m_sample.causes) {
+            if (cause.role != u"ruled_out")
+                continue;
+            ++ruledOut;
+            QVERIFY2(answers.texts.join(u'\n').contains(cause.text), qPrintable(cause.text));
+        }
+        QVERIFY(ruledOut > 0);
+    }
+
     /// Of what was learned executives read the verdict and what changes the next time: no heading for that alone.
     void executivesReadWhatChangesTheNextTimeWithTheVerdict()
     {

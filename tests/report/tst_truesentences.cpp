@@ -178,8 +178,7 @@ private Q_SLOTS:
         const QString later =
             textOf(blocksOf(buildReport(m_sample, optionsOf(QDate(2026, 4, 27)), Texts()), u"actions"_s));
         HAS(later, u"Brevik Transport · EUR 38,000"_s);
-        HAS(later, u"Owner: Tom Reuter"_s);
-        HAS(later, u"Due: 24 Apr 2026 · overdue by 3"_s);
+        HAS(later, u"Onboarding and adoption\nAsk who plans there.\nTom Reuter\n24 Apr 2026\noverdue by 3"_s);
     }
 
     void whatTheyNamedAndNobodyLookedAtSaysSo()

@@ -26,16 +26,6 @@ const RowChange &leadingRow(const ChangeSummary &summary, TableKey table)
     return found == summary.rows.end() ? summary.rows.front() : *found;
 }
 
-/// The finding of which a cause or an action was made; none for the others.
-Place originOf(const Place &made, const Snapshot &workbook)
-{
-    if (const Cause *cause = made.table == u"cause" ? workbook.causes.find(made.id) : nullptr)
-        return {cause->fromTable, cause->fromId, {}};
-    if (const Action *action = made.table == u"action" ? workbook.actions.find(made.id) : nullptr)
-        return {action->fromTable, action->fromId, {}};
-    return {};
-}
-
 } // namespace
 
 Desk::Desk(Document &document, QObject *parent)

@@ -4,19 +4,33 @@
 #include "core/insight/evidencesource.h"
 #include "core/workbook/fieldvalue.h"
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
 
-Result<void> put(const Desk &desk, Store &store, const Evidence &words)
+/// The piece that these words are for that cause already, under whatever id.
+const Evidence *alike(const Evidence &words, const Snapshot &workbook)
 {
-    STRAW_ASSIGN(const bool isThere, store.exists("evidence", words.id));
-    if (!isThere) {
-        STRAW_TRY(desk.addTo(store, words));
-        return {};
+    const auto found = std::ranges::find_if(workbook.evidence, [&](const Evidence &other) {
+        return other.causeId == words.causeId && other.passage == words.passage && placeOf(other) == placeOf(words);
+    });
+    return found == workbook.evidence.end() ? nullptr : &*found;
+}
+
+Result<void> put(const Desk &desk, Store &store, Evidence words)
+{
+    if (const Evidence *known = alike(words, desk.data())) {
+        STRAW_TRY(store.setField("evidence", known->id, "stance", words.stance.toString()));
+        return store.setField("evidence", known->id, "passage_at", toValue(words.passageAt));
     }
-    STRAW_TRY(store.setField("evidence", words.id, "stance", words.stance.toString()));
-    return store.setField("evidence", words.id, "passage_at", toValue(words.passageAt));
+    words.id = passageId(words);
+    STRAW_ASSIGN(const bool isTaken, store.exists("evidence", words.id)); // by one that has gone to another cause
+    if (isTaken)
+        words.id.clear();
+    STRAW_TRY(desk.addTo(store, words));
+    return {};
 }
 
 } // namespace
@@ -27,7 +41,6 @@ bool addMarked(Desk &desk, Evidence words, const QString &newCause)
         if (!newCause.isEmpty()) {
             STRAW_ASSIGN(words.causeId, desk.addTo(store, straw::newCause(newCause)));
         }
-        words.id = passageId(words);
         return put(desk, store, words);
     });
 }

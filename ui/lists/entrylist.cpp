@@ -29,7 +29,7 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     model->setParent(this);
     ListManners::Ways ways;
     ways.desk = &model->desk();
-    ways.record = [model](const QModelIndex &row) { return Place{model->table(), model->idAt(row.row()), {}}; };
+    ways.record = [model](const QModelIndex &row) { return model->recordAt(row.row()); };
     ways.mayRemove = [this](const QModelIndex &) { return m_removable; };
     ways.cells = [this](const QModelIndex &row) { return cells(row); };
     ways.addToMenu = [this](QMenu &menu) {

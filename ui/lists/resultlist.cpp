@@ -57,7 +57,8 @@ ResultList::ResultList(const QString &name, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
     auto *manners = new ListManners(this, m_model, {});
-    connect(manners, &ListManners::opened, this, [this] { runCurrent(); });
+    connect(manners, &ListManners::opened, this,
+            [this] { runCurrent(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
 }
 
 ResultList::~ResultList() = default;

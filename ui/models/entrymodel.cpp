@@ -6,6 +6,18 @@
 
 namespace straw {
 
+namespace {
+
+/// What counts as today is a field of the workbook.
+bool changesToday(const ChangeSummary &summary)
+{
+    return std::ranges::any_of(summary.rows, [](const RowChange &row) {
+        return row.table == u"workbook" && (row.kind != RowChange::Changed || row.columns.contains(ColumnKey("as_of")));
+    });
+}
+
+} // namespace
+
 EntryModel::EntryModel(Desk &desk, TableKey table, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
@@ -48,7 +60,7 @@ void EntryModel::follow(const ChangeSummary &summary)
 {
     const bool own = summary.touches(m_table);
     // What is overdue hangs on what counts as today in the workbook.
-    const bool also = summary.touches(u"workbook")
+    const bool also = changesToday(summary)
                       || std::any_of(m_alsoShows.begin(), m_alsoShows.end(),
                                      [&summary](TableKey table) { return summary.touches(table); });
     if (!own && !also)
@@ -70,6 +82,11 @@ void EntryModel::follow(const ChangeSummary &summary)
 void EntryModel::refresh()
 {
     readSources();
+    update();
+}
+
+void EntryModel::update()
+{
     const std::vector<QString> wanted = ids();
     if (wanted == m_ids)
         return;

@@ -18,6 +18,8 @@ public:
     Desk &desk() const { return m_desk; }
     TableKey table() const { return m_table; }
     const QString &idAt(int row) const { return m_ids[size_t(row)]; }
+    /// The record that a row stands for; of rows that are of several tables, each says its own.
+    virtual Place recordAt(int row) const { return {m_table, idAt(row), {}}; }
     /// -1 when the record is not shown.
     int rowOf(const QString &id) const;
 
@@ -37,6 +39,8 @@ protected:
     virtual Entry entry(const QString &id) const = 0;
     /// Whatever both are told from is read anew.
     virtual void readSources() {}
+    /// Of what was read before, other rows are shown.
+    void update();
 
 private:
     void follow(const ChangeSummary &summary);

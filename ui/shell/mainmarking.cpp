@@ -22,6 +22,9 @@ void MainWindow::markOrShow()
     const Place place = currentPlace();
     if (const Evidence *evidence = place.table == u"evidence" ? m_desk->data().evidence.find(place.id) : nullptr)
         return showMarked(*m_desk, *evidence);
+    if (m_document->isReadOnly())
+        return m_desk->tell({tr("This workbook can only be read here, so no words can be marked. In words that are "
+                                "marked, the same key leads to their cause.")});
     m_desk->tell({tr("Select words in a text to mark them as evidence. In words that are marked, the same key leads to "
                      "their cause.")});
 }

@@ -169,7 +169,7 @@ Claims othersAtRiskClaims(const ReportContext &context)
 Claims overdueClaims(const ReportContext &context)
 {
     Claim overdue{.kind = Claim::Overdue};
-    for (const Due &due : whatIsDue(context.workbook(), context.today())) {
+    for (const Due &due : context.due()) {
         if (!due.overdue)
             continue;
         const qint64 days = due.date.last().daysTo(context.today());

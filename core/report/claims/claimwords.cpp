@@ -107,7 +107,7 @@ QString overdue(const Claim &claim, const ReportContext &context)
 {
     const QString days = context.say(QT_TRANSLATE_N_NOOP("Report", "%n day(s)"), int(claim.of));
     QString what;
-    for (const Due &due : whatIsDue(context.workbook(), context.today())) {
+    for (const Due &due : context.due()) {
         if (due.id == claim.about && due.overdue)
             what = shortened(dueText(due, context.texts()), mostOfTitle);
     }

@@ -1,5 +1,6 @@
 #include "core/report/edition/editionselection.h"
 
+#include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/contacts.h"
 #include "core/insight/promisekeeping.h"
@@ -30,11 +31,6 @@ bool tookPart(const Contact &contact, const Event &event)
     if (!contact.theirs.isEmpty())
         return true;
     return contact.ours.isEmpty() && event.party == party::them;
-}
-
-bool isCommittedTo(const Action &action)
-{
-    return action.status == u"committed" || action.status == u"done";
 }
 
 } // namespace
@@ -102,6 +98,13 @@ bool EditionSelection::stays(const StatedReason &reason) const
 bool EditionSelection::stays(const Cause &cause) const
 {
     return isClaimed(cause);
+}
+
+/// Of a cause that is kept back nothing else tells either.
+bool EditionSelection::stays(const TurningPoint &moment) const
+{
+    const Cause *cause = m_workbook.causes.find(moment.causeId);
+    return !cause || isClaimed(*cause);
 }
 
 bool EditionSelection::stays(const Action &action) const

@@ -10,14 +10,14 @@ namespace straw {
 /// What the table of editions leaves to the record itself (Treatment::Select): which records of a table an edition
 /// tells of, and which fields of one.
 ///
-/// To executives: causes that are claimed, with their evidence; answers that are cited by it; actions that were
-/// committed to, done ones among them; quotes with consent, and notes of our own that are cited; of other customers at
-/// risk one record each, since without their names nobody could tell that two are the same.
-/// To the customer: events of a built-in kind that both sides have (a call, a meeting, a visit), with somebody of
-/// theirs named, or with nobody named and in somebody's lane; complaints; promises of ours to them; what they gave as
-/// a reason; quotes by their own people; and actions that put something right for them (fix_for_them), committed or
-/// done, that are ours to do. No column says yet that an action is meant for them: what only prevents the next loss
-/// is not told to whom we lost.
+/// To executives: causes that are claimed, with their evidence and turning points; answers that are cited by it;
+/// actions that were committed to, done ones among them, and those to be decided on; quotes with consent, and notes of
+/// our own that are cited; of other customers at risk one record each, since without their names nobody could tell that
+/// two are the same. To the customer: events of a built-in kind that both sides have (a call, a meeting, a visit), with
+/// somebody of theirs named, or with nobody named and in somebody's lane; complaints; promises of ours to them; what
+/// they gave as a reason; quotes by their own people; and actions that put something right for them (fix_for_them),
+/// committed or done, that are ours to do. No column says yet that an action is meant for them: what only prevents the
+/// next loss is not told to whom we lost.
 class EditionSelection
 {
 public:
@@ -37,6 +37,7 @@ public:
     bool stays(const Cause &cause) const;
     bool stays(const Evidence &evidence) const { return evidence.criterionId.isEmpty(); }
     bool stays(const Answer &answer) const { return m_cited.contains(answer.id); }
+    bool stays(const TurningPoint &moment) const;
     bool stays(const AtRisk &other) const { return m_others.contains(other.id); }
     bool stays(const Action &action) const;
 

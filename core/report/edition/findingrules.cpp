@@ -40,12 +40,13 @@ std::vector<EditionRule> rulesOfTheFindings()
         {"evidence", "evidence"_L1, Select, Select, Drop, {"note", "passage"}},
         {"evidence", ruleOfTheProgram, Select, Select, Drop, {"target_column", "passage_at"}},
 
+        {"turning_point", "turning_points"_L1, Keep, Select, Drop, {"id"}},
         {"turning_point",
          "turning_points"_L1,
          Keep,
          Keep,
          Drop,
-         {"id", "rank", "cause_id", "at", "what_happened", "what_else", "who_id", "cost_minor", "odds_pct", "why_not"}},
+         {"rank", "cause_id", "at", "what_happened", "what_else", "who_id", "cost_minor", "odds_pct", "why_not"}},
 
         {"at_risk", "others"_L1, Keep, Select, Drop, {"id"}},
         {"at_risk", "others"_L1, Keep, Keep, Drop, {"rank", "cause_id", "arr_minor"}},

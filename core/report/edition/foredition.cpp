@@ -234,7 +234,7 @@ private:
     }
 
     template<typename T>
-    static NameFinder::Telling tellingOf(const T &record, ColumnKey column)
+    NameFinder::Telling tellingOf(const T &record, ColumnKey column) const
     {
         if (!isToldAsQuote(record, column))
             return NameFinder::Told;
@@ -243,6 +243,25 @@ private:
                 return NameFinder::QuotedWithoutName;
         }
         return NameFinder::Quoted;
+    }
+
+    /// Marked words are told as the text is that they were marked in: else they would not stand in it any more.
+    NameFinder::Telling tellingOf(const Evidence &evidence, ColumnKey column) const
+    {
+        if (column != u"passage")
+            return NameFinder::Told;
+        NameFinder::Telling telling = NameFinder::Told;
+        forEachRecordType([&]<typename T>() {
+            if constexpr (!std::is_same_v<T, Evidence>) {
+                if (evidence.targetTable != T::table)
+                    return;
+                for (const T *record : recordsOf<T>(m_made)) {
+                    if (record->id == evidence.targetId)
+                        telling = tellingOf(*record, ColumnKey::find(evidence.targetColumn));
+                }
+            }
+        });
+        return telling;
     }
 
     void replaceNames()

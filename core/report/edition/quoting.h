@@ -33,12 +33,10 @@ bool isToldAsQuote(const T &record, ColumnKey column)
         return column == u"notice_text";
     else if constexpr (std::is_same_v<T, Line>)
         return column == u"text" && isTheirWords(record);
-    else if constexpr (std::is_same_v<T, StatedReason>)
-        return column == u"text";
+    else if constexpr (std::is_same_v<T, StatedReason>) // what we filed as their reason is in our words
+        return column == u"text" && record.origin == u"customer";
     else if constexpr (std::is_same_v<T, Promise>)
         return column == u"words";
-    else if constexpr (std::is_same_v<T, Evidence>)
-        return column == u"passage";
     else
         return false;
 }

@@ -11,6 +11,7 @@ namespace straw {
 class CauseFigure
 {
 public:
+    CauseFigure() = default; ///< of nothing
     explicit CauseFigure(const ReportContext &context);
 
     void addTo(std::vector<Block> &blocks) const;

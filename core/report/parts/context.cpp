@@ -1,5 +1,7 @@
 #include "core/report/parts/context.h"
 
+#include "core/insight/evidencesource.h"
+
 #include "core/base/currency.h"
 #include "core/base/money.h"
 #include "core/insight/metrictext.h"
@@ -28,7 +30,8 @@ ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &opti
     m_dateWords.winter = say(QT_TRANSLATE_NOOP("Report", "winter %1"));
     //: A date that is not exact
     m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
-    for (const Due &due : whatIsDue(workbook, today())) {
+    m_due = whatIsDue(workbook, today());
+    for (const Due &due : m_due) {
         if (due.overdue)
             m_overdue.insert({due.kind, due.id}, due.date.last().daysTo(today()));
     }
@@ -51,6 +54,13 @@ QStringList ReportContext::triedBefore(const QString &actionId) const
     if (!m_tried)
         m_tried = triedAlready(m_workbook);
     return m_tried->value(actionId).attempts;
+}
+
+std::vector<const Evidence *> ReportContext::evidenceOf(const QString &causeId) const
+{
+    if (!m_evidence)
+        m_evidence = evidenceByTime(m_workbook);
+    return m_evidence->value(causeId);
 }
 
 const FoundOut *ReportContext::foundOut(TableKey table, const QString &id) const

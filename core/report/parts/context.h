@@ -104,6 +104,8 @@ public:
     /// Why a check or a section stays open; empty when nobody said so.
     QString because(const QString &key) const;
 
+    /// What is due, by date (see whatIsDue).
+    const std::vector<Due> &due() const { return m_due; }
     /// "overdue by 28 days", for what is due and whose day has certainly passed (see whatIsDue); empty for the rest.
     QString overdue(Due::Kind kind, const QString &id) const;
     /// When something is to be done, and below it that this has passed.
@@ -114,6 +116,9 @@ public:
 
     /// The attempts that did not help and that an action repeats, the latest first.
     QStringList triedBefore(const QString &actionId) const;
+
+    /// The evidence for and against a cause, in order of time.
+    std::vector<const Evidence *> evidenceOf(const QString &causeId) const;
 
     /// What a record of this report tells of that was found out; null when it is nothing.
     const FoundOut *foundOut(TableKey table, const QString &id) const;
@@ -137,8 +142,10 @@ private:
     std::vector<Withheld> m_withheld;
     DateWords m_dateWords;
     ReportIndex m_index;
+    std::vector<Due> m_due;
     QHash<std::pair<int, QString>, qint64> m_overdue; // days, by kind and record
-    // Found out when they are first asked for: a drawing asks for neither.
+    // Found out when they are first asked for: a drawing asks for none of them.
+    mutable std::optional<QHash<QString, std::vector<const Evidence *>>> m_evidence;
     mutable std::optional<QHash<QString, TriedAlready>> m_tried;
     mutable std::optional<FoundOuts> m_foundOuts;
 };

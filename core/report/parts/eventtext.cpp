@@ -64,7 +64,7 @@ QString eventDays(const Event &event, const ReportContext &context)
 
 QString moreOf(const Event &event, const QStringList &people, const ReportContext &context)
 {
-    const bool isSame = event.sourceRef.contains(event.externalRef); // "Ticket 4711" and 4711
+    const bool isSame = event.sourceRef.split(u' ').contains(event.externalRef); // "Ticket 4711" and 4711
     const QString source = ReportContext::joined(
         {context.label("source_type", event.sourceType), event.sourceRef, isSame ? QString() : event.externalRef});
     const bool isSure = event.certainty == u"confirmed";

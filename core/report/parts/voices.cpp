@@ -44,8 +44,12 @@ Runs noteRuns(const Line &line, const ReportContext &context)
         text = context.quoted(text);
     }
     return twoLines(text, context.joined({kind, attributionOf(line, context), eventOf(line, context),
-                                          context.label("tone", line.tone),
-                                          followedFrom(Line::table, line.id, line.nothingBecause, context)}));
+                                          context.label("tone", line.tone), followedFromNote(line, context)}));
+}
+
+QString followedFromNote(const Line &line, const ReportContext &context)
+{
+    return isWithoutName(line) ? QString() : followedFrom(Line::table, line.id, line.nothingBecause, context);
 }
 
 QString eventOf(const Line &line, const ReportContext &context)

@@ -19,6 +19,10 @@ bool isToldWithTheStraw(const Line &line, const Snapshot &workbook);
 /// what is withheld as our paraphrase, the useful point, or else only that there is such a note.
 Runs noteRuns(const Line &line, const ReportContext &context);
 
+/// What followed from a note (see followedFrom); of a quote without name nothing, since what it led to tells whose it
+/// is.
+QString followedFromNote(const Line &line, const ReportContext &context);
+
 /// A note as evidence: a quote only where the name may stand beside it, since what it is evidence
 /// for tells whose it is; of a quote without name only that there is one, of the rest the useful point in our words.
 QString noteAsEvidence(const Line &line, const ReportContext &context);

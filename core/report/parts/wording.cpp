@@ -1,5 +1,6 @@
 #include "core/report/parts/wording.h"
 
+#include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
 
 #include <QCoreApplication>
@@ -34,11 +35,6 @@ QString causeInShort(const Cause &cause, const ReportContext &context)
     constexpr qsizetype most = 60;
     const QString kind = cause.reason.isEmpty() ? familyOf(cause, context.workbook()) : QString(cause.reason);
     return kind.isEmpty() ? shortened(context.title(cause), most) : context.label("reason", kind);
-}
-
-bool isOpen(const Action &action)
-{
-    return action.status != u"done" && action.status != u"dropped";
 }
 
 QString ownerOf(const Action &action, const ReportContext &context)

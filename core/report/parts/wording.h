@@ -13,9 +13,6 @@ QString processText(const Event &event, const ReportContext &context);
 /// What a cause is called where it is only named: its kind, else its words in short.
 QString causeInShort(const Cause &cause, const ReportContext &context);
 
-/// True for an action that is neither done nor dropped.
-bool isOpen(const Action &action);
-
 /// Whose action it is: a person, else a department; of an open one, that it is nobody's yet.
 QString ownerOf(const Action &action, const ReportContext &context);
 

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
@@ -19,8 +20,8 @@ void addTriedBefore(Runs &runs, const Action &action, const ReportContext &conte
 {
     const Claims claims = triedClaims(action, context);
     if (!claims.empty()) {
-        runs.push_back(
-            mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Tried before against the same cause:")) + u'\n'));
+        runs.push_back(mutedRun(u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "Tried before against the same cause"))
+                                + u" · "_s));
         Run told = toldRun(claims, context);
         told.style = Run::Muted;
         runs.push_back(std::move(told));
@@ -104,36 +105,41 @@ ReportTable tableOf(const ReportContext &context, Wanted &&isWanted)
     return table;
 }
 
-/// The other customer, and below it why, and what is done about it.
-Runs described(const AtRisk &other, const ReportContext &context)
+QString familyText(const Cause &cause, const ReportContext &context)
 {
-    const Cause *cause = context.workbook().causes.find(other.causeId);
-    const QString due = other.dueOn.isNull()
-                            ? QString()
-                            : context.labelled("at_risk", "due_on",
-                                               ReportContext::joined({context.date(other.dueOn),
-                                                                      context.overdue(Due::AtRisk, other.id)}));
-    return twoLines(context.joined({other.account, context.roundMoney(other.arrMinor)}),
-                    context.joined({cause ? context.label("reason", familyOf(*cause, context.workbook())) : QString(),
-                                    context.labelled("at_risk", "owner_id", context.person(other.ownerId)),
-                                    context.labelled("at_risk", "plan", other.plan), due,
-                                    context.labelled("at_risk", "result", other.result)}));
+    return context.label("reason", familyOf(cause, context.workbook()));
 }
 
-/// Of which other customers the same may be true, by cause. Above our own people only how many, on the first page.
-BulletList whoElseIsAtRisk(const ReportContext &context)
+/// Of which other customers the same may be true, why, and what is done about it. Above our own people only how many,
+/// on the first page.
+ReportTable whoElseIsAtRisk(const ReportContext &context)
 {
-    BulletList list;
+    ReportTable table;
     if (!context.isFor(Edition::Internal))
-        return list;
-    for (const AtRisk &other : context.workbook().atRisk)
-        list.items.push_back(described(other, context));
-    for (const Cause &cause : context.workbook().causes) {
-        const QString others = cause.othersAtRisk.trimmed();
-        if (!others.isEmpty())
-            list.items.push_back(twoLines(others, context.label("reason", familyOf(cause, context.workbook()))));
+        return table;
+    table.columns = {//: Column heading: another customer who may leave for the same cause
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Customer")), ReportTable::Align::Left, 5.4},
+                     {context.columnLabel("at_risk", "plan"), ReportTable::Align::Left, 5.3},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Owner")), ReportTable::Align::Left, 2, true},
+                     //: Column heading: a date
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Due")), ReportTable::Align::Left, 2, true}};
+    for (const AtRisk &other : context.workbook().atRisk) {
+        const Cause *cause = context.workbook().causes.find(other.causeId);
+        ReportTable::Row row;
+        row.cells = {twoLines(context.joined({other.account, context.roundMoney(other.arrMinor)}),
+                              cause ? familyText(*cause, context) : QString()),
+                     twoLines(other.plan, context.labelled("at_risk", "result", other.result)),
+                     plainRuns(context.person(other.ownerId)),
+                     other.dueOn.isNull()
+                         ? Runs{}
+                         : twoLines(context.date(other.dueOn), context.overdue(Due::AtRisk, other.id))};
+        table.rows.push_back(std::move(row));
     }
-    return list;
+    for (const Cause &cause : context.workbook().causes) {
+        if (const QString others = cause.othersAtRisk.trimmed(); !others.isEmpty())
+            table.rows.push_back({{twoLines(others, familyText(cause, context))}});
+    }
+    return table;
 }
 
 ReportTable closed(const ReportContext &context)
@@ -163,7 +169,7 @@ Blocks actionsSection(const ReportContext &context)
     if (!context.hasAppendix())
         //: Heading: actions
         addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));
     return blocks;
 }
 

@@ -28,9 +28,7 @@ Runs tried(const Attempt &attempt, const Event &event, const ReportContext &cont
         //: About something that was tried; %1 lists the causes that it was aimed at
         against = context.say(QT_TRANSLATE_NOOP("Report", "Against: %1"), {Texts::joined(causes, u"; "_s)});
     // Its words stand in the table of all events.
-    const QString means = context.label("means", attempt.means);
-    const QString which =
-        means.isEmpty() || context.hasAppendix() ? numberAndDay(event, context) : context.title(event);
+    const QString which = numberAndDay(event, context), means = context.label("means", attempt.means);
     return means.isEmpty() ? twoLines(which, against) : twoLines(means, context.joined({which, against}));
 }
 
@@ -68,7 +66,7 @@ QString notTried(const ReportContext &context)
 
 } // namespace
 
-Blocks attemptsSection(const ReportContext &context)
+Blocks attemptsAppendix(const ReportContext &context)
 {
     ReportTable table = attempts(context);
     if (table.rows.empty())

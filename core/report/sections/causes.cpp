@@ -79,7 +79,7 @@ QString targetText(const Evidence &evidence, const ReportContext &context)
 void addEvidence(Facts &facts, const QString &label, const Cause &cause, bool against, const ReportContext &context)
 {
     Facts::Fact fact{label, {}, {}};
-    for (const Evidence *evidence : evidenceByTime(cause.id, context.workbook())) {
+    for (const Evidence *evidence : context.evidenceOf(cause.id)) {
         if ((evidence->stance == u"against") != against)
             continue;
         const QString note = evidence->note.trimmed();
@@ -150,9 +150,11 @@ Runs basis(const Cause &cause, const CauseFigure &figure, const ReportContext &c
     Runs runs;
     if (!what.isEmpty())
         runs.push_back(mutedRun(what));
-    Run support = toldRun({supportOf(cause, workbook)}, context);
-    support.style = Run::Muted;
-    addApart(runs, u" · "_s, std::move(support));
+    if (context.evidenceOf(cause.id).empty()) { // else it stands below, numbered
+        Run support = toldRun({supportOf(cause, workbook)}, context);
+        support.style = Run::Muted;
+        addApart(runs, u" · "_s, std::move(support));
+    }
     return runs;
 }
 
@@ -265,8 +267,9 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     //: Label: the families of causes that were ruled out
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
-    //: Label: the families of causes that they gave as a reason, and that nobody looked at
+    //: Label: the families of causes that they gave as a reason, behind which we see another cause
     add(QT_TRANSLATE_NOOP("Report", "They named it, another cause lies behind it"), FamilyCoverage::Explained);
+    //: Label: the families of causes that they gave as a reason, and that nobody looked at
     add(QT_TRANSLATE_NOOP("Report", "They named it, not looked at"), FamilyCoverage::Named);
     add(QT_TRANSLATE_NOOP("Report", "Not looked at"), FamilyCoverage::NotLookedAt);
     addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Where we looked")), std::move(list));
@@ -286,7 +289,9 @@ void addWhereWeLooked(Blocks &blocks, const ReportContext &context)
         if (isOnlyRuledOut(cause, context) && !context.title(cause).isEmpty())
             ruledOut.push_back(&cause);
     }
-    addRuledOut(blocks, ruledOut, CauseFigure(context), context);
+    // Where the picture is not printed, nothing can be cited from it.
+    const bool hasFigure = !context.options().leftOut.contains(u"causes"_s);
+    addRuledOut(blocks, ruledOut, hasFigure ? CauseFigure(context) : CauseFigure(), context);
     addCoverage(blocks, context);
 }
 
@@ -299,14 +304,11 @@ Blocks causesSection(const ReportContext &context)
         if (!context.title(cause).isEmpty())
             causes.push_back(&cause);
     }
-    // The main cause, then what else we claim, then what we ruled out.
-    std::stable_sort(causes.begin(), causes.end(), [&](const Cause *left, const Cause *right) {
-        const auto place = [&](const Cause *cause) {
-            return cause->id == workbook.workbook.mainCauseId ? 0 : isClaimed(*cause) ? 1 : 2;
-        };
-        return place(left) < place(right);
-    });
+    // The main cause, then what else the picture shows, what else we claim, and what we ruled out.
     const CauseFigure figure(context);
+    std::ranges::stable_sort(causes, {}, [&](const Cause *cause) {
+        return cause->id == workbook.workbook.mainCauseId ? 0 : figure.holds(cause->id) ? 1 : isClaimed(*cause) ? 2 : 3;
+    });
     figure.addTo(blocks);
     for (const Cause *cause : causes) {
         if (!isOnlyRuledOut(*cause, context))

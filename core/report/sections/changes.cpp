@@ -9,6 +9,8 @@ namespace straw {
 
 Blocks changesAppendix(const ReportContext &context)
 {
+    if (context.history().size() < 2) // it was made, and nobody has changed it since
+        return {};
     ReportTable table;
     table.columns = {//: Column heading: a person
                      {context.say(QT_TRANSLATE_NOOP("Report", "Changed by")), ReportTable::Align::Left, 3},

@@ -33,6 +33,13 @@ BulletList reasons(const ReportContext &context)
     return list;
 }
 
+bool toldUsAnything(const ReportContext &context)
+{
+    const Quotes quotes = quotesOf(context);
+    return !context.workbook().account.noticeText.trimmed().isEmpty() || !context.workbook().complaints.isEmpty()
+           || !reasons(context).items.empty() || !quotes.told.empty();
+}
+
 void addComplaints(Blocks &blocks, const ReportContext &context)
 {
     for (const Complaint &complaint : context.workbook().complaints) {
@@ -70,11 +77,17 @@ ReportTable changes(const ReportContext &context)
     return table;
 }
 
-/// How many of their reasons, or of our changes, stand on the first page: few and short enough that they fit beside
-/// whatever else stands there. Their section tells the others; where the first page is all, it tells as many as it can.
-size_t onFirstPage(const std::vector<QString> &texts, const ReportContext &context)
+/// Where the first page is all that tells of something: no section follows, or it is switched off.
+bool isAllOfIt(const QString &section, const ReportContext &context)
 {
-    if (context.options().length == ReportLength::Page)
+    return context.options().length == ReportLength::Page || context.options().leftOut.contains(section);
+}
+
+/// How many of their reasons, or of our changes, stand on the first page: few and short enough that they fit beside
+/// whatever else stands there. Their section tells the others; where there is none, it tells as many as it can.
+size_t onFirstPage(const std::vector<QString> &texts, const QString &section, const ReportContext &context)
+{
+    if (isAllOfIt(section, context))
         return texts.size();
     constexpr size_t most = 5;
     constexpr qsizetype letters = 600;
@@ -117,27 +130,27 @@ ReportModel::FirstPage firstPageForThem(const ReportContext &context)
     if (const Claims claims = claimsForThem(context); !claims.empty())
         addApart(opening, u" "_s, toldRun(claims, context));
     addApart(opening, u" "_s,
-             {heardSection(context).empty()
-                  ? context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together."))
-                  : context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
-                                                            "what you told us."))});
+             {toldUsAnything(context)
+                  ? context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together, and for "
+                                                            "what you told us."))
+                  : context.say(QT_TRANSLATE_NOOP("Report", "Thank you for the time that we had together."))});
     page.blocks.emplace_back(Paragraph{std::move(opening)});
-    const auto add = [&](const QString &title, auto block, size_t entries) {
+    const auto add = [&](const QString &title, auto block, size_t entries, const QString &section) {
         if (entries == 0)
             return;
-        if (context.options().length == ReportLength::Page)
-            block.omitted = moreEntries(entries, context, {});
+        if (isAllOfIt(section, context))
+            block.omitted = moreEntries(entries, context, {section});
         page.blocks.emplace_back(heading(2, title));
         page.blocks.emplace_back(std::move(block));
     };
     BulletList said = reasons(context);
-    said.items.resize(onFirstPage(textsOf(said), context));
+    said.items.resize(onFirstPage(textsOf(said), u"heard"_s, context));
     const size_t saidCount = said.items.size();
-    add(context.say(QT_TRANSLATE_NOOP("Report", "What you told us")), std::move(said), saidCount);
+    add(context.say(QT_TRANSLATE_NOOP("Report", "What you told us")), std::move(said), saidCount, u"heard"_s);
     ReportTable table = changes(context);
-    table.rows.resize(onFirstPage(textsOf(table), context));
+    table.rows.resize(onFirstPage(textsOf(table), u"changes"_s, context));
     const size_t changeCount = table.rows.size();
-    add(context.say(QT_TRANSLATE_NOOP("Report", "What we change")), std::move(table), changeCount);
+    add(context.say(QT_TRANSLATE_NOOP("Report", "What we change")), std::move(table), changeCount, u"changes"_s);
     if (!account.ownerId.isEmpty())
         //: At the foot of the first page; %1 is a person of ours
         page.foot = plainRuns(
@@ -155,9 +168,13 @@ Blocks heardSection(const ReportContext &context)
         blocks.emplace_back(Quote{plainRuns(account.noticeText.trimmed()), context.date(account.noticeOn)});
     }
     BulletList more = reasons(context);
-    more.items.erase(more.items.begin(), more.items.begin() + std::ptrdiff_t(onFirstPage(textsOf(more), context)));
+    const size_t told = onFirstPage(textsOf(more), u"heard"_s, context);
+    more.items.erase(more.items.begin(), more.items.begin() + std::ptrdiff_t(told));
+    //: Heading, to the customer: why they leave
+    const char *const all = QT_TRANSLATE_NOOP("Report", "Your reasons");
     //: Heading, to the customer: why they leave, besides what the first page says
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "More of your reasons")), std::move(more));
+    const char *const others = QT_TRANSLATE_NOOP("Report", "More of your reasons");
+    addList(blocks, 2, context.say(told > 0 ? others : all), std::move(more));
     addComplaints(blocks, context);
     const Quotes quotes = quotesOf(context);
     std::vector<const Line *> lines = quotes.told;
@@ -173,7 +190,7 @@ Blocks heardSection(const ReportContext &context)
 Blocks changesForThemSection(const ReportContext &context)
 {
     ReportTable table = changes(context);
-    const size_t told = onFirstPage(textsOf(table), context);
+    const size_t told = onFirstPage(textsOf(table), u"changes"_s, context);
     table.rows.erase(table.rows.begin(), table.rows.begin() + std::ptrdiff_t(told));
     Blocks blocks;
     if (table.rows.empty())

@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/insight/actions.h"
 #include "core/insight/metrictext.h"
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
@@ -132,7 +133,7 @@ ReportTable topActions(const ReportContext &context)
 {
     std::vector<const Action *> actions;
     for (const Action &action : context.workbook().actions) {
-        const bool pinned = action.pinned.value_or(false) && action.status != u"dropped" && action.status != u"done";
+        const bool pinned = action.pinned.value_or(false) && isOpen(action);
         if (pinned || action.status == u"committed")
             actions.push_back(&action);
     }

@@ -61,15 +61,21 @@ Runs describedSign(const Event &event, const RedFlag &sign, const ReportContext 
     return twoLines(title.isEmpty() ? kind : title, isHere ? context.date(event.at) : citedEvent(event, context));
 }
 
-/// Where the chain broke, or when it was acted on.
+/// Where the chain broke; else when it was acted on, or by what, and whether that worked.
 QString becameOf(const SignChain &chain, const RedFlag &sign, const ReportContext &context)
 {
-    if (chain.brokeAt == SignChain::Worked && !sign.worked.isEmpty())
-        return context.say(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), {context.label("worked", sign.worked)});
-    if (chain.brokeAt || sign.actedOn.isNull())
+    if (chain.brokeAt && chain.brokeAt != SignChain::Worked)
         return brokenStep(chain, context);
-    //: What became of a warning sign; %1 is a date with its preposition
-    return context.say(QT_TRANSLATE_NOOP("Report", "acted on %1"), {context.when(sign.actedOn)});
+    const bool isFailed = chain.brokeAt && sign.worked != u"partly"; // which breaks the chain as well
+    QString worked = isFailed ? brokenStep(chain, context) : context.label("worked", sign.worked);
+    if (!isFailed && !worked.isEmpty())
+        //: What became of a warning sign that somebody acted on; %1 is yes, partly or too early to tell
+        worked = context.say(QT_TRANSLATE_NOOP("Report", "worked: %1"), {worked});
+    const QString acted = sign.actedOn.isNull()
+                              ? sign.act.trimmed()
+                              //: What became of a warning sign; %1 is a date with its preposition
+                              : context.say(QT_TRANSLATE_NOOP("Report", "we acted %1"), {context.when(sign.actedOn)});
+    return ReportContext::joined({acted, worked});
 }
 
 /// One line for each: how they were noticed, told and acted on stands in the appendix.
@@ -77,11 +83,11 @@ void addSignsInShort(Blocks &blocks, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {//: Column heading
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 12},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Warning sign")), ReportTable::Align::Left, 9},
                      //: Column heading: a date
                      {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 2.4, true},
                      //: Column heading: where nobody acted on a warning sign, or when somebody did
-                     {context.say(QT_TRANSLATE_NOOP("Report", "What became of it")), ReportTable::Align::Left, 4.4}};
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What became of it")), ReportTable::Align::Left, 7.4}};
     for (const SignChain &chain : signChains(context.workbook())) {
         const Event *event = context.workbook().events.find(chain.eventId);
         const RedFlag *sign = context.workbook().redFlags.find(chain.eventId);

@@ -122,7 +122,7 @@ void addPoints(Blocks &blocks, const ReportContext &context)
     BulletList list;
     for (const Line &line : workbook.lines) {
         const QString point = line.usefulPoint.trimmed();
-        const QString followed = followedFrom(Line::table, line.id, line.nothingBecause, context);
+        const QString followed = followedFromNote(line, context);
         if (!point.isEmpty() && !followed.isEmpty() && !isWithheld(line) && !isSaidByOurs(line, workbook))
             list.items.push_back(twoLines(point, followed));
     }

@@ -11,23 +11,21 @@ namespace straw {
 
 using Blocks = std::vector<Block>;
 
-/// Each cause with what they said and with its evidence, then what was ruled out and where nobody looked.
+/// How one cause explains another, then each with what they said, its evidence and its turning points.
 Blocks causesSection(const ReportContext &context);
 /// What was ruled out, and the families that were found, ruled out or not looked at: in the appendix, where there is
 /// one.
 void addWhereWeLooked(Blocks &blocks, const ReportContext &context);
 /// What changes, what we ask of them, who else is at risk.
 Blocks actionsSection(const ReportContext &context);
-/// The drawing.
-Blocks timelineSection(const ReportContext &context);
 /// The notice, the final straw, the last days, the process fork, the complaint.
 Blocks triggersSection(const ReportContext &context);
 /// Warning signs, promises.
 Blocks historySection(const ReportContext &context);
+/// The drawing.
+Blocks timelineSection(const ReportContext &context);
 /// Quotes by consent, the most telling ones.
 Blocks voiceSection(const ReportContext &context);
-/// What was tried, what came of it, and the means that were not tried.
-Blocks attemptsSection(const ReportContext &context);
 /// Well, poorly, lucky, what good came of it, the ideal customer.
 Blocks lessonsSection(const ReportContext &context);
 /// What we don't know, and what is still open.
@@ -40,6 +38,9 @@ Blocks signOffSection(const ReportContext &context);
 Blocks eventsAppendix(const ReportContext &context);
 /// The actions that are done, and those that were dropped.
 Blocks closedAppendix(const ReportContext &context);
+/// What was tried by which means, what came of it, and which means nobody has tried.
+Blocks attemptsAppendix(const ReportContext &context);
+/// Questions and answers, what was ruled out and where nobody looked, and the checks that stay open.
 Blocks answersAppendix(const ReportContext &context);
 /// Metrics with their formulas, and the account in short.
 Blocks numbersAppendix(const ReportContext &context);

@@ -278,8 +278,8 @@ private Q_SLOTS:
         add(u"4"_s, {}, u"There was no deputy for Jan Meyer."_s);
         add(u"5"_s, {}, u"The Sales team never asked. Our Rule is old."_s);
         const CauseTree tree(made.workbook.causes);
-        const CauseQuestions questions(made.workbook);
-        const auto asked = [&](const QString &id) { return questions.of(*made.workbook.causes.find(id), tree); };
+        const CalledNames names(made.workbook);
+        const auto asked = [&](const QString &id) { return questionOf(*made.workbook.causes.find(id), tree, names); };
         QCOMPARE(asked(u"1"_s), CauseQuestion::WhatElse);
         QCOMPARE(asked(u"2"_s), CauseQuestion::WhatMadeItSensible);
         QCOMPARE(asked(u"3"_s), CauseQuestion::None);

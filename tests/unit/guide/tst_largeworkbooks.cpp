@@ -187,9 +187,9 @@ private Q_SLOTS:
         row("families", [](const Snapshot &all) { (void)familyCoverage(all); });
         row("tree of causes", [](const Snapshot &all) {
             const CauseTree tree(all.causes);
-            const CauseQuestions questions(all);
+            const CalledNames names(all);
             for (const Cause &cause : all.causes)
-                (void)questions.of(cause, tree);
+                (void)questionOf(cause, tree, names);
         });
         row("choices", [](const Snapshot &all) { (void)Catalogue::instance().entries("reason", all); });
         row("contacts", [](const Snapshot &all) { (void)contacts(all); });

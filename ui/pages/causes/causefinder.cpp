@@ -16,7 +16,7 @@ CauseFinder::CauseFinder(Desk &desk, const QString &exceptId, QObject *parent)
     : EntryModel(desk, "cause", parent)
     , m_exceptId(exceptId)
 {
-    setAlsoShows({"evidence", "choice"});
+    setAlsoShows({"evidence", "choice", "workbook"});
     refresh();
 }
 

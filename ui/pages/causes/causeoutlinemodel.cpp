@@ -32,7 +32,7 @@ QString iconOf(const Cause &cause)
 
 CauseOutlineModel::CauseOutlineModel(Desk &desk, QObject *parent)
     : EntryModel(desk, "cause", parent)
-    , m_questions(desk.data())
+    , m_names(desk.data())
 {
     // Where one stands is told by the others too.
     setAlsoShows({"cause", "workbook", "person", "choice"});
@@ -42,7 +42,7 @@ CauseOutlineModel::CauseOutlineModel(Desk &desk, QObject *parent)
 void CauseOutlineModel::readSources()
 {
     m_tree = CauseTree(desk().data().causes);
-    m_questions = CauseQuestions(desk().data());
+    m_names = CalledNames(desk().data());
 }
 
 std::vector<QString> CauseOutlineModel::ids() const
@@ -92,7 +92,7 @@ Entry CauseOutlineModel::entry(const QString &id) const
 CauseQuestion CauseOutlineModel::questionOf(const QString &id) const
 {
     const Cause *cause = desk().data().causes.find(id);
-    return cause ? m_questions.of(*cause, m_tree) : CauseQuestion::None;
+    return cause ? straw::questionOf(*cause, m_tree, m_names) : CauseQuestion::None;
 }
 
 void CauseOutlineModel::setFolded(const QString &id, bool folded)
@@ -100,7 +100,7 @@ void CauseOutlineModel::setFolded(const QString &id, bool folded)
     if (folded == isFolded(id))
         return;
     folded ? void(m_folded.insert(id)) : void(m_folded.remove(id));
-    refresh();
+    update();
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row), index(row));
 }

@@ -28,7 +28,7 @@ protected:
 
 private:
     CauseTree m_tree;
-    CauseQuestions m_questions;
+    CalledNames m_names;
     QSet<QString> m_folded;
 };
 

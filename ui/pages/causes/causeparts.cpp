@@ -59,14 +59,6 @@ QWidget *atRiskDetails(Desk &desk, const QString &id)
     return form;
 }
 
-template<typename T>
-auto isOf(const QString &causeId)
-{
-    return [causeId](const Snapshot &, const T &record) { return record.causeId == causeId; };
-}
-
-} // namespace
-
 Entry entryOf(const Desk &desk, const TurningPoint &moment)
 {
     return {.lead = dateText(moment.at, desk.locale()),
@@ -74,6 +66,14 @@ Entry entryOf(const Desk &desk, const TurningPoint &moment)
             .detail = moment.whatElse,
             .icon = QStringLiteral("both")};
 }
+
+template<typename T>
+auto isOf(const QString &causeId)
+{
+    return [causeId](const Snapshot &, const T &record) { return record.causeId == causeId; };
+}
+
+} // namespace
 
 QWidget *details(Desk &desk, const QString &id)
 {
@@ -105,17 +105,22 @@ QString addTurningPoint(Desk &desk, const QString &causeId, const QString &what)
     return desk.add(moment);
 }
 
-PartList *turningPoints(Desk &desk, const QString &causeId, QWidget *parent)
+EntryModel *turningPointsOf(Desk &desk, const QString &causeId)
 {
     auto *model = new RecordModel<TurningPoint>(
         desk, [&desk](const Snapshot &, const TurningPoint &moment) { return entryOf(desk, moment); },
         isOf<TurningPoint>(causeId));
     model->setOrder(
         [](const TurningPoint &left, const TurningPoint &right) { return Edtf::before(left.at, right.at); });
+    return model;
+}
+
+PartList *turningPoints(Desk &desk, const QString &causeId, QWidget *parent)
+{
     //: Label: moments at which another act was possible
     const QString name = Words::tr("Turning points");
     return new PartList(
-        model,
+        turningPointsOf(desk, causeId),
         {name, Words::tr("Add a turning point"), Words::tr("What was done, or left undone"),
          emptyText(QStringLiteral("turning_points"))},
         {"cause", causeId, {}}, [&desk, causeId](const QString &what) { return addTurningPoint(desk, causeId, what); },

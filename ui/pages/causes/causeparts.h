@@ -13,8 +13,9 @@ namespace causeparts {
 PartList *turningPoints(Desk &desk, const QString &causeId, QWidget *parent);
 PartList *othersAtRisk(Desk &desk, const QString &causeId, QWidget *parent);
 
-/// How a turning point looks, and all its fields; those of no cause stand on the page.
-Entry entryOf(const Desk &desk, const TurningPoint &moment);
+/// The turning points of a cause, or for an empty id those of none, in order of time.
+EntryModel *turningPointsOf(Desk &desk, const QString &causeId);
+/// All fields of one.
 QWidget *details(Desk &desk, const QString &turningPointId);
 /// Adds one; its id, or nothing.
 QString addTurningPoint(Desk &desk, const QString &causeId, const QString &what);

@@ -2,8 +2,6 @@
 
 #include "core/storage/fields.h"
 #include "ui/lists/addline.h"
-#include "ui/lists/entrylist.h"
-#include "ui/models/entrymodel.h"
 #include "ui/pages/causes/attemptdetails.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/causeoutline.h"
@@ -13,6 +11,7 @@
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/reasondetails.h"
 #include "ui/pages/causes/triedsection.h"
+#include "ui/pages/causes/turningsection.h"
 
 #include <QLineEdit>
 
@@ -91,7 +90,7 @@ void CausesPage::openFound(const Place &finding)
 
 bool CausesPage::openRecord(const Place &record)
 {
-    const bool isMoment = record.table == TurningPoint::table && m_turningPoints->entries()->rowOf(record.id) >= 0;
+    const bool isMoment = record.table == TurningPoint::table && m_turning->holds(record.id);
     if (record.table == attemptTable)
         openAttempt(record.id);
     else if (record.table == causeTable || record.table == reasonTable || isMoment)
@@ -108,7 +107,7 @@ bool CausesPage::pointTo(const Place &place)
     const bool isOnBoard = place.table == reasonTable || place.table == causeTable;
     if (isOnBoard && place.isWholeRecord() && hasRecord(data(), place.table, place.id))
         return m_board->select(place);
-    if (Page::pointTo(place) || desk().foundOut(place.table, place.id)) // it stands in a list of the page
+    if (Page::pointTo(place))
         return true;
     return isOnBoard && (!hasRecord(data(), place.table, place.id) || m_board->select(place));
 }
@@ -130,7 +129,7 @@ bool CausesPage::revealPart(const Place &place)
         return false;
     if (ofCause(moment->causeId))
         return m_cause->openPart(place);
-    m_turningPoints->select(place.id);
+    m_turning->select(place.id);
     open({TurningPoint::table, place.id, {}});
     return true;
 }

@@ -5,11 +5,9 @@
 #include "core/insight/causefindings.h"
 #include "core/storage/fields.h"
 #include "ui/lists/addline.h"
-#include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/causes/causedetails.h"
 #include "ui/pages/causes/causeoutline.h"
-#include "ui/pages/causes/causeparts.h"
 #include "ui/pages/causes/causeverbs.h"
 #include "ui/pages/causes/familycoverageview.h"
 #include "ui/pages/causes/foundsection.h"
@@ -17,7 +15,7 @@
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairhead.h"
 #include "ui/pages/causes/triedsection.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/causes/turningsection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 
@@ -30,11 +28,11 @@ namespace {
 constexpr TableKey reasonTable = "stated_reason";
 constexpr TableKey causeTable = "cause";
 
+/// A model that is there for its number of rows alone.
 template<typename T>
-EmptyState *emptyStateOf(Desk &desk, EmptyState *empty)
+RecordModel<T> *rowsOf(Desk &desk, QObject *parent)
 {
-    empty->follow(new RecordModel<T>(desk, [](const Snapshot &, const T &) { return Entry(); }, {}, empty));
-    return empty;
+    return new RecordModel<T>(desk, [](const Snapshot &, const T &) { return Entry(); }, {}, parent);
 }
 
 } // namespace
@@ -49,7 +47,11 @@ CausesPage::CausesPage(Desk &desk, QWidget *parent)
     addTried();
     addFound();
     addFamilies();
-    addTurningPoints();
+    m_turning = new TurningSection(desk, this);
+    add(m_turning);
+    connect(m_turning, &TurningSection::opened, this,
+            [this](const QString &id) { open({TurningPoint::table, id, {}}); });
+    connect(m_turning, &TurningSection::entered, this, &CausesPage::enterDetails);
     addQuestions();
     connect(m_board, &PairBoard::opened, this, &CausesPage::open);
     connect(m_board, &PairBoard::entered, this, &CausesPage::enterDetails);
@@ -81,17 +83,26 @@ void CausesPage::addHead()
         return reason ? Texts::filled(tr("Behind: “%1”"), {reason->text}) : QString();
     });
     head->addSaid(m_reasonLine);
-    head->addSaid(
-        emptyStateOf<StatedReason>(desk(), new EmptyState(emptyText(QStringLiteral("stated_reasons")), head)));
+    auto *noReasons = new EmptyState(emptyText(QStringLiteral("stated_reasons")), head);
+    noReasons->follow(rowsOf<StatedReason>(desk(), noReasons));
+    head->addSaid(noReasons);
     head->addBelieved(m_causeLine);
     const QString belongsHere = emptyText(QStringLiteral("causes"));
     //: Button: adds three causes that are often true, for somebody to look into
     const QString hypotheses = tr("Three hypotheses");
-    head->addBelieved(
-        emptyStateOf<Cause>(desk(), desk().document().isReadOnly()
-                                        ? new EmptyState(belongsHere, head)
-                                        : new EmptyState(belongsHere, hypotheses, [this] { addHypotheses(); }, head)));
+    auto *noCauses = desk().document().isReadOnly()
+                         ? new EmptyState(belongsHere, head)
+                         : new EmptyState(belongsHere, hypotheses, [this] { addHypotheses(); }, head);
+    noCauses->follow(rowsOf<Cause>(desk(), noCauses));
+    head->addBelieved(noCauses);
     add(head);
+}
+
+void CausesPage::showWhileCauses(Section *section)
+{
+    const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
+    connect(&desk().document(), &Document::changed, section, adapt);
+    adapt();
 }
 
 /// How one cause explains another; nothing to be seen before there is one.
@@ -104,9 +115,7 @@ void CausesPage::addOutline()
     connect(m_outline, &CauseOutline::opened, this, &CausesPage::openCause);
     connect(m_outline, &CauseOutline::entered, this, &CausesPage::enterDetails);
     connect(m_outline, &CauseOutline::added, this, [this](const QString &id) { showAdded({causeTable, id, {}}); });
-    const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
-    connect(&desk().document(), &Document::changed, section, adapt);
-    adapt();
+    showWhileCauses(section);
 }
 
 void CausesPage::addTried()
@@ -135,35 +144,7 @@ void CausesPage::addFamilies()
     add(section);
     connect(coverage, &FamilyCoverageView::causeWanted, this,
             [this](const QString &id) { find({causeTable, id, {}}); });
-    const auto adapt = [this, section] { section->setVisible(!data().causes.isEmpty()); };
-    connect(&desk().document(), &Document::changed, section, adapt);
-    adapt();
-}
-
-/// Those that belong to no cause yet; shown once there is something that could have been turned.
-void CausesPage::addTurningPoints()
-{
-    auto *section = new Section(tr("Turning points of no cause"));
-    section->content()->setSpacing(Step);
-    section->add(
-        new AddLine(desk(), tr("Add a turning point of no cause"), tr("What was done, or left undone"),
-                    [this](const QString &what) { return !causeparts::addTurningPoint(desk(), {}, what).isEmpty(); }));
-    auto *model = new RecordModel<TurningPoint>(
-        desk(), [this](const Snapshot &, const TurningPoint &moment) { return causeparts::entryOf(desk(), moment); },
-        [](const Snapshot &, const TurningPoint &moment) { return moment.causeId.isEmpty(); });
-    model->setOrder(
-        [](const TurningPoint &left, const TurningPoint &right) { return Edtf::before(left.at, right.at); });
-    m_turningPoints = new EntryList(model, tr("Turning points of no cause"));
-    section->add(m_turningPoints);
-    add(section);
-    connect(m_turningPoints, &EntryList::opened, this,
-            [this](const QString &id) { open({TurningPoint::table, id, {}}); });
-    connect(m_turningPoints, &EntryList::entered, this, &CausesPage::enterDetails);
-    const auto adapt = [this, section] {
-        section->setVisible(!data().causes.isEmpty() || !data().turningPoints.isEmpty());
-    };
-    connect(&desk().document(), &Document::changed, section, adapt);
-    adapt();
+    showWhileCauses(section);
 }
 
 /// Those that are there already stay as they are.
@@ -171,14 +152,7 @@ void CausesPage::addHypotheses()
 {
     QString first;
     const bool done = desk().perform(Change::add(causeTable), [&](Store &store) -> Result<void> {
-        for (const Cause &cause : starterHypotheses()) {
-            STRAW_ASSIGN(const bool isThere, store.exists(causeTable, cause.id));
-            if (isThere)
-                continue;
-            STRAW_ASSIGN(const QString id, desk().addTo(store, cause));
-            if (first.isEmpty())
-                first = id;
-        }
+        STRAW_ASSIGN(first, addStarterHypotheses(store));
         return {};
     });
     if (done && m_board->select({causeTable, first, {}}))

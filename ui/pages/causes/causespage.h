@@ -7,9 +7,10 @@ namespace straw {
 class AddLine;
 class CauseDetails;
 class CauseOutline;
-class EntryList;
 class PairBoard;
+class Section;
 class TriedSection;
+class TurningSection;
 
 /// What they said beside what we believe, each cause with what speaks for it and against it, and the
 /// families of reasons that were looked at.
@@ -32,7 +33,7 @@ private:
     void addTried();
     void addFound();
     void addFamilies();
-    void addTurningPoints();
+    void showWhileCauses(Section *section);
     void addHypotheses();
     bool addReason(const QString &text);
     bool addCause(const QString &text);
@@ -53,8 +54,8 @@ private:
     PairBoard *m_board = nullptr;
     CauseOutline *m_outline = nullptr;
     TriedSection *m_tried = nullptr;
-    EntryList *m_turningPoints = nullptr; // those of no cause
-    CauseDetails *m_cause = nullptr;      // while it is shown
+    TurningSection *m_turning = nullptr;
+    CauseDetails *m_cause = nullptr; // while it is shown
 };
 
 } // namespace straw

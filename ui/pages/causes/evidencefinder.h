@@ -16,6 +16,7 @@ public:
     void setTerm(const QString &term);
     /// The record that a row of the list stands for.
     static Place record(const QString &id);
+    Place recordAt(int row) const override { return record(idAt(row)); }
 
 protected:
     std::vector<QString> ids() const override;

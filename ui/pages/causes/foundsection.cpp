@@ -47,7 +47,7 @@ FoundSection::FoundSection(Desk &desk, QWidget *parent)
         return tr("The reason for %n of them", nullptr, int(m_left.size()));
     });
     add(m_because);
-    m_because->hide();
+    connect(&desk.document(), &Document::changed, this, &FoundSection::follow); // after the lists
     follow();
 }
 
@@ -59,10 +59,7 @@ void FoundSection::addList(const QString &name)
         [&desk = m_desk](const Snapshot &workbook, const T &record) {
             return Entry{.title = foundText(record), .detail = about(desk, workbook, record)};
         },
-        [&desk = m_desk](const Snapshot &, const T &record) {
-            const FoundOut *found = desk.foundOut(T::table, record.id);
-            return found && !found->isSettled();
-        });
+        [this](const Snapshot &, const T &record) { return isOpen({T::table, record.id, {}}); });
     model->setAlsoShows({"cause", "evidence", "action", "person"});
     auto *list = new EntryList(model, name, this);
     list->setVerbs([this](const QString &id) { return verbs(T::table, id); });
@@ -70,8 +67,6 @@ void FoundSection::addList(const QString &name)
     add(list);
     connect(list, &EntryList::opened, this, [this](const QString &id) { Q_EMIT opened({T::table, id, {}}); });
     connect(list, &EntryList::entered, this, &FoundSection::entered);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &FoundSection::follow);
 }
 
 void FoundSection::follow()
@@ -83,8 +78,16 @@ void FoundSection::follow()
         isEmpty = isEmpty && !hasRows;
     }
     setVisible(!isEmpty);
-    if (m_left.empty())
-        m_because->hide();
+    // What has led somewhere meanwhile, or is gone, needs no reason.
+    std::erase_if(m_left, [this](const Place &finding) { return !isOpen(finding); });
+    m_because->setVisible(!m_left.empty());
+    m_because->preview();
+}
+
+bool FoundSection::isOpen(const Place &finding) const
+{
+    const FoundOut *found = m_desk.foundOut(finding.table, finding.id);
+    return found && !found->isSettled();
 }
 
 std::vector<RowVerb> FoundSection::verbs(TableKey table, const QString &id)
@@ -101,8 +104,7 @@ std::vector<Place> FoundSection::selectedWith(const Place &finding)
 {
     std::vector<Place> selected;
     for (const Place &place : Selection::of(this)->records()) {
-        const FoundOut *found = m_desk.foundOut(place.table, place.id);
-        if (found && !found->isSettled())
+        if (isOpen(place))
             selected.push_back(place);
     }
     return std::ranges::find(selected, finding) == selected.end() ? std::vector{finding} : selected;
@@ -128,7 +130,6 @@ bool FoundSection::leave(const QString &reason)
             break;
         }
     }
-    follow();
     return true;
 }
 

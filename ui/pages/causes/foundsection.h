@@ -26,6 +26,7 @@ private:
     template<typename T>
     void addList(const QString &name);
     void follow();
+    bool isOpen(const Place &finding) const;
     std::vector<RowVerb> verbs(TableKey table, const QString &id);
     std::vector<Place> selectedWith(const Place &finding);
     void askWhyNothing(const Place &finding);

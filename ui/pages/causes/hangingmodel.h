@@ -15,6 +15,7 @@ public:
 
     /// The record that a row of the list stands for.
     static Place record(const QString &id);
+    Place recordAt(int row) const override { return record(idAt(row)); }
     void toggle(const QString &id);
     bool isTicked(const QString &id) const { return m_ticked.contains(id); }
     /// In the order of the list.

@@ -1,6 +1,7 @@
 #include "ui/pages/causes/triedsection.h"
 
 #include "core/base/texts.h"
+#include "core/insight/actions.h"
 #include "core/workbook/title.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -120,12 +123,25 @@ void TriedSection::addMeans()
     connect(means, &UntriedMeans::chosen, this, &TriedSection::plan);
 }
 
+/// What is planned by these means against that cause already.
+const Action *TriedSection::plannedBy(const QString &means, const QString &causeId) const
+{
+    const Snapshot &workbook = m_desk.data();
+    const auto found = std::ranges::find_if(workbook.actions, [&](const Action &action) {
+        return straw::isOpen(action) && action.means == means
+               && (causeId.isEmpty() || workbook.actionCauses.find(action.id + u'/' + causeId));
+    });
+    return found == workbook.actions.end() ? nullptr : &*found;
+}
+
 /// Against the cause in hand, else the main cause: the words of the action come next.
 void TriedSection::plan(const QString &means)
 {
     m_desk.flushEditors();
     const Cause *cause = aimedAt();
     const QString causeId = cause ? cause->id : m_desk.data().workbook.mainCauseId;
+    if (const Action *planned = plannedBy(means, causeId))
+        return m_desk.reveal({"action", planned->id, "title"});
     Action action;
     action.title = m_desk.label("means", means);
     action.means = Pick<"means">(means);

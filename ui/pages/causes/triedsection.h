@@ -36,6 +36,7 @@ private:
     const Cause *aimedAt() const;
     QString preview(const QString &line) const;
     void plan(const QString &means);
+    const Action *plannedBy(const QString &means, const QString &causeId) const;
 
     Desk &m_desk;
     const std::function<QString()> m_causeInHand;

@@ -28,7 +28,7 @@ UsualSide::UsualSide(Desk &desk, const QString &causeId, QWidget *parent)
     m_layout->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_change, &LinkButton::clicked, this, &UsualSide::change);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"cause", m_causeId))
+        if (summary.touches(u"cause", m_causeId) || summary.touches(u"choice"))
             follow();
     });
     follow();

@@ -25,10 +25,7 @@ CameFrom::CameFrom(Desk &desk, TableKey table, const QString &id, QWidget *paren
 
 Place CameFrom::origin() const
 {
-    const auto field = [this](ColumnKey column) {
-        return fieldOf(m_desk.data(), m_record.table, m_record.id, column).toString();
-    };
-    return {TableKey::find(field("from_table")), field("from_id"), {}};
+    return originOf(m_record, m_desk.data());
 }
 
 void CameFrom::follow()

@@ -33,7 +33,6 @@ public:
 
     /// Opens one and selects its row; false when it is not among them.
     bool open(const QString &id);
-    AddLine *line() const { return m_line; }
 
 private:
     bool add(const QString &text);

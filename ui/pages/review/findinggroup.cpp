@@ -25,6 +25,8 @@ QString headingOf(Finding::Kind kind)
         return FindingGroup::tr("What cannot both be right");
     case Finding::Consent:
         return FindingGroup::tr("Quotes whose speaker can be told");
+    case Finding::LeftOut:
+        return FindingGroup::tr("Left out though it may be told");
     case Finding::Name:
         return FindingGroup::tr("Names left in texts");
     case Finding::Word:

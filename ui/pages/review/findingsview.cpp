@@ -26,8 +26,8 @@ FindingsView::FindingsView(ReportChoices &choices, QWidget *parent)
     m_section->add(m_none);
     m_section->content()->setSpacing(3 * Step);
     // What would be told to somebody whom it is not meant for comes first.
-    for (const Finding::Kind kind :
-         {Finding::Name, Finding::Word, Finding::Amount, Finding::Consent, Finding::Contradiction, Finding::Letter}) {
+    for (const Finding::Kind kind : {Finding::Name, Finding::Word, Finding::Amount, Finding::Consent, Finding::LeftOut,
+                                     Finding::Contradiction, Finding::Letter}) {
         auto *group = new FindingGroup(kind, choices, this);
         connect(group, &FindingGroup::wanted, this, &FindingsView::wanted);
         m_section->add(group);
