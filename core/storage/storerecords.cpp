@@ -7,6 +7,8 @@
 #include "core/workbook/fieldvalue.h"
 #include "core/workbook/snapshot.h"
 
+#include <QSet>
+
 namespace straw {
 
 using namespace sql;
@@ -77,13 +79,48 @@ void readField(const Statement &statement, int column, std::optional<double> &nu
         number = statement.real(column);
 }
 
+/// Ids are kept in memory once, however many records lead to them.
+class SharedIds
+{
+public:
+    void share(QString &id)
+    {
+        if (!id.isEmpty())
+            id = *m_ids.insert(id);
+    }
+
+private:
+    QSet<QString> m_ids;
+};
+
 template<typename T>
-T readRecord(const Statement &statement)
+T readRecord(const Statement &statement, SharedIds *ids = nullptr)
 {
     T record;
     auto column = columnsOf<T>().begin();
-    T::fields(record, [&](ColumnKey, auto &field) { readField(statement, *column++, field); });
+    T::fields(record, [&]<typename Field>(ColumnKey, Field &field) {
+        const int at = *column++;
+        readField(statement, at, field);
+        if constexpr (std::is_same_v<Field, QString>) {
+            const Column &read = tableOf<T>().columns[size_t(at)];
+            if (ids && (read.kind == ColumnKind::Id || read.isReference()))
+                ids->share(field);
+        }
+    });
     return record;
+}
+
+template<typename T>
+Result<std::vector<T>> readAll(Connection &connection, SharedIds *ids)
+{
+    const Table &table = tableOf<T>();
+    STRAW_ASSIGN(const QVariant count, connection.value("SELECT count(*) FROM " + quoted(table.name)));
+    STRAW_ASSIGN(Statement statement,
+                 connection.prepare("SELECT " + columnList(table) + " FROM " + quoted(table.name)));
+    std::vector<T> records;
+    records.reserve(size_t(count.toLongLong())); // records are large, so they should not move
+    STRAW_TRY(statement.forEachRow([&] { records.push_back(readRecord<T>(statement, ids)); }));
+    return records;
 }
 
 template<typename T>
@@ -127,22 +164,16 @@ Result<std::optional<T>> Store::find(const QString &id) const
 template<typename T>
 Result<std::vector<T>> Store::all() const
 {
-    const Table &table = tableOf<T>();
-    STRAW_ASSIGN(const QVariant count, m_connection.value("SELECT count(*) FROM " + quoted(table.name)));
-    STRAW_ASSIGN(Statement statement,
-                 m_connection.prepare("SELECT " + columnList(table) + " FROM " + quoted(table.name)));
-    std::vector<T> records;
-    records.reserve(size_t(count.toLongLong())); // records are large, so they should not move
-    STRAW_TRY(statement.forEachRow([&] { records.push_back(readRecord<T>(statement)); }));
-    return records;
+    SharedIds ids;
+    return readAll<T>(m_connection, &ids);
 }
 
 namespace {
 
 template<typename T>
-Result<void> refreshAll(const Store &store, Snapshot &snapshot)
+Result<void> refreshAll(Result<std::vector<T>> all, Snapshot &snapshot)
 {
-    STRAW_ASSIGN(std::vector<T> records, store.all<T>());
+    STRAW_ASSIGN(std::vector<T> records, std::move(all));
     if constexpr (isCollection<T>)
         (snapshot.*recordsIn<T>).assign(std::move(records));
     else
@@ -161,7 +192,7 @@ Result<void> refreshOne(const Store &store, Snapshot &snapshot, const QString &i
             (snapshot.*recordsIn<T>).remove(id);
         return {};
     } else {
-        return refreshAll<T>(store, snapshot);
+        return refreshAll<T>(store.all<T>(), snapshot);
     }
 }
 
@@ -170,10 +201,11 @@ Result<void> refreshOne(const Store &store, Snapshot &snapshot, const QString &i
 Result<Snapshot> Store::snapshot() const
 {
     Snapshot snapshot;
+    SharedIds ids;
     Result<void> result;
     forEachRecordType([&]<typename T>() {
         if (result)
-            result = refreshAll<T>(*this, snapshot);
+            result = refreshAll<T>(readAll<T>(m_connection, &ids), snapshot);
     });
     if (!result)
         return std::move(result.error());
@@ -195,7 +227,7 @@ Result<void> Store::refreshTable(Snapshot &snapshot, TableKey table) const
     Result<void> result;
     forEachRecordType([&]<typename T>() {
         if (table == T::table)
-            result = refreshAll<T>(*this, snapshot);
+            result = refreshAll<T>(all<T>(), snapshot);
     });
     return result;
 }

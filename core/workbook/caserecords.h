@@ -23,6 +23,8 @@ struct Workbook
     QString followsName, followedBy;
     Edtf asOf;
 
+    bool operator==(const Workbook &) const = default;
+
     static constexpr TableKey table = "workbook";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -106,6 +108,8 @@ struct Person
     QString phone, address, viaId, needsMet;
     Edtf trainingDueOn, trainedOn;
     QString trainedById, author;
+
+    bool operator==(const Person &) const = default;
 
     static constexpr TableKey table = "person";
     template<typename R, typename F>

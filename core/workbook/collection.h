@@ -3,6 +3,7 @@
 #include "core/workbook/records.h"
 
 #include <QHash>
+#include <QSharedDataPointer>
 
 #include <algorithm>
 #include <numeric>
@@ -27,100 +28,127 @@ bool recordBefore(const T &left, const T &right)
     return left.id < right.id;
 }
 
-/// The records of one table, in their order, found by id in constant time.
+/// The records of one table, in their order, found by id in constant time. Copies share them until one is changed:
+/// what is made of a large workbook, a report or an edition, does not take its room twice.
 template<typename T>
 class Collection
 {
 public:
     using value_type = T;
 
-    auto begin() const { return m_records.begin(); }
-    auto end() const { return m_records.end(); }
-    qsizetype size() const { return qsizetype(m_records.size()); }
-    bool isEmpty() const { return m_records.empty(); }
-    const T &at(qsizetype row) const { return m_records[size_t(row)]; }
+    auto begin() const { return content().records.begin(); }
+    auto end() const { return content().records.end(); }
+    qsizetype size() const { return qsizetype(content().records.size()); }
+    bool isEmpty() const { return content().records.empty(); }
+    const T &at(qsizetype row) const { return content().records[size_t(row)]; }
 
     /// Null when there is none of that id, also for an empty id.
     const T *find(const QString &id) const
     {
-        const auto row = m_rows.constFind(id);
-        return row == m_rows.constEnd() ? nullptr : &m_records[size_t(*row)];
+        const auto row = content().rows.constFind(id);
+        return row == content().rows.constEnd() ? nullptr : &content().records[size_t(*row)];
     }
     /// -1 when there is none of that id.
-    qsizetype rowOf(const QString &id) const { return m_rows.value(id, -1); }
+    qsizetype rowOf(const QString &id) const { return content().rows.value(id, -1); }
 
     void assign(std::vector<T> records)
     {
-        m_records = std::move(records);
-        if (!std::is_sorted(m_records.begin(), m_records.end(), recordBefore<T>))
-            sort();
-        m_rows.reserve(size());
-        index(0);
+        m_content = new Content;
+        m_content->assign(std::move(records));
     }
-
     /// Adds the record, or replaces the one of the same id; it goes where its order puts it.
-    void put(T record)
-    {
-        const auto old = m_rows.constFind(record.id);
-        if (old != m_rows.constEnd()) {
-            const auto row = size_t(*old);
-            const bool stays = (row == 0 || !recordBefore(record, m_records[row - 1]))
-                               && (row + 1 == m_records.size() || !recordBefore(m_records[row + 1], record));
-            if (stays) {
-                m_records[row] = std::move(record);
-                return;
-            }
-            remove(record.id);
-        }
-        const auto place = std::upper_bound(m_records.begin(), m_records.end(), record, recordBefore<T>);
-        const auto row = place - m_records.begin();
-        m_records.insert(place, std::move(record));
-        index(row);
-    }
-
+    void put(T record) { own().put(std::move(record)); }
     void remove(const QString &id)
     {
-        const auto row = rowOf(id);
-        if (row < 0)
-            return;
-        m_rows.remove(id);
-        m_records.erase(m_records.begin() + row);
-        index(row);
+        if (rowOf(id) >= 0)
+            own().remove(id);
     }
 
 private:
-    /// Records are large: their rows are sorted, and each is moved but once, without room for all of them twice.
-    void sort()
+    struct Content : QSharedData
     {
-        std::vector<size_t> from(m_records.size()); // the record that belongs into each row
-        std::iota(from.begin(), from.end(), size_t(0));
-        std::sort(from.begin(), from.end(),
-                  [this](size_t left, size_t right) { return recordBefore(m_records[left], m_records[right]); });
-        for (size_t row = 0; row < from.size(); ++row) {
-            if (from[row] == row)
-                continue;
-            T first = std::move(m_records[row]);
-            size_t hole = row;
-            for (size_t next = from[hole]; next != row; next = from[hole]) {
-                m_records[hole] = std::move(m_records[next]);
-                from[hole] = hole;
-                hole = next;
-            }
-            m_records[hole] = std::move(first);
-            from[hole] = hole;
+        void assign(std::vector<T> all)
+        {
+            records = std::move(all);
+            if (!std::is_sorted(records.begin(), records.end(), recordBefore<T>))
+                sort();
+            rows.reserve(qsizetype(records.size()));
+            index(0);
         }
-    }
 
-    void index(qsizetype from)
+        void put(T record)
+        {
+            const auto old = rows.constFind(record.id);
+            if (old != rows.constEnd()) {
+                const auto row = size_t(*old);
+                const bool stays = (row == 0 || !recordBefore(record, records[row - 1]))
+                                   && (row + 1 == records.size() || !recordBefore(records[row + 1], record));
+                if (stays) {
+                    records[row] = std::move(record);
+                    return;
+                }
+                remove(record.id);
+            }
+            const auto place = std::upper_bound(records.begin(), records.end(), record, recordBefore<T>);
+            const auto row = place - records.begin();
+            records.insert(place, std::move(record));
+            index(row);
+        }
+
+        void remove(const QString &id)
+        {
+            const qsizetype row = rows.take(id);
+            records.erase(records.begin() + row);
+            index(row);
+        }
+
+        /// Records are large: their rows are sorted, and each is moved but once, without room for all of them twice.
+        void sort()
+        {
+            std::vector<size_t> from(records.size()); // the record that belongs into each row
+            std::iota(from.begin(), from.end(), size_t(0));
+            std::sort(from.begin(), from.end(),
+                      [this](size_t left, size_t right) { return recordBefore(records[left], records[right]); });
+            for (size_t row = 0; row < from.size(); ++row) {
+                if (from[row] == row)
+                    continue;
+                T first = std::move(records[row]);
+                size_t hole = row;
+                for (size_t next = from[hole]; next != row; next = from[hole]) {
+                    records[hole] = std::move(records[next]);
+                    from[hole] = hole;
+                    hole = next;
+                }
+                records[hole] = std::move(first);
+                from[hole] = hole;
+            }
+        }
+
+        void index(qsizetype from)
+        {
+            if (from == 0)
+                rows.clear();
+            for (auto row = from; row < qsizetype(records.size()); ++row)
+                rows.insert(records[size_t(row)].id, row);
+        }
+
+        std::vector<T> records;
+        QHash<QString, qsizetype> rows;
+    };
+
+    const Content &content() const
     {
-        if (from == 0)
-            m_rows.clear();
-        for (auto row = from; row < size(); ++row)
-            m_rows.insert(m_records[size_t(row)].id, row);
+        static const Content none;
+        return m_content ? *m_content : none;
+    }
+    Content &own()
+    {
+        if (!m_content)
+            m_content = new Content;
+        return *m_content;
     }
 
-    std::vector<T> m_records;
-    QHash<QString, qsizetype> m_rows;
+    QSharedDataPointer<Content> m_content;
 };
 
 } // namespace straw

@@ -14,6 +14,8 @@ struct StatedReason
     Pick<"origin"> origin;
     QString lineId, causeId, faceValueBecause;
 
+    bool operator==(const StatedReason &) const = default;
+
     static constexpr TableKey table = "stated_reason";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -42,6 +44,8 @@ struct Cause
     TableKey fromTable;
     QString fromId;
 
+    bool operator==(const Cause &) const = default;
+
     static constexpr TableKey table = "cause";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -64,6 +68,8 @@ struct Evidence
     QString criterionId, targetColumn, passage;
     Number passageAt;
 
+    bool operator==(const Evidence &) const = default;
+
     static constexpr TableKey table = "evidence";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -83,6 +89,8 @@ struct TurningPoint
     Number costMinor, oddsPct;
     QString whyNot;
 
+    bool operator==(const TurningPoint &) const = default;
+
     static constexpr TableKey table = "turning_point";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -100,6 +108,8 @@ struct AtRisk
     QString plan;
     Edtf dueOn;
     QString result;
+
+    bool operator==(const AtRisk &) const = default;
 
     static constexpr TableKey table = "at_risk";
     template<typename R, typename F>
@@ -136,6 +146,8 @@ struct Action
     TableKey fromTable;
     QString fromId;
 
+    bool operator==(const Action &) const = default;
+
     static constexpr TableKey table = "action";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -155,6 +167,8 @@ struct ActionCause // id: action/cause
 {
     QString id, actionId, causeId;
 
+    bool operator==(const ActionCause &) const = default;
+
     static constexpr TableKey table = "action_cause";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -168,6 +182,8 @@ struct Lesson
     QString id, rank;
     Pick<"lesson_kind"> kind;
     QString text, personId, nothingBecause, meetingId;
+
+    bool operator==(const Lesson &) const = default;
 
     static constexpr TableKey table = "lesson";
     template<typename R, typename F>
@@ -187,6 +203,8 @@ struct Review
     Edtf dueOn;
     QString askedBy;
 
+    bool operator==(const Review &) const = default;
+
     static constexpr TableKey table = "review";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -202,6 +220,8 @@ struct Because // id: the check or section
     QString id, key, reason, byId;
     Edtf on;
 
+    bool operator==(const Because &) const = default;
+
     static constexpr TableKey table = "because";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -215,6 +235,8 @@ struct Choice // id: list/key
     QString id, rank, list, key, label, parent, department;
     YesNo retired;
     Pick<"side"> side;
+
+    bool operator==(const Choice &) const = default;
 
     static constexpr TableKey table = "choice";
     template<typename R, typename F>

@@ -27,6 +27,8 @@ struct Event
     YesNo onTriggers;
     QString processNote;
 
+    bool operator==(const Event &) const = default;
+
     static constexpr TableKey table = "event";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -52,6 +54,8 @@ struct RedFlag // id: the event's
     QString act;
     Pick<"worked"> worked;
 
+    bool operator==(const RedFlag &) const = default;
+
     static constexpr TableKey table = "red_flag";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -68,6 +72,8 @@ struct Promise // id: the event's
     Edtf dueOn;
     Pick<"kept"> kept;
     Edtf keptOn;
+
+    bool operator==(const Promise &) const = default;
 
     static constexpr TableKey table = "promise";
     template<typename R, typename F>
@@ -86,6 +92,8 @@ struct Complaint // id: the event's
     Edtf repliedOn;
     Pick<"resolved"> resolved;
 
+    bool operator==(const Complaint &) const = default;
+
     static constexpr TableKey table = "complaint";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -103,6 +111,8 @@ struct Attempt // id: the event's
     QString whyNot;
     Number costMinor;
 
+    bool operator==(const Attempt &) const = default;
+
     static constexpr TableKey table = "attempt";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -115,6 +125,8 @@ struct AttemptCause // id: attempt/cause
 {
     QString id, attemptId, causeId;
 
+    bool operator==(const AttemptCause &) const = default;
+
     static constexpr TableKey table = "attempt_cause";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -126,6 +138,8 @@ struct AttemptCause // id: attempt/cause
 struct EventPerson // id: event/person
 {
     QString id, eventId, personId, part;
+
+    bool operator==(const EventPerson &) const = default;
 
     static constexpr TableKey table = "event_person";
     template<typename R, typename F>
@@ -148,6 +162,8 @@ struct Line
     Number offsetS;
     QString nothingBecause;
 
+    bool operator==(const Line &) const = default;
+
     static constexpr TableKey table = "line";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -164,6 +180,8 @@ struct Prompt // id: the built-in key, or a UUID for an own question
     QString id, rank, page, theme, text, hint;
     YesNo hidden;
 
+    bool operator==(const Prompt &) const = default;
+
     static constexpr TableKey table = "prompt";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -178,6 +196,8 @@ struct Answer // id: prompt/subject
     QString id, promptKey, subjectId, text;
     Pick<"answer_state"> state;
     QString waitingForId;
+
+    bool operator==(const Answer &) const = default;
 
     static constexpr TableKey table = "answer";
     template<typename R, typename F>
@@ -195,6 +215,8 @@ struct Unknown
     QString resolution;
     Edtf resolvedOn;
     QString nothingBecause;
+
+    bool operator==(const Unknown &) const = default;
 
     static constexpr TableKey table = "unknown";
     template<typename R, typename F>
@@ -219,6 +241,8 @@ struct Interview
     Edtf thankedOn;
     QString hypothesis, hypothesisAfter;
 
+    bool operator==(const Interview &) const = default;
+
     static constexpr TableKey table = "interview";
     template<typename R, typename F>
     static void fields(R &r, F &&f)
@@ -235,6 +259,8 @@ struct InterviewQuestion // id: interview/question
 {
     QString id, rank, interviewId, promptKey, unknownId;
     Edtf askedAt;
+
+    bool operator==(const InterviewQuestion &) const = default;
 
     static constexpr TableKey table = "interview_question";
     template<typename R, typename F>

@@ -76,26 +76,48 @@ public:
     }
 
 private:
+    /// Records of which none changes are shared, so that a large workbook is not there twice.
     template<typename T>
     void project()
     {
         const std::vector<FieldPlan> plan = planOf<T>(m_options);
+        const std::vector<const T *> originals = recordsOf<T>(m_original);
         std::vector<T> made;
         QSet<QString> ids; // several people may have become one
-        for (const T *record : recordsOf<T>(m_original)) {
-            if (!m_kept.contains(T::table, record->id))
+        size_t same = 0;   // so many at the beginning are as they were
+        for (size_t row = 0; row < originals.size(); ++row) {
+            std::optional<T> projected = projectedOf(*originals[row], plan);
+            if (projected && ids.contains(projected->id))
+                projected.reset();
+            if (projected)
+                ids.insert(projected->id);
+            if (same == row && projected == *originals[row]) {
+                ++same;
                 continue;
-            T projected = *record;
-            size_t next = 0;
-            T::fields(projected, [&](ColumnKey, auto &field) { projectField(*record, field, plan[next++]); });
-            leadSomewhere(projected, plan);
-            finish(*record, projected);
-            if (ids.contains(projected.id))
-                continue;
-            ids.insert(projected.id);
-            made.push_back(std::move(projected));
+            }
+            for (size_t first = made.size(); same == row && first < same; ++first)
+                made.push_back(*originals[first]);
+            if (projected)
+                made.push_back(std::move(*projected));
         }
-        putRecords<T>(m_made, std::move(made));
+        if (same == originals.size())
+            m_made.*recordsIn<T> = m_original.*recordsIn<T>;
+        else
+            putRecords<T>(m_made, std::move(made));
+    }
+
+    /// Nothing of what does not stay.
+    template<typename T>
+    std::optional<T> projectedOf(const T &record, const std::vector<FieldPlan> &plan)
+    {
+        if (!m_kept.contains(T::table, record.id))
+            return std::nullopt;
+        T projected = record;
+        size_t next = 0;
+        T::fields(projected, [&](ColumnKey, auto &field) { projectField(record, field, plan[next++]); });
+        leadSomewhere(projected, plan);
+        finish(record, projected);
+        return projected;
     }
 
     template<typename T, typename Field>
