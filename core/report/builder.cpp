@@ -133,10 +133,10 @@ ReportModel buildReport(const Snapshot &workbook, const ReportOptions &options, 
     ReportOptions told = options;
     if (!tellsOf("revision", options.edition))
         told.history.clear();
-    const ReportContext context(edition.workbook, told, texts, edition.withheld);
+    const ReportContext context(std::move(edition.workbook), std::move(told), texts, std::move(edition.withheld));
     const bool isTheirs = context.isFor(Edition::Customer);
     ReportModel model;
-    model.account = edition.workbook.account.name.trimmed();
+    model.account = context.workbook().account.name.trimmed();
     model.title = reportTitle(workbook, options.edition, texts);
     model.language = ownLanguage(workbook);
     model.locale = options.locale;

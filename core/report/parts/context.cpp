@@ -12,13 +12,12 @@
 
 namespace straw {
 
-ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts,
-                             std::vector<Withheld> withheld)
-    : m_workbook(workbook)
-    , m_options(options)
-    , m_texts(texts)
+ReportContext::ReportContext(Snapshot workbook, ReportOptions options, Texts texts, std::vector<Withheld> withheld)
+    : m_workbook(std::move(workbook))
+    , m_options(std::move(options))
+    , m_texts(std::move(texts))
     , m_withheld(std::move(withheld))
-    , m_index(workbook, options.now.date())
+    , m_index(m_workbook, today())
 {
     //: A date: the season of a year
     m_dateWords.spring = say(QT_TRANSLATE_NOOP("Report", "spring %1"));
@@ -30,7 +29,7 @@ ReportContext::ReportContext(const Snapshot &workbook, const ReportOptions &opti
     m_dateWords.winter = say(QT_TRANSLATE_NOOP("Report", "winter %1"));
     //: A date that is not exact
     m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
-    m_due = whatIsDue(workbook, today());
+    m_due = whatIsDue(m_workbook, today());
     for (const Due &due : m_due) {
         if (due.overdue)
             m_overdue.insert({due.kind, due.id}, due.date.last().daysTo(today()));

@@ -36,12 +36,12 @@ struct ReportOptions
     static constexpr qsizetype mostEvents = 400;
 };
 
-/// What every section of a report needs: the workbook, and how to say things of it.
+/// What every section of a report needs: the workbook, and how to say things of it. A copy shares what it holds, and
+/// stays as long as something of the report is still to be made.
 class ReportContext
 {
 public:
-    ReportContext(const Snapshot &workbook, const ReportOptions &options, const Texts &texts,
-                  std::vector<Withheld> withheld = {});
+    ReportContext(Snapshot workbook, ReportOptions options, Texts texts, std::vector<Withheld> withheld = {});
 
     const Snapshot &workbook() const { return m_workbook; }
     const QLocale &locale() const { return m_options.locale; }
@@ -136,9 +136,9 @@ public:
     static QString joined(const QStringList &parts);
 
 private:
-    const Snapshot &m_workbook;
-    const ReportOptions &m_options;
-    const Texts &m_texts;
+    Snapshot m_workbook;
+    ReportOptions m_options;
+    Texts m_texts;
     std::vector<Withheld> m_withheld;
     DateWords m_dateWords;
     ReportIndex m_index;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -35,23 +37,24 @@ QString mood(const Event &event, const ReportContext &context)
     }
 }
 
-} // namespace
-
-QHash<QString, QStringList> participants(const ReportContext &context)
+/// They stand together, since their ids begin with that of the event.
+QStringList participants(const Event &event, const ReportContext &context)
 {
-    QHash<QString, QStringList> people;
-    for (const EventPerson &link : context.workbook().eventPeople) {
-        const QString name = context.person(link.personId);
-        if (name.isEmpty())
+    const QString prefix = event.id + u'/';
+    const auto &links = context.workbook().eventPeople;
+    QStringList people;
+    for (auto link = std::ranges::lower_bound(links, prefix, {}, &EventPerson::id);
+         link != links.end() && link->id.startsWith(prefix); ++link) {
+        const QString name = context.person(link->personId), part = link->part.trimmed();
+        if (link->eventId != event.id || name.isEmpty())
             continue;
-        people[link.eventId].append(
-            link.part.trimmed().isEmpty()
-                ? name
-                //: A person and their part in a meeting, say
-                : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(name, link.part.trimmed()));
+        //: A person and their part in a meeting, say
+        people.append(part.isEmpty() ? name : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(name, part));
     }
     return people;
 }
+
+} // namespace
 
 QString eventDays(const Event &event, const ReportContext &context)
 {
@@ -62,19 +65,21 @@ QString eventDays(const Event &event, const ReportContext &context)
     return context.say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(from, until);
 }
 
-QString moreOf(const Event &event, const QStringList &people, const ReportContext &context)
+QString moreOf(const Event &event, const ReportContext &context)
 {
     const bool isSame = event.sourceRef.split(u' ').contains(event.externalRef); // "Ticket 4711" and 4711
     const QString source = ReportContext::joined(
         {context.label("source_type", event.sourceType), event.sourceRef, isSame ? QString() : event.externalRef});
     const bool isSure = event.certainty == u"confirmed";
+    // What has no title of its own is called by its kind.
+    const QString kind = event.title.trimmed().isEmpty() ? QString() : context.label("event_kind", event.kind);
     const QString known = ReportContext::joined(
-        {context.labelled("event", "number", value(event, context)), context.labelled("event", "source_type", source),
-         context.labelled("event", "sentiment", mood(event, context)),
+        {kind, context.labelled("event", "number", value(event, context)),
+         context.labelled("event", "source_type", source), context.labelled("event", "sentiment", mood(event, context)),
          isSure ? QString() : context.labelled("event", "certainty", context.label("certainty", event.certainty)),
          context.labelled("event", "known_then", context.label("known_then", event.knownThen))});
     QString with;
-    if (!people.isEmpty())
+    if (const QStringList people = participants(event, context); !people.isEmpty())
         //: Under an event; %1 is one or more people who took part
         with = context.say(QT_TRANSLATE_NOOP("Report", "With %1")).arg(people.join(QStringLiteral(", ")));
     return with.isEmpty() || known.isEmpty() ? with + known : with + u'\n' + known;

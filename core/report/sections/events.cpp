@@ -16,41 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row of the table: of thousands of events they are made when they are wanted, of texts that the workbook holds
-/// anyway.
-struct Told
+QString whose(const TimelineEntry &entry, const ReportContext &context)
 {
-    QString number, when, whose, title;
-    QString body = {}, more = {};
-};
-
-Told toldOf(const TimelineEntry &entry, const QStringList &people, const ReportContext &context)
-{
-    Told told{.number = context.locale().toString(entry.number),
-              .when = context.date(entry.at),
-              .whose = context.label("party", entry.side),
-              .title = entry.title};
-    if (!entry.event)
-        return told;
-    if (entry.side == u"us")
-        told.whose = ReportContext::joined({told.whose, context.label("department", entry.event->department)});
-    told.when = eventDays(*entry.event, context);
-    const EventHome home = context.index().homeOf(*entry.event);
-    if (home != EventHome::FinalStraw && home != EventHome::LastDays)
-        told.body = entry.event->body;
-    if (!context.isFor(Edition::Executive)) // they read titles
-        told.more = moreOf(*entry.event, people, context);
-    return told;
+    const QString side = context.label("party", entry.side);
+    return entry.event && entry.side == u"us"
+               ? ReportContext::joined({side, context.label("department", entry.event->department)})
+               : side;
 }
 
-ReportTable::Row rowOf(const Told &told, bool withWhose)
+/// What is told of it nowhere else.
+QString detailsOf(const Event &event, const ReportContext &context)
+{
+    const EventHome home = context.index().homeOf(event);
+    const bool isToldBefore = home == EventHome::FinalStraw || home == EventHome::LastDays;
+    const QString more = context.isFor(Edition::Executive) ? QString() : moreOf(event, context); // they read titles
+    return QString((isToldBefore ? QString() : event.body.trimmed()) + u'\n' + more).trimmed();
+}
+
+ReportTable::Row rowOf(const TimelineEntry &entry, bool withWhose, const ReportContext &context)
 {
     const auto cell = [](const QString &text) { return text.isEmpty() ? Runs{{u"–"_s, Run::Muted}} : plainRuns(text); };
     ReportTable::Row row;
-    row.cells = {plainRuns(told.number), cell(told.when)};
+    row.cells = {plainRuns(context.locale().toString(entry.number)),
+                 cell(entry.event ? eventDays(*entry.event, context) : context.date(entry.at))};
     if (withWhose)
-        row.cells.push_back(cell(told.whose));
-    row.cells.push_back(twoLines(told.title, (told.body.trimmed() + u'\n' + told.more).trimmed()));
+        row.cells.push_back(cell(whose(entry, context)));
+    row.cells.push_back(twoLines(entry.title, entry.event ? detailsOf(*entry.event, context) : QString()));
     return row;
 }
 
@@ -81,11 +72,11 @@ Blocks eventsAppendix(const ReportContext &context)
             {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1.6, true});
     //: Column heading
     table.columns.push_back({context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 8});
-    const QHash<QString, QStringList> people = participants(context);
-    auto told = std::make_shared<std::vector<Told>>();
-    for (const TimelineEntry &entry : entries)
-        told->push_back(toldOf(entry, entry.event ? people.value(entry.event->id) : QStringList(), context));
-    table.made = {told->size(), [told, withWhose](size_t number) { return rowOf((*told)[number], withWhose); }};
+    // Of thousands of events each row is made when it is wanted: their texts would take more room than the workbook.
+    const auto rows = std::make_shared<const std::vector<TimelineEntry>>(std::move(entries));
+    const auto kept = std::make_shared<const ReportContext>(context);
+    table.made = {rows->size(),
+                  [rows, kept, withWhose](size_t number) { return rowOf((*rows)[number], withWhose, *kept); }};
     blocks.emplace_back(std::move(table));
     return blocks;
 }
