@@ -284,6 +284,39 @@ private Q_SLOTS:
         qInfo("%d verbs", tried);
     }
 
+    /// From every list of every page.
+    void returnOnARowLeadsOn()
+    {
+        Trier person;
+        MainWindow &window = person.window;
+        QStringList wrong;
+        int tried = 0;
+        for (const PageEntry &entry : pageRegistry()) {
+            person.putBack(entry.key);
+            const int lists = int(gui::shownIn<EntryList>(*window.page()).size());
+            for (int i = 0; i < lists; ++i) {
+                person.putBack(entry.key);
+                const QPointer<EntryList> list = gui::shownIn<EntryList>(*window.page()).value(i);
+                if (!list || list->model()->rowCount() == 0)
+                    continue;
+                const QString what = entry.key + u": "_s + list->accessibleName() + u": "_s;
+                gui::bringIntoView(list);
+                list->setFocus();
+                gui::press(Qt::Key_Home);
+                gui::press(Qt::Key_Return);
+                gui::settle();
+                ++tried;
+                if (list && QApplication::focusWidget() == list)
+                    wrong += what + u"the cursor stays in the list"_s;
+                else if (const QString letter = person.letterGoesWrong(); !letter.isEmpty())
+                    wrong += what + letter;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY(tried > 12);
+        qInfo("%d lists", tried);
+    }
+
     void aPanelOpenedFromTheSearchDoesNotLeadBackToIt()
     {
         Trier person;

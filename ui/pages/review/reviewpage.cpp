@@ -165,6 +165,7 @@ void ReviewPage::fillLessons(Section &section)
         }));
         auto *list = new EntryList(model, label, &section);
         connect(list, &EntryList::opened, this, &ReviewPage::openLesson);
+        connect(list, &EntryList::entered, this, &ReviewPage::enterDetails);
         m_lessonLists.insert(kind, list);
         section.add(list);
     }
@@ -246,6 +247,7 @@ void ReviewPage::fillReviewers(Section &section)
     //: Name of a list: who reads the report before it is shared
     m_reviewerList = new EntryList(model, tr("Readers"), &section);
     connect(m_reviewerList, &EntryList::opened, this, &ReviewPage::openReview);
+    connect(m_reviewerList, &EntryList::entered, this, &ReviewPage::enterDetails);
     section.add(m_reviewerList);
     readHistory();
 }
