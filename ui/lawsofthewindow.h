@@ -7,6 +7,8 @@ namespace straw {
 ///
 /// 1. Wheel. A turn of the wheel scrolls the page and chooses nothing; a text with a scroll bar of its
 ///    own scrolls only while it has the focus.            WheelRule               tst_wheel
+///    Nor does a key choose in a list that is closed: it opens it.   ClosedListRule        tst_hands
+///    What one click brings under the pointer is not for the second. SecondClickRule, EntryList   tst_hands
 /// 2. Focus. What removes, rebuilds or hides whatever has the focus has a named next stop, where a
 ///    stray letter changes nothing: never the search line, never a text that is selected then.
 ///                                                        Stop (below), FocusKeeper   tst_focus

@@ -206,11 +206,19 @@ int EntryList::verbAt(const QPoint &position) const
 void EntryList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->pos());
+    m_pressed = {pressed.data(EntryModel::IdRole).toString(), verbAt(event->pos())};
     m_keepsSelection =
         event->button() == Qt::LeftButton
         && ((verbAt(event->pos()) >= 0 && selectionModel()->isSelected(pressed)) || isFoldAt(event->pos()));
     if (!m_keepsSelection)
         QListView::mousePressEvent(event);
+}
+
+/// What the first click did may have brought another row here.
+void EntryList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    m_pressed = {};
 }
 
 void EntryList::mouseMoveEvent(QMouseEvent *event)
@@ -227,9 +235,11 @@ void EntryList::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QString id = indexAt(event->pos()).data(EntryModel::IdRole).toString();
-    if (const int verb = verbAt(event->pos()); verb >= 0)
+    const int verb = verbAt(event->pos());
+    const bool isPressed = std::exchange(m_pressed, {}) == std::pair(id, verb);
+    if (verb >= 0 && isPressed)
         rowVerbs(id)[size_t(verb)].run();
-    else if (isFoldAt(event->pos()))
+    else if (verb < 0 && isFoldAt(event->pos()))
         m_turn(id);
 }
 

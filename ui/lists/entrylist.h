@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -72,7 +73,8 @@ private:
     QString m_leastLead;
     bool m_removable;
     bool m_keepsIcons = false;
-    bool m_keepsSelection = false; // during a click on a verb of what is selected, or on what folds a row
+    std::pair<QString, int> m_pressed; // the row and the verb under the pointer as the button went down
+    bool m_keepsSelection = false;     // during a click on a verb of what is selected, or on what folds a row
 };
 
 } // namespace straw

@@ -14,7 +14,9 @@
 #include "ui/shell/startwindow.h"
 #include "ui/shell/windowmanners.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/closedlistrule.h"
 #include "ui/widgets/plaintyping.h"
+#include "ui/widgets/secondclickrule.h"
 #include "ui/widgets/wheelrule.h"
 
 #include <QDir>
@@ -68,6 +70,8 @@ Program::Program(World world)
     , m_recents(m_settings)
 {
     WheelRule::install();
+    ClosedListRule::install();
+    SecondClickRule::install();
     PlainTyping::install();
     connect(&m_errands, &Errands::slow, this, &Program::saySlow);
     connect(new WindowManners(this), &WindowManners::quitRequested, this, &Program::quit);
