@@ -28,6 +28,23 @@ bool isLater(const QString &left, const QString &right, const Snapshot &workbook
     return recordBefore(*other, *one);
 }
 
+QString keyOf(const Pick<"means"> &means)
+{
+    return Catalogue::instance().current("means", means);
+}
+
+/// Among the latest ones, of which no more are kept than are told.
+void insertByTime(QStringList &attempts, const QString &id, const Snapshot &workbook)
+{
+    if (attempts.contains(id))
+        return;
+    const auto place =
+        std::ranges::find_if(attempts, [&](const QString &other) { return isLater(id, other, workbook); });
+    attempts.insert(place - attempts.begin(), id);
+    if (attempts.size() > TriedAlready::mostTold)
+        attempts.removeLast();
+}
+
 /// What did not help, by cause and means. Of each no more than is told is kept, so that many attempts and many actions
 /// at one cause take no longer than both together.
 class Failures
@@ -39,30 +56,17 @@ public:
         for (const AttemptCause &link : workbook.attemptCauses) {
             const Attempt *attempt = workbook.attempts.find(link.attemptId);
             if (attempt && !attempt->means.isEmpty() && didNotHelp(*attempt))
-                insert(m_latest[{link.causeId, keyOf(attempt->means)}], attempt->id);
+                insertByTime(m_latest[{link.causeId, keyOf(attempt->means)}], attempt->id, workbook);
         }
     }
 
     void addTo(QStringList &attempts, const QString &causeId, const Pick<"means"> &means) const
     {
         for (const QString &attempt : m_latest.value({causeId, keyOf(means)}))
-            insert(attempts, attempt);
+            insertByTime(attempts, attempt, m_workbook);
     }
 
 private:
-    static QString keyOf(const Pick<"means"> &means) { return Catalogue::instance().current("means", means); }
-
-    void insert(QStringList &attempts, const QString &id) const
-    {
-        if (attempts.contains(id))
-            return;
-        const auto place =
-            std::ranges::find_if(attempts, [&](const QString &other) { return isLater(id, other, m_workbook); });
-        attempts.insert(place - attempts.begin(), id);
-        if (attempts.size() > TriedAlready::mostTold)
-            attempts.removeLast();
-    }
-
     const Snapshot &m_workbook;
     QHash<std::pair<QString, QString>, QStringList> m_latest;
 };
@@ -83,6 +87,19 @@ QHash<QString, TriedAlready> triedAlready(const Snapshot &workbook)
     }
     all.removeIf([](const auto &entry) { return entry.value().attempts.isEmpty(); });
     return all;
+}
+
+QStringList triedByMeans(const Action &action, const Snapshot &workbook)
+{
+    const auto isOfIt = [&action](const ActionCause &link) { return link.actionId == action.id; };
+    QStringList attempts;
+    if (action.means.isEmpty() || !isOpen(action) || std::ranges::any_of(workbook.actionCauses, isOfIt))
+        return attempts;
+    for (const Attempt &attempt : workbook.attempts) {
+        if (!attempt.means.isEmpty() && keyOf(attempt.means) == keyOf(action.means) && didNotHelp(attempt))
+            insertByTime(attempts, attempt.id, workbook);
+    }
+    return attempts;
 }
 
 QString triedText(const QString &attemptId, const Snapshot &workbook, const Texts &texts, const QLocale &locale)

@@ -24,6 +24,10 @@ struct TriedAlready
 /// Of each action that is planned, a candidate or committed to, and repeats something; by its id. It never blocks.
 QHash<QString, TriedAlready> triedAlready(const Snapshot &workbook);
 
+/// Of an action that is planned and names no cause yet: the attempts by its means that did not help, the latest first,
+/// no more than mostTold.
+QStringList triedByMeans(const Action &action, const Snapshot &workbook);
+
 /// When an attempt was made, what came of it and what it cost, in one sentence that names it; empty when it is gone.
 QString triedText(const QString &attemptId, const Snapshot &workbook, const Texts &texts, const QLocale &locale);
 

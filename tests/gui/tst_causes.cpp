@@ -194,7 +194,7 @@ private Q_SLOTS:
         board->findChild<PairCard *>()->setFocus();
         bench.press(Qt::Key_C, Qt::ControlModifier);
         const QStringList rows = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(rows.size(), 1 + 3 + 4); // header, three reasons with a cause each, four more causes
+        QCOMPARE(rows.size(), 1 + 3 + 6); // header, three reasons with a cause each, six more causes
         QVERIFY(rows.at(1).contains(u"budget for this year"_s));
         QVERIFY(rows.at(1).contains(u"Dispatch had to use"_s));
         QVERIFY(rows.at(1).contains(u"main cause"_s));

@@ -385,7 +385,7 @@ private Q_SLOTS:
         QVERIFY(theirs.workbook.mainCauseId.isEmpty());
         QCOMPARE(theirs.statedReasons.size(), 2);
         QVERIFY(theirs.statedReasons.begin()->causeId.isEmpty());
-        QCOMPARE(sampleFor(internal).causes.size(), 7);
+        QCOMPARE(sampleFor(internal).causes.size(), 9);
     }
 
     void actions()
@@ -784,8 +784,8 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"notes"_s, sampleWorkbook(), executive), 4);
         QCOMPARE(countOf(u"other_notes"_s, sampleWorkbook(), executive), 6); // our own, uncited
         QCOMPARE(countOf(u"interviews"_s, sampleWorkbook(), customer), 6);
-        QCOMPARE(countOf(u"causes"_s, sampleWorkbook(), customer), 7);
-        QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), customer), 20);
+        QCOMPARE(countOf(u"causes"_s, sampleWorkbook(), customer), 9);
+        QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), customer), 24);
         QVERIFY(withheldSentence({u"notes"_s, 3}, Texts()).startsWith(u"3 note"_s));
     }
 

@@ -223,7 +223,8 @@ private Q_SLOTS:
         QCOMPARE(stateOf(workbook, "competition"), FamilyCoverage::Found);
         QCOMPARE(stateOf(workbook, "budget"), FamilyCoverage::Found);
         QCOMPARE(stateOf(workbook, "trust"), FamilyCoverage::NotKnown);
-        QCOMPARE(stateOf(workbook, "product"), FamilyCoverage::NotLookedAt);
+        QCOMPARE(stateOf(workbook, "product"), FamilyCoverage::RuledOut);
+        QCOMPARE(stateOf(workbook, "value_proof"), FamilyCoverage::NotLookedAt);
 
         CaseBuilder builder;
         addCause(builder, "a", {}, "undercut", "ruled_out"); // only the reason was chosen

@@ -1,6 +1,8 @@
 #include "ui/pages/actions/actionmoves.h"
 
 #include "core/base/texts.h"
+#include "core/guide/namedmeans.h"
+#include "core/workbook/catalogue.h"
 #include "ui/pages/adding/taskline.h"
 
 namespace straw {
@@ -15,6 +17,7 @@ bool ActionMoves::addFrom(const QString &line) const
     return m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
         Action action;
         action.title = task.title();
+        action.means = meansOf(task);
         action.dueOn = task.dueOn();
         action.department = task.department();
         action.status = task.isCertain() ? Status("committed") : Status("candidate");
@@ -24,16 +27,24 @@ bool ActionMoves::addFrom(const QString &line) const
     });
 }
 
+Pick<"means"> ActionMoves::meansOf(const TaskLine &task) const
+{
+    return namedMeans(task.title(), Catalogue::instance(), m_desk.data());
+}
+
 QString ActionMoves::understood(const QString &line) const
 {
     const TaskLine task(line, m_desk);
-    const QString rest = task.understood();
+    QStringList parts{task.understood(), m_desk.label("means", meansOf(task))};
+    parts.removeAll(QString());
+    const QString rest = Texts::joined(parts, QStringLiteral(" · "));
     if (!task.isCertain())
         return rest;
     //: State of an action: somebody has promised to do it
     return rest.isEmpty()
                ? tr("Committed")
-               : Texts::filled(/*: State of an action and when it is due; %1 is a date */ tr("Committed · %1"), {rest});
+               : Texts::filled(/*: State of an action, and when it is due and the like in %1 */ tr("Committed · %1"),
+                               {rest});
 }
 
 void ActionMoves::commit(const QString &id) const

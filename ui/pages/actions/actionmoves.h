@@ -7,6 +7,8 @@
 
 namespace straw {
 
+class TaskLine;
+
 /// The steps of actions, candidate -> committed -> done or dropped, each one change that can be
 /// undone.
 class ActionMoves
@@ -34,6 +36,7 @@ public:
 
 private:
     void change(const QString &id, const std::function<void(Action &)> &move) const;
+    Pick<"means"> meansOf(const TaskLine &task) const;
 
     Desk &m_desk;
 };

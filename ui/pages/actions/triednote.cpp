@@ -8,6 +8,16 @@
 
 namespace straw {
 
+namespace {
+
+QStringList triedByMeans(const Desk &desk, const QString &actionId)
+{
+    const Action *action = desk.data().actions.find(actionId);
+    return action ? straw::triedByMeans(*action, desk.data()) : QStringList();
+}
+
+} // namespace
+
 TriedNote::TriedNote(Desk &desk, const QString &actionId, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -23,10 +33,10 @@ TriedNote::TriedNote(Desk &desk, const QString &actionId, QWidget *parent)
     auto *model =
         new RecordModel<Attempt>(desk, attemptEntry(desk), [&desk, actionId](const Snapshot &, const Attempt &attempt) {
             const TriedAlready *tried = desk.triedAlready(actionId);
-            return tried && tried->attempts.contains(attempt.id);
+            return (tried ? tried->attempts : triedByMeans(desk, actionId)).contains(attempt.id);
         });
-    model->setAlsoShows({"action", "action_cause", "attempt_cause", "event"});
-    m_attempts = new EntryList(model, tr("Tried before against the same cause"), this);
+    model->setAlsoShows({"action", "action_cause", "attempt_cause", "cause", "event"});
+    m_attempts = new EntryList(model, tr("Tried before"), this);
     m_attempts->setRemovable(false);
     connect(m_attempts, &EntryList::opened, this, [this](const QString &id) { m_desk.reveal({"attempt", id, {}}); });
     layout->addWidget(m_attempts);
@@ -38,13 +48,17 @@ void TriedNote::follow()
 {
     const TriedAlready *tried = m_desk.triedAlready(m_actionId);
     const bool wasThere = !isHidden();
-    setVisible(tried);
-    if (!tried)
+    setVisible(tried || !triedByMeans(m_desk, m_actionId).isEmpty());
+    if (isHidden())
         return;
-    m_note->setText(tried->answered
-                        ? tr("Tried before against the same cause, without solving it.")
-                        : tr("Tried before against the same cause, without solving it. What is different this time?"));
-    m_note->setRole(tried->answered ? Role::Muted : Role::Open);
+    if (!tried)
+        m_note->setText(tr("The same was tried before, without solving it. Say above which cause this is against."));
+    else
+        m_note->setText(
+            tried->answered
+                ? tr("Tried before against the same cause, without solving it.")
+                : tr("Tried before against the same cause, without solving it. What is different this time?"));
+    m_note->setRole(tried && tried->answered ? Role::Muted : Role::Open);
     if (!wasThere)
         m_desk.announce(m_note->text());
 }

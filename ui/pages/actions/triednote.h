@@ -9,8 +9,8 @@ namespace straw {
 class EntryList;
 class TextLabel;
 
-/// Says quietly that an action repeats what did not help: which attempts, when, what came of them, what they cost. Not
-/// there while it repeats nothing.
+/// Says quietly that an action repeats what did not help, against the same cause or, while it names none, at all: which
+/// attempts, when, what came of them, what they cost. Not there while it repeats nothing.
 class TriedNote final : public QWidget
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ void TriedSection::follow()
 void TriedSection::addLine()
 {
     m_adding.setAlso("attempt", [this](Store &store, const Event &event) -> Result<void> {
-        STRAW_TRY(AttemptFields::begin(store, event));
+        STRAW_TRY(AttemptFields::begin(store, event, m_desk.data()));
         const Cause *cause = aimedAt();
         return cause ? LinkedCauses::link(store, LinkedCauses::Attempt, event.id, cause->id) : Result<void>();
     });
@@ -86,7 +86,7 @@ const Cause *TriedSection::aimedAt() const
 void TriedSection::addList(const QString &whenEmpty)
 {
     auto *model = new RecordModel<Attempt>(m_desk, attemptEntry(m_desk));
-    model->setAlsoShows({"event", "account"});
+    model->setAlsoShows({"event", "account", "attempt_cause", "cause"});
     model->setOrder([&desk = m_desk](const Attempt &left, const Attempt &right) {
         return desk.data().events.rowOf(left.id) < desk.data().events.rowOf(right.id);
     });

@@ -223,8 +223,9 @@ void HistoryDetails::makeComplaint()
 void HistoryDetails::makeAttempt()
 {
     if (const Event *event = m_desk.data().events.find(m_id))
-        m_desk.perform(Change::add(attemptTable),
-                       [begun = *event](Store &store) { return AttemptFields::begin(store, begun); });
+        m_desk.perform(Change::add(attemptTable), [this, begun = *event](Store &store) {
+            return AttemptFields::begin(store, begun, m_desk.data());
+        });
 }
 
 /// What the event may have been besides, as one line of verbs.

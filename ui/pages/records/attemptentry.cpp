@@ -11,6 +11,8 @@ namespace straw {
 
 namespace {
 
+constexpr qsizetype mostOfTitle = 60;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(straw::AttemptEntry)
@@ -24,6 +26,12 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Attempt &attempt
     QStringList detail{desk.label("means", attempt.means)};
     if (attempt.costMinor)
         detail += showMoney(*attempt.costMinor, workbook.account.currency, desk.locale());
+    for (const AttemptCause &link : workbook.attemptCauses) {
+        const Cause *cause = link.attemptId == attempt.id ? workbook.causes.find(link.causeId) : nullptr;
+        if (cause)
+            //: Under something that was tried: the cause that it was aimed at
+            detail += Texts::filled(Words::tr("against “%1”"), {shortened(titleOf(*cause, workbook), mostOfTitle)});
+    }
     detail += attempt.whyNot.simplified();
     detail.removeAll(QString());
     Entry entry{.lead = dateText(event->at, desk.locale()),

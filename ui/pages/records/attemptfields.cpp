@@ -1,5 +1,7 @@
 #include "ui/pages/records/attemptfields.h"
 
+#include "core/guide/namedmeans.h"
+#include "core/workbook/catalogue.h"
 #include "ui/pages/records/linkedcauses.h"
 
 namespace straw {
@@ -14,10 +16,11 @@ AttemptFields::AttemptFields(Desk &desk, const QString &eventId, QWidget *parent
     add(new LinkedCauses(desk, LinkedCauses::Attempt, eventId, this));
 }
 
-Result<void> AttemptFields::begin(Store &store, const Event &event)
+Result<void> AttemptFields::begin(Store &store, const Event &event, const Snapshot &workbook)
 {
     Attempt attempt;
     attempt.id = event.id;
+    attempt.means = namedMeans(event.title, Catalogue::instance(), workbook);
     STRAW_TRY(store.insert(attempt));
     return event.kind.isEmpty() ? store.setField("event", event.id, "kind", PickKey<"event_kind">("attempt").toString())
                                 : Result<void>();

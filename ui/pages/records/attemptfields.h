@@ -12,7 +12,7 @@ public:
     AttemptFields(Desk &desk, const QString &eventId, QWidget *parent = nullptr);
 
     /// Inside a perform: an event becomes an attempt. One without a kind becomes an event of that kind.
-    static Result<void> begin(Store &store, const Event &event);
+    static Result<void> begin(Store &store, const Event &event, const Snapshot &workbook);
 };
 
 } // namespace straw

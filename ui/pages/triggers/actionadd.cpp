@@ -1,6 +1,7 @@
 #include "ui/pages/triggers/actionadd.h"
 
 #include "core/base/texts.h"
+#include "core/guide/namedmeans.h"
 #include "core/guide/personadd.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
@@ -45,6 +46,7 @@ QString ActionAdd::preview(const QString &line) const
     parts += typed.people.empty() ? m_desk.data().nameOf(m_desk.data().account.ownerId)
                                   : namedpeople::describe(m_desk, typed.people.front(), party::us);
     parts += m_desk.label("department", typed.department);
+    parts += m_desk.label("means", namedMeans(typed.title, Catalogue::instance(), m_desk.data()));
     parts.removeAll(QString());
     return Texts::joined(parts, QStringLiteral(" · "));
 }
@@ -56,6 +58,7 @@ bool ActionAdd::add(const QString &line, const QString &eventId) const
         return false;
     Action action;
     action.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
+    action.means = namedMeans(action.title, Catalogue::instance(), m_desk.data());
     action.kind = "fix_for_them";
     action.whoDoes = "we";
     action.status = "committed";
