@@ -107,16 +107,13 @@ struct Document::Parts
 
     Result<void> refresh(const ChangeSummary &summary)
     {
-        QHash<TableKey, qsizetype> rows;
+        QHash<TableKey, QStringList> touched;
         for (const RowChange &row : summary.rows)
-            ++rows[row.table];
-        for (auto table = rows.begin(); table != rows.end(); ++table) {
-            if (*table > rowsReadSingly)
-                STRAW_TRY(store.refreshTable(snapshot, table.key()));
-        }
-        for (const RowChange &row : summary.rows) {
-            if (rows.value(row.table) <= rowsReadSingly)
-                STRAW_TRY(store.refresh(snapshot, row.table, row.id));
+            touched[row.table].append(row.id);
+        for (auto [table, ids] : touched.asKeyValueRange()) {
+            ids.removeDuplicates();
+            STRAW_TRY(ids.size() > rowsReadSingly ? store.refreshTable(snapshot, table)
+                                                  : store.refresh(snapshot, table, ids));
         }
         return {};
     }

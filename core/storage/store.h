@@ -73,8 +73,8 @@ public:
     static QString rankBetween(const QString &before, const QString &after);
 
     Result<Snapshot> snapshot() const;
-    /// Reads the named record again after a change; removes it when it is gone.
-    Result<void> refresh(Snapshot &snapshot, TableKey table, const QString &id) const;
+    /// Reads the named records again after a change, each named once; removes those that are gone.
+    Result<void> refresh(Snapshot &snapshot, TableKey table, const QStringList &ids) const;
     Result<void> refreshTable(Snapshot &snapshot, TableKey table) const;
 
 private:

@@ -182,14 +182,19 @@ Result<void> refreshAll(Result<std::vector<T>> all, Snapshot &snapshot)
 }
 
 template<typename T>
-Result<void> refreshOne(const Store &store, Snapshot &snapshot, const QString &id)
+Result<void> refreshSome(const Store &store, Snapshot &snapshot, const QStringList &ids)
 {
     if constexpr (isCollection<T>) {
-        STRAW_ASSIGN(std::optional<T> record, store.find<T>(id));
-        if (record)
-            (snapshot.*recordsIn<T>).put(std::move(*record));
-        else
-            (snapshot.*recordsIn<T>).remove(id);
+        std::vector<T> changed;
+        QStringList gone;
+        for (const QString &id : ids) {
+            STRAW_ASSIGN(std::optional<T> record, store.find<T>(id));
+            if (record)
+                changed.push_back(std::move(*record));
+            else
+                gone.append(id);
+        }
+        (snapshot.*recordsIn<T>).change(std::move(changed), gone);
         return {};
     } else {
         return refreshAll<T>(store.all<T>(), snapshot);
@@ -212,12 +217,12 @@ Result<Snapshot> Store::snapshot() const
     return snapshot;
 }
 
-Result<void> Store::refresh(Snapshot &snapshot, TableKey table, const QString &id) const
+Result<void> Store::refresh(Snapshot &snapshot, TableKey table, const QStringList &ids) const
 {
     Result<void> result;
     forEachRecordType([&]<typename T>() {
         if (table == T::table)
-            result = refreshOne<T>(*this, snapshot, id);
+            result = refreshSome<T>(*this, snapshot, ids);
     });
     return result;
 }

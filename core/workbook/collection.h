@@ -57,11 +57,20 @@ public:
         m_content->assign(std::move(records));
     }
     /// Adds the record, or replaces the one of the same id; it goes where its order puts it.
-    void put(T record) { own().put(std::move(record)); }
-    void remove(const QString &id)
+    void put(T record)
     {
-        if (rowOf(id) >= 0)
-            own().remove(id);
+        std::vector<T> changed;
+        changed.push_back(std::move(record));
+        change(std::move(changed), {});
+    }
+    void remove(const QString &id) { change({}, {id}); }
+    /// The same of several, each of which is named but once.
+    void change(std::vector<T> changed, const QStringList &gone)
+    {
+        const bool isTouched =
+            !changed.empty() || std::ranges::any_of(gone, [this](const QString &id) { return rowOf(id) >= 0; });
+        if (isTouched)
+            own().change(std::move(changed), gone);
     }
 
 private:
@@ -76,30 +85,59 @@ private:
             index(0);
         }
 
-        void put(T record)
+        void change(std::vector<T> changed, const QStringList &gone)
         {
-            const auto old = rows.constFind(record.id);
-            if (old != rows.constEnd()) {
+            std::vector<size_t> leaving; // the rows that become free
+            for (const QString &id : gone) {
+                if (const auto row = rows.constFind(id); row != rows.constEnd())
+                    leaving.push_back(size_t(*row));
+            }
+            std::erase_if(changed, [&](T &record) {
+                const auto old = rows.constFind(record.id);
+                if (old == rows.constEnd())
+                    return false;
                 const auto row = size_t(*old);
                 const bool stays = (row == 0 || !recordBefore(record, records[row - 1]))
                                    && (row + 1 == records.size() || !recordBefore(records[row + 1], record));
-                if (stays) {
+                if (stays)
                     records[row] = std::move(record);
-                    return;
-                }
-                remove(record.id);
-            }
-            const auto place = std::upper_bound(records.begin(), records.end(), record, recordBefore<T>);
-            const auto row = place - records.begin();
-            records.insert(place, std::move(record));
-            index(row);
+                else
+                    leaving.push_back(row);
+                return stays;
+            });
+            const size_t left = take(std::move(leaving));
+            index(qsizetype(std::min(left, insert(std::move(changed)))));
         }
 
-        void remove(const QString &id)
+        /// Gives the first row that has another record now.
+        size_t take(std::vector<size_t> leaving)
         {
-            const qsizetype row = rows.take(id);
-            records.erase(records.begin() + row);
-            index(row);
+            if (leaving.empty())
+                return records.size();
+            std::ranges::sort(leaving);
+            for (const size_t row : leaving)
+                rows.remove(records[row].id);
+            auto next = leaving.begin();
+            size_t to = leaving.front();
+            for (size_t row = to; row < records.size(); ++row) {
+                if (next != leaving.end() && *next == row)
+                    ++next;
+                else
+                    records[to++] = std::move(records[row]);
+            }
+            records.resize(to);
+            return leaving.front();
+        }
+        size_t insert(std::vector<T> added)
+        {
+            std::ranges::sort(added, recordBefore<T>);
+            size_t first = records.size();
+            for (size_t i = added.size(); i-- > 0;) {
+                const auto place = std::upper_bound(records.begin(), records.end(), added[i], recordBefore<T>);
+                first = size_t(place - records.begin());
+                records.insert(place, std::move(added[i]));
+            }
+            return first;
         }
 
         /// Records are large: their rows are sorted, and each is moved but once, without room for all of them twice.

@@ -4427,7 +4427,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Committed · %1</source>
-        <extracomment>State of an action and when it is due; %1 is a date</extracomment>
+        <extracomment>State of an action, and when it is due and the like in %1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +4550,11 @@ Column heading</extracomment>
     <message>
         <source>no result yet</source>
         <extracomment>Tag on something that was tried: nobody has said what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <extracomment>Under something that was tried: the cause that it was aimed at</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9180,15 +9185,19 @@ Press to save now.</source>
 <context>
     <name>straw::TriedNote</name>
     <message>
-        <source>Tried before against the same cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tried before against the same cause, without solving it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried before against the same cause, without solving it. What is different this time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was tried before, without solving it. Say above which cause this is against.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(order, QStringList({"2024", "2025-21", "2025-03", "2026-03-06", "2026-03-06T09:00"}));
 
         VERIFY_RESULT(memory.store.setField("event", "2024", "at", "2027"));
-        VERIFY_RESULT(memory.store.refresh(snapshot, "event", "2024"));
+        VERIFY_RESULT(memory.store.refresh(snapshot, "event", {"2024"}));
         QCOMPARE(snapshot.events.at(4).id, QString("2024"));
         QCOMPARE(snapshot.events.rowOf("2025-21"), 0);
         for (qsizetype row = 0; row < snapshot.events.size(); ++row)

@@ -62,6 +62,56 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// One by one and several at once come to what is assigned anew.
+    void changedRecordsStandInTheirOrderAndAreFound()
+    {
+        std::mt19937 random(2);
+        for (int round = 0; round < 300; ++round) {
+            // Of whole days alone: where dates overlap, the order depends on how they came.
+            const auto onDays = [&random](size_t count) {
+                std::vector<Event> all = events(count, random);
+                for (Event &event : all)
+                    event.at = Edtf::day(QDate(2024, 1, 1).addDays(int(random() % 4)));
+                return all;
+            };
+            Collection<Event> collection;
+            collection.assign(onDays(random() % 12));
+            const Collection<Event> before = collection;
+            const QStringList idsBefore = ids(before);
+            std::vector<Event> changed;
+            QStringList gone;
+            for (Event &event : onDays(16)) { // some are there, some come
+                if (random() % 3 == 0)
+                    gone.append(event.id);
+                else if (random() % 2 == 0)
+                    changed.push_back(std::move(event));
+            }
+            Collection<Event> singly = collection;
+            for (const QString &id : std::as_const(gone))
+                singly.remove(id);
+            for (const Event &event : changed)
+                singly.put(event);
+            std::vector<Event> expected;
+            for (const Event &event : before) {
+                const bool isChanged =
+                    std::ranges::any_of(changed, [&](const Event &other) { return other.id == event.id; });
+                if (!gone.contains(event.id) && !isChanged)
+                    expected.push_back(event);
+            }
+            expected.insert(expected.end(), changed.begin(), changed.end());
+            std::ranges::sort(expected, recordBefore<Event>);
+            collection.change(changed, gone);
+            for (const Collection<Event> &all : {collection, singly}) {
+                QCOMPARE(ids(all), ids(expected));
+                for (qsizetype row = 0; row < all.size(); ++row) {
+                    QCOMPARE(all.rowOf(all.at(row).id), row);
+                    QVERIFY(all.at(row) == expected[size_t(row)]);
+                }
+            }
+            QCOMPARE(ids(before), idsBefore); // a copy keeps what it had
+        }
+    }
 };
 
 QTEST_MAIN(TestCollection)
