@@ -134,6 +134,22 @@ private Q_SLOTS:
         QCOMPARE(bench.revealed, (Place{"action", action.id, "title"}));
     }
 
+    void whatWasRuledOutIsNotPlannedAgainst()
+    {
+        Bench bench;
+        const QString main = addCause(bench, u"Dispatch was never asked."_s);
+        const QString price = addCause(bench, u"The price was too high."_s);
+        QVERIFY(bench.desk.setField({"cause", price, "role"}, u"ruled_out"_s));
+        QVERIFY(bench.desk.setField({"workbook", bench.data().workbook.id, "main_cause_id"}, main));
+        QVERIFY(bench.page->reveal({"cause", price, {}}));
+        gui::settle();
+        bench.button(u"Visit"_s)->setFocus();
+        bench.press(Qt::Key_Space);
+        const Action &action = bench.data().actions.at(0);
+        QVERIFY(bench.data().actionCauses.find(action.id + u'/' + main));
+        QVERIFY(!bench.data().actionCauses.find(action.id + u'/' + price));
+    }
+
     /// Before anybody has said which means and which cause.
     void aPlanNamesItsMeansAndIsRemindedByIt()
     {

@@ -134,12 +134,13 @@ const Action *TriedSection::plannedBy(const QString &means, const QString &cause
     return found == workbook.actions.end() ? nullptr : &*found;
 }
 
-/// Against the cause in hand, else the main cause: the words of the action come next.
+/// Against the cause in hand unless it was ruled out, else the main cause: the words of the action come next.
 void TriedSection::plan(const QString &means)
 {
     m_desk.flushEditors();
     const Cause *cause = aimedAt();
-    const QString causeId = cause ? cause->id : m_desk.data().workbook.mainCauseId;
+    const bool isInHand = cause && cause->role != u"ruled_out";
+    const QString causeId = isInHand ? cause->id : m_desk.data().workbook.mainCauseId;
     if (const Action *planned = plannedBy(means, causeId))
         return m_desk.reveal({"action", planned->id, "title"});
     Action action;
