@@ -1,11 +1,58 @@
 #include "tests/support/walk.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sidepanel.h"
+#include "ui/pages/records/partlist.h"
 #include "ui/widgets/growingedit.h"
 
 #include <QProcess>
 
 using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every page, and the panel of the first row of each of its lists, with all that is folded in it opened and the first
+/// part of each list of parts shown. Stays with what is opened: whoever looks on does not come back to a page anew.
+template<typename Visit>
+void forEachPanel(MainWindow &window, Visit visit)
+{
+    const auto unfold = [&window] {
+        for (int round = 0; round < 3; ++round) {
+            for (const QPointer<FoldButton> &fold : gui::shownIn<FoldButton>(*window.page())) {
+                if (fold && fold->isVisible() && !fold->isChecked())
+                    fold->click();
+            }
+            gui::settle();
+        }
+    };
+    gui::forEachPage(window, [&](Page &page) {
+        visit(page.key());
+        gui::forEachFirstRow(window, page, 1, [&](Page &shown) {
+            if (shown.shownDetails() == Place())
+                return;
+            unfold();
+            for (const QPointer<PartList> &parts : gui::shownIn<PartList>(shown)) {
+                auto *list = parts ? parts->findChild<EntryList *>() : nullptr;
+                if (!list || !list->isVisible() || list->model()->rowCount() == 0)
+                    continue;
+                gui::clickRow(list, 0);
+                gui::settle();
+            }
+            visit(shown.key() + u", "_s + shown.shownDetails().table.toString());
+        });
+    });
+}
+
+/// Where everything is scrolled to.
+QList<std::pair<int, int>> scrolled(const QWidget &window)
+{
+    QList<std::pair<int, int>> at;
+    for (const QPointer<PageArea> &area : gui::shownIn<PageArea>(window))
+        at += {area->horizontalScrollBar()->value(), area->verticalScrollBar()->value()};
+    return at;
+}
+
+} // namespace
 
 /// Law 3 of the window: what is typed into is in sight, before and after Return.
 class TestSight : public QObject
@@ -188,6 +235,53 @@ private Q_SLOTS:
         gui::settle();
         QVERIFY(!panel());
         QVERIFY(line->hasFocus());
+    }
+
+    /// It hangs at its field, and nothing moves below it: wherever a choice can be made, with the mouse and by keys.
+    void openingAListOfChoicesScrollsNothing()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        window.resize(1024, 700);
+        QVERIFY(gui::show(window));
+        QSet<QString> seen;
+        QStringList wrong;
+        int opened = 0;
+        forEachPanel(window, [&](const QString &where) {
+            for (const QPointer<QComboBox> &combo : gui::shownIn<QComboBox>(*window.page())) {
+                const QString what = where + u": "_s + (combo ? combo->accessibleName() : QString());
+                if (!combo || !combo->isVisible() || !combo->isEnabled() || seen.contains(what))
+                    continue;
+                seen += what;
+                for (const bool byMouse : {true, false}) {
+                    gui::bringIntoView(combo);
+                    const QPoint arrow(combo->width() - 10, combo->height() / 2);
+                    if (!combo->isAncestorOf(window.childAt(combo->mapTo(&window, arrow)))
+                        && combo != window.childAt(combo->mapTo(&window, arrow)))
+                        break; // under the panel
+                    byMouse ? void(gui::point(combo, arrow)) : combo->setFocus();
+                    gui::settle();
+                    const auto before = scrolled(window);
+                    byMouse ? gui::click(combo, arrow) : gui::press(Qt::Key_Down, Qt::AltModifier);
+                    gui::settle();
+                    ++opened;
+                    const QWidget *list = QApplication::activePopupWidget();
+                    const QRect field(combo->mapToGlobal(QPoint()), combo->size());
+                    if (!list)
+                        wrong += what + u": no list opens"_s;
+                    else if (!list->geometry().adjusted(-8, -8, 8, 8).intersects(field))
+                        wrong += what + u": the list hangs elsewhere"_s;
+                    if (const auto after = scrolled(window); after != before)
+                        wrong += what + (byMouse ? u": a click"_s : u": the key"_s) + u" scrolls"_s;
+                    if (list)
+                        gui::press(Qt::Key_Escape);
+                    gui::settle();
+                }
+            }
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(opened > 60, qPrintable(QString::number(opened)));
+        qInfo("%d lists of choices", opened);
     }
 
     /// What concerns the workbook as a whole stands beside a page that keeps enough room, else over it: it moves

@@ -1,7 +1,6 @@
 #include "ui/widgets/pagearea.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/ancestor.h"
 
 #include <QApplication>
 #include <QInputMethod>
@@ -16,9 +15,13 @@ namespace straw {
 
 namespace {
 
+/// An open list hangs in a window of its own, though it belongs to a field that stands in an area.
 PageArea *areaOf(const QWidget *widget)
 {
-    return ancestorOf<PageArea>(widget->parentWidget());
+    QWidget *around = widget->isWindow() ? nullptr : widget->parentWidget();
+    while (around && !qobject_cast<PageArea *>(around))
+        around = around->isWindow() ? nullptr : around->parentWidget();
+    return static_cast<PageArea *>(around);
 }
 
 } // namespace
@@ -150,11 +153,16 @@ void PageArea::letGo()
     showCursor(cursorOf(held));
 }
 
+/// Under a click nothing moves: it would be let go elsewhere, and what it opens would hang there.
 void PageArea::followCursor()
 {
     const QWidget *editor = typedInto();
     const QRect cursor = editor ? cursorOf(editor) : QRect();
-    if (editor && !m_held && cursor != m_cursor)
+    if (!editor || m_held || cursor == m_cursor)
+        return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton && isSeen(cursor, viewport()->height()))
+        m_cursor = cursor;
+    else
         showCursor(cursor);
 }
 
