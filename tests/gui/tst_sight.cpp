@@ -1,3 +1,5 @@
+#include "core/storage/store.h"
+#include "core/workbook/passage.h"
 #include "tests/support/walk.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sidepanel.h"
@@ -282,6 +284,71 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QVERIFY2(opened > 60, qPrintable(QString::number(opened)));
         qInfo("%d lists of choices", opened);
+    }
+
+    /// Whatever stands in it: neither a page nor a panel scrolls sideways, by the wheel or by Tab.
+    void nothingIsWiderThanItsPlace()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        window.resize(1024, 700);
+        QVERIFY(gui::show(window));
+        Desk &desk = window.desk();
+        // In every text one passage stands and others have changed since.
+        QVERIFY(desk.perform(Change::import(1, u"test"_s), [&](Store &store) -> Result<void> {
+            const Snapshot before = desk.data();
+            for (const auto &[table, column, id] :
+                 {std::tuple(TableKey("line"), ColumnKey("text"), before.lines.at(0).id),
+                  std::tuple(TableKey("event"), ColumnKey("body"), before.events.at(0).id),
+                  std::tuple(TableKey("stated_reason"), ColumnKey("text"), before.statedReasons.at(0).id),
+                  std::tuple(TableKey("account"), ColumnKey("notice_text"), before.account.id)}) {
+                STRAW_TRY(store.setField(table, id, column, u"These words stand."_s));
+                for (const QString &words : {u"These words"_s, u"no longer here"_s, u"nor these"_s}) {
+                    Evidence evidence;
+                    evidence.causeId = before.causes.at(0).id;
+                    evidence.stance = "for";
+                    evidence.targetTable = table;
+                    evidence.targetId = id;
+                    evidence.targetColumn = column;
+                    evidence.passage = words;
+                    evidence.id = passageId(evidence);
+                    STRAW_TRY(store.put(evidence));
+                }
+            }
+            return {};
+        }));
+        QStringList wrong;
+        int looked = 0;
+        const auto look = [&](const QString &where) {
+            gui::settle();
+            for (const QPointer<PageArea> &area : gui::shownIn<PageArea>(window)) {
+                ++looked;
+                if (area->horizontalScrollBar()->maximum() == 0)
+                    continue;
+                QString widest;
+                int most = 0;
+                for (const QWidget *part : area->widget()->findChildren<QWidget *>()) {
+                    if (part->isVisible() && part->findChildren<QWidget *>().isEmpty()
+                        && part->minimumSizeHint().width() > most) {
+                        most = part->minimumSizeHint().width();
+                        widest = gui::nameOf(part);
+                    }
+                }
+                wrong += where + u": "_s + QString::number(area->horizontalScrollBar()->maximum()) + u", perhaps "_s
+                         + widest;
+            }
+        };
+        forEachPanel(window, look);
+        for (const Command &command : window.commands().commands()) {
+            if (command.stop != Stop::Panel || !window.commands().action(command.id)->isEnabled())
+                continue;
+            command.run();
+            look(command.id);
+        }
+        window.reveal({"line", window.document().data().lines.at(0).id, "text"});
+        look(u"note"_s);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(looked > 60, qPrintable(QString::number(looked)));
     }
 
     /// What concerns the workbook as a whole stands beside a page that keeps enough room, else over it: it moves

@@ -19,6 +19,7 @@ ProseField::ProseField(Desk &desk, const Place &place, const QString &label, QWi
     connect(m_edit, &GrowingEdit::textChanged, this, &ProseField::edited);
     if (canBeMarked(place.table, place.column)) {
         auto *count = new LinkButton({}, this);
+        count->setWrapping();
         layout()->addWidget(count);
         layout()->setAlignment(count, Qt::AlignLeft);
         m_marks = new PassageMarks(*this, *m_edit, *count);

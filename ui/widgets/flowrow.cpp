@@ -73,7 +73,9 @@ int FlowRow::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), item->sizeHint().height()));
+        QSize size = item->sizeHint();
+        if (const int most = std::max(rect.width(), 1); size.width() > most)
+            size = QSize(most, item->hasHeightForWidth() ? item->heightForWidth(most) : size.height());
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += rowHeight + m_rowGap;

@@ -52,6 +52,7 @@ void UntriedMeans::follow()
     }
     for (const PickEntry &entry : means) {
         auto *button = new LinkButton(entry.label, m_means);
+        button->setWrapping();
         //: Name of a button for screen readers; %1 is a means, such as training
         button->setAccessibleName(Texts::filled(tr("Plan it: %1"), {entry.label}));
         connect(button, &LinkButton::clicked, this, [this, key = entry.key] { Q_EMIT chosen(key); });

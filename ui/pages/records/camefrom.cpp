@@ -17,6 +17,7 @@ CameFrom::CameFrom(Desk &desk, TableKey table, const QString &id, QWidget *paren
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_link->setWrapping();
     layout->addWidget(m_link, 0, Qt::AlignLeft);
     connect(m_link, &LinkButton::clicked, this, [this] { m_desk.reveal(origin()); });
     connect(&desk.document(), &Document::changed, this, &CameFrom::follow);

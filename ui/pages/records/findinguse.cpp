@@ -111,6 +111,7 @@ void FindingUse::showLedTo(const std::vector<Place> &ledTo)
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto *button = new LinkButton(names[i], this);
         connect(button, &LinkButton::clicked, this, [this, place = ledTo[size_t(i)]] { m_desk.reveal(place); });
+        button->setWrapping();
         m_ledTo->addWidget(button, 0, Qt::AlignLeft);
     }
 }
