@@ -2,6 +2,8 @@
 #include "tests/support/workbench.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sidepanel.h"
+#include "ui/pages/causes/pairboard.h"
+#include "ui/pages/causes/paircard.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -315,6 +317,49 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QVERIFY(tried > 12);
         qInfo("%d lists", tried);
+    }
+
+    /// In every list: the panel goes, the cursor stays on the row.
+    void escapeOnARowClosesItsPanel()
+    {
+        Trier person;
+        MainWindow &window = person.window;
+        QStringList wrong;
+        int tried = 0;
+        for (const PageEntry &entry : pageRegistry()) {
+            person.putBack(entry.key);
+            const int views = int(gui::shownIn<QAbstractItemView>(*window.page()).size());
+            for (int i = 0; i < views; ++i) {
+                person.putBack(entry.key);
+                const QPointer<QAbstractItemView> view = gui::shownIn<QAbstractItemView>(*window.page()).value(i);
+                if (!view || !view->model() || view->model()->rowCount() == 0)
+                    continue;
+                gui::clickRow(view, 0);
+                gui::settle();
+                if (!view || !view->isVisible() || window.page()->shownDetails() == Place())
+                    continue; // it leads elsewhere
+                const QString what = entry.key + u": "_s + view->accessibleName() + u": "_s;
+                ++tried;
+                gui::press(Qt::Key_Escape);
+                gui::settle();
+                if (window.page()->shownDetails() != Place())
+                    wrong += what + u"the panel stays"_s;
+                if (QApplication::focusWidget() != view)
+                    wrong += what + u"the focus is at "_s + gui::nameOf(QApplication::focusWidget());
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(tried > 10, qPrintable(QString::number(tried)));
+
+        person.putBack(u"causes"_s);
+        const Place cause{"cause", window.document().data().causes.at(0).id, {}};
+        QWidget *card = window.findChild<PairBoard *>()->card(cause);
+        gui::click(card);
+        gui::settle();
+        QCOMPARE(window.page()->shownDetails(), cause);
+        gui::press(Qt::Key_Escape);
+        QCOMPARE(window.page()->shownDetails(), Place());
+        QCOMPARE(QApplication::focusWidget(), card);
     }
 
     void aPanelOpenedFromTheSearchDoesNotLeadBackToIt()

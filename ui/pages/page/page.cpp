@@ -284,7 +284,8 @@ void Page::takeUpAgain()
         enterDetails();
 }
 
-/// Somebody who stands on the page itself reads it.
+/// Somebody who stands on the page itself reads it. Who stands on the row that is open in the panel closes it as
+/// from within.
 void Page::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar &bar = *m_area->verticalScrollBar();
@@ -301,6 +302,10 @@ void Page::keyPressEvent(QKeyEvent *event)
         return bar.triggerAction(QScrollBar::SliderToMinimum);
     case Qt::Key_End:
         return bar.triggerAction(QScrollBar::SliderToMaximum);
+    case Qt::Key_Escape:
+        if (m_shown != Place() && m_selection->isAt(focusWidget(), m_shown))
+            return closeDetails();
+        return QWidget::keyPressEvent(event);
     default:
         return QWidget::keyPressEvent(event);
     }
