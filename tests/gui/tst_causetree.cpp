@@ -162,6 +162,34 @@ private Q_SLOTS:
         QCOMPARE(page.shown().back(), u" last"_s);
     }
 
+    /// The same keys as on a row: they say where it goes, and what is typed already goes there.
+    void theKeysThatAddWorkInTheLineAsWell()
+    {
+        Outline page;
+        page.make({u"a"_s, u"ab"_s, u"c"_s});
+        page.stand(u"ab"_s);
+        page.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(page.line()->placeholderText(), u"Beside “ab”"_s);
+        page.press(Qt::Key_Return, Qt::ControlModifier); // nothing is typed yet
+        QCOMPARE(page.line()->placeholderText(), u"Below “ab”"_s);
+        page.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.line()->placeholderText(), u"Above “ab”"_s);
+        page.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(page.line()->placeholderText(), u"Beside “ab”"_s);
+        QCOMPARE(QApplication::focusWidget(), page.line());
+        page.type(u"below"_s);
+        page.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page.shown(), (QStringList{u"a"_s, u" ab"_s, u"  below"_s, u"c"_s}));
+        QCOMPARE(page.line()->text(), QString());
+        page.type(u"beside"_s);
+        page.press(Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+        QCOMPARE(page.shown(), (QStringList{u"a"_s, u" ab"_s, u"  below"_s, u"  beside"_s, u"c"_s}));
+        page.type(u"above"_s);
+        page.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.shown(), (QStringList{u"a"_s, u" ab"_s, u"  below"_s, u"  above"_s, u"   beside"_s, u"c"_s}));
+        QCOMPARE(QApplication::focusWidget(), page.line());
+    }
+
     void theArrowKeysMoveItAndTheCursorStaysOnIt()
     {
         Outline page;

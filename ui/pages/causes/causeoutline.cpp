@@ -42,6 +42,7 @@ CauseOutline::CauseOutline(Desk &desk, QWidget *parent)
     m_list->setVerbs([this](const QString &id) { return verbs(id); });
     aim(Where::Below, {});
     m_list->installEventFilter(this); // hears of keys before the manners of all lists do
+    m_line->line()->installEventFilter(this);
     connect(m_list, &EntryList::opened, this, &CauseOutline::opened);
     connect(m_list, &EntryList::entered, this, &CauseOutline::entered);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -226,8 +227,44 @@ bool CauseOutline::lead(const QString &id)
 
 bool CauseOutline::eventFilter(QObject *watched, QEvent *event)
 {
-    return (watched == m_list && event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
-           || QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    return watched == m_list ? press(key) : turnLine(key);
+}
+
+namespace {
+
+QKeyCombination combinationOf(const QKeyEvent &key)
+{
+    return (key.modifiers() & ~Qt::KeypadModifier) | (key.key() == Qt::Key_Enter ? Qt::Key_Return : Qt::Key(key.key()));
+}
+
+} // namespace
+
+/// What the menu of a row offers for these keys.
+bool CauseOutline::runs(const QString &id, QKeyCombination keys)
+{
+    for (const RowVerb &verb : verbs(id)) {
+        if (verb.keys == QKeySequence(keys)) {
+            verb.run();
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The keys that add at a cause say in the line where it goes: what is typed already goes there at once.
+bool CauseOutline::turnLine(const QKeyEvent &key)
+{
+    const QKeyCombination keys = combinationOf(key);
+    const bool adds = keys.key() == Qt::Key_Return && keys.keyboardModifiers() != Qt::NoModifier;
+    if (!adds || m_at.isEmpty() || !runs(m_at, keys))
+        return false;
+    if (m_line->text().trimmed().isEmpty())
+        m_desk.announce(aimText());
+    m_line->commit();
+    return true;
 }
 
 /// By the same keys as the menu says.
@@ -242,13 +279,8 @@ bool CauseOutline::press(const QKeyEvent &key)
         return walk((key.key() == Qt::Key_Right) != isRightToLeft());
     if (m_desk.document().isReadOnly() || held == Qt::NoModifier)
         return false;
-    const QKeySequence pressed(held | (key.key() == Qt::Key_Enter ? Qt::Key_Return : Qt::Key(key.key())));
-    for (const RowVerb &verb : verbs(id)) {
-        if (verb.keys == pressed) {
-            verb.run();
-            return true;
-        }
-    }
+    if (runs(id, combinationOf(key)))
+        return true;
     // A step that leads nowhere moves no cursor either.
     return held & Qt::AltModifier && (isSideways || key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
 }

@@ -51,6 +51,8 @@ private:
     void step(CauseStep step);
     void place(const QStringList &branches, const CauseSpot &spot);
     bool press(const QKeyEvent &key);
+    bool turnLine(const QKeyEvent &key);
+    bool runs(const QString &id, QKeyCombination keys);
     bool walk(bool inwards);
 
     Desk &m_desk;
