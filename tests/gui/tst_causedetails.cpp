@@ -2,6 +2,8 @@
 #include "core/insight/causefindings.h"
 #include "tests/support/pagebench.h"
 #include "ui/lists/entrylist.h"
+#include "ui/models/entry.h"
+#include "ui/models/entrymodel.h"
 #include "ui/pages/causes/causespage.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
@@ -142,6 +144,21 @@ private Q_SLOTS:
         bench.desk.undo();
         QCOMPARE(bench.data().causes.size(), 1);
         QCOMPARE(bench.data().evidence.find(goes)->causeId, first);
+    }
+
+    /// Where only the words tell whether two say the same, they come first.
+    void causesToMergeAreReadByTheirWords()
+    {
+        PageBench<CausesPage> bench(true);
+        QVERIFY(bench.page->reveal({"cause", bench.data().causes.at(1).id, {}}));
+        pressButton(bench, u"Merge with another cause ..."_s);
+        gui::settle();
+        auto *found = bench.named<EntryList>(u"Causes that may say the same"_s);
+        QVERIFY(found->model()->rowCount() > 1);
+        const QString main = bench.data().causes.find(bench.data().workbook.mainCauseId)->text;
+        QVERIFY(bench.shownIn(u"Causes that may say the same"_s).contains(main));
+        for (int row = 0; row < found->model()->rowCount(); ++row)
+            QVERIFY(found->model()->index(row, 0).data(EntryModel::EntryRole).value<Entry>().tags.empty());
     }
 
     void whatIsTakenAsItWasSaidIsNoLongerOpen()

@@ -28,24 +28,20 @@ constexpr int MarkSize = 22;
 constexpr int FoldWidth = 20;
 constexpr int FoldSize = 9;
 constexpr int LevelWidth = 20;
-constexpr int MostLevels = 10; // deeper ones stand below each other
+constexpr int MostLevels = 10;  // deeper ones stand below each other
+constexpr int LeastTitle = 120; // unless the whole title is shorter
 constexpr int MostTitleLines = 4;
 constexpr int MostInTitle = 1200; // letters, which fill more lines than that
-
-/// What is drawn of an entry, and measured.
-Entry entryOf(const QModelIndex &index)
-{
-    auto entry = index.data(EntryModel::EntryRole).value<Entry>();
-    entry.lead = oneLine(entry.lead);
-    entry.title = clipped(entry.title, MostInTitle);
-    entry.detail = oneLine(entry.detail);
-    return entry;
-}
 
 QString titleOf(const Entry &entry)
 {
     //: In place of the title of an entry
     return entry.title.isEmpty() ? EntryDelegate::tr("Untitled") : entry.title;
+}
+
+int roomFor(const Tag &tag)
+{
+    return Chip::sizeFor(tag.text).width() + 6;
 }
 
 int heightOfTitle(const QString &title, int width)
@@ -80,8 +76,27 @@ int EntryDelegate::tagsWidth(const Entry &entry) const
 {
     int width = 0;
     for (const Tag &tag : entry.tags)
-        width += Chip::sizeFor(tag.text).width() + 6;
+        width += roomFor(tag);
     return width == 0 ? 0 : width + Gap;
+}
+
+/// What is drawn of an entry, and measured. Its words come first: of the tags only those stand beside them for which
+/// a narrow list has room.
+Entry EntryDelegate::entryOf(const QModelIndex &index) const
+{
+    auto entry = index.data(EntryModel::EntryRole).value<Entry>();
+    entry.lead = oneLine(entry.lead);
+    entry.title = clipped(entry.title, MostInTitle);
+    entry.detail = oneLine(entry.detail);
+    const int least = std::min(
+        LeastTitle, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(titleOf(entry).left(LeastTitle)));
+    int room = m_width - titleLeft(entry) - marksWidth(verbsOf(index)) - Hang - 1 - Gap - least;
+    const auto last = std::ranges::find_if(entry.tags, [&room](const Tag &tag) {
+        room -= roomFor(tag);
+        return room < 0;
+    });
+    entry.tags.erase(last, entry.tags.end());
+    return entry;
 }
 
 int EntryDelegate::indent(const Entry &entry) const

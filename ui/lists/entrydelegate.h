@@ -41,6 +41,7 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    Entry entryOf(const QModelIndex &index) const;
     int tagsWidth(const Entry &entry) const;
     int indent(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;

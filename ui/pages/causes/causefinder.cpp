@@ -16,7 +16,7 @@ CauseFinder::CauseFinder(Desk &desk, const QString &exceptId, QObject *parent)
     : EntryModel(desk, "cause", parent)
     , m_exceptId(exceptId)
 {
-    setAlsoShows({"evidence", "choice", "workbook"});
+    setAlsoShows({"choice"});
     refresh();
 }
 
@@ -43,7 +43,12 @@ std::vector<QString> CauseFinder::ids() const
 Entry CauseFinder::entry(const QString &id) const
 {
     const Cause *cause = desk().data().causes.find(id);
-    return cause ? CauseEntries(desk()).of(*cause) : Entry();
+    if (!cause)
+        return {};
+    // Only what it says tells whether two say the same; in a panel there is no room for both.
+    Entry entry = CauseEntries(desk()).of(*cause);
+    entry.tags.clear();
+    return entry;
 }
 
 } // namespace straw
