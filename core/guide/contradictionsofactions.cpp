@@ -1,6 +1,7 @@
 #include "core/guide/contradictionrules.h"
 
 #include "core/insight/interviews.h"
+#include "core/workbook/title.h"
 
 #include <QHash>
 #include <QSet>
@@ -80,6 +81,31 @@ All droppedForNoReason(const Snapshot &workbook, QDate)
     for (const Action &action : workbook.actions) {
         if (action.status == u"dropped" && action.droppedBecause.trimmed().isEmpty())
             found.push_back({{Entry{action.title}}, {at(action, "dropped_because")}});
+    }
+    return found;
+}
+
+/// Of what is still to be done: told by the first of its causes, with the places of all.
+All plannedForNoCause(const Snapshot &workbook, QDate)
+{
+    QHash<QString, std::vector<const Cause *>> answered;
+    for (const ActionCause &link : workbook.actionCauses) {
+        if (const Cause *cause = workbook.causes.find(link.causeId))
+            answered[link.actionId].push_back(cause);
+    }
+    const auto isRuledOut = [](const Cause *cause) { return cause->role == u"ruled_out"; };
+    All found;
+    for (const Action &action : workbook.actions) {
+        const auto causes = answered.value(action.id);
+        const bool isPlanned = action.status == u"candidate" || action.status == u"committed";
+        if (!isPlanned || causes.empty() || !std::ranges::all_of(causes, isRuledOut))
+            continue;
+        std::vector<Place> places{at(action, {})};
+        for (const Cause *cause : causes)
+            places.push_back({"cause", cause->id, "role"});
+        found.push_back(
+            {{Entry{action.title}, Picked{"action_status", action.status}, Entry{titleOf(*causes.front(), workbook)}},
+             std::move(places)});
     }
     return found;
 }
@@ -194,6 +220,7 @@ ContradictionRules actionRules()
             {u"action_not_done_but_worked"_s, notDoneButWorked},
             {u"action_done_before_its_event"_s, doneBeforeItsEvent},
             {u"action_dropped_for_no_reason"_s, droppedForNoReason},
+            {u"action_for_no_cause"_s, plannedForNoCause},
             {u"approved_by_owner"_s, approvedByOwner},
             {u"approved_by_asked"_s, approvedByAsked},
             {u"approved_by_interviewer"_s, approvedByInterviewer},

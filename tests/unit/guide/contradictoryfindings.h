@@ -329,6 +329,23 @@ inline std::vector<ContradictoryCase> contradictoryActions()
         {"action_dropped_for_no_reason", "“Name a deputy” is dropped, but what spoke against it is not entered.",
          planned([](Action &action) { action.status = "dropped"; }),
          settle([](Action &action) { action.droppedBecause = "One was named before."; })},
+        {"action_for_no_cause",
+         "“Name a deputy” is marked “Committed”, but none of the causes that it answers counts any more: “Price” is "
+         "ruled out.",
+         [=](C &c) {
+             planned([](Action &action) { action.status = "committed"; })(c);
+             for (const char *text : {"Price", "Terms"}) {
+                 c.add(c.workbook.causes, text, [&](Cause &cause) {
+                     cause.text = QLatin1String(text);
+                     cause.role = "ruled_out";
+                 });
+                 c.add(c.workbook.actionCauses, QLatin1String("action/") + QLatin1String(text), [&](ActionCause &link) {
+                     link.actionId = "action";
+                     link.causeId = QLatin1String(text);
+                 });
+             }
+         },
+         [](C &c) { change(c.workbook.causes, "Terms", [](Cause &cause) { cause.role = "not_known"; }); }},
         {"approved_by_owner", "Ruth approved the report and also owns an action in it: “Name a deputy”.",
          [=](C &c) {
              approved(c);
