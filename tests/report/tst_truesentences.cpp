@@ -181,6 +181,32 @@ private Q_SLOTS:
         HAS(later, u"Onboarding and adoption\nAsk who plans there.\nTom Reuter\n24 Apr 2026\noverdue by 3"_s);
     }
 
+    /// The label of a row says what stands in it, not what might.
+    void whatIsSaidOfAvoidingAndOfWhatWeDoIsLabelledSo()
+    {
+        const auto toldOf = [this](auto change) {
+            Snapshot workbook = m_sample;
+            for (const Cause &cause : m_sample.causes)
+                workbook.causes.remove(cause.id);
+            Cause cause;
+            cause.id = u"alone"_s;
+            cause.text = u"Nobody asked."_s;
+            cause.role = "contributing";
+            change(cause);
+            workbook.causes.put(cause);
+            return textOf(blocksOf(buildReport(workbook, optionsOf(QDate(2026, 3, 31)), Texts()), u"causes"_s));
+        };
+        const auto avoidable = [](Cause &cause) { cause.preventable = "yes"; };
+        const auto changed = [](Cause &cause) { cause.response = "change"; };
+        HAS(toldOf(avoidable), u"\nAvoidable\nYes."_s);
+        HAS(toldOf(changed), u"\nWhat we do\nWe change"_s);
+        HAS(toldOf([&](Cause &cause) {
+                avoidable(cause);
+                changed(cause);
+            }),
+            u"\nAvoidable, what we do\nYes."_s);
+    }
+
     void whatTheyNamedAndNobodyLookedAtSaysSo()
     {
         HAS_NOT(reportOf(m_sample), u"They named it"_s);

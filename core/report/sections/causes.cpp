@@ -158,6 +158,19 @@ Runs basis(const Cause &cause, const CauseFigure &figure, const ReportContext &c
     return runs;
 }
 
+/// A row is called by what stands in it.
+QString answeredBy(const QString &avoidable, const QString &response, const ReportContext &context)
+{
+    if (response.isEmpty())
+        //: Label: whether the loss could have been avoided
+        return context.say(QT_TRANSLATE_NOOP("Report", "Avoidable"));
+    if (avoidable.isEmpty())
+        //: Label: what we do about a cause
+        return context.say(QT_TRANSLATE_NOOP("Report", "What we do"));
+    //: Label: whether the loss could have been avoided, and what we do about its cause
+    return context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, what we do"));
+}
+
 Facts factsOf(const Cause &cause, const ReportContext &context)
 {
     Facts facts;
@@ -173,9 +186,7 @@ Facts factsOf(const Cause &cause, const ReportContext &context)
     const QString response = responseTo(cause, context);
     // What was ruled out is nothing that could have been avoided.
     const QString answer = isClaimed(cause) ? context.sentences(avoidable(cause, context)) : QString();
-    //: Label: whether the loss could have been avoided, and what we do about its cause
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Avoidable, what we do")),
-            context.joined({answer, response}));
+    addFact(facts, answeredBy(answer, response, context), context.joined({answer, response}));
     return facts;
 }
 
