@@ -191,6 +191,14 @@ void MainWindow::addEditCommands()
                      .run = [this] { addToPage(); },
                      .enabled = [this] { return page() && page()->addStop(); },
                      .separated = true});
+    //: Menu: what was done to keep the customer, on the page of causes
+    m_commands->add({.id = "tried",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Add an a&ttempt: what was tried"),
+                     .stop = Stop::AddLine,
+                     .icon = "plus",
+                     .run = [this] { m_desk->reveal({"attempt", {}, {}}); }});
     //: Menu: the selected words, as evidence for a cause
     m_commands->add({.id = "evidence",
                      .menu = menu,
