@@ -41,11 +41,13 @@ bool supports(const Evidence &evidence, const Cause &cause)
     return (evidence.stance == u"against") == (cause.role == u"ruled_out");
 }
 
-FamilyCoverage::State stateOf(const Cause &cause)
+FamilyCoverage::State stateOf(const Cause &cause, bool hasEvidence)
 {
     if (isClaimed(cause))
         return FamilyCoverage::Found;
-    return cause.role == u"ruled_out" ? FamilyCoverage::RuledOut : FamilyCoverage::NotKnown;
+    if (cause.role == u"ruled_out")
+        return FamilyCoverage::RuledOut;
+    return hasEvidence ? FamilyCoverage::NotKnown : FamilyCoverage::Supposed;
 }
 
 } // namespace
@@ -159,6 +161,9 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         const Cause &cause = workbook.causes.at(row - 1);
         causesOf.insert(familyOf(cause, workbook), &cause);
     }
+    QSet<QString> weighed; // causes of which there is evidence
+    for (const Evidence &evidence : workbook.evidence)
+        weighed.insert(evidence.causeId);
     QSet<QString> named, unexamined;
     for (const StatedReason &stated : workbook.statedReasons) {
         if (!stated.origin.isEmpty() && stated.origin != u"customer")
@@ -178,7 +183,7 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         if (named.contains(entry.key))
             family.state = unexamined.contains(entry.key) ? FamilyCoverage::Named : FamilyCoverage::Explained;
         for (const Cause *cause : causesOf.values(entry.key)) {
-            family.state = std::max(family.state, stateOf(*cause));
+            family.state = std::max(family.state, stateOf(*cause, weighed.contains(cause->id)));
             family.causes.append(cause->id);
         }
         if (!entry.retired || family.state != FamilyCoverage::NotLookedAt)

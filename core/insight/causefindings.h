@@ -42,7 +42,7 @@ std::vector<const AtRisk *> othersAtRisk(const Snapshot &workbook);
 
 struct FamilyCoverage
 {
-    enum State { NotLookedAt, Named, Explained, NotKnown, RuledOut, Found };
+    enum State { NotLookedAt, Named, Explained, Supposed, NotKnown, RuledOut, Found };
 
     QString family;
     State state = NotLookedAt;
@@ -51,7 +51,8 @@ struct FamilyCoverage
 
 /// Every family of reasons that is offered, in its order, and what we found; "not known" is none. Named is what they
 /// gave as a reason, while no cause of ours is of that family; Explained the same, where a cause of another family
-/// was found behind all that they gave.
+/// was found behind all that they gave. Supposed is what is not known while nothing speaks for it or against it, as
+/// every starting hypothesis is: nobody looked at it yet.
 std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook);
 
 } // namespace straw

@@ -6,6 +6,7 @@
 #include "ui/pages/causes/paircard.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace straw;
@@ -129,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(card(bench, "cause", causeId)->accessibleName().contains(u"assumption"_s));
         bench.click(list->viewport(), list->verbRects(list->model()->index(0, 0))[1].center());
         QCOMPARE(bench.revealed, (Place{"event", eventId, {}}));
+    }
+
+    void whatIsSupposedIsNotLookedAtYet()
+    {
+        Bench bench;
+        Cause cause;
+        cause.text = u"Price"_s;
+        cause.role = "not_known";
+        cause.family = "commercial";
+        const QString id = bench.desk.add(cause);
+        const auto isSaid = [&](const QString &name) {
+            gui::settle();
+            return std::ranges::any_of(bench.page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == name;
+            });
+        };
+        QVERIFY(isSaid(u"Supposed, not looked at yet"_s) && !isSaid(u"Looked at, not known"_s));
+        Evidence evidence;
+        evidence.causeId = id;
+        evidence.note = u"It had been agreed."_s;
+        bench.desk.add(evidence);
+        QVERIFY(!isSaid(u"Supposed, not looked at yet"_s) && isSaid(u"Looked at, not known"_s));
     }
 
     void aWorkbookHasOneMainCauseWhichStandsFirst()

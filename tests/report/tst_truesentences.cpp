@@ -1,3 +1,4 @@
+#include "core/guide/hypotheses.h"
 #include "core/report/builder.h"
 #include "tests/report/modeltext.h"
 #include "tests/support/samplereader.h"
@@ -179,6 +180,26 @@ private Q_SLOTS:
             textOf(blocksOf(buildReport(m_sample, optionsOf(QDate(2026, 4, 27)), Texts()), u"actions"_s));
         HAS(later, u"Brevik Transport · EUR 38,000"_s);
         HAS(later, u"Onboarding and adoption\nAsk who plans there.\nTom Reuter\n24 Apr 2026\noverdue by 3"_s);
+    }
+
+    void whatWeOnlySupposeWasNotLookedAt()
+    {
+        Snapshot supposed = m_sample;
+        for (const Cause &cause : starterHypotheses())
+            supposed.causes.put(cause);
+        for (const Cause &cause : m_sample.causes) {
+            if (cause.family == u"product")
+                supposed.causes.remove(cause.id);
+        }
+        HAS(reportOf(supposed), u"Supposed, not looked at yet · Product"_s);
+        HAS_NOT(reportOf(supposed), u"Looked at, not known · Product"_s);
+        Evidence evidence;
+        evidence.id = u"seen"_s;
+        evidence.causeId = starterHypotheses().at(1).id;
+        evidence.note = u"Two of them asked for it."_s;
+        supposed.evidence.put(evidence);
+        HAS(reportOf(supposed), u"Looked at, not known · Product"_s);
+        HAS_NOT(reportOf(supposed), u"Supposed"_s);
     }
 
     /// The label of a row says what stands in it, not what might.

@@ -278,6 +278,8 @@ void addCoverage(Blocks &blocks, const ReportContext &context)
     //: Label: the families of causes that were ruled out
     add(QT_TRANSLATE_NOOP("Report", "Ruled out"), FamilyCoverage::RuledOut);
     add(QT_TRANSLATE_NOOP("Report", "Looked at, not known"), FamilyCoverage::NotKnown);
+    //: Label: the families of causes that we suppose played a part, while there is no evidence of any yet
+    add(QT_TRANSLATE_NOOP("Report", "Supposed, not looked at yet"), FamilyCoverage::Supposed);
     //: Label: the families of causes that they gave as a reason, behind which we see another cause
     add(QT_TRANSLATE_NOOP("Report", "They named it, another cause lies behind it"), FamilyCoverage::Explained);
     //: Label: the families of causes that they gave as a reason, and that nobody looked at

@@ -232,6 +232,8 @@ private Q_SLOTS:
         addCause(builder, "b", "commercial", {}, "contributing");
         QCOMPARE(stateOf(builder.workbook, "commercial"), FamilyCoverage::Found);
         addCause(builder, "c", "product", {}, "not_known");
+        QCOMPARE(stateOf(builder.workbook, "product"), FamilyCoverage::Supposed); // nobody looked at it
+        builder.add(builder.workbook.evidence, "seen", [](Evidence &evidence) { evidence.causeId = "c"; });
         QCOMPARE(stateOf(builder.workbook, "product"), FamilyCoverage::NotKnown);
         for (const QString &behind : {u"a"_s, u""_s}) { // of two reasons of one family, one is not examined
             builder.add(builder.workbook.statedReasons, "said " + behind, [&](StatedReason &said) {

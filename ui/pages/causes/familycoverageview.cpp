@@ -33,6 +33,8 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     //: Label: families of causes that were ruled out
     m_rows[FamilyCoverage::RuledOut] = makeRow(tr("Ruled out"));
     m_rows[FamilyCoverage::NotKnown] = makeRow(tr("Looked at, not known"));
+    //: Label: families of causes that we suppose played a part, while there is no evidence of any yet
+    m_rows[FamilyCoverage::Supposed] = makeRow(tr("Supposed, not looked at yet"));
     //: Label: families of causes that they gave as a reason, and that nobody looked at
     m_rows[FamilyCoverage::Explained] = makeRow(tr("They named it, another cause lies behind it"));
     m_rows[FamilyCoverage::Named] = makeRow(tr("They named it, not looked at"));
@@ -40,7 +42,8 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     m_consideration = consideration();
     layout->addWidget(m_consideration, layout->rowCount(), 1);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"cause") || summary.touches(u"stated_reason") || summary.touches(u"choice"))
+        if (summary.touches(u"cause") || summary.touches(u"stated_reason") || summary.touches(u"choice")
+            || summary.touches(u"evidence"))
             follow();
     });
     follow();
