@@ -60,11 +60,6 @@ Cause newCause(const QString &text)
     return cause;
 }
 
-int numberOf(const Cause &cause, const Snapshot &workbook)
-{
-    return int(workbook.causes.rowOf(cause.id)) + 1;
-}
-
 bool isClaimed(const Cause &cause)
 {
     return cause.role != u"ruled_out" && cause.role != u"not_known";

@@ -11,9 +11,6 @@ namespace straw {
 /// A cause as it begins, wherever it is made: contributing until something else is said.
 Cause newCause(const QString &text);
 
-/// By which a cause is cited, counted from 1 in their order; 0 for none.
-int numberOf(const Cause &cause, const Snapshot &workbook);
-
 /// True for what we say played a part: neither ruled out nor not known.
 bool isClaimed(const Cause &cause);
 

@@ -25,6 +25,9 @@ public:
     const std::vector<Node> &nodes() const { return m_nodes; }
     /// Null when there is none of that id.
     const Node *find(const QString &id) const;
+    /// By which a cause is called wherever it is cited, in the program and in the report: its place among all of
+    /// them, counted from 1; 0 for none.
+    int numberOf(const QString &id) const { return m_places.value(id, -1) + 1; }
     /// Those right below a cause, or at the top for an empty id.
     const QStringList &below(const QString &id) const;
     /// Empty for what stands at the top.

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QVERIFY(text->accessibleDescription().isEmpty());
     }
 
+    /// What the outline tells between two gives the second another number.
+    void aCauseIsCitedByItsPlaceInTheOutline()
+    {
+        Reader reader;
+        Cause below;
+        below.text = u"Nobody was told to"_s;
+        below.role = "contributing";
+        below.parentId = reader.first;
+        const QString third = reader.desk.add(below);
+        reader.mark(u"never asked"_s, u"2"_s);
+        QCOMPARE(reader.evidence().back().causeId, third);
+        reader.mark(u"price was not"_s, u"3"_s, Qt::ShiftModifier);
+        QCOMPARE(reader.evidence().back().causeId, reader.second);
+    }
+
     void causesAreFoundByTypingByNumberOrMade()
     {
         Reader reader;

@@ -1,3 +1,4 @@
+#include "core/insight/causetree.h"
 #include "core/report/builder.h"
 #include "core/report/render/pdfwriter.h"
 #include "core/report/render/treedrawing.h"
@@ -112,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(section.contains(u"\nCause 1\n"_s) && section.contains(u"\nCause 2\n"_s));
         QVERIFY(section.contains(u"Cause 3\n"_s)); // among what was ruled out
         QVERIFY(section.contains(workbook.causes.at(3).text));
+    }
+
+    /// The number by which the program cites a cause, so that whoever reads both finds it: those that stand alone, or
+    /// have no words, count as well.
+    void aCauseHasTheSameNumberAsInTheProgram()
+    {
+        Snapshot workbook = withCauses(6, [](int i) { return i == 3 ? 1 : i == 5 ? 2 : -1; });
+        Cause noWords = *workbook.causes.find(u"c00004"_s);
+        noWords.text.clear();
+        workbook.causes.put(noWords);
+        const CauseTree tree(workbook.causes);
+        const ReportModel model = reportOf(workbook);
+        const TreeFigure *figure = figureOf(model);
+        QVERIFY(figure);
+        QStringList numbers;
+        for (const TreeFigure::Node &node : figure->nodes) {
+            numbers += node.number;
+            const auto isMeant = [&](const Cause &cause) { return cause.text == node.text; };
+            const auto cause = std::ranges::find_if(workbook.causes, isMeant);
+            QCOMPARE(node.number, QString::number(tree.numberOf(cause->id)));
+        }
+        QCOMPARE(numbers, (QStringList{u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+        const QString section = textOf(blocksOf(model, u"causes"_s));
+        QVERIFY(section.contains(u"Cause 5\n"_s) && !section.contains(u"Cause 1\n"_s));
     }
 
     /// What it takes is saved below it.

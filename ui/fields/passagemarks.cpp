@@ -1,7 +1,7 @@
 #include "ui/fields/passagemarks.h"
 
 #include "core/base/texts.h"
-#include "core/insight/causefindings.h"
+#include "core/insight/causetree.h"
 #include "core/workbook/passage.h"
 #include "core/workbook/title.h"
 #include "ui/fields/field.h"
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace straw {
 
@@ -94,18 +95,21 @@ void PassageMarks::read()
 {
     const Snapshot &workbook = m_field.desk().data();
     m_all.clear();
+    std::optional<CauseTree> tree;
     for (const Evidence &evidence : workbook.evidence) {
         if (!isFromHere(evidence))
             continue;
         const Cause *cause = workbook.causes.find(evidence.causeId);
         if (!cause) // it is evidence for a criterion
             continue;
+        if (!tree) // few texts have words that are marked
+            tree.emplace(workbook.causes);
         m_all.push_back({.id = evidence.id,
                          .cause = shortened(titleOf(*cause, workbook), mostSpoken),
                          .words = asEdited(evidence.passage),
                          .markedAt = evidence.passageAt,
                          .against = evidence.stance == u"against",
-                         .number = numberOf(*cause, workbook)});
+                         .number = tree->numberOf(cause->id)});
     }
     this->place();
 }

@@ -46,13 +46,14 @@ CauseFigure::CauseFigure(const ReportContext &context)
 {
     const Collection<Cause> causes = toldCauses(context);
     const CauseTree tree(causes);
+    const CauseTree all(context.workbook().causes);
     for (const CauseTree::Node &node : tree.nodes()) {
         const bool isAlone = node.level == 0 && tree.below(node.id).isEmpty();
         if (isAlone)
             continue;
         const Cause &cause = *causes.find(node.id);
         const bool isMain = context.workbook().workbook.mainCauseId == node.id;
-        const QString number = context.locale().toString(m_numbers.size() + 1);
+        const QString number = context.locale().toString(all.numberOf(node.id));
         QString explains;
         if (node.level > TreeFigure::mostIndents)
             //: About a cause; %1 is the number of another one

@@ -16,7 +16,8 @@ public:
 
     void addTo(std::vector<Block> &blocks) const;
     bool holds(const QString &causeId) const { return m_numbers.contains(causeId); }
-    /// By which the report speaks of a cause that is in the picture; empty for the rest.
+    /// By which the report speaks of a cause that is in the picture, the same as in the program: some are left out
+    /// where others stand alone. Empty for the rest.
     QString numberOf(const QString &causeId) const { return m_numbers.value(causeId); }
 
 private:

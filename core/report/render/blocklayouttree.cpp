@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace straw {
 
 using look::mm;
@@ -43,7 +45,10 @@ void BlockLayout::addOutlined(const TreeFigure &figure, size_t number)
 {
     const TreeFigure::Node &node = figure.nodes[number];
     const qreal indent = std::min(node.level, TreeFigure::mostIndents) * mm(6);
-    const qreal numberRoom = mm(5) + numberOf(int(figure.nodes.size()), bodyStyle(), m_width)->naturalWidth();
+    const QString &longest = std::ranges::max_element(figure.nodes, {}, [](const TreeFigure::Node &each) {
+                                 return each.number.size();
+                             })->number;
+    const qreal numberRoom = mm(5) + text({{longest + u'.', Run::Strong}}, bodyStyle(), m_width)->naturalWidth();
     TypeStyle style = bodyStyle();
     if (node.isQuiet)
         style.colour = look::muted;

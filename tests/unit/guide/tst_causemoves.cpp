@@ -110,6 +110,18 @@ private Q_SLOTS:
         }
     }
 
+    /// By which a cause is cited: as the outline tells them, not as their ranks do.
+    void aCauseIsNumberedByItsPlaceInTheOutline()
+    {
+        Collection<Cause> causes;
+        causes.assign({causeOf(u"a"_s, {}, u"1"_s), causeOf(u"b"_s, {}, u"2"_s), causeOf(u"c"_s, u"a"_s, u"3"_s)});
+        const CauseTree tree(causes);
+        QCOMPARE(tree.numberOf(u"a"_s), 1);
+        QCOMPARE(tree.numberOf(u"c"_s), 2);
+        QCOMPARE(tree.numberOf(u"b"_s), 3);
+        QCOMPARE(tree.numberOf(u"gone"_s), 0);
+    }
+
     void whatGoesInACircleIsShownOnce()
     {
         Collection<Cause> causes;

@@ -73,8 +73,7 @@ Entry CauseEntries::of(const Cause &cause) const
         //: Tag on a cause
         entry.tags.push_back({tr("main cause"), Role::Us});
     //: Tag on a cause: its number, by which marked words refer to it
-    entry.tags.push_back(
-        {Texts::filled(tr("no. %1"), {m_desk.locale().toString(numberOf(cause, data()))}), Role::Muted});
+    entry.tags.push_back({Texts::filled(tr("no. %1"), {m_desk.locale().toString(numberOf(cause))}), Role::Muted});
     if (!cause.role.isEmpty() && cause.role != u"contributing")
         entry.tags.push_back({m_desk.label("cause_role", cause.role), Role::Muted});
     if (!ruledOut && !cause.confidence.isEmpty())
@@ -90,6 +89,13 @@ Entry CauseEntries::of(const Cause &cause) const
         //: Tag on a cause without evidence
         entry.tags.push_back({tr("assumption"), Role::Muted});
     return entry;
+}
+
+int CauseEntries::numberOf(const Cause &cause) const
+{
+    if (!m_tree)
+        m_tree.emplace(data().causes);
+    return m_tree->numberOf(cause.id);
 }
 
 QString CauseEntries::weighing(const Cause &cause) const

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/insight/causetree.h"
 #include "ui/desk/desk.h"
 #include "ui/models/entry.h"
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace straw {
 
-/// How stated reasons, causes and pieces of evidence look.
+/// How stated reasons, causes and pieces of evidence look. The numbers of causes are those of when the first was asked
+/// for: whoever keeps this makes another one once a cause has changed.
 class CauseEntries
 {
     Q_DECLARE_TR_FUNCTIONS(straw::CauseEntries)
@@ -36,8 +40,10 @@ public:
 
 private:
     const Snapshot &data() const { return m_desk.data(); }
+    int numberOf(const Cause &cause) const;
 
     const Desk &m_desk;
+    mutable std::optional<CauseTree> m_tree;
 };
 
 } // namespace straw

@@ -1,7 +1,6 @@
 #include "ui/pages/causes/pairboard.h"
 
 #include "core/insight/causefindings.h"
-#include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/pairboardpart.h"
 #include "ui/pages/causes/paircard.h"
 #include "ui/pages/causes/pairrow.h"
@@ -39,6 +38,7 @@ PairBoard::PairBoard(Desk &desk, QWidget *parent)
 {
     setAccessibleName(tr("What they said and what we believe"));
     connect(&desk.document(), &Document::changed, this, &PairBoard::follow);
+    m_entries.emplace(m_desk);
     take(pairs());
 }
 
@@ -82,6 +82,7 @@ void PairBoard::follow(const ChangeSummary &summary)
 void PairBoard::refresh()
 {
     m_refreshing = false;
+    m_entries.emplace(m_desk);
     std::vector<Pair> now = pairs();
     if (now != m_pairs)
         take(std::move(now));
@@ -235,13 +236,12 @@ PairCard *PairBoard::make(const Place &record)
 
 void PairBoard::fill(PairCard &card) const
 {
-    const CauseEntries entries(m_desk);
     const Place &record = card.record();
     if (const StatedReason *reason =
             record.table == reasonTable ? m_desk.data().statedReasons.find(record.id) : nullptr)
-        card.display(entries.of(*reason));
+        card.display(m_entries->of(*reason));
     else if (const Cause *cause = record.table == causeTable ? m_desk.data().causes.find(record.id) : nullptr)
-        card.display(entries.of(*cause), m_desk.data().workbook.mainCauseId == cause->id);
+        card.display(m_entries->of(*cause), m_desk.data().workbook.mainCauseId == cause->id);
     card.setSelected(std::ranges::find(m_selected, record) != m_selected.end());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/pages/causes/causeentries.h"
 
 #include <QHash>
 #include <QWidget>
@@ -83,6 +84,7 @@ private:
     Desk &m_desk;
     Part *m_part;
     Selection *m_selection = nullptr; // of the page, once it is shown there
+    std::optional<CauseEntries> m_entries;
     std::vector<Pair> m_pairs;
     std::vector<int> m_tops;       // of the pairs, and at the end their height
     QHash<int, PairRow *> m_rows;  // those that were made, by their place among the pairs
