@@ -137,6 +137,38 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), bench.named<EntryList>(u"Notes"_s));
     }
 
+    /// Today is 12 March 2026.
+    void theFirstNoteSaysWhenItWasHeld_data()
+    {
+        QTest::addColumn<QString>("planned");
+        QTest::addColumn<QString>("held"); // empty for now
+        QTest::newRow("planned for a day that has passed") << u"2026-03-03"_s << u"2026-03-03"_s;
+        QTest::newRow("and for a time of it") << u"2026-03-03T14:45"_s << u"2026-03-03T14:45"_s;
+        QTest::newRow("for a month that has passed") << u"2026-02"_s << u"2026-02"_s;
+        QTest::newRow("for today") << u"2026-03-12"_s << QString();
+        QTest::newRow("for this month") << u"2026-03"_s << QString();
+        QTest::newRow("for later") << u"2026-03-14"_s << QString();
+        QTest::newRow("for no day") << QString() << QString();
+    }
+    void theFirstNoteSaysWhenItWasHeld()
+    {
+        QFETCH(const QString, planned);
+        QFETCH(const QString, held);
+        Bench bench;
+        QCOMPARE(bench.desk.today(), QDate(2026, 3, 12));
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        bench.desk.setField({"interview", id, "planned_on"}, planned.isEmpty() ? QVariant() : QVariant(planned));
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
+        bench.type(u"We were never asked."_s);
+        bench.press(Qt::Key_Return);
+        const Interview &interview = *bench.data().interviews.find(id);
+        QCOMPARE(interview.status, u"held"_s);
+        QCOMPARE(interview.heldAt, held.isEmpty() ? InterviewMoves(bench.desk).now() : Edtf::parse(held));
+        gui::settle();
+        QCOMPARE(bench.button(u"End the interview"_s) != nullptr, held.isEmpty());
+    }
+
     void whoseWordsTheyAreIsSaidByTheFieldForOneNoteOrUntilItIsChanged()
     {
         Bench bench;

@@ -133,7 +133,8 @@ std::vector<RowVerb> InterviewSheet::steps() const
     if (interview->status != u"held")
         //: Button: the interview
         steps.insert(steps.begin(), RowVerb{tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }});
-    else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute)
+    else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute
+             && interview->heldAt.first() == m_desk.today()) // what was on another day does not end now
         steps.insert(steps.begin(), RowVerb{tr("End the interview"), [this] { InterviewMoves(m_desk).end(m_id); }});
     return steps;
 }

@@ -184,7 +184,10 @@ Result<void> NoteLine::begin(Store &store, const QString &text)
         if (m_kind != ours && interview->status != u"held") {
             Interview held = *interview;
             held.status = "held";
-            held.heldAt = held.heldAt.isNull() ? now : held.heldAt;
+            // Of a day that has passed, the notes are written up later.
+            const bool isPast = !held.plannedOn.isNull() && held.plannedOn.last() < m_desk.today();
+            if (held.heldAt.isNull())
+                held.heldAt = isPast ? held.plannedOn : now;
             STRAW_TRY(store.update(held));
         }
     }
