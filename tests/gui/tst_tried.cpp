@@ -1,3 +1,4 @@
+#include "core/insight/sides.h"
 #include "tests/support/menus.h"
 #include "tests/support/pagebench.h"
 #include "ui/fields/field.h"
@@ -90,6 +91,40 @@ private Q_SLOTS:
         bench.desk.undo(); // all of it is one change
         QVERIFY(bench.data().attempts.isEmpty() && bench.data().events.isEmpty());
         QVERIFY(bench.data().attemptCauses.isEmpty());
+    }
+
+    /// Whoever took part in it, and on whichever side they are.
+    void whatWasTriedIsOursUnlessTheLineSaysElse_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("party");
+        QTest::addColumn<QString>("partyOfNew");
+        QTest::newRow("nobody named") << u"11 Feb 2025 second training"_s << u"us"_s << QString();
+        QTest::newRow("somebody new") << u"11 Feb 2025 second training @Mia Hart"_s << u"us"_s << u"us"_s;
+        QTest::newRow("somebody of theirs") << u"11 Feb 2025 second training @Ingrid Solberg"_s << u"us"_s << QString();
+        QTest::newRow("theirs") << u"11 Feb 2025 second training @Mia Hart #them"_s << u"customer"_s << u"customer"_s;
+    }
+    void whatWasTriedIsOursUnlessTheLineSaysElse()
+    {
+        QFETCH(const QString, line);
+        Bench bench;
+        addCause(bench, u"Dispatch was never asked."_s);
+        Person theirs;
+        theirs.name = u"Ingrid Solberg"_s;
+        theirs.party = "customer";
+        bench.desk.add(theirs);
+        QVERIFY(bench.page->reveal({"attempt", {}, {}}));
+        bench.type(line);
+        bench.press(Qt::Key_Return);
+        const Event &event = *bench.data().events.find(bench.data().attempts.at(0).id);
+        QTEST(event.party.toString(), "party");
+        QTEST(sideOf(event, bench.data()).toString(), "party");
+        QString partyOfNew;
+        for (const Person &person : bench.data().people) {
+            if (person.name == u"Mia Hart")
+                partyOfNew = person.party.toString();
+        }
+        QTEST(partyOfNew, "partyOfNew");
     }
 
     void anAttemptIsToldInFullByKeyboard()

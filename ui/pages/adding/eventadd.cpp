@@ -32,7 +32,7 @@ EventAdd::EventAdd(Desk &desk, Place place, QObject *parent)
 void EventAdd::serve(AddLine &line)
 {
     line.setPreview([this](const QString &text) { return preview(text); });
-    line.setSuggestions(quickOffers(m_desk, m_words, party::them));
+    line.setSuggestions(quickOffers(m_desk, m_words, usualParty()));
     line.setTurn([this] { m_turned = !m_turned; });
     line.setHint(signs());
     line.line()->setToolTip(
@@ -92,11 +92,22 @@ QuickEvent EventAdd::understand(const QString &line) const
     return event;
 }
 
-/// The side of somebody new: theirs, as people in a customer's history most often are, unless the
-/// line or their mail says else, or the key was pressed that turns it around.
+/// Of somebody new: people in a customer's history are most often theirs.
+Pick<"party"> EventAdd::usualParty() const
+{
+    return m_place == Attempts ? party::us : party::them;
+}
+
+Pick<"party"> EventAdd::partyOf(const QuickEvent &event) const
+{
+    return event.party.isEmpty() && m_place == Attempts ? Pick<"party">(party::us) : event.party;
+}
+
+/// The side of somebody new: the usual one, unless the line or their mail says else, or the key was pressed that
+/// turns it around.
 Pick<"party"> EventAdd::partyOf(const QuickEvent &event, const QuickPerson &person) const
 {
-    const Pick<"party"> party = partyOfNew(m_desk.data(), event, person.name, party::them);
+    const Pick<"party"> party = partyOfNew(m_desk.data(), event, person.name, usualParty());
     return !m_turned ? party : Pick<"party">(party == party::us ? party::them : party::us);
 }
 
@@ -117,7 +128,7 @@ QString EventAdd::preview(const QString &line) const
         parts += tr("no date yet");
     for (const QuickPerson &person : event.people)
         parts += namedpeople::describe(m_desk, person, partyOf(event, person));
-    parts += m_desk.label("party", event.party);
+    parts += m_desk.label("party", partyOf(event));
     parts += m_desk.label("department", event.department);
     parts += m_desk.label("source_type", event.source);
     if (event.finalStraw)
@@ -150,7 +161,7 @@ QString EventAdd::add(const QString &line)
     event.at = typed.date;
     event.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
     event.department = typed.department;
-    event.party = typed.party;
+    event.party = partyOf(typed);
     event.sourceType = Pick<"source_type">(typed.source);
     if (m_place == Triggers)
         event.onTriggers = true;

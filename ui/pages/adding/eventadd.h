@@ -18,7 +18,8 @@ class EventAdd final : public QObject
     Q_OBJECT
 public:
     /// Triggers take days without a year as those about the notice, and keep the event on their
-    /// page whatever its date; in the history, and among what was tried, they are the latest ones up to today.
+    /// page whatever its date; in the history, and among what was tried, they are the latest ones up to today. What
+    /// was tried is something that we did: it is ours, and so is whoever is new in it, unless the line says else.
     enum Place { Triggers, History, Attempts };
     EventAdd(Desk &desk, Place place, QObject *parent = nullptr);
 
@@ -45,6 +46,8 @@ public:
 private:
     QuickEvent understand(const QString &line) const;
     QuickEvent understandFrom(const QString &line, QDate reference) const;
+    Pick<"party"> usualParty() const;
+    Pick<"party"> partyOf(const QuickEvent &event) const;
     Pick<"party"> partyOf(const QuickEvent &event, const QuickPerson &person) const;
     bool hasNew(const QuickEvent &event) const;
     QString finalStrawText() const;
