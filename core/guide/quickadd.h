@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace straw {
@@ -50,7 +51,8 @@ struct QuickEvent
 ///
 ///     Fri 15:40 credit refused @Meyer #ops via phone !
 ///
-/// - a date at the start, or at the end after "on" (dateinput.h says which);
+/// - a date at the start, or at the end after "on" (dateinput.h says which); a day, with its time or without, also
+///   right behind a name (call @Meyer today 14:45), when nothing else stands between it and the next sign;
 /// - @Meyer, @Anna Meyer, @Jo van der Berg, @"Anna Meyer", @anna@norvik.example: people. Capitalised words go together,
 /// small
 ///   words of a name between them too, and in a script without capitals what follows such a small word (@سالم بن حمد);
@@ -64,5 +66,9 @@ struct QuickEvent
 /// What is not understood (#nonsense, via nonsense, a second department) stays in the title. A
 /// title without a letter or digit is none.
 QuickEvent understandQuickAdd(QStringView line, const DateContext &context, const QuickWords &words);
+
+/// Takes the day, with its time or without, that stands at the end of what is otherwise a name: "Olga Brandt today
+/// 14:45". Nothing where none does, or where no name would be left.
+std::optional<Edtf> takeDateBehind(QString &name, const DateContext &context);
 
 } // namespace straw

@@ -10,7 +10,8 @@ namespace {
 
 constexpr size_t mostSourceWords = 4; // "note of a meeting"
 constexpr size_t mostNameWords = 6;
-constexpr size_t dateBeginning = 3; // words that tell whether a date begins
+constexpr qsizetype mostDateWords = 6; // "Tuesday 10 March 2026 at 14:45"
+constexpr size_t dateBeginning = 3;    // words that tell whether a date begins
 
 bool isQuote(QChar c)
 {
@@ -65,6 +66,12 @@ Mention mentionIn(QStringView word)
     return {written.simplified(), 1 + name.size()};
 }
 
+/// A month or a year behind a name may mean anything else: "@Meyer budget", "@Meyer 2025".
+bool isDayOrTime(const Edtf &date)
+{
+    return date.precision() == Edtf::Day || date.precision() == Edtf::Minute;
+}
+
 bool byStart(const QuickPart &left, const QuickPart &right)
 {
     return left.start < right.start;
@@ -90,8 +97,8 @@ QuickEvent QuickAddReader::read()
         if (!m_words[at].taken)
             takeTag(at);
     }
-    if (!takeLeadingDate())
-        takeClosingDate();
+    if (!takeLeadingDate() && !takeClosingDate())
+        takeDateBehindName();
     std::sort(m_event.parts.begin(), m_event.parts.end(), byStart);
     takeTitle();
     return std::move(m_event);
@@ -321,7 +328,7 @@ bool QuickAddReader::takeLeadingDate()
     return true;
 }
 
-void QuickAddReader::takeClosingDate()
+bool QuickAddReader::takeClosingDate()
 {
     qsizetype runEnd = 0; // of the untaken words that the current one belongs to
     for (size_t at = m_words.size(); at-- > 0;) {
@@ -336,17 +343,44 @@ void QuickAddReader::takeClosingDate()
             continue;
         const qsizetype start = m_words[at + 1].start;
         QStringView text = m_line.mid(start, runEnd - start);
-        auto date = m_dates.whole(text);
-        if (!date && text.endsWith(u'.')) { // the end of a sentence
-            text.chop(1);
-            date = m_dates.whole(text);
-        }
+        const auto date = closingDate(text);
         if (!date)
             continue;
         m_event.date = *date;
         addPart(QuickPart::Date, word.start, start + text.size());
+        return true;
+    }
+    return false;
+}
+
+/// "call @Olga Brandt today 14:45": nothing else stands between the name and the next tag or the end.
+void QuickAddReader::takeDateBehindName()
+{
+    for (size_t at = 1; at < m_words.size(); ++at) {
+        if (m_words[at].taken || !m_words[at - 1].taken || !textOf(m_words[at - 1]).startsWith(u'@'))
+            continue;
+        size_t last = at;
+        while (last + 1 < m_words.size() && !m_words[last + 1].taken)
+            ++last;
+        const qsizetype start = m_words[at].start;
+        QStringView text = m_line.mid(start, m_words[last].end() - start);
+        const auto date = closingDate(text);
+        if (!date || !isDayOrTime(*date))
+            continue;
+        m_event.date = *date;
+        addPart(QuickPart::Date, start, start + text.size());
         return;
     }
+}
+
+/// The date that a text is, which is shortened where it ends a sentence.
+std::optional<Edtf> QuickAddReader::closingDate(QStringView &text) const
+{
+    auto date = m_dates.whole(text);
+    if (date || !text.endsWith(u'.'))
+        return date;
+    text.chop(1);
+    return m_dates.whole(text);
 }
 
 void QuickAddReader::takeTitle()
@@ -428,6 +462,20 @@ QString QuickAddReader::titleText(const QuickPart &piece) const
         plain += text[at];
     }
     return plain;
+}
+
+std::optional<Edtf> takeDateBehind(QString &name, const DateContext &context)
+{
+    const DateReader dates(context);
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype first = std::max<qsizetype>(1, words.size() - mostDateWords); first < words.size(); ++first) {
+        const auto date = dates.whole(words.sliced(first).join(u' '));
+        if (!date || !isDayOrTime(*date))
+            continue;
+        name = words.first(first).join(u' ');
+        return date;
+    }
+    return std::nullopt;
 }
 
 } // namespace straw

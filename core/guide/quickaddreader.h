@@ -50,7 +50,9 @@ private:
     void takeDepartmentOrParty(Word &word);
     void takeSource(size_t via);
     bool takeLeadingDate();
-    void takeClosingDate();
+    bool takeClosingDate();
+    void takeDateBehindName();
+    std::optional<Edtf> closingDate(QStringView &text) const;
 
     void takeTitle();
     /// The stretches between the parts that say something, without what merely surrounds them.

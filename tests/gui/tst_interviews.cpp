@@ -106,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void aDayBehindTheNameIsNoPartOfIt()
+    {
+        Bench bench;
+        const auto planned = [&bench](const QString &line) {
+            return InterviewMoves(bench.desk).plan(line)
+                       ? bench.data().interviews.at(bench.data().interviews.size() - 1)
+                       : Interview();
+        };
+        const Interview olga = planned(u"Olga Brandt today 14:45 via phone"_s);
+        QCOMPARE(bench.data().nameOf(olga.personId), u"Olga Brandt"_s);
+        QCOMPARE(olga.plannedOn, Edtf::parse(u"2026-03-12T14:45"));
+        QCOMPARE(olga.channel, u"phone"_s);
+        QCOMPARE(planned(u"Olga Brandt 20 Mar"_s).plannedOn, Edtf::parse(u"2026-03-20"));
+        QCOMPARE(bench.data().people.size(), 1);
+
+        // Whoever is known by such a name is meant.
+        Person sunday;
+        sunday.name = u"Ada Sunday"_s;
+        const QString id = bench.desk.add(sunday);
+        const Interview ada = planned(u"Ada Sunday"_s);
+        QCOMPARE(ada.personId, id);
+        QVERIFY(ada.plannedOn.isNull());
+        QCOMPARE(planned(u"Ada Sunday tomorrow"_s).personId, id);
+    }
+
     void afterBeginTheFirstLettersAreInTheNote_data()
     {
         QTest::addColumn<bool>("byKey");

@@ -140,8 +140,8 @@ private Q_SLOTS:
         row("call @Meyer", {"Meyer"}, "call");
         row("call @Meyer, @Anna_Meyer; @\"Jo van der Berg\".", {"Meyer", "Anna Meyer", "Jo van der Berg"}, "call");
         row("call @\xe2\x80\x9c"
-            "Anna Meyer\xe2\x80\x9d today",
-            {"Anna Meyer"}, "call Anna Meyer today");
+            "Anna Meyer\xe2\x80\x9d about it",
+            {"Anna Meyer"}, "call Anna Meyer about it");
         row("call @Meyer @Meyer", {"Meyer"}, "call");
         row("call with @Meyer about credit", {"Meyer"}, "call with Meyer about credit");
         row("@Meyer refused credit", {"Meyer"}, "refused credit");
@@ -179,11 +179,11 @@ private Q_SLOTS:
         row("call @Ruth Okafor, Credit refused", {"Ruth Okafor"}, "call Ruth Okafor, Credit refused");
         row("@Ruth Okafor, Credit refused", {"Ruth Okafor"}, "Credit refused");
         row("asked @Ruth Okafor's boss", {"Ruth Okafor"}, "asked Ruth Okafor's boss");
-        row("call @Jo van der Berg today", {"Jo van der Berg"}, "call Jo van der Berg today");
-        row("call @Jo van today", {"Jo"}, "call Jo van today");
+        row("call @Jo van der Berg about it", {"Jo van der Berg"}, "call Jo van der Berg about it");
+        row("call @Jo van about it", {"Jo"}, "call Jo van about it");
         row("call @van der Berg", {"van der Berg"}, "call");
         row("call @de Vries and @Ruth Okafor", {"de Vries", "Ruth Okafor"}, "call de Vries and");
-        row("call @J. Berg today", {"J. Berg"}, "call J. Berg today");
+        row("call @J. Berg about it", {"J. Berg"}, "call J. Berg about it");
         row("call @Ruth Okafor @Jo Lind #us", {"Ruth Okafor", "Jo Lind"}, "call");
         row("call @ruth Okafor", {"ruth"}, "call ruth Okafor");
         row("call @Ruth Via Mail", {"Ruth"}, "call");
@@ -199,6 +199,62 @@ private Q_SLOTS:
         const QuickEvent event = understood(line);
         QTEST(namesOf(event), "people");
         QTEST(event.title, "title");
+    }
+
+    void aDayRightBehindANameIsTheDate_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *line, const char *date, const char *title) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(date) << QString::fromUtf8(title);
+        };
+        row("call @Olga Brandt today 14:45", "2026-03-10T14:45", "call");
+        row("call @Olga Brandt, today", "2026-03-10", "call");
+        row("call @Olga Brandt yesterday.", "2026-03-09", "call");
+        row("call @Olga Brandt Friday via phone", "2026-03-06", "call");
+        row("call @Olga Brandt 12 Feb #ops", "2026-02-12", "call");
+        row("call @Olga Brandt 14:45", "2026-03-10T14:45", "call");
+        row("@Olga Brandt 12 Feb", "2026-02-12", "");
+        row("call @Olga Brandt today about credit", "", "call Olga Brandt today about credit");
+        row("budget @Olga Brandt 2025", "", "budget Olga Brandt 2025");
+        row("call Olga Brandt today", "", "call Olga Brandt today"); // no name, a title
+        row("Fri call @Olga Brandt today", "2026-03-06", "call Olga Brandt today");
+    }
+    void aDayRightBehindANameIsTheDate()
+    {
+        QFETCH(const QString, line);
+        const QuickEvent event = understood(line);
+        QTEST(event.date.toString(), "date");
+        QTEST(event.title, "title");
+        QCOMPARE(namesOf(event), line.contains(u'@') ? QStringList(u"Olga Brandt"_s) : QStringList());
+    }
+
+    void aDayAtTheEndOfANameIsTakenOffIt_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *line, const char *date, const char *name) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(date) << QString::fromUtf8(name);
+        };
+        row("Olga Brandt today 14:45", "2026-03-10T14:45", "Olga Brandt");
+        row("Olga Brandt 14:45", "2026-03-10T14:45", "Olga Brandt");
+        row("Olga Brandt yesterday", "2026-03-09", "Olga Brandt");
+        row("Olga Brandt Friday", "2026-03-06", "Olga Brandt");
+        row("Olga Brandt Fri 6 Mar 2026 at 9:30", "2026-03-06T09:30", "Olga Brandt");
+        row("Olga Brandt 12 Mar", "2025-03-12", "Olga Brandt");
+        row("Olga 2026-03-12", "2026-03-12", "Olga");
+        row("Theresa May", "", "Theresa May");
+        row("Olga Brandt", "", "Olga Brandt");
+        row("today", "", "today");
+        row("", "", "");
+    }
+    void aDayAtTheEndOfANameIsTakenOffIt()
+    {
+        QFETCH(QString, line);
+        QTEST(takeDateBehind(line, onTriggers()).value_or(Edtf()).toString(), "date");
+        QTEST(line, "name");
     }
 
     void quotesSayThatNobodyElseIsMeant()

@@ -46,6 +46,9 @@ InterviewLine::InterviewLine(const QString &line, const Desk &desk)
         else if (!text.isEmpty())
             m_rest = text;
     }
+    // Somebody known may be called "Sunday".
+    if (m_line.date.isNull() && peopleNamed(desk.data(), m_line.title).empty())
+        m_line.date = takeDateBehind(m_line.title, contextOfPlan(desk)).value_or(Edtf());
 }
 
 QuickPerson InterviewLine::who() const

@@ -7,7 +7,7 @@ namespace straw {
 
 /// A line that plans an interview, such as "Ingrid Solberg on Thursday via phone". Whoever is named
 /// with @, else what is left of the line, is the person; new people are of the customer. What follows a comma is
-/// the day, and nothing else.
+/// the day, and nothing else; without one, a day at the end of the name is.
 class InterviewLine
 {
 public:
