@@ -132,6 +132,23 @@ private Q_SLOTS:
         QCOMPARE(bench.revealed, (Place{"event", eventId, {}}));
     }
 
+    void whatIsTakenAsItWasSaidAsksForNothing()
+    {
+        Bench bench;
+        bench.type(u"The reason is our budget."_s);
+        bench.press(Qt::Key_Return);
+        const Place because{"stated_reason", bench.data().statedReasons.at(0).id, "face_value_because"};
+        const auto asks = [&] {
+            gui::settle();
+            return bench.button(u"What lies behind it?"_s) != nullptr;
+        };
+        QVERIFY(asks());
+        bench.desk.setField(because, u"They showed us the figures."_s);
+        QVERIFY(!asks());
+        bench.desk.setField(because, QVariant());
+        QVERIFY(asks());
+    }
+
     void whatIsSupposedIsNotLookedAtYet()
     {
         Bench bench;

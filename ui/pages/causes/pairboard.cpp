@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/ancestor.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -59,7 +60,7 @@ std::vector<PairBoard::Pair> PairBoard::pairs() const
         if (workbook.causes.find(reason.causeId))
             behind[reason.causeId] += reason.id;
         else
-            pairs.push_back({{reason.id}, {}});
+            pairs.push_back({{reason.id}, {}, !reason.faceValueBecause.trimmed().isEmpty()});
     }
     for (const Cause *cause : causes)
         pairs.push_back({behind.value(cause->id), cause->id});
@@ -206,7 +207,11 @@ void PairBoard::makeRow(int row)
     for (const QString &reason : pair.reasons)
         said.push_back(make({reasonTable, reason, {}}));
     QWidget *believed = nullptr;
-    if (pair.cause.isEmpty()) {
+    if (pair.isTaken) {
+        //: Beside a reason that they gave: somebody said why no cause is looked for behind it
+        believed = new TextLabel(tr("Taken as it was said"), TextStyle::Small, Role::Muted);
+        believed->setContentsMargins(Hang, 0, Hang, 0);
+    } else if (pair.cause.isEmpty()) {
         believed = new QWidget;
         auto *find = new LinkButton(tr("What lies behind it?"), believed);
         connect(find, &LinkButton::clicked, this,

@@ -53,7 +53,8 @@ private:
     struct Pair
     {
         QStringList reasons;
-        QString cause; // empty while none is known
+        QString cause;        // empty while none is known
+        bool isTaken = false; // as it was said: nobody looks for a cause behind it
 
         const QString &key() const { return cause.isEmpty() ? reasons.front() : cause; }
         bool operator==(const Pair &) const = default;
