@@ -1,5 +1,6 @@
 #include "core/base/currency.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace straw {
@@ -17,6 +18,15 @@ constexpr Exception exceptions[] = {
     {3, u"BHD IQD JOD KWD LYD OMR TND"},
     {4, u"CLF UYW"},
 };
+
+/// ISO 4217, list one: the currencies that people pay in.
+constexpr QStringView isoCodes =
+    u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
+    "CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL "
+    "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL "
+    "MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
+    "RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH "
+    "UGX USD UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
 /// Signs and abbreviations that people put in place of a code; the longer ones first.
 struct Symbol
@@ -72,6 +82,18 @@ std::optional<QStringView> withoutSpelling(QStringView text, QStringView spellin
     return std::nullopt;
 }
 
+/// Of the currencies that have a sign in common, the one that an amount is read in.
+SpelledCurrency meantBy(QStringView currencies)
+{
+    const bool isSure = !currencies.contains(u' ');
+    for (qsizetype at = 0; at < currencies.size(); at += 4) {
+        const QStringView code = currencies.mid(at, 3);
+        if (isSure || minorDigits(code) == 2)
+            return {code, isSure};
+    }
+    return {};
+}
+
 } // namespace
 
 int minorDigits(QStringView currency)
@@ -96,6 +118,22 @@ QStringView withoutCurrency(QStringView amount, QStringView currency)
             return *rest;
     }
     return amount;
+}
+
+std::vector<SpelledCurrency> currenciesSpelled(QStringView amount)
+{
+    std::vector<SpelledCurrency> spelled;
+    for (const QStringView end :
+         {amount.first(std::min<qsizetype>(amount.size(), 3)), amount.last(std::min<qsizetype>(amount.size(), 3))}) {
+        const QString code = end.toString().toUpper();
+        if (const qsizetype at = lists(isoCodes, code) ? isoCodes.indexOf(code) : -1; at >= 0)
+            spelled.push_back({isoCodes.mid(at, 3), true});
+    }
+    for (const Symbol &symbol : symbols) {
+        if (withoutSpelling(amount, symbol.text))
+            spelled.push_back(meantBy(symbol.currencies));
+    }
+    return spelled;
 }
 
 } // namespace straw

@@ -213,6 +213,21 @@ std::optional<qint64> understandMoney(QStringView text, QStringView currency, co
     return negative ? -number->digits : number->digits;
 }
 
+std::optional<TypedMoney> understandMoneyAndCurrency(QStringView text, QStringView currency, const QLocale &locale)
+{
+    if (const auto minor = understandMoney(text, currency, locale))
+        return TypedMoney{*minor};
+    text = text.trimmed();
+    if (!currency.isEmpty() || text.size() > longestAmount)
+        return std::nullopt;
+    const QStringView spelled = text.size() > 1 && isMinus(text.front()) ? text.mid(1).trimmed() : text;
+    for (const SpelledCurrency &each : currenciesSpelled(spelled)) {
+        if (const auto minor = understandMoney(text, each.code, locale))
+            return TypedMoney{*minor, each.isSure ? each.code.toString() : QString()};
+    }
+    return std::nullopt;
+}
+
 QString showMoney(qint64 minor, QStringView currency, const QLocale &locale)
 {
     const int decimals = minorDigits(currency);

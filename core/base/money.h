@@ -15,6 +15,15 @@ namespace straw {
 /// 84.000 is never taken for 84 euros), and what does not fit into 64 bits.
 std::optional<qint64> understandMoney(QStringView text, QStringView currency, const QLocale &locale);
 
+/// An amount, and the currency that was typed with it.
+struct TypedMoney
+{
+    qint64 minor = 0;
+    QString currency = {}; // ISO 4217; empty where none was typed, or a sign of several
+};
+/// The same, where an amount may be typed with its currency while none is chosen.
+std::optional<TypedMoney> understandMoneyAndCurrency(QStringView text, QStringView currency, const QLocale &locale);
+
 /// Minor units as the code and the number of the locale: EUR 84,000.00. Without a code when the
 /// currency is empty.
 QString showMoney(qint64 minor, QStringView currency, const QLocale &locale);

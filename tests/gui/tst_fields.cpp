@@ -175,6 +175,40 @@ private Q_SLOTS:
         QCOMPARE(sheet.account().seats, Number(1200));
     }
 
+    void aCurrencyTypedWithAnAmountBecomesThatOfTheAccount()
+    {
+        AccountSheet sheet;
+        auto *money = sheet.form->money("arr_minor");
+        auto *seats = sheet.form->number("seats");
+        QVERIFY(sheet.show());
+        sheet.desk().setField({"account", sheet.account().id, "currency"}, QVariant());
+        const auto revisions = sheet.revisions();
+        const auto *line = qobject_cast<QLineEdit *>(money->editor());
+        money->focusAt();
+        gui::press(Qt::Key_A, Qt::ControlModifier);
+        gui::type("EUR 600");
+        QCOMPARE(sheet.note(money), QStringLiteral("EUR 600.00"));
+        gui::press(Qt::Key_Return);
+        QCOMPARE(sheet.account().arrMinor, Number(60'000));
+        QCOMPARE(sheet.account().currency, QStringLiteral("EUR"));
+        QCOMPARE(sheet.revisions(), revisions + 1);
+        QCOMPARE(line->text(), QStringLiteral("EUR 600.00"));
+        sheet.desk().undo();
+        QCOMPARE(sheet.account().currency, QString());
+
+        // Another one than the account has is still refused.
+        sheet.desk().setField({"account", sheet.account().id, "currency"}, QStringLiteral("EUR"));
+        const Number before = sheet.account().arrMinor;
+        money->focusAt();
+        gui::press(Qt::Key_A, Qt::ControlModifier);
+        gui::type("USD 700");
+        seats->focusAt();
+        QCOMPARE(sheet.account().arrMinor, before);
+        QCOMPARE(sheet.account().currency, QStringLiteral("EUR"));
+        QVERIFY(!sheet.note(money).isEmpty());
+        money->revert();
+    }
+
     void emptyingAFieldStoresNothing()
     {
         AccountSheet sheet;

@@ -1,7 +1,6 @@
 #include "ui/fields/moneyfield.h"
 
 #include "core/base/examples.h"
-#include "core/base/money.h"
 #include "core/base/texts.h"
 #include "ui/widgets/lineeditor.h"
 
@@ -27,21 +26,40 @@ void MoneyField::display(const QVariant &stored)
     showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale()) : QString());
 }
 
+std::optional<TypedMoney> MoneyField::understood() const
+{
+    return understandMoneyAndCurrency(m_line->text(), currency(), desk().locale());
+}
+
 Result<QVariant> MoneyField::value() const
 {
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return QVariant();
-    const std::optional<qint64> minor = understandMoney(text, currency(), desk().locale());
-    if (!minor)
+    const std::optional<TypedMoney> typed = understood();
+    if (!typed)
         return Error{Error::MoneyNotUnderstood, {text}};
-    return QVariant(qlonglong(*minor));
+    return QVariant(qlonglong(typed->minor));
+}
+
+/// The currency that was typed becomes that of the account in the same change.
+Result<ChangeSummary> MoneyField::save(const QVariant &value)
+{
+    const std::optional<TypedMoney> typed = understood();
+    if (!typed || typed->currency.isEmpty())
+        return Field::save(value);
+    return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
+        STRAW_TRY(make(store));
+        STRAW_TRY(store.setField("account", desk().data().account.id, "currency", typed->currency));
+        return store.setField(place().table, place().id, place().column, value);
+    });
 }
 
 void MoneyField::typed()
 {
-    const std::optional<qint64> minor = understandMoney(m_line->text(), currency(), desk().locale());
-    setNote(minor ? showMoney(*minor, currency(), desk().locale()) : QString());
+    const std::optional<TypedMoney> typed = understood();
+    setNote(typed ? showMoney(typed->minor, typed->currency.isEmpty() ? currency() : typed->currency, desk().locale())
+                  : QString());
     edited();
 }
 

@@ -32,6 +32,47 @@ private Q_SLOTS:
         QCOMPARE(minorDigits(u"BIF CLP"), 2);
     }
 
+    void aCurrencyIsUnderstoodWithItsAmountWhileThereIsNone_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *currency, const char *text, qint64 minor, const char *typed) {
+            QTest::addRow("%s: %s", currency, text)
+                << QString::fromLatin1(currency) << QString::fromUtf8(text) << minor << QString::fromLatin1(typed);
+        };
+        row("", "600", 60000, "");
+        row("", "EUR 600", 60000, "EUR");
+        row("", "600 eur", 60000, "EUR");
+        row("", "-EUR 600", -60000, "EUR");
+        row("", "84k CHF", 8400000, "CHF");
+        row("",
+            "\xe2\x82\xac"
+            "600",
+            60000, "EUR");
+        row("", "JPY 600", 600, "JPY");
+        row("", "KWD 1.5", 1500, "KWD");
+        row("", "$600", 60000, ""); // of many
+        row("", "US$600", 60000, "USD");
+        row("", "kr 600", 60000, "");
+        row("", "600 k", 60000000, "");
+        row("", "XYZ 600", -1, "");
+        row("", "EUR", -1, "");
+        row("", "EUR 600 USD", -1, "");
+        row("", "", -1, "");
+        row("EUR", "EUR 600", 60000, "");
+        row("EUR", "USD 600", -1, "");
+    }
+    void aCurrencyIsUnderstoodWithItsAmountWhileThereIsNone()
+    {
+        QFETCH(const QString, currency);
+        QFETCH(const QString, text);
+        const auto money = understandMoneyAndCurrency(text, currency, QLocale(u"en_GB"_s));
+        QTEST(money ? money->minor : qint64(-1), "minor");
+        QTEST(money ? money->currency : QString(), "typed");
+    }
+
     void typedAmountsAreUnderstood_data()
     {
         QTest::addColumn<QString>("locale");
