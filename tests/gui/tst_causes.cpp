@@ -132,6 +132,29 @@ private Q_SLOTS:
         QCOMPARE(bench.revealed, (Place{"event", eventId, {}}));
     }
 
+    void whatWasRuledOutOnNothingIsAnAssumptionToo()
+    {
+        Bench bench;
+        Cause cause;
+        cause.text = u"Price"_s;
+        cause.role = "ruled_out";
+        const QString id = bench.desk.add(cause);
+        const auto isAssumed = [&] {
+            gui::settle();
+            return card(bench, "cause", id)->accessibleName().contains(u"assumption"_s);
+        };
+        QVERIFY(isAssumed());
+        Evidence evidence;
+        evidence.causeId = id;
+        evidence.note = u"It had been agreed."_s;
+        evidence.stance = "against";
+        bench.desk.add(evidence);
+        QVERIFY(!isAssumed());
+        bench.desk.undo();
+        bench.desk.setField({"cause", id, "role"}, u"not_known"_s);
+        QVERIFY(!isAssumed()); // nothing is claimed
+    }
+
     void whatIsTakenAsItWasSaidAsksForNothing()
     {
         Bench bench;

@@ -85,8 +85,8 @@ Entry CauseEntries::of(const Cause &cause) const
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});
-    if (isClaimed(cause) && !isSupported(cause, data()))
-        //: Tag on a cause without evidence
+    if (cause.role != u"not_known" && !isSupported(cause, data()))
+        //: Tag on a cause without evidence, or on one that was ruled out without any
         entry.tags.push_back({tr("assumption"), Role::Muted});
     return entry;
 }
