@@ -4154,6 +4154,21 @@ Column heading</extracomment>
         <source>Tried before against the same cause</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Avoidable</source>
+        <extracomment>Label: whether the loss could have been avoided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <extracomment>Label: what we do about a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supposed, not looked at yet</source>
+        <extracomment>Label: the families of causes that we suppose played a part, while there is no evidence of any yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -4645,7 +4660,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>assumption</source>
-        <extracomment>Tag on a cause without evidence</extracomment>
+        <extracomment>Tag on a cause without evidence, or on one that was ruled out without any</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,6 +5796,11 @@ Column heading</extracomment>
     <message>
         <source>They named it, another cause lies behind it</source>
         <extracomment>Label: families of causes that they gave as a reason, and that nobody looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supposed, not looked at yet</source>
+        <extracomment>Label: families of causes that we suppose played a part, while there is no evidence of any yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7210,6 +7230,11 @@ Column heading</extracomment>
         <source>This workbook can only be read here, so no words can be marked. In words that are marked, the same key leads to their cause.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add an a&amp;ttempt: what was tried</source>
+        <extracomment>Menu: what was done to keep the customer, on the page of causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -7503,6 +7528,11 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Split into two causes ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as it was said</source>
+        <extracomment>Beside a reason that they gave: somebody said why no cause is looked for behind it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
