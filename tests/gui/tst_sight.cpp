@@ -239,6 +239,42 @@ private Q_SLOTS:
         QVERIFY(line->hasFocus());
     }
 
+    /// However much is pasted: the cursor stands behind it.
+    void whatIsPastedEndsInSight_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("lines") << u"They were never asked, and nobody told them why.\n"_s.repeated(2000);
+        QTest::newRow("one line") << u"They were never asked, and nobody told them why. "_s.repeated(2000);
+    }
+    void whatIsPastedEndsInSight()
+    {
+        QFETCH(const QString, text);
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        window.resize(1024, 700);
+        QVERIFY(gui::show(window));
+        const Snapshot &data = window.document().data();
+        for (const Place &place :
+             {Place{"line", data.lines.at(0).id, "text"}, Place{"account", data.account.id, "notice_text"},
+              Place{"event", data.events.at(0).id, "body"}}) {
+            window.reveal(place);
+            gui::settle();
+            auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+            QVERIFY2(edit, place.table.toString().toUtf8());
+            gui::press(Qt::Key_End, Qt::ControlModifier);
+            gui::paste(text);
+            gui::settle();
+            QTRY_VERIFY2(gui::isInSight(edit), place.table.toString().toUtf8());
+            QTest::qWait(700); // it was stored meanwhile
+            QVERIFY2(gui::isInSight(edit), place.table.toString().toUtf8());
+            gui::type(u"n"_s);
+            gui::settle();
+            QVERIFY(gui::isInSight(edit));
+            gui::press(Qt::Key_Home, Qt::ControlModifier);
+            QTRY_VERIFY2(gui::isInSight(edit), place.table.toString().toUtf8());
+        }
+    }
+
     /// It hangs at its field, and nothing moves below it: wherever a choice can be made, with the mouse and by keys.
     void openingAListOfChoicesScrollsNothing()
     {

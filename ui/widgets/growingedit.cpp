@@ -90,6 +90,7 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     adjust();
+    updateMicroFocus(); // what was scrolled in the lower one is not any longer, and with it the cursor moves
 }
 
 void GrowingEdit::changeEvent(QEvent *event)

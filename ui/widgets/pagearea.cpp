@@ -38,6 +38,7 @@ PageArea::PageArea(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &PageArea::followCursor);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_isOwed = false; });
 }
 
 /// What it scrolls goes before it and may have the cursor: of that an area in ruins must not hear.
@@ -136,7 +137,7 @@ void PageArea::resizeEvent(QResizeEvent *event)
 void PageArea::holdStill()
 {
     QWidget *editor = typedInto();
-    if (m_held || !editor || !isSeen(cursorOf(editor), viewport()->height()))
+    if (m_held || !editor || !(m_isOwed || isSeen(cursorOf(editor), viewport()->height())))
         return;
     m_held = editor;
     m_heldAt = editor->mapTo(widget(), QPoint()).y();
@@ -170,6 +171,7 @@ void PageArea::showCursor(const QRect &cursor)
 {
     m_cursor = cursor;
     ensureVisible(horizontalScrollBar()->value(), cursor.center().y(), 0, cursor.height() / 2 + 2 * Step);
+    m_isOwed = !isSeen(cursor, viewport()->height());
 }
 
 } // namespace straw

@@ -39,6 +39,7 @@ private:
     QPointer<QWidget> m_held; // what is typed into, while the content is laid out anew
     int m_heldAt = 0;         // where it stood in the content
     QRect m_cursor;           // followed last
+    bool m_isOwed = false;    // it is not in sight yet: the content has still to grow
 };
 
 } // namespace straw
