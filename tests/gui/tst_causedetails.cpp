@@ -1,6 +1,7 @@
 #include "core/guide/hypotheses.h"
 #include "core/insight/causefindings.h"
 #include "tests/support/pagebench.h"
+#include "tests/support/walk.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/entry.h"
 #include "ui/models/entrymodel.h"
@@ -144,6 +145,59 @@ private Q_SLOTS:
         bench.desk.undo();
         QCOMPARE(bench.data().causes.size(), 1);
         QCOMPARE(bench.data().evidence.find(goes)->causeId, first);
+    }
+
+    /// From wherever one had opened it, by whichever key.
+    void takingASplitBackLeavesTheCursorWhereOneGoesOn()
+    {
+        PageBench<CausesPage> bench(true);
+        bench.window.resize(1024, 700);
+        const auto split = [&] {
+            pressButton(bench, u"Split into two causes ..."_s);
+            auto *line = bench.named<QLineEdit>(u"Split off a new cause"_s);
+            const QWidget *form = line->parentWidget()->parentWidget();
+            gui::settle();
+            const int seen = form->visibleRegion().boundingRect().height();
+            QVERIFY2(form->visibleRegion().contains(QPoint(form->width() / 2, 2)), qPrintable(QString::number(seen)));
+            QVERIFY2(seen >= std::min(form->height(), gui::areaOf(form)->viewport()->height() - 2 * Step),
+                     qPrintable(QString::number(seen) + u'/' + QString::number(form->height())));
+            line->setFocus();
+            bench.type(u"The price rose."_s);
+            bench.press(Qt::Key_Return);
+            gui::settle();
+        };
+        const auto isSafe = [&] {
+            gui::settle();
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->isVisible() && focus->isEnabled() && focus->focusPolicy() & Qt::TabFocus;
+        };
+        const qsizetype before = bench.data().causes.size();
+        auto *outline = bench.named<EntryList>(u"How it came about"_s);
+        const auto open = [&](int way) {
+            if (way == 0)
+                gui::clickRow(outline, 1);
+            else if (way == 1)
+                bench.page->reveal({"cause", bench.data().causes.at(0).id, {}});
+            else
+                gui::click(bench.window.findChild<PairBoard *>()->card({"cause", bench.data().causes.at(0).id, {}}));
+            gui::settle();
+        };
+        for (int way = 0; way < 3; ++way) {
+            open(way);
+            split();
+            QCOMPARE(bench.data().causes.size(), before + 1);
+            QVERIFY(isSafe());
+            for (int i = 0; i < 2 && bench.data().causes.size() > before; ++i) {
+                bench.press(Qt::Key_Z, Qt::ControlModifier);
+                QVERIFY2(isSafe(), qPrintable(QString::number(way) + gui::nameOf(QApplication::focusWidget())));
+            }
+            QCOMPARE(bench.data().causes.size(), before);
+            bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY2(isSafe(), qPrintable(QString::number(way) + gui::nameOf(QApplication::focusWidget())));
+            bench.press(Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(isSafe(), qPrintable(QString::number(way) + gui::nameOf(QApplication::focusWidget())));
+            QCOMPARE(bench.data().causes.size(), before);
+        }
     }
 
     /// Where only the words tell whether two say the same, they come first.

@@ -62,7 +62,7 @@ void Selection::restore(SelectionPart *part)
     if (m_records.empty())
         return;
     part->display(m_records, m_current);
-    if (m_keepsFocus && part->current() == m_current)
+    if (m_keepsFocus && part->current() == m_current && part->holds(m_current)) // not what remembers where it stood
         m_focusTo = part->widget();
 }
 

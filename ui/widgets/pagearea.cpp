@@ -53,8 +53,10 @@ void PageArea::setWidget(QWidget *widget)
     widget->setAutoFillBackground(false);
 }
 
+/// What was just shown may not have its place yet.
 void PageArea::bringIntoView(QWidget *widget)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     bringIntoView(widget, widget->rect());
 }
 

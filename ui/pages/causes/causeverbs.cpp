@@ -66,6 +66,7 @@ void CauseVerbs::show(QWidget *opened, LinkButton *from)
     m_opened = opened;
     m_from = from;
     m_layout->insertWidget(m_layout->indexOf(from) + 1, opened);
+    opened->show(); // by itself it is shown later, and has no place yet
     opened->setFocus();
     PageArea::bringIntoView(opened);
 }

@@ -163,6 +163,14 @@ void PairBoard::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Whoever leads to the board means the record that is selected on it.
+void PairBoard::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (PairCard *card = reach(m_current))
+        card->setFocus(event->reason());
+}
+
 /// As in a list: by Tab the cursor also selects, as long as nobody has chosen anything.
 bool PairBoard::eventFilter(QObject *watched, QEvent *event)
 {
