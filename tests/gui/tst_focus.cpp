@@ -362,6 +362,52 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), card);
     }
 
+    /// A list of choices goes with the last of them, which was taken from it.
+    void theLastChoiceLeavesTheCursorNearby_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("byMouse");
+        for (const bool byMouse : {true, false}) {
+            const char *how = byMouse ? "mouse" : "keys";
+            QTest::addRow("actions, %s", how) << u"actions"_s << u"Add a cause it answers"_s << byMouse;
+            QTest::addRow("causes, %s", how) << u"causes"_s << u"Add a cause it was aimed at"_s << byMouse;
+        }
+    }
+    void theLastChoiceLeavesTheCursorNearby()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, name);
+        QFETCH(const bool, byMouse);
+        Trier person;
+        MainWindow &window = person.window;
+        window.openPage(page);
+        const Snapshot &data = window.document().data();
+        window.reveal(page == u"actions" ? Place{"action", data.actions.at(0).id, {}}
+                                         : Place{"attempt", data.attempts.at(0).id, {}});
+        gui::settle();
+        const auto more = [&] { return gui::find<QComboBox>(&window, name); };
+        QVERIFY(more());
+        for (int i = 0; more(); ++i) {
+            QVERIFY(i < 20);
+            gui::bringIntoView(more());
+            if (byMouse) {
+                gui::click(more(), {more()->width() - 10, more()->height() / 2});
+                gui::settle();
+                auto *list = more()->view();
+                gui::click(list->viewport(), list->visualRect(list->model()->index(1, 0)).center());
+            } else {
+                more()->setFocus();
+                gui::press(Qt::Key_Space);
+                gui::press(Qt::Key_Down);
+                gui::press(Qt::Key_Return);
+            }
+            gui::settle();
+            QCOMPARE(person.letterGoesWrong(), QString());
+        }
+        QVERIFY(qobject_cast<EntryList *>(QApplication::focusWidget()));
+    }
+
     void aPanelOpenedFromTheSearchDoesNotLeadBackToIt()
     {
         Trier person;

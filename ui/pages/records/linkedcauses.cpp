@@ -48,14 +48,14 @@ LinkedCauses::LinkedCauses(Desk &desk, Of of, const QString &id, QWidget *parent
 
     EntryModel *causes = model();
     causes->setAlsoShows({"cause"});
-    auto *list = new EntryList(causes, label->text(), this);
-    list->setVerbs([this](const QString &linkId) -> std::vector<RowVerb> {
+    m_list = new EntryList(causes, label->text(), this);
+    m_list->setVerbs([this](const QString &linkId) -> std::vector<RowVerb> {
         //: Button: the action or attempt is no longer about this cause; the cause itself stays
         return {{tr("Take off"), [this, linkId] { m_desk.remove(table(), linkId); }}};
     });
-    connect(list, &EntryList::opened, this,
+    connect(m_list, &EntryList::opened, this,
             [this](const QString &linkId) { m_desk.reveal({"cause", causeOf(linkId), {}}); });
-    layout->addWidget(list);
+    layout->addWidget(m_list);
 
     m_more->setAccessibleName(of == Action ? tr("Add a cause it answers") : tr("Add a cause it was aimed at"));
     m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,7 +95,10 @@ void LinkedCauses::refill()
         if (!hasRecord(m_desk.data(), table(), m_id + u'/' + cause.id))
             m_more->addItem(oneLine(titleOf(cause, m_desk.data())), cause.id);
     }
-    m_more->setVisible(m_more->count() > 1 && !m_desk.document().isReadOnly());
+    const bool isUsed = m_more->count() > 1 && !m_desk.document().isReadOnly();
+    if (!isUsed && m_more->hasFocus())
+        m_list->setFocus(); // where what was chosen last stands
+    m_more->setVisible(isUsed);
 }
 
 void LinkedCauses::add(const QString &causeId)

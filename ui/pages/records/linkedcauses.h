@@ -8,6 +8,7 @@ class QComboBox;
 
 namespace straw {
 
+class EntryList;
 class EntryModel;
 
 /// The causes that an action answers, or that an attempt was aimed at: one row each, which leads to it, and a list to
@@ -33,6 +34,7 @@ private:
     Desk &m_desk;
     const Of m_of;
     const QString m_id;
+    EntryList *m_list = nullptr;
     QComboBox *m_more;
 };
 
