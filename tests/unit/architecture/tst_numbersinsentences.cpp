@@ -48,7 +48,7 @@ const std::vector<Exception> exceptions{
     {u"sections/actions.cpp"_s, u"context.index().actionNumber("_s, "the number of a row"},
     {u"sections/events.cpp"_s, u"entry.number"_s, "the number of a row"},
     {u"sections/causes.cpp"_s, u"texts.size()"_s, "the number of a piece of evidence"},
-    {u"parts/causefigure.cpp"_s, u"m_numbers.size()"_s, "the number of a cause in the picture"},
+    {u"parts/causefigure.cpp"_s, u"all.numberOf(node.id)"_s, "the number of a cause"},
     {u"parts/turningpoints.cpp"_s, u"*moment.oddsPct"_s, "as it is entered, beside its label"},
     {u"parts/citations.cpp"_s, u"context.index().eventNumber("_s, "the number of a row, cited"},
     {u"parts/citations.cpp"_s, u"number)"_s, "the number of a row, cited"},
