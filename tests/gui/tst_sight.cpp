@@ -265,7 +265,8 @@ private Q_SLOTS:
             gui::paste(text);
             gui::settle();
             QTRY_VERIFY2(gui::isInSight(edit), place.table.toString().toUtf8());
-            QTest::qWait(700); // it was stored meanwhile
+            QTRY_VERIFY(window.desk().value(place).toString().size() >= text.size()); // stored meanwhile
+            gui::settle();
             QVERIFY2(gui::isInSight(edit), place.table.toString().toUtf8());
             gui::type(u"n"_s);
             gui::settle();

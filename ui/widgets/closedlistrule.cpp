@@ -1,9 +1,12 @@
 #include "ui/widgets/closedlistrule.h"
 
+#include "ui/widgets/suggestions.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace straw {
 
@@ -37,9 +40,13 @@ bool ClosedListRule::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-/// Letters, too, choose in a list without a line to type in.
+/// Letters, too, choose in a list without a line to type in. What a line offers while one types has the keys for
+/// itself.
 bool ClosedListRule::opens(QComboBox &list, const QKeyEvent &key)
 {
+    const auto *offers = list.isEditable() ? list.lineEdit()->findChild<Suggestions *>() : nullptr;
+    if (offers && offers->isOpen())
+        return false;
     if (key.modifiers() != Qt::NoModifier && key.modifiers() != Qt::ShiftModifier
         && key.modifiers() != Qt::KeypadModifier)
         return false;

@@ -36,6 +36,7 @@ TriedNote::TriedNote(Desk &desk, const QString &actionId, QWidget *parent)
             return (tried ? tried->attempts : triedByMeans(desk, actionId)).contains(attempt.id);
         });
     model->setAlsoShows({"action", "action_cause", "attempt_cause", "cause", "event"});
+    //: Name of a list: what was tried by the same means
     m_attempts = new EntryList(model, tr("Tried before"), this);
     m_attempts->setRemovable(false);
     connect(m_attempts, &EntryList::opened, this, [this](const QString &id) { m_desk.reveal({"attempt", id, {}}); });
