@@ -9224,6 +9224,7 @@ Press to save now.</source>
     </message>
     <message>
         <source>Tried before</source>
+        <extracomment>Name of a list: what was tried by the same means</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
