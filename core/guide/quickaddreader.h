@@ -16,6 +16,9 @@ public:
 
     QuickEvent read();
 
+    /// How much of a word is a name, without what follows it.
+    static qsizetype nameLength(QStringView word);
+
 private:
     struct Word
     {
