@@ -132,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(bench.shownIn(u"What goes to the new cause"_s).contains(u"Price list"_s));
         for (int row = 0; row < 3 && list->currentId() != u"evidence "_s + goes; ++row)
             bench.press(Qt::Key_Down);
-        bench.press(Qt::Key_Return);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Space}) // ticked, not, ticked
+            bench.press(key);
         bench.named<QLineEdit>(u"Split off a new cause"_s)->setFocus();
         bench.type(u"The price rose."_s);
         bench.press(Qt::Key_Return);

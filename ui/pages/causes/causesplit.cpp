@@ -83,9 +83,15 @@ bool CauseSplit::split(const QString &text)
 
 bool CauseSplit::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (isEscape && m_line->text().isEmpty()) {
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Escape && m_line->text().isEmpty()) {
         Q_EMIT givenUp();
+        return true;
+    }
+    // What has a tick is ticked by Space everywhere.
+    if (key && watched == m_list && key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
+        && m_list->currentIndex().isValid()) {
+        m_hanging->toggle(m_list->currentId());
         return true;
     }
     return QWidget::eventFilter(watched, event);
