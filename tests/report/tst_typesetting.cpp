@@ -334,6 +334,22 @@ private Q_SLOTS:
             QVERIFY2(page.contains(whole), qPrintable(page));
     }
 
+    /// A greeting with a blank line behind it is one line, wherever the page ends.
+    void noLineOfALetterStandsAlone()
+    {
+        const QString letter = u"DearAll,\n\nTheFirst of these lines.\nTheSecond of them.\n\nWithRegards\nTheLast"_s;
+        int parted = 0;
+        for (int before = 30; before < 70; ++before) {
+            const Paragraph filler{plainRuns(u"Filler\n"_s.repeated(before).trimmed())};
+            for (const QString &page : pagesOf({filler, Quote{plainRuns(letter), u"Somebody"_s}})) {
+                QVERIFY2(page.contains(u"DearAll,"_s) == page.contains(u"TheFirst"_s), qPrintable(page));
+                QVERIFY2(page.contains(u"WithRegards"_s) == page.contains(u"TheLast"_s), qPrintable(page));
+                parted += page.contains(u"TheLast"_s) && !page.contains(u"DearAll,"_s);
+            }
+        }
+        QVERIFY(parted > 0); // it does go over pages
+    }
+
     void hostileTextsStayInTheirPlace_data()
     {
         QTest::addColumn<QString>("text");

@@ -48,6 +48,24 @@ Piece strip(const std::shared_ptr<const TextRow> &row, int first, int end)
     return piece;
 }
 
+bool isBlank(const TextBlock &block, int line)
+{
+    return block.line(line).trimmed().isEmpty();
+}
+
+/// Whether two lines with words stand there, from one line on up or down, as far as the nearest tell.
+bool hasTwo(const TextBlock &block, int line, int step)
+{
+    constexpr int nearest = 6;
+    int seen = 0;
+    for (int looked = 0; line >= 0 && line < block.lineCount() && seen < 2; line += step) {
+        if (++looked > nearest)
+            return true;
+        seen += isBlank(block, line) ? 0 : 1;
+    }
+    return seen == 2;
+}
+
 } // namespace
 
 int TextRow::Column::lineCount() const
@@ -64,8 +82,8 @@ bool TextRow::Column::mayBreakBefore(int line) const
         const int lines = block->lineCount();
         if (line == 0)
             return std::find(apart.begin(), apart.end(), block) != apart.end();
-        if (line < lines)
-            return line >= 2 && lines - line >= 2;
+        if (line < lines) // a page begins with words, and no line of them stands alone
+            return !isBlank(*block, line) && hasTwo(*block, line - 1, -1) && hasTwo(*block, line, 1);
         line -= lines;
     }
     return true; // below all of them
