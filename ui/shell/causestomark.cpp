@@ -79,6 +79,7 @@ std::vector<ResultItem> causesToMark(Desk &desk, const Evidence &words, const QS
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, const Cause *>::first);
     found.resize(std::min(found.size(), mostShown));
     std::vector<ResultItem> items;
+    items.reserve(found.size());
     for (const auto &[match, cause] : found)
         items.push_back(item(desk, *cause, tree.numberOf(cause->id), words));
     if (!text.isEmpty())
