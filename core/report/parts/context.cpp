@@ -12,10 +12,11 @@
 
 namespace straw {
 
-ReportContext::ReportContext(Snapshot workbook, ReportOptions options, Texts texts, std::vector<Withheld> withheld)
+ReportContext::ReportContext(Snapshot workbook, ReportOptions options, const Texts &texts,
+                             std::vector<Withheld> withheld)
     : m_workbook(std::move(workbook))
     , m_options(std::move(options))
-    , m_texts(std::move(texts))
+    , m_texts(texts)
     , m_withheld(std::move(withheld))
     , m_index(m_workbook, today())
 {

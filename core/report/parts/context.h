@@ -41,7 +41,7 @@ struct ReportOptions
 class ReportContext
 {
 public:
-    ReportContext(Snapshot workbook, ReportOptions options, Texts texts, std::vector<Withheld> withheld = {});
+    ReportContext(Snapshot workbook, ReportOptions options, const Texts &texts, std::vector<Withheld> withheld = {});
 
     const Snapshot &workbook() const { return m_workbook; }
     const QLocale &locale() const { return m_options.locale; }
