@@ -108,9 +108,10 @@ void FindingUse::showLedTo(const std::vector<Place> &ledTo)
         item->widget()->deleteLater(); // it may be what was just pressed
         delete item;
     }
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *button = new LinkButton(names[i], this);
-        connect(button, &LinkButton::clicked, this, [this, place = ledTo[size_t(i)]] { m_desk.reveal(place); });
+    auto next = ledTo.begin();
+    for (const QString &name : std::as_const(names)) {
+        auto *button = new LinkButton(name, this);
+        connect(button, &LinkButton::clicked, this, [this, place = *next++] { m_desk.reveal(place); });
         button->setWrapping();
         m_ledTo->addWidget(button, 0, Qt::AlignLeft);
     }
