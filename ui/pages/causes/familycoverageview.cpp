@@ -17,6 +17,19 @@ namespace {
 
 constexpr ListKey reasons = "reason";
 
+bool movesFamily(const RowChange &row)
+{
+    const auto changes = [&row](std::initializer_list<ColumnKey> columns) {
+        return row.kind != RowChange::Changed
+               || std::ranges::any_of(columns, [&row](ColumnKey column) { return row.columns.contains(column); });
+    };
+    if (row.table == u"cause")
+        return changes({"family", "reason", "role"});
+    if (row.table == u"evidence")
+        return changes({"cause_id"});
+    return row.table == u"stated_reason" || row.table == u"choice";
+}
+
 } // namespace
 
 FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
@@ -41,9 +54,9 @@ FamilyCoverageView::FamilyCoverageView(Desk &desk, QWidget *parent)
     m_rows[FamilyCoverage::NotLookedAt] = makeRow(tr("Not looked at"));
     m_consideration = consideration();
     layout->addWidget(m_consideration, layout->rowCount(), 1);
+    // What a cause says, or a piece of evidence, moves no family: that is typed most.
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"cause") || summary.touches(u"stated_reason") || summary.touches(u"choice")
-            || summary.touches(u"evidence"))
+        if (std::ranges::any_of(summary.rows, movesFamily))
             follow();
     });
     follow();
