@@ -4569,7 +4569,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>against “%1”</source>
-        <extracomment>Under something that was tried: the cause that it was aimed at</extracomment>
+        <extracomment>About something that was tried: the cause that it was aimed at</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9243,11 +9243,6 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Add what was tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against “%1”</source>
-        <extracomment>How a typed line was understood: the cause that something was tried against</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,6 @@
 
 #include "core/base/texts.h"
 #include "core/insight/actions.h"
-#include "core/workbook/title.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
@@ -20,7 +19,6 @@ namespace straw {
 
 namespace {
 
-constexpr qsizetype mostOfTitle = 60;
 constexpr PickKey<"attempt_result"> usualResults[] = {"helped", "partly", "none"};
 
 } // namespace
@@ -72,8 +70,7 @@ QString TriedSection::preview(const QString &line) const
 {
     QStringList parts{m_adding.preview(line)};
     if (const Cause *cause = aimedAt(); cause && !line.trimmed().isEmpty())
-        //: How a typed line was understood: the cause that something was tried against
-        parts += Texts::filled(tr("against “%1”"), {shortened(titleOf(*cause, m_desk.data()), mostOfTitle)});
+        parts += triedAgainst(*cause, m_desk.data());
     parts.removeAll(QString());
     return Texts::joined(parts, QStringLiteral(" · "));
 }

@@ -29,8 +29,7 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Attempt &attempt
     for (const AttemptCause &link : workbook.attemptCauses) {
         const Cause *cause = link.attemptId == attempt.id ? workbook.causes.find(link.causeId) : nullptr;
         if (cause)
-            //: Under something that was tried: the cause that it was aimed at
-            detail += Texts::filled(Words::tr("against “%1”"), {shortened(titleOf(*cause, workbook), mostOfTitle)});
+            detail += triedAgainst(*cause, workbook);
     }
     detail += attempt.whyNot.simplified();
     detail.removeAll(QString());
@@ -46,6 +45,12 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Attempt &attempt
 }
 
 } // namespace
+
+QString triedAgainst(const Cause &cause, const Snapshot &workbook)
+{
+    //: About something that was tried: the cause that it was aimed at
+    return Texts::filled(Words::tr("against “%1”"), {shortened(titleOf(cause, workbook), mostOfTitle)});
+}
 
 RecordModel<Attempt>::Looks attemptEntry(const Desk &desk)
 {
