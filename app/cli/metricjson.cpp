@@ -15,6 +15,8 @@ QString keyOf(Metric::Unit unit)
         return QStringLiteral("percentage_points");
     case Metric::Percent:
         return QStringLiteral("percent");
+    case Metric::Money:
+        return QStringLiteral("minor_units");
     }
     return {};
 }
@@ -44,7 +46,8 @@ QJsonObject metricToJson(const Metric &metric)
         {"key", metricKey(metric.kind)}, {"unit", keyOf(metric.unit)}, {"state", keyOf(metric.value.state)}};
     if (metric.value.isKnown()) {
         const auto inUnit = [&](qint64 value) -> QJsonValue {
-            return metric.unit == Metric::Days ? QJsonValue(value) : QJsonValue(double(value) / 100);
+            const bool isShare = metric.unit == Metric::PercentagePoints || metric.unit == Metric::Percent;
+            return isShare ? QJsonValue(double(value) / 100) : QJsonValue(value);
         };
         json["least"] = inUnit(metric.value.least);
         json["most"] = inUnit(metric.value.most);
@@ -58,6 +61,8 @@ QJsonObject metricToJson(const Metric &metric)
         json["part"] = metric.part;
         json["whole"] = metric.whole;
     }
+    if (metric.unit == Metric::Money && !metric.currency.isEmpty())
+        json["currency"] = metric.currency;
     if (metric.planned)
         json["planned_days"] = *metric.planned;
     if (!metric.eventId.isEmpty())

@@ -47,11 +47,12 @@ QString identityOf(const QJsonValue &value)
 bool isStructure(const QString &name)
 {
     static const QSet<QString> names{
-        QStringLiteral("id"),      QStringLiteral("key"),        QStringLiteral("list"),  QStringLiteral("page"),
-        QStringLiteral("lane"),    QStringLiteral("department"), QStringLiteral("side"),  QStringLiteral("party"),
-        QStringLiteral("group"),   QStringLiteral("parent"),     QStringLiteral("icon"),  QStringLiteral("shortcut"),
-        QStringLiteral("holds"),   QStringLiteral("questions"),  QStringLiteral("begun"), QStringLiteral("at_first"),
-        QStringLiteral("only_if"), QStringLiteral("now")};
+        QStringLiteral("id"),        QStringLiteral("key"),        QStringLiteral("list"),  QStringLiteral("page"),
+        QStringLiteral("lane"),      QStringLiteral("department"), QStringLiteral("side"),  QStringLiteral("party"),
+        QStringLiteral("group"),     QStringLiteral("parent"),     QStringLiteral("icon"),  QStringLiteral("shortcut"),
+        QStringLiteral("holds"),     QStringLiteral("questions"),  QStringLiteral("begun"), QStringLiteral("at_first"),
+        QStringLiteral("only_if"),   QStringLiteral("now"),        QStringLiteral("means"), QStringLiteral("reasons"),
+        QStringLiteral("speaks_for")};
     return names.contains(name);
 }
 

@@ -1,6 +1,8 @@
 #include "core/insight/metrics.h"
 
 #include "core/insight/causefindings.h"
+#include "core/insight/savespending.h"
+#include "core/insight/savevalue.h"
 #include "core/insight/warningsigns.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,13 @@ Metric tenureToNotice(const Account &account)
 {
     return daysSinceStart(Metric::TenureToNotice, QT_TRANSLATE_NOOP("Metrics", "Service start (%1) to notice (%2)"),
                           QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to notice (%2)"), account, account.noticeOn);
+}
+
+/// How long it took from the agreement to its cancellation, whenever the service began.
+Metric agreedToCancelled(const Account &account)
+{
+    return days(Metric::AgreedToCancelled, QT_TRANSLATE_NOOP("Metrics", "Signature (%1) to notice (%2)"),
+                account.signedOn, account.noticeOn);
 }
 
 Metric tenureToEnd(const Account &account)
@@ -188,10 +197,89 @@ Metric evidenceShare(const Snapshot &workbook)
                  QT_TRANSLATE_NOOP("Metrics", "Claimed causes with evidence (%1) of all claimed (%2)"), supported, all);
 }
 
+Metric::Input percent(const Number &share)
+{
+    return share ? Metric::Input(Share{*share}) : Metric::Input();
+}
+
+Metric::Input number(const Number &value)
+{
+    return value ? Metric::Input(*value) : Metric::Input();
+}
+
+Metric money(Metric::Kind kind, const Measure &value, const char *formula, std::vector<Metric::Input> inputs,
+             const Snapshot &workbook)
+{
+    return {.kind = kind,
+            .unit = Metric::Money,
+            .value = value,
+            .formula = formula,
+            .inputs = std::move(inputs),
+            .currency = workbook.account.currency};
+}
+
+Metric netValue(const Snapshot &workbook)
+{
+    const Decision &decision = workbook.decision;
+    const QString &currency = workbook.account.currency;
+    return money(Metric::NetValueOfSave, netValueOfSave(workbook),
+                 QT_TRANSLATE_NOOP("Metrics", "Odds (%1) × annual revenue (%2) × months that they stay (%3) / 12 × "
+                                              "margin (%4) − effort (%5) − concessions (%6)"),
+                 {percent(decision.oddsPct), input(workbook.account.arrMinor, currency), number(decision.horizonMonths),
+                  percent(marginOf(workbook)), input(decision.effortMinor, currency),
+                  input(decision.concessionMinor, currency)},
+                 workbook);
+}
+
+Metric regained(const Snapshot &workbook)
+{
+    const Decision &decision = workbook.decision;
+    const QString &currency = workbook.account.currency;
+    return money(Metric::ValueIfRegained, valueIfRegained(workbook),
+                 QT_TRANSLATE_NOOP("Metrics", "Annual revenue (%1) × months that they stay (%2) / 12 × margin (%3) − "
+                                              "cost of regaining them (%4)"),
+                 {input(workbook.account.arrMinor, currency), number(decision.horizonMonths),
+                  percent(marginOf(workbook)), input(decision.regainMinor, currency)},
+                 workbook);
+}
+
+Metric loss(const Snapshot &workbook)
+{
+    const Decision &decision = workbook.decision;
+    const QString &currency = workbook.account.currency;
+    const SaveSpending spending = saveSpending(workbook);
+    return money(Metric::CostOfLoss, costOfLoss(workbook),
+                 QT_TRANSLATE_NOOP("Metrics", "Annual revenue (%1) × months that they would stay (%2) / 12 × margin "
+                                              "(%3) + cost of replacing them (%4) + spent on saving them (%5)"),
+                 {input(workbook.account.arrMinor, currency), number(decision.horizonMonths),
+                  percent(marginOf(workbook)), input(decision.replaceMinor, currency),
+                  spending.overflows ? Metric::Input() : Amount{spending.spent + spending.earlier, currency}},
+                 workbook);
+}
+
+/// Not known while nobody has decided and nothing was spent: then nothing was meant to be.
+Metric spent(const Snapshot &workbook)
+{
+    const SaveSpending spending = saveSpending(workbook);
+    const bool isMeant = !workbook.decision.verdict.isEmpty() || spending.spent != 0;
+    return money(Metric::SpentOnSaving,
+                 spending.overflows ? Measure::without(Measure::CheckInputs)
+                 : isMeant          ? Measure::exactly(spending.spent)
+                                    : Measure::without(Measure::NotKnown),
+                 QT_TRANSLATE_NOOP("Metrics", "Save actions that are committed to or done, and attempts since the "
+                                              "decision (%1); budget: %2; attempts before it: %3"),
+                 {input(workbook.decision.decidedOn), input(workbook.decision.budgetMinor, workbook.account.currency),
+                  Amount{spending.earlier, workbook.account.currency}},
+                 workbook);
+}
+
 /// All there is about each of them, in the order of Metric::Kind.
 constexpr MetricKind kinds[] = {
     {Metric::TenureToNotice, "tenure_to_notice", QT_TRANSLATE_NOOP("Metrics", "Tenure to the notice"),
      [](const Snapshot &workbook, QDate) { return tenureToNotice(workbook.account); }, true},
+    //: Name of a figure: from agreeing on the contract to its cancellation
+    {Metric::AgreedToCancelled, "agreed_to_cancelled", QT_TRANSLATE_NOOP("Metrics", "Signature to the notice"),
+     [](const Snapshot &workbook, QDate) { return agreedToCancelled(workbook.account); }, true},
     {Metric::TenureToEnd, "tenure_to_end", QT_TRANSLATE_NOOP("Metrics", "Tenure to the end"),
      [](const Snapshot &workbook, QDate) { return tenureToEnd(workbook.account); }, true},
     {Metric::NoticeToEnd, "notice_to_end", QT_TRANSLATE_NOOP("Metrics", "Notice to the end"),
@@ -216,6 +304,14 @@ constexpr MetricKind kinds[] = {
      [](const Snapshot &workbook, QDate) { return followThrough(workbook); }},
     {Metric::EvidenceShare, "evidence_share", QT_TRANSLATE_NOOP("Metrics", "Causes with evidence"),
      [](const Snapshot &workbook, QDate) { return evidenceShare(workbook); }},
+    {Metric::NetValueOfSave, "net_value_of_save", QT_TRANSLATE_NOOP("Metrics", "Net value of a save"),
+     [](const Snapshot &workbook, QDate) { return netValue(workbook); }},
+    {Metric::ValueIfRegained, "value_if_regained", QT_TRANSLATE_NOOP("Metrics", "Value if regained"),
+     [](const Snapshot &workbook, QDate) { return regained(workbook); }},
+    {Metric::CostOfLoss, "cost_of_loss", QT_TRANSLATE_NOOP("Metrics", "Cost of the loss"),
+     [](const Snapshot &workbook, QDate) { return loss(workbook); }},
+    {Metric::SpentOnSaving, "spent_on_saving", QT_TRANSLATE_NOOP("Metrics", "Spent on saving so far"),
+     [](const Snapshot &workbook, QDate) { return spent(workbook); }},
 };
 static_assert(std::ranges::is_sorted(kinds, {}, &MetricKind::kind));
 

@@ -3,7 +3,6 @@
 #include "core/insight/measure.h"
 #include "core/workbook/snapshot.h"
 
-#include <array>
 #include <variant>
 #include <vector>
 
@@ -20,10 +19,19 @@ struct Amount
     bool operator==(const Amount &) const = default;
 };
 
+/// A share that somebody entered, in whole percent.
+struct Share
+{
+    qint64 percent = 0;
+
+    bool operator==(const Share &) const = default;
+};
+
 struct Metric
 {
     enum Kind {
         TenureToNotice,
+        AgreedToCancelled,
         TenureToEnd,
         NoticeToEnd,
         DaysLeft,
@@ -35,27 +43,34 @@ struct Metric
         ComplaintReplyTime,
         FollowThrough,
         EvidenceShare,
+        NetValueOfSave,
+        ValueIfRegained,
+        CostOfLoss,
+        SpentOnSaving,
     };
     enum Unit {
         Days,             // of calendar days
         PercentagePoints, // in hundredths: 350 is 3.50 percentage points
         Percent,          // in hundredths: 5000 is 50 %, of `part` in `whole`
+        Money,            // in minor units of `currency`
     };
-    /// What the formula uses: not known, a date, an amount or a number.
-    using Input = std::variant<std::monostate, Edtf, Amount, qint64>;
+    /// What the formula uses: not known, a date, an amount, a share or a number.
+    using Input = std::variant<std::monostate, Edtf, Amount, Share, qint64>;
 
     Kind kind = TenureToNotice;
     Unit unit = Days;
     Measure value = {};
-    /// How it is computed, as a source text of the context "Metrics"; %1 and %2 are the inputs.
+    /// How it is computed, as a source text of the context "Metrics"; %1, %2 ... are the inputs.
     const char *formula = "";
-    std::array<Input, 2> inputs = {};
+    std::vector<Input> inputs = {};
 
     /// Of the time to first value: the days that were planned.
     Number planned = {};
     /// Of a share: how many of how many.
     qint64 part = 0;
     qint64 whole = 0;
+    /// Of an amount: ISO 4217, empty when the account has none.
+    QString currency = {};
     /// Of the complaint reply time: the event of the complaint.
     QString eventId = {};
 };

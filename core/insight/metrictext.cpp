@@ -66,6 +66,9 @@ QString showInput(const Metric::Input &input, const Texts &texts, const QLocale 
         return showDate(*date, locale, ShowStyle::Compact, words);
     if (const Amount *amount = std::get_if<Amount>(&input))
         return showMoney(amount->minor, amount->currency, locale);
+    if (const Share *share = std::get_if<Share>(&input))
+        //: A share in a formula; %1 is a whole number
+        return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 %")).arg(locale.toString(share->percent));
     if (const qint64 *number = std::get_if<qint64>(&input))
         return locale.toString(*number);
     return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "not known"));
@@ -98,6 +101,8 @@ QString metricValue(const Metric &metric, const Texts &texts, const QLocale &loc
         //: A share: how many of how many, and in percent
         return texts.text(context, QT_TRANSLATE_NOOP("Metrics", "%1 of %2 (%3 %)"))
             .arg(locale.toString(metric.part), locale.toString(metric.whole), showPercent(metric.value.most, locale));
+    case Metric::Money:
+        return showMoney(metric.value.most, metric.currency, locale);
     }
     return {};
 }
@@ -118,10 +123,12 @@ QString metricMonths(const Metric &metric, const Texts &texts, const QLocale &lo
 
 QString metricFormula(const Metric &metric, const Texts &texts, const QLocale &locale, const DateWords &words)
 {
-    const QString first = showInput(metric.inputs[0], texts, locale, words);
-    const QString second = metric.value.state == Measure::Never ? withoutValue(metric, texts)
-                                                                : showInput(metric.inputs[1], texts, locale, words);
-    const QString formula = texts.text(context, metric.formula).arg(first, second);
+    QStringList inputs;
+    for (const Metric::Input &input : metric.inputs)
+        inputs.append(showInput(input, texts, locale, words));
+    if (metric.value.state == Measure::Never) // the last is the date of what did not happen
+        inputs.back() = withoutValue(metric, texts);
+    const QString formula = Texts::filled(texts.text(context, metric.formula), inputs);
     if (!metric.planned)
         return formula;
     return texts.text(context, QT_TRANSLATE_N_NOOP("Metrics", "%1; planned within %n day(s)"), int(*metric.planned))

@@ -2,6 +2,7 @@
 
 #include "core/schema/sqltext.h"
 #include "core/sqlite/connection.h"
+#include "core/storage/keyedrecords.h"
 #include "core/storage/rank.h"
 #include "core/storage/validation.h"
 
@@ -62,9 +63,20 @@ Result<void> Store::setField(TableKey tableName, const QString &id, ColumnKey co
     STRAW_TRY(checkValue(table, *column, id, stored));
     STRAW_ASSIGN(const bool there, exists(tableName, id));
     if (!there)
-        return Error{Error::RecordMissing, {tableName, id}};
+        STRAW_TRY(makeKeyed(table, id));
     const QVariant values[] = {stored, id};
     return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2", values);
+}
+
+Result<void> Store::makeKeyed(const Table &table, const QString &id)
+{
+    std::optional<Row> row = rowOfKey(table, id);
+    if (!row)
+        return Error{Error::RecordMissing, {table.name, id}};
+    if (table.hasRank()) {
+        STRAW_ASSIGN((*row)[size_t(table.indexOf("rank"))], lastRank(table.name));
+    }
+    return insertRow(table, *row);
 }
 
 Result<QVariant> Store::field(TableKey tableName, const QString &id, ColumnKey columnName) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbook/caserecords.h"
+#include "core/workbook/decisionrecords.h"
 #include "core/workbook/findingrecords.h"
 #include "core/workbook/storyrecords.h"
 
@@ -35,8 +36,12 @@
     MANY(Evidence, evidence)                                                                                           \
     MANY(TurningPoint, turningPoints)                                                                                  \
     MANY(AtRisk, atRisk)                                                                                               \
+    MANY(Criterion, criteria)                                                                                          \
+    ONE(Decision, decision)                                                                                            \
+    MANY(DecisionStep, decisionSteps)                                                                                  \
     MANY(Action, actions)                                                                                              \
     MANY(ActionCause, actionCauses)                                                                                    \
+    MANY(Offer, offers)                                                                                                \
     MANY(Lesson, lessons)                                                                                              \
     MANY(Review, reviews)                                                                                              \
     MANY(Because, because)                                                                                             \
@@ -56,8 +61,7 @@ void forEachRecordType(F &&f)
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
 inline constexpr TableKey tablesWithoutStruct[] = {
-    "outreach",      "interview_person", "criterion",  "decision", "decision_step",  "offer",   "comeback",
-    "comeback_step", "condition",        "attachment", "meeting",  "meeting_person", "parked",  "comment",
-    "source",        "source_item",      "dismissed",  "conflict", "blob",           "revision"};
+    "outreach", "interview_person", "comeback", "comeback_step", "condition", "attachment", "meeting", "meeting_person",
+    "parked",   "comment",          "source",   "source_item",   "dismissed", "conflict",   "blob",    "revision"};
 
 } // namespace straw

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/storage/fields.h"
+#include "core/storage/keyedrecords.h"
 #include "core/workbook/catalogue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -178,7 +179,7 @@ void Field::refuse(const Error &why)
 
 Result<ChangeSummary> Field::save(const QVariant &value)
 {
-    if (m_desk.has(m_place.table, m_place.id))
+    if (m_desk.has(m_place.table, m_place.id) || isKeyed(m_place.table, m_place.id))
         return m_desk.write(m_place, value);
     // Somebody removed the record meanwhile: there is nothing left to write into.
     if (!canBeMade())
@@ -192,7 +193,7 @@ Result<ChangeSummary> Field::save(const QVariant &value)
 /// The details of an event (a warning sign, a promise) share its id and begin with their first field.
 bool Field::canBeMade() const
 {
-    if (m_make)
+    if (m_make || isKeyed(m_place.table, m_place.id))
         return true;
     const Column *id = Tables::instance().column(m_place.table, "id");
     return id && id->isReference() && hasRecord(m_desk.data(), id->target, m_place.id);

@@ -13,7 +13,8 @@ namespace {
 std::vector<EditionRule> allRules()
 {
     std::vector<EditionRule> all;
-    for (const auto &part : {rulesOfTheCase(), rulesOfTheStory(), rulesOfTheFindings(), rulesWithoutStruct()})
+    for (const auto &part :
+         {rulesOfTheCase(), rulesOfTheStory(), rulesOfTheFindings(), rulesOfTheDecision(), rulesWithoutStruct()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -52,6 +52,7 @@ bool mayHoldNames(TableKey table, const Column &column);
 std::vector<EditionRule> rulesOfTheCase();
 std::vector<EditionRule> rulesOfTheStory();
 std::vector<EditionRule> rulesOfTheFindings();
+std::vector<EditionRule> rulesOfTheDecision();
 std::vector<EditionRule> rulesWithoutStruct();
 
 } // namespace straw

@@ -49,9 +49,10 @@ void EditionSelection::selectForExecutives()
 {
     for (const Evidence &evidence : m_workbook.evidence) {
         const Cause *cause = m_workbook.causes.find(evidence.causeId);
+        const bool isTold = evidence.causeId.isEmpty() ? stays(evidence) : cause && stays(*cause);
         // Of an answer only what is cited as a whole is told.
         const bool isCited = evidence.passage.isEmpty() || evidence.targetTable == u"line";
-        if (cause && isCited && stays(*cause) && stays(evidence))
+        if (isTold && isCited)
             m_cited.insert(evidence.targetId);
     }
     for (const AtRisk *other : othersAtRisk(m_workbook))
@@ -105,6 +106,14 @@ bool EditionSelection::stays(const TurningPoint &moment) const
 {
     const Cause *cause = m_workbook.causes.find(moment.causeId);
     return !cause || isClaimed(*cause);
+}
+
+bool EditionSelection::stays(const Evidence &evidence) const
+{
+    if (evidence.criterionId.isEmpty())
+        return true;
+    const Criterion *criterion = m_workbook.criteria.find(evidence.criterionId);
+    return criterion && stays(*criterion);
 }
 
 bool EditionSelection::stays(const Action &action) const

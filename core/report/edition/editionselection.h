@@ -10,7 +10,8 @@ namespace straw {
 /// What the table of editions leaves to the record itself (Treatment::Select): which records of a table an edition
 /// tells of, and which fields of one.
 ///
-/// To executives: causes that are claimed, with their evidence and turning points; answers that are cited by it;
+/// To executives: causes that are claimed, with their evidence and turning points; the card of the decision, with its
+/// evidence (of the ideal customer no more than the verdict); answers that are cited by it;
 /// actions that were committed to, done ones among them, and those to be decided on; quotes with consent, and notes of
 /// our own that are cited; of other customers at risk one record each, since without their names nobody could tell that
 /// two are the same. To the customer: events of a built-in kind that both sides have (a call, a meeting, a visit), with
@@ -35,7 +36,8 @@ public:
     bool stays(const Line &line) const;
     bool stays(const StatedReason &reason) const;
     bool stays(const Cause &cause) const;
-    bool stays(const Evidence &evidence) const { return evidence.criterionId.isEmpty(); }
+    bool stays(const Evidence &evidence) const;
+    bool stays(const Criterion &criterion) const { return criterion.card == u"decision"; }
     bool stays(const Answer &answer) const { return m_cited.contains(answer.id); }
     bool stays(const TurningPoint &moment) const;
     bool stays(const AtRisk &other) const { return m_others.contains(other.id); }

@@ -35,8 +35,12 @@ std::vector<EditionRule> rulesOfTheFindings()
 
         {"evidence", "evidence"_L1, Keep, Select, Drop, {"id"}},
         {"evidence", ruleOfTheProgram, Keep, Keep, Drop, {"rank"}},
-        {"evidence", "evidence"_L1, Keep, Keep, Drop, {"cause_id", "stance", "target_table", "target_id"}},
-        {"evidence", "evidence"_L1, Keep, Drop, Drop, {"criterion_id"}},
+        {"evidence",
+         "evidence"_L1,
+         Keep,
+         Keep,
+         Drop,
+         {"cause_id", "criterion_id", "stance", "target_table", "target_id"}},
         {"evidence", "evidence"_L1, Select, Select, Drop, {"note", "passage"}},
         {"evidence", ruleOfTheProgram, Select, Select, Drop, {"target_column", "passage_at"}},
 

@@ -31,7 +31,7 @@ void putRecords(Snapshot &workbook, std::vector<T> records)
     if constexpr (requires { (workbook.*recordsIn<T>).begin(); })
         (workbook.*recordsIn<T>) = Collection<T>(), (workbook.*recordsIn<T>).assign(std::move(records));
     else
-        workbook.*recordsIn<T> = std::move(records.front());
+        workbook.*recordsIn<T> = records.empty() ? T() : std::move(records.front());
 }
 
 /// True where a workbook has many records of the kind.

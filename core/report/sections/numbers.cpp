@@ -1,6 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/dates/datespan.h"
 #include "core/guide/stage.h"
 #include "core/insight/metrictext.h"
 #include "core/report/parts/blockhelpers.h"
@@ -17,24 +16,6 @@ ReportTable::Row amountRow(const QString &label, const QString &amount, const Re
 {
     //: How a figure was computed: it was not
     return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
-}
-
-/// The time before the notice from the signature, beside that from the service start where both are known.
-void addSinceSignature(ReportTable &table, const ReportContext &context)
-{
-    const Account &account = context.workbook().account;
-    const auto days = daysBetween(account.signedOn, account.noticeOn);
-    if (account.serviceStartOn.isNull() || !days)
-        return;
-    Metric metric;
-    metric.kind = Metric::TenureToNotice;
-    metric.value = {Measure::Known, days->least, days->most, days->exact};
-    table.rows.push_back(tableRow({//: A figure
-                                   context.say(QT_TRANSLATE_NOOP("Report", "Signature to the notice")),
-                                   context.joined({context.value(metric), context.months(metric)}),
-                                   //: How a figure was computed; both are dates
-                                   context.say(QT_TRANSLATE_NOOP("Report", "Signature (%1) to notice (%2)"),
-                                               {context.date(account.signedOn), context.date(account.noticeOn)})}));
 }
 
 Facts aboutTheAccount(const ReportContext &context)
@@ -112,18 +93,18 @@ Blocks numbersAppendix(const ReportContext &context)
     }
     QStringList unknown;
     for (const Metric &metric : metrics(context.workbook(), context.today())) {
+        if (metric.kind == Metric::AgreedToCancelled && account.serviceStartOn.isNull())
+            continue; // the tenure tells the same
         const QString name = metricName(metric.kind, context.texts());
         if (metric.value.state == Measure::NotKnown) {
             unknown.append(name);
             continue;
         }
-        const bool tenure = metric.kind == Metric::TenureToNotice || metric.kind == Metric::TenureToEnd;
+        const bool tenure = metricKind(metric.kind).inMonths && metric.kind != Metric::LastHappyToNotice;
         const QString months = tenure ? context.months(metric) : QString();
         const QString value = context.value(metric);
         table.rows.push_back(
             tableRow({name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
-        if (metric.kind == Metric::TenureToNotice)
-            addSinceSignature(table, context);
     }
 
     Blocks blocks;

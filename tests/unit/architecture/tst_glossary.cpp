@@ -36,8 +36,9 @@ class TestGlossary : public QObject
     /// holds is shown.
     static void collect(const QJsonValue &value, QStringList &texts, bool isContent)
     {
-        static const QStringList silent{u"key"_s,  u"page"_s,       u"group"_s, u"list"_s,  u"icon"_s,   u"parent"_s,
-                                        u"lane"_s, u"department"_s, u"side"_s,  u"party"_s, u"aliases"_s};
+        static const QStringList silent{u"key"_s,     u"page"_s,  u"group"_s,      u"list"_s,      u"icon"_s,
+                                        u"parent"_s,  u"lane"_s,  u"department"_s, u"side"_s,      u"party"_s,
+                                        u"aliases"_s, u"means"_s, u"reasons"_s,    u"speaks_for"_s};
         if (value.isString()) {
             texts += value.toString();
         } else if (value.isArray()) {

@@ -1,0 +1,42 @@
+#include "core/storage/keyedrecords.h"
+
+#include "core/workbook/catalogue.h"
+#include "core/workbook/decisionrecords.h"
+
+namespace straw {
+
+namespace {
+
+/// card/key, of a card that there is.
+std::optional<Row> builtInCriterion(const Table &table, const QString &id)
+{
+    const QString card = id.section(u'/', 0, 0);
+    const QString key = id.section(u'/', 1);
+    if (key.isEmpty() || !Catalogue::instance().find("card", card))
+        return std::nullopt;
+    Row row(table.columns.size());
+    row[0] = id;
+    row[size_t(table.indexOf("card"))] = card;
+    row[size_t(table.indexOf("key"))] = key;
+    return row;
+}
+
+} // namespace
+
+bool isKeyed(TableKey table, const QString &id)
+{
+    return rowOfKey(Tables::instance().at(table), id).has_value();
+}
+
+std::optional<Row> rowOfKey(const Table &table, const QString &id)
+{
+    if (table.name == Criterion::table)
+        return builtInCriterion(table, id);
+    if (table.onlyId.isEmpty() || id != table.onlyId)
+        return std::nullopt;
+    Row row(table.columns.size());
+    row[0] = id;
+    return row;
+}
+
+} // namespace straw

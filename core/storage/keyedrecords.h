@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/storage/store.h"
+
+namespace straw {
+
+/// A record that its id tells all about, so that it need not be there before its first field is filled in, and two
+/// people who fill it in apart make one: the only one of its table (the decision), and a built-in criterion
+/// ("decision/solvent").
+bool isKeyed(TableKey table, const QString &id);
+
+/// The record as it is made; no value for an id that tells nothing. Its rank is left open.
+std::optional<Row> rowOfKey(const Table &table, const QString &id);
+
+} // namespace straw
