@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(firstSign.daysTo(firstAct), 77);
 
         QCOMPARE(sample.count("action", "status", "committed"), 3);
-        QCOMPARE(sample.count("action", "status", "done"), 2);
+        QCOMPARE(sample.count("action", "status", "done"), 3);
         QSet<QString> proven = sample.values("evidence", "cause_id");
         QCOMPARE(sample.tables["cause"].size() - proven.size(), 1);
     }

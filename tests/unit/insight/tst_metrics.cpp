@@ -72,8 +72,16 @@ private Q_SLOTS:
         row(Metric::WarningLeadTime, 176, 176, "176 days");
         row(Metric::ReactionTime, 77, 77, "77 days");
         row(Metric::ComplaintReplyTime, 3, 3, "3 days");
-        row(Metric::FollowThrough, 4000, 4000, "2 of 5 (40 %)"); // two done, three committed to
+        row(Metric::FollowThrough, 5000, 5000, "3 of 6 (50 %)"); // three done, three committed to
         row(Metric::EvidenceShare, 8000, 8000, "4 of 5 (80 %)"); // all but the other supplier
+        row(Metric::AgreedToCancelled, 792, 792, "792 days", "26.0 months");
+        // 0.30 x (84,000 x 2 years x 0.75) - 6,500 - 8,400
+        row(Metric::NetValueOfSave, 2290000, 2290000, "EUR 22,900.00");
+        // 126,000 - 9,000
+        row(Metric::ValueIfRegained, 11700000, 11700000, "EUR 117,000.00");
+        // 126,000 + 42,000 + 1,400 since the decision + 1,600 + 1,200 + 6,300 before it
+        row(Metric::CostOfLoss, 17850000, 17850000, "EUR 178,500.00");
+        row(Metric::SpentOnSaving, 140000, 140000, "EUR 1,400.00"); // the dispatcher screen
     }
     void theSampleComesOutAsComputedByHand()
     {
@@ -103,7 +111,11 @@ private Q_SLOTS:
                                    "(EUR 2,400,000.00)";
         QTest::newRow("reaction") << Metric::ReactionTime
                                   << "First readable sign (15 Sept 2025) to first act (1 Dec 2025)";
-        QTest::newRow("share") << Metric::FollowThrough << "Actions done (2) of those committed to (5)";
+        QTest::newRow("share") << Metric::FollowThrough << "Actions done (3) of those committed to (6)";
+        QTest::newRow("net value")
+            << Metric::NetValueOfSave
+            << "Odds (30 %) × annual revenue (EUR 84,000.00) × months that they stay (24) / 12 × "
+               "margin (75 %) − effort (EUR 6,500.00) − concessions (EUR 8,400.00)";
     }
     void theFormulaIsShownWithItsInputs()
     {
@@ -115,7 +127,7 @@ private Q_SLOTS:
     void anEmptyWorkbookKnowsNothingAndClaimsNothing()
     {
         const std::vector<Metric> all = metrics({}, noticeDay);
-        QCOMPARE(all.size(), size_t(Metric::EvidenceShare) + 1);
+        QCOMPARE(all.size(), size_t(Metric::SpentOnSaving) + 1);
         QSet<QString> keys;
         for (const Metric &one : all) {
             keys.insert(metricKey(one.kind));
