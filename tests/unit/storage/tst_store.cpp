@@ -78,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(int(result.error().code), code);
     }
 
+    /// The only record of its table, and what stands on a card from the start, are there once something is said of
+    /// them.
+    void whatItsIdTellsAllAboutIsMadeByItsFirstField()
+    {
+        MemoryStore memory;
+        Store &store = memory.store;
+        QVERIFY(!*store.exists("decision", "decision"));
+        VERIFY_RESULT(store.setField("decision", "decision", "odds_pct", 30LL));
+        VERIFY_RESULT(store.setField("criterion", "decision/solvent", "answer", "yes"));
+        const auto criterion = store.find<Criterion>("decision/solvent");
+        QVERIFY(criterion && criterion->has_value());
+        QCOMPARE((*criterion)->card.toString(), "decision");
+        QCOMPARE((*criterion)->key, "solvent");
+        QCOMPARE((*criterion)->answer.toString(), "yes");
+        QVERIFY(!(*criterion)->rank.isEmpty());
+        QCOMPARE(*store.field("decision", "decision", "odds_pct"), QVariant(30LL));
+
+        for (const char *id : {"weather/solvent", "decision/", "solvent"}) {
+            const auto set = store.setField("criterion", id, "note", "Something");
+            QVERIFY2(!set && set.error().code == Error::RecordMissing, id);
+        }
+        QVERIFY(!store.setField("decision", "another", "odds_pct", 30LL));
+        // A value that is refused makes nothing.
+        QVERIFY(!store.setField("criterion", "decision/fixable", "answer", "perhaps"));
+        QVERIFY(!*store.exists("criterion", "decision/fixable"));
+    }
+
     void aRemovedPersonTakesNothingAlongButTheirPartInEvents()
     {
         MemoryStore memory;
