@@ -82,7 +82,8 @@ private:
             if (!std::is_sorted(records.begin(), records.end(), recordBefore<T>))
                 sort();
             rows.reserve(qsizetype(records.size()));
-            index(0);
+            for (size_t row = 0; row < records.size(); ++row)
+                rows.insert(records[row].id, qsizetype(row));
         }
 
         void change(std::vector<T> changed, const QStringList &gone)
@@ -105,15 +106,14 @@ private:
                     leaving.push_back(row);
                 return stays;
             });
-            const size_t left = take(std::move(leaving));
-            index(qsizetype(std::min(left, insert(std::move(changed)))));
+            take(std::move(leaving));
+            insert(std::move(changed));
         }
 
-        /// Gives the first row that has another record now.
-        size_t take(std::vector<size_t> leaving)
+        void take(std::vector<size_t> leaving)
         {
             if (leaving.empty())
-                return records.size();
+                return;
             std::ranges::sort(leaving);
             for (const size_t row : leaving)
                 rows.remove(records[row].id);
@@ -126,18 +126,33 @@ private:
                     records[to++] = std::move(records[row]);
             }
             records.resize(to);
-            return leaving.front();
+            if (leaving.front() == to)
+                return; // none stood behind
+            for (qsizetype &row : rows)
+                row -= std::ranges::lower_bound(leaving, size_t(row)) - leaving.begin();
         }
-        size_t insert(std::vector<T> added)
+        void insert(std::vector<T> added)
         {
+            if (added.empty())
+                return;
             std::ranges::sort(added, recordBefore<T>);
-            size_t first = records.size();
-            for (size_t i = added.size(); i-- > 0;) {
-                const auto place = std::upper_bound(records.begin(), records.end(), added[i], recordBefore<T>);
-                first = size_t(place - records.begin());
-                records.insert(place, std::move(added[i]));
+            std::vector<size_t> places(added.size()); // the rows before which they go
+            auto end = records.end();
+            for (size_t i = added.size(); i-- > 0; places[i] = size_t(end - records.begin()))
+                end = std::upper_bound(records.begin(), end, added[i], recordBefore<T>);
+            size_t behind = records.size();
+            if (places.front() < behind) {
+                for (qsizetype &row : rows)
+                    row += std::ranges::upper_bound(places, size_t(row)) - places.begin();
             }
-            return first;
+            records.resize(records.size() + added.size());
+            for (size_t i = added.size(); i-- > 0; behind = places[i]) {
+                const auto from = records.begin();
+                std::move_backward(from + qsizetype(places[i]), from + qsizetype(behind),
+                                   from + qsizetype(behind + i) + 1);
+                rows.insert(added[i].id, qsizetype(places[i] + i));
+                records[places[i] + i] = std::move(added[i]);
+            }
         }
 
         /// Records are large: their rows are sorted, and each is moved but once, without room for all of them twice.
@@ -162,16 +177,8 @@ private:
             }
         }
 
-        void index(qsizetype from)
-        {
-            if (from == 0)
-                rows.clear();
-            for (auto row = from; row < qsizetype(records.size()); ++row)
-                rows.insert(records[size_t(row)].id, row);
-        }
-
         std::vector<T> records;
-        QHash<QString, qsizetype> rows;
+        QHash<QString, qsizetype> rows; // counted on where others come or go: to hash every id anew takes longer
     };
 
     const Content &content() const

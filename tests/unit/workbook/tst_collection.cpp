@@ -112,6 +112,36 @@ private Q_SLOTS:
             QCOMPARE(ids(before), idsBefore); // a copy keeps what it had
         }
     }
+
+    /// Where dates overlap, the order depends on how they came.
+    void recordsOfWhichTheOrderIsOpenAreFound()
+    {
+        std::mt19937 random(3);
+        for (int round = 0; round < 300; ++round) {
+            Collection<Event> collection;
+            collection.assign(events(random() % 12, random));
+            QStringList expected = ids(collection), gone;
+            std::vector<Event> changed;
+            for (Event &event : events(24, random)) {
+                const auto fate = random() % 3;
+                if (fate == 0)
+                    gone.append(event.id);
+                if (fate < 2)
+                    expected.removeAll(event.id);
+                if (fate == 1) {
+                    expected.append(event.id);
+                    changed.push_back(std::move(event));
+                }
+            }
+            collection.change(std::move(changed), gone);
+            for (qsizetype row = 0; row < collection.size(); ++row)
+                QCOMPARE(collection.rowOf(collection.at(row).id), row);
+            QStringList found = ids(collection);
+            found.sort();
+            expected.sort();
+            QCOMPARE(found, expected);
+        }
+    }
 };
 
 QTEST_MAIN(TestCollection)
