@@ -79,7 +79,7 @@ Result<Written> WriteDoor::revert(const QString &id, const Change &what)
     Revision revision;
     revision.change = what;
     revision.undoes = id;
-    return heldByLater(record(std::move(revision), [&] { return applyChangeset(m_connection, inverted); }, {}));
+    return heldByLater(record(std::move(revision), [&] { return applyToBeChecked(m_connection, inverted); }, {}));
 }
 
 Result<void> WriteDoor::mayRevert(const QString &id) const
@@ -87,7 +87,7 @@ Result<void> WriteDoor::mayRevert(const QString &id) const
     STRAW_ASSIGN(const QByteArray changeset, m_journal.changeset(id));
     STRAW_ASSIGN(const QByteArray inverted, invertChangeset(changeset));
     STRAW_ASSIGN(const Transaction transaction, Transaction::begin(m_connection)); // goes without a commit
-    STRAW_TRY(applyChangeset(m_connection, inverted));
+    STRAW_TRY(applyToBeChecked(m_connection, inverted));
     STRAW_ASSIGN(const std::vector<ChangesetTable> changed, readChangeset(inverted));
     return heldByLater(rules::checkTouched(m_connection, changed));
 }

@@ -94,12 +94,8 @@ Result<void> checkReferences(Connection &connection, const QByteArray &bytes)
     return {};
 }
 
-} // namespace
-
-Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched)
+Result<void> apply(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched)
 {
-    if (bytes.isEmpty())
-        return {};
     // The extension opens a savepoint of its own, so a refused change leaves nothing behind.
     const int code = sqlite3changeset_apply(
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()),
@@ -109,13 +105,26 @@ Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSe
             return true;
         },
         [](void *, int conflict, sqlite3_changeset_iter *) -> int {
-            // Looked at below, for the whole of the change.
+            // Looked at afterwards, for the whole of the change.
             return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
         },
         touched);
-    if (code != SQLITE_OK)
-        return sessionError(code);
+    return code == SQLITE_OK ? Result<void>() : sessionError(code);
+}
+
+} // namespace
+
+Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched)
+{
+    if (bytes.isEmpty())
+        return {};
+    STRAW_TRY(apply(connection, bytes, touched));
     return checkReferences(connection, bytes);
+}
+
+Result<void> applyToBeChecked(Connection &connection, const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? Result<void>() : apply(connection, bytes, nullptr);
 }
 
 Session::Session(void *session)

@@ -61,6 +61,9 @@ Result<QByteArray> joinChangesets(const QByteArrayList &changesets);
 /// a row is not as the changeset expects it, or when a reference would lead nowhere; the transaction
 /// is to be rolled back then. Adds the names of the tables that it changes to `touched`.
 Result<void> applyChangeset(Connection &connection, const QByteArray &bytes, QSet<TableKey> *touched = nullptr);
+/// The same where rules::checkTouched is asked of it next, which looks at the references of the rows that it touches
+/// instead of those of their tables.
+Result<void> applyToBeChecked(Connection &connection, const QByteArray &bytes);
 
 /// Records what happens to the recorded tables of a connection while it lives.
 class Session

@@ -336,6 +336,16 @@ Result<QVariant> Connection::value(const QByteArray &sql, std::span<const QVaria
     return found ? statement.value(0) : QVariant();
 }
 
+Result<QVariant> Connection::cachedValue(const QByteArray &sql, std::span<const QVariant> values)
+{
+    STRAW_ASSIGN(Statement * statement, cached(sql));
+    STRAW_TRY(statement->bind(values));
+    STRAW_ASSIGN(const bool found, statement->step());
+    const QVariant value = found ? statement->value(0) : QVariant();
+    statement->reset();
+    return value;
+}
+
 void Connection::setDeadline(int milliseconds)
 {
     m_deadline = milliseconds > 0 ? QDeadlineTimer(milliseconds) : QDeadlineTimer(QDeadlineTimer::Forever);

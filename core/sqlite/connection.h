@@ -95,6 +95,8 @@ public:
     Result<Statement *> cached(const QByteArray &sql);
     /// The first column of the first row; null when there is no row.
     Result<QVariant> value(const QByteArray &sql, std::span<const QVariant> values = {});
+    /// The same of a statement that is kept for the next time.
+    Result<QVariant> cachedValue(const QByteArray &sql, std::span<const QVariant> values);
 
     /// Statements fail from now on when they run longer; 0 lifts the limit.
     void setDeadline(int milliseconds);

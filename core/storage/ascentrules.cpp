@@ -22,7 +22,7 @@ Error circle(const Table &table, const Column &column, const QString &id)
 Result<void> checkWay(Connection &connection, const Table &table, const Column &column, const QString &id)
 {
     const QVariant start[] = {id};
-    STRAW_ASSIGN(const QVariant comesBack, connection.value(sql::selectWayBack(table, column), start));
+    STRAW_ASSIGN(const QVariant comesBack, connection.cachedValue(sql::selectWayBack(table, column), start));
     return comesBack.isValid() ? circle(table, column, id) : Result<void>();
 }
 

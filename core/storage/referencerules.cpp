@@ -81,7 +81,7 @@ Result<void> touchedReferences(Connection &connection, const Changed &changed)
                 if (again)
                     continue;
                 const QVariant id[] = {row.id()};
-                STRAW_ASSIGN(const QVariant left, connection.value(sql, id));
+                STRAW_ASSIGN(const QVariant left, connection.cachedValue(sql, id));
                 if (left.isValid())
                     return Error{Error::ReferenceMissing,
                                  {referrer.table->name, referrer.column->name, left.toString(), id[0].toString()}};

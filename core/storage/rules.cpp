@@ -15,23 +15,39 @@ using sql::quoted;
 
 namespace {
 
+/// A piece of evidence speaks to a cause or to a criterion.
+constexpr char withoutOneOwner[] = "SELECT id FROM evidence WHERE (cause_id IS NULL) = (criterion_id IS NULL)";
+
+Result<void> noneWithoutOneOwner(const QVariant &wrong)
+{
+    if (!wrong.isValid())
+        return {};
+    return Error{Error::ReferenceMissing,
+                 {QStringLiteral("evidence"), QStringLiteral("cause_id"), wrong.toString(), QString()}};
+}
+
 Result<void> wholeEvidence(Connection &connection, const Tables &tables)
 {
     if (!tables.find(u"evidence")->column(u"criterion_id"))
         return {};
-    STRAW_ASSIGN(const QVariant wrong,
-                 connection.value("SELECT id FROM evidence WHERE (cause_id IS NULL) = (criterion_id IS NULL) LIMIT 1"));
-    if (wrong.isValid())
-        return Error{Error::ReferenceMissing,
-                     {QStringLiteral("evidence"), QStringLiteral("cause_id"), wrong.toString(), QString()}};
-    return {};
+    STRAW_ASSIGN(const QVariant wrong, connection.value(QByteArray(withoutOneOwner) + " LIMIT 1"));
+    return noneWithoutOneOwner(wrong);
 }
 
 Result<void> touchedEvidence(Connection &connection, const Changed &changed)
 {
-    const bool touches =
-        std::ranges::any_of(changed, [](const ChangesetTable &table) { return table.name == u"evidence"; });
-    return touches ? wholeEvidence(connection, Tables::instance()) : Result<void>();
+    const auto touched =
+        std::ranges::find_if(changed, [](const ChangesetTable &table) { return table.name == u"evidence"; });
+    if (touched == changed.end())
+        return {};
+    if (qsizetype(touched->rows.size()) > rowsLookedAtSingly)
+        return wholeEvidence(connection, Tables::instance());
+    for (const ChangesetRow &row : touched->rows) {
+        const QVariant id[] = {row.id()};
+        STRAW_ASSIGN(const QVariant wrong, connection.cachedValue(QByteArray(withoutOneOwner) + " AND id = ?1", id));
+        STRAW_TRY(noneWithoutOneOwner(wrong));
+    }
+    return {};
 }
 
 Result<void> wholeWorkbookAndAccount(Connection &connection, const Tables &)

@@ -160,9 +160,13 @@ private Q_SLOTS:
         cause.id = "cause";
         Person person;
         person.id = "person";
+        Evidence evidence;
+        evidence.id = "evidence";
+        evidence.causeId = cause.id;
         VERIFY_RESULT(document->perform(Change::add("cause"), [&](Store &store) -> Result<void> {
             STRAW_TRY(store.insert(person));
-            return store.insert(cause);
+            STRAW_TRY(store.insert(cause));
+            return store.insert(evidence);
         }));
         const QString before = contentOf(document->store());
         struct Value
@@ -191,6 +195,7 @@ private Q_SLOTS:
                  inserting("comment", {{"id", "c"}, {"target_table", "event"}, {"target_id", "gone"}}),
                  inserting("action", {{"id", "a"}, {"owner_id", "gone"}}),
                  inserting("cause", {{"id", "b"}, {"from_table", "line"}, {"from_id", "gone"}}),
+                 [](Store &store) { return store.setField("evidence", "evidence", "cause_id", QVariant()); },
                  [](Store &store) { return store.setField("cause", "cause", "parent_id", "gone"); }}) {
             const auto done = document->perform(Change::create(), change);
             QVERIFY(!done);
