@@ -37,13 +37,15 @@ bool CalledNames::isIn(const QString &text) const
 {
     for (qsizetype at = 0; at < text.size();) {
         const QStringView letters = lettersAt(text, at);
-        const auto [first, last] = m_names.equal_range(letters.toString());
-        const bool found = !letters.isEmpty() && std::any_of(first, last, [&](const QString &name) {
-            const qsizetype end = at + name.size();
-            return QStringView(text).sliced(at).startsWith(name) && (end == text.size() || !text[end].isLetter());
-        });
-        if (found)
-            return true;
+        if (text[at].isUpper()) { // as every name that callNames gives
+            const auto [first, last] = m_names.equal_range(letters.toString());
+            const bool found = std::any_of(first, last, [&](const QString &name) {
+                const qsizetype end = at + name.size();
+                return QStringView(text).sliced(at).startsWith(name) && (end == text.size() || !text[end].isLetter());
+            });
+            if (found)
+                return true;
+        }
         at += std::max<qsizetype>(1, letters.size());
     }
     return false;

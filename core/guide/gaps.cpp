@@ -59,11 +59,13 @@ Places historyFactor(const Snapshot &workbook, QDate today)
     };
     const bool sign = std::any_of(workbook.redFlags.begin(), workbook.redFlags.end(),
                                   [&](const RedFlag &flag) { return isEarlier(workbook.events.find(flag.id)); });
+    if (sign || std::ranges::none_of(workbook.events, [&](const Event &event) { return isEarlier(&event); }))
+        return unless(sign, place("red_flag"));
     const bool named = std::any_of(workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
         const Cause *cause = workbook.causes.find(evidence.causeId);
         return cause && isClaimed(*cause) && isEarlier(eventBehind(evidence, workbook));
     });
-    return unless(sign || named, place("red_flag"));
+    return unless(named, place("red_flag"));
 }
 
 /// Jumps to the interview that is closest to being held.

@@ -41,13 +41,16 @@ bool supports(const Evidence &evidence, const Cause &cause)
     return (evidence.stance == u"against") == (cause.role == u"ruled_out");
 }
 
+bool isOpen(const Cause &cause)
+{
+    return cause.role == u"not_known";
+}
+
 FamilyCoverage::State stateOf(const Cause &cause, bool hasEvidence)
 {
-    if (isClaimed(cause))
-        return FamilyCoverage::Found;
-    if (cause.role == u"ruled_out")
-        return FamilyCoverage::RuledOut;
-    return hasEvidence ? FamilyCoverage::NotKnown : FamilyCoverage::Supposed;
+    if (isOpen(cause))
+        return hasEvidence ? FamilyCoverage::NotKnown : FamilyCoverage::Supposed;
+    return isClaimed(cause) ? FamilyCoverage::Found : FamilyCoverage::RuledOut;
 }
 
 } // namespace
@@ -63,13 +66,6 @@ Cause newCause(const QString &text)
 bool isClaimed(const Cause &cause)
 {
     return cause.role != u"ruled_out" && cause.role != u"not_known";
-}
-
-bool isSupported(const Cause &cause, const Snapshot &workbook)
-{
-    return std::any_of(workbook.evidence.begin(), workbook.evidence.end(), [&](const Evidence &evidence) {
-        return evidence.causeId == cause.id && supports(evidence, cause);
-    });
 }
 
 QSet<QString> supportedCauses(const Snapshot &workbook)
@@ -156,9 +152,12 @@ std::vector<FamilyCoverage> familyCoverage(const Snapshot &workbook)
         const Cause &cause = workbook.causes.at(row - 1);
         causesOf.insert(familyOf(cause, workbook), &cause);
     }
-    QSet<QString> weighed; // causes of which there is evidence
-    for (const Evidence &evidence : workbook.evidence)
-        weighed.insert(evidence.causeId);
+    // Causes of which there is evidence, which makes a difference to those that are not known alone.
+    QSet<QString> weighed;
+    if (std::ranges::any_of(workbook.causes, isOpen)) {
+        for (const Evidence &evidence : workbook.evidence)
+            weighed.insert(evidence.causeId);
+    }
     QSet<QString> named, unexamined;
     for (const StatedReason &stated : workbook.statedReasons) {
         if (!stated.origin.isEmpty() && stated.origin != u"customer")

@@ -14,10 +14,8 @@ Cause newCause(const QString &text);
 /// True for what we say played a part: neither ruled out nor not known.
 bool isClaimed(const Cause &cause);
 
-/// True when something speaks for a claimed cause, or against one that was ruled out; a stance that
-/// was left open speaks for it.
-bool isSupported(const Cause &cause, const Snapshot &workbook);
-/// The ids of all of which that is true; asking for each would take as long as there are causes times evidence.
+/// The ids of claimed causes that something speaks for, and of those that were ruled out and something speaks against;
+/// a stance that was left open speaks for it.
 QSet<QString> supportedCauses(const Snapshot &workbook);
 
 /// The family of a cause; where only a reason was chosen, the family of that reason.

@@ -6,40 +6,43 @@ namespace straw {
 
 CauseTree::CauseTree(const Collection<Cause> &causes)
 {
-    QHash<QString, QStringList> named;
-    m_nodes.reserve(size_t(causes.size()));
-    for (const Cause &cause : causes)
-        named[causes.find(cause.parentId) ? cause.parentId : QString()] += cause.id;
-    for (const QString &top : named.value({}))
-        walk(top, named);
-    for (const Cause &cause : causes) { // no way leads down to those in a circle
-        if (!m_places.contains(cause.id))
-            walk(cause.id, named);
+    std::vector<Rows> named(size_t(causes.size())); // by the row of the cause that they explain
+    Rows top;
+    for (qsizetype row = 0; row < causes.size(); ++row) {
+        const qsizetype above = causes.rowOf(causes.at(row).parentId);
+        (above < 0 ? top : named[size_t(above)]).push_back(row);
     }
+    m_nodes.reserve(named.size());
+    m_places.reserve(causes.size());
+    for (const qsizetype row : top)
+        walk(row, causes, named);
+    for (qsizetype row = 0; causes.size() > m_places.size(); ++row) // no way leads down to those in a circle
+        walk(row, causes, named);
     closeBranches();
 }
 
 /// Without recursion, which a long chain would bring to its end.
-void CauseTree::walk(const QString &start, const QHash<QString, QStringList> &named)
+void CauseTree::walk(qsizetype start, const Collection<Cause> &causes, const std::vector<Rows> &named)
 {
     struct Step
     {
-        QString id, above;
-        int level;
+        qsizetype row;
+        int above, level;
     };
-    std::vector<Step> ahead{{start, {}, 0}};
+    std::vector<Step> ahead{{start, -1, 0}};
     while (!ahead.empty()) {
-        const Step step = std::move(ahead.back());
+        const Step step = ahead.back();
         ahead.pop_back();
-        if (m_places.contains(step.id))
+        const QString &id = causes.at(step.row).id;
+        if (m_places.contains(id))
             continue;
-        m_places.insert(step.id, int(m_nodes.size()));
-        m_nodes.push_back({step.id, step.level, 0});
-        m_below[step.above] += step.id;
-        if (!step.above.isEmpty())
-            m_above.insert(step.id, step.above);
-        for (const QString &id : named.value(step.id) | std::views::reverse)
-            ahead.push_back({id, step.id, step.level + 1});
+        const int place = int(m_nodes.size());
+        m_places.insert(id, place);
+        Node *above = step.above < 0 ? nullptr : &m_nodes[size_t(step.above)];
+        (above ? above->below : m_top) += id;
+        m_nodes.push_back({id, above ? above->id : QString(), {}, step.level, 0});
+        for (const qsizetype row : named[size_t(step.row)] | std::views::reverse)
+            ahead.push_back({row, place, step.level + 1});
     }
 }
 
@@ -66,8 +69,16 @@ const CauseTree::Node *CauseTree::find(const QString &id) const
 const QStringList &CauseTree::below(const QString &id) const
 {
     static const QStringList none;
-    const auto found = m_below.constFind(id);
-    return found == m_below.constEnd() ? none : *found;
+    if (id.isEmpty())
+        return m_top;
+    const Node *node = find(id);
+    return node ? node->below : none;
+}
+
+QString CauseTree::above(const QString &id) const
+{
+    const Node *node = find(id);
+    return node ? node->above : QString();
 }
 
 bool CauseTree::isWithin(const QString &id, const QString &branch) const

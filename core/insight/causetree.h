@@ -14,6 +14,8 @@ public:
     struct Node
     {
         QString id;
+        QString above; // empty at the top
+        QStringList below;
         int level = 0; // 0 at the top
         int end = 0;   // the place of the first node behind all that stand below this one
     };
@@ -31,18 +33,18 @@ public:
     /// Those right below a cause, or at the top for an empty id.
     const QStringList &below(const QString &id) const;
     /// Empty for what stands at the top.
-    QString above(const QString &id) const { return m_above.value(id); }
+    QString above(const QString &id) const;
     /// True for the cause itself as well.
     bool isWithin(const QString &id, const QString &branch) const;
 
 private:
-    void walk(const QString &start, const QHash<QString, QStringList> &named);
+    using Rows = std::vector<qsizetype>; // of causes
+    void walk(qsizetype start, const Collection<Cause> &causes, const std::vector<Rows> &named);
     void closeBranches();
 
     std::vector<Node> m_nodes;
     QHash<QString, int> m_places;
-    QHash<QString, QStringList> m_below;
-    QHash<QString, QString> m_above;
+    QStringList m_top;
 };
 
 } // namespace straw

@@ -85,7 +85,8 @@ Entry CauseEntries::of(const Cause &cause) const
     const QString weighed = weighing(cause);
     if (!weighed.isEmpty())
         entry.tags.push_back({weighed, Role::Muted});
-    if (cause.role != u"not_known" && !isSupported(cause, data()))
+    const Weight weight = weightOf(cause);
+    if (cause.role != u"not_known" && (ruledOut ? weight.speakingAgainst : weight.speakingFor) == 0)
         //: Tag on a cause without evidence, or on one that was ruled out without any
         entry.tags.push_back({tr("assumption"), Role::Muted});
     return entry;
@@ -98,14 +99,21 @@ int CauseEntries::numberOf(const Cause &cause) const
     return m_tree->numberOf(cause.id);
 }
 
+CauseEntries::Weight CauseEntries::weightOf(const Cause &cause) const
+{
+    if (!m_weights) {
+        m_weights.emplace();
+        for (const Evidence &evidence : data().evidence) {
+            Weight &of = (*m_weights)[evidence.causeId];
+            ++(evidence.stance == u"against" ? of.speakingAgainst : of.speakingFor);
+        }
+    }
+    return m_weights->value(cause.id);
+}
+
 QString CauseEntries::weighing(const Cause &cause) const
 {
-    int speakingFor = 0;
-    int speakingAgainst = 0;
-    for (const Evidence &evidence : data().evidence) {
-        if (evidence.causeId == cause.id)
-            ++(evidence.stance == u"against" ? speakingAgainst : speakingFor);
-    }
+    const auto [speakingFor, speakingAgainst] = weightOf(cause);
     if (speakingFor == 0 && speakingAgainst == 0)
         return {};
     const QLocale locale = m_desk.locale();

@@ -10,8 +10,8 @@
 
 namespace straw {
 
-/// How stated reasons, causes and pieces of evidence look. The numbers of causes are those of when the first was asked
-/// for: whoever keeps this makes another one once a cause has changed.
+/// How stated reasons, causes and pieces of evidence look. The numbers of causes, and how much evidence there is of
+/// each, are those of when the first was asked for: whoever keeps this makes another one once either has changed.
 class CauseEntries
 {
     Q_DECLARE_TR_FUNCTIONS(straw::CauseEntries)
@@ -39,11 +39,18 @@ public:
     QString evidenceToAskFor(const Cause &cause) const;
 
 private:
+    struct Weight
+    {
+        int speakingFor = 0, speakingAgainst = 0;
+    };
+
     const Snapshot &data() const { return m_desk.data(); }
     int numberOf(const Cause &cause) const;
+    Weight weightOf(const Cause &cause) const;
 
     const Desk &m_desk;
     mutable std::optional<CauseTree> m_tree;
+    mutable std::optional<QHash<QString, Weight>> m_weights; // by cause
 };
 
 } // namespace straw
