@@ -315,6 +315,22 @@ QString Document::undoableRevision() const
     return line.empty() ? QString() : line.back().revision;
 }
 
+QString Document::redoableRevision() const
+{
+    const auto &line = m_parts->redoLine;
+    return line.empty() ? QString() : line.back().revision;
+}
+
+bool Document::hasAdded(const QString &revision) const
+{
+    const auto changeset = m_parts->journal.changeset(revision);
+    const auto changed = changeset ? readChangeset(*changeset) : Result<std::vector<ChangesetTable>>(changeset.error());
+    return !changed || std::ranges::any_of(*changed, [](const ChangesetTable &table) {
+        return std::ranges::any_of(table.rows,
+                                   [](const ChangesetRow &row) { return row.operation == ChangesetRow::Insert; });
+    });
+}
+
 // --- Looking
 
 Result<std::optional<Revision>> Document::lastChangeByOthers(const QDateTime &since) const

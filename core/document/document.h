@@ -116,6 +116,9 @@ public:
     std::optional<Change> redoable() const;
     /// The revision that undo would take back; empty when there is none.
     QString undoableRevision() const;
+    QString redoableRevision() const;
+    /// Whether a revision has added records, which go when it is taken back; also true where that cannot be told.
+    bool hasAdded(const QString &revision) const;
 
     /// Takes in another copy of this workbook: asks nothing, unless it is about another account or the
     /// copies have no common state (see MergePlan::Kind; then nothing has changed). What was decided

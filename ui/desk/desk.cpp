@@ -171,13 +171,13 @@ void Desk::flushEditors()
 void Desk::undo()
 {
     flushEditors();
-    takeBack(m_document.undoable(), [this] { return m_document.undo(); });
+    takeBack(m_document.undoableRevision(), m_document.undoable(), [this] { return m_document.undo(); });
 }
 
 void Desk::redo()
 {
     flushEditors();
-    takeBack(m_document.redoable(), [this] { return m_document.redo(); });
+    takeBack(m_document.redoableRevision(), m_document.redoable(), [this] { return m_document.redo(); });
 }
 
 void Desk::takeBack(const QString &revision)
@@ -186,12 +186,14 @@ void Desk::takeBack(const QString &revision)
     if (m_document.undoableRevision() == revision)
         undo();
     else
-        takeBack(Change(), [&] { return m_document.revert(revision); });
+        takeBack(revision, Change(), [&] { return m_document.revert(revision); });
 }
 
-void Desk::takeBack(const std::optional<Change> &what, const std::function<Result<ChangeSummary>()> &step)
+void Desk::takeBack(const QString &revision, const std::optional<Change> &what,
+                    const std::function<Result<ChangeSummary>()> &step)
 {
-    const Snapshot before = data(); // where a record stood that is gone afterwards
+    // Where a record stood that is gone afterwards. What is shared with a copy is copied as soon as it changes.
+    const Snapshot before = m_document.hasAdded(revision) ? data() : Snapshot();
     const auto done = step();
     if (!done)
         return tell(done.error());

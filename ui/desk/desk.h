@@ -127,7 +127,8 @@ Q_SIGNALS:
     void takenBack(const straw::Place &place, const QString &page);
 
 private:
-    void takeBack(const std::optional<Change> &what, const std::function<Result<ChangeSummary>()> &step);
+    void takeBack(const QString &revision, const std::optional<Change> &what,
+                  const std::function<Result<ChangeSummary>()> &step);
     void follow(const ChangeSummary &summary);
     void announceAdded(const RowChange &row);
 
