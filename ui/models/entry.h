@@ -14,6 +14,8 @@ struct Tag
 {
     QString text;
     Role role = Role::Muted;
+
+    bool operator==(const Tag &) const = default;
 };
 
 /// How a record looks as one row of an EntryList.
@@ -37,6 +39,8 @@ struct Entry
 
     /// Everything in reading order, for screen readers and the clipboard.
     QString spoken() const;
+
+    bool operator==(const Entry &) const = default;
 };
 
 } // namespace straw

@@ -85,24 +85,29 @@ void EntryModel::refresh()
     update();
 }
 
+/// What begins and ends alike stays as it is: an edit moves little of a long list.
 void EntryModel::update()
 {
     const std::vector<QString> wanted = ids();
-    if (wanted == m_ids)
-        return;
-    const QSet<QString> staying(wanted.begin(), wanted.end());
-    for (int row = rowCount() - 1; row >= 0; --row) {
+    const int first = int(std::ranges::mismatch(m_ids, wanted).in1 - m_ids.begin());
+    int alike = 0; // at the end
+    const int most = int(std::min(m_ids.size(), wanted.size())) - first;
+    while (alike < most && m_ids.end()[-1 - alike] == wanted.end()[-1 - alike])
+        ++alike;
+    const QSet<QString> staying(wanted.begin() + first, wanted.end() - alike);
+    for (int row = rowCount() - alike - 1; row >= first; --row) {
         if (staying.contains(m_ids[size_t(row)]))
             continue;
         const int last = row;
-        while (row > 0 && !staying.contains(m_ids[size_t(row) - 1]))
+        while (row > first && !staying.contains(m_ids[size_t(row) - 1]))
             --row;
         beginRemoveRows({}, row, last);
         m_ids.erase(m_ids.begin() + row, m_ids.begin() + last + 1);
         endRemoveRows();
     }
-    const QSet<QString> present(m_ids.begin(), m_ids.end());
-    for (int row = 0; row < int(wanted.size()); ++row) {
+    const QSet<QString> present(m_ids.begin() + first, m_ids.end() - alike);
+    const int end = int(wanted.size()) - alike;
+    for (int row = first; row < end; ++row) {
         const QString &id = wanted[size_t(row)];
         if (row < rowCount() && m_ids[size_t(row)] == id)
             continue;
@@ -114,7 +119,7 @@ void EntryModel::update()
             continue;
         }
         int last = row;
-        while (last + 1 < int(wanted.size()) && !present.contains(wanted[size_t(last) + 1]))
+        while (last + 1 < end && !present.contains(wanted[size_t(last) + 1]))
             ++last;
         beginInsertRows({}, row, last);
         m_ids.insert(m_ids.begin() + row, wanted.begin() + row, wanted.begin() + last + 1);

@@ -31,6 +31,8 @@ RailButton::RailButton(const PageText &page, QWidget *parent)
 
 void RailButton::setProgress(Progress progress)
 {
+    if (m_progress == progress)
+        return;
     m_progress = progress;
     //: State of a page
     const QString state = progress == Progress::NotBegun ? tr("not begun")

@@ -4,6 +4,8 @@
 
 #include <QRadioButton>
 
+#include <optional>
+
 namespace straw {
 
 struct PageText;
@@ -26,7 +28,7 @@ protected:
 
 private:
     const QString m_page, m_icon;
-    Progress m_progress = Progress::NotBegun;
+    std::optional<Progress> m_progress;
 };
 
 } // namespace straw

@@ -16,17 +16,23 @@ constexpr int MostLetters = 80;
 
 Chip::Chip(const QString &text, Role role, QWidget *parent)
     : QWidget(parent)
+    , m_text(text)
+    , m_role(role)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    set(text, role);
+    setAccessibleName(text);
 }
 
 void Chip::set(const QString &text, Role role)
 {
+    if (text == m_text && role == m_role)
+        return;
+    const bool fits = sizeFor(text) == sizeFor(m_text);
     m_text = text;
     m_role = role;
     setAccessibleName(text);
-    updateGeometry();
+    if (!fits)
+        updateGeometry();
     update();
 }
 

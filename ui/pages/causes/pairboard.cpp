@@ -77,7 +77,13 @@ void PairBoard::follow(const ChangeSummary &summary)
         return;
     // Later: a field that is left by pressing a card commits before the card is released.
     m_refreshing = true;
-    QMetaObject::invokeMethod(this, &PairBoard::refresh, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_refreshing) // else what was selected since has seen to it
+                refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void PairBoard::refresh()

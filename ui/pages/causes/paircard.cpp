@@ -41,20 +41,30 @@ PairCard::PairCard(const Place &record, QWidget *parent)
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+/// What is shown already is not laid out again: of many cards, an edit changes few.
 void PairCard::display(const Entry &entry, bool emphasised)
 {
+    if (m_shown == std::pair(entry, emphasised))
+        return;
+    m_shown.emplace(entry, emphasised);
     //: In place of the text of an entry
     m_title->setText(entry.title.isEmpty() ? tr("Untitled") : entry.title);
     m_title->setFont(textFont(emphasised ? TextStyle::Strong : TextStyle::Body));
     m_title->setRole(entry.quiet || entry.title.isEmpty() ? Role::Muted : Role::Text);
     m_detail->setText(entry.detail);
     m_detail->setVisible(!entry.detail.isEmpty());
-    qDeleteAll(m_tags->findChildren<Chip *>());
-    for (const Tag &tag : entry.tags) {
-        auto *chip = new Chip(tag.text, tag.role, m_tags);
+    const QList<Chip *> chips = m_tags->findChildren<Chip *>();
+    for (size_t i = 0; i < entry.tags.size(); ++i) {
+        const auto &[text, role] = entry.tags[i];
+        if (qsizetype(i) < chips.size()) {
+            chips[qsizetype(i)]->set(text, role);
+            continue;
+        }
+        auto *chip = new Chip(text, role, m_tags);
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_tags->layout()->addWidget(chip);
     }
+    qDeleteAll(chips.mid(qsizetype(entry.tags.size())));
     m_tags->setVisible(!entry.tags.empty());
     setAccessibleName(entry.spoken());
     updateGeometry();

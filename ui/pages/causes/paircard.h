@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace straw {
 
 class TextLabel;
@@ -43,6 +45,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_detail;
     QWidget *m_tags;
+    std::optional<std::pair<Entry, bool>> m_shown; // and whether it is emphasised
     bool m_selected = false;
     Qt::KeyboardModifiers m_modifiers;
 };
