@@ -18,6 +18,8 @@ FoundOuts::FoundOuts(const Snapshot &workbook)
     add(workbook.unknowns);
     add(workbook.lessons);
     add(workbook.lines);
+    if (m_all.empty())
+        return;
 
     QSet<std::pair<size_t, QString>> known; // one cause may have several passages of one text
     const auto follow = [&](TableKey table, const QString &id, const Place &to) {

@@ -92,29 +92,34 @@ Result<void> checkNamed(Connection &connection, const Referrer &referrer, const 
     return there ? Result<void>() : lost(referrer, id[0].toString(), target.toString());
 }
 
-Result<void> checkNotNamed(Connection &connection, const Table &removedFrom, const QString &removed)
+/// All at once: where no index leads to those who name others, each look goes over their table.
+Result<void> checkNotNamed(Connection &connection, const Table &removedFrom, const QStringList &removed)
 {
-    STRAW_ASSIGN(const bool again, isThere(connection, removedFrom.name, removed));
-    if (again)
+    std::vector<QVariant> gone;
+    for (const QString &id : removed) {
+        STRAW_ASSIGN(const bool again, isThere(connection, removedFrom.name, id));
+        if (!again)
+            gone.emplace_back(id);
+    }
+    if (gone.empty())
         return {};
+    const QByteArray among = " IN (?" + QByteArray(", ?").repeated(qsizetype(gone.size()) - 1) + ')';
     for (const Referrer &referrer : Tables::instance().referrersOfAny()) {
         const bool alone = referrer.column->isSubjectOfAny();
         if (alone && !removedFrom.hasOwnIds())
             continue;
-        QByteArray sql =
-            "SELECT id FROM " + quoted(referrer.table->name) + " WHERE " + quoted(referrer.column->name) + " = ?1";
-        std::vector<QVariant> values{removed};
+        const QByteArray column = quoted(referrer.column->name);
+        QByteArray sql = "SELECT id, " + column + " FROM " + quoted(referrer.table->name) + " WHERE " + column + among;
+        std::vector<QVariant> values = gone;
         if (!alone) {
-            sql += " AND " + quoted(referrer.column->tableIn) + " = ?2";
-            values.push_back(removedFrom.name.toString());
+            sql += " AND " + quoted(referrer.column->tableIn) + " = ?";
+            values.emplace_back(removedFrom.name.toString());
         }
-        STRAW_ASSIGN(Statement * statement, connection.cached(sql));
-        STRAW_TRY(statement->bind(values));
-        STRAW_ASSIGN(const bool named, statement->step());
-        const QString by = named ? statement->text(0) : QString();
-        statement->reset();
+        STRAW_ASSIGN(Statement statement, connection.prepare(sql));
+        STRAW_TRY(statement.bind(values));
+        STRAW_ASSIGN(const bool named, statement.step());
         if (named)
-            return lost(referrer, by, removed);
+            return lost(referrer, statement.text(0), statement.text(1));
     }
     return {};
 }
@@ -142,10 +147,12 @@ Result<void> touchedSubjects(Connection &connection, const Changed &changed)
             for (const ChangesetRow &row : table.rows)
                 STRAW_TRY(checkNamed(connection, referrer, row));
         }
+        QStringList removed;
         for (const ChangesetRow &row : table.rows) {
             if (row.operation == ChangesetRow::Delete)
-                STRAW_TRY(checkNotNamed(connection, described(table), row.id()));
+                removed += row.id();
         }
+        STRAW_TRY(checkNotNamed(connection, described(table), removed));
     }
     return {};
 }
