@@ -4,12 +4,11 @@
 #include "core/report/edition/foredition.h"
 #include "core/report/edition/reportname.h"
 #include "core/report/parts/isolatedtexts.h"
+#include "core/report/parts/tidytable.h"
 #include "core/report/sections/sections.h"
 #include "core/workbook/ownlanguage.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace straw {
 
@@ -34,12 +33,15 @@ struct SectionKind
 constexpr SectionKind sections[] = {
     //: Heading of a section
     {"causes", QT_TRANSLATE_NOOP("Report", "Why they left"), causesSection, internal | executive},
+    //: Heading of a section: whether the account is saved, and within which limits
+    {"decision", QT_TRANSLATE_NOOP("Report", "The decision"), decisionSection, internal | executive},
     {"actions", QT_TRANSLATE_NOOP("Report", "What changes, and what we ask"), actionsSection, internal | executive},
     {"timeline", QT_TRANSLATE_NOOP("Report", "The relationship in one picture"), timelineSection, internal | executive},
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
     {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
+    {"profile", QT_TRANSLATE_NOOP("Report", "Our ideal customer, then and now"), profileSection},
     //: Heading: what is not known yet
     {"gaps", QT_TRANSLATE_NOOP("Report", "Open questions"), gapsSection},
     //: Heading of the section with verdict and reviewers
@@ -56,6 +58,8 @@ constexpr SectionKind sections[] = {
      false, true},
     {"attempts", QT_TRANSLATE_NOOP("Report", "Appendix: what was already tried"), attemptsAppendix,
      internal | executive, false, true},
+    {"decision_card", QT_TRANSLATE_NOOP("Report", "Appendix: the criteria of the decision"), decisionCardAppendix,
+     internal | executive, false, true},
     {"answers", QT_TRANSLATE_NOOP("Report", "Appendix: questions, answers, and what stays open"), answersAppendix,
      internal, false, true},
     {"numbers", QT_TRANSLATE_NOOP("Report", "Appendix: the loss in numbers"), numbersAppendix, internal | executive,
@@ -69,30 +73,6 @@ constexpr SectionKind sections[] = {
     {"changes_made", QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal,
      false, true},
 };
-
-/// Columns in which no row has anything are left out; a cell that stays empty says so.
-void tidy(ReportTable &table)
-{
-    if (table.made.row)
-        return; // whoever makes rows sees to that
-    for (size_t column = table.columns.size(); column-- > 0;) {
-        const auto isFilled = [column](const ReportTable::Row &row) {
-            return column < row.cells.size() && !plainText(row.cells[column]).trimmed().isEmpty();
-        };
-        if (std::ranges::any_of(table.rows, isFilled)) {
-            for (ReportTable::Row &row : table.rows) {
-                if (!isFilled(row) && column < row.cells.size())
-                    row.cells[column] = {{u"–"_s, Run::Muted}};
-            }
-            continue;
-        }
-        table.columns.erase(table.columns.begin() + std::ptrdiff_t(column));
-        for (ReportTable::Row &row : table.rows) {
-            if (column < row.cells.size())
-                row.cells.erase(row.cells.begin() + std::ptrdiff_t(column));
-        }
-    }
-}
 
 /// Empty when there is nothing to say, not even why.
 ReportSection section(const SectionKind &kind, const ReportContext &context)

@@ -4,6 +4,7 @@
 #include "core/report/edition/recordwalk.h"
 #include "core/schema/tables.h"
 #include "core/workbook/fieldvalue.h"
+#include "tests/support/decidedcase.h"
 #include "tests/support/samplereader.h"
 
 #include <QLocale>
@@ -91,7 +92,7 @@ Snapshot withEverywhere(const Snapshot &workbook, ColumnKey column, const QVaria
 /// The sample, with a record of each of the few tables that it has none of.
 inline Snapshot wholeSample()
 {
-    Snapshot workbook = sampleWorkbook();
+    Snapshot workbook = DecidedCase(sampleWorkbook()).workbook;
     Prompt prompt;
     prompt.id = QStringLiteral("own-question");
     prompt.page = QStringLiteral("history");

@@ -2,6 +2,7 @@
 
 #include "core/workbook/title.h"
 #include "tests/report/recountcontacts.h"
+#include "tests/report/recountdecision.h"
 #include "tests/report/recountnotes.h"
 
 namespace straw::recount {
@@ -324,6 +325,7 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addOverdue(claims, records.edition, records.today);
     addTried(claims, records.edition);
     addDecisions(claims, records.edition);
+    addDecision(claims, records.workbook);
     addCustomersAtRisk(claims, records.workbook);
     addUnproven(claims, records.workbook);
     addQuotes(claims, records.edition);

@@ -13,7 +13,8 @@ inline QString described(const Claim &claim)
         "GaveNotice",      "ContractEnded",    "CustomerFor",     "PaidAYear",      "ShareOfBook",
         "NamedAsReason",   "HeldForCause",     "Supported",       "WindowClosed",   "ActedAfter",
         "NoActRecorded",   "KnownEarlier",     "DaysLeft",        "OthersAtRisk",   "CustomersAtRisk",
-        "Overdue",         "TriedBefore",      "DecisionsWanted", "SalesOnly",      "OperationsOnly",
+        "Overdue",         "TriedBefore",      "DecisionsWanted", "Decided",        "Undecided",
+        "SaveStopped",     "OnTheCard",        "OpenOnTheCard",   "SalesOnly",      "OperationsOnly",
         "NoContact",       "InBetween",        "MoreStretches",   "InterviewsHeld", "InterviewsRefused",
         "InterviewsAhead", "InterviewsMissed", "BasisInterviews", "BasisNotes",     "BasisEvents",
         "Unproven",        "NotForQuoting",    "FurtherQuotes",   "LatestEvents"};

@@ -32,6 +32,7 @@ public:
         addCauses();
         addWork();
         addOthersAtRisk();
+        addDecision();
         return std::move(m_workbook);
     }
 
@@ -353,6 +354,40 @@ private:
             other.dueOn = aroundToday(60, 40);
             other.result = textOf({u"", u"", u"Spoken to"});
             m_workbook.atRisk.put(other);
+        }
+    }
+
+    void addDecision()
+    {
+        if (chance(60)) {
+            Decision &decision = m_workbook.decision;
+            decision.id = QStringLiteral("decision");
+            decision.verdict = pick<"decision_verdict">(15);
+            decision.undecidedUntil = aroundToday(30, 40);
+            decision.decidedOn = date(m_notice, m_today, 20);
+            decision.stopOn = aroundToday(40, 30);
+            decision.budgetMinor = amount();
+            decision.oddsPct = 30;
+            decision.horizonMonths = upTo(40);
+        }
+        for (int number = chance(40) ? 1 + upTo(3) : 0; number > 0; --number) {
+            DecisionStep step;
+            step.id = idOf("step", number);
+            step.about = mostly<"decision_about">(70, "save");
+            step.kind = mostly<"decision_step_kind">(40, "stopped");
+            step.madeOn = date(m_notice, m_today);
+            step.verdict = pick<"decision_verdict">(50);
+            m_workbook.decisionSteps.put(step);
+        }
+        static const std::vector<const char *> keys{"fit", "solvent", "failed_before", "harms_our_people", nullptr};
+        for (int left = chance(50) ? upTo(5) : 0; left > 0; --left) {
+            const char *const key = oneOf(keys);
+            Criterion criterion;
+            criterion.id = key ? QStringLiteral("decision/") + QLatin1String(key) : idOf("criterion", left);
+            criterion.card = "decision";
+            criterion.question = key ? QString() : textOf({u"Would the north follow?", u""});
+            criterion.answer = pick<"criterion_answer">(20);
+            m_workbook.criteria.put(criterion);
         }
     }
 

@@ -26,6 +26,11 @@ Claims overdueClaims(const ReportContext &context);
 /// What is asked of the reader, and its price.
 Claims decisionClaims(const ReportContext &context);
 
+/// What was decided on saving them, and whether that was stopped.
+Claims saveClaims(const ReportContext &context);
+/// What the criteria of the decision say.
+Claims cardClaims(const ReportContext &context);
+
 /// Which attempts a planned action repeats that did not help.
 Claims triedClaims(const Action &action, const ReportContext &context);
 

@@ -1,5 +1,6 @@
 #include "core/report/claims/claimwords.h"
 
+#include "core/report/claims/savewords.h"
 #include "core/report/parts/citations.h"
 
 #include <QCoreApplication>
@@ -265,6 +266,12 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
         return triedBefore(claim, context);
     case Claim::DecisionsWanted:
         return decisions(claim, context);
+    case Claim::Decided:
+    case Claim::Undecided:
+    case Claim::SaveStopped:
+    case Claim::OnTheCard:
+    case Claim::OpenOnTheCard:
+        return saveWords(claim, context);
     case Claim::SalesOnly:
     case Claim::OperationsOnly:
         return oneSided(claim, context);

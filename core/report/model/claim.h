@@ -33,6 +33,11 @@ struct Claim
         Overdue,         ///< count: entries; of: days of the oldest; about: the oldest, of several the least id
         TriedBefore,     ///< about: an action; by: the attempt that it repeats; from: when; amount: what it cost
         DecisionsWanted, ///< count: decisions; amount: what those that have a price cost, of: how many have one
+        Decided,         ///< by: the verdict on saving them; from: when; to: the day to stop on
+        Undecided,       ///< to: until when it is undecided whether they are to be saved
+        SaveStopped,     ///< from: when saving them was stopped
+        OnTheCard,       ///< count: criteria that speak for saving them; of: against it
+        OpenOnTheCard,   ///< count: criteria of which it is not known; of: not answered
         SalesOnly,       ///< from, to; days; count: contacts by Sales
         OperationsOnly,  ///< from, to; days; count: contacts by Operations
         NoContact,       ///< from, to; days; exact

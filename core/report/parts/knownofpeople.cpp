@@ -38,6 +38,8 @@ Facts knownOfPeople(const ReportContext &context)
         add("needs", person.needs);
         add("priorities", person.priorities);
         add("value_in_their_words", person.valueInTheirWords);
+        add("unasked", person.unasked);
+        add("via_id", context.person(person.viaId));
         add("aha_on", context.date(person.ahaOn));
         if (const auto last = contacts.constFind(person.id); last != contacts.constEnd())
             //: About a person; %1 is a date

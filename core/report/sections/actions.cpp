@@ -1,10 +1,13 @@
 #include "core/report/sections/sections.h"
 
+#include "core/guide/plays.h"
 #include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/offers.h"
+#include "core/report/parts/whodoes.h"
 #include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
@@ -44,6 +47,11 @@ Runs described(const Action &action, const ReportContext &context)
         if (!text.isEmpty())
             more.append(text);
     }
+    if (const QString part = partOfTheOther(action, context); !part.isEmpty())
+        more.append(part);
+    if (!action.play.isEmpty())
+        //: About an action; %1 is the name of the ready-made plan that it was taken from
+        add(QT_TRANSLATE_NOOP("Report", "From the plan: %1"), Plays::of(context.texts().language()).name(action.play));
     //: About an action; %1 is the means that it uses, such as a training
     add(QT_TRANSLATE_NOOP("Report", "Means: %1"), context.label("means", action.means));
     add(QT_TRANSLATE_NOOP("Report", "How we tell: %1"), action.measure);
@@ -61,6 +69,8 @@ Runs described(const Action &action, const ReportContext &context)
     add(QT_TRANSLATE_NOOP("Report", "Did it work: %1"), worked);
     Runs runs = twoLines(action.title, more.join(u" · "_s));
     addTriedBefore(runs, action, context);
+    for (const QString &offer : offersOf(action.id, context))
+        runs.push_back(mutedRun(u'\n' + offer));
     return runs;
 }
 
@@ -70,9 +80,14 @@ Runs state(const Action &action, const ReportContext &context)
     const QString status = context.label("action_status", action.status);
     if (!isOpen(action))
         return twoLines(status, context.date(action.status == u"done" ? action.doneOn : Edtf()));
-    if (action.dueOn.isNull())
-        return twoLines(status, noDate(context));
-    return twoLines(status, context.due(Due::Action, action.id, context.date(action.dueOn)));
+    const QString due =
+        action.dueOn.isNull() ? noDate(context) : context.due(Due::Action, action.id, context.date(action.dueOn));
+    if (action.status != u"candidate" || action.decideOn.isNull())
+        return twoLines(status, due);
+    const QString decided =
+        //: About an action that somebody is to commit to, or to drop; %1 is a date
+        context.say(QT_TRANSLATE_NOOP("Report", "to be decided by %1"), {context.date(action.decideOn)});
+    return twoLines(status, action.dueOn.isNull() ? decided : decided + u'\n' + due);
 }
 
 Runs ownerAndDepartment(const Action &action, const ReportContext &context)
@@ -142,6 +157,23 @@ ReportTable whoElseIsAtRisk(const ReportContext &context)
     return table;
 }
 
+/// Of everybody for whom a day is set: when they are trained, and by whom they were.
+ReportTable training(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Column heading: of a person
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Name")), ReportTable::Align::Left, 4},
+                     {context.columnLabel("person", "training_due_on"), ReportTable::Align::Left, 2, true},
+                     {context.columnLabel("person", "trained_on"), ReportTable::Align::Left, 2, true},
+                     {context.columnLabel("person", "trained_by_id"), ReportTable::Align::Left, 3, true}};
+    for (const Person &person : context.workbook().people) {
+        if (!person.trainingDueOn.isNull() || !person.trainedOn.isNull())
+            table.rows.push_back(tableRow({context.personWithTitle(person.id), context.date(person.trainingDueOn),
+                                           context.date(person.trainedOn), context.person(person.trainedById)}));
+    }
+    return table;
+}
+
 ReportTable closed(const ReportContext &context)
 {
     return tableOf(context, [](const Action &action) { return !isOpen(action); });
@@ -160,15 +192,21 @@ Blocks closedAppendix(const ReportContext &context)
 Blocks actionsSection(const ReportContext &context)
 {
     const auto isAsked = [](const Action &action) { return isOpen(action) && action.whoDoes == u"they"; };
+    const auto isOurs = [&](const Action &action) { return isOpen(action) && !isAsked(action); };
     Blocks blocks;
-    ReportTable ours = tableOf(context, [&](const Action &action) { return isOpen(action) && !isAsked(action); });
-    if (!ours.rows.empty())
+    if (const QString sides = whoDoesWhat(isOurs, context); !sides.isEmpty())
+        blocks.emplace_back(Paragraph{{mutedRun(sides)}});
+    if (ReportTable ours = tableOf(context, isOurs); !ours.rows.empty())
         blocks.emplace_back(std::move(ours));
     //: Heading: actions that the customer is asked for
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we ask of them")), tableOf(context, isAsked));
     if (!context.hasAppendix())
         //: Heading: actions
         addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
+    //: Heading: what we offer to the customer
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other offers")), offersOfNoAction(context));
+    //: Heading: the people who are trained
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Training")), training(context));
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));
     return blocks;
 }

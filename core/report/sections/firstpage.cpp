@@ -19,28 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString subtitle(const ReportContext &context)
-{
-    const Account &account = context.workbook().account;
-    QString dates;
-    if (!account.noticeOn.isNull() && !account.endOn.isNull())
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1, contract until %2"),
-                            {context.when(account.noticeOn), context.date(account.endOn)});
-    else if (!account.noticeOn.isNull())
-        //: Under the title; %1 is a date
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1"), {context.when(account.noticeOn)});
-    else if (!account.endOn.isNull())
-        //: Under the title; %1 is a date
-        dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1")).arg(context.date(account.endOn));
-    const QString owner =
-        account.ownerId.isEmpty()
-            ? QString()
-            //: Under the title; %1 is a person
-            : context.say(QT_TRANSLATE_NOOP("Report", "account owner: %1")).arg(context.person(account.ownerId));
-    const QString who = context.joined({account.industry, account.segment, account.plan, owner});
-    return who.isEmpty() || dates.isEmpty() ? who + dates : who + u'\n' + dates;
-}
-
 KeyFigures keyFigures(const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
@@ -107,6 +85,12 @@ QString dueOf(const Action &action, const ReportContext &context)
     return action.dueOn.isNull() ? noDate(context) : context.date(action.dueOn);
 }
 
+/// When somebody has to say yes or no; else when it is due.
+QString decidedBy(const Action &action, const ReportContext &context)
+{
+    return action.decideOn.isNull() ? dueOf(action, context) : context.date(action.decideOn);
+}
+
 /// What waits for somebody's yes or no.
 ReportTable decisions(const ReportContext &context)
 {
@@ -119,7 +103,7 @@ ReportTable decisions(const ReportContext &context)
     for (const Action *action : wanted.actions)
         table.rows.push_back(
             tableRow({context.say(QT_TRANSLATE_NOOP("Report", "Commit to it or drop it: %1"), {action->title}),
-                      ownerOf(*action, context), dueOf(*action, context)}));
+                      ownerOf(*action, context), decidedBy(*action, context)}));
     for (const Cause *cause : wanted.causes)
         table.rows.push_back(tableRow(
             {context.say(QT_TRANSLATE_NOOP("Report", "Decide what changes about: %1"), {context.title(*cause)}),
@@ -203,8 +187,9 @@ BulletList opening(const ReportContext &context)
     if (!answer.isEmpty())
         answer.prepend(context.say(QT_TRANSLATE_NOOP("Report", "Could it have been avoided?")));
     add(answer, windowClaims(context));
-    const Claims left = timeLeftClaims(context);
+    Claims left = timeLeftClaims(context);
     const bool ended = !left.empty() && left[0].kind == Claim::ContractEnded;
+    std::ranges::move(saveClaims(context), std::back_inserter(left));
     add({ended ? QString() : overcomable(context)}, left);
     add({}, othersAtRiskClaims(context));
     Claims asked = overdueClaims(context);
@@ -227,7 +212,7 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     page.kicker = context.joined(
         {context.say(QT_TRANSLATE_NOOP("Report", "Cancellation postmortem")), edition, context.status()});
     page.headline = context.workbook().account.name.trimmed();
-    page.subtitle = subtitle(context);
+    page.subtitle = accountInShort(context);
 
     const auto add = [&](auto block, bool filled) {
         if (filled)

@@ -59,6 +59,28 @@ QString reviewState(const ReportContext &context)
 
 } // namespace
 
+QString accountInShort(const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    QString dates;
+    if (!account.noticeOn.isNull() && !account.endOn.isNull())
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1, contract until %2"),
+                            {context.when(account.noticeOn), context.date(account.endOn)});
+    else if (!account.noticeOn.isNull())
+        //: Under the title; %1 is a date
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Notice %1"), {context.when(account.noticeOn)});
+    else if (!account.endOn.isNull())
+        //: Under the title; %1 is a date
+        dates = context.say(QT_TRANSLATE_NOOP("Report", "Contract until %1")).arg(context.date(account.endOn));
+    const QString owner =
+        account.ownerId.isEmpty()
+            ? QString()
+            //: Under the title; %1 is a person
+            : context.say(QT_TRANSLATE_NOOP("Report", "account owner: %1")).arg(context.person(account.ownerId));
+    const QString who = context.joined({account.industry, account.segment, account.plan, owner});
+    return who.isEmpty() || dates.isEmpty() ? who + dates : who + u'\n' + dates;
+}
+
 Facts firstPageFacts(const ReportContext &context)
 {
     const Workbook &head = context.workbook().workbook;

@@ -5,6 +5,10 @@
 
 namespace straw {
 
+/// What kind of customer it is, when they gave notice and until when the contract runs, and who of ours looks after
+/// them.
+QString accountInShort(const ReportContext &context);
+
 /// The answers of the first page: final straw, customer asked, surprise, time left, avoidable,
 /// verdict.
 Facts firstPageFacts(const ReportContext &context);

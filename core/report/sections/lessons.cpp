@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/criteriatable.h"
 #include "core/report/parts/followed.h"
 #include "core/workbook/catalogue.h"
 
@@ -23,9 +24,11 @@ Blocks lessonsSection(const ReportContext &context)
         if (!fact.items.empty())
             facts.facts.push_back(std::move(fact));
     }
-    //: Label: how well they fit
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
-            context.label("fit", context.workbook().account.fit));
+    // Else it stands above the criteria.
+    if (criteriaOf("profile", context).empty() || context.options().leftOut.contains(u"profile"_s))
+        //: Label: how well they fit
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Ideal customer")),
+                context.label("fit", context.workbook().account.fit));
     //: Label: what changes the next time
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Next time we will")), context.workbook().workbook.nextTime);
     Blocks blocks;

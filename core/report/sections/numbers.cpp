@@ -2,6 +2,7 @@
 
 #include "core/guide/stage.h"
 #include "core/insight/metrictext.h"
+#include "core/insight/scores.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,28 @@ ReportTable::Row amountRow(const QString &label, const QString &amount, const Re
 {
     //: How a figure was computed: it was not
     return tableRow({label, amount, context.say(QT_TRANSLATE_NOOP("Report", "as entered"))});
+}
+
+/// How they stood at the notice and before it: each value with its day and its age, without which it misleads.
+void addScores(ReportTable &table, const ReportContext &context)
+{
+    const auto add = [&](const char *name, const ScoreAtNotice &scale, const Score &score) {
+        const QString days = context.say(QT_TRANSLATE_N_NOOP("Report", "%n day(s)"), int(score.days));
+        const QString age =
+            //: How old a value was; %1 is a date, %2 a number of days with its word
+            context.say(QT_TRANSLATE_NOOP("Report", "The last value until then, of %1: %2 before the notice"),
+                        {context.date(score.at), days});
+        table.rows.push_back(
+            tableRow({context.say(name, {context.label("scale", scale.scale)}),
+                      context.locale().toString(score.number, 'g', QLocale::FloatingPointShortest), age}));
+    };
+    for (const ScoreAtNotice &scale : scoresAtNotice(context.workbook())) {
+        //: Name of a figure; %1 is a scale, such as health or NPS
+        add(QT_TRANSLATE_NOOP("Report", "%1 at the notice"), scale, *scale.atNotice);
+        if (scale.before)
+            //: Name of a figure; %1 is a scale, such as health or NPS
+            add(QT_TRANSLATE_NOOP("Report", "%1, 90 days before the notice"), scale, *scale.before);
+    }
 }
 
 Facts aboutTheAccount(const ReportContext &context)
@@ -106,6 +129,8 @@ Blocks numbersAppendix(const ReportContext &context)
         table.rows.push_back(
             tableRow({name, months.isEmpty() ? value : value + u'\n' + months, context.formula(metric)}));
     }
+
+    addScores(table, context);
 
     Blocks blocks;
     if (!table.rows.empty()) {

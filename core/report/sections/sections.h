@@ -16,6 +16,8 @@ Blocks causesSection(const ReportContext &context);
 /// What was ruled out, and the families that were found, ruled out or not looked at: in the appendix, where there is
 /// one.
 void addWhereWeLooked(Blocks &blocks, const ReportContext &context);
+/// What was decided on saving them, within which limits, and what speaks for and against it.
+Blocks decisionSection(const ReportContext &context);
 /// What changes, what we ask of them, who else is at risk.
 Blocks actionsSection(const ReportContext &context);
 /// The notice, the final straw, the last days, the process fork, the complaint.
@@ -26,8 +28,10 @@ Blocks historySection(const ReportContext &context);
 Blocks timelineSection(const ReportContext &context);
 /// Quotes by consent, the most telling ones.
 Blocks voiceSection(const ReportContext &context);
-/// Well, poorly, lucky, what good came of it, the ideal customer.
+/// Well, poorly, lucky, what good came of it.
 Blocks lessonsSection(const ReportContext &context);
+/// How they fitted our ideal customer when we sold, how they fit it now, and what should change about it.
+Blocks profileSection(const ReportContext &context);
 /// What we don't know, and what is still open.
 Blocks gapsSection(const ReportContext &context);
 /// Verdict, reviewers, what this edition holds back.
@@ -40,6 +44,8 @@ Blocks eventsAppendix(const ReportContext &context);
 Blocks closedAppendix(const ReportContext &context);
 /// What was tried by which means, what came of it, and which means nobody has tried.
 Blocks attemptsAppendix(const ReportContext &context);
+/// All criteria of the decision, with what they rest on.
+Blocks decisionCardAppendix(const ReportContext &context);
 /// Questions and answers, what was ruled out and where nobody looked, and the checks that stay open.
 Blocks answersAppendix(const ReportContext &context);
 /// Metrics with their formulas, and the account in short.

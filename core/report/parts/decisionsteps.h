@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/model/model.h"
+#include "core/report/parts/context.h"
+
+namespace straw {
+
+/// The step by which saving the account was stopped; null where nobody stopped it, or it was taken up again.
+const DecisionStep *lastStop(const Snapshot &workbook);
+
+/// The step that tells how the decision was made that stands now, with nothing new but its reason; null for none.
+const DecisionStep *stepOfTheDecision(const Snapshot &workbook);
+
+/// How it was decided, by date, each step with who took it and why, but for the one above; and what came of it, which
+/// says nothing about how well it was decided.
+std::vector<Runs> stepsTaken(const ReportContext &context);
+std::vector<Runs> whatCameOut(const ReportContext &context);
+
+} // namespace straw
