@@ -1,3 +1,4 @@
+#include "app/cli/cardcall.h"
 #include "app/cli/command.h"
 #include "app/cli/reportcall.h"
 #include "app/cli/session.h"
@@ -33,6 +34,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         return usage(session,
                      QT_TRANSLATE_NOOP("CommandLine", "JSON holds the whole workbook; “--edition %1” is for a report."),
                      call.value(u"edition"_s));
+    STRAW_TRY(checkCardCall(call, format, session));
     if (QFileInfo(output).isDir())
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder; name a file in it."), output);
     STRAW_ASSIGN(const auto document, session.open(path));
@@ -49,9 +51,13 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
         STRAW_ASSIGN(bytes, exportJson(document->store()));
     } else {
         STRAW_ASSIGN(const ReportCall asked, reportCall(call, *document, session));
-        const ReportModel model = buildReport(document->data(), asked.report, Texts(asked.report.locale));
+        STRAW_ASSIGN(const std::optional<Card> card, cardCall(call, document->data(), session));
+        const Texts texts(asked.report.locale);
+        const ReportModel model = card ? buildCard(document->data(), *card, asked.report, texts)
+                                       : buildReport(document->data(), asked.report, texts);
         STRAW_ASSIGN(bytes, writePdf(model, asked.pdf));
-        addFindings(reply, call, document->data(), model, asked.report, session);
+        if (!card) // what is found stands in the report
+            addFindings(reply, call, document->data(), model, asked.report, session);
     }
     reply.json.insert(u"bytes"_s, bytes.size());
     STRAW_TRY(writeWhole(session.files(), output, bytes));
@@ -72,6 +78,7 @@ Command exportCommand()
          QStringLiteral("FORMAT")},
     };
     options += reportOptions();
+    options += cardOptions();
     return {QStringLiteral("export"),
             QStringLiteral("FILE -o OUT"),
             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Write the report as PDF, or the whole workbook as JSON.")),

@@ -106,6 +106,8 @@ inline QString textOf(const ReportModel::FirstPage &page)
     text.texts = {page.kicker, page.headline, page.subtitle};
     text.add(page.blocks);
     text.add(page.foot);
+    text.add(page.toWrite.heading);
+    text.texts += page.toWrite.labels;
     return text.texts.join(u'\n');
 }
 

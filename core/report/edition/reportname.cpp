@@ -20,11 +20,12 @@ QString say(const Texts &texts, const char *source)
 }
 
 /// Letters, digits and single dashes between them. Dots would make endings, and names of devices for Windows.
-QString asFileName(QString text)
+QString asFileName(QString text, qsizetype most = mostBytes)
 {
     static const QRegularExpression unsafe(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     text = text.normalized(QString::NormalizationForm_C).replace(unsafe, u"-"_s);
-    while (text.toUtf8().size() > mostBytes)
+    text.truncate(2 * most); // none of them takes less than a byte
+    while (text.toUtf8().size() > most)
         text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
     static const QRegularExpression ends(u"^[-_]+|[-_]+$"_s);
     return text.remove(ends);
@@ -71,6 +72,17 @@ QString reportFileName(const Snapshot &original, const EditionOptions &options, 
         parts += asFileName(say(texts, QT_TRANSLATE_NOOP("Report", "executive")));
     parts.removeAll(QString());
     return parts.join(u'-') + u'.' + ending;
+}
+
+QString documentFileName(const QStringList &parts, QDate date)
+{
+    constexpr qsizetype most = 60; // of two names
+    QStringList names;
+    for (const QString &part : parts)
+        names += asFileName(part, most);
+    names += date.toString(Qt::ISODate);
+    names.removeAll(QString());
+    return names.join(u'-') + u".pdf"_s;
 }
 
 } // namespace straw

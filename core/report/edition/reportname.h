@@ -18,4 +18,7 @@ QString reportTitle(const Snapshot &original, const EditionOptions &options, con
 QString reportFileName(const Snapshot &original, const EditionOptions &options, QDate date, const Texts &texts,
                        const QString &ending = QStringLiteral("pdf"));
 
+/// The same of any other document: its parts and the day.
+QString documentFileName(const QStringList &parts, QDate date);
+
 } // namespace straw

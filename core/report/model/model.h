@@ -189,6 +189,14 @@ struct ReportModel
         QString subtitle;
         std::vector<Block> blocks;
         Runs foot; ///< stands at the lower end of the page
+        /// Lines to write on by hand, above the foot: at least so many, and more where the page leaves room.
+        struct ToWrite
+        {
+            QString heading;    ///< above the lines; may be empty
+            QStringList labels; ///< below the last line, each under a part of its own
+            int least = 0, most = 0;
+        } toWrite;
+        bool keepsEntries = false; ///< texts are cut to two lines each before an entry is left out
     } firstPage;
 
     std::vector<ReportSection> sections;

@@ -117,6 +117,8 @@ void forEachText(const ReportModel &model, const std::function<void(const QStrin
     walk.tell({model.title, first.kicker, first.headline, first.subtitle});
     walk.tell(first.blocks);
     walk.tell(first.foot);
+    walk.tell(first.toWrite.heading);
+    walk.tell(first.toWrite.labels);
     walk.tell({model.account, model.status, model.date, model.pageOf});
     for (const ReportSection &section : model.sections)
         walk.tell(section.blocks);

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <span>
+
 namespace straw {
 
 using look::mm;
@@ -24,6 +26,26 @@ constexpr Density steps[] = {
     {0.5, -1, 3, 3},
     {0.4, -1, 2, 3},
     {0.4, -1, 2, 2},
+    {0.3, -1.5, 1, 1},
+};
+/// Where entries are to stay: their texts end sooner.
+constexpr Density stepsOfEntries[] = {
+    {1.35},
+    {1},
+    {0.7},
+    {0.7, -0.5},
+    {0.6, -0.5, 6},
+    {0.5, -1, 4},
+    {0.5, -1, 3},
+    {0.4, -1, 2},
+    {0.3, -1.5, 2},
+    {0.3, -1.5, 2, 40},
+    {0.3, -1.5, 2, 32},
+    {0.3, -1.5, 2, 24},
+    {0.3, -1.5, 2, 16},
+    {0.3, -1.5, 1, 16},
+    {0.3, -1.5, 1, 12},
+    {0.3, -1.5, 1, 6},
     {0.3, -1.5, 1, 1},
 };
 
@@ -74,7 +96,8 @@ std::vector<Piece> layoutFirstPage(const ReportModel &model, qreal width, qreal 
 {
     const ReportModel::FirstPage &page = model.firstPage;
     std::vector<Piece> pieces;
-    for (Density density : steps) {
+    const std::span<const Density> all = page.keepsEntries ? std::span<const Density>(stepsOfEntries) : steps;
+    for (Density density : all) {
         density.enough = height;
         BlockLayout blocks(width, height, model.locale, density);
         blocks.add(page.blocks);

@@ -3,6 +3,7 @@
 #include "core/base/usertext.h"
 #include "core/report/render/firstpage.h"
 #include "core/report/render/look.h"
+#include "core/report/render/writinglines.h"
 
 #include <QFontMetricsF>
 #include <QPageSize>
@@ -68,9 +69,14 @@ void PrintedPages::paint(QPainter &painter, size_t number) const
     paintFooter(painter, number);
 }
 
+/// With the space above it.
+qreal PrintedPages::footHeight() const
+{
+    return m_foot.paint ? m_foot.height + pt(8) : 0;
+}
+
 void PrintedPages::layFirstPage()
 {
-    qreal height = m_height;
     if (!m_model->firstPage.foot.empty()) {
         TextRow row;
         row.leading = pt(look::smallLeading);
@@ -82,15 +88,19 @@ void PrintedPages::layFirstPage()
             painter.fillRect(QRectF(at, QSizeF(width, look::hairline)), look::rule);
         };
         m_foot = piecesOf(std::move(row), m_height)[0];
-        height -= m_foot.height + pt(8);
     }
-    m_firstPage = layoutFirstPage(*m_model, m_width, height);
+    const WritingLines lines(m_model->firstPage.toWrite, m_width);
+    const qreal height = m_height - footHeight();
+    m_firstPage = layoutFirstPage(*m_model, m_width, height - lines.leastHeight());
+    m_toWrite = lines.in(height - heightOf(m_firstPage));
 }
 
 void PrintedPages::paintFoot(QPainter &painter) const
 {
     if (m_foot.paint)
         m_foot.paint(painter, {look::margin, look::margin + m_height - m_foot.height});
+    if (m_toWrite.paint)
+        m_toWrite.paint(painter, {look::margin, look::margin + m_height - footHeight() - m_toWrite.height});
 }
 
 /// Status and date are always there; of the name, as much as leaves room for them. It stands in full on the first page.

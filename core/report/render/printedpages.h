@@ -45,6 +45,7 @@ private:
     void layFirstPage();
     void layHeader();
     void paintFoot(QPainter &painter) const;
+    qreal footHeight() const;
     void paintFooter(QPainter &painter, size_t number) const;
 
     const std::shared_ptr<const ReportModel> m_model;
@@ -54,6 +55,7 @@ private:
     qreal m_height;
     std::vector<Piece> m_firstPage;
     Piece m_foot;
+    Piece m_toWrite; // above it
     std::unique_ptr<const TextBlock> m_header;
     mutable ModelPieces m_pieces;
     std::vector<PiecePlace> m_starts; // of the pages after the first

@@ -1,0 +1,60 @@
+#include "core/report/cards/card.h"
+#include "core/report/parts/blockhelpers.h"
+#include "core/report/parts/criteriatable.h"
+#include "core/report/parts/decisionfacts.h"
+#include "core/report/sections/firstpagefacts.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every criterion with its answer and what was noted of it.
+ReportTable criteria(const ReportContext &context)
+{
+    ReportTable table = tableOfCriteria(criteriaOf("decision", context), context);
+    table.columns.front().width = 7; // most of them on one line
+    //: Column heading
+    table.columns.back().heading = context.say(QT_TRANSLATE_NOOP("Report", "Note"));
+    const std::vector<CardCriterion> lines = criteriaOf("decision", context);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        const Criterion *record = context.workbook().criteria.find(lines[row].id);
+        table.rows[row].cells.back() = plainRuns(record ? record->note.trimmed() : QString());
+    }
+    table.omitted = moreEntries(table.rows.size(), context, {});
+    return table;
+}
+
+} // namespace
+
+ReportModel::FirstPage decisionCardPage(const ReportContext &context)
+{
+    ReportModel::FirstPage page;
+    page.kicker = context.joined({//: Kind of document, above the title
+                                  context.say(QT_TRANSLATE_NOOP("Report", "Is this account worth saving, and can we?")),
+                                  context.say(QT_TRANSLATE_NOOP("Report", "internal"))});
+    page.headline = context.workbook().account.name.trimmed();
+    page.subtitle = context.joined(
+        {context.labelled("account", "arr_minor", context.roundMoney(context.workbook().account.arrMinor)),
+         accountInShort(context).replace(u'\n', u" · "_s)});
+    if (Facts facts = decisionFacts(context); !facts.facts.empty())
+        page.blocks.emplace_back(std::move(facts));
+    if (ReportTable compared = keepRegainReplace(context); !compared.rows.empty())
+        page.blocks.emplace_back(std::move(compared));
+    page.blocks.emplace_back(criteria(context));
+    page.toWrite = {{},
+                    {//: Below a line to sign on
+                     context.say(QT_TRANSLATE_NOOP("Report", "Decided by, date")),
+                     //: Below a line to sign on
+                     context.say(QT_TRANSLATE_NOOP("Report", "For Sales, date")),
+                     //: Below a line to sign on
+                     context.say(QT_TRANSLATE_NOOP("Report", "For Operations, date"))},
+                    1,
+                    1};
+    return page;
+}
+
+} // namespace straw
