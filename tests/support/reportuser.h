@@ -1,13 +1,12 @@
 #pragma once
 
+#include "tests/support/savedialog.h"
 #include "tests/support/windowdriver.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBuffer>
-#include <QFileDialog>
 #include <QPdfDocument>
-#include <QTimer>
 
 namespace straw::gui {
 
@@ -100,23 +99,7 @@ public:
     /// Ctrl+S, and takes the name that is proposed, in another folder; what was proposed.
     QString saveIn(const QString &folder) const
     {
-        QTimer answer;
-        QString proposed;
-        QObject::connect(&answer, &QTimer::timeout, &answer, [&] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            auto *name = dialog ? dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")) : nullptr;
-            if (!name)
-                return;
-            if (proposed.isEmpty()) {
-                proposed = QFileInfo(name->text()).fileName();
-                name->selectAll();
-                QTest::keyClicks(name, folder + u'/' + proposed);
-            }
-            QTest::keyClick(name, Qt::Key_Return);
-        });
-        answer.start(50);
-        press(Qt::Key_S, Qt::ControlModifier);
-        answer.stop();
+        const QString proposed = saveInFolder(folder, [] { press(Qt::Key_S, Qt::ControlModifier); });
         if (!show(*m_window))
             qFatal("the report does not get active again");
         return proposed;

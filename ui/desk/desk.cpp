@@ -282,6 +282,11 @@ void Desk::rememberExport(const QString &path)
     ExportedFiles().put({absolute, m_document.documentId(), m_document.environment().clock->nowUtc()});
 }
 
+void Desk::saveCard(const Card &card)
+{
+    Q_EMIT cardAsked(card);
+}
+
 void Desk::showTellingFiles()
 {
     Q_EMIT tellingFilesRequested();

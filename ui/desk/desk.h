@@ -6,6 +6,7 @@
 #include "core/guide/checks.h"
 #include "core/guide/foundout.h"
 #include "core/guide/triedalready.h"
+#include "core/report/cards/card.h"
 #include "core/storage/store.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
@@ -107,6 +108,8 @@ public:
     void search(const QString &term);
     /// Asks for which cause these words are evidence; of them cause and id are not known yet.
     void askCauseOf(const Evidence &words);
+    /// Asks where to save a page to print, and writes it.
+    void saveCard(const Card &card);
     /// Notes that a file was written from this workbook for others, see ExportedFiles.
     void rememberExport(const QString &path);
     /// Shows which files still tell of people who were erased.
@@ -121,6 +124,7 @@ Q_SIGNALS:
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
     void causeAsked(const straw::Evidence &words);
+    void cardAsked(const straw::Card &card);
     void tellingFilesRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the
     /// page that shows it or did.

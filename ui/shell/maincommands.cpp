@@ -138,6 +138,13 @@ void MainWindow::addFileCommands()
                      .shortcut = QKeySequence("Ctrl+E"),
                      .run = [this] { showReport(); },
                      .separated = true});
+    //: Menu: a page to print, of the decision whether the account is saved
+    m_commands->add({.id = "decision-card",
+                     .menu = menu,
+                     .text = tr("Save the &decision card as PDF ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "export",
+                     .run = [this] { m_desk->saveCard({}); }});
     //: Menu: this window
     m_commands->add({.id = "close",
                      .menu = menu,

@@ -5,6 +5,7 @@
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
 #include "ui/frame/statusline.h"
+#include "ui/pages/review/cardsaving.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/sharing/sharepanel.h"
 #include "ui/sharing/tellingpanel.h"
@@ -146,6 +147,12 @@ void MainWindow::showReport()
 {
     m_desk->flushEditors();
     ReportWindow::bringUp(*m_desk, m_centre);
+}
+
+void MainWindow::saveCard(const Card &card)
+{
+    m_desk->flushEditors();
+    chooseAndSaveCard(*m_desk, this, card);
 }
 
 void MainWindow::showShare()

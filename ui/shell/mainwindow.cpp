@@ -57,6 +57,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
         m_rail->searchLine()->setText(term);
         search();
     });
+    connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
     connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);

@@ -76,6 +76,7 @@ private:
     void showEarlierStates();
     void showShare();
     void showTellingFiles();
+    void saveCard(const Card &card);
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);
     void takeIn(const QString &path, const MergeOptions &options);

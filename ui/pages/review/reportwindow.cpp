@@ -13,6 +13,7 @@
 #include "ui/pages/review/reportpanel.h"
 #include "ui/pages/review/reportstatus.h"
 #include "ui/pages/review/savetrouble.h"
+#include "ui/pages/review/tellsaved.h"
 #include "ui/sharing/showinfolder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
@@ -289,12 +290,8 @@ void ReportWindow::saveAs(const QString &path)
     //: %1 is a file
     m_status->say(Texts::filled(tr("Saving %1 ..."), {name}));
     const auto thread = std::make_shared<ShareThread>(); // there until it is done
-    const auto tellDesk = [&desk = m_desk, path, name, thread](const Result<void> &written) {
-        if (!written)
-            return desk.tell({saveTrouble(written.error())});
-        desk.rememberExport(path);
-        desk.tell({Texts::filled(/*: %1 is a file */ tr("Saved as %1"), {name}),
-                   {{tr("Show in folder"), &desk, [path] { showInFolder(path); }}}});
+    const auto tellDesk = [&desk = m_desk, path, thread](const Result<void> &written) {
+        tellSaved(desk, path, written);
     };
     const auto tellHere = [this, path, name, tellDesk](const Result<void> &written) {
         if (!isVisible())

@@ -1,0 +1,70 @@
+#include "tests/support/decidedcase.h"
+#include "tests/support/savedialog.h"
+#include "tests/support/windowdriver.h"
+
+#include <QDir>
+
+using namespace straw;
+
+/// A page to print is saved by its command, under a name of its own, whole or not at all.
+class TestCardSaving : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void theCommandSavesTheDecisionCard()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        QStringList told;
+        connect(&window.desk(), &Desk::noticeGiven, this, [&told](const Notice &notice) { told += notice.text; });
+        const QString folder = stage.home() + "/printed";
+        QVERIFY(QDir().mkpath(folder));
+        const QString proposed =
+            gui::saveInFolder(folder, [&] { window.commands().action(QStringLiteral("decision-card"))->trigger(); });
+        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-decision-2026-03-12.pdf"));
+        QTRY_COMPARE(told, QStringList{QStringLiteral("Saved as ") + proposed});
+        QVERIFY(bytesOf(folder + u'/' + proposed).startsWith("%PDF"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{proposed});
+    }
+
+    void aBriefIsOfItsPerson()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const QString person = test::personCalled(QStringLiteral("Carla Brandt"), window.desk().data());
+        const QString proposed =
+            gui::saveInFolder(stage.home(), [&] { window.desk().saveCard({Card::Brief, person}); });
+        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-brief-Carla-Brandt-2026-03-12.pdf"));
+        QTRY_VERIFY(bytesOf(stage.home() + u'/' + proposed).startsWith("%PDF"));
+    }
+
+    void whoDoesNotChooseAFileGetsNone()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const QStringList before = QDir(stage.home()).entryList(QDir::Files);
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, &answer, [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        answer.start(50);
+        window.commands().action(QStringLiteral("decision-card"))->trigger();
+        answer.stop();
+        QCOMPARE(QDir(stage.home()).entryList(QDir::Files), before);
+        QVERIFY(window.commands().action(QStringLiteral("decision-card"))->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestCardSaving)
+#include "tst_cardsaving.moc"
