@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/report/cards/card.h"
+#include "core/workbook/snapshot.h"
 
 #include <optional>
 

@@ -5,6 +5,7 @@
 
 #include "core/document/privacy/exportedfiles.h"
 #include "core/interchange/json.h"
+#include "core/report/cards/cardbuilder.h"
 
 #include <QFileInfo>
 

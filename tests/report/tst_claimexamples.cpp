@@ -76,6 +76,28 @@ struct Story : CaseBuilder
             action.costMinor = cost;
         });
     }
+    void decided(const QString &verdict, QStringView on, QStringView stopOn = {})
+    {
+        workbook.decision.id = u"decision"_s;
+        workbook.decision.verdict = Pick<"decision_verdict">(verdict);
+        workbook.decision.decidedOn = Edtf::parse(on);
+        workbook.decision.stopOn = Edtf::parse(stopOn);
+    }
+    void step(const QString &id, const QString &kind, QStringView on, const QString &about = u"save"_s)
+    {
+        add(workbook.decisionSteps, id, [&](DecisionStep &step) {
+            step.about = Pick<"decision_about">(about);
+            step.kind = Pick<"decision_step_kind">(kind);
+            step.madeOn = Edtf::parse(on);
+        });
+    }
+    void answer(const QString &id, const QString &answer)
+    {
+        add(workbook.criteria, id, [&](Criterion &criterion) {
+            criterion.card = "decision";
+            criterion.answer = Pick<"criterion_answer">(answer);
+        });
+    }
     void attempt(const QString &id, QStringView at, const QString &result, const QString &cause)
     {
         event(id, at, u"attempt"_s);
@@ -516,6 +538,69 @@ const Example examples[] = {
      },
      {u"MoreStretches count=2 "_s, u"NoContact from=2025-03-15"_s, u"NoContact from=2025-08-20"_s},
      {u"NoContact from=2025-02-05"_s}},
+
+    {"a day to stop that has not certainly passed is still ahead",
+     Claim::Decided,
+     [](Story &story) { story.decided(u"within_limits"_s, u"2026-03", u"2026-03"); },
+     {u"We decided in Mar 2026 to try to save them within limits. The day to stop is Mar 2026."_s},
+     {u"SaveStopped"_s}},
+    {"whom we let go, we do not stop saving",
+     Claim::Decided,
+     [](Story &story) { story.decided(u"let_go"_s, {}, u"2026-03-30"); },
+     {u"We decided to let them go well."_s},
+     {u"The day to stop"_s}},
+    {"nothing is decided by a card or a step alone",
+     Claim::Decided,
+     [](Story &story) {
+         story.decided({}, u"2026-03-24", u"2026-03-30");
+         story.step(u"1"_s, u"stopped"_s, u"2026-03-25");
+     },
+     {},
+     {u"Decided"_s, u"SaveStopped"_s}},
+    {"a day that has passed leaves it undecided",
+     Claim::Undecided,
+     [](Story &story) {
+         story.decided(u"undecided"_s, u"2026-03-24", u"2026-04-24");
+         story.workbook.decision.undecidedUntil = Edtf::parse(u"2026-03-30");
+     },
+     {u"It is undecided until 30 Mar 2026 whether we try to save them."_s},
+     {u"Decided "_s, u"The day to stop"_s}},
+    {"what came of it, and a stop of another matter, end nothing",
+     Claim::SaveStopped,
+     [](Story &story) {
+         story.decided(u"all_out"_s, u"2026-03-20");
+         story.step(u"1"_s, u"stopped"_s, u"2026-03-24");
+         story.step(u"2"_s, u"came_out"_s, u"2026-03-28");
+         story.step(u"3"_s, u"reopened"_s, u"2026-03-29", u"reaching_out"_s);
+     },
+     {u"We decided on 20 Mar 2026 to do whatever it takes to save them. The attempt was stopped on 24 Mar 2026."_s}},
+    {"taken up again on the same day",
+     Claim::SaveStopped,
+     [](Story &story) {
+         story.decided(u"all_out"_s, u"2026-03-20");
+         story.step(u"1"_s, u"stopped"_s, u"2026-03-24");
+         story.step(u"2"_s, u"reopened"_s, u"2026-03-24");
+     },
+     {u"Decided by=all_out"_s},
+     {u"SaveStopped"_s}},
+    {"of three criteria a no speaks for saving them",
+     Claim::OnTheCard,
+     [](Story &story) {
+         story.answer(u"decision/fit"_s, u"no"_s);
+         story.answer(u"decision/promises_outside_plan"_s, u"no"_s);
+         story.answer(u"decision/failed_before"_s, u"yes"_s);
+         story.answer(u"decision/harms_our_people"_s, u"no"_s);
+         story.answer(u"own"_s, u"yes"_s);
+     },
+     {u"Criteria that speak for saving them: 3, against it: 2. Not known: 0, not answered: 11."_s}},
+    {"we don’t know is an answer, none is none",
+     Claim::OpenOnTheCard,
+     [](Story &story) {
+         story.answer(u"decision/solvent"_s, u"unknown"_s);
+         story.answer(u"decision/fit"_s, {});
+         story.answer(u"own"_s, {});
+     },
+     {u"OpenOnTheCard count=1 of=15 "_s}},
 
     {"a talk with a colleague is none with the customer",
      Claim::InterviewsHeld,

@@ -1,4 +1,4 @@
-#include "core/report/cards/card.h"
+#include "core/report/cards/cardbuilder.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/report/model/model.h"
-#include "core/report/parts/context.h"
+#include <QString>
 
 namespace straw {
 
@@ -18,17 +17,5 @@ struct Card
 
     bool operator==(const Card &) const = default;
 };
-
-/// A model that is always exactly one page: texts that are too long end in an ellipsis, and lists say what they leave
-/// out. Of the options, the time, the locale and the pseudonyms count; the edition is the internal one.
-ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOptions &options, const Texts &texts);
-
-/// The name that is proposed for its file: "Norvik-Logistics-decision-2026-03-31.pdf",
-/// "Norvik-Logistics-brief-Carla-Brandt-2026-03-31.pdf".
-QString cardFileName(const Snapshot &workbook, const Card &card, QDate date, const Texts &texts);
-
-// What stands on them
-ReportModel::FirstPage decisionCardPage(const ReportContext &context);
-ReportModel::FirstPage briefPage(const QString &personId, const ReportContext &context);
 
 } // namespace straw

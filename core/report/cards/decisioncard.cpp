@@ -1,4 +1,4 @@
-#include "core/report/cards/card.h"
+#include "core/report/cards/cardbuilder.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/criteriatable.h"
 #include "core/report/parts/decisionfacts.h"
@@ -15,14 +15,19 @@ namespace {
 /// Every criterion with its answer and what was noted of it.
 ReportTable criteria(const ReportContext &context)
 {
-    ReportTable table = tableOfCriteria(criteriaOf("decision", context), context);
-    table.columns.front().width = 7; // most of them on one line
-    //: Column heading
-    table.columns.back().heading = context.say(QT_TRANSLATE_NOOP("Report", "Note"));
-    const std::vector<CardCriterion> lines = criteriaOf("decision", context);
-    for (size_t row = 0; row < table.rows.size(); ++row) {
-        const Criterion *record = context.workbook().criteria.find(lines[row].id);
-        table.rows[row].cells.back() = plainRuns(record ? record->note.trimmed() : QString());
+    ReportTable table;
+    using enum ReportTable::Align;
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "Criterion")), Left, 7}, // most of them on one line
+                                                                                       //: Column heading: yes or no
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), Left, 1.4, true},
+                     //: Column heading: whether an answer speaks for saving the customer, or against it
+                     {context.say(QT_TRANSLATE_NOOP("Report", "For saving them")), Left, 2.2, true},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Note")), Left, 5}};
+    for (const CardCriterion &line : criteriaOf("decision", context)) {
+        const Criterion *record = context.workbook().criteria.find(line.id);
+        table.rows.push_back(tableRow({line.question, answerOf(line, context), speaksText(line, context),
+                                       record ? record->note.trimmed() : QString()}));
     }
     table.omitted = moreEntries(table.rows.size(), context, {});
     return table;

@@ -9,15 +9,11 @@ namespace straw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString answerOf(const CardCriterion &line, const ReportContext &context)
 {
     const Criterion *record = context.workbook().criteria.find(line.id);
     return record ? context.label("criterion_answer", record->answer) : QString();
 }
-
-} // namespace
 
 std::vector<CardCriterion> criteriaOf(PickKey<"card"> card, const ReportContext &context)
 {
@@ -78,15 +74,13 @@ ReportTable tableOfCriteria(const std::vector<CardCriterion> &lines, const Repor
     ReportTable table;
     using enum ReportTable::Align;
     //: Column heading: what has to be true for saving a customer to be worth it
-    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "Criterion")), Left, 4},
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "Criterion")), Left, 5},
                      //: Column heading: yes or no
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), Left, 1.4, true},
-                     //: Column heading: whether an answer speaks for saving the customer, or against it
-                     {context.say(QT_TRANSLATE_NOOP("Report", "For saving them")), Left, 1.8, true},
-                     {context.say(QT_TRANSLATE_NOOP("Report", "What it rests on")), Left, 5}};
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), Left, 2, true},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What it rests on")), Left, 6}};
     for (const CardCriterion &line : lines) {
         ReportTable::Row row;
-        row.cells = {plainRuns(line.question), plainRuns(answerOf(line, context)), plainRuns(speaksText(line, context)),
+        row.cells = {plainRuns(line.question), twoLines(answerOf(line, context), speaksText(line, context)),
                      basisOf(line, context)};
         table.rows.push_back(std::move(row));
     }

@@ -9,6 +9,9 @@ namespace straw {
 /// The criteria of a card, as the report words them.
 std::vector<CardCriterion> criteriaOf(PickKey<"card"> card, const ReportContext &context);
 
+/// Yes, no or not known; empty where nobody has answered.
+QString answerOf(const CardCriterion &line, const ReportContext &context);
+
 /// What an answer says about saving them, told apart by a sign as well as by its word: "+ for", "− against".
 QString speaksText(const CardCriterion &line, const ReportContext &context);
 

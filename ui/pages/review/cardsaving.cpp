@@ -4,6 +4,7 @@
 #include "core/base/sharethread.h"
 #include "core/base/texts.h"
 #include "core/base/translations.h"
+#include "core/report/cards/cardbuilder.h"
 #include "core/report/render/pdfwriter.h"
 #include "core/workbook/today.h"
 #include "ui/pages/review/reportform.h"

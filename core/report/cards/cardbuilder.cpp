@@ -1,4 +1,4 @@
-#include "core/report/cards/card.h"
+#include "core/report/cards/cardbuilder.h"
 
 #include "core/report/edition/foredition.h"
 #include "core/report/edition/recordwalk.h"
