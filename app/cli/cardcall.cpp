@@ -21,7 +21,7 @@ QList<QCommandLineOption> cardOptions()
 {
     return {{u"card"_s,
              QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "One page instead of the report: decision, to be signed, "
-                                                             "or brief, before a talk with --person.")),
+                                                             "or brief, on whom --person names.")),
              u"CARD"_s},
             {u"person"_s, QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a brief: the name of the person.")),
              u"NAME"_s}};

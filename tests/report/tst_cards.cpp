@@ -92,8 +92,9 @@ private Q_SLOTS:
              {u"Norvik Logistics"_s, u"EUR 84,000"_s, u"Notice on 10 Mar 2026"_s,
               u"Within limits · 24 Mar 2026 · Ruth Okafor"_s, u"Budget: EUR 6,000"_s, u"Stop on: 24 Apr 2026"_s,
               u"EUR 22,900.00"_s, u"effort (EUR 6,500.00) − concessions (EUR 8,400.00)"_s, u"EUR 21,500"_s,
-              u"The training of February 2025"_s, u"Would the depots of the north follow?"_s, u"Decided by, date"_s,
-              u"For Sales, date"_s, u"For Operations, date"_s, u"As of 31 Mar 2026"_s, u"Page 1 of 1"_s})
+              u"Criteria that speak for saving them: 12"_s, u"The training of February 2025"_s,
+              u"Would the depots of the north follow?"_s, u"Decided by, date"_s, u"For Sales, date"_s,
+              u"For Operations, date"_s, u"As of 31 Mar 2026"_s, u"Page 1 of 1"_s})
             HAS(page, part);
         // Told apart by their signs, whatever the colour.
         QCOMPARE(page.count(u"+ for"_s), 12);

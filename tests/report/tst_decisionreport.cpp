@@ -141,7 +141,7 @@ private Q_SLOTS:
         HAS(section(workbook, "decision"), u"Spent so far: EUR 7,000 · EUR 1,000 over the budget"_s);
         save.costMinor.reset();
         workbook.actions.put(save);
-        HAS(section(workbook, "decision"), u"Spent so far: EUR 0 · 1 without an amount"_s);
+        HAS(section(workbook, "decision"), u"Spent so far: EUR 0 · Without an amount: 1"_s);
         save.costMinor = std::numeric_limits<qint64>::max(); // too much to be added to anything
         workbook.actions.put(save);
         Action other = save;

@@ -1,4 +1,6 @@
 #include "core/report/cards/cardbuilder.h"
+#include "core/report/claims/claims.h"
+#include "core/report/claims/claimwords.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/criteriatable.h"
 #include "core/report/parts/decisionfacts.h"
@@ -45,7 +47,12 @@ ReportModel::FirstPage decisionCardPage(const ReportContext &context)
     page.subtitle = context.joined(
         {context.labelled("account", "arr_minor", context.roundMoney(context.workbook().account.arrMinor)),
          accountInShort(context).replace(u'\n', u" · "_s)});
-    if (Facts facts = decisionFacts(context); !facts.facts.empty())
+    Facts facts = decisionFacts(context);
+    if (const Claims claims = cardClaims(context); !claims.empty())
+        //: Label: how many criteria speak for saving a customer, and how many against it
+        facts.facts.push_back(
+            {context.say(QT_TRANSLATE_NOOP("Report", "For and against")), {toldRun(claims, context)}, {}});
+    if (!facts.facts.empty())
         page.blocks.emplace_back(std::move(facts));
     if (ReportTable compared = keepRegainReplace(context); !compared.rows.empty())
         page.blocks.emplace_back(std::move(compared));

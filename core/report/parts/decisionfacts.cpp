@@ -55,8 +55,9 @@ QString limits(const ReportContext &context)
         soFar = context.say(QT_TRANSLATE_NOOP("Report", "Spent so far: %1"),
                             {spent.value.isKnown() ? context.roundMoney(spent.value.most) : context.value(spent)});
     if (spent.value.state != Measure::NotKnown && spending.withoutAmount > 0)
-        //: Of what was spent
-        without = context.say(QT_TRANSLATE_N_NOOP("Report", "%n without an amount"), spending.withoutAmount);
+        //: Of what was spent; %1 is a number
+        without = context.say(QT_TRANSLATE_NOOP("Report", "Without an amount: %1"),
+                              {context.locale().toString(spending.withoutAmount)});
     if (isMeant && spending.earlier > 0 && !spending.overflows)
         //: About money; %1 is an amount
         earlier = context.say(QT_TRANSLATE_NOOP("Report", "Attempts before the decision: %1"),
