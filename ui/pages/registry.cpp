@@ -3,6 +3,7 @@
 #include "ui/pages/account/accountpage.h"
 #include "ui/pages/actions/actionspage.h"
 #include "ui/pages/causes/causespage.h"
+#include "ui/pages/decision/decisionpage.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/page/page.h"
@@ -34,6 +35,7 @@ const std::vector<PageEntry> &pageRegistry()
         entry<CausesPage>("causes"),
 
         // act
+        entry<DecisionPage>("decision"),
         entry<ActionsPage>("actions"),
 
         // share

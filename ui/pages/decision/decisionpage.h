@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/pages/page/page.h"
+
+namespace straw {
+
+/// Whether the account is worth saving, decided before anything goes into it; below it, whom we want as a customer.
+class DecisionPage final : public Page
+{
+    Q_OBJECT
+public:
+    DecisionPage(Desk &desk, QWidget *parent);
+
+    bool reveal(const Place &place, int start = -1, int length = 0) override;
+
+protected:
+    bool openRecord(const Place &record) override;
+
+private:
+    /// The panel of a line of a card; false when no card on this page has it.
+    bool openLine(const QString &criterionId);
+};
+
+} // namespace straw
