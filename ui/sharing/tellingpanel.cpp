@@ -13,12 +13,12 @@ namespace straw {
 
 namespace {
 
-struct Offer
+struct Way
 {
     QString about, verb;
 };
 
-Offer offerOf(const TellingFile &file)
+Way wayWith(const TellingFile &file)
 {
     switch (file.kind) {
     case TellingFile::Copy:
@@ -85,7 +85,7 @@ void TellingPanel::show(const Result<std::vector<TellingFile>> &files)
 
 QWidget *TellingPanel::card(const TellingFile &file)
 {
-    const Offer offer = offerOf(file);
+    const Way way = wayWith(file);
     const QFileInfo info(file.path);
     auto *card = new QWidget(m_cards);
     auto *layout = new QVBoxLayout(card);
@@ -99,9 +99,9 @@ QWidget *TellingPanel::card(const TellingFile &file)
     };
     say(info.fileName(), TextStyle::Body, Role::Text);
     say(QDir::toNativeSeparators(info.path()), TextStyle::Small, Role::Muted);
-    say(offer.about, TextStyle::Body, Role::Muted);
-    auto *verb = new LinkButton(offer.verb, card);
-    verb->setAccessibleName(Texts::filled(tr("%1: %2"), {info.fileName(), offer.verb}));
+    say(way.about, TextStyle::Body, Role::Muted);
+    auto *verb = new LinkButton(way.verb, card);
+    verb->setAccessibleName(Texts::filled(tr("%1: %2"), {info.fileName(), way.verb}));
     connect(verb, &LinkButton::clicked, this, [this, file, verb] {
         verb->setEnabled(false);
         forgetIn(file);
