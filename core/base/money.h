@@ -24,6 +24,12 @@ struct TypedMoney
 /// The same, where an amount may be typed with its currency while none is chosen.
 std::optional<TypedMoney> understandMoneyAndCurrency(QStringView text, QStringView currency, const QLocale &locale);
 
+/// Whether somebody may have meant it: an amount below zero, or of more than 10^15 minor units, is a slip.
+constexpr bool isPlausibleAmount(qint64 minor)
+{
+    return minor >= 0 && minor <= 1'000'000'000'000'000;
+}
+
 /// Minor units as the code and the number of the locale: EUR 84,000.00. Without a code when the
 /// currency is empty.
 QString showMoney(qint64 minor, QStringView currency, const QLocale &locale);

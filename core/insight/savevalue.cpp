@@ -1,5 +1,6 @@
 #include "core/insight/savevalue.h"
 
+#include "core/base/money.h"
 #include "core/insight/savespending.h"
 
 namespace straw {
@@ -13,9 +14,9 @@ class Money
 {
 public:
     Money(const Number &minor) // amounts are written as they stand in the records
-        : m_state(!minor       ? Measure::NotKnown
-                  : *minor < 0 ? Measure::CheckInputs
-                               : Measure::Known)
+        : m_state(!minor                      ? Measure::NotKnown
+                  : isPlausibleAmount(*minor) ? Measure::Known
+                                              : Measure::CheckInputs)
         , m_minor(minor.value_or(0))
     {
     }
@@ -66,7 +67,7 @@ private:
 };
 
 constexpr qint64 mostPercent = 100;
-constexpr qint64 mostMonths = 1200; // a hundred years
+constexpr qint64 mostFactor = 1200 * mostPercent; // of the longest horizon
 
 /// Rounded once, so it is multiplied by the term and the margin before it is divided.
 Money overHorizon(const Snapshot &workbook)
@@ -74,9 +75,9 @@ Money overHorizon(const Snapshot &workbook)
     const Number months = workbook.decision.horizonMonths, margin = marginOf(workbook);
     if (!months || !margin)
         return Money(workbook.account.arrMinor).times(std::nullopt, 0, 1);
-    const bool isBelieved = *months >= 1 && *months <= mostMonths && *margin >= 0 && *margin <= mostPercent;
+    const bool isBelieved = isPlausibleHorizon(*months) && *margin >= 0 && *margin <= mostPercent;
     return Money(workbook.account.arrMinor)
-        .times(isBelieved ? *months * *margin : -1, mostMonths * mostPercent, monthsOfYear * mostPercent);
+        .times(isBelieved ? *months * *margin : -1, mostFactor, monthsOfYear * mostPercent);
 }
 
 } // namespace

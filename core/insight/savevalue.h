@@ -6,8 +6,14 @@
 namespace straw {
 
 // What the account is worth, in minor units of its currency. An input that is missing makes the value not known; one
-// that cannot be true (a negative amount, a share over 100, a term under a month) makes it one to be checked, and so
-// do amounts that are too large to be multiplied. Sources of the formulas: see each.
+// that cannot be true (an amount below zero or beyond all measure, a share over 100, a term under a month) makes it one
+// to be checked, and so do amounts that are too large to be multiplied. Sources of the formulas: see each.
+
+/// Of how many months it can be said that a customer would stay.
+constexpr bool isPlausibleHorizon(qint64 months)
+{
+    return months >= 1 && months <= 1200; // a hundred years
+}
 
 /// Margin in percent: of the decision's own estimate, else of the account.
 Number marginOf(const Snapshot &workbook);
