@@ -1,6 +1,7 @@
 #include "core/guide/due.h"
 
 #include "core/base/texts.h"
+#include "core/insight/decisionstory.h"
 #include "core/insight/interviews.h"
 #include "core/workbook/title.h"
 
@@ -68,6 +69,12 @@ public:
         }
     }
 
+    void addDecision()
+    {
+        if (const std::optional<Due> due = dueOfDecision(m_workbook, m_today))
+            m_all.push_back(*due);
+    }
+
     std::vector<Due> byDate()
     {
         std::stable_sort(m_all.begin(), m_all.end(),
@@ -98,7 +105,26 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addPromises();
     list.addInterviews();
     list.addOthersAtRisk();
+    list.addDecision();
     return list.byDate();
+}
+
+std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today)
+{
+    const Decision &decision = workbook.decision;
+    const bool isUndecided = decision.verdict == u"undecided";
+    const Edtf &date = isUndecided ? decision.undecidedUntil : decision.stopOn;
+    if (date.isNull() || decision.verdict == u"let_go" || isSavingOver(workbook))
+        return std::nullopt;
+    if (!isUndecided && isDecidedSince(date, workbook))
+        return std::nullopt;
+    return Due{isUndecided ? Due::DecisionUndecided : Due::DecisionStop,
+               "decision",
+               decision.id,
+               workbook.account.name,
+               decision.decidedById,
+               date,
+               date.last() < today};
 }
 
 QString dueText(const Due &due, const Texts &texts)
@@ -128,6 +154,12 @@ QString dueText(const Due &due, const Texts &texts)
     case Due::AtRisk:
         return say(QT_TRANSLATE_NOOP("Due", "Look after another customer: %1"),
                    QT_TRANSLATE_NOOP("Due", "Look after another customer"));
+    case Due::DecisionStop:
+        //: Something due on the stop date of saving an account; %1 is the account
+        return say(QT_TRANSLATE_NOOP("Due", "Saving %1: the stop date, and what came of it"));
+    case Due::DecisionUndecided:
+        //: Something due; %1 is an account
+        return say(QT_TRANSLATE_NOOP("Due", "Decide whether to save %1"));
     }
     return due.title;
 }
@@ -149,6 +181,10 @@ QString dueKey(Due::Kind kind)
         return QStringLiteral("thank_you");
     case Due::AtRisk:
         return QStringLiteral("at_risk");
+    case Due::DecisionStop:
+        return QStringLiteral("decision_stop");
+    case Due::DecisionUndecided:
+        return QStringLiteral("decision_undecided");
     }
     return {};
 }

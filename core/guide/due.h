@@ -2,6 +2,7 @@
 
 #include "core/workbook/snapshot.h"
 
+#include <optional>
 #include <vector>
 
 namespace straw {
@@ -12,20 +13,22 @@ class Texts;
 struct Due
 {
     enum Kind {
-        Action,      // committed and not done yet
-        ActionCheck, // done; look whether it worked
-        Unknown,     // to be found out
-        Promise,     // to be kept
-        Interview,   // to be held
-        ThankYou,    // to be said, the day after an interview
-        AtRisk,      // to be done about another customer
+        Action,            // committed and not done yet
+        ActionCheck,       // done; look whether it worked
+        Unknown,           // to be found out
+        Promise,           // to be kept
+        Interview,         // to be held
+        ThankYou,          // to be said, the day after an interview
+        AtRisk,            // to be done about another customer
+        DecisionStop,      // the stop date of saving the account: what came of it is to be said
+        DecisionUndecided, // whether it is saved is to be decided
     };
 
     Kind kind = Action;
     TableKey table;
-    QString id; // the record that it is about
-    QString
-        title; // of the action, question or promise; for an interview the person's name, for another customer theirs
+    QString id;      // the record that it is about
+    QString title;   // of the action, question or promise; of an interview the person's name, of another customer
+                     // theirs, of the decision that of the account
     QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
     bool overdue = false; // the date has certainly passed
@@ -34,10 +37,15 @@ struct Due
 /// What is due, by date. What has no date is not due.
 std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today);
 
+/// What the decision about saving the account asks for by a date, also while that is still to come; nothing while it
+/// is let go, over, or was decided anew since its stop date.
+std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today);
+
 /// What is to be done, in a few words.
 QString dueText(const Due &due, const Texts &texts);
 
-/// A stable key: action, action_check, unknown, promise, interview, thank_you, at_risk.
+/// A stable key: action, action_check, unknown, promise, interview, thank_you, at_risk, decision_stop,
+/// decision_undecided.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

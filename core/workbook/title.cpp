@@ -30,7 +30,7 @@ QString personIn(const Collection<T> &records, const QString &id, const Snapshot
 QString titleOf(const Place &place, const Snapshot &workbook)
 {
     const TableKey table = place.table;
-    if (table == u"account")
+    if (table == u"account" || table == u"decision")
         return workbook.account.name;
     if (table == u"person")
         return workbook.nameOf(place.id);
@@ -53,6 +53,8 @@ QString titleOf(const Place &place, const Snapshot &workbook)
         return titleIn(workbook.atRisk, place.id, &AtRisk::account);
     if (table == u"action")
         return titleIn(workbook.actions, place.id, &Action::title);
+    if (table == u"decision_step")
+        return titleIn(workbook.decisionSteps, place.id, &DecisionStep::reason);
     if (table == u"lesson")
         return titleIn(workbook.lessons, place.id, &Lesson::text);
     if (table == u"review")

@@ -31,6 +31,24 @@ QStringList lines(const std::vector<TriggerGroup> &groups)
     return all;
 }
 
+/// A decision with its stop date on 24 March, and its steps: day, kind, what about.
+Snapshot decided(const QString &verdict, const QStringList &steps)
+{
+    CaseBuilder builder;
+    builder.workbook.account.name = "Norvik";
+    builder.workbook.decision.id = "decision";
+    builder.workbook.decision.verdict = Pick<"decision_verdict">(verdict);
+    builder.workbook.decision.stopOn = Edtf::parse(u"2026-03-24");
+    for (const QString &words : steps) {
+        builder.add(builder.workbook.decisionSteps, words, [&](DecisionStep &step) {
+            step.madeOn = Edtf::parse(words.section(u' ', 0, 0));
+            step.kind = Pick<"decision_step_kind">(words.section(u' ', 1, 1));
+            step.about = Pick<"decision_about">(words.section(u' ', 2, 2));
+        });
+    }
+    return builder.workbook;
+}
+
 void mark(CaseBuilder &builder, const QString &eventId)
 {
     Event event = *builder.workbook.events.find(eventId);
@@ -219,6 +237,52 @@ private Q_SLOTS:
                               "2026-03-30 action_check action overdue"}));
     }
 
+    /// On its stop date saving the account is asked about, until somebody says what happened.
+    void theStopDateIsDueUntilItIsAnswered_data()
+    {
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QStringList>("steps");
+        QTest::addColumn<bool>("due");
+        const auto row = [](const char *name, const char *verdict, const QStringList &steps, bool due) {
+            QTest::newRow(name) << QString(verdict) << steps << due;
+        };
+        row("nothing but the date", "", {}, true);
+        row("decided before", "within_limits", {"2026-03-12 decided"}, true);
+        row("decided on that day", "all_out", {"2026-03-12 decided", "2026-03-24 decided"}, false);
+        row("decided since", "all_out", {"2026-03-12 decided", "2026-03-26 decided"}, false);
+        row("stopped before it", "within_limits", {"2026-03-12 decided", "2026-03-20 stopped"}, false);
+        row("taken up again", "within_limits", {"2026-03-20 stopped", "2026-03-26 reopened"}, true);
+        row("stopped once more", "all_out", {"2026-03-20 stopped", "2026-03-26 reopened", "2026-03-27 stopped"}, false);
+        row("came out", "all_out", {"2026-03-12 decided", "2026-03-23 came_out"}, false);
+        row("about reaching out", "all_out", {"2026-03-12 decided", "2026-03-23 stopped reaching_out"}, true);
+        row("let go", "let_go", {"2026-03-12 decided"}, false);
+        row("undecided", "undecided", {"2026-03-12 decided"}, false);
+    }
+    void theStopDateIsDueUntilItIsAnswered()
+    {
+        QFETCH(const QString, verdict);
+        QFETCH(const QStringList, steps);
+        QFETCH(const bool, due);
+        QCOMPARE(lines(whatIsDue(decided(verdict, steps), today)),
+                 due ? QStringList{"2026-03-24 decision_stop Norvik overdue"} : QStringList());
+    }
+
+    void untilWhenItIsUndecidedIsDueWhileItIsUndecided()
+    {
+        Snapshot workbook = decided("undecided", {"2026-03-12 decided", "2026-03-26 decided"});
+        workbook.decision.undecidedUntil = Edtf::parse(u"2026-04-03");
+        workbook.decision.decidedById = "Ruth";
+        const std::vector<Due> due = whatIsDue(workbook, today);
+        QCOMPARE(lines(due), QStringList{"2026-04-03 decision_undecided Norvik"}); // still to come
+        QCOMPARE(due.front().ownerId, "Ruth");
+        QCOMPARE(due.front().id, "decision");
+        workbook.decision.undecidedUntil = Edtf::parse(u"2026-03-20"); // undecided anew is no answer
+        QCOMPARE(lines(whatIsDue(workbook, today)), QStringList{"2026-03-20 decision_undecided Norvik overdue"});
+        workbook.decision.verdict = "all_out";
+        workbook.decision.stopOn = {};
+        QCOMPARE(lines(whatIsDue(workbook, today)), QStringList());
+    }
+
     void anEmptyWorkbookHasNoNoticeAndNothingDue()
     {
         QCOMPARE(stageOf({}, today), Stage::NoNotice);
@@ -238,6 +302,10 @@ private Q_SLOTS:
                  QStringLiteral("Interview with someone still to be named"));
         QCOMPARE(dueText({Due::AtRisk, {}, {}, QStringLiteral("Hellmar"), {}, {}, false}, texts),
                  QStringLiteral("Look after another customer: Hellmar"));
+        QCOMPARE(dueText({Due::DecisionStop, {}, {}, QStringLiteral("Norvik"), {}, {}, false}, texts),
+                 QStringLiteral("Saving Norvik: the stop date, and what came of it"));
+        QCOMPARE(dueText({Due::DecisionUndecided, {}, {}, QStringLiteral("Norvik"), {}, {}, false}, texts),
+                 QStringLiteral("Decide whether to save Norvik"));
     }
 };
 
