@@ -83,7 +83,7 @@ public:
         //: %1 is a number
         heading(QT_TRANSLATE_NOOP("CommandLine", "Open checks: %1"), unanswered(checks));
         for (const OpenCheck &check : checks) {
-            const QString text = checkText(check, texts());
+            const QString text = checkText(check, texts(), locale());
             list.append(QJsonObject{
                 {"key", check.key}, {"page", check.page}, {"text", text}, {"because", orNull(check.because)}});
             if (!check.isAnswered())

@@ -2,6 +2,7 @@
 
 #include "core/base/bylanguage.h"
 #include "core/guide/begun.h"
+#include "core/guide/criteria.h"
 #include "core/guide/pages.h"
 #include "core/workbook/title.h"
 
@@ -49,9 +50,52 @@ ByLanguage<Checks> &checks()
 QStringList entriesOf(const std::vector<Place> &places, const Snapshot &workbook)
 {
     QStringList entries;
-    for (const Place &place : places)
-        entries += shortened(titleOf(place, workbook), mostOfTitle);
+    for (const Place &place : places) {
+        // A line of a card is there before its record.
+        const QString title = place.table == u"criterion" ? Criteria::instance().find(place.id, workbook).question
+                                                          : titleOf(place, workbook);
+        entries += shortened(title, mostOfTitle);
+    }
     return entries;
+}
+
+/// Which pages are begun, each looked at once.
+class BegunPages
+{
+public:
+    BegunPages(const Snapshot &workbook, QDate today)
+        : m_workbook(workbook)
+        , m_today(today)
+    {
+    }
+
+    bool contains(const QString &page)
+    {
+        if (!m_begun.contains(page)) {
+            const PageText *text = Pages::instance().find(page);
+            m_begun.insert(page, text && isBegun(*text, m_workbook, m_today));
+        }
+        return m_begun[page];
+    }
+
+private:
+    const Snapshot &m_workbook;
+    const QDate m_today;
+    QHash<QString, bool> m_begun;
+};
+
+void add(std::vector<OpenCheck> &open, OpenCheck check, const Snapshot &workbook)
+{
+    if (const Because *because = workbook.because.find(check.key))
+        check.because = because->reason.trimmed();
+    open.push_back(std::move(check));
+}
+
+/// Where a page stands in the walk.
+qsizetype orderOf(const QString &page)
+{
+    const auto &pages = Pages::instance().all();
+    return std::ranges::find(pages, page, &PageText::key) - pages.begin();
 }
 
 } // namespace
@@ -59,29 +103,36 @@ QStringList entriesOf(const std::vector<Place> &places, const Snapshot &workbook
 std::vector<OpenCheck> openChecks(const Snapshot &workbook, QDate today)
 {
     std::vector<OpenCheck> open;
-    QHash<QString, bool> begun;
-    for (const OpenCheck &check : checks().ofInterface().all) {
-        if (!begun.contains(check.page)) {
-            const PageText *page = Pages::instance().find(check.page);
-            begun.insert(check.page, page && isBegun(*page, workbook, today));
-        }
+    BegunPages begun(workbook, today);
+    for (OpenCheck check : checks().ofInterface().all) {
         const GapsOf gaps = gapsOf(check.key);
-        if (!begun[check.page] || !gaps)
+        if (!gaps || !begun.contains(check.page))
             continue;
-        std::vector<Place> places = gaps(workbook, today);
-        if (places.empty())
+        check.places = gaps(workbook, today);
+        if (check.places.empty())
             continue;
-        OpenCheck &found = open.emplace_back(check);
-        found.places = std::move(places);
-        found.entries = entriesOf(found.places, workbook);
-        if (const Because *because = workbook.because.find(check.key))
-            found.because = because->reason.trimmed();
+        check.entries = entriesOf(check.places, workbook);
+        add(open, std::move(check), workbook);
     }
+    for (Contradiction &found : askedContradictions(workbook, today)) {
+        if (!begun.contains(found.page))
+            continue;
+        OpenCheck check{.key = found.key,
+                        .page = found.page,
+                        .text = {},
+                        .hint = contradictionHint(found, Texts(QLocale())),
+                        .places = found.places};
+        check.contradiction = std::move(found);
+        add(open, std::move(check), workbook);
+    }
+    std::ranges::stable_sort(open, {}, [](const OpenCheck &check) { return orderOf(check.page); });
     return open;
 }
 
-QString checkText(const OpenCheck &check, const Texts &texts)
+QString checkText(const OpenCheck &check, const Texts &texts, const QLocale &locale)
 {
+    if (check.contradiction)
+        return contradictionText(*check.contradiction, texts, locale);
     const QString text = checks().of(texts.language()).textOf(check.key);
     if (!text.contains(u"%1"))
         return text;

@@ -15,7 +15,7 @@ ContradictionRules allRules()
 {
     ContradictionRules all;
     for (const auto &rules :
-         {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), actionRules()})
+         {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), decisionRules(), actionRules()})
         all.insert(rules);
     return all;
 }

@@ -24,6 +24,7 @@ ContradictionRules eventRules();
 ContradictionRules promiseRules();
 ContradictionRules interviewRules();
 ContradictionRules causeRules();
+ContradictionRules decisionRules();
 ContradictionRules actionRules();
 
 /// True when one is before the other however partial dates are read. An approximate or uncertain date is

@@ -1,6 +1,7 @@
 #include "core/guide/contradictions.h"
 
 #include "core/base/bylanguage.h"
+#include "core/base/money.h"
 #include "core/dates/dateshow.h"
 #include "core/guide/contradictionrules.h"
 #include "core/guide/pageof.h"
@@ -22,6 +23,7 @@ struct Sentences
     struct Sentence
     {
         QString text, hint;
+        bool isAsked = false;
     };
 
     explicit Sentences(const QString &language)
@@ -30,7 +32,7 @@ struct Sentences
         for (const QJsonValue &json : content[u"contradictions"].toArray()) {
             const QString key = json[u"key"].toString();
             keys += key;
-            byKey.insert(key, {json[u"text"].toString(), json[u"hint"].toString()});
+            byKey.insert(key, {json[u"text"].toString(), json[u"hint"].toString(), json[u"asked"].toBool()});
         }
     }
 
@@ -86,6 +88,10 @@ public:
     {
         return Catalogue::of(m_texts.language()).label(picked.list, picked.key);
     }
+    QString operator()(const Contradiction::Money &money) const
+    {
+        return showMoney(money.minor, money.currency, m_locale);
+    }
 
 private:
     QString filled(const char *sentence, const QStringList &arguments) const
@@ -98,21 +104,40 @@ private:
     DateWords m_dateWords;
 };
 
+void addFound(std::vector<Contradiction> &all, const QString &key, const Snapshot &workbook, QDate today)
+{
+    const ContradictionsOf rule = contradictionsOf(key);
+    if (!rule)
+        return;
+    for (Contradicting &found : rule(workbook, today)) {
+        const QString page = pageOf(found.places.front(), workbook, today);
+        all.push_back({key, page, std::move(found.arguments), std::move(found.places)});
+    }
+}
+
 } // namespace
 
 std::vector<Contradiction> contradictions(const Snapshot &workbook, QDate today)
 {
     std::vector<Contradiction> all;
-    for (const QString &key : sentences().ofInterface().keys) {
-        const ContradictionsOf rule = contradictionsOf(key);
-        if (!rule)
-            continue;
-        for (Contradicting &found : rule(workbook, today)) {
-            const QString page = pageOf(found.places.front(), workbook, today);
-            all.push_back({key, page, std::move(found.arguments), std::move(found.places)});
-        }
-    }
+    for (const QString &key : sentences().ofInterface().keys)
+        addFound(all, key, workbook, today);
     return all;
+}
+
+std::vector<Contradiction> askedContradictions(const Snapshot &workbook, QDate today)
+{
+    std::vector<Contradiction> asked;
+    const Sentences &all = sentences().ofInterface();
+    for (const QString &key : all.keys) {
+        if (!all.byKey[key].isAsked)
+            continue;
+        std::vector<Contradiction> found;
+        addFound(found, key, workbook, today);
+        if (!found.empty())
+            asked.push_back(std::move(found.front()));
+    }
+    return asked;
 }
 
 QString contradictionText(const Contradiction &contradiction, const Texts &texts, const QLocale &locale)

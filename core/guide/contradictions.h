@@ -31,9 +31,14 @@ struct Contradiction
         ListKey list;
         QString key;
     };
+    struct Money
+    {
+        qint64 minor = 0;
+        QString currency = {};
+    };
     /// What a sentence is filled with, told in whatever language it is asked for. A text is the name of a
     /// person or words of the user.
-    using Argument = std::variant<QString, Edtf, Entry, Field, Picked>;
+    using Argument = std::variant<QString, Edtf, Entry, Field, Picked, Money>;
 
     QString key;                          // stable; of resources/<language>/guide/contradictions.json
     QString page;                         // of the walk, where the first place is
@@ -44,6 +49,10 @@ struct Contradiction
 /// All that the records prove, in the order of the content. Dates that are partial count only where no reading
 /// of them agrees; approximate and uncertain ones prove nothing.
 std::vector<Contradiction> contradictions(const Snapshot &workbook, QDate today);
+
+/// Those that are asked about like an open check, on the page where they can be settled, until one of the entries is
+/// corrected or somebody says why both stand: the first that each such rule finds.
+std::vector<Contradiction> askedContradictions(const Snapshot &workbook, QDate today);
 
 /// What contradicts what, in one or two sentences that name the entries and their dates.
 QString contradictionText(const Contradiction &contradiction, const Texts &texts, const QLocale &locale);

@@ -186,6 +186,8 @@ All sharesOutOfRange(const Snapshot &workbook, QDate)
     look(account(workbook, "margin_pct"), workbook.account.marginPct);
     for (const TurningPoint &moment : workbook.turningPoints)
         look({"turning_point", moment.id, "odds_pct"}, moment.oddsPct);
+    look({"decision", workbook.decision.id, "odds_pct"}, workbook.decision.oddsPct);
+    look({"decision", workbook.decision.id, "margin_pct"}, workbook.decision.marginPct);
     return found;
 }
 
@@ -267,6 +269,7 @@ All stillToCome(const Snapshot &workbook, QDate today)
         look({"stated_reason", reason.id, "said_on"}, reason.saidOn);
     for (const Cause &cause : workbook.causes)
         look({"cause", cause.id, "fixed_on"}, cause.fixedOn);
+    look({"decision", workbook.decision.id, "decided_on"}, workbook.decision.decidedOn);
     for (const Action &action : workbook.actions)
         look({"action", action.id, "done_on"}, action.doneOn);
     for (const Review &review : workbook.reviews)

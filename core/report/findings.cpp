@@ -16,9 +16,13 @@ namespace {
 void addContradictions(std::vector<Finding> &findings, const Snapshot &workbook, const ReportOptions &options,
                        const Texts &texts)
 {
-    for (const Contradiction &one : contradictions(workbook, options.now.date()))
+    for (const Contradiction &one : contradictions(workbook, options.now.date())) {
+        const Because *because = workbook.because.find(one.key);
+        if (because && !because->reason.trimmed().isEmpty())
+            continue; // somebody has said why both stand
         findings.push_back({Finding::Contradiction, contradictionText(one, texts, options.locale),
                             contradictionHint(one, texts), one.places});
+    }
 }
 
 /// Where every quote without name is by "someone of theirs", nothing stands beside one: what its own words give away

@@ -104,7 +104,7 @@ BulletList checksLeftOpen(const ReportContext &context)
                 {context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {check.because.trimmed()}),
                  because ? context.joined({context.person(because->byId), context.date(because->on)}) : QString()});
         }
-        list.items.push_back(twoLines(checkText(check, context.texts()), reason));
+        list.items.push_back(twoLines(checkText(check, context.texts(), context.locale()), reason));
     }
     return list;
 }

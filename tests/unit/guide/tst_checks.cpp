@@ -1,4 +1,5 @@
 #include "core/guide/checks.h"
+#include "core/guide/criteria.h"
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/workbook/title.h"
@@ -45,6 +46,8 @@ void change(Collection<T> &collection, const QString &id, const std::function<vo
 /// A case in which every check is open.
 struct OpenCase : CaseBuilder
 {
+    static constexpr QStringView criterion = u"decision/solvent";
+
     OpenCase()
     {
         workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
@@ -69,6 +72,12 @@ struct OpenCase : CaseBuilder
             action.status = "committed";
             action.kind = "save";
         });
+        workbook.decision.id = "decision";
+        workbook.decision.stopSignal = "No answer from dispatch by Friday.";
+        for (const CardCriterion &line : Criteria::instance().builtIn("decision")) {
+            if (line.id != criterion)
+                answer(line.id, "yes");
+        }
         add(workbook.lessons, "poorly", [](Lesson &lesson) {
             lesson.kind = "poorly";
             lesson.text = "The survey lay unread.";
@@ -80,6 +89,15 @@ struct OpenCase : CaseBuilder
         add(workbook.reviews, "own", [](Review &review) {
             review.personId = "Lena Hart";
             review.state = "approved";
+        });
+    }
+
+    void answer(const QString &id, PickKey<"criterion_answer"> how)
+    {
+        add(workbook.criteria, id, [&](Criterion &line) {
+            line.card = "decision";
+            line.key = id.section(u'/', 1);
+            line.answer = how;
         });
     }
 };
@@ -126,6 +144,18 @@ std::vector<Settling> settlings()
          [](CaseBuilder &c) {
              change<Cause>(c.workbook.causes, "cause", [](Cause &cause) { cause.text = "Nobody called back"; });
          }},
+        {"criteria_answered",
+         {"criterion", OpenCase::criterion.toString(), "answer"},
+         [](CaseBuilder &c) { static_cast<OpenCase &>(c).answer(OpenCase::criterion.toString(), "unknown"); }},
+        {"decision_made",
+         {"decision", "decision", "verdict"},
+         [](CaseBuilder &c) { c.workbook.decision.verdict = "let_go"; }},
+        {"only_we_can",
+         {"decision", "decision", "only_we_can"},
+         [](CaseBuilder &c) { c.workbook.decision.onlyWeCan = "One plan for all depots."; }},
+        {"stop_before_spending",
+         {"decision", "decision", "stop_on"},
+         [](CaseBuilder &c) { c.workbook.decision.stopOn = Edtf::parse(u"2026-03-24"); }},
         {"causes_have_response",
          {"cause", "cause", "response"},
          [](CaseBuilder &c) {
@@ -199,6 +229,94 @@ private Q_SLOTS:
             QVERIFY2(!find(after, key), key);
         }
         QCOMPARE(settlings().size() + 2, content::file("guide/checks.json")["checks"].toArray().size());
+    }
+
+    /// Before anything is spent, by whichever way it was decided, and no longer once it is stopped.
+    void whoSavesAnAccountSaysWhereThatEnds_data()
+    {
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("plan"); // how far an action that saves the account is
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<bool>("asked");
+        const auto row = [](const char *verdict, const char *plan, const char *step, bool asked) {
+            QTest::addRow("%s/%s/%s", verdict, plan, step) << verdict << plan << step << asked;
+        };
+        row("all_out", "", "decided", true);
+        row("within_limits", "dropped", "decided", true);
+        row("let_go", "dropped", "decided", false);
+        row("undecided", "", "decided", false);
+        row("", "candidate", "", true);
+        row("let_go", "done", "decided", true);
+        row("all_out", "committed", "stopped", false);
+    }
+    void whoSavesAnAccountSaysWhereThatEnds()
+    {
+        QFETCH(const QString, verdict);
+        QFETCH(const QString, plan);
+        QFETCH(const QString, step);
+        QFETCH(const bool, asked);
+        CaseBuilder c;
+        c.workbook.decision.id = "decision";
+        c.workbook.decision.verdict = Pick<"decision_verdict">(verdict);
+        c.workbook.decision.exitTest = "They plan a week without us.";
+        if (!plan.isEmpty()) {
+            c.add(c.workbook.actions, "save", [&](Action &action) {
+                action.kind = "save";
+                action.status = Pick<"action_status">(plan);
+            });
+        }
+        if (!step.isEmpty())
+            c.add(c.workbook.decisionSteps, "step", [&](DecisionStep &one) {
+                one.kind = Pick<"decision_step_kind">(step);
+                one.madeOn = Edtf::parse(u"2026-03-12");
+            });
+        const std::vector<OpenCheck> checks = openChecks(c.workbook, today);
+        QCOMPARE(find(checks, "stop_before_spending") != nullptr, asked);
+        QCOMPARE(find(checks, "only_we_can") != nullptr, asked);
+        if (asked)
+            QCOMPARE(
+                find(checks, "stop_before_spending")->places,
+                (std::vector<Place>{{"decision", "decision", "stop_signal"}, {"decision", "decision", "stop_on"}}));
+    }
+
+    void whatIsNotAnsweredOnTheCardIsNamed()
+    {
+        CaseBuilder c;
+        c.workbook.decision.id = "decision";
+        c.workbook.decision.budgetMinor = 100;
+        const auto lines = Criteria::instance().builtIn("decision");
+        const std::vector<OpenCheck> checks = openChecks(c.workbook, today);
+        const QString text = checkText(*find(checks, "criteria_answered"), Texts());
+        QVERIFY2(text.contains(shortened(lines.front().question, 64))
+                     && text.endsWith(u", and %1 more"_s.arg(lines.size() - 1)),
+                 qPrintable(text));
+    }
+
+    /// What does not agree is asked about on its page, like any check, until somebody says why both stand.
+    void whatDoesNotAgreeIsAnsweredLikeACheck()
+    {
+        OpenCase open;
+        open.workbook.decision.stopOn = Edtf::parse(u"2026-03-01");
+        open.workbook.decision.decidedOn = Edtf::parse(u"2026-03-12");
+        const auto asked = [&open] {
+            const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
+            const OpenCheck *check = find(checks, "stop_before_decision");
+            return check ? *check : OpenCheck();
+        };
+        QCOMPARE(asked().page, "decision");
+        QCOMPARE(asked().places,
+                 (std::vector<Place>{{"decision", "decision", "stop_on"}, {"decision", "decision", "decided_on"}}));
+        QVERIFY(!asked().hint.isEmpty() && !asked().isAnswered());
+        QCOMPARE(checkText(asked(), Texts(), QLocale(u"en_GB"_s)),
+                 "The stop date, 1 Mar 2026, is before the day on which saving the account was decided, 12 Mar 2026.");
+        const QStringList keys = keysOf(openChecks(open.workbook, today));
+        QVERIFY(keys.indexOf("stop_before_decision") > keys.indexOf("only_we_can")); // of its page
+        QVERIFY(keys.indexOf("stop_before_decision") < keys.indexOf("causes_have_response"));
+        open.add(open.workbook.because, "stop_before_decision",
+                 [](Because &because) { because.reason = "The board decided later."; });
+        QCOMPARE(asked().because, "The board decided later.");
+        open.workbook.decision.stopOn = Edtf::parse(u"2026-03-24");
+        QCOMPARE(asked().key, QString());
     }
 
     void everyHeldInterviewWithTheCustomerIsToBeThankedFor()
@@ -312,6 +430,7 @@ private Q_SLOTS:
         QTest::newRow("stated reason") << "causes" << Begin([](CaseBuilder &c) {
             c.add(c.workbook.statedReasons, "said", [](StatedReason &) {});
         });
+        QTest::newRow("budget") << "decision" << Begin([](CaseBuilder &c) { c.workbook.decision.budgetMinor = 100; });
         QTest::newRow("action") << "actions"
                                 << Begin([](CaseBuilder &c) { c.add(c.workbook.actions, "action", [](Action &) {}); });
         QTest::newRow("lesson") << "review"

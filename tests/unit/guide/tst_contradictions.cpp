@@ -7,6 +7,7 @@
 #include "tests/support/content.h"
 #include "tests/support/randomsnapshot.h"
 #include "tests/support/samplereader.h"
+#include "tests/unit/guide/contradictorydecisions.h"
 #include "tests/unit/guide/contradictoryfindings.h"
 
 #include <QTest>
@@ -22,8 +23,9 @@ const QLocale english(u"en_GB"_s);
 std::vector<ContradictoryCase> allCases()
 {
     std::vector<ContradictoryCase> all;
-    for (const auto &some : {contradictoryAccounts(), contradictoryEvents(), contradictoryPromises(),
-                             contradictoryInterviews(), contradictoryCauses(), contradictoryActions()})
+    for (const auto &some :
+         {contradictoryAccounts(), contradictoryEvents(), contradictoryPromises(), contradictoryInterviews(),
+          contradictoryCauses(), contradictoryDecisions(), contradictoryActions()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -147,8 +149,8 @@ private Q_SLOTS:
             cases += QLatin1String(each.key);
         QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
         qsizetype rules = 0;
-        for (const auto &some :
-             {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), actionRules()})
+        for (const auto &some : {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(),
+                                 decisionRules(), actionRules()})
             rules += some.size();
         QCOMPARE(rules, keys.size());
         keys.sort();
