@@ -205,9 +205,8 @@ Result<ChangeSummary> ComboField::save(const QVariant &value)
     if (!value.isValid() || (!m_asNew && m_combo->findData(value, KeyRole) >= 0))
         return Field::save(value);
     return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
-        STRAW_TRY(make(store));
         STRAW_ASSIGN(const QString key, addOption(store, value.toString()));
-        return store.setField(place().table, place().id, place().column, key);
+        return put(store, key);
     });
 }
 

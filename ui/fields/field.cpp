@@ -179,15 +179,20 @@ void Field::refuse(const Error &why)
 
 Result<ChangeSummary> Field::save(const QVariant &value)
 {
-    if (m_desk.has(m_place.table, m_place.id) || isKeyed(m_place.table, m_place.id))
+    const bool isThere = m_desk.has(m_place.table, m_place.id) || isKeyed(m_place.table, m_place.id);
+    if (isThere && !m_also)
         return m_desk.write(m_place, value);
     // Somebody removed the record meanwhile: there is nothing left to write into.
-    if (!canBeMade())
+    if (!isThere && !canBeMade())
         return ChangeSummary();
-    return m_desk.write(Change::edit(m_place.table, m_place.column), [&](Store &store) -> Result<void> {
-        STRAW_TRY(make(store));
-        return store.setField(m_place.table, m_place.id, m_place.column, value);
-    });
+    return m_desk.write(Change::edit(m_place.table, m_place.column), [&](Store &store) { return put(store, value); });
+}
+
+Result<void> Field::put(Store &store, const QVariant &value) const
+{
+    STRAW_TRY(make(store));
+    STRAW_TRY(store.setField(m_place.table, m_place.id, m_place.column, value));
+    return m_also ? m_also(store, value) : Result<void>();
 }
 
 /// The details of an event (a warning sign, a promise) share its id and begin with their first field.
@@ -201,7 +206,7 @@ bool Field::canBeMade() const
 
 Result<void> Field::make(Store &store) const
 {
-    if (m_desk.has(m_place.table, m_place.id))
+    if (m_desk.has(m_place.table, m_place.id) || isKeyed(m_place.table, m_place.id)) // setField makes a keyed one
         return {};
     if (m_make)
         return m_make(store);

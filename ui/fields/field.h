@@ -29,6 +29,9 @@ public:
     /// details of an event make themselves.
     void setMaker(std::function<Result<void>(Store &)> make) { m_make = std::move(make); }
 
+    /// What changes along with it, inside the same change.
+    void setAlso(std::function<Result<void>(Store &store, const QVariant &value)> also) { m_also = std::move(also); }
+
     /// True while something is typed that the document does not hold yet.
     bool isDirty() const { return m_dirty; }
     /// Stores what was typed. What is not understood stays in the field and says so.
@@ -62,6 +65,8 @@ protected:
     void markDirty();
     /// Inside a perform: makes the record when it is not there yet (see setMaker).
     Result<void> make(Store &store) const;
+    /// The same, then sets the field with what changes along with it.
+    Result<void> put(Store &store, const QVariant &value) const;
     /// The quiet line under the field; empty hides it.
     void setNote(const QString &note, bool open = false);
     QVariant stored() const;
@@ -86,6 +91,7 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_editor = nullptr;
     std::function<Result<void>(Store &)> m_make;
+    std::function<Result<void>(Store &, const QVariant &)> m_also;
     bool m_gone = false; // somebody removed the record
     QTimer m_idle;
     bool m_dirty = false;

@@ -24,6 +24,8 @@ MoneyField::MoneyField(Desk &desk, const Place &place, const QString &label, QWi
 void MoneyField::display(const QVariant &stored)
 {
     showIn(*m_line, stored.isValid() ? showMoney(stored.toLongLong(), currency(), desk().locale()) : QString());
+    if (stored.isValid() && !isPlausibleAmount(stored.toLongLong()))
+        setNote(tr("Please look at this again: the amount is below zero, or far too large."), true);
 }
 
 std::optional<TypedMoney> MoneyField::understood() const
@@ -49,9 +51,8 @@ Result<ChangeSummary> MoneyField::save(const QVariant &value)
     if (!typed || typed->currency.isEmpty())
         return Field::save(value);
     return desk().write(Change::edit(place().table, place().column), [&](Store &store) -> Result<void> {
-        STRAW_TRY(make(store));
         STRAW_TRY(store.setField("account", desk().data().account.id, "currency", typed->currency));
-        return store.setField(place().table, place().id, place().column, value);
+        return put(store, value);
     });
 }
 
