@@ -1,5 +1,6 @@
 #include "ui/pages/account/accountpart.h"
 
+#include "core/base/currency.h"
 #include "core/base/money.h"
 #include "core/base/texts.h"
 #include "ui/desk/datetext.h"
@@ -15,13 +16,34 @@ QStringList without(QStringList texts)
     return texts;
 }
 
+/// Another currency changes no amount, which is told to whoever has changed it.
+void addCurrency(Form &form)
+{
+    TextField *currency = form.text("currency");
+    currency->setHint(AccountPart::tr("EUR, USD, GBP: the code of three letters"));
+    Desk &desk = currency->desk();
+    currency->setAlso([&desk](Store &, const QVariant &now) -> Result<void> {
+        const QString before = desk.data().account.currency;
+        const QString code = now.toString();
+        if (before.isEmpty() || code.size() != 3) // still being typed
+            return {};
+        const QString kept =
+            minorDigits(before) == minorDigits(code)
+                ? AccountPart::tr("Amounts keep their number, now in %1.", "a currency")
+                : AccountPart::tr("Please look at the amounts again: %1 has other decimals.", "a currency");
+        QMetaObject::invokeMethod(
+            &desk, [&desk, text = Texts::filled(kept, {code})] { desk.tellDone({text}); }, Qt::QueuedConnection);
+        return {};
+    });
+}
+
 void fillContract(Form &form)
 {
     form.text("segment");
     form.text("industry");
     form.text("plan");
     form.number("seats");
-    form.text("currency")->setHint(AccountPart::tr("EUR, USD, GBP: the code of three letters"));
+    addCurrency(form);
     form.money("arr_minor");
     form.money("realised_minor");
     form.money("remaining_minor");

@@ -13,9 +13,11 @@ namespace straw {
 
 namespace {
 
-bool isWorthShowing(const Metric &metric)
+bool isWorthShowing(const Metric &metric, const Account &account)
 {
     switch (metric.kind) {
+    case Metric::AgreedToCancelled: // else the tenure says it
+        return metric.value.isKnown() && !account.serviceStartOn.isNull() && account.serviceStartOn != account.signedOn;
     case Metric::TenureToNotice:
     case Metric::NoticeToEnd:
     case Metric::TimeToFirstValue:
@@ -63,7 +65,7 @@ void FactStrip::follow()
     std::vector<Fact> facts;
     QStringList shown;
     for (const Metric &metric : metrics(m_desk.data(), m_desk.today())) {
-        if (!isWorthShowing(metric))
+        if (!isWorthShowing(metric, m_desk.data().account))
             continue;
         const QString months = metricMonths(metric, texts, locale);
         const QString days = metricValue(metric, texts, locale);

@@ -5,10 +5,12 @@
 #include "core/insight/metrictext.h"
 #include "core/insight/perception.h"
 #include "core/insight/promisekeeping.h"
+#include "core/insight/scores.h"
 #include "core/insight/warningsigns.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/pages/history/gapchart.h"
+#include "ui/pages/history/scoretext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -96,6 +98,12 @@ QString leadsText(const Desk &desk)
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 
+/// Scales by which firms follow a customer. How each side rates the relationship is told beside each other.
+bool isOfRelationship(const Pick<"scale"> &scale)
+{
+    return scale == u"health" || scale == u"nps" || scale == u"recommend" || scale == u"csat";
+}
+
 QString gapText(const Desk &desk, const std::vector<PerceptionGap> &gaps)
 {
     if (gaps.empty())
@@ -171,6 +179,12 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
         facts.push_back({tr("How the relationship was rated"), gap,
                          tr("Ratings on 0 to 10; each of theirs against the one of ours nearest in time"),
                          gaps.back().theirs.eventId});
+    for (const ScoreAtNotice &score : scoresAtNotice(desk.data())) {
+        if (isOfRelationship(score.scale))
+            facts.push_back({desk.label("scale", score.scale), scoreText(score, desk),
+                             tr("The last value until that day; how old it was then, in days"),
+                             score.atNotice->eventId});
+    }
     return facts;
 }
 
