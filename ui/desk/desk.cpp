@@ -287,6 +287,11 @@ void Desk::saveCard(const Card &card)
     Q_EMIT cardAsked(card);
 }
 
+void Desk::showConflicts()
+{
+    Q_EMIT conflictsRequested();
+}
+
 void Desk::showTellingFiles()
 {
     Q_EMIT tellingFilesRequested();

@@ -114,6 +114,8 @@ public:
     void rememberExport(const QString &path);
     /// Shows which files still tell of people who were erased.
     void showTellingFiles();
+    /// Shows what two people decided differently.
+    void showConflicts();
 
 Q_SIGNALS:
     void flushRequested();
@@ -126,6 +128,7 @@ Q_SIGNALS:
     void causeAsked(const straw::Evidence &words);
     void cardAsked(const straw::Card &card);
     void tellingFilesRequested();
+    void conflictsRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the
     /// page that shows it or did.
     void takenBack(const straw::Place &place, const QString &page);

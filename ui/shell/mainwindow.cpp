@@ -59,6 +59,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     });
     connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
     connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
+    connect(m_desk.get(), &Desk::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);
     connect(m_document.get(), &Document::publishStateChanged, this, &MainWindow::showPublishState);
     connect(m_document.get(), &Document::aboutToMerge, m_desk.get(), &Desk::flushEditors);

@@ -4,6 +4,10 @@
 
 namespace straw {
 
+class StorySection;
+class VerdictSection;
+class WhatHappened;
+
 /// Whether the account is worth saving, decided before anything goes into it; below it, whom we want as a customer.
 class DecisionPage final : public Page
 {
@@ -19,6 +23,13 @@ protected:
 private:
     /// The panel of a line of a card; false when no card on this page has it.
     bool openLine(const QString &criterionId);
+    /// What saving the account is worth, the decision and its story.
+    void addDecision();
+    void openStep(const QString &id);
+
+    WhatHappened *m_asked = nullptr;
+    VerdictSection *m_verdict = nullptr;
+    StorySection *m_story = nullptr;
 };
 
 } // namespace straw

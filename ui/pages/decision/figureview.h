@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/insight/metrics.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+namespace straw {
+
+class LinkButton;
+class TextLabel;
+
+/// A computed figure with its name and how it is computed: the figure that a section is about large, with its formula
+/// below; any other as a line, with its formula on demand.
+class FigureView final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Size { Large, Line };
+
+    FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent = nullptr);
+
+private:
+    void follow();
+
+    Desk &m_desk;
+    const Metric::Kind m_kind;
+    TextLabel *m_value;
+    TextLabel *m_formula;
+    LinkButton *m_how = nullptr; // of a line
+};
+
+} // namespace straw
