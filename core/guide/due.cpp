@@ -1,6 +1,7 @@
 #include "core/guide/due.h"
 
 #include "core/base/texts.h"
+#include "core/insight/actions.h"
 #include "core/insight/decisionstory.h"
 #include "core/insight/interviews.h"
 #include "core/workbook/title.h"
@@ -27,8 +28,19 @@ public:
         for (const Action &action : m_workbook.actions) {
             if (action.status == u"committed")
                 add(Due::Action, u"action", action.id, action.title, action.ownerId, action.dueOn);
-            else if (action.status == u"done" && action.worked.isEmpty())
+            else if (action.status == u"candidate")
+                add(Due::ActionDecide, u"action", action.id, action.title, action.ownerId, action.decideOn);
+            else if (isToBeChecked(action))
                 add(Due::ActionCheck, u"action", action.id, action.title, action.ownerId, action.checkOn);
+        }
+    }
+
+    void addOffers()
+    {
+        for (const Offer &offer : m_workbook.offers) {
+            const Action *action = m_workbook.actions.find(offer.actionId);
+            if (offer.answer.trimmed().isEmpty() && !(action && action->status == u"dropped"))
+                add(Due::Offer, u"offer", offer.id, offer.what, offer.approverId, offer.expiresOn);
         }
     }
 
@@ -101,6 +113,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
 {
     DueList list(workbook, today);
     list.addActions();
+    list.addOffers();
     list.addUnknowns();
     list.addPromises();
     list.addInterviews();
@@ -136,8 +149,15 @@ QString dueText(const Due &due, const Texts &texts)
     switch (due.kind) {
     case Due::Action:
         break;
+    case Due::ActionDecide:
+        //: Something due; %1 is an action on which nobody has decided yet
+        return say(QT_TRANSLATE_NOOP("Due", "Commit or drop: %1"));
     case Due::ActionCheck:
         return say(QT_TRANSLATE_NOOP("Due", "Did it work? %1"));
+    case Due::Offer:
+        //: Something due; %1 is what we offered them
+        return say(QT_TRANSLATE_NOOP("Due", "Their answer to an offer: %1"),
+                   QT_TRANSLATE_NOOP("Due", "Their answer to an offer"));
     case Due::Unknown:
         //: Something due; %1 is an open question
         return say(QT_TRANSLATE_NOOP("Due", "Find out: %1"));
@@ -169,8 +189,12 @@ QString dueKey(Due::Kind kind)
     switch (kind) {
     case Due::Action:
         return QStringLiteral("action");
+    case Due::ActionDecide:
+        return QStringLiteral("action_decide");
     case Due::ActionCheck:
         return QStringLiteral("action_check");
+    case Due::Offer:
+        return QStringLiteral("offer");
     case Due::Unknown:
         return QStringLiteral("unknown");
     case Due::Promise:

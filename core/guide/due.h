@@ -14,7 +14,9 @@ struct Due
 {
     enum Kind {
         Action,            // committed and not done yet
+        ActionDecide,      // a candidate, to be committed to or dropped
         ActionCheck,       // done; look whether it worked
+        Offer,             // ends, and is not answered
         Unknown,           // to be found out
         Promise,           // to be kept
         Interview,         // to be held
@@ -44,8 +46,8 @@ std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today);
 /// What is to be done, in a few words.
 QString dueText(const Due &due, const Texts &texts);
 
-/// A stable key: action, action_check, unknown, promise, interview, thank_you, at_risk, decision_stop,
-/// decision_undecided.
+/// A stable key: action, action_decide, action_check, offer, unknown, promise, interview, thank_you, at_risk,
+/// decision_stop, decision_undecided.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

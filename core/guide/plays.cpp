@@ -1,6 +1,7 @@
 #include "core/guide/plays.h"
 
 #include "core/base/bylanguage.h"
+#include "core/guide/candidates.h"
 #include "core/insight/causefindings.h"
 
 #include <QJsonArray>
@@ -35,32 +36,19 @@ std::vector<PlayStep> stepsOf(const QJsonValue &json)
     return steps;
 }
 
-bool isWeekend(QDate day)
-{
-    return day.dayOfWeek() > Qt::Friday;
-}
-
-QDate nextWorkingDay(QDate day)
-{
-    while (isWeekend(day))
-        day = day.addDays(1);
-    return day;
-}
-
 Action actionOf(const PlayStep &step, const Play &play, bool ours, QDate today)
 {
     Action action;
     action.title = step.title;
-    action.kind = "save";
+    if (!play.partsWell)
+        action.kind = "save";
     action.play = play.key;
     action.means = step.means;
     action.department = step.department;
     action.whoDoes = ours ? PickKey<"who_does">("we") : "they";
-    action.status = "candidate";
-    action.dueOn = Edtf::day(nextWorkingDay(today.addDays(step.days)));
-    action.decideOn = Edtf::day(dayToDecide(today));
-    if (!step.cost.isEmpty())
-        action.body = step.cost;
+    action.dueOn = Edtf::day(workingDayFrom(today.addDays(step.days)));
+    action.body = step.cost;
+    makeCandidate(action, today);
     return action;
 }
 
@@ -153,16 +141,6 @@ std::vector<Action> actionsOf(const Play &play, QDate today)
     for (const PlayStep &step : play.ask)
         actions.push_back(actionOf(step, play, false, today));
     return actions;
-}
-
-QDate dayToDecide(QDate made)
-{
-    QDate day = made;
-    for (int workingDays = 0; workingDays < 2;) {
-        day = day.addDays(1);
-        workingDays += !isWeekend(day);
-    }
-    return day;
 }
 
 } // namespace straw

@@ -62,10 +62,7 @@ private:
 };
 
 /// The actions of a play, as candidates, without ids: its first step, what we do, what we ask of them. Due days that
-/// fall on a Saturday or Sunday move to the Monday after.
+/// fall on a Saturday or Sunday move to the Monday after. One that parts well saves nothing.
 std::vector<Action> actionsOf(const Play &play, QDate today);
-
-/// Two working days after a day; Saturday and Sunday are none. Until then a candidate is committed to or dropped.
-QDate dayToDecide(QDate made);
 
 } // namespace straw

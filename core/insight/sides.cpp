@@ -38,4 +38,24 @@ bool isSales(const QString &department, const Snapshot &workbook)
     return Catalogue::instance().side("department", department, workbook) == u"sales";
 }
 
+Pick<"side"> sideOfDepartment(const QString &department, const Snapshot &workbook)
+{
+    if (department.isEmpty())
+        return {};
+    return isSales(department, workbook) ? PickKey<"side">("sales") : PickKey<"side">("operations");
+}
+
+Pick<"side"> sideOf(const Action &action, const Snapshot &workbook)
+{
+    if (action.whoDoes == u"they")
+        return {};
+    const Person *owner = workbook.people.find(action.ownerId);
+    const QString department = action.department.isEmpty() && owner ? owner->department : action.department;
+    const auto own = sideOfDepartment(department, workbook);
+    const auto with = sideOfDepartment(action.withDepartment, workbook);
+    if (own.isEmpty() || with.isEmpty() || own == with)
+        return own.isEmpty() ? with : own;
+    return PickKey<"side">("both");
+}
+
 } // namespace straw

@@ -15,4 +15,11 @@ Pick<"party"> sideOf(const Interview &interview, const Snapshot &workbook);
 /// the workbook's own entry in it.
 bool isSales(const QString &department, const Snapshot &workbook);
 
+/// The side of a department, sales or operations; empty for none.
+Pick<"side"> sideOfDepartment(const QString &department, const Snapshot &workbook);
+
+/// Whose work an action is: both when the departments that take part are of different sides. Where it names none, that
+/// of its owner counts. Empty when it is not known, and for what we ask of the customer.
+Pick<"side"> sideOf(const Action &action, const Snapshot &workbook);
+
 } // namespace straw

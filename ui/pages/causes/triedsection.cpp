@@ -1,6 +1,7 @@
 #include "ui/pages/causes/triedsection.h"
 
 #include "core/base/texts.h"
+#include "core/guide/candidates.h"
 #include "core/insight/actions.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -143,7 +144,7 @@ void TriedSection::plan(const QString &means)
     Action action;
     action.title = m_desk.label("means", means);
     action.means = Pick<"means">(means);
-    action.status = "candidate";
+    makeCandidate(action, m_desk.today());
     QString id;
     const bool done = m_desk.perform(Change::add("action"), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, action));

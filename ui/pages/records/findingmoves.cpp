@@ -1,6 +1,7 @@
 #include "ui/pages/records/findingmoves.h"
 
 #include "core/base/texts.h"
+#include "core/guide/candidates.h"
 #include "core/insight/causefindings.h"
 #include "core/workbook/title.h"
 
@@ -35,7 +36,7 @@ void FindingMoves::makeAction(const Place &finding) const
         return;
     Action action;
     action.title = shortened(found->text, mostOfTitle);
-    action.status = "candidate";
+    makeCandidate(action, m_desk.today());
     action.fromTable = finding.table;
     action.fromId = finding.id;
     const QString text = action.title;
