@@ -4,6 +4,7 @@
 #include "core/insight/contacts.h"
 #include "ui/fields/form.h"
 #include "ui/pages/account/contacttext.h"
+#include "ui/pages/records/trainingform.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
@@ -65,7 +66,8 @@ void PersonDetails::build()
     dates->date("left_on");
     layout->addWidget(dates);
     if (!ours) {
-        addOwnWords();
+        addBrief();
+        addTraining();
         addKeepInTouch();
     }
     auto *remove = new LinkButton(tr("Remove this person"), m_content);
@@ -95,20 +97,36 @@ void PersonDetails::addStanding()
     followContacts();
 }
 
-void PersonDetails::addOwnWords()
+void PersonDetails::addBrief()
 {
     auto *part = new Section(
-        tr("In their own words"),
+        tr("Brief for a talk with them"),
         [this](Section &section) {
+            auto *advice = new TextLabel(tr("Listen, do not pitch. What they say is noted in their own words."),
+                                         TextStyle::Small, Role::Muted, &section);
+            advice->setWordWrap(true);
+            advice->setContentsMargins(Hang, 0, Hang, 0);
+            section.add(advice);
             auto *form = new Form(m_desk, "person", m_id);
             constexpr ColumnKey columns[] = {"goals", "kpis",       "challenges",
                                              "needs", "priorities", "value_in_their_words"};
             for (const ColumnKey column : columns)
                 form->prose(column);
+            form->prose("unasked")->setHint(tr(
+                "Questions that will come up once they think it through; have the answers ready, and wait for them"));
+            form->person("via_id")->setHint(tr("Somebody on either side whom they listen to"));
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
             section.add(form);
         },
         m_content);
+    m_content->layout()->addWidget(part);
+}
+
+void PersonDetails::addTraining()
+{
+    //: Heading: by when somebody is trained, by whom, and when it was done
+    auto *part = new Section(
+        tr("Training"), [this](Section &section) { section.add(new TrainingForm(m_desk, m_id)); }, m_content);
     m_content->layout()->addWidget(part);
 }
 

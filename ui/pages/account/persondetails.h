@@ -20,7 +20,8 @@ public:
 private:
     void build();
     void addStanding();
-    void addOwnWords();
+    void addBrief();
+    void addTraining();
     void addKeepInTouch();
     void followContacts();
     Pick<"party"> party() const;

@@ -11,6 +11,7 @@
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/records/findinguse.h"
 #include "ui/pages/review/reportwindow.h"
+#include "ui/pages/review/signedline.h"
 #include "ui/questions/openchecks.h"
 #include "ui/widgets/buttonline.h"
 #include "ui/widgets/emptystate.h"
@@ -249,6 +250,7 @@ void ReviewPage::fillReviewers(Section &section)
     connect(m_reviewerList, &EntryList::opened, this, &ReviewPage::openReview);
     connect(m_reviewerList, &EntryList::entered, this, &ReviewPage::enterDetails);
     section.add(m_reviewerList);
+    section.add(new SignedLine(desk(), &section));
     readHistory();
 }
 
