@@ -1,19 +1,25 @@
 #include "ui/pages/actions/actiondetails.h"
 
+#include "core/insight/actions.h"
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
 #include "ui/pages/actions/actionmoves.h"
+#include "ui/pages/actions/offers.h"
 #include "ui/pages/actions/pinfield.h"
+#include "ui/pages/actions/plannote.h"
 #include "ui/pages/actions/triednote.h"
 #include "ui/pages/records/camefrom.h"
 #include "ui/pages/records/linkedcauses.h"
+#include "ui/pages/records/partlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -46,9 +52,16 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     m_droppedBecause = form->prose("dropped_because");
     form->person("owner_id", "us");
     form->date("due_on")->setFuture();
+    m_decideOn = form->date("decide_on");
+    m_decideOn->setFuture();
     form->pick("kind");
-    form->pick("department");
     form->pick("means");
+    form->pick("department");
+    //: Label of a field: the other department that takes part in an action
+    form->pick("with_department", tr("With"));
+    //: Label of a field: what the other department does
+    m_withWhat = form->prose("with_what", tr("Their part"));
+    m_withWhat->setLeastLines(1);
     form->add(new LinkedCauses(desk, LinkedCauses::Action, id, form));
     form->add(new TriedNote(desk, id, form));
     m_whyThisTime = form->prose("why_this_time");
@@ -56,18 +69,24 @@ ActionDetails::ActionDetails(Desk &desk, const QString &id, QWidget *parent)
     form->add(new PinField(desk, id));
     layout->addWidget(form);
     layout->addWidget(new CameFrom(desk, table, id, this));
+    layout->addWidget(new PlanNote(desk, id, this));
 
     //: Heading: did it work?
     m_afterwards = new Section(tr("Afterwards"), [this](Section &section) { fillAfterwards(section); }, this);
     layout->addWidget(m_afterwards);
+    m_offers = new Section(tr("What we offer"), [this](Section &section) { fillOffers(section); }, this);
+    layout->addWidget(m_offers);
     //: Heading: fields that are needed less often
     layout->addWidget(new Section(tr("More"), [this](Section &section) { fillMore(section); }, this));
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(table, m_id))
             follow();
+        if (summary.touches(u"offer"))
+            countOffers();
         askWhatDiffers();
     });
     follow();
+    countOffers();
     askWhatDiffers();
 }
 
@@ -81,11 +100,20 @@ void ActionDetails::askWhatDiffers()
 void ActionDetails::follow()
 {
     const Action *action = m_desk.data().actions.find(m_id);
-    if (!action || (!m_status.isEmpty() && m_status == action->status))
+    if (!action)
         return;
+    m_withWhat->setVisible(!action->withDepartment.isEmpty() || !action->withWhat.isEmpty());
+    if (m_worked)
+        m_worked->setHint(action->measure);
+    // The steps hang on what can be done next as well: whether it worked is asked from its day on.
+    const bool isAsked = isCheckDue(*action, m_desk.today());
+    if (!m_status.isEmpty() && m_status == action->status && m_isAsked == isAsked)
+        return;
+    m_isAsked = isAsked;
     m_status = action->status;
     if (m_status.isEmpty())
         m_status = "candidate";
+    m_decideOn->setVisible(m_status == u"candidate");
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         // Later: one of these buttons may be what was just pressed.
         if (item->widget())
@@ -109,9 +137,29 @@ void ActionDetails::fillAfterwards(Section &section)
     auto *form = new Form(m_desk, table, m_id, &section);
     form->date("done_on");
     form->date("check_on")->setFuture();
-    form->segments("worked");
+    m_worked = form->segments("worked");
+    form->setWide(m_worked);
     form->prose("result");
     section.add(form);
+    follow();
+}
+
+void ActionDetails::fillOffers(Section &section)
+{
+    m_offerList = offers::ofAction(m_desk, m_id, &section);
+    section.add(m_offerList);
+}
+
+void ActionDetails::countOffers()
+{
+    const auto count = std::ranges::count(m_desk.data().offers, m_id, &Offer::actionId);
+    m_offers->setRemark(count > 0 ? m_desk.locale().toString(qlonglong(count)) : QString());
+}
+
+bool ActionDetails::openOffer(const QString &offerId)
+{
+    m_offers->setOpen(true);
+    return m_offerList->open(offerId);
 }
 
 void ActionDetails::fillMore(Section &section)

@@ -1,13 +1,20 @@
 #include "ui/pages/actions/actionmoves.h"
 
 #include "core/base/texts.h"
+#include "core/guide/candidates.h"
 #include "core/guide/namedmeans.h"
+#include "core/insight/actions.h"
 #include "core/workbook/catalogue.h"
 #include "ui/pages/adding/taskline.h"
 
 namespace straw {
 
-using Status = PickKey<"action_status">;
+namespace {
+
+constexpr PickKey<"worked"> answers[] = {"yes", "partly", "no", "too_early"};
+constexpr int daysUntilAskedAgain = 14;
+
+} // namespace
 
 bool ActionMoves::addFrom(const QString &line) const
 {
@@ -20,7 +27,10 @@ bool ActionMoves::addFrom(const QString &line) const
         action.means = meansOf(task);
         action.dueOn = task.dueOn();
         action.department = task.department();
-        action.status = task.isCertain() ? Status("committed") : Status("candidate");
+        if (task.isCertain())
+            action.status = "committed";
+        else
+            makeCandidate(action, m_desk.today());
         STRAW_ASSIGN(action.ownerId, task.owner(store));
         STRAW_TRY(m_desk.addTo(store, action));
         return {};
@@ -67,13 +77,26 @@ void ActionMoves::drop(const QString &id) const
 
 void ActionMoves::takeUpAgain(const QString &id) const
 {
-    change(id, [](Action &action) {
-        action.status = action.status == u"done" ? Status("committed") : Status("candidate");
+    change(id, [this](Action &action) {
+        if (action.status == u"done")
+            action.status = "committed";
+        else
+            makeCandidate(action, m_desk.today());
         action.doneOn = {};
     });
 }
 
-void ActionMoves::change(const QString &id, const std::function<void(Action &)> &move) const
+void ActionMoves::answer(const QString &id, PickKey<"worked"> worked) const
+{
+    const auto take = [&](Action &action) {
+        action.worked = worked;
+        if (action.worked == u"too_early")
+            action.checkOn = Edtf::day(workingDayFrom(m_desk.today().addDays(daysUntilAskedAgain)));
+    };
+    change(id, take, "worked");
+}
+
+void ActionMoves::change(const QString &id, const std::function<void(Action &)> &move, ColumnKey column) const
 {
     m_desk.flushEditors();
     const Action *action = m_desk.data().actions.find(id);
@@ -81,7 +104,7 @@ void ActionMoves::change(const QString &id, const std::function<void(Action &)> 
         return;
     Action moved = *action;
     move(moved);
-    m_desk.perform(Change::edit("action", "status"), [&moved](Store &store) { return store.update(moved); });
+    m_desk.perform(Change::edit("action", column), [&moved](Store &store) { return store.update(moved); });
 }
 
 std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<void()> &dropped) const
@@ -99,9 +122,19 @@ std::vector<RowVerb> ActionMoves::verbs(const QString &id, const std::function<v
                              dropped();
                          }};
     const auto back = [moves = *this, id] { moves.takeUpAgain(id); };
+    //: Button: the action was not done after all
+    RowVerb reopen{tr("Reopen"), back};
+    if (isCheckDue(*action, m_desk.today())) {
+        std::vector<RowVerb> verbs;
+        for (const PickKey<"worked"> worked : answers)
+            verbs.push_back(
+                {m_desk.label("worked", worked), [moves = *this, id, worked] { moves.answer(id, worked); }});
+        reopen.where = RowVerb::InMenu;
+        verbs.push_back(reopen);
+        return verbs;
+    }
     if (action->status == u"done")
-        //: Button: the action was not done after all
-        return {{tr("Reopen"), back}};
+        return {reopen};
     if (action->status == u"dropped")
         return {{tr("Take up again"), back}};
     if (action->status == u"committed")

@@ -30,12 +30,14 @@ public:
     void drop(const QString &id) const;
     /// Back to what it was before it was done or dropped.
     void takeUpAgain(const QString &id) const;
+    /// Whether it worked. Where it is too early to tell, that is asked again two weeks later.
+    void answer(const QString &id, PickKey<"worked"> worked) const;
 
     /// What can be done next with an action. `dropped` is run after dropping it, to ask why.
     std::vector<RowVerb> verbs(const QString &id, const std::function<void()> &dropped) const;
 
 private:
-    void change(const QString &id, const std::function<void(Action &)> &move) const;
+    void change(const QString &id, const std::function<void(Action &)> &move, ColumnKey column = "status") const;
     Pick<"means"> meansOf(const TaskLine &task) const;
 
     Desk &m_desk;

@@ -10,9 +10,18 @@
 #include "ui/pages/actions/actiondetails.h"
 #include "ui/pages/actions/actionentry.h"
 #include "ui/pages/actions/actionmoves.h"
+#include "ui/pages/actions/balanceline.h"
+#include "ui/pages/actions/duesection.h"
+#include "ui/pages/actions/freeoffers.h"
+#include "ui/pages/actions/offers.h"
+#include "ui/pages/actions/planshelf.h"
+#include "ui/pages/actions/plantaking.h"
+#include "ui/pages/actions/rostersection.h"
+#include "ui/pages/actions/sidefilter.h"
 #include "ui/pages/adding/quickoffers.h"
 #include "ui/pages/adding/taskline.h"
 #include "ui/pages/page/listgroup.h"
+#include "ui/pages/records/trainingform.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
 
@@ -23,7 +32,7 @@ namespace straw {
 ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("actions"), parent)
     , m_line(new AddLine(desk, tr("Add an action"), tr("What will be done, @who by Friday"),
-                         [&desk](const QString &line) { return ActionMoves(desk).addFrom(line); }))
+                         [this](const QString &line) { return addFrom(line); }))
     , m_lists(new ListGroup(this))
 {
     m_line->setPreview([&desk](const QString &line) { return ActionMoves(desk).understood(line); });
@@ -31,10 +40,7 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     m_line->line()->setToolTip(tr("“by Friday” is when it is due, @name who owns it, #support whose "
                                   "work it is; ! on its own commits it at once"));
     add(m_line);
-    auto *all = new RecordModel<Action>(desk, [](const Snapshot &, const Action &) { return Entry(); }, {}, this);
-    auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
-    empty->follow(all);
-    add(empty);
+    addAbove();
     //: Heading: actions that nobody has committed to yet
     addGroup("candidate", tr("Candidates"));
     //: Heading: actions that somebody has promised to do
@@ -43,20 +49,40 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     m_done = addGroup("done", tr("Done"));
     //: Heading: actions that will not be done
     addGroup("dropped", tr("Dropped"));
+    addBelow();
     connect(m_lists, &ListGroup::opened, this, &ActionsPage::openDetails);
     connect(m_lists, &ListGroup::entered, this, &ActionsPage::enterDetails);
+    connect(this, &Page::detailsClosed, this, &ActionsPage::followFilter);
     connect(&desk.document(), &Document::changed, this, &ActionsPage::follow);
     follow();
+}
+
+/// What is seen before the actions: what an empty page says, what is due, and what is shown of them.
+void ActionsPage::addAbove()
+{
+    auto *all = new RecordModel<Action>(desk(), [](const Snapshot &, const Action &) { return Entry(); }, {}, this);
+    auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
+    empty->follow(all);
+    add(empty);
+    add(new DueSection(desk(), [this](const QString &id) {
+        return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); });
+    }));
+    m_filter = new SideFilter(desk());
+    connect(m_filter, &SideFilter::changed, this, &ActionsPage::followFilter);
+    add(m_filter);
+    add(new BalanceLine(desk()));
 }
 
 /// Groups without actions are not shown.
 Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &title)
 {
     auto *model =
-        new RecordModel<Action>(desk(), actionEntry(desk()), [status](const Snapshot &, const Action &action) {
-            return action.status == status || (action.status.isEmpty() && status == u"candidate");
+        new RecordModel<Action>(desk(), actionEntry(desk()), [this, status](const Snapshot &, const Action &action) {
+            const bool isOfGroup = action.status == status || (action.status.isEmpty() && status == u"candidate");
+            // What is open at the right stays in sight, whichever side it is given.
+            return isOfGroup && (m_filter->shows(action) || shownDetails() == Place{"action", action.id, {}});
         });
-    model->setAlsoShows({"person", "attempt", "attempt_cause", "action_cause"});
+    model->setAlsoShows({"person", "attempt", "attempt_cause", "action_cause", "choice"});
     if (status == u"committed")
         model->setOrder([](const Action &left, const Action &right) { return Edtf::before(left.dueOn, right.dueOn); });
     auto *section = new Section(title);
@@ -74,6 +100,38 @@ Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &t
     return section;
 }
 
+/// What is seen behind the actions: the people who are trained, what has lost its action, and the ready-made plans.
+void ActionsPage::addBelow()
+{
+    m_roster = new RosterSection(desk());
+    connect(m_roster, &RosterSection::opened, this, &ActionsPage::openTraining);
+    connect(m_roster, &RosterSection::entered, this, &ActionsPage::enterDetails);
+    add(m_roster);
+    m_freeOffers = new FreeOffers(desk());
+    connect(m_freeOffers, &FreeOffers::opened, this, &ActionsPage::openOffer);
+    connect(m_freeOffers, &FreeOffers::entered, this, &ActionsPage::enterDetails);
+    add(m_freeOffers);
+    auto *plans = new PlanShelf(desk());
+    connect(plans, &PlanShelf::wanted, this, &ActionsPage::take);
+    add(plans);
+}
+
+/// What was added is seen, whatever was shown before.
+bool ActionsPage::addFrom(const QString &line)
+{
+    if (!ActionMoves(desk()).addFrom(line))
+        return false;
+    if (!m_filter->shows(*std::prev(data().actions.end())))
+        m_filter->showAll();
+    return true;
+}
+
+void ActionsPage::take(const Play &play)
+{
+    if (const QString first = PlanTaking(desk()).take(play); !first.isEmpty())
+        desk().reveal({"action", first, {}});
+}
+
 /// How much of what was committed to is done stands beside "Done".
 void ActionsPage::follow()
 {
@@ -84,6 +142,12 @@ void ActionsPage::follow()
                           : QString());
 }
 
+void ActionsPage::followFilter()
+{
+    for (EntryList *list : m_lists->lists())
+        list->entries()->refresh();
+}
+
 QWidget *ActionsPage::writingStop() const
 {
     return m_line->line();
@@ -91,15 +155,37 @@ QWidget *ActionsPage::writingStop() const
 
 void ActionsPage::openDetails(const QString &id)
 {
+    const Place record{"action", id, {}};
+    if (m_details && shownDetails() == record) // what is open in it stays
+        return;
+    m_details = new ActionDetails(desk(), id);
     //: Title of a panel: the details of an action
-    showDetails(tr("Action"), {"action", id, {}}, new ActionDetails(desk(), id));
+    showDetails(tr("Action"), record, m_details);
+    followFilter();
+}
+
+void ActionsPage::openTraining(const QString &personId)
+{
+    //: Title of a panel: by when somebody is trained, by whom, and when it was done
+    showDetails(tr("Training"), {"person", personId, {}}, new TrainingForm(desk(), personId));
+}
+
+void ActionsPage::openOffer(const QString &id)
+{
+    //: Title of a panel: the details of something that we offer
+    showDetails(tr("Offer"), {"offer", id, {}}, offers::details(desk(), id));
 }
 
 bool ActionsPage::openRecord(const Place &record)
 {
-    if (record.table != u"action")
+    if (record.table == u"action")
+        openDetails(record.id);
+    else if (record.table == u"person")
+        openTraining(record.id);
+    else if (record.table == u"offer" && m_freeOffers->holds(record.id))
+        openOffer(record.id);
+    else
         return Page::openRecord(record);
-    openDetails(record.id);
     return true;
 }
 
@@ -114,13 +200,35 @@ bool ActionsPage::reveal(const Place &place, int start, int length)
         m_line->line()->setFocus();
         return true;
     }
+    if (place.table == u"offer" && !revealOffer(place.id))
+        return false;
     const ActionCause *link = data().actionCauses.find(place.id);
     const QString id = place.table == u"action_cause" && link ? link->actionId : place.id;
-    if (!data().actions.find(id))
-        return Page::reveal(place, start, length);
+    const Action *action = data().actions.find(id);
+    if (!action)
+        return Page::reveal(place, start, length) || (place.table == u"offer" && place.isWholeRecord());
+    if (!m_filter->shows(*action))
+        m_filter->showAll();
     m_lists->select(id);
     openDetails(id);
     return Page::reveal(place, start, length) || place.isWholeRecord();
+}
+
+bool ActionsPage::revealOffer(const QString &id)
+{
+    const Offer *offer = data().offers.find(id);
+    if (!offer)
+        return false;
+    if (const Action *action = data().actions.find(offer->actionId)) {
+        if (!m_filter->shows(*action))
+            m_filter->showAll();
+        m_lists->select(action->id);
+        openDetails(action->id);
+        return m_details->openOffer(id);
+    }
+    m_freeOffers->select(id);
+    openOffer(id);
+    return true;
 }
 
 } // namespace straw

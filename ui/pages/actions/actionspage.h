@@ -4,11 +4,17 @@
 
 namespace straw {
 
+class ActionDetails;
 class AddLine;
+class FreeOffers;
 class ListGroup;
+class RosterSection;
 class Section;
+class SideFilter;
+struct Play;
 
-/// What will change: the actions by where they stand, each with one owner and a date.
+/// What will change: the actions by where they stand, each with one owner and a date; what is due of them and of
+/// everything else; and the plans that are ready to be taken.
 class ActionsPage final : public Page
 {
     Q_OBJECT
@@ -22,14 +28,26 @@ protected:
     bool openRecord(const Place &record) override;
 
 private:
+    void addAbove();
     Section *addGroup(PickKey<"action_status"> status, const QString &title);
+    void addBelow();
+    bool addFrom(const QString &line);
+    void take(const Play &play);
     void openDetails(const QString &id);
+    void openTraining(const QString &personId);
+    void openOffer(const QString &id);
+    bool revealOffer(const QString &id);
     void askWhyDropped(const QString &id);
     void follow();
+    void followFilter();
 
     AddLine *m_line;
     ListGroup *m_lists;
+    SideFilter *m_filter = nullptr;
     Section *m_done = nullptr;
+    RosterSection *m_roster = nullptr;
+    FreeOffers *m_freeOffers = nullptr;
+    QPointer<ActionDetails> m_details; // of the action that is shown
 };
 
 } // namespace straw
