@@ -88,7 +88,7 @@ std::vector<CardCriterion> Criteria::card(PickKey<"card"> card, const Snapshot &
     }
     for (const Criterion &record : workbook.criteria) {
         const bool isBuiltIn = std::ranges::find(known, record.id, &CardCriterion::id) != known.end();
-        if (record.card == card && !isBuiltIn)
+        if (cardOf(record.id, workbook) == card && !isBuiltIn)
             lines.push_back(worded(record, known));
     }
     return lines;
@@ -104,6 +104,17 @@ CardCriterion Criteria::find(const QString &id, const Snapshot &workbook) const
         return {};
     const auto line = std::ranges::find(*known, id, &CardCriterion::id);
     return line == known->end() ? CardCriterion() : *line;
+}
+
+PickKey<"card"> cardOf(const QString &criterionId, const Snapshot &workbook)
+{
+    constexpr PickKey<"card"> decision = "decision", profile = "profile";
+    if (criterionId.startsWith(Criteria::idOf(profile, QString())))
+        return profile;
+    if (criterionId.startsWith(Criteria::idOf(decision, QString())))
+        return decision;
+    const Criterion *record = workbook.criteria.find(criterionId);
+    return record && record->card == profile ? profile : decision;
 }
 
 Speaks speaks(const CardCriterion &line, const Snapshot &workbook)

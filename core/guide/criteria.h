@@ -46,6 +46,10 @@ private:
     QHash<QString, std::vector<CardCriterion>> m_cards;
 };
 
+/// The card that a criterion stands on, by its id, else by its record: one whose card is not known stands on that of
+/// the decision.
+PickKey<"card"> cardOf(const QString &criterionId, const Snapshot &workbook);
+
 /// What was answered to a line, and what that says.
 Speaks speaks(const CardCriterion &line, const Snapshot &workbook);
 

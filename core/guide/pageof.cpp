@@ -42,6 +42,9 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     if (const Event *event = workbook.events.find(eventOf(place, workbook)))
         return isTrigger(*event, workbook, triggerWindow(workbook, today)) ? QStringLiteral("triggers")
                                                                            : QStringLiteral("history");
+    const Evidence *evidence = place.table == Evidence::table ? workbook.evidence.find(place.id) : nullptr;
+    if (evidence && !evidence->criterionId.isEmpty())
+        return Pages::instance().holding(Criterion::table, {});
     return Pages::instance().holding(place.table, place.column);
 }
 

@@ -104,6 +104,20 @@ Place placeOf(const Evidence &evidence)
     return {evidence.targetTable, evidence.targetId, ColumnKey::find(evidence.targetColumn)};
 }
 
+Place weighedBy(const Evidence &evidence)
+{
+    if (evidence.criterionId.isEmpty())
+        return {"cause", evidence.causeId, {}};
+    return {"criterion", evidence.criterionId, {}};
+}
+
+void letWeigh(Evidence &evidence, const Place &weighed)
+{
+    const bool isCriterion = weighed.table == u"criterion";
+    evidence.causeId = isCriterion ? QString() : weighed.id;
+    evidence.criterionId = isCriterion ? weighed.id : QString();
+}
+
 bool isEarlier(const Evidence &left, const Evidence &right, const Snapshot &workbook)
 {
     return Edtf::before(sourceOf(placeOf(left), workbook).at, sourceOf(placeOf(right), workbook).at);

@@ -26,6 +26,10 @@ TextSource sourceOf(const Place &text, const Snapshot &workbook);
 /// Where the marked words were taken from; no column for a record as a whole.
 Place placeOf(const Evidence &evidence);
 
+/// What a piece of evidence speaks to, as a whole record: a cause, or a criterion of a card.
+Place weighedBy(const Evidence &evidence);
+void letWeigh(Evidence &evidence, const Place &weighed);
+
 /// The pieces of evidence for and against each cause in order of time, undated ones at the end in their own order.
 QHash<QString, std::vector<const Evidence *>> evidenceByTime(const Snapshot &workbook);
 

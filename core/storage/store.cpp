@@ -61,15 +61,17 @@ Result<void> Store::setField(TableKey tableName, const QString &id, ColumnKey co
     const bool empty = value.typeId() == QMetaType::QString && value.toString().isEmpty();
     const QVariant stored = empty ? QVariant() : value;
     STRAW_TRY(checkValue(table, *column, id, stored));
-    STRAW_ASSIGN(const bool there, exists(tableName, id));
-    if (!there)
-        STRAW_TRY(makeKeyed(table, id));
+    STRAW_TRY(ensure(tableName, id));
     const QVariant values[] = {stored, id};
     return run("UPDATE " + quoted(tableName) + " SET " + quoted(columnName) + " = ?1 WHERE id = ?2", values);
 }
 
-Result<void> Store::makeKeyed(const Table &table, const QString &id)
+Result<void> Store::ensure(TableKey tableName, const QString &id)
 {
+    STRAW_ASSIGN(const bool there, exists(tableName, id));
+    if (there)
+        return {};
+    const Table &table = Tables::instance().at(tableName);
     std::optional<Row> row = rowOfKey(table, id);
     if (!row)
         return Error{Error::RecordMissing, {table.name, id}};

@@ -41,8 +41,10 @@ public:
     Result<std::vector<T>> all() const;
 
     // Generic: for edits of one field, JSON, CSV, undo and merge
-    /// Makes the record first where its id tells all about it (see isKeyed); else Error::RecordMissing when there is
-    /// none.
+    /// Makes a record that is not there yet and that its id tells all about (see isKeyed); else Error::RecordMissing
+    /// when there is none.
+    Result<void> ensure(TableKey table, const QString &id);
+    /// Ensures the record first.
     Result<void> setField(TableKey table, const QString &id, ColumnKey column, const QVariant &value);
     /// Error::RecordMissing when there is none.
     Result<QVariant> field(TableKey table, const QString &id, ColumnKey column) const;
@@ -80,7 +82,6 @@ public:
     Result<void> refreshTable(Snapshot &snapshot, TableKey table) const;
 
 private:
-    Result<void> makeKeyed(const Table &table, const QString &id);
     Result<void> letGo(const Referrer &referrer, const QByteArray &condition, std::span<const QVariant> target);
     Result<void> lift(const Referrer &referrer, const QString &id);
     Result<void> letGoOfQuestion(const QString &id);

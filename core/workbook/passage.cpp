@@ -100,8 +100,8 @@ std::optional<Stretch> passageIn(const QString &text, const QString &words, cons
 
 QString passageId(const Evidence &evidence)
 {
-    const QStringList parts{evidence.causeId, evidence.targetTable, evidence.targetId, evidence.targetColumn,
-                            evidence.passage};
+    const QString &weighed = evidence.causeId.isEmpty() ? evidence.criterionId : evidence.causeId;
+    const QStringList parts{weighed, evidence.targetTable, evidence.targetId, evidence.targetColumn, evidence.passage};
     return QUuid::createUuidV5(passageNamespace, parts.join(u'\n')).toString(QUuid::WithoutBraces);
 }
 

@@ -30,8 +30,8 @@ qint64 codePointsBefore(const QString &text, qsizetype at);
 /// beginning when it is not known). None when they have changed.
 std::optional<Stretch> passageIn(const QString &text, const QString &words, const Number &markedAt);
 
-/// The id of a piece of evidence with a passage, from its cause, record, column and words: two people who mark the
-/// same words for the same cause make one.
+/// The id of a piece of evidence with a passage, from its cause or criterion, record, column and words: two people who
+/// mark the same words for the same make one.
 QString passageId(const Evidence &evidence);
 
 } // namespace straw

@@ -174,6 +174,30 @@ private Q_SLOTS:
         QCOMPARE(made, told);
     }
 
+    /// More is asked for by a click.
+    void anEmptyPageAsksForLittle_data() { addPages(); }
+    void anEmptyPageAsksForLittle()
+    {
+        QFETCH(QString, page);
+        gui::Stage stage;
+        MainWindow &window = stage.create(u"Norvik Logistics"_s);
+        window.resize(1280, 800);
+        QVERIFY(gui::show(window));
+        window.openPage(page);
+        settle();
+        QStringList inputs;
+        for (const QWidget *widget : window.page()->findChildren<QWidget *>()) {
+            const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit")
+                                 || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
+                                 || widget->inherits("QCheckBox") || widget->inherits("straw::Segments");
+            const bool isOfAnother =
+                widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox");
+            if (isInput && !isOfAnother && widget->isVisible() && widget->isEnabled())
+                inputs += gui::nameOf(widget);
+        }
+        QVERIFY2(inputs.size() <= 7, qPrintable(inputs.join(u'\n')));
+    }
+
     void openingARecordMovesNothing_data()
     {
         QTest::addColumn<QString>("page");

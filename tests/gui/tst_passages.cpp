@@ -7,7 +7,7 @@
 #include "ui/frame/sheet.h"
 #include "ui/lists/resultlist.h"
 #include "ui/pages/account/accountpage.h"
-#include "ui/pages/causes/passageview.h"
+#include "ui/pages/records/passageview.h"
 #include "ui/widgets/ancestor.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textmarks.h"

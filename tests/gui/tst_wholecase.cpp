@@ -167,7 +167,9 @@ class TestWholeCase : public QObject
         user.add(u"What went well"_s, u"They told us plainly"_s);
         user.add(u"What went poorly"_s, u"Nobody looked at the usage"_s);
         user.press(u"Verdict and next time"_s);
+        user.press(u"Judge the loss, on the page of the decision"_s);
         user.choose(u"Verdict: It was our mistake"_s);
+        user.goTo(Qt::Key_9, u"review"_s);
         user.fill(u"Next time we will"_s, u"Look at the usage each month"_s);
 
         QCOMPARE(user.data().lessons.size(), 2);

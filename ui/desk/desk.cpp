@@ -271,9 +271,9 @@ void Desk::search(const QString &term)
     Q_EMIT searchRequested(term);
 }
 
-void Desk::askCauseOf(const Evidence &words)
+void Desk::askWhatTheyShow(const Evidence &words)
 {
-    Q_EMIT causeAsked(words);
+    Q_EMIT whatTheyShowAsked(words);
 }
 
 void Desk::rememberExport(const QString &path)

@@ -106,8 +106,8 @@ public:
     void openPage(const QString &key);
     /// Shows where a text occurs in the workbook.
     void search(const QString &term);
-    /// Asks for which cause these words are evidence; of them cause and id are not known yet.
-    void askCauseOf(const Evidence &words);
+    /// Asks for which cause or criterion these words are evidence; of them neither that nor the id is known yet.
+    void askWhatTheyShow(const Evidence &words);
     /// Asks where to save a page to print, and writes it.
     void saveCard(const Card &card);
     /// Notes that a file was written from this workbook for others, see ExportedFiles.
@@ -125,7 +125,7 @@ Q_SIGNALS:
     void revealRequested(const straw::Place &place, int start, int length);
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
-    void causeAsked(const straw::Evidence &words);
+    void whatTheyShowAsked(const straw::Evidence &words);
     void cardAsked(const straw::Card &card);
     void tellingFilesRequested();
     void conflictsRequested();

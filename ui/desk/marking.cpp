@@ -10,30 +10,48 @@ namespace straw {
 
 namespace {
 
-/// The piece that these words are for that cause already, under whatever id.
+/// The piece that these words are already for the same, under whatever id.
 const Evidence *alike(const Evidence &words, const Snapshot &workbook)
 {
     const auto found = std::ranges::find_if(workbook.evidence, [&](const Evidence &other) {
-        return other.causeId == words.causeId && other.passage == words.passage && placeOf(other) == placeOf(words);
+        return weighedBy(other) == weighedBy(words) && other.passage == words.passage
+               && placeOf(other) == placeOf(words);
     });
     return found == workbook.evidence.end() ? nullptr : &*found;
 }
 
-Result<void> put(const Desk &desk, Store &store, Evidence words)
+Result<QString> put(const Desk &desk, Store &store, const Evidence &evidence)
+{
+    const Place weighed = weighedBy(evidence);
+    STRAW_TRY(store.ensure(weighed.table, weighed.id));
+    return desk.addTo(store, evidence);
+}
+
+Result<void> putMarked(const Desk &desk, Store &store, Evidence words)
 {
     if (const Evidence *known = alike(words, desk.data())) {
         STRAW_TRY(store.setField("evidence", known->id, "stance", words.stance.toString()));
         return store.setField("evidence", known->id, "passage_at", toValue(words.passageAt));
     }
     words.id = passageId(words);
-    STRAW_ASSIGN(const bool isTaken, store.exists("evidence", words.id)); // by one that has gone to another cause
+    STRAW_ASSIGN(const bool isTaken, store.exists("evidence", words.id)); // by one that has gone to another
     if (isTaken)
         words.id.clear();
-    STRAW_TRY(desk.addTo(store, words));
+    STRAW_TRY(put(desk, store, words));
     return {};
 }
 
 } // namespace
+
+QString addEvidence(Desk &desk, const Evidence &evidence)
+{
+    QString id;
+    const bool done = desk.perform(Change::add("evidence"), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(id, put(desk, store, evidence));
+        return {};
+    });
+    return done ? id : QString();
+}
 
 bool addMarked(Desk &desk, Evidence words, const QString &newCause)
 {
@@ -41,7 +59,7 @@ bool addMarked(Desk &desk, Evidence words, const QString &newCause)
         if (!newCause.isEmpty()) {
             STRAW_ASSIGN(words.causeId, desk.addTo(store, straw::newCause(newCause)));
         }
-        return put(desk, store, words);
+        return putMarked(desk, store, words);
     });
 }
 

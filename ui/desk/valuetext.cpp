@@ -5,6 +5,7 @@
 #include "core/schema/tables.h"
 #include "core/storage/fields.h"
 #include "core/workbook/title.h"
+#include "ui/desk/criteriontext.h"
 #include "ui/desk/datetext.h"
 
 namespace straw {
@@ -132,6 +133,8 @@ QString recordText(const Desk &desk, TableKey tableName, const QString &id)
     QString text = firstOf(desk, table, id, calling);
     if (text.isEmpty() && tableName == u"answer")
         text = Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
+    if (text.isEmpty() && tableName == u"criterion")
+        text = criterionText(desk, id);
     if (text.isEmpty())
         text = titleOf(Place{tableName, id, {}}, desk.data());
     if (text.isEmpty())

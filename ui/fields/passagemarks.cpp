@@ -4,6 +4,7 @@
 #include "core/insight/causetree.h"
 #include "core/workbook/passage.h"
 #include "core/workbook/title.h"
+#include "ui/desk/criteriontext.h"
 #include "ui/fields/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/mnemonics.h"
@@ -55,7 +56,7 @@ void PassageMarks::follow(const ChangeSummary &summary)
             m_gone = row.id;
     }
     const bool isOurs = concerns(summary);
-    if (isOurs || (!m_all.empty() && summary.touches(u"cause")))
+    if (isOurs || (!m_all.empty() && (summary.touches(u"cause") || summary.touches(u"criterion"))))
         read();
     if (isOurs)
         letGo();
@@ -93,23 +94,28 @@ bool PassageMarks::shows(const QString &evidenceId) const
 /// Which evidence is taken from this text.
 void PassageMarks::read()
 {
-    const Snapshot &workbook = m_field.desk().data();
+    const Desk &desk = m_field.desk();
+    const Snapshot &workbook = desk.data();
     m_all.clear();
     std::optional<CauseTree> tree;
     for (const Evidence &evidence : workbook.evidence) {
         if (!isFromHere(evidence))
             continue;
-        const Cause *cause = workbook.causes.find(evidence.causeId);
-        if (!cause) // it is evidence for a criterion
-            continue;
-        if (!tree) // few texts have words that are marked
-            tree.emplace(workbook.causes);
-        m_all.push_back({.id = evidence.id,
-                         .cause = shortened(titleOf(*cause, workbook), mostSpoken),
-                         .words = asEdited(evidence.passage),
-                         .markedAt = evidence.passageAt,
-                         .against = evidence.stance == u"against",
-                         .number = tree->numberOf(cause->id)});
+        Marked marked{.id = evidence.id,
+                      .words = asEdited(evidence.passage),
+                      .markedAt = evidence.passageAt,
+                      .against = evidence.stance == u"against",
+                      .isOfCriterion = !evidence.criterionId.isEmpty()};
+        if (const Cause *cause = workbook.causes.find(evidence.causeId)) {
+            if (!tree) // few texts have words that are marked
+                tree.emplace(workbook.causes);
+            marked.weighed = shortened(titleOf(*cause, workbook), mostSpoken);
+            marked.sign = desk.locale().toString(tree->numberOf(cause->id));
+        } else {
+            marked.weighed = shortened(criterionText(desk, evidence.criterionId), mostSpoken);
+            marked.sign = criterionSign(desk, evidence.criterionId);
+        }
+        m_all.push_back(std::move(marked));
     }
     this->place();
 }
@@ -135,7 +141,7 @@ void PassageMarks::place()
         if (marked.at)
             marks.push_back({.at = int(marked.at->at),
                              .length = int(marked.at->length),
-                             .sign = m_field.desk().locale().toString(marked.number),
+                             .sign = marked.sign,
                              .dashed = marked.against});
     }
     std::ranges::stable_sort(m_all, {}, [](const Marked &marked) {
@@ -174,9 +180,12 @@ QString PassageMarks::spoken(const Marked &marked) const
     const QString words = shortened(marked.words, mostSpoken);
     if (!marked.at)
         return Texts::filled(tr("Evidence whose words have changed since: “%1”."), {words});
-    return Texts::filled(marked.against ? tr("Evidence against: %1, “%2”.", "cause, words of a text")
-                                        : tr("Evidence for: %1, “%2”.", "cause, words of a text"),
-                         {marked.cause, words});
+    const QString said = marked.isOfCriterion
+                             ? (marked.against ? tr("Evidence for a no to “%1”: “%2”.", "question, words of a text")
+                                               : tr("Evidence for a yes to “%1”: “%2”.", "question, words of a text"))
+                             : (marked.against ? tr("Evidence against: %1, “%2”.", "cause, words of a text")
+                                               : tr("Evidence for: %1, “%2”.", "cause, words of a text"));
+    return Texts::filled(said, {marked.weighed, words});
 }
 
 /// The shortest first: what is marked within something else is what is meant.
@@ -228,7 +237,7 @@ void PassageMarks::mark(const Pick<"stance"> &stance)
     words.targetColumn = m_field.place().column;
     words.passage = text.mid(stretch.at, stretch.length);
     words.passageAt = codePointsBefore(text, stretch.at);
-    m_field.desk().askCauseOf(words);
+    m_field.desk().askWhatTheyShow(words);
 }
 
 void PassageMarks::open(const QString &evidenceId)
@@ -246,11 +255,11 @@ void PassageMarks::fill(QMenu &menu)
     //: Menu: the selected words
     menu.addAction(tr("Evidence against ..."), this, [this] { mark(Stance("against")); })->setEnabled(mayMark);
     for (const Marked *marked : atCursor()) {
-        const QString cause = withoutKeys(marked->cause);
-        menu.addAction(Texts::filled(tr("Show at its cause: %1"), {cause}), this,
-                       [this, id = marked->id] { open(id); });
+        const QString weighed = withoutKeys(marked->weighed);
+        const QString show = marked->isOfCriterion ? tr("Show at its criterion: %1") : tr("Show at its cause: %1");
+        menu.addAction(Texts::filled(show, {weighed}), this, [this, id = marked->id] { open(id); });
         if (!m_edit.isReadOnly())
-            menu.addAction(Texts::filled(tr("No longer evidence: %1", "its cause"), {cause}), this,
+            menu.addAction(Texts::filled(tr("No longer evidence: %1", "its cause or criterion"), {weighed}), this,
                            [&desk, id = marked->id] { desk.remove("evidence", id); });
     }
 }

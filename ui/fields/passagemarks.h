@@ -9,8 +9,9 @@ namespace straw {
 class Field;
 class LinkButton;
 
-/// The words of a text that are evidence for or against a cause. They are set off where they stand, with the number of
-/// the cause, counted beside the text and read aloud; others are marked from its menu, or by the key of the window.
+/// The words of a text that are evidence for or against a cause, or for an answer to a criterion. They are set off
+/// where they stand, with the number of the cause or the sign of the criterion, counted beside the text and read aloud;
+/// others are marked from its menu, or by the key of the window.
 class PassageMarks final : public QObject
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ public:
     /// Of a field whose words can be marked (see canBeMarked); the count is added to `place`.
     PassageMarks(Field &field, GrowingEdit &edit, LinkButton &count);
 
-    /// Asks for which cause the selected words are evidence; leads from words that are evidence to their cause. False
-    /// when there is nothing of either at the cursor.
+    /// Asks for what the selected words are evidence; leads from words that are evidence to their cause or criterion.
+    /// False when there is nothing of either at the cursor.
     bool act();
     /// Whether a piece of evidence is marked here, or was until the last change.
     bool shows(const QString &evidenceId) const;
@@ -30,10 +31,11 @@ private:
     /// A piece of evidence as it stands in the text.
     struct Marked
     {
-        QString id, cause, words;
-        Number markedAt;
+        QString id = {}, weighed = {}, words = {};
+        Number markedAt = {};
         bool against = false;
-        int number = 0; // of the cause
+        bool isOfCriterion = false;
+        QString sign = {}; // of the cause or criterion
         std::optional<Stretch> at = {};
     };
 

@@ -1,6 +1,7 @@
 #include "ui/lists/entrydelegate.h"
 
 #include "core/base/clipped.h"
+#include "core/base/texts.h"
 #include "ui/models/entrymodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/strokes.h"
@@ -54,6 +55,15 @@ int heightOfTitle(const QString &title, int width)
 bool isWord(const RowVerb &verb)
 {
     return verb.mark.isEmpty();
+}
+
+/// What a mark stands for, and which key does the same.
+QString tipOf(const RowVerb &verb)
+{
+    if (verb.keys.isEmpty())
+        return verb.text;
+    return Texts::filled(EntryDelegate::tr("%1 (%2)", "what a click does, the key that does the same"),
+                         {verb.text, verb.keys.toString(QKeySequence::NativeText)});
 }
 
 void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
@@ -273,7 +283,7 @@ bool EntryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     const std::vector<QRect> at = verbRects(index, option.rect);
     for (size_t i = 0; i < at.size() && event->type() == QEvent::ToolTip; ++i) {
         if (!isWord(verbs[i]) && at[i].contains(event->pos())) {
-            QToolTip::showText(event->globalPos(), verbs[i].text, view);
+            QToolTip::showText(event->globalPos(), tipOf(verbs[i]), view);
             return true;
         }
     }

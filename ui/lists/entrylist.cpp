@@ -30,12 +30,14 @@ EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
     ListManners::Ways ways;
     ways.desk = &model->desk();
     ways.record = [model](const QModelIndex &row) { return model->recordAt(row.row()); };
-    ways.mayRemove = [this](const QModelIndex &) { return m_removable; };
+    ways.mayRemove = [this, model](const QModelIndex &row) { return m_removable && model->mayRemove(row.row()); };
     ways.cells = [this](const QModelIndex &row) { return cells(row); };
-    ways.addToMenu = [this](QMenu &menu) {
+    ways.addToMenu = [this](QMenu &menu, bool several) {
         if (!m_verbs)
             return;
         for (const RowVerb &verb : m_verbs(currentId())) {
+            if (several && !verb.forAll)
+                continue;
             QAction *action = menu.addAction(withoutKeys(verb.text), this, verb.run);
             action->setShortcut(verb.keys);
             action->setShortcutVisibleInContextMenu(true);

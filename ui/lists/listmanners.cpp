@@ -303,13 +303,14 @@ void ListManners::showMenu(const QContextMenuEvent &event)
     if (!m_view->selectionModel()->isRowSelected(current.row()))
         select(current);
     QMenu menu(m_view);
-    if (!m_ways.desk || m_selection->records().size() == 1) {
+    const bool several = m_ways.desk && m_selection->records().size() != 1;
+    if (!several)
         //: Menu: the chosen entry
         menu.addAction(tr("Open"), this, [this, current = QPersistentModelIndex(current)] { Q_EMIT opened(current); });
-        if (m_ways.addToMenu)
-            m_ways.addToMenu(menu);
+    if (m_ways.addToMenu)
+        m_ways.addToMenu(menu, several);
+    if (!menu.isEmpty())
         menu.addSeparator();
-    }
     addRecordVerbs(menu, *this, *m_selection);
     const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKey ? m_view->viewport()->mapToGlobal(m_view->visualRect(current).bottomLeft()) : event.globalPos());

@@ -31,9 +31,9 @@ public:
         std::function<Place(const QModelIndex &)> record = {};
         std::function<bool(const QModelIndex &)> mayRemove = {};
         std::function<QStringList(const QModelIndex &)> cells =
-            {};                                              // what is copied; else all columns, under their heads
-        std::function<void(QMenu &)> addToMenu = {};         // what else can be done with the current row
-        std::function<bool(const QPoint &)> takesClick = {}; // true where a click does something of its own
+            {}; // what is copied; else all columns, under their heads
+        std::function<void(QMenu &, bool several)> addToMenu = {}; // what else can be done with the current row
+        std::function<bool(const QPoint &)> takesClick = {};       // true where a click does something of its own
     };
 
     /// Gives the view its model.

@@ -17,6 +17,7 @@ struct RowVerb
     bool holds = false; // of a mark
     enum Where { Pointed, Always, InMenu } where = Pointed;
     QKeySequence keys = {}; // which do the same
+    bool forAll = false;    // for all rows that are selected
 };
 
 } // namespace straw

@@ -20,6 +20,8 @@ public:
     const QString &idAt(int row) const { return m_ids[size_t(row)]; }
     /// The record that a row stands for; of rows that are of several tables, each says its own.
     virtual Place recordAt(int row) const { return {m_table, idAt(row), {}}; }
+    /// False for a row whose record is not there yet.
+    virtual bool mayRemove(int) const { return true; }
     /// -1 when the record is not shown.
     int rowOf(const QString &id) const;
 

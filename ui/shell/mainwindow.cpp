@@ -52,7 +52,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     });
     connect(m_desk.get(), &Desk::pageRequested, this, &MainWindow::openPage);
     connect(m_desk.get(), &Desk::revealRequested, this, &MainWindow::reveal);
-    connect(m_desk.get(), &Desk::causeAsked, this, &MainWindow::askCause);
+    connect(m_desk.get(), &Desk::whatTheyShowAsked, this, &MainWindow::askWhatTheyShow);
     connect(m_desk.get(), &Desk::searchRequested, this, [this](const QString &term) {
         m_rail->searchLine()->setText(term);
         search();
@@ -131,9 +131,9 @@ void MainWindow::build()
     //: Name of a list, for screen readers
     m_search = new Sheet(tr("Search results"), {}, m_centre);
     m_search->follow(m_rail->searchLine());
-    m_causes =
-        new Sheet(tr("Evidence for or against"), tr("Which cause? A word of it, its number, or a new one"), m_centre);
-    connect(m_causes, &Sheet::typed, this, &MainWindow::showCauses);
+    m_weighed = new Sheet(tr("Evidence for or against"),
+                          tr("Which cause or criterion? A word of it, its number, or a new cause"), m_centre);
+    connect(m_weighed, &Sheet::typed, this, &MainWindow::showWhatCanBeShown);
     connect(m_palette, &Sheet::typed, this, [this](const QString &typed) {
         m_palette->setResults(paletteResults(*m_commands, typed), tr("There is no such command."));
     });

@@ -108,8 +108,8 @@ private:
     void showRecord(const Place &place, int start, int length);
     Place currentPlace() const;
     void markOrShow();
-    void askCause(const Evidence &words);
-    void showCauses(const QString &typed);
+    void askWhatTheyShow(const Evidence &words);
+    void showWhatCanBeShown(const QString &typed);
 
     Program &m_program;
     std::unique_ptr<Document> m_document;
@@ -128,8 +128,8 @@ private:
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;
     Sheet *m_search = nullptr;
-    Sheet *m_causes = nullptr; // for which words are evidence
-    Evidence m_words;          // which words
+    Sheet *m_weighed = nullptr; // for what words are evidence
+    Evidence m_words;           // which words
     QString m_accountName;
     QSet<QByteArray> m_copiesTold; // hashes of copies beside the file that were spoken of
     PublishState::Phase m_phase = PublishState::Published;

@@ -3,26 +3,9 @@
 #include "core/insight/sides.h"
 
 #include <QCoreApplication>
-
-#include <array>
+#include <QHash>
 
 namespace straw {
-
-namespace {
-
-enum Side { BySales, ByOperations, ByBoth, ByNobody };
-
-Side sideOf(const Action &action, const Snapshot &workbook)
-{
-    if (action.department.isEmpty())
-        return ByNobody;
-    const bool sales = isSales(action.department, workbook);
-    if (!action.withDepartment.isEmpty() && isSales(action.withDepartment, workbook) != sales)
-        return ByBoth;
-    return sales ? BySales : ByOperations;
-}
-
-} // namespace
 
 QString partOfTheOther(const Action &action, const ReportContext &context)
 {
@@ -38,25 +21,26 @@ QString partOfTheOther(const Action &action, const ReportContext &context)
 
 QString whoDoesWhat(const std::function<bool(const Action &)> &isWanted, const ReportContext &context)
 {
-    std::array<QStringList, ByNobody + 1> numbers;
+    QHash<QString, QStringList> numbers; // of the actions, by side
     for (const Action *action : context.index().actions()) {
         if (isWanted(*action))
-            numbers[sideOf(*action, context.workbook())].append(
+            numbers[sideOf(*action, context.workbook()).toString()].append(
                 context.locale().toString(context.index().actionNumber(action->id)));
     }
-    static constexpr const char *sentences[] = {
+    const QString both = QStringLiteral("both");
+    const std::pair<QString, const char *> sentences[] = {
         //: Of the actions in a table; %1 lists their numbers
-        QT_TRANSLATE_NOOP("Report", "What Sales does: %1"),
+        {QStringLiteral("sales"), QT_TRANSLATE_NOOP("Report", "What Sales does: %1")},
         //: Of the actions in a table; %1 lists their numbers
-        QT_TRANSLATE_NOOP("Report", "What Operations does: %1"),
+        {QStringLiteral("operations"), QT_TRANSLATE_NOOP("Report", "What Operations does: %1")},
         //: Of the actions in a table, what Sales and Operations do together; %1 lists their numbers
-        QT_TRANSLATE_NOOP("Report", "What both do: %1")};
+        {both, QT_TRANSLATE_NOOP("Report", "What both do: %1")}};
     QStringList told;
-    for (int side = BySales; side <= ByBoth; ++side) {
-        if (!numbers[size_t(side)].isEmpty())
-            told.append(context.say(sentences[side], {numbers[size_t(side)].join(QStringLiteral(", "))}));
+    for (const auto &[side, sentence] : sentences) {
+        if (numbers.contains(side))
+            told.append(context.say(sentence, {numbers[side].join(QStringLiteral(", "))}));
     }
-    return numbers[ByBoth].isEmpty() ? QString() : ReportContext::joined(told);
+    return numbers.contains(both) ? ReportContext::joined(told) : QString();
 }
 
 } // namespace straw

@@ -7,9 +7,9 @@
 #include "ui/pages/causes/causeentries.h"
 #include "ui/pages/causes/causeparts.h"
 #include "ui/pages/causes/causeverbs.h"
-#include "ui/pages/causes/evidencelist.h"
 #include "ui/pages/causes/usualside.h"
 #include "ui/pages/records/camefrom.h"
+#include "ui/pages/records/evidencelist.h"
 #include "ui/pages/records/partlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -48,7 +48,7 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
     layout->addLayout(m_standing);
     layout->addWidget(what());
     layout->addWidget(new CameFrom(desk, table, causeId, this));
-    m_evidence = new EvidenceList(desk, causeId, this);
+    m_evidence = new EvidenceList(desk, {table, causeId, {}}, this);
     layout->addWidget(m_evidence);
     layout->addWidget(howSure());
     addParts();

@@ -1,25 +1,18 @@
 #include "ui/pages/causes/causeentries.h"
 
 #include "core/base/texts.h"
-#include "core/guide/customersvoice.h"
-#include "core/guide/prompts.h"
 #include "core/insight/causefindings.h"
-#include "core/insight/evidencesource.h"
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
-#include "ui/desk/valuetext.h"
-#include "ui/widgets/partymark.h"
-
-#include <algorithm>
+#include "ui/pages/records/evidenceentries.h"
 
 namespace straw {
 
 namespace {
 
 constexpr ListKey reasons = "reason";
-constexpr qsizetype mostOfPassage = 400; // letters
 
 QString joined(QStringList parts)
 {
@@ -29,27 +22,9 @@ QString joined(QStringList parts)
 
 } // namespace
 
-/// What is not in the words of the customer says so wherever it stands.
-QString CauseEntries::whose(const StatedReason &reason) const
-{
-    switch (wordsOf(reason, data())) {
-    case Whose::Theirs:
-        return {};
-    case Whose::OfItsOrigin:
-        return m_desk.label("origin", reason.origin);
-    case Whose::Ours:
-        //: About a reason that was given
-        return tr("As one of us told it");
-    case Whose::NotEntered:
-        break;
-    }
-    //: About a reason that was given
-    return tr("It is not entered whose words these are");
-}
-
 Entry CauseEntries::of(const StatedReason &reason) const
 {
-    const QString notTheirs = whose(reason);
+    const QString notTheirs = EvidenceEntries(m_desk).whose(reason);
     const bool said = notTheirs.isEmpty();
     return {.title = said && !reason.text.isEmpty() ? Texts::filled(tr("“%1”"), {reason.text}) : reason.text,
             .detail =
@@ -121,81 +96,6 @@ QString CauseEntries::weighing(const Cause &cause) const
     return joined({Texts::filled(tr("for: %1"), {locale.toString(speakingFor)}),
                    //: How much evidence contradicts a cause
                    Texts::filled(tr("against: %1"), {locale.toString(speakingAgainst)})});
-}
-
-Entry CauseEntries::of(const Evidence &evidence) const
-{
-    const bool against = evidence.stance == u"against";
-    const Entry shown = target(evidence.targetTable, evidence.targetId);
-    const QString record = joined({shown.lead, shown.title});
-    Entry entry{.title = evidence.note.isEmpty() ? record : evidence.note,
-                .detail = evidence.note.isEmpty() ? shown.detail : record,
-                //: Tag on a piece of evidence: it contradicts the cause
-                .tags = {{against ? tr("against") : /*: Tag on a piece of evidence: it supports the cause */ tr("for"),
-                          against ? Role::Muted : Role::Us}},
-                .icon = shown.icon,
-                .iconRole = shown.iconRole};
-    if (evidence.passage.isEmpty())
-        return entry;
-    entry.title = Texts::filled(tr("“%1”"), {shortened(evidence.passage, mostOfPassage)});
-    entry.detail = joined({evidence.note, sourceOf(evidence)});
-    if (changedText(evidence))
-        //: Tag on a piece of evidence: the words that were marked have changed since
-        entry.tags.insert(entry.tags.begin(), {tr("changed"), Role::Open});
-    return entry;
-}
-
-QString CauseEntries::sourceOf(const Evidence &evidence) const
-{
-    const Place place = placeOf(evidence);
-    const TextSource source = straw::sourceOf(place, data());
-    const QString field = place.column.isEmpty() || place.table == u"line"
-                              ? Catalogue::instance().tableLabel(place.table)
-                              : Catalogue::instance().columnLabel(place.table, place.column);
-    return joined({data().nameOf(source.personId), dateText(source.at, m_desk.locale()), field});
-}
-
-std::optional<QString> CauseEntries::changedText(const Evidence &evidence) const
-{
-    if (evidence.passage.isEmpty())
-        return {};
-    const QString text = m_desk.value(placeOf(evidence)).toString();
-    if (passageIn(text, evidence.passage, evidence.passageAt))
-        return {};
-    return text;
-}
-
-Entry CauseEntries::target(TableKey table, const QString &id) const
-{
-    if (const Event *event = table == u"event" ? data().events.find(id) : nullptr) {
-        const PartyMark mark = partyMark(sideOf(*event, data()));
-        return {.lead = dateText(event->at, m_desk.locale()),
-                .title = titleOf(*event, data()),
-                .icon = mark.icon,
-                .iconRole = mark.role};
-    }
-    if (const Line *line = table == u"line" ? data().lines.find(id) : nullptr)
-        return {.lead = line->at.isNull() ? QString() : dateText(Edtf::day(line->at.first()), m_desk.locale()),
-                .title = line->text,
-                .detail = data().nameOf(line->personId),
-                .icon = QStringLiteral("quote"),
-                .iconRole = Role::Them};
-    if (const StatedReason *reason = table == u"stated_reason" ? data().statedReasons.find(id) : nullptr)
-        return {.lead = dateText(reason->saidOn, m_desk.locale()),
-                .title = reason->text,
-                .detail = joined({data().nameOf(reason->personId), whose(*reason)}),
-                .icon = whose(*reason).isEmpty() ? QStringLiteral("quote") : QStringLiteral("document"),
-                .iconRole = whose(*reason).isEmpty() ? Role::Them : Role::Muted};
-    if (const Answer *answer = table == u"answer" ? data().answers.find(id) : nullptr)
-        return {.title = answer->text,
-                .detail = Prompts::instance().find(answer->promptKey, data()).text,
-                .icon = QStringLiteral("question")};
-    if (m_desk.has(table, id))
-        return {.lead = dateText(straw::sourceOf(Place{table, id, {}}, data()).at, m_desk.locale()),
-                .title = recordText(m_desk, table, id),
-                .detail = Catalogue::instance().tableLabel(table),
-                .icon = QStringLiteral("document")};
-    return {.title = tr("It is no longer in this workbook"), .icon = QStringLiteral("document")};
 }
 
 QString CauseEntries::evidenceToAskFor(const Cause &cause) const

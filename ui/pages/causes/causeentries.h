@@ -10,8 +10,8 @@
 
 namespace straw {
 
-/// How stated reasons, causes and pieces of evidence look. The numbers of causes, and how much evidence there is of
-/// each, are those of when the first was asked for: whoever keeps this makes another one once either has changed.
+/// How stated reasons and causes look. The numbers of causes, and how much evidence there is of each, are those of when
+/// the first was asked for: whoever keeps this makes another one once either has changed.
 class CauseEntries
 {
     Q_DECLARE_TR_FUNCTIONS(straw::CauseEntries)
@@ -23,18 +23,9 @@ public:
 
     Entry of(const StatedReason &reason) const;
     Entry of(const Cause &cause) const;
-    Entry of(const Evidence &evidence) const;
-    /// Where marked words were taken from: who said them, when, in which field.
-    QString sourceOf(const Evidence &evidence) const;
-    /// The text that the marked words of a piece of evidence were taken from, when they no longer stand in it.
-    std::optional<QString> changedText(const Evidence &evidence) const;
 
-    /// Said of a stated reason that is not in the words of the customer; empty for one that is.
-    QString whose(const StatedReason &reason) const;
     /// "for: 3, against: 1"; empty while there is none.
     QString weighing(const Cause &cause) const;
-    /// The record that is the evidence: its date and its words.
-    Entry target(TableKey table, const QString &id) const;
     /// What to ask for before settling on the reason or family of a cause; empty when neither is chosen.
     QString evidenceToAskFor(const Cause &cause) const;
 

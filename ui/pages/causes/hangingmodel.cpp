@@ -2,7 +2,7 @@
 
 #include "core/workbook/catalogue.h"
 #include "ui/desk/valuetext.h"
-#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/records/evidenceentries.h"
 
 namespace straw {
 
@@ -85,7 +85,7 @@ std::vector<QString> HangingModel::ids() const
 QString HangingModel::called(const Place &record) const
 {
     if (const Evidence *evidence = record.table == u"evidence" ? desk().data().evidence.find(record.id) : nullptr)
-        return CauseEntries(desk()).of(*evidence).title;
+        return EvidenceEntries(desk()).of(*evidence).title;
     const Place other = otherEnd(desk(), record);
     return other.id.isEmpty() ? recordText(desk(), record.table, record.id) : recordText(desk(), other.table, other.id);
 }

@@ -4,7 +4,7 @@
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
-#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/records/evidenceentries.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -69,7 +69,7 @@ void ReasonDetails::follow()
     const StatedReason *reason = m_desk.data().statedReasons.find(m_id);
     if (!reason)
         return;
-    const QString whose = CauseEntries(m_desk).whose(*reason);
+    const QString whose = EvidenceEntries(m_desk).whose(*reason);
     m_whose->setText(whose);
     m_whose->setVisible(!whose.isEmpty());
     m_faceValue->setVisible(reason->causeId.isEmpty() || !reason->faceValueBecause.isEmpty());

@@ -4,11 +4,15 @@
 
 namespace straw {
 
+class CardSection;
+class CriterionDetails;
+class ProfileSection;
 class StorySection;
 class VerdictSection;
 class WhatHappened;
 
-/// Whether the account is worth saving, decided before anything goes into it; below it, whom we want as a customer.
+/// Whether the account is worth saving, decided before anything goes into it; below it, whom we want as a customer and
+/// how we judge the loss.
 class DecisionPage final : public Page
 {
     Q_OBJECT
@@ -19,17 +23,20 @@ public:
 
 protected:
     bool openRecord(const Place &record) override;
+    bool showsWithout(const Place &record) const override;
 
 private:
-    /// The panel of a line of a card; false when no card on this page has it.
-    bool openLine(const QString &criterionId);
-    /// What saving the account is worth, the decision and its story.
-    void addDecision();
+    void openLine(const QString &criterionId);
     void openStep(const QString &id);
+    /// Selects a line of one of the cards and opens it; false when none has it.
+    bool find(const QString &criterionId);
 
-    WhatHappened *m_asked = nullptr;
-    VerdictSection *m_verdict = nullptr;
-    StorySection *m_story = nullptr;
+    WhatHappened *m_asked;
+    CardSection *m_card;
+    VerdictSection *m_verdict;
+    StorySection *m_story;
+    ProfileSection *m_profile;
+    CriterionDetails *m_line = nullptr; // while it is shown
 };
 
 } // namespace straw

@@ -41,7 +41,10 @@ HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     ways.mayRemove = [model, &desk](const QModelIndex &row) {
         return !model->entryAt(row.row()).isInterview && !desk.document().isReadOnly();
     };
-    ways.addToMenu = [this](QMenu &menu) { addSorting(menu); };
+    ways.addToMenu = [this](QMenu &menu, bool several) {
+        if (!several)
+            addSorting(menu);
+    };
     m_manners = new ListManners(this, model, std::move(ways));
     setItemDelegate(new HistoryDelegate(this));
     //: Name of a table, for screen readers

@@ -247,6 +247,8 @@ void Page::follow(const ChangeSummary &summary)
     for (const RowChange &change : summary.rows) {
         if (change.table != m_shown.table || change.id != m_shown.id)
             continue;
+        if (showsWithout(m_shown))
+            return;
         if (change.kind == RowChange::Removed) {
             if (!GoneRecord::cameFromElsewhere(m_desk.document(), m_shown))
                 closeDetails();

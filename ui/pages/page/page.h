@@ -77,6 +77,9 @@ protected:
     /// True for a page that shows open checks in a place of its own; else they stand at its end.
     virtual bool showsChecksItself() const { return false; }
 
+    /// True for a record that this page shows though it is not there yet: its details stand when it goes.
+    virtual bool showsWithout(const Place &) const { return false; }
+
     /// What is selected on this page. Whatever shows records on it is a part of it.
     Selection *selection() const { return m_selection; }
     /// Shows the details of a record to which somebody moved on while those of another are shown, which are

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/storage/fields.h"
 #include "core/workbook/title.h"
+#include "ui/desk/valuetext.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QVBoxLayout>
@@ -35,8 +36,8 @@ void CameFrom::follow()
     const bool isThere = !from.id.isEmpty() && hasRecord(m_desk.data(), from.table, from.id);
     setVisible(isThere);
     if (isThere)
-        //: Button: leads to the note or question that a cause or an action comes from; %1 is its text
-        m_link->setText(Texts::filled(tr("From: %1"), {shortened(titleOf(from, m_desk.data()), 40)}));
+        //: Button: leads to the note, question or criterion that a cause or an action comes from; %1 is its text
+        m_link->setText(Texts::filled(tr("From: %1"), {shortened(recordText(m_desk, from.table, from.id), 40)}));
 }
 
 } // namespace straw

@@ -8,7 +8,8 @@ namespace straw {
 
 class LinkButton;
 
-/// Leads from a cause or an action back to what it came from: a note, an open question, a lesson or an event. Not there
+/// Leads from a cause or an action back to what it came from: a note, an open question, a lesson, an event or a
+/// criterion. Not there
 /// without any.
 class CameFrom final : public QWidget
 {

@@ -39,9 +39,14 @@ void FindingMoves::makeAction(const Place &finding) const
     makeCandidate(action, m_desk.today());
     action.fromTable = finding.table;
     action.fromId = finding.id;
+    makeAction(action);
+}
+
+void FindingMoves::makeAction(const Action &action) const
+{
     const QString text = action.title;
     if (const QString id = m_desk.add(action); !id.isEmpty())
-        //: Message; %1 is what was found out
+        //: Message; %1 is what the action is about
         tell(Texts::filled(tr("Now a candidate for an action: %1"), {shortened(text, 60)}), {"action", id, {}});
 }
 

@@ -19,6 +19,8 @@ public:
     /// A new cause, and a new action, that say what was found and where it comes from.
     void makeCause(const Place &finding) const;
     void makeAction(const Place &finding) const;
+    /// Adds an action that comes from a record, and says so.
+    void makeAction(const Action &action) const;
     /// Nothing follows from any of them, for one reason; false when it could not be done.
     bool leave(const std::vector<Place> &findings, const QString &because) const;
 

@@ -1,10 +1,9 @@
 #include "ui/pages/records/findinguse.h"
 
-#include "core/base/texts.h"
 #include "core/storage/fields.h"
-#include "core/workbook/title.h"
 #include "ui/fields/prosefield.h"
 #include "ui/pages/records/findingmoves.h"
+#include "ui/pages/records/ledto.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -13,17 +12,11 @@
 
 namespace straw {
 
-namespace {
-
-constexpr qsizetype mostOfTitle = 60;
-
-} // namespace
-
 FindingUse::FindingUse(Desk &desk, TableKey table, const QString &id, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_record{table, id, {}}
-    , m_ledTo(new QVBoxLayout)
+    , m_ledTo(new LedTo(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +24,7 @@ FindingUse::FindingUse(Desk &desk, TableKey table, const QString &id, QWidget *p
     auto *label = new TextLabel(tr("What follows from it"), TextStyle::Small, Role::Muted, this);
     label->setContentsMargins(Hang, 0, 0, 0);
     layout->addWidget(label);
-    layout->addLayout(m_ledTo);
+    layout->addWidget(m_ledTo);
     QWidget *row = verbs();
     row->setHidden(desk.document().isReadOnly());
     layout->addWidget(row);
@@ -84,37 +77,7 @@ void FindingUse::follow()
     setVisible(found || isLeft);
     if (isLeft)
         showBecause();
-    showLedTo(found ? found->ledTo : std::vector<Place>());
-}
-
-/// Each leads to what came of the finding.
-void FindingUse::showLedTo(const std::vector<Place> &ledTo)
-{
-    QStringList names;
-    for (const Place &place : ledTo) {
-        const QString title = shortened(titleOf(place, m_desk.data()), mostOfTitle);
-        //: Where something that was found out went; %1 is the text of a cause
-        const QString toCause = tr("Cause: %1");
-        //: Where something that was found out went; %1 is the title of an action
-        const QString toAction = tr("Action: %1");
-        names += Texts::filled(place.table == u"cause" ? toCause : toAction, {title});
-    }
-    if (names == m_names && ledTo == m_shown)
-        return;
-    m_names = names;
-    m_shown = ledTo;
-    while (QLayoutItem *item = m_ledTo->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be what was just pressed
-        delete item;
-    }
-    auto next = ledTo.begin();
-    for (const QString &name : std::as_const(names)) {
-        auto *button = new LinkButton(name, this);
-        connect(button, &LinkButton::clicked, this, [this, place = *next++] { m_desk.reveal(place); });
-        button->setWrapping();
-        m_ledTo->addWidget(button, 0, Qt::AlignLeft);
-    }
+    m_ledTo->setPlaces(found ? found->ledTo : std::vector<Place>());
 }
 
 } // namespace straw

@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace straw {
 
+class LedTo;
 class LinkButton;
 class ProseField;
 
@@ -23,14 +22,11 @@ private:
     QWidget *verbs();
     void showBecause();
     void follow();
-    void showLedTo(const std::vector<Place> &ledTo);
     QString nothingBecause() const;
 
     Desk &m_desk;
     const Place m_record;
-    QVBoxLayout *m_ledTo;
-    std::vector<Place> m_shown;
-    QStringList m_names; // as they are shown
+    LedTo *m_ledTo;
     LinkButton *m_leave = nullptr;
     ProseField *m_because = nullptr; // once there is a reason, or one is asked for
 };

@@ -10,6 +10,7 @@
 #include "ui/models/recordmodel.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/records/findinguse.h"
+#include "ui/pages/review/nexttimesection.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/pages/review/signedline.h"
 #include "ui/questions/openchecks.h"
@@ -36,7 +37,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     add(reportSection());
     add(new OpenChecks(desk, {}, emptyText(QStringLiteral("checks")), this));
     add(lessonSection());
-    add(verdictSection());
+    add(new NextTimeSection(desk, this));
     add(reviewerSection());
     connect(&desk.document(), &Document::changed, this, &ReviewPage::readHistory);
 }
@@ -183,27 +184,6 @@ void ReviewPage::openLesson(const QString &id)
     form->add(new FindingUse(desk(), "lesson", id, form));
     //: Title of a panel: the details of a lesson
     showDetails(tr("Lesson"), {"lesson", id, {}}, form);
-}
-
-// --- The verdict
-
-Section *ReviewPage::verdictSection()
-{
-    m_verdict = new Section(
-        tr("Verdict and next time"),
-        [this](Section &section) {
-            auto *form = new Form(desk(), "workbook", data().workbook.id, &section);
-            form->setWide(form->segments("verdict"));
-            form->prose("verdict_sentence");
-            form->person("verdict_by_id", "us");
-            form->date("verdict_on");
-            form->prose("next_time");
-            section.add(form);
-        },
-        this);
-    const Workbook &workbook = data().workbook;
-    m_verdict->setOpen(!workbook.verdict.isEmpty() || !workbook.nextTime.isEmpty());
-    return m_verdict;
 }
 
 // --- Who has read it

@@ -32,7 +32,6 @@ protected:
 private:
     Section *reportSection();
     Section *lessonSection();
-    Section *verdictSection();
     Section *reviewerSection();
 
     void fillLessons(Section &section);
@@ -46,7 +45,6 @@ private:
 
     QPushButton *m_openReport = nullptr;
     Section *m_lessons = nullptr;
-    Section *m_verdict = nullptr;
     Section *m_reviewers = nullptr;
     QHash<QString, EntryList *> m_lessonLists; // by kind
     AddLine *m_reviewerLine = nullptr;

@@ -1,7 +1,7 @@
-#include "ui/pages/causes/passageview.h"
+#include "ui/pages/records/passageview.h"
 
 #include "core/base/texts.h"
-#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/records/evidenceentries.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ void PassageView::follow()
     if (!evidence)
         return; // what is read stays until its panel goes
     m_words->setText(Texts::filled(tr("“%1”"), {evidence->passage}));
-    const std::optional<QString> now = CauseEntries(m_desk).changedText(*evidence);
+    const std::optional<QString> now = EvidenceEntries(m_desk).changedText(*evidence);
     m_changed->setVisible(now.has_value());
     m_now->setVisible(now && !now->trimmed().isEmpty());
     m_now->setText(Texts::filled(tr("The text now: “%1”"), {now.value_or(QString())}));

@@ -1,4 +1,4 @@
-#include "ui/pages/causes/evidencelist.h"
+#include "ui/pages/records/evidencelist.h"
 
 #include "core/guide/pages.h"
 #include "core/insight/evidencesource.h"
@@ -6,10 +6,10 @@
 #include "ui/desk/marking.h"
 #include "ui/fields/form.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/causes/causeentries.h"
-#include "ui/pages/causes/evidencefinder.h"
-#include "ui/pages/causes/passageview.h"
+#include "ui/pages/records/evidenceentries.h"
+#include "ui/pages/records/evidencefinder.h"
 #include "ui/pages/records/openedpart.h"
+#include "ui/pages/records/passageview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -43,26 +43,29 @@ QList<TableKey> shownAlong()
 
 } // namespace
 
-EvidenceList::EvidenceList(Desk &desk, const QString &causeId, QWidget *parent)
+EvidenceList::EvidenceList(Desk &desk, const Place &weighed, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_causeId(causeId)
+    , m_weighed(weighed)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *label = new TextLabel(tr("What supports it, and what contradicts it"), TextStyle::Small, Role::Muted, this);
+    auto *label = new TextLabel(weighed.table == Criterion::table ? tr("What says yes, and what says no")
+                                                                  : tr("What supports it, and what contradicts it"),
+                                TextStyle::Small, Role::Muted, this);
     label->setContentsMargins(Hang, 0, 0, 0);
     layout->addWidget(label);
 
     auto *model = new RecordModel<Evidence>(
-        desk, [&desk](const Snapshot &, const Evidence &evidence) { return CauseEntries(desk).of(evidence); },
-        [causeId](const Snapshot &, const Evidence &evidence) { return evidence.causeId == causeId; });
+        desk, [&desk](const Snapshot &, const Evidence &evidence) { return EvidenceEntries(desk).of(evidence); },
+        [weighed](const Snapshot &, const Evidence &evidence) { return weighedBy(evidence) == weighed; });
     model->setOrder(
         [&desk](const Evidence &left, const Evidence &right) { return isEarlier(left, right, desk.data()); });
     model->setAlsoShows(shownAlong());
-    auto *empty =
-        new EmptyState(Pages::instance().find(QStringLiteral("causes"))->emptyText(QStringLiteral("evidence")), this);
+    const Pages &pages = Pages::instance();
+    const PageText *page = pages.find(pages.holding(weighed.table, {}));
+    auto *empty = new EmptyState(page->emptyText(QStringLiteral("evidence")), this);
     empty->follow(model);
     layout->addWidget(empty);
     auto *list = new EntryList(model, label->text(), this);
@@ -105,23 +108,42 @@ QWidget *EvidenceList::finder()
     return place;
 }
 
-/// What speaks against a cause is what a cause that was ruled out needs first.
+/// What speaks against a cause is what a cause that was ruled out needs first, and a no what says no.
+bool EvidenceList::needsAgainst() const
+{
+    const Snapshot &workbook = m_desk.data();
+    if (m_weighed.table == Criterion::table) {
+        const Criterion *criterion = workbook.criteria.find(m_weighed.id);
+        return criterion && criterion->answer == u"no";
+    }
+    const Cause *cause = workbook.causes.find(m_weighed.id);
+    return cause && cause->role == u"ruled_out";
+}
+
 void EvidenceList::add(const QString &found)
 {
-    const Cause *cause = m_desk.data().causes.find(m_causeId);
-    if (!cause)
-        return;
     const Place record = EvidenceFinder::record(found);
     Evidence evidence;
-    evidence.causeId = m_causeId;
-    evidence.stance = cause->role == u"ruled_out" ? Stance("against") : Stance("for");
+    letWeigh(evidence, m_weighed);
+    evidence.stance = needsAgainst() ? Stance("against") : Stance("for");
     evidence.targetTable = record.table;
     evidence.targetId = record.id;
-    const QString id = m_desk.add(evidence);
+    const QString id = addEvidence(m_desk, evidence);
     if (id.isEmpty())
         return;
     m_term->clear();
     open(id);
+}
+
+/// What a piece says once its stance is the other one.
+QString EvidenceList::turned(bool against) const
+{
+    if (m_weighed.table == Criterion::table)
+        //: Button: of this piece of evidence the answer to the question is yes
+        return against ? tr("Says yes") : /*: Button: of this piece of evidence the answer is no */ tr("Says no");
+    //: Button: this piece of evidence supports the cause
+    return against ? tr("Supports it")
+                   : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it");
 }
 
 std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
@@ -137,11 +159,7 @@ std::vector<RowVerb> EvidenceList::verbs(const QString &evidenceId)
         if (const Evidence *shown = m_desk.data().evidence.find(evidenceId))
             showMarked(m_desk, *shown);
     };
-    //: Button: this piece of evidence supports the cause
-    return {
-        {against ? tr("Supports it") : /*: Button: this piece of evidence contradicts the cause */ tr("Contradicts it"),
-         turn},
-        {/*: Button: the event or note that is the evidence */ tr("Show"), show}};
+    return {{turned(against), turn}, {/*: Button: the event or note that is the evidence */ tr("Show"), show}};
 }
 
 /// The piece that is open says below the list what it shows.

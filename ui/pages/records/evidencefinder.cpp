@@ -1,7 +1,7 @@
-#include "ui/pages/causes/evidencefinder.h"
+#include "ui/pages/records/evidencefinder.h"
 
 #include "core/workbook/catalogue.h"
-#include "ui/pages/causes/causeentries.h"
+#include "ui/pages/records/evidenceentries.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ std::vector<QString> EvidenceFinder::ids() const
 Entry EvidenceFinder::entry(const QString &id) const
 {
     const Place place = record(id);
-    Entry entry = CauseEntries(desk()).target(place.table, place.id);
+    Entry entry = EvidenceEntries(desk()).target(place.table, place.id);
     const QString date = std::exchange(entry.lead, {});
     const QString what = entry.detail.isEmpty() ? Catalogue::instance().tableLabel(place.table) : entry.detail;
     entry.detail = date.isEmpty() ? what : date + QStringLiteral(" · ") + what;
