@@ -15,6 +15,7 @@ FigureView::FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent
     , m_desk(desk)
     , m_kind(kind)
     , m_value(new TextLabel({}, size == Large ? TextStyle::Title : TextStyle::Strong, Role::Text, this))
+    , m_remark(new TextLabel({}, TextStyle::Body, Role::Text, this))
     , m_formula(new TextLabel({}, TextStyle::Small, Role::Muted, this))
 {
     const QString name = metricName(kind, Texts(QLocale().name()));
@@ -22,7 +23,8 @@ FigureView::FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Hang, 0, Hang, 0);
     layout->setSpacing(2);
-    for (TextLabel *text : {label, m_value, m_formula}) {
+    m_remark->hide();
+    for (TextLabel *text : {label, m_value, m_remark, m_formula}) {
         text->setWordWrap(true);
         layout->addWidget(text);
     }
@@ -32,15 +34,21 @@ FigureView::FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent
         m_how->setAccessibleName(Texts::filled(tr("How this is computed: %1"), {name}));
         m_how->setCheckable(true);
         connect(m_how, &LinkButton::toggled, m_formula, &QWidget::setVisible);
-        layout->insertWidget(2, m_how, 0, Qt::AlignLeft);
-        layout->setContentsMargins(0, 0, 0, 0);
-        label->setContentsMargins(Hang, 0, 0, 0);
-        m_value->setContentsMargins(Hang, 0, 0, 0);
-        m_formula->setContentsMargins(Hang, 0, 0, 0);
+        layout->insertWidget(layout->indexOf(m_formula), m_how, 0, Qt::AlignLeft);
+        layout->setContentsMargins(0, 0, 0, 0); // the button hangs by itself
+        for (TextLabel *text : {label, m_value, m_remark, m_formula})
+            text->setContentsMargins(Hang, 0, Hang, 0);
         m_formula->hide();
     }
     connect(&desk.document(), &Document::changed, this, &FigureView::follow);
     follow();
+}
+
+void FigureView::setRemark(const QString &remark, Role role)
+{
+    m_remark->setText(remark);
+    m_remark->setRole(role);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void FigureView::follow()

@@ -2,6 +2,7 @@
 
 #include "core/insight/metrics.h"
 #include "ui/desk/desk.h"
+#include "ui/theme/roles.h"
 
 #include <QWidget>
 
@@ -20,12 +21,16 @@ public:
 
     FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent = nullptr);
 
+    /// What is to be said with the figure, below it.
+    void setRemark(const QString &remark, Role role);
+
 private:
     void follow();
 
     Desk &m_desk;
     const Metric::Kind m_kind;
     TextLabel *m_value;
+    TextLabel *m_remark;
     TextLabel *m_formula;
     LinkButton *m_how = nullptr; // of a line
 };

@@ -69,10 +69,10 @@ void InputLinks::follow()
         link->setVisible(isTold);
         isAny = isAny || isTold;
     }
+    //: Before the names of figures that are still to be entered
+    const QString missing = tr("Still missing:");
     //: Before the names of figures that cannot be right
-    m_words->setText(told == Unlikely ? tr("Please look at this again:")
-                                      //: Before the names of figures that are still to be entered
-                                      : tr("Still missing:"));
+    m_words->setText(told == Missing ? missing : tr("Please look at this again:"));
     setVisible(isAny);
 }
 

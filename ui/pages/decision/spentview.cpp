@@ -4,8 +4,6 @@
 #include "core/base/texts.h"
 #include "core/insight/savespending.h"
 #include "ui/pages/decision/figureview.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -15,15 +13,10 @@ SpentView::SpentView(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_figure(new FigureView(desk, Metric::SpentOnSaving, FigureView::Line, this))
-    , m_words(new TextLabel({}, TextStyle::Body, Role::Text, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
     layout->addWidget(m_figure);
-    layout->addWidget(m_words);
-    m_words->setContentsMargins(Hang, 0, Hang, 0);
-    m_words->setWordWrap(true);
     connect(&desk.document(), &Document::changed, this, &SpentView::follow);
     follow();
 }
@@ -33,10 +26,9 @@ void SpentView::follow()
     const Metric spent = straw::metric(Metric::SpentOnSaving, m_desk.data(), m_desk.today());
     const QStringList said = words();
     setVisible(!said.isEmpty() || spent.value.state != Measure::NotKnown);
-    m_words->setText(Texts::joined(said, QStringLiteral(" · ")));
-    m_words->setVisible(!said.isEmpty());
     const Number &budget = m_desk.data().decision.budgetMinor;
-    m_words->setRole(budget && spent.value.isKnown() && spent.value.most > *budget ? Role::Open : Role::Text);
+    const bool isOver = budget && spent.value.isKnown() && spent.value.most > *budget;
+    m_figure->setRemark(Texts::joined(said, QStringLiteral(" · ")), isOver ? Role::Open : Role::Text);
 }
 
 QStringList SpentView::words() const

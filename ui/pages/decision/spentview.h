@@ -7,7 +7,6 @@
 namespace straw {
 
 class FigureView;
-class TextLabel;
 
 /// What saving the account has cost so far: of which budget, what is left or over it, what was tried before the
 /// decision, and what counts without an amount. Not there before anything was decided or spent.
@@ -23,7 +22,6 @@ private:
 
     Desk &m_desk;
     FigureView *m_figure;
-    TextLabel *m_words;
 };
 
 } // namespace straw

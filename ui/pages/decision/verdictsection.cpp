@@ -125,7 +125,9 @@ void VerdictSection::fillLimits(Section &limits)
     auto *form = new Form(m_desk, "decision", u"decision"_s, &limits);
     form->prose("only_we_can");
     form->prose("stop_signal")->setHint(tr("Something that can be seen on a day: “no answer from dispatch by Friday”"));
-    form->date("stop_on")->setFuture();
+    DateField *stopOn = form->date("stop_on");
+    stopOn->setFuture();
+    form->setWide(stopOn);
     form->money("budget_minor");
     form->person("granted_by_id", "us");
     form->prose("exit_test");

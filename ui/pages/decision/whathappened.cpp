@@ -25,7 +25,9 @@ WhatHappened::WhatHappened(Desk &desk, QWidget *parent)
     , m_question(new TextLabel({}, TextStyle::Strong, Role::Text, this))
     //: Button: write down what came of a decision
     , m_outcome(new LinkButton(tr("It came out …"), this))
+    //: Button: saving an account is stopped
     , m_stop(new LinkButton(tr("Stop now"), this))
+    //: Button: leads to the decision that is still open
     , m_decide(new LinkButton(tr("Decide now"), this))
     //: Button: asks until which day
     , m_goOn(new LinkButton(tr("Go on until …"), this))
@@ -50,12 +52,13 @@ WhatHappened::WhatHappened(Desk &desk, QWidget *parent)
 void WhatHappened::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Hang, Step, Hang, Step);
+    layout->setContentsMargins(0, Step, 0, Step);
     layout->setSpacing(4);
     m_question->setWordWrap(true);
+    m_question->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(m_question);
     auto *answers = new QWidget(this);
-    auto *row = new FlowRow(answers, Step, 0);
+    auto *row = new FlowRow(answers, 0, 0);
     for (LinkButton *button : {m_decide, m_outcome, m_stop, m_goOn})
         row->addWidget(button);
     answers->setVisible(!m_desk.document().isReadOnly());
