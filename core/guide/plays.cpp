@@ -5,6 +5,7 @@
 #include "core/insight/causefindings.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -118,7 +119,12 @@ std::vector<const Play *> Plays::against(const Cause &cause) const
 std::vector<const Play *> Plays::against(const Snapshot &workbook) const
 {
     std::vector<const Play *> all;
+    QSet<std::pair<QString, QString>> kinds; // of many causes most are of a kind that was seen
     const auto add = [&](const Cause &cause) {
+        const std::pair kind(cause.reason.toString(), cause.family.toString());
+        if (kinds.contains(kind))
+            return;
+        kinds.insert(kind);
         for (const Play *play : against(cause)) {
             if (std::ranges::find(all, play) == all.end())
                 all.push_back(play);

@@ -24,8 +24,8 @@ std::vector<const Cause *> answeredBy(const Play &play, const Snapshot &workbook
 {
     std::vector<const Cause *> causes;
     const auto add = [&](const Cause &cause) {
-        const std::vector<const Play *> plays = Plays::instance().against(cause);
-        if (std::ranges::find(plays, play.key, &Play::key) != plays.end())
+        const auto isAnswered = [&](const QString &kind) { return !kind.isEmpty() && play.reasons.contains(kind); };
+        if (isAnswered(cause.reason) || isAnswered(cause.family))
             causes.push_back(&cause);
     };
     const Cause *main = workbook.causes.find(workbook.workbook.mainCauseId);

@@ -60,17 +60,17 @@ private Q_SLOTS:
         const QString id = bench.data().actions.at(0).id;
         QCOMPARE(bench.data().actions.at(0).decideOn, Edtf::day(QDate(2026, 3, 16)));
         QVERIFY(tagsOf(bench.named<EntryList>(u"Candidates"_s)).contains(u"to be decided by Mon"_s));
-        QVERIFY(!bench.named<EntryList>(u"Due"_s)); // folded: it is not yet due
+        QVERIFY(!bench.named<EntryList>(u"What is due"_s)); // folded: it is not yet due
 
         bench.desk.setField({"workbook", bench.data().workbook.id, "as_of"}, u"2026-03-22"_s);
         gui::settle();
-        bench.click(gui::button(bench.page, u"Due"_s));
+        bench.click(gui::button(bench.page, u"What is due"_s));
         gui::settle();
-        QCOMPARE(bench.shownIn(u"Due"_s), QStringList{u"Commit or drop: Another ten percent off"_s});
-        QVERIFY(tagsOf(bench.named<EntryList>(u"Due"_s)).front().startsWith(u"6 day"_s));
-        useVerb(bench, u"Due"_s, 0); // Commit
+        QCOMPARE(bench.shownIn(u"What is due"_s), QStringList{u"Commit or drop: Another ten percent off"_s});
+        QVERIFY(tagsOf(bench.named<EntryList>(u"What is due"_s)).front().startsWith(u"6 day"_s));
+        useVerb(bench, u"What is due"_s, 0); // Commit
         QCOMPARE(bench.data().actions.find(id)->status, u"committed"_s);
-        QCOMPARE(bench.shownIn(u"Due"_s), QStringList());
+        QCOMPARE(bench.shownIn(u"What is due"_s), QStringList());
 
         // Dropped and taken up again, it is decided anew.
         bench.desk.setField({"action", id, "status"}, u"dropped"_s);
@@ -110,15 +110,16 @@ private Q_SLOTS:
         });
         gui::settle();
         QVERIFY(rowOf(bench.named<EntryList>(u"Done"_s)).detail.contains(u"No request waits longer than a day"_s));
-        bench.click(gui::button(bench.page, u"Due"_s));
+        bench.click(gui::button(bench.page, u"What is due"_s));
         gui::settle();
-        QVERIFY(rowOf(bench.named<EntryList>(u"Due"_s)).detail.contains(u"No request waits longer than a day"_s));
-        useVerb(bench, verb % 2 ? u"Due"_s : u"Done"_s, verb);
+        QVERIFY(
+            rowOf(bench.named<EntryList>(u"What is due"_s)).detail.contains(u"No request waits longer than a day"_s));
+        useVerb(bench, verb % 2 ? u"What is due"_s : u"Done"_s, verb);
         const Action &action = *bench.data().actions.find(id);
         QCOMPARE(action.worked, worked);
         const bool isAskedAgain = worked == u"too_early";
         QCOMPARE(action.checkOn, Edtf::day(isAskedAgain ? QDate(2026, 3, 26) : QDate(2026, 3, 10)));
-        QCOMPARE(bench.shownIn(u"Due"_s).size(), isAskedAgain ? 1 : 0);
+        QCOMPARE(bench.shownIn(u"What is due"_s).size(), isAskedAgain ? 1 : 0);
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(bench.data().actions.find(id)->worked.isEmpty());
     }
@@ -131,10 +132,10 @@ private Q_SLOTS:
         unknown.dueOn = Edtf::day(QDate(2026, 3, 6));
         const QString id = bench.desk.add(unknown);
         gui::settle();
-        bench.click(gui::button(bench.page, u"Due"_s));
+        bench.click(gui::button(bench.page, u"What is due"_s));
         gui::settle();
-        auto *list = bench.named<EntryList>(u"Due"_s);
-        QCOMPARE(bench.shownIn(u"Due"_s), QStringList{u"Find out: Who decides?"_s});
+        auto *list = bench.named<EntryList>(u"What is due"_s);
+        QCOMPARE(bench.shownIn(u"What is due"_s), QStringList{u"Find out: Who decides?"_s});
         gui::clickRow(list, 0);
         QCOMPARE(bench.revealed, (Place{"unknown", id, {}}));
         QTRY_COMPARE(bench.window.page()->key(), u"interviews"_s);

@@ -87,7 +87,7 @@ private Q_SLOTS:
         gui::settle();
         QVERIFY(bench.page->reveal({"action", bench.data().actions.at(0).id, {}}));
         gui::settle();
-        auto *people = bench.named<QComboBox>(u"Whom the talk is with"_s);
+        auto *people = bench.named<QComboBox>(u"Whom we want to hear"_s);
         QVERIFY(people);
         QCOMPARE(people->findText(u"Meyer"_s), -1);
         people->setFocus();

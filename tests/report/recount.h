@@ -189,9 +189,17 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
     for (const Action &action : workbook.actions) {
         if (action.status == u"committed")
             add(action.dueOn, action.id);
-        if (action.status == u"done" && action.worked.isEmpty())
+        if (action.status == u"candidate")
+            add(action.decideOn, action.id);
+        if (action.status == u"done" && (action.worked.isEmpty() || action.worked == u"too_early"))
             add(action.checkOn, action.id);
     }
+    for (const Offer &offer : workbook.offers) {
+        const Action *action = workbook.actions.find(offer.actionId);
+        if (offer.answer.trimmed().isEmpty() && (!action || action->status != u"dropped"))
+            add(offer.expiresOn, offer.id);
+    }
+    add(dayToAskOfTheDecision(workbook), workbook.decision.id);
     for (const Unknown &unknown : workbook.unknowns) {
         if (unknown.resolution.isEmpty() && unknown.resolvedOn.isNull())
             add(unknown.dueOn, unknown.id);

@@ -13,12 +13,35 @@ inline const DecisionStep *stopOf(const Snapshot &workbook)
 {
     const DecisionStep *latest = nullptr;
     for (const DecisionStep &step : workbook.decisionSteps) {
-        if (step.kind == u"came_out" || step.about == u"reaching_out")
+        if (step.kind.isEmpty() || step.kind == u"came_out" || step.about == u"reaching_out")
             continue;
         if (!latest || !Edtf::before(step.madeOn, latest->madeOn))
             latest = &step;
     }
     return latest && latest->kind == u"stopped" ? latest : nullptr;
+}
+
+/// When it is to be said what came of it, or to be decided after all; none once that was done.
+inline Edtf dayToAskOfTheDecision(const Snapshot &workbook)
+{
+    const Decision &decision = workbook.decision;
+    const bool isUndecided = decision.verdict == u"undecided";
+    const Edtf day = isUndecided ? decision.undecidedUntil : decision.stopOn;
+    if (decision.verdict == u"let_go")
+        return {};
+    const DecisionStep *latest = nullptr;
+    bool isDecidedAnew = false;
+    for (const DecisionStep &step : workbook.decisionSteps) {
+        if (step.about == u"reaching_out")
+            continue;
+        if (!latest || !Edtf::before(step.madeOn, latest->madeOn))
+            latest = &step;
+        isDecidedAnew =
+            isDecidedAnew
+            || (step.kind == u"decided" && !step.madeOn.isNull() && !day.isNull() && step.madeOn.first() >= day.last());
+    }
+    const bool isOver = latest && (latest->kind == u"stopped" || latest->kind == u"came_out");
+    return isOver || (isDecidedAnew && !isUndecided) ? Edtf() : day;
 }
 
 inline void addDecision(Claims &claims, const Snapshot &workbook)

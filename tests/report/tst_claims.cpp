@@ -131,6 +131,10 @@ QString dueName(const QString &id, const ReportContext &context)
         return unknown->question;
     if (const Interview *interview = workbook.interviews.find(id))
         return workbook.nameOf(interview->personId);
+    if (const Offer *offer = workbook.offers.find(id))
+        return offer->what;
+    if (!id.isEmpty() && id == workbook.decision.id)
+        return workbook.account.name.trimmed();
     const Event *event = workbook.events.find(id);
     return event ? context.title(*event) : QString();
 }

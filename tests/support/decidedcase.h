@@ -31,7 +31,7 @@ class DecidedCase
 {
 public:
     explicit DecidedCase(Snapshot sample)
-        : workbook(std::move(sample))
+        : workbook(undecided(std::move(sample)))
     {
         decide();
         addSteps();
@@ -41,6 +41,31 @@ public:
     }
 
     Snapshot workbook;
+
+    /// The case as it is before anybody decides: without what the sample tells of the decision and of its plan.
+    static Snapshot undecided(Snapshot sample)
+    {
+        sample.decision = {};
+        sample.decisionSteps = {};
+        sample.criteria = {};
+        sample.offers = {};
+        keep(sample.evidence, [](const Evidence &evidence) { return evidence.criterionId.isEmpty(); });
+        keep(sample.actions, [](const Action &action) { return action.play.isEmpty(); });
+        keep(sample.actionCauses,
+             [&](const ActionCause &link) { return sample.actions.find(link.actionId) != nullptr; });
+        for (Action action : std::vector<Action>(sample.actions.begin(), sample.actions.end())) {
+            action.withDepartment = Pick<"department">();
+            action.withWhat.clear();
+            action.decideOn = {};
+            sample.actions.put(action);
+        }
+        for (Person person : std::vector<Person>(sample.people.begin(), sample.people.end())) {
+            person.trainingDueOn = person.trainedOn = {};
+            person.trainedById.clear();
+            sample.people.put(person);
+        }
+        return sample;
+    }
 
     static QString saveId() { return QStringLiteral("two-days-in-dispatch"); }
     static QString candidateId() { return QStringLiteral("one-week-trial"); }
@@ -70,6 +95,13 @@ public:
     }
 
 private:
+    template<typename T, typename F>
+    static void keep(Collection<T> &records, F &&isKept)
+    {
+        std::vector<T> kept;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(kept), isKept);
+        records.assign(std::move(kept));
+    }
     QString person(const char *name) const { return personCalled(QLatin1String(name), workbook); }
 
     void decide()

@@ -1,5 +1,6 @@
 #include "core/report/parts/decisionsteps.h"
 
+#include "core/insight/decisionstory.h"
 #include "core/report/parts/blockhelpers.h"
 
 #include <QCoreApplication>
@@ -57,12 +58,7 @@ std::vector<Runs> told(const ReportContext &context, bool cameOut)
 
 const DecisionStep *lastStop(const Snapshot &workbook)
 {
-    const DecisionStep *last = nullptr;
-    for (const DecisionStep *step : byDate(workbook)) {
-        if (isAboutSaving(*step) && step->kind != u"came_out")
-            last = step;
-    }
-    return last && last->kind == u"stopped" ? last : nullptr;
+    return isSavingStopped(workbook) ? standOfSaving(workbook) : nullptr;
 }
 
 const DecisionStep *stepOfTheDecision(const Snapshot &workbook)

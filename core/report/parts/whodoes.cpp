@@ -21,26 +21,28 @@ QString partOfTheOther(const Action &action, const ReportContext &context)
 
 QString whoDoesWhat(const std::function<bool(const Action &)> &isWanted, const ReportContext &context)
 {
-    QHash<QString, QStringList> numbers; // of the actions, by side
+    QHash<QString, QStringList> numbers; // by side
     for (const Action *action : context.index().actions()) {
         if (isWanted(*action))
-            numbers[sideOf(*action, context.workbook()).toString()].append(
+            numbers[sideOf(*action, context.workbook())].append(
                 context.locale().toString(context.index().actionNumber(action->id)));
     }
-    const QString both = QStringLiteral("both");
+    const QString together = QStringLiteral("both");
+    if (!numbers.contains(together))
+        return {};
     const std::pair<QString, const char *> sentences[] = {
         //: Of the actions in a table; %1 lists their numbers
         {QStringLiteral("sales"), QT_TRANSLATE_NOOP("Report", "What Sales does: %1")},
         //: Of the actions in a table; %1 lists their numbers
         {QStringLiteral("operations"), QT_TRANSLATE_NOOP("Report", "What Operations does: %1")},
         //: Of the actions in a table, what Sales and Operations do together; %1 lists their numbers
-        {both, QT_TRANSLATE_NOOP("Report", "What both do: %1")}};
+        {together, QT_TRANSLATE_NOOP("Report", "What both do: %1")}};
     QStringList told;
     for (const auto &[side, sentence] : sentences) {
         if (numbers.contains(side))
-            told.append(context.say(sentence, {numbers[side].join(QStringLiteral(", "))}));
+            told.append(context.say(sentence, {numbers.value(side).join(QStringLiteral(", "))}));
     }
-    return numbers.contains(both) ? ReportContext::joined(told) : QString();
+    return ReportContext::joined(told);
 }
 
 } // namespace straw

@@ -87,7 +87,8 @@ Runs state(const Action &action, const ReportContext &context)
     const QString decided =
         //: About an action that somebody is to commit to, or to drop; %1 is a date
         context.say(QT_TRANSLATE_NOOP("Report", "to be decided by %1"), {context.date(action.decideOn)});
-    return twoLines(status, action.dueOn.isNull() ? decided : decided + u'\n' + due);
+    const QString until = context.due(Due::ActionDecide, action.id, decided);
+    return twoLines(status, action.dueOn.isNull() ? until : until + u'\n' + due);
 }
 
 Runs ownerAndDepartment(const Action &action, const ReportContext &context)

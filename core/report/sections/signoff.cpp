@@ -1,6 +1,6 @@
 #include "core/report/sections/sections.h"
 
-#include "core/insight/sides.h"
+#include "core/insight/signatures.h"
 #include "core/journal/digest.h"
 #include "core/report/edition/withheld.h"
 #include "core/report/parts/blockhelpers.h"
@@ -57,27 +57,22 @@ ReportTable reviewers(const ReportContext &context)
 /// Who of Sales and who of Operations has signed, once anybody was asked: each answers for its own part.
 void addSignatures(Facts &facts, const ReportContext &context)
 {
-    const Snapshot &workbook = context.workbook();
-    const auto signedBy = [&](bool sales) {
-        QStringList names;
-        for (const Review &review : workbook.reviews) {
-            const Person *person = workbook.people.find(review.personId);
-            const bool isOfSide = person && person->party != u"customer" && !person->department.isEmpty()
-                                  && isSales(person->department, workbook) == sales;
-            if (isOfSide && review.state == u"approved")
-                names.append(Texts::joined({person->name, context.date(review.on)}, u", "_s));
-        }
-        //: A department of which nobody has approved the report
-        return names.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "not yet")) : Texts::joined(names, u"; "_s);
-    };
-    if (workbook.reviews.isEmpty())
+    if (context.workbook().reviews.isEmpty())
         return;
+    const auto names = [&context](const std::vector<const Review *> &reviews) {
+        QStringList all;
+        for (const Review *review : reviews)
+            all.append(Texts::joined({context.person(review->personId), context.date(review->on)}, u", "_s));
+        //: A department of which nobody has approved the report
+        return all.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "not yet")) : Texts::joined(all, u"; "_s);
+    };
+    const Signatures all = signatures(context.workbook());
     //: Label: who has approved the report
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Signed")),
             context.joined({//: Who of a department has approved the report; %1 lists people, or is “not yet”
-                            context.say(QT_TRANSLATE_NOOP("Report", "For Sales: %1"), {signedBy(true)}),
+                            context.say(QT_TRANSLATE_NOOP("Report", "For Sales: %1"), {names(all.sales)}),
                             //: Who of a department has approved the report; %1 lists people, or is “not yet”
-                            context.say(QT_TRANSLATE_NOOP("Report", "For Operations: %1"), {signedBy(false)})}));
+                            context.say(QT_TRANSLATE_NOOP("Report", "For Operations: %1"), {names(all.operations)})}));
 }
 
 } // namespace

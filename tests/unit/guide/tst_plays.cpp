@@ -9,6 +9,7 @@
 #include "tests/support/casebuilder.h"
 #include "tests/support/content.h"
 
+#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 
@@ -183,6 +184,23 @@ private Q_SLOTS:
         makeCandidate(action, made);
         QCOMPARE(action.status, u"candidate"_s);
         QCOMPARE(action.decideOn, Edtf::day(decided));
+    }
+
+    /// Whoever makes one by hand would forget its day.
+    void onePlaceMakesCandidates()
+    {
+        QStringList makers;
+        for (const QString &room : {u"core"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator files(QStringLiteral(STRAW_SOURCE_DIR "/") + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile source(files.next());
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                if (source.readAll().contains("action.status = \"candidate\""))
+                    makers += QFileInfo(source).fileName();
+            }
+        }
+        QCOMPARE(makers, QStringList{u"candidates.cpp"_s});
     }
 
     void whatIsToBeDecidedIsDueUntilItIs()

@@ -100,7 +100,7 @@ void PersonDetails::addStanding()
 void PersonDetails::addBrief()
 {
     auto *part = new Section(
-        tr("Brief for a talk with them"),
+        tr("Brief for meeting them"),
         [this](Section &section) {
             auto *advice = new TextLabel(tr("Listen, do not pitch. What they say is noted in their own words."),
                                          TextStyle::Small, Role::Muted, &section);
@@ -114,7 +114,7 @@ void PersonDetails::addBrief()
                 form->prose(column);
             form->prose("unasked")->setHint(tr(
                 "Questions that will come up once they think it through; have the answers ready, and wait for them"));
-            form->person("via_id")->setHint(tr("Somebody on either side whom they listen to"));
+            form->person("via_id")->setHint(tr("Someone on either side whom they listen to"));
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
             section.add(form);
         },

@@ -166,8 +166,9 @@ void ActionsPage::openDetails(const QString &id)
 
 void ActionsPage::openTraining(const QString &personId)
 {
-    //: Title of a panel: by when somebody is trained, by whom, and when it was done
-    showDetails(tr("Training"), {"person", personId, {}}, new TrainingForm(desk(), personId));
+    //: Title of a panel: by when somebody is trained, by whom, and when it was done; %1 is the person
+    showDetails(Texts::filled(tr("Training: %1"), {data().nameOf(personId)}), {"person", personId, {}},
+                new TrainingForm(desk(), personId));
 }
 
 void ActionsPage::openOffer(const QString &id)

@@ -23,7 +23,7 @@ BriefChoice::BriefChoice(Desk &desk, QWidget *parent)
     label->setContentsMargins(Hang, 0, Hang, 0);
     label->setBuddy(m_people);
     layout->addWidget(label);
-    m_people->setAccessibleName(tr("Whom the talk is with"));
+    m_people->setAccessibleName(tr("Whom we want to hear"));
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_people->setMinimumContentsLength(8);
     layout->addWidget(m_people);
@@ -48,6 +48,7 @@ void BriefChoice::refill()
         words.removeAll(QString());
         m_people->addItem(oneLine(Texts::joined(words, QStringLiteral(" · "))), person.id);
     }
+    //: Last entry of a list of people: one who is still to be added
     m_people->addItem(tr("Someone new"), QString());
 }
 

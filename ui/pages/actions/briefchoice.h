@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace straw {
 
-/// Whom a talk is with: choosing one of the customer's people leads to the brief for a talk with them.
+/// Whom we want to hear: choosing one of the customer's people leads to the brief for meeting them.
 class BriefChoice final : public QWidget
 {
     Q_OBJECT

@@ -28,6 +28,9 @@ DueModel::DueModel(Desk &desk, QObject *parent)
 void DueModel::readSources()
 {
     m_due = whatIsDue(desk().data(), desk().today());
+    m_rows.clear();
+    for (qsizetype row = 0; row < qsizetype(m_due.size()); ++row)
+        m_rows.insert(idOf(m_due[size_t(row)]), row);
 }
 
 std::vector<QString> DueModel::ids() const
@@ -40,8 +43,8 @@ std::vector<QString> DueModel::ids() const
 
 const Due *DueModel::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_due, id, idOf);
-    return found == m_due.end() ? nullptr : &*found;
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.constEnd() ? nullptr : &m_due[size_t(*row)];
 }
 
 Place DueModel::recordOf(const QString &id) const

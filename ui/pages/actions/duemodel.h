@@ -30,6 +30,7 @@ private:
     const Due *find(const QString &id) const;
 
     std::vector<Due> m_due;
+    QHash<QString, qsizetype> m_rows; // where each of them stands
     int m_most = 5;
 };
 

@@ -15,7 +15,7 @@ namespace straw {
 DueSection::DueSection(Desk &desk, Verbs verbs, QWidget *parent)
     //: Heading: all that has to be done by a day
     : Section(
-          tr("Due"), [this](Section &) { fill(); }, parent)
+          tr("What is due"), [this](Section &) { fill(); }, parent)
     , m_desk(desk)
     , m_verbs(std::move(verbs))
     , m_model(new DueModel(desk, this))
@@ -28,7 +28,7 @@ DueSection::DueSection(Desk &desk, Verbs verbs, QWidget *parent)
 void DueSection::fill()
 {
     //: Name of a list: all that has to be done by a day
-    m_list = new EntryList(m_model, tr("Due"), this);
+    m_list = new EntryList(m_model, tr("What is due"), this);
     m_list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), m_desk.locale()));
     m_list->setRemovable(false);
     m_list->setVerbs([this](const QString &id) {
@@ -57,9 +57,15 @@ void DueSection::follow()
 {
     const int all = m_model->all(), now = m_model->dueByNow();
     setVisible(all > 0);
-    //: About what has to be done by a day: how much of it is due by now, and how much is not yet
-    QStringList remark{now > 0 ? tr("%n by today", nullptr, now) : tr("nothing yet")};
+    QStringList remark;
+    if (now > 0)
+        //: About what has to be done by a day: how much of it is due by now
+        remark += tr("%n by today", nullptr, now);
+    else
+        //: About what has to be done by a day: none of it is due by now
+        remark += tr("nothing yet");
     if (all > now)
+        //: About what has to be done by a day: how much of it is not due yet
         remark += tr("%n later", nullptr, all - now);
     setRemark(Texts::joined(remark, QStringLiteral(" · ")));
     if (!m_more)

@@ -93,6 +93,7 @@ void PlayCard::fill()
         addText(
             tr("This plan does not keep the account. It helps to part well, without an attempt to change their mind."),
             TextStyle::Body, Role::Muted);
+    //: Heading: with what a plan begins
     say(tr("First step"), std::vector{m_play.firstStep});
     //: Heading: the part of a plan that is ours
     say(tr("We do"), m_play.we);
@@ -102,6 +103,7 @@ void PlayCard::fill()
     say(words.columnLabel("decision", "stop_signal"), m_play.stopSignal);
     say(tr("What does not help here"), m_play.notThis);
     say(tr("To be agreed first"), m_play.consent);
+    //: Heading: advice beside a plan
     say(tr("Worth remembering"), m_play.remember);
     if (m_play.needsIntroduction) {
         m_texts->addSpacing(Step);

@@ -37,6 +37,7 @@ Entry entryOf(const Desk &desk, const Person &person)
 } // namespace
 
 RosterSection::RosterSection(Desk &desk, QWidget *parent)
+    //: Heading: who is trained
     : Section(tr("Training roster"), parent)
     , m_desk(desk)
 {
@@ -51,6 +52,7 @@ RosterSection::RosterSection(Desk &desk, QWidget *parent)
         [&desk] { desk.reveal({"person", {}, {}}); }, this);
     empty->follow(model);
     add(empty);
+    //: Name of a list: who is trained
     m_list = new EntryList(model, tr("Training roster"), this);
     m_list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk.locale()));
     m_list->setRemovable(false); // people are removed where all is said about them
@@ -58,6 +60,7 @@ RosterSection::RosterSection(Desk &desk, QWidget *parent)
         const Person *person = desk.data().people.find(id);
         if (!person || !person->trainedOn.isNull())
             return {};
+        //: Button: a person was trained today
         return {{tr("Trained today"),
                  [&desk, id] { desk.setField({"person", id, "trained_on"}, Edtf::day(desk.today()).toString()); }}};
     });

@@ -23,7 +23,7 @@ SideFilter::SideFilter(Desk &desk, QWidget *parent)
     layout->setContentsMargins(Hang, 0, Hang, 0);
     m_segments->setName(tr("Actions that are shown"));
     //: Choice: all actions, of whichever side
-    m_segments->addSegment({}, tr("All"));
+    m_segments->addSegment(QVariant(), tr("All"));
     for (const PickKey<"side"> side : sides)
         m_segments->addSegment(side.toString(), desk.label("side", side));
     m_segments->setValue({});
