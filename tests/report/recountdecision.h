@@ -61,9 +61,9 @@ inline void addDecision(Claims &claims, const Snapshot &workbook)
                                  QStringLiteral("decision/failed_before"), QStringLiteral("decision/harms_our_people")};
     Claim card{.kind = Claim::OnTheCard}, open{.kind = Claim::OpenOnTheCard, .of = builtIn};
     for (const Criterion &criterion : workbook.criteria) {
-        if (criterion.card != u"decision")
-            continue;
         const bool isBuiltIn = criterion.id.startsWith(u"decision/");
+        if (criterion.id.startsWith(u"profile/") || (criterion.card == u"profile" && !isBuiltIn))
+            continue; // where no card is known, it is that of the decision
         if (criterion.answer.isEmpty()) {
             open.of += isBuiltIn ? 0 : 1;
             continue;

@@ -1,5 +1,6 @@
 #include "core/report/edition/editionselection.h"
 
+#include "core/guide/criteria.h"
 #include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/contacts.h"
@@ -114,6 +115,11 @@ bool EditionSelection::stays(const Evidence &evidence) const
         return true;
     const Criterion *criterion = m_workbook.criteria.find(evidence.criterionId);
     return criterion && stays(*criterion);
+}
+
+bool EditionSelection::stays(const Criterion &criterion) const
+{
+    return cardOf(criterion.id, m_workbook) == PickKey<"card">("decision");
 }
 
 bool EditionSelection::stays(const Action &action) const

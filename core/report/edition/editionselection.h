@@ -37,7 +37,7 @@ public:
     bool stays(const StatedReason &reason) const;
     bool stays(const Cause &cause) const;
     bool stays(const Evidence &evidence) const;
-    bool stays(const Criterion &criterion) const { return criterion.card == u"decision"; }
+    bool stays(const Criterion &criterion) const;
     bool stays(const Answer &answer) const { return m_cited.contains(answer.id); }
     bool stays(const TurningPoint &moment) const;
     bool stays(const AtRisk &other) const { return m_others.contains(other.id); }

@@ -209,6 +209,11 @@ qreal BlockLayout::bodyLeading() const
     return pt(look::bodyLeading + m_density.size * 1.35);
 }
 
+qreal BlockLayout::tableLeading() const
+{
+    return pt(look::tableLeading + m_density.size);
+}
+
 qreal BlockLayout::proseWidth() const
 {
     return std::min(m_width, look::measure);

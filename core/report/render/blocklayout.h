@@ -71,6 +71,7 @@ private:
     TypeStyle tableStyle() const;
     TypeStyle smallStyle() const;
     qreal bodyLeading() const;
+    qreal tableLeading() const;
     qreal proseWidth() const;
     qreal gap(qreal points) const;
     /// How many of `count` entries to show, when `omitted` can say what is missing.

@@ -92,7 +92,7 @@ void BlockLayout::addFact(const Facts &facts, size_t number)
     style.colour = look::muted;
     for (size_t i = 0; i < rows; ++i) {
         TextRow row;
-        row.leading = pt(look::tableLeading);
+        row.leading = tableLeading();
         row.padTop = i == 0 ? gap(2.5) : 0;
         row.padBottom = i + 1 == rows ? gap(2.5) : gap(1);
         row.before = number == 0 && i == 0 ? gap(4) : 0;

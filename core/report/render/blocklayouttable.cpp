@@ -115,7 +115,7 @@ void BlockLayout::operator()(const ReportTable &table)
     };
     const auto rowOf = [&](const TypeStyle &style, qreal leading, auto runsOf) {
         TextRow row;
-        row.leading = pt(leading);
+        row.leading = leading;
         qreal x = 0;
         for (size_t column = 0; column < widths.size(); ++column) {
             row.columns.push_back({x, {cellText(column, runsOf(column), style)}});
@@ -126,8 +126,8 @@ void BlockLayout::operator()(const ReportTable &table)
 
     if (m_entries.first == 0)
         addCaption(table.caption);
-    TextRow headRow =
-        rowOf(headStyle, look::smallLeading, [&](size_t column) { return plainRuns(table.columns[column].heading); });
+    TextRow headRow = rowOf(headStyle, pt(look::smallLeading),
+                            [&](size_t column) { return plainRuns(table.columns[column].heading); });
     headRow.before = gap(table.caption.isEmpty() ? 5 : 0);
     headRow.padTop = pt(2);
     headRow.padBottom = pt(4);
@@ -146,7 +146,7 @@ void BlockLayout::operator()(const ReportTable &table)
         const auto runsOf = [&cells](size_t column) {
             return column < cells.cells.size() ? cells.cells[column] : Runs{};
         };
-        TextRow row = rowOf(cellStyle, look::tableLeading, runsOf);
+        TextRow row = rowOf(cellStyle, tableLeading(), runsOf);
         row.padTop = row.padBottom = gap(2.5);
         row.after = i + 1 == table.size() ? gap(6) : 0;
         row.decorate = ruleBelow(m_width, look::rule, look::hairline);
