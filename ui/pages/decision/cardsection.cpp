@@ -134,6 +134,7 @@ std::vector<RowVerb> CardSection::verbs(const QString &id)
              .forAll = true});
     }
     if (record && !record->answer.isEmpty())
+        //: Menu: takes the answer to a criterion back
         verbs.push_back({.text = tr("Not answered"),
                          .run = [this, id] { answer(meant(id), {}); },
                          .where = RowVerb::InMenu,

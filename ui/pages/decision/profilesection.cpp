@@ -22,6 +22,7 @@ constexpr PickKey<"card"> card = "profile";
 
 ProfileSection::ProfileSection(Desk &desk, QWidget *parent)
     : Section(
+          //: Heading: what makes an ideal customer
           tr("Ideal customer"), [this](Section &) { fill(); }, parent)
     , m_desk(desk)
 {
@@ -47,6 +48,7 @@ void ProfileSection::fill()
                       : new EmptyState(text, tr("Take over eight to start from"), [this] { takeOver(); }, this);
     empty->follow(model);
     add(empty);
+    //: Name of a list: what makes an ideal customer
     m_list = new EntryList(model, tr("Ideal customer"), this);
     add(m_list);
     m_whole = new LinkButton({}, this);

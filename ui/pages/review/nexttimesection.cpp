@@ -39,9 +39,10 @@ void NextTimeSection::follow()
     if (!m_verdict)
         return;
     const Pick<"verdict"> &verdict = m_desk.data().workbook.verdict;
+    //: Button: leads to the verdict, which is %1
+    const QString given = tr("Verdict: %1");
     m_verdict->setText(verdict.isEmpty() ? tr("Judge the loss, on the page of the decision")
-                                         //: Button: leads to the verdict, which is %1
-                                         : Texts::filled(tr("Verdict: %1"), {m_desk.label("verdict", verdict)}));
+                                         : Texts::filled(given, {m_desk.label("verdict", verdict)}));
 }
 
 } // namespace straw
