@@ -513,6 +513,44 @@
         <extracomment>%1 is what is different this time, in the words of the user</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One page instead of the report: decision, to be signed, or brief, on whom --person names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a brief: the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--person is for --card brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is a page to print; write it as pdf, not %1.</source>
+        <extracomment>%1 is a format such as json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is one page; %1 is for a report.</source>
+        <extracomment>%1 is an option such as --length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is for our own people; there is none for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for whom the brief is with --person NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”; name them apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -866,6 +904,30 @@
     </message>
     <message>
         <source>Look after another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit or drop: %1</source>
+        <extracomment>Something due; %1 is an action on which nobody has decided yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer to an offer: %1</source>
+        <extracomment>Something due; %1 is what we offered them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer to an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1: the stop date, and what came of it</source>
+        <extracomment>Something due on the stop date of saving an account; %1 is the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to save %1</source>
+        <extracomment>Something due; %1 is an account</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1787,6 +1849,48 @@
         <source>Claimed causes with evidence (%1) of all claimed (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Odds (%1) × annual revenue (%2) × months that they stay (%3) / 12 × margin (%4) − effort (%5) − concessions (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual revenue (%1) × months that they stay (%2) / 12 × margin (%3) − cost of regaining them (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual revenue (%1) × months that they would stay (%2) / 12 × margin (%3) + cost of replacing them (%4) + spent on saving them (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save actions that are committed to or done, and attempts since the decision (%1); budget: %2; attempts before it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature to the notice</source>
+        <extracomment>Name of a figure: from agreeing on the contract to its cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net value of a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value if regained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on saving so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in a formula; %1 is a whole number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamedPeople</name>
@@ -1974,7 +2078,9 @@
     </message>
     <message>
         <source>Answer</source>
-        <extracomment>Column heading</extracomment>
+        <extracomment>Column heading: yes or no
+----------
+Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,7 +2155,9 @@ About a note; %1 is the event that it tells of, mostly by its number and day</ex
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>Mark on the timeline: the day on which the contract was signed</extracomment>
+        <extracomment>Mark on the timeline: the day on which the contract was signed
+----------
+Label: who has approved the report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,7 +2568,9 @@ Kind of document, above the title</extracomment>
     </message>
     <message>
         <source>Because: %1</source>
-        <extracomment>Why a check was left open</extracomment>
+        <extracomment>Why a check was left open
+----------
+Why something was decided; %1 is the reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,7 +2867,9 @@ Label: industry, segment and plan of the account</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>Column heading: what a reviewer wrote</extracomment>
+        <extracomment>Column heading
+----------
+Column heading: what a reviewer wrote</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3047,7 +3159,9 @@ Heading: a complaint, and which event it was</extracomment>
     </message>
     <message>
         <source>With %1</source>
-        <extracomment>Under an event; %1 is one or more people who took part</extracomment>
+        <extracomment>Under an event; %1 is one or more people who took part
+----------
+About an action; %1 is the other department that takes part in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,16 +4041,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature to the notice</source>
-        <extracomment>A figure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature (%1) to notice (%2)</source>
-        <extracomment>How a figure was computed; both are dates</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stage</source>
         <extracomment>Label: where the case stands, such as “notice given”</extracomment>
         <translation type="unfinished"></translation>
@@ -4050,6 +4154,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>What came of it</source>
+        <extracomment>Label: of a decision, which may have been a good one all the same</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,6 +4272,382 @@ Column heading</extracomment>
     <message>
         <source>Supposed, not looked at yet</source>
         <extracomment>Label: the families of causes that we suppose played a part, while there is no evidence of any yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <extracomment>Heading of a section: whether the account is saved, and within which limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our ideal customer, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: the criteria of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we speak</source>
+        <extracomment>Kind of document, above the title: before a talk with somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, do not pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they are measured by and what stands in their way. Show what we do only where it helps with that, and take the first no for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <extracomment>Heading above lines to write on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: decision card</source>
+        <extracomment>Title of a document; %1 is the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <extracomment>Title of a document on how to speak with somebody; %1 is that person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>Part of the name of a file: the decision whether an account is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <extracomment>Part of the name of a file: what is known of a person, before a talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <extracomment>Column heading: what has to be true for saving a customer to be worth it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For saving them</source>
+        <extracomment>Column heading: whether an answer speaks for saving the customer, or against it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this account worth saving, and can we?</source>
+        <extracomment>Kind of document, above the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <extracomment>Label: how many criteria speak for saving a customer, and how many against it
+----------
+Heading: the criteria of a decision, some for saving the customer, some against it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by, date</source>
+        <extracomment>Below a line to sign on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Sales, date</source>
+        <extracomment>Below a line to sign on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Operations, date</source>
+        <extracomment>Below a line to sign on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided %1 to do whatever it takes to save them.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 24 Mar 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided to do whatever it takes to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided %1 to try to save them within limits.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 24 Mar 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided to try to save them within limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided %1 to let them go well.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 24 Mar 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided to let them go well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to save them is decided: %1.</source>
+        <extracomment>%1 is what was decided, as the list of decisions names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to save them was decided %1: %2.</source>
+        <extracomment>%1 is a date with its preposition, %2 what was decided, as the list of decisions names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to stop was %1.</source>
+        <extracomment>The day until which we meant to try to save the customer; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to stop is %1.</source>
+        <extracomment>The day until which we try to save the customer; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is undecided whether we try to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is undecided until %1 whether we try to save them.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was stopped %1.</source>
+        <extracomment>%1 is a date with its preposition, such as “on 24 Mar 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that speak for saving them: %1, against it: %2.</source>
+        <extracomment>Of the criteria of the decision; %1 and %2 are numbers of criteria</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1, not answered: %2.</source>
+        <extracomment>Of the criteria of the decision; %1 and %2 are numbers of criteria</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ for</source>
+        <extracomment>What the answer to a criterion says about saving a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− against</source>
+        <extracomment>What the answer to a criterion says about saving a customer; the sign is a minus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <extracomment>What the answer to a criterion says about saving a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not answered</source>
+        <extracomment>Of a criterion that nobody has answered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>How long something stays undecided; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the budget</source>
+        <extracomment>About money that was spent; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent so far: %1</source>
+        <extracomment>About a budget; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an amount: %1</source>
+        <extracomment>Of what was spent; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts before the decision: %1</source>
+        <extracomment>About money; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <extracomment>About the day on which saving a customer was to be stopped, of which nobody said what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>Label: what was decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>Label: of money, within which an account is to be saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stop when</source>
+        <extracomment>Label: what tells us to stop trying to save an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <extracomment>Label of a row of amounts: of keeping, regaining or replacing an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that it takes</source>
+        <extracomment>Label of a row of numbers: until an account is replaced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column heading: keeping, regaining and replacing an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping them</source>
+        <extracomment>Column heading: the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regaining them</source>
+        <extracomment>Column heading: the account, after it has left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing them</source>
+        <extracomment>Column heading: the account, by another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <extracomment>About an action; %1 is what is offered with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column heading: what is offered to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <extracomment>About an action; %1 is the other department that takes part in it, %2 what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Sales does: %1</source>
+        <extracomment>Of the actions in a table; %1 lists their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Operations does: %1</source>
+        <extracomment>Of the actions in a table; %1 lists their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both do: %1</source>
+        <extracomment>Of the actions in a table, what Sales and Operations do together; %1 lists their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan: %1</source>
+        <extracomment>About an action; %1 is the name of the ready-made plan that it was taken from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <extracomment>About an action that somebody is to commit to, or to drop; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <extracomment>Heading: what we offer to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>Heading: the people who are trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for saving them</source>
+        <extracomment>Label: criteria that speak for saving a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <extracomment>Label: how a decision was made, step by step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <extracomment>In a table of the appendix; %1 is the title of a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value until then, of %1: %2 before the notice</source>
+        <extracomment>How old a value was; %1 is a date, %2 a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the notice</source>
+        <extracomment>Name of a figure; %1 is a scale, such as health or NPS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 90 days before the notice</source>
+        <extracomment>Name of a figure; %1 is a scale, such as health or NPS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes our ideal customer</source>
+        <extracomment>Column heading: what makes an ideal customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the sale</source>
+        <extracomment>Column heading: how well a customer fitted when we sold to them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column heading: how well a customer fits today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>A department of which nobody has approved the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Sales: %1</source>
+        <extracomment>Who of a department has approved the report; %1 lists people, or is “not yet”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Operations: %1</source>
+        <extracomment>Who of a department has approved the report; %1 lists people, or is “not yet”</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4379,6 +4860,16 @@ Column heading</extracomment>
         <extracomment>Heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Amounts keep their number, now in %1.</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the amounts again: %1 has other decimals.</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ActionDetails</name>
@@ -4394,6 +4885,20 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Event it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label of a field: the other department that takes part in an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <extracomment>Label of a field: what the other department does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4430,6 +4935,31 @@ Column heading</extracomment>
     <message>
         <source>tried before</source>
         <extracomment>Tag on an action: the same was tried before and did not help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <extracomment>About an action; %1 is the name of a ready-made plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <extracomment>About an action of which it is asked whether it worked; %1 tells how that is seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>About an action; %1 is the other department that takes part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <extracomment>About an action: the other department that takes part, and what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <extracomment>Tag on an action: until then somebody commits to it or drops it; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4511,6 +5041,16 @@ Column heading</extracomment>
     <message>
         <source>Action</source>
         <extracomment>Title of a panel: the details of an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <extracomment>Title of a panel: by when somebody is trained, by whom, and when it was done; %1 is the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Title of a panel: the details of something that we offer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4597,10 +5137,90 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::BalanceLine</name>
+    <message>
+        <source>We ask more of them than we do. They gave us their time once already: what of it could we do for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To save the account, we do %n thing(s)</source>
+        <extracomment>About the actions that save the account: how many of them are ours</extracomment>
+        <translation>
+            <numerusform>To save the account, we do %n thing</numerusform>
+            <numerusform>To save the account, we do %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we ask %n of them</source>
+        <extracomment>About the actions that save the account: how many of them are the customer&apos;s</extracomment>
+        <translation>
+            <numerusform>we ask %n of them</numerusform>
+            <numerusform>we ask %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::BriefChoice</name>
+    <message>
+        <source>Who is it? Their brief opens: listen, do not pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom we want to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <extracomment>First entry of a list of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <extracomment>Last entry of a list of people: one who is still to be added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::CameFrom</name>
     <message>
         <source>From: %1</source>
-        <extracomment>Button: leads to the note or question that a cause or an action comes from; %1 is its text</extracomment>
+        <extracomment>Button: leads to the note, question or criterion that a cause or an action comes from; %1 is its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CardModel</name>
+    <message>
+        <source>both edited</source>
+        <extracomment>Tag on a criterion: two people changed it apart from each other, and it is still to be decided what holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CardSection</name>
+    <message>
+        <source>Is it worth saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion of your own, as a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. The marks at the end of a line answer it: yes, no, we don&apos;t know; so do the keys 1, 2 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>Menu: takes the answer to a criterion back</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4674,37 +5294,8 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>against</source>
-        <extracomment>Tag on a piece of evidence: it contradicts the cause</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for</source>
-        <extracomment>Tag on a piece of evidence: it supports the cause</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer in this workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As one of us told it</source>
-        <extracomment>About a reason that was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not entered whose words these are</source>
-        <extracomment>About a reason that was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no. %1</source>
         <extracomment>Tag on a cause: its number, by which marked words refer to it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>Tag on a piece of evidence: the words that were marked have changed since</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5283,6 +5874,81 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::CriterionDetails</name>
+    <message>
+        <source>More</source>
+        <extracomment>Heading: fields that are needed less often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label of a field: the reason for an answer
+----------
+Label of a field: the reason for what was said of a criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CriterionTexts</name>
+    <message>
+        <source>Speaks for saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) speak for saving</source>
+        <translation>
+            <numerusform>%n answer speaks for saving</numerusform>
+            <numerusform>%n answers speak for saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) speak against it</source>
+        <translation>
+            <numerusform>%n answer speaks against it</numerusform>
+            <numerusform>%n answers speak against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <extracomment>How many criteria</extracomment>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <extracomment>How many criteria</extracomment>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::DateField</name>
     <message>
         <source>%1, last Friday, %2: as exact as you know it</source>
@@ -5292,6 +5958,19 @@ Column heading</extracomment>
     <message>
         <source>never</source>
         <extracomment>A date: it did not come to that. Also understood when typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::DecisionPage</name>
+    <message>
+        <source>Criterion</source>
+        <extracomment>Title of a panel: the details of a line of the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Title of a panel: a step in the story of a decision</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5357,11 +6036,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number of a cause, its text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>main cause</source>
         <extracomment>Tag on a cause</extracomment>
         <translation type="unfinished"></translation>
@@ -5369,6 +6043,21 @@ Column heading</extracomment>
     <message>
         <source>New cause: %1</source>
         <extracomment>Offer in a list; %1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>D for decision; the place of a criterion on its card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>P for profile; the place of a criterion on its card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a cause or sign of a criterion, its text</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5400,6 +6089,66 @@ Column heading</extracomment>
         <source>%1: “%3” instead of “%2”</source>
         <extracomment>What a change did; %1 a field, %2 before, %3 after</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::DueModel</name>
+    <message>
+        <source>measure: %1</source>
+        <extracomment>About an action of which it is asked whether it worked; %1 tells how that is seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <extracomment>Tag on something that is due</extracomment>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Tag on something that is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::DueSection</name>
+    <message>
+        <source>What is due</source>
+        <extracomment>Heading: all that has to be done by a day
+----------
+Name of a list: all that has to be done by a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by today</source>
+        <extracomment>About what has to be done by a day: how much of it is due by now</extracomment>
+        <translation>
+            <numerusform>%n by today</numerusform>
+            <numerusform>%n by today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>About what has to be done by a day: none of it is due by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <extracomment>About what has to be done by a day: how much of it is not due yet</extracomment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button: shows all that is due instead of the first few</extracomment>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6188,11 @@ Column heading</extracomment>
     <message>
         <source>Untitled</source>
         <extracomment>In place of the title of an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a click does, the key that does the same</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5708,6 +6462,52 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::EvidenceEntries</name>
+    <message>
+        <source>As one of us told it</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not entered whose words these are</source>
+        <extracomment>About a reason that was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <extracomment>Tag on a piece of evidence: the answer to the question is no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <extracomment>Tag on a piece of evidence: the answer to the question is yes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Tag on a piece of evidence: it contradicts the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <extracomment>Tag on a piece of evidence: it supports the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Tag on a piece of evidence: the words that were marked have changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::EvidenceList</name>
     <message>
         <source>What supports it, and what contradicts it</source>
@@ -5740,6 +6540,20 @@ Column heading</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Button: the event or note that is the evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What says yes, and what says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <extracomment>Button: of this piece of evidence the answer to the question is yes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <extracomment>Button: of this piece of evidence the answer is no</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5825,6 +6639,18 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::FigureView</name>
+    <message>
+        <source>How this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed: %1</source>
+        <extracomment>For screen readers: the button that shows a formula; %1 is a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::FileLine</name>
     <message>
         <source>About this file</source>
@@ -5903,7 +6729,7 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Now a candidate for an action: %1</source>
-        <extracomment>Message; %1 is what was found out</extracomment>
+        <extracomment>Message; %1 is what the action is about</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,16 +6766,6 @@ Column heading</extracomment>
     </message>
     <message>
         <source>Nothing follows, because ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <extracomment>Where something that was found out went; %1 is the text of a cause</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action: %1</source>
-        <extracomment>Where something that was found out went; %1 is the title of an action</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6018,6 +6834,13 @@ Column heading</extracomment>
     <message>
         <source>Nothing follows</source>
         <extracomment>Button: what was found out changes nothing; the reason is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FreeOffers</name>
+    <message>
+        <source>Offers of no action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6535,6 +7358,19 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::InputLinks</name>
+    <message>
+        <source>Still missing:</source>
+        <extracomment>Before the names of figures that are still to be entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this again:</source>
+        <extracomment>Before the names of figures that cannot be right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::InterviewEntries</name>
     <message numerus="yes">
         <source>in %n interview(s)</source>
@@ -6740,6 +7576,13 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::JudgementSection</name>
+    <message>
+        <source>How we judge the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::LanguageField</name>
     <message>
         <source>As the program: %1</source>
@@ -6761,6 +7604,19 @@ Column heading</extracomment>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::LedTo</name>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>Where something went; %1 is the text of a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <extracomment>Where something went; %1 is the title of an action</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7203,36 +8059,37 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select words in a text to mark them as evidence. In words that are marked, the same key leads to their cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: it contradicts the cause. Shift+Enter: it supports it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: it supports the cause. Shift+Enter: it contradicts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no cause yet: type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence for or against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which cause? A word of it, its number, or a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workbook can only be read here, so no words can be marked. In words that are marked, the same key leads to their cause.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an a&amp;ttempt: what was tried</source>
         <extracomment>Menu: what was done to keep the customer, on the page of causes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;decision card as PDF ...</source>
+        <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook can only be read here, so no words can be marked. In words that are marked, the same key leads to what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in a text to mark them as evidence. In words that are marked, the same key leads to what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: it contradicts the cause, or says no. Shift+Enter: it supports it, or says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: it supports the cause, or says yes. Shift+Enter: it contradicts it, or says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cause or criterion? A word of it, its number, or a new cause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7248,6 +8105,10 @@ Column heading</extracomment>
     <message>
         <source>%1 or %2; the currency is the account&apos;s</source>
         <comment>two amounts as examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this again: the amount is below zero, or far too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7324,6 +8185,22 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::NextTimeSection</name>
+    <message>
+        <source>Verdict and next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <extracomment>Button: leads to the verdict, which is %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the loss, on the page of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::NoteDetails</name>
     <message>
         <source>How they tell it</source>
@@ -7392,6 +8269,48 @@ Column heading</extracomment>
     <name>straw::NumberField</name>
     <message>
         <source>Please look at this again: a share is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::OfferDetails</name>
+    <message>
+        <source>The most that it may cost us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Offers</name>
+    <message>
+        <source>proved: %1</source>
+        <extracomment>Tag on a trial: whether it proved what it was to prove; %1 is yes, partly or no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what must it prove?</source>
+        <extracomment>Tag on a trial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when?</source>
+        <extracomment>Tag on an offer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Tag on an offer; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would get</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7589,8 +8508,22 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence for a no to “%1”: “%2”.</source>
+        <comment>question, words of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a yes to “%1”: “%2”.</source>
+        <comment>question, words of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at its criterion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer evidence: %1</source>
-        <comment>its cause</comment>
+        <comment>its cause or criterion</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7655,10 +8588,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In their own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day on which they saw what it does for them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7676,6 +8605,32 @@ Column heading</extracomment>
     </message>
     <message>
         <source>The last event or interview in which someone of ours took part as well; a missed meeting is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief for meeting them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, do not pitch. What they say is noted in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that will come up once they think it through; have the answers ready, and wait for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone on either side whom they listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>Heading: by when somebody is trained, by whom, and when it was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF</source>
+        <extracomment>Button: to print what is known of this person, for whoever meets them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7723,6 +8678,105 @@ Column heading</extracomment>
     <message>
         <source>It already shows three actions. Take one of them off to make room.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PlanNote</name>
+    <message>
+        <source>From the plan: %1</source>
+        <extracomment>About an action; %1 is the name of a ready-made plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PlanShelf</name>
+    <message>
+        <source>Plans that fit the causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <extracomment>Heading: ready-made plans</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PlanTaking</name>
+    <message numerus="yes">
+        <source>%n candidate(s) of the plan; commit to each or drop it</source>
+        <translation>
+            <numerusform>%n candidate of the plan; commit to it or drop it</numerusform>
+            <numerusform>%n candidates of the plan; commit to each or drop it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::PlayCard</name>
+    <message>
+        <source>against: %1</source>
+        <extracomment>About a ready-made plan; %1 is the cause, or the causes, that it answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no save</source>
+        <extracomment>About a ready-made plan: it parts well from the customer instead of keeping them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>About a ready-made plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan does not keep the account. It helps to part well, without an attempt to change their mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <extracomment>Heading: with what a plan begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <extracomment>Heading: the part of a plan that is ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask of them</source>
+        <extracomment>Heading: the part of a plan that is the customer&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not help here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <extracomment>Heading: advice beside a plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its actions are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8870,53 @@ Column heading</extracomment>
     </message>
     <message>
         <source>What displeased them about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ProfileAction</name>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ProfileSection</name>
+    <message>
+        <source>Ideal customer</source>
+        <extracomment>Heading: what makes an ideal customer
+----------
+Name of a list: what makes an ideal customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion of your ideal customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what makes an ideal customer, as a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over eight to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well they fit as a whole, on the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a whole, on the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the sale: %1</source>
+        <extracomment>How a criterion fitted when the contract was sold; %1 is fits, fits in part or does not fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>How a criterion fits today; %1 is fits, fits in part or does not fit</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8206,6 +9307,10 @@ Column heading</extracomment>
         <source>In each quarter, the department that led most contacts, and how many of all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last value until that day; how old it was then, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReportForm</name>
@@ -8478,6 +9583,10 @@ Column heading</extracomment>
         <source>No file can be called “%1” in that folder. Choose a shorter name, without signs such as : ? or *.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReviewPage</name>
@@ -8508,10 +9617,6 @@ Column heading</extracomment>
     <message>
         <source>Lesson</source>
         <extracomment>Title of a panel: the details of a lesson</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict and next time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8563,6 +9668,71 @@ Column heading</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::RosterSection</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>About somebody who is trained; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on %1</source>
+        <extracomment>Tag on a person; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Tag on a person whose training is late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training roster</source>
+        <extracomment>Heading: who is trained
+----------
+Name of a list: who is trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained today</source>
+        <extracomment>Button: a person was trained today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained: %1 of %2</source>
+        <extracomment>How many of all people are trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ScoreText</name>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a value on a scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) old</source>
+        <extracomment>A value on a scale, and how old it was; %1 is the value</extracomment>
+        <translation>
+            <numerusform>%1, %n day old</numerusform>
+            <numerusform>%1, %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the notice: %1</source>
+        <extracomment>How they stood on a scale; %1 is a value, with its age if it is older</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days before it: %1</source>
+        <extracomment>How they stood on a scale; %1 is a value, with its age if it is older</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8860,6 +10030,18 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::SideFilter</name>
+    <message>
+        <source>Actions that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choice: all actions, of whichever side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::SidePanel</name>
     <message>
         <source>Close the panel</source>
@@ -8934,6 +10116,28 @@ Column heading</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::SignedLine</name>
+    <message>
+        <source>Signed for Sales: %1</source>
+        <extracomment>Who has approved the report for Sales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for Operations: %1</source>
+        <extracomment>Who has approved the report for Operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which side does %1 sign? Choose the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Nobody has signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::SoonActions</name>
     <message>
         <source>due %1</source>
@@ -8955,6 +10159,37 @@ Column heading</extracomment>
     </message>
     <message>
         <source>What will be put right, @who by Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SpentView</name>
+    <message>
+        <source>of a budget of %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the budget</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <comment>actions and attempts</comment>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before the decision</source>
+        <extracomment>What earlier attempts cost; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9095,6 +10330,36 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::StepDetails</name>
+    <message>
+        <source>What came of it</source>
+        <extracomment>Label: what came of a decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::StorySection</name>
+    <message>
+        <source>Decided: %1</source>
+        <extracomment>A step in the story of a decision; %1 is what was decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <extracomment>Heading: how a decision was made, stopped and taken up again, and what came of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>Name of a line that is typed into</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, once something did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::Suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -9194,6 +10459,45 @@ Press to save now.</source>
     </message>
     <message>
         <source>Remove what is told without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ThreeWays</name>
+    <message>
+        <source>Keep, regain or replace them</source>
+        <extracomment>Heading: three ways to go on, compared by what they cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>Heading of a column: keep the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeping them costs, all in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regain them later</source>
+        <extracomment>Heading of a column: let the customer go and win them back later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What winning them back later would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <extracomment>Heading of a column: let the customer go and find another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finding a customer of their size costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long that takes until it is signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9394,6 +10698,120 @@ Name of a list: what was done to put things right</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::VerdictSection</name>
+    <message>
+        <source>The decision</source>
+        <extracomment>Heading: whether the account is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: saving the account is stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, and who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that can be seen on a day: “no answer from dispatch by Friday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on %1</source>
+        <extracomment>%1 is a date, %2 a person %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is spent: what tells you to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is spent: on which day do you stop at the latest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is spent: what tells you to stop, and on which day at the latest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you decided differently: “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WhatHappened</name>
+    <message>
+        <source>It came out …</source>
+        <extracomment>Button: write down what came of a decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button: saving an account is stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <extracomment>Button: leads to the decision that is still open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until …</source>
+        <extracomment>Button: asks until which day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1, is the stop date. What happened?</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop date was %1. What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be decided until today, %1. What is it now?</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be decided until %1. What is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided until …</source>
+        <extracomment>Button: asks until which day something stays undecided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::WholeConsent</name>
     <message numerus="yes">
         <source>%n note(s): %1.</source>
@@ -9435,6 +10853,47 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>The final straw, and whatever is added on this page, stay here whatever their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WorthSection</name>
+    <message>
+        <source>What it is worth</source>
+        <extracomment>Heading: what saving the account is worth in money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it is that they stay if you do this; a rough number is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they would stay once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your hours, visits and favours cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give up for it: discounts, credits, free months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of their revenue after its costs. Left empty, that of the account is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can say how these figures came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No currency yet: amounts stand without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <extracomment>Button: leads to the currency of the account</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

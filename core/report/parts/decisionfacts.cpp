@@ -119,7 +119,7 @@ ReportTable keepRegainReplace(const ReportContext &context)
 {
     const Decision &decision = context.workbook().decision;
     ReportTable table;
-    //: What is not known, in a table
+    // What is not known stays open; it is never nothing.
     const QString open = u"–"_s;
     const auto cell = [&](const QString &text) { return text.isEmpty() ? Runs{mutedRun(open)} : plainRuns(text); };
     const auto add = [&](const QString &label, const QStringList &values) {

@@ -117,6 +117,10 @@ void PersonDetails::addBrief()
             form->person("via_id")->setHint(tr("Someone on either side whom they listen to"));
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
             section.add(form);
+            //: Button: to print what is known of this person, for whoever meets them
+            auto *print = new LinkButton(tr("Save the brief as PDF"), &section);
+            connect(print, &LinkButton::clicked, this, [this] { m_desk.saveCard({Card::Brief, m_id}); });
+            section.content()->addWidget(print, 0, Qt::AlignLeft);
         },
         m_content);
     m_content->layout()->addWidget(part);
