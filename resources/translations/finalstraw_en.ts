@@ -8068,11 +8068,6 @@ Name of a list: all that has to be done by a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the &amp;decision card as PDF ...</source>
-        <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This workbook can only be read here, so no words can be marked. In words that are marked, the same key leads to what they show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8090,6 +8085,11 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Which cause or criterion? A word of it, its number, or a new cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision card as PDF ...</source>
+        <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         const QString proposed =
             gui::saveInFolder(folder, [&] { window.commands().action(QStringLiteral("decision-card"))->trigger(); });
-        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-decision-2026-03-12.pdf"));
+        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-decision-2026-03-31.pdf"));
         QTRY_COMPARE(told, QStringList{QStringLiteral("Saved as ") + proposed});
         QVERIFY(bytesOf(folder + u'/' + proposed).startsWith("%PDF"));
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{proposed});
@@ -43,7 +43,7 @@ private Q_SLOTS:
         const QString person = test::personCalled(QStringLiteral("Carla Brandt"), window.desk().data());
         const QString proposed =
             gui::saveInFolder(stage.home(), [&] { window.desk().saveCard({Card::Brief, person}); });
-        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-brief-Carla-Brandt-2026-03-12.pdf"));
+        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-brief-Carla-Brandt-2026-03-31.pdf"));
         QTRY_VERIFY(bytesOf(stage.home() + u'/' + proposed).startsWith("%PDF"));
     }
 

@@ -63,7 +63,7 @@ std::vector<Target> targetsOf(const Page &page)
     for (auto *view : page.column()->findChildren<QAbstractItemView *>()) {
         auto *list = qobject_cast<EntryList *>(view);
         if (!view->isVisible() || qobject_cast<QHeaderView *>(view)
-            || (list && list->entries()->table() == u"interview"))
+            || (list && (list->entries()->table() == u"interview" || list->rows() == EntryList::Ways)))
             continue;
         for (int row = 0; row < view->model()->rowCount(); ++row)
             targets.push_back({view, row, nullptr});

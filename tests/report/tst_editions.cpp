@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(main->weight.isEmpty() && main->wouldChangeMind.isEmpty() && main->othersAtRisk.isEmpty()
                 && main->parentId.isEmpty());
         for (const Evidence &evidence : above.evidence)
-            QVERIFY(above.causes.find(evidence.causeId));
+            QVERIFY(above.causes.find(evidence.causeId) || above.criteria.find(evidence.criterionId));
         QCOMPARE(metric(Metric::EvidenceShare, above, today).part,
                  metric(Metric::EvidenceShare, sampleWorkbook(), today).part);
         QCOMPARE(metric(Metric::EvidenceShare, above, today).whole,
@@ -396,9 +396,9 @@ private Q_SLOTS:
                 all += action.title.section(u' ', 0, 1);
             return all;
         };
-        QCOMPARE(titles(internal).size(), 7);
+        QCOMPARE(titles(internal).size(), 10);
         // Committed to, done, or to be decided on; of those that were dropped nothing.
-        QCOMPARE(titles(executive).size(), 6);
+        QCOMPARE(titles(executive).size(), 7);
         for (const Action &action : sampleFor(executive).actions)
             QVERIFY(action.status != u"dropped");
         QCOMPARE(metric(Metric::FollowThrough, sampleFor(executive), today).part,
@@ -785,7 +785,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"other_notes"_s, sampleWorkbook(), executive), 6); // our own, uncited
         QCOMPARE(countOf(u"interviews"_s, sampleWorkbook(), customer), 6);
         QCOMPARE(countOf(u"causes"_s, sampleWorkbook(), customer), 9);
-        QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), customer), 24);
+        QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), customer), 28);
         QVERIFY(withheldSentence({u"notes"_s, 3}, Texts()).startsWith(u"3 note"_s));
     }
 

@@ -21,15 +21,22 @@ constexpr int LongList = 200;
 } // namespace
 
 EntryList::EntryList(EntryModel *model, const QString &name, QWidget *parent)
+    : EntryList(model, name, Records, parent)
+{
+}
+
+EntryList::EntryList(EntryModel *model, const QString &name, Rows rows, QWidget *parent)
     : SeenView(parent)
     , m_entries(model)
+    , m_rows(rows)
     , m_delegate(new EntryDelegate(this))
     , m_removable(!model->desk().document().isReadOnly())
 {
     model->setParent(this);
     ListManners::Ways ways;
     ways.desk = &model->desk();
-    ways.record = [model](const QModelIndex &row) { return model->recordAt(row.row()); };
+    if (rows == Records)
+        ways.record = [model](const QModelIndex &row) { return model->recordAt(row.row()); };
     ways.mayRemove = [this, model](const QModelIndex &row) { return m_removable && model->mayRemove(row.row()); };
     ways.cells = [this](const QModelIndex &row) { return cells(row); };
     ways.addToMenu = [this](QMenu &menu, bool several) {

@@ -17,10 +17,17 @@ class EntryList final : public SeenView<QListView>
 {
     Q_OBJECT
 public:
+    enum Rows {
+        Records,
+        Ways, // lead to where a record is at home, on whichever page: no part of what is selected on this one
+    };
+
     /// The name says what is listed, for screen readers. The list owns the model.
     EntryList(EntryModel *model, const QString &name, QWidget *parent = nullptr);
+    EntryList(EntryModel *model, const QString &name, Rows rows, QWidget *parent = nullptr);
 
     EntryModel *entries() const { return m_entries; }
+    Rows rows() const { return m_rows; }
     /// Leads are at least as wide as this text, so that several lists share their columns.
     void setLeastLead(const QString &text);
     /// The place of an icon is kept in every row, as several lists share their columns.
@@ -66,6 +73,7 @@ private:
     std::vector<RowVerb> rowVerbs(const QString &id) const;
 
     EntryModel *m_entries;
+    const Rows m_rows;
     EntryDelegate *m_delegate;
     ListManners *m_manners;
     std::function<std::vector<RowVerb>(const QString &id)> m_verbs;

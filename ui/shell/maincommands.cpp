@@ -141,7 +141,7 @@ void MainWindow::addFileCommands()
     //: Menu: a page to print, of the decision whether the account is saved
     m_commands->add({.id = "decision-card",
                      .menu = menu,
-                     .text = tr("Save the &decision card as PDF ..."),
+                     .text = tr("&Decision card as PDF ..."),
                      .stop = Stop::OtherWindow,
                      .icon = "export",
                      .run = [this] { m_desk->saveCard({}); }});

@@ -339,7 +339,8 @@ private Q_SLOTS:
                  u"causes: “The price was too high.” is ruled out, but a weight is entered for it: “Low”."_s,
                  u"causes: Confidence about “The price was too high.” is high, but some of the evidence contradicts "
                  "it."_s,
-                 u"review: The verdict “Both” says that it was right to let them go, but for your ideal customer “Fits "
+                 u"decision: The verdict “Both” says that it was right to let them go, but for your ideal customer "
+                 u"“Fits "
                  "well” is chosen."_s,
                  u"review: Ruth Okafor approved the report and also owns an action in it: “Name a deputy approver for "
                  "credits”."_s,

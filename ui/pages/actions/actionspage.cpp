@@ -27,6 +27,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace straw {
 
 ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
@@ -64,13 +66,14 @@ void ActionsPage::addAbove()
     auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
     empty->follow(all);
     add(empty);
-    add(new DueSection(desk(), [this](const QString &id) {
+    const auto verbs = [this](const QString &id) {
         return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); });
-    }));
-    m_filter = new SideFilter(desk());
+    };
+    add(new DueSection(desk(), verbs, this));
+    m_filter = new SideFilter(desk(), this);
     connect(m_filter, &SideFilter::changed, this, &ActionsPage::followFilter);
     add(m_filter);
-    add(new BalanceLine(desk()));
+    add(new BalanceLine(desk(), this));
 }
 
 /// Groups without actions are not shown.
@@ -103,15 +106,15 @@ Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &t
 /// What is seen behind the actions: the people who are trained, what has lost its action, and the ready-made plans.
 void ActionsPage::addBelow()
 {
-    m_roster = new RosterSection(desk());
+    m_roster = new RosterSection(desk(), this);
     connect(m_roster, &RosterSection::opened, this, &ActionsPage::openTraining);
     connect(m_roster, &RosterSection::entered, this, &ActionsPage::enterDetails);
     add(m_roster);
-    m_freeOffers = new FreeOffers(desk());
+    m_freeOffers = new FreeOffers(desk(), this);
     connect(m_freeOffers, &FreeOffers::opened, this, &ActionsPage::openOffer);
     connect(m_freeOffers, &FreeOffers::entered, this, &ActionsPage::enterDetails);
     add(m_freeOffers);
-    auto *plans = new PlanShelf(desk());
+    auto *plans = new PlanShelf(desk(), this);
     connect(plans, &PlanShelf::wanted, this, &ActionsPage::take);
     add(plans);
 }
@@ -213,6 +216,14 @@ bool ActionsPage::reveal(const Place &place, int start, int length)
     m_lists->select(id);
     openDetails(id);
     return Page::reveal(place, start, length) || place.isWholeRecord();
+}
+
+/// Of a person the roster tells of the training alone; the rest is shown where all is said about them.
+bool ActionsPage::pointTo(const Place &place)
+{
+    constexpr ColumnKey told[] = {"training_due_on", "trained_on", "trained_by_id"};
+    const bool isTold = place.table != Person::table || std::ranges::find(told, place.column) != std::end(told);
+    return isTold && Page::pointTo(place);
 }
 
 bool ActionsPage::revealOffer(const QString &id)

@@ -22,6 +22,7 @@ public:
     ActionsPage(Desk &desk, QWidget *parent);
 
     bool reveal(const Place &place, int start = -1, int length = 0) override;
+    bool pointTo(const Place &place) override;
 
 protected:
     QWidget *writingStop() const override;

@@ -28,7 +28,7 @@ DueSection::DueSection(Desk &desk, Verbs verbs, QWidget *parent)
 void DueSection::fill()
 {
     //: Name of a list: all that has to be done by a day
-    m_list = new EntryList(m_model, tr("What is due"), this);
+    m_list = new EntryList(m_model, tr("What is due"), EntryList::Ways, this);
     m_list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), m_desk.locale()));
     m_list->setRemovable(false);
     m_list->setVerbs([this](const QString &id) {

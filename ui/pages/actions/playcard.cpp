@@ -17,7 +17,7 @@ namespace straw {
 
 namespace {
 
-constexpr int Indent = 2 * Step; // of what is under a caption
+constexpr int Indent = 20 + Step; // of what is under a caption: as far as what stands behind a mark
 constexpr qsizetype MostOfCause = 60;
 
 QString joined(QStringList parts)
@@ -41,7 +41,7 @@ PlayCard::PlayCard(Desk &desk, const Play &play, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_fold);
     layout->addWidget(m_body);
-    m_texts->setContentsMargins(3 * Step, Step, 0, 2 * Step);
+    m_texts->setContentsMargins(0, Step, 0, 2 * Step);
     m_texts->setSpacing(4);
     m_body->hide();
     connect(m_fold, &FoldButton::toggled, this, &PlayCard::turn);

@@ -1,7 +1,6 @@
 #include "ui/pages/actions/sidefilter.h"
 
 #include "core/insight/sides.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -20,7 +19,7 @@ SideFilter::SideFilter(Desk &desk, QWidget *parent)
     , m_segments(new Segments(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Hang, 0, Hang, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_segments->setName(tr("Actions that are shown"));
     //: Choice: all actions, of whichever side
     m_segments->addSegment(QVariant(), tr("All"));

@@ -1,5 +1,6 @@
 #include "ui/pages/decision/profileaction.h"
 
+#include "core/guide/candidates.h"
 #include "core/workbook/title.h"
 #include "ui/desk/criteriontext.h"
 #include "ui/pages/records/findingmoves.h"
@@ -49,7 +50,7 @@ void ProfileAction::make()
     action.title = shortened(wording.isEmpty() ? criterionText(m_desk, m_id) : wording, mostOfTitle);
     action.kind = "prevent";
     action.means = "profile_change";
-    action.status = "candidate";
+    makeCandidate(action, m_desk.today());
     action.ownerId = criterion->ownerId;
     action.fromTable = Criterion::table;
     action.fromId = m_id;
