@@ -4,10 +4,33 @@
 #include "core/document/working/workingdatabase.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
+#include "core/workbook/records.h"
 
 #include <QFileInfo>
 
 namespace straw {
+
+namespace {
+
+/// What makes an ideal customer, and what was asked of one's own, or in words of one's own, before a decision.
+Result<void> takeCriteria(Store &store, const Store &other)
+{
+    STRAW_ASSIGN(const std::vector<Criterion> all, other.all<Criterion>());
+    for (const Criterion &criterion : all) {
+        if (criterion.card != u"profile" && criterion.question.isEmpty())
+            continue;
+        Criterion taken;
+        taken.id = criterion.id;
+        taken.rank = criterion.rank;
+        taken.card = criterion.card;
+        taken.key = criterion.key;
+        taken.question = criterion.question;
+        STRAW_TRY(store.insert(taken));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<void> takeSetup(Store &store, const QString &path, const Environment &environment)
 {
@@ -23,7 +46,7 @@ Result<void> takeSetup(Store &store, const QString &path, const Environment &env
         for (const Row &row : rows)
             STRAW_TRY(store.insertRow(table, row));
     }
-    return {};
+    return takeCriteria(store, other);
 }
 
 Result<NewRecords> recordsToAdd(const Store &store, const QString &database)

@@ -45,6 +45,18 @@ bool hasEvents(const PageText &page, const Snapshot &workbook, QDate today)
                        [&](const Event &event) { return isTrigger(event, workbook, window) == triggers; });
 }
 
+/// Criteria that were only taken over from another workbook say nothing of this account.
+bool isJudged(const Criterion &criterion)
+{
+    Criterion bare;
+    bare.id = criterion.id;
+    bare.rank = criterion.rank;
+    bare.card = criterion.card;
+    bare.key = criterion.key;
+    bare.question = criterion.question;
+    return criterion != bare;
+}
+
 } // namespace
 
 bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
@@ -60,6 +72,8 @@ bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
             return;
         else if constexpr (std::is_same_v<T, Event>)
             begun = hasEvents(page, workbook, today);
+        else if constexpr (std::is_same_v<T, Criterion>)
+            begun = std::ranges::any_of(records, isJudged);
         else
             begun = !records.isEmpty();
     });

@@ -1,3 +1,5 @@
+#include "core/guide/begun.h"
+#include "core/guide/pages.h"
 #include "core/journal/revision.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeworkbook.h"
@@ -188,7 +190,14 @@ private Q_SLOTS:
             choice.list = "reason";
             choice.key = "weather";
             choice.label = "The weather";
-            return store.insert(choice);
+            STRAW_TRY(store.insert(choice));
+            Criterion criterion;
+            criterion.id = "own-criterion";
+            criterion.card = "decision";
+            criterion.question = "Are there days for it?";
+            criterion.answer = "yes";
+            criterion.note = "Norvik waits for it.";
+            return store.insert(criterion);
         }));
         QVERIFY(window.document().publishAndWait());
         window.commands().action("new-from")->trigger();
@@ -204,6 +213,11 @@ private Q_SLOTS:
         QVERIFY(made.prompts.find("own-question") && made.choices.find("reason/weather"));
         QCOMPARE(made.events.size(), 0);
         QCOMPARE(made.people.size(), 0);
+        const Criterion *own = made.criteria.find("own-criterion"), *ideal = made.criteria.find("profile/decider");
+        QVERIFY(own && own->question == "Are there days for it?" && own->answer.isEmpty() && own->note.isEmpty());
+        QVERIFY(ideal && ideal->now.isEmpty() && ideal->proposalText.isEmpty() && ideal->ownerId.isEmpty());
+        QVERIFY(!made.criteria.find("decision/solvent")); // it stands on every card
+        QVERIFY(!isBegun(*Pages::instance().find("decision"), made, QDate(2026, 3, 12)));
         QVERIFY(stage.window().document().documentId() != window.document().documentId());
     }
 
