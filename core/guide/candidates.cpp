@@ -1,5 +1,7 @@
 #include "core/guide/candidates.h"
 
+#include <algorithm>
+
 namespace straw {
 
 QDate workingDayFrom(QDate day)
@@ -20,7 +22,8 @@ QDate dayToDecide(QDate made)
 void makeCandidate(Action &action, QDate today)
 {
     action.status = "candidate";
-    action.decideOn = Edtf::day(dayToDecide(today));
+    const QDate day = dayToDecide(today), due = action.dueOn.isNull() ? day : std::max(today, action.dueOn.last());
+    action.decideOn = Edtf::day(std::min(day, due));
 }
 
 } // namespace straw

@@ -31,7 +31,8 @@ Place at(const Snapshot &workbook, ColumnKey column)
 All stopBeforeDecision(const Snapshot &workbook, QDate)
 {
     const Decision &decision = workbook.decision;
-    if (!isSurelyBefore(decision.stopOn, decision.decidedOn))
+    const bool isSaved = decision.verdict != u"undecided" && decision.verdict != u"let_go";
+    if (!isSaved || !isSurelyBefore(decision.stopOn, decision.decidedOn))
         return {};
     return {{{decision.stopOn, decision.decidedOn}, {at(workbook, "stop_on"), at(workbook, "decided_on")}}};
 }

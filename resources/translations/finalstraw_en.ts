@@ -3154,7 +3154,9 @@ Heading: a complaint, and which event it was</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and their part in a meeting, say</extracomment>
+        <extracomment>A person and their part in a meeting, say
+----------
+%1 is a question about a customer, %2 the answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10894,6 +10896,10 @@ Name of a list: what was done to put things right</extracomment>
     <message>
         <source>Choose it</source>
         <extracomment>Button: leads to the currency of the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from what was understood last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/lists/addline.h"
 #include "ui/pages/decision/decisionpage.h"
 #include "ui/pages/history/scoretext.h"
+#include "ui/widgets/segmentbutton.h"
 
 #include <QPlainTextEdit>
 
@@ -172,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(!bench.decision().effortMinor);
         QCOMPARE(bench.desk.unsaved().size(), size_t(1));
         QCOMPARE(bench.desk.unsaved().front().typed, u"999999999999999999999"_s);
+    }
+
+    void aFigureThatIsNotUnderstoodIsNotCountedWithoutAWord()
+    {
+        Bench bench;
+        fillInTheWorth(bench);
+        QVERIFY(bench.says(u"EUR 22,900.00"_s) && !bench.says(u"Please look at this again:"_s));
+        bench.fill("effort_minor", u"six thousand"_s);
+        QVERIFY(bench.says(u"Computed from what was understood last."_s));
+        QVERIFY(bench.says(u"Please look at this again:"_s));
+        bench.fill("effort_minor", u"6000"_s);
+        QVERIFY(bench.says(u"EUR 23,400.00"_s) && !bench.says(u"Computed from what was understood last."_s));
+    }
+
+    void tabStopsAtTheVerdictThatAnUndoBroughtBack()
+    {
+        Bench bench;
+        bench.choose(u"Within limits"_s);
+        bench.choose(u"Undecided for now"_s);
+        bench.desk.undo();
+        gui::settle();
+        QStringList stops;
+        for (const auto *segment : bench.page->findChildren<SegmentButton *>()) {
+            if (segment->value().toString() == u"undecided" || segment->value().toString() == u"within_limits")
+                stops += segment->focusPolicy() & Qt::TabFocus ? segment->value().toString() : QString();
+        }
+        stops.removeAll(QString());
+        QCOMPARE(stops, QStringList{u"within_limits"_s});
     }
 
     void amountsStandWithoutACurrencyAndKeepTheirNumber()

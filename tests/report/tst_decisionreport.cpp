@@ -238,6 +238,7 @@ private Q_SLOTS:
         HAS(row(m_report, "decision", u"Has one honest attempt"_s).value(1), u"\n? not known"_s);
         const QString inShort = fact(m_report, "decision", u"Speaks for saving them"_s);
         HAS(inShort, promises);
+        HAS(inShort, u"outside our plans? (No)"_s); // of a question alone one would not know which answer speaks for it
         LACKS(inShort, before);
         LACKS(section(m_report, "decision"), u"Would the depots of the north follow?"_s); // nobody has answered it
     }

@@ -55,6 +55,17 @@ void Segments::setValue(const QVariant &value)
             setFocusProxy(button);
     }
     m_group->setExclusive(true);
+    stopAtChosen();
+}
+
+/// Tab stops at the chosen one, also where it was chosen by nobody who is here: by an undo, or by a colleague.
+void Segments::stopAtChosen()
+{
+    const QAbstractButton *chosen = m_group->checkedButton();
+    for (QAbstractButton *button : chosen ? m_group->buttons() : QList<QAbstractButton *>()) {
+        const int policy = button->focusPolicy();
+        button->setFocusPolicy(Qt::FocusPolicy(button == chosen ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
+    }
 }
 
 void Segments::keepCursor()

@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void stopAtChosen();
     void choose(const QVariant &value);
     void describe();
 

@@ -33,7 +33,11 @@ void addCard(Blocks &blocks, const ReportContext &context)
     for (const CardCriterion &line : criteriaOf("decision", context)) {
         const Speaks says = speaks(line, context.workbook());
         if (says == Speaks::For)
-            speakFor.append(line.question);
+            speakFor.append(
+                //: %1 is a question about a customer, %2 the answer
+                context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)"),
+                            {line.question,
+                             context.label("criterion_answer", context.workbook().criteria.find(line.id)->answer)}));
         else if (says != Speaks::NotAnswered)
             open.push_back(line);
     }

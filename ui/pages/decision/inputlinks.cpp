@@ -35,10 +35,11 @@ InputLinks::InputLinks(Desk &desk, QWidget *parent)
     }
     m_words->setFixedHeight(m_inputs.front().link->sizeHint().height()); // on a line with them
     connect(&desk.document(), &Document::changed, this, &InputLinks::follow);
+    connect(&desk, &Desk::unsavedChanged, this, &InputLinks::follow);
     follow();
 }
 
-InputLinks::Amiss InputLinks::amiss(const Place &place, const Snapshot &workbook)
+InputLinks::Amiss InputLinks::stored(const Place &place, const Snapshot &workbook)
 {
     const Decision &decision = workbook.decision;
     const auto look = [](const Number &number, bool isPlausible) {
@@ -57,15 +58,20 @@ InputLinks::Amiss InputLinks::amiss(const Place &place, const Snapshot &workbook
     return amount(place.column == u"concession_minor" ? decision.concessionMinor : workbook.account.arrMinor);
 }
 
+/// What stands in a field and was not understood is not what is counted.
+InputLinks::Amiss InputLinks::amiss(const Place &place) const
+{
+    return m_desk.unsavedAt(place) ? Unlikely : stored(place, m_desk.data());
+}
+
 /// What cannot be right comes before what is missing, as in the figure.
 void InputLinks::follow()
 {
-    const Snapshot &workbook = m_desk.data();
-    const auto isUnlikely = [&](const Input &input) { return amiss(input.place, workbook) == Unlikely; };
+    const auto isUnlikely = [this](const Input &input) { return amiss(input.place) == Unlikely; };
     const Amiss told = std::ranges::any_of(m_inputs, isUnlikely) ? Unlikely : Missing;
     bool isAny = false;
     for (const auto &[place, link] : m_inputs) {
-        const bool isTold = amiss(place, workbook) == told;
+        const bool isTold = amiss(place) == told;
         link->setVisible(isTold);
         isAny = isAny || isTold;
     }

@@ -27,7 +27,8 @@ private:
         LinkButton *link;
     };
     enum Amiss { Fine, Missing, Unlikely };
-    static Amiss amiss(const Place &place, const Snapshot &workbook);
+    static Amiss stored(const Place &place, const Snapshot &workbook);
+    Amiss amiss(const Place &place) const;
     void follow();
 
     Desk &m_desk;

@@ -15,6 +15,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -58,8 +60,11 @@ void WorthSection::fill()
     add(inputs());
     m_noCurrency = currencyNote();
     add(m_noCurrency);
-    add(new FigureView(m_desk, Metric::NetValueOfSave, FigureView::Large, this));
+    m_value = new FigureView(m_desk, Metric::NetValueOfSave, FigureView::Large, this);
+    add(m_value);
     add(new InputLinks(m_desk, this));
+    connect(&m_desk, &Desk::unsavedChanged, this, &WorthSection::follow);
+    follow();
 }
 
 QWidget *WorthSection::inputs()
@@ -104,6 +109,11 @@ void WorthSection::follow()
     const Snapshot &workbook = m_desk.data();
     if (m_noCurrency)
         m_noCurrency->setVisible(workbook.account.currency.isEmpty() && hasAmounts(workbook));
+    if (m_value) {
+        const bool isBehind = std::ranges::any_of(
+            m_desk.unsaved(), [](const Unsaved &typed) { return typed.place == at(typed.place.column); });
+        m_value->setRemark(isBehind ? tr("Computed from what was understood last.") : QString(), Role::Open);
+    }
     const Metric value = straw::metric(Metric::NetValueOfSave, workbook, m_desk.today());
     setRemark(isOpen() ? QString() : metricValue(value, Texts(QLocale().name()), m_desk.locale()));
 }
