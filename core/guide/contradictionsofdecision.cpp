@@ -1,7 +1,9 @@
 #include "core/guide/contradictionrules.h"
 
 #include "core/base/money.h"
+#include "core/insight/actions.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/decisionstory.h"
 #include "core/insight/savespending.h"
 #include "core/insight/savevalue.h"
 #include "core/workbook/title.h"
@@ -46,21 +48,42 @@ All undecidedUntilPassed(const Snapshot &workbook, QDate today)
 }
 
 /// Told by the first of the actions, with the places of all.
+/// The actions that save the account and are wanted, in their order.
+template<typename Wanted>
+std::vector<const Action *> saveActions(const Snapshot &workbook, Wanted wanted)
+{
+    std::vector<const Action *> found;
+    for (const Action &action : workbook.actions) {
+        if (action.kind == u"save" && wanted(action))
+            found.push_back(&action);
+    }
+    return found;
+}
+
+/// Where it can be settled: in the decision, or in each of the actions.
+std::vector<Place> placesOf(const std::vector<const Action *> &actions, const Place &decision)
+{
+    std::vector<Place> places{decision};
+    for (const Action *action : actions)
+        places.push_back({"action", action->id, "status"});
+    return places;
+}
+
 All letGoButSaving(const Snapshot &workbook, QDate)
 {
-    if (workbook.decision.verdict != u"let_go")
+    const auto actions = saveActions(workbook, [](const Action &action) { return action.status == u"committed"; });
+    if (workbook.decision.verdict != u"let_go" || actions.empty())
         return {};
-    const Action *first = nullptr;
-    std::vector<Place> places{at(workbook, "verdict")};
-    for (const Action &action : workbook.actions) {
-        if (action.kind != u"save" || action.status != u"committed")
-            continue;
-        places.push_back({"action", action.id, "status"});
-        first = first ? first : &action;
-    }
-    if (!first)
+    return {{{Picked{"decision_verdict", workbook.decision.verdict}, Entry{actions.front()->title}},
+             placesOf(actions, at(workbook, "verdict"))}};
+}
+
+All stoppedButSaving(const Snapshot &workbook, QDate)
+{
+    const auto actions = saveActions(workbook, [](const Action &action) { return isOpen(action); });
+    if (!isSavingStopped(workbook) || actions.empty())
         return {};
-    return {{{Picked{"decision_verdict", workbook.decision.verdict}, Entry{first->title}}, std::move(places)}};
+    return {{{Entry{actions.front()->title}}, placesOf(actions, at(workbook, "stopped_because"))}};
 }
 
 All budgetExceeded(const Snapshot &workbook, QDate)
@@ -148,10 +171,11 @@ All changeWithoutAction(const Snapshot &workbook, QDate)
 
 ContradictionRules decisionRules()
 {
-    return {{u"stop_before_decision"_s, stopBeforeDecision}, {u"undecided_until_passed"_s, undecidedUntilPassed},
-            {u"let_go_but_saving"_s, letGoButSaving},        {u"budget_exceeded"_s, budgetExceeded},
-            {u"figure_unlikely"_s, figureUnlikely},          {u"let_go_but_avoidable"_s, letGoButAvoidable},
-            {u"issue_before_signs"_s, issueBeforeSigns},     {u"change_without_action"_s, changeWithoutAction}};
+    return {{u"stop_before_decision"_s, stopBeforeDecision},  {u"undecided_until_passed"_s, undecidedUntilPassed},
+            {u"let_go_but_saving"_s, letGoButSaving},         {u"stopped_but_saving"_s, stoppedButSaving},
+            {u"budget_exceeded"_s, budgetExceeded},           {u"figure_unlikely"_s, figureUnlikely},
+            {u"let_go_but_avoidable"_s, letGoButAvoidable},   {u"issue_before_signs"_s, issueBeforeSigns},
+            {u"change_without_action"_s, changeWithoutAction}};
 }
 
 } // namespace straw

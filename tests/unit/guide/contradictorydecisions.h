@@ -52,6 +52,14 @@ inline std::vector<ContradictoryCase> contradictoryDecisions()
              save(c, "committed");
          },
          [](C &c) { change(c.workbook.actions, "visit", [](Action &action) { action.status = "candidate"; }); }},
+        {"stopped_but_saving",
+         "Saving the account was stopped, but an action for it is still open: “Go to the depot for a week”.",
+         [=](C &c) {
+             decided([](Decision &d) { d.verdict = "within_limits"; })(c);
+             save(c, "candidate");
+             c.add(c.workbook.decisionSteps, "stop", [](DecisionStep &step) { step.kind = "stopped"; });
+         },
+         [](C &c) { change(c.workbook.actions, "visit", [](Action &action) { action.status = "done"; }); }},
         {"budget_exceeded",
          "EUR 10,000.01 was spent on saving the account so far, more than the budget of EUR 10,000.00.",
          [=](C &c) {
