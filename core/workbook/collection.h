@@ -149,8 +149,8 @@ private:
             for (size_t i = added.size(); i-- > 0; behind = places[i]) {
                 const auto from = records.begin();
                 std::move_backward(from + qsizetype(places[i]), from + qsizetype(behind),
-                                   from + qsizetype(behind + i) + 1);
-                rows.insert(added[i].id, qsizetype(places[i] + i));
+                                   from + qsizetype(behind) + qsizetype(i) + 1);
+                rows.insert(added[i].id, qsizetype(places[i]) + qsizetype(i));
                 records[places[i] + i] = std::move(added[i]);
             }
         }
