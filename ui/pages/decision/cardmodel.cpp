@@ -38,9 +38,8 @@ void CardModel::readSources()
 
 std::vector<QString> CardModel::ids() const
 {
-    std::vector<QString> ids;
-    for (const CardCriterion &line : m_lines)
-        ids.push_back(line.id);
+    std::vector<QString> ids(m_lines.size());
+    std::ranges::transform(m_lines, ids.begin(), &CardCriterion::id);
     return ids;
 }
 
