@@ -53,6 +53,7 @@ void FindingMoves::makeAction(const Action &action) const
 bool FindingMoves::leave(const std::vector<Place> &findings, const QString &because) const
 {
     std::vector<Place> fields;
+    fields.reserve(findings.size());
     for (const Place &finding : findings)
         fields.push_back({finding.table, finding.id, "nothing_because"});
     return !fields.empty() && m_desk.setFields(fields, because);
