@@ -81,7 +81,7 @@ All letGoButSaving(const Snapshot &workbook, QDate)
 All stoppedButSaving(const Snapshot &workbook, QDate)
 {
     const auto actions = saveActions(workbook, [](const Action &action) { return isOpen(action); });
-    if (!isSavingStopped(workbook) || actions.empty())
+    if (!lastStop(workbook) || actions.empty())
         return {};
     return {{{Entry{actions.front()->title}}, placesOf(actions, at(workbook, "stopped_because"))}};
 }

@@ -96,14 +96,11 @@ std::vector<CardCriterion> Criteria::card(PickKey<"card"> card, const Snapshot &
 
 CardCriterion Criteria::find(const QString &id, const Snapshot &workbook) const
 {
-    const QString cardKey = id.section(u'/', 0, 0);
-    const auto known = m_cards.constFind(cardKey);
+    const std::vector<CardCriterion> &known = builtIn(cardOf(id, workbook));
     if (const Criterion *record = workbook.criteria.find(id))
-        return worded(*record, known == m_cards.constEnd() ? std::vector<CardCriterion>() : *known);
-    if (known == m_cards.constEnd())
-        return {};
-    const auto line = std::ranges::find(*known, id, &CardCriterion::id);
-    return line == known->end() ? CardCriterion() : *line;
+        return worded(*record, known);
+    const auto line = std::ranges::find(known, id, &CardCriterion::id);
+    return line == known.end() ? CardCriterion() : *line;
 }
 
 PickKey<"card"> cardOf(const QString &criterionId, const Snapshot &workbook)

@@ -2,6 +2,7 @@
 
 #include "core/guide/criteria.h"
 #include "core/insight/decisionstory.h"
+#include "core/workbook/decisionplace.h"
 
 namespace straw {
 
@@ -11,11 +12,6 @@ namespace {
 
 using Places = std::vector<Place>;
 
-Place at(ColumnKey column)
-{
-    return {"decision", u"decision"_s, column};
-}
-
 /// However it is worded: a signal without a date is waited for, a date without a signal is passed over.
 Places stopBeforeSpending(const Snapshot &workbook, QDate)
 {
@@ -23,21 +19,21 @@ Places stopBeforeSpending(const Snapshot &workbook, QDate)
     if (!isBeingSaved(workbook))
         return places;
     if (workbook.decision.stopSignal.trimmed().isEmpty())
-        places.push_back(at("stop_signal"));
+        places.push_back(inDecision("stop_signal"));
     if (workbook.decision.stopOn.isNull())
-        places.push_back(at("stop_on"));
+        places.push_back(inDecision("stop_on"));
     return places;
 }
 
 Places onlyWeCan(const Snapshot &workbook, QDate)
 {
     const bool isOpen = isBeingSaved(workbook) && workbook.decision.onlyWeCan.trimmed().isEmpty();
-    return isOpen ? Places{at("only_we_can")} : Places();
+    return isOpen ? Places{inDecision("only_we_can")} : Places();
 }
 
 Places decisionMade(const Snapshot &workbook, QDate)
 {
-    return workbook.decision.verdict.isEmpty() ? Places{at("verdict")} : Places();
+    return workbook.decision.verdict.isEmpty() ? Places{inDecision("verdict")} : Places();
 }
 
 /// "Not known" is an answer.

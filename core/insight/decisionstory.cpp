@@ -28,10 +28,10 @@ const DecisionStep *standOfSaving(const Snapshot &workbook)
     return stand;
 }
 
-bool isSavingStopped(const Snapshot &workbook)
+const DecisionStep *lastStop(const Snapshot &workbook)
 {
     const DecisionStep *stand = standOfSaving(workbook);
-    return stand && stand->kind == u"stopped";
+    return stand && stand->kind == u"stopped" ? stand : nullptr;
 }
 
 bool isSavingOver(const Snapshot &workbook)

@@ -13,8 +13,8 @@ std::vector<const DecisionStep *> stepsOfSaving(const Snapshot &workbook);
 /// The last of them that says where saving the account stands: decided, stopped or taken up again. Null before any.
 const DecisionStep *standOfSaving(const Snapshot &workbook);
 
-/// Stopped, and neither taken up again nor decided anew.
-bool isSavingStopped(const Snapshot &workbook);
+/// The step that stopped it, while it is neither taken up again nor decided anew; else null.
+const DecisionStep *lastStop(const Snapshot &workbook);
 
 /// Nothing is left to ask about it: the last step stopped it, or tells what came of it.
 bool isSavingOver(const Snapshot &workbook);

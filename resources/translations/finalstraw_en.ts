@@ -4494,11 +4494,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided</source>
-        <extracomment>Label: what was decided</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Limits</source>
         <extracomment>Label: of money, within which an account is to be saved</extracomment>
         <translation type="unfinished"></translation>
@@ -4650,6 +4645,16 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>For Operations: %1</source>
         <extracomment>Who of a department has approved the report; %1 lists people, or is “not yet”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Label: what was decided, or that nothing is yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>About an action; %1 is the day on which it is due</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8701,6 +8706,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Heading: ready-made plans</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ready-made plans</source>
+        <extracomment>Heading: ready-made plans, none of which fits a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::PlanTaking</name>
@@ -8716,7 +8726,7 @@ Name of a list: all that has to be done by a day</extracomment>
     <name>straw::PlayCard</name>
     <message>
         <source>against: %1</source>
-        <extracomment>About a ready-made plan; %1 is the cause, or the causes, that it answers</extracomment>
+        <extracomment>About a ready-made plan; %1 is the cause that it answers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8778,6 +8788,14 @@ Name of a list: all that has to be done by a day</extracomment>
         <translation>
             <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against: %1, and %n more</source>
+        <extracomment>About a ready-made plan; %1 is the first of the causes that it answers, %n how many there are besides</extracomment>
+        <translation>
+            <numerusform>against: %1, and %n more</numerusform>
+            <numerusform>against: %1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -9692,9 +9710,7 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
     <message>
         <source>Training roster</source>
-        <extracomment>Heading: who is trained
-----------
-Name of a list: who is trained</extracomment>
+        <extracomment>Heading, and the name of a list: who is trained</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10500,6 +10516,11 @@ Press to save now.</source>
     </message>
     <message>
         <source>How long that takes until it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort and concession come to %1.</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,6 +141,25 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.window.page()->key(), u"interviews"_s);
     }
 
+    /// Whatever the records are that a day follows from, the list follows them.
+    void whatIsSettledElsewhereIsNoLongerDue()
+    {
+        Bench bench;
+        bench.desk.setField({"decision", u"decision"_s, "verdict"}, u"within_limits"_s);
+        bench.desk.setField({"decision", u"decision"_s, "stop_on"}, u"2026-03-10"_s);
+        gui::settle();
+        bench.click(gui::button(bench.page, u"What is due"_s));
+        gui::settle();
+        QCOMPARE(bench.shownIn(u"What is due"_s).size(), 1);
+        addTo<DecisionStep>(bench.desk, [](DecisionStep &step) {
+            step.about = "save";
+            step.kind = "stopped";
+            step.madeOn = Edtf::day(QDate(2026, 3, 10));
+        });
+        gui::settle();
+        QCOMPARE(bench.shownIn(u"What is due"_s), QStringList());
+    }
+
     void theListsShowOneSide()
     {
         Bench bench;

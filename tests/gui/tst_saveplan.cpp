@@ -81,7 +81,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.visibleInputs() <= 7);
         QVERIFY(!gui::button(bench.page, u"Plans that fit the causes"_s));
-        auto *others = gui::button<FoldButton>(bench.page, u"Other plans"_s);
+        auto *others = gui::button<FoldButton>(bench.page, u"Ready-made plans"_s);
         QVERIFY(others && !others->isChecked());
         others->setFocus();
         bench.press(Qt::Key_Space);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void aTrialAsksWhatItMustProve()
     {
         Bench bench;
-        gui::button(bench.page, u"Other plans"_s)->click();
+        gui::button(bench.page, u"Ready-made plans"_s)->click();
         gui::settle();
         const Play &trial = play(u"bought_by_one_used_by_another"_s);
         take(bench, trial.name);
@@ -182,7 +182,7 @@ private Q_SLOTS:
     void partingWellIsNoSave()
     {
         Bench bench;
-        gui::button(bench.page, u"Other plans"_s)->click();
+        gui::button(bench.page, u"Ready-made plans"_s)->click();
         gui::settle();
         const Play &parting = play(u"part_well"_s);
         auto *card = unfold(bench, parting.name)->parentWidget();

@@ -244,6 +244,12 @@ private Q_SLOTS:
             return -1;
         };
         QVERIFY(x("keep_minor") < x("regain_minor") && x("regain_minor") < x("replace_minor"));
+
+        // The net value counts effort and concession: what is entered for keeping may be another sum.
+        bench.fill("keep_minor", u"14900"_s);
+        QVERIFY(!bench.says(u"Effort and concession come to"_s));
+        bench.fill("keep_minor", u"10000"_s);
+        QVERIFY(bench.says(u"Effort and concession come to EUR 14,900.00."_s));
     }
 
     void aVerdictIsADatedStepAndOneUndoTakesBackBoth()

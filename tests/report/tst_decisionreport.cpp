@@ -99,8 +99,8 @@ private Q_SLOTS:
     void theDecisionIsToldWithItsLimits()
     {
         const auto told = [this](const QString &label) { return fact(m_report, "decision", label); };
-        QCOMPARE(told(u"Decided"_s), u"Within limits · 24 Mar 2026 · Ruth Okafor, Head of customer success\n"
-                                     "Because: Two of three depots want to go on"_s);
+        QCOMPARE(told(u"Decision"_s), u"Within limits · 24 Mar 2026 · Ruth Okafor, Head of customer success\n"
+                                      "Because: Two of three depots want to go on"_s);
         // Attempts before it: 1,600 + 1,200 + 6,300; since then one save action for 5,200.
         QCOMPARE(told(u"Limits"_s),
                  u"Budget: EUR 6,000 · Granted by: Nora Lindqvist, Head of finance · Spent so far: EUR 5,200 · "

@@ -5,6 +5,7 @@
 #include "core/guide/pageof.h"
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/parties.h"
 #include "core/workbook/today.h"
 #include "ui/desk/removaltext.h"
 #include "ui/desk/valuetext.h"
@@ -52,6 +53,20 @@ void Desk::follow(const ChangeSummary &summary)
 QDate Desk::today() const
 {
     return todayOf(data(), *m_document.environment().clock);
+}
+
+QString Desk::ownPerson() const
+{
+    const QString author = m_document.environment().identity.author.trimmed();
+    const auto isAuthor = [&author](const QString &name) {
+        return !author.isEmpty() && author.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    QStringList found;
+    for (const Person &person : data().people) {
+        if (person.party == party::us && (isAuthor(person.author) || isAuthor(person.name)))
+            found += person.id;
+    }
+    return found.size() == 1 ? found.front() : QString();
 }
 
 QString Desk::label(ListKey list, const QString &key) const

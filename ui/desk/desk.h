@@ -39,6 +39,9 @@ public:
     QDate today() const;
     /// How dates, numbers and money are written on the screen.
     QLocale locale() const { return {}; }
+    /// The id of the author of this window among our people: the only one who is called so, or is said to change
+    /// workbooks under that name; empty when there is none or several.
+    QString ownPerson() const;
     /// What people read for a key of a pick list, as this workbook names it.
     QString label(ListKey list, const QString &key) const;
 

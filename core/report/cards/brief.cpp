@@ -1,5 +1,7 @@
 #include "core/report/cards/cardbuilder.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/storage/fields.h"
+#include "core/workbook/briefcolumns.h"
 
 #include <QCoreApplication>
 
@@ -23,17 +25,10 @@ ReportModel::FirstPage briefPage(const QString &personId, const ReportContext &c
                                                           "Show what we do only where it helps with that, and take the "
                                                           "first no for an answer.")))});
     Facts facts;
-    const auto add = [&](ColumnKey column, const QString &text) {
-        addFact(facts, context.columnLabel("person", column), text);
-    };
-    add("goals", person.goals);
-    add("kpis", person.kpis);
-    add("challenges", person.challenges);
-    add("needs", person.needs);
-    add("priorities", person.priorities);
-    add("value_in_their_words", person.valueInTheirWords);
-    add("unasked", person.unasked);
-    add("via_id", context.personWithTitle(person.viaId));
+    for (const ColumnKey column : briefColumns)
+        addFact(facts, context.columnLabel("person", column),
+                fieldOf(context.workbook(), Person::table, personId, column).toString());
+    addFact(facts, context.columnLabel("person", "via_id"), context.personWithTitle(person.viaId));
     if (!facts.facts.empty())
         page.blocks.emplace_back(std::move(facts));
     //: Heading above lines to write on

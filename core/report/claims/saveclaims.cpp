@@ -1,6 +1,6 @@
 #include "core/guide/criteria.h"
+#include "core/insight/decisionstory.h"
 #include "core/report/claims/claims.h"
-#include "core/report/parts/decisionsteps.h"
 
 namespace straw {
 

@@ -1,5 +1,6 @@
 #include "core/report/parts/decisionfacts.h"
 
+#include "core/insight/decisionstory.h"
 #include "core/insight/metrictext.h"
 #include "core/insight/savespending.h"
 #include "core/report/parts/blockhelpers.h"
@@ -103,8 +104,8 @@ Facts decisionFacts(const ReportContext &context)
 {
     const Decision &decision = context.workbook().decision;
     Facts facts;
-    //: Label: what was decided
-    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Decided")), verdict(context));
+    //: Label: what was decided, or that nothing is yet
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Decision")), verdict(context));
     //: Label: of money, within which an account is to be saved
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Limits")), limits(context));
     //: Label: what tells us to stop trying to save an account

@@ -56,11 +56,6 @@ std::vector<Runs> told(const ReportContext &context, bool cameOut)
 
 } // namespace
 
-const DecisionStep *lastStop(const Snapshot &workbook)
-{
-    return isSavingStopped(workbook) ? standOfSaving(workbook) : nullptr;
-}
-
 const DecisionStep *stepOfTheDecision(const Snapshot &workbook)
 {
     const Decision &decision = workbook.decision;

@@ -5,9 +5,6 @@
 
 namespace straw {
 
-/// The step by which saving the account was stopped; null where nobody stopped it, or it was taken up again.
-const DecisionStep *lastStop(const Snapshot &workbook);
-
 /// The step that tells how the decision was made that stands now, with nothing new but its reason; null for none.
 const DecisionStep *stepOfTheDecision(const Snapshot &workbook);
 

@@ -2,6 +2,8 @@
 
 #include "core/insight/contacts.h"
 #include "core/report/parts/blockhelpers.h"
+#include "core/storage/fields.h"
+#include "core/workbook/briefcolumns.h"
 
 #include <QCoreApplication>
 
@@ -32,13 +34,8 @@ Facts knownOfPeople(const ReportContext &context)
         };
         add("since", context.date(person.since));
         add("effort", context.label("effort", person.effort));
-        add("goals", person.goals);
-        add("kpis", person.kpis);
-        add("challenges", person.challenges);
-        add("needs", person.needs);
-        add("priorities", person.priorities);
-        add("value_in_their_words", person.valueInTheirWords);
-        add("unasked", person.unasked);
+        for (const ColumnKey column : briefColumns)
+            add(column, fieldOf(context.workbook(), Person::table, person.id, column).toString());
         add("via_id", context.person(person.viaId));
         add("aha_on", context.date(person.ahaOn));
         if (const auto last = contacts.constFind(person.id); last != contacts.constEnd())

@@ -88,7 +88,10 @@ Runs state(const Action &action, const ReportContext &context)
         //: About an action that somebody is to commit to, or to drop; %1 is a date
         context.say(QT_TRANSLATE_NOOP("Report", "to be decided by %1"), {context.date(action.decideOn)});
     const QString until = context.due(Due::ActionDecide, action.id, decided);
-    return twoLines(status, action.dueOn.isNull() ? until : until + u'\n' + due);
+    if (action.dueOn.isNull())
+        return twoLines(status, until);
+    //: About an action; %1 is the day on which it is due
+    return twoLines(status, until + u'\n' + context.say(QT_TRANSLATE_NOOP("Report", "due %1"), {due}));
 }
 
 Runs ownerAndDepartment(const Action &action, const ReportContext &context)

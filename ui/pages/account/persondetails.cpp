@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/insight/contacts.h"
+#include "core/workbook/briefcolumns.h"
 #include "ui/fields/form.h"
 #include "ui/pages/account/contacttext.h"
 #include "ui/pages/records/trainingform.h"
@@ -108,12 +109,12 @@ void PersonDetails::addBrief()
             advice->setContentsMargins(Hang, 0, Hang, 0);
             section.add(advice);
             auto *form = new Form(m_desk, "person", m_id);
-            constexpr ColumnKey columns[] = {"goals", "kpis",       "challenges",
-                                             "needs", "priorities", "value_in_their_words"};
-            for (const ColumnKey column : columns)
-                form->prose(column);
-            form->prose("unasked")->setHint(tr(
-                "Questions that will come up once they think it through; have the answers ready, and wait for them"));
+            for (const ColumnKey column : briefColumns) {
+                ProseField *field = form->prose(column);
+                if (column == u"unasked")
+                    field->setHint(tr("Questions that will come up once they think it through; have the answers "
+                                      "ready, and wait for them"));
+            }
             form->person("via_id")->setHint(tr("Someone on either side whom they listen to"));
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
             section.add(form);

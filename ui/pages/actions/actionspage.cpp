@@ -66,10 +66,7 @@ void ActionsPage::addAbove()
     auto *empty = new EmptyState(emptyText(QStringLiteral("actions")));
     empty->follow(all);
     add(empty);
-    const auto verbs = [this](const QString &id) {
-        return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); });
-    };
-    add(new DueSection(desk(), verbs, this));
+    add(new DueSection(desk(), [this](const QString &id) { return verbs(id); }, this));
     m_filter = new SideFilter(desk(), this);
     connect(m_filter, &SideFilter::changed, this, &ActionsPage::followFilter);
     add(m_filter);
@@ -91,8 +88,7 @@ Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &t
     auto *section = new Section(title);
     auto *list = new EntryList(model, title, section);
     list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk().locale()));
-    list->setVerbs(
-        [this](const QString &id) { return ActionMoves(desk()).verbs(id, [this, id] { askWhyDropped(id); }); });
+    list->setVerbs([this](const QString &id) { return verbs(id); });
     section->add(list);
     add(section);
     m_lists->add(list);
@@ -106,10 +102,10 @@ Section *ActionsPage::addGroup(PickKey<"action_status"> status, const QString &t
 /// What is seen behind the actions: the people who are trained, what has lost its action, and the ready-made plans.
 void ActionsPage::addBelow()
 {
-    m_roster = new RosterSection(desk(), this);
-    connect(m_roster, &RosterSection::opened, this, &ActionsPage::openTraining);
-    connect(m_roster, &RosterSection::entered, this, &ActionsPage::enterDetails);
-    add(m_roster);
+    auto *roster = new RosterSection(desk(), this);
+    connect(roster, &RosterSection::opened, this, &ActionsPage::openTraining);
+    connect(roster, &RosterSection::entered, this, &ActionsPage::enterDetails);
+    add(roster);
     m_freeOffers = new FreeOffers(desk(), this);
     connect(m_freeOffers, &FreeOffers::opened, this, &ActionsPage::openOffer);
     connect(m_freeOffers, &FreeOffers::entered, this, &ActionsPage::enterDetails);
@@ -193,9 +189,10 @@ bool ActionsPage::openRecord(const Place &record)
     return true;
 }
 
-void ActionsPage::askWhyDropped(const QString &id)
+/// What is dropped is asked why.
+std::vector<RowVerb> ActionsPage::verbs(const QString &id)
 {
-    reveal({"action", id, "dropped_because"});
+    return ActionMoves(desk()).verbs(id, [this, id] { reveal({"action", id, "dropped_because"}); });
 }
 
 bool ActionsPage::reveal(const Place &place, int start, int length)

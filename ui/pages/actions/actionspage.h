@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lists/rowverb.h"
 #include "ui/pages/page/page.h"
 
 namespace straw {
@@ -8,7 +9,6 @@ class ActionDetails;
 class AddLine;
 class FreeOffers;
 class ListGroup;
-class RosterSection;
 class Section;
 class SideFilter;
 struct Play;
@@ -38,7 +38,7 @@ private:
     void openTraining(const QString &personId);
     void openOffer(const QString &id);
     bool revealOffer(const QString &id);
-    void askWhyDropped(const QString &id);
+    std::vector<RowVerb> verbs(const QString &id);
     void follow();
     void followFilter();
 
@@ -46,7 +46,6 @@ private:
     ListGroup *m_lists;
     SideFilter *m_filter = nullptr;
     Section *m_done = nullptr;
-    RosterSection *m_roster = nullptr;
     FreeOffers *m_freeOffers = nullptr;
     QPointer<ActionDetails> m_details; // of the action that is shown
 };

@@ -21,7 +21,8 @@ QString idOf(const Due &due)
 DueModel::DueModel(Desk &desk, QObject *parent)
     : EntryModel(desk, "action", parent)
 {
-    setAlsoShows({"offer", "unknown", "promise", "event", "interview", "at_risk", "decision", "person", "account"});
+    setAlsoShows({"offer", "unknown", "promise", "event", "interview", "at_risk", "decision", "decision_step", "person",
+                  "account", "workbook"});
     refresh();
 }
 

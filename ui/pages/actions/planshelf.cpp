@@ -43,6 +43,8 @@ void PlanShelf::follow()
 {
     std::vector<const Play *> fit = Plays::instance().against(m_desk.data());
     m_fitting->setVisible(!fit.empty());
+    //: Heading: ready-made plans, none of which fits a cause
+    m_others->setTitle(fit.empty() ? tr("Ready-made plans") : tr("Other plans"));
     if (fit == m_fit)
         return;
     // Whoever has a plan already need not look for one.

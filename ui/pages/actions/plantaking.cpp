@@ -1,6 +1,7 @@
 #include "ui/pages/actions/plantaking.h"
 
 #include "core/guide/takenplays.h"
+#include "core/workbook/decisionplace.h"
 #include "ui/pages/records/linkedcauses.h"
 
 namespace straw {
@@ -43,7 +44,7 @@ Result<void> PlanTaking::fillDecision(Store &store, const Play &play) const
 {
     const Decision &decision = m_desk.data().decision;
     const auto fill = [&](const QString &known, ColumnKey column, const QString &text) -> Result<void> {
-        return known.isEmpty() ? store.setField("decision", QStringLiteral("decision"), column, text) : Result<void>();
+        return known.isEmpty() ? store.setField(Decision::table, inDecision().id, column, text) : Result<void>();
     };
     STRAW_TRY(fill(decision.exitTest, "exit_test", play.exitTest));
     return fill(decision.stopSignal, "stop_signal", play.stopSignal);

@@ -55,13 +55,15 @@ PlayCard::PlayCard(Desk &desk, const Play &play, QWidget *parent)
 /// The line says what the plan is against, and whether it was taken.
 void PlayCard::follow()
 {
-    QStringList causes;
-    for (const Cause *cause : answeredBy(m_play, m_desk.data()))
-        causes += shortened(titleOf(*cause, m_desk.data()), MostOfCause);
-    QStringList remark{
-        causes.isEmpty() ? QString()
-                         : Texts::filled(/*: About a ready-made plan; %1 is the cause, or the causes, that it answers */
-                                         tr("against: %1"), {Texts::joined(causes, QStringLiteral(" · "))})};
+    QStringList remark;
+    if (const auto causes = answeredBy(m_play, m_desk.data()); !causes.empty()) {
+        const QString first = shortened(titleOf(*causes.front(), m_desk.data()), MostOfCause);
+        const int more = int(causes.size()) - 1;
+        //: About a ready-made plan; %1 is the first of the causes that it answers, %n how many there are besides
+        remark += more > 0 ? Texts::filled(tr("against: %1, and %n more", nullptr, more), {first})
+                           //: About a ready-made plan; %1 is the cause that it answers
+                           : Texts::filled(tr("against: %1"), {first});
+    }
     if (m_play.partsWell)
         //: About a ready-made plan: it parts well from the customer instead of keeping them
         remark += tr("no save");

@@ -34,39 +34,48 @@ Entry entryOf(const Desk &desk, const Person &person)
     return entry;
 }
 
-} // namespace
-
-RosterSection::RosterSection(Desk &desk, QWidget *parent)
-    //: Heading: who is trained
-    : Section(tr("Training roster"), parent)
-    , m_desk(desk)
+EntryModel *modelOf(Desk &desk)
 {
-    auto *model = new RecordModel<Person>(
+    return new RecordModel<Person>(
         desk, [&desk](const Snapshot &, const Person &person) { return entryOf(desk, person); },
         [](const Snapshot &, const Person &person) {
             const bool isTheirs = person.party == u"customer" || person.party.isEmpty();
             return isTheirs && (person.leftOn.isNull() || !person.trainedOn.isNull());
         });
+}
+
+/// By whoever says so, unless somebody else is named for it.
+void trainedToday(Desk &desk, const QString &personId)
+{
+    const Person *person = desk.data().people.find(personId);
+    const bool isNamed = !person || !person->trainedById.isEmpty() || desk.ownPerson().isEmpty();
+    desk.perform(Change::edit(Person::table, "trained_on"), [&](Store &store) -> Result<void> {
+        STRAW_TRY(store.setField(Person::table, personId, "trained_on", Edtf::day(desk.today()).toString()));
+        return isNamed ? Result<void>() : store.setField(Person::table, personId, "trained_by_id", desk.ownPerson());
+    });
+}
+
+} // namespace
+
+RosterSection::RosterSection(Desk &desk, QWidget *parent)
+    //: Heading, and the name of a list: who is trained
+    : ListSection(tr("Training roster"), new EntryList(modelOf(desk), tr("Training roster")), parent)
+    , m_desk(desk)
+{
     auto *empty = new EmptyState(
         Pages::instance().find(QStringLiteral("actions"))->emptyText(QStringLiteral("roster")), tr("Add a person"),
         [&desk] { desk.reveal({"person", {}, {}}); }, this);
-    empty->follow(model);
-    add(empty);
-    //: Name of a list: who is trained
-    m_list = new EntryList(model, tr("Training roster"), this);
-    m_list->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk.locale()));
-    m_list->setRemovable(false); // people are removed where all is said about them
-    m_list->setVerbs([&desk](const QString &id) -> std::vector<RowVerb> {
+    empty->follow(list()->model());
+    content()->insertWidget(0, empty);
+    list()->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk.locale()));
+    list()->setRemovable(false); // people are removed where all is said about them
+    list()->setVerbs([&desk](const QString &id) -> std::vector<RowVerb> {
         const Person *person = desk.data().people.find(id);
         if (!person || !person->trainedOn.isNull())
             return {};
         //: Button: a person was trained today
-        return {{tr("Trained today"),
-                 [&desk, id] { desk.setField({"person", id, "trained_on"}, Edtf::day(desk.today()).toString()); }}};
+        return {{tr("Trained today"), [&desk, id] { trainedToday(desk, id); }}};
     });
-    add(m_list);
-    connect(m_list, &EntryList::opened, this, &RosterSection::opened);
-    connect(m_list, &EntryList::entered, this, &RosterSection::entered);
     connect(&desk.document(), &Document::changed, this, &RosterSection::follow);
     follow();
 }
@@ -75,17 +84,12 @@ void RosterSection::follow()
 {
     const Snapshot &workbook = m_desk.data();
     setVisible(hasRoster(workbook));
-    const int all = m_list->model()->rowCount();
+    const int all = list()->model()->rowCount();
     const auto trained = std::ranges::count_if(
         workbook.people, [](const Person &person) { return person.party != u"us" && !person.trainedOn.isNull(); });
     setRemark(all > 0 ? Texts::filled(/*: How many of all people are trained */ tr("trained: %1 of %2"),
                                       {m_desk.locale().toString(qlonglong(trained)), m_desk.locale().toString(all)})
                       : QString());
-}
-
-bool RosterSection::select(const QString &personId)
-{
-    return isVisibleTo(parentWidget()) && m_list->select(personId);
 }
 
 } // namespace straw

@@ -9,29 +9,17 @@
 namespace straw {
 
 TurningSection::TurningSection(Desk &desk, QWidget *parent)
-    : Section(tr("Turning points of no cause"), parent)
+    : ListSection(tr("Turning points of no cause"),
+                  new EntryList(causeparts::turningPointsOf(desk, {}), tr("Turning points of no cause")), parent)
     , m_desk(desk)
-    , m_list(new EntryList(causeparts::turningPointsOf(desk, {}), tr("Turning points of no cause"), this))
 {
     content()->setSpacing(Step);
-    add(new AddLine(
+    auto *line = new AddLine(
         desk, tr("Add a turning point of no cause"), tr("What was done, or left undone"),
-        [&desk](const QString &what) { return !causeparts::addTurningPoint(desk, {}, what).isEmpty(); }, this));
-    add(m_list);
-    connect(m_list, &EntryList::opened, this, &TurningSection::opened);
-    connect(m_list, &EntryList::entered, this, &TurningSection::entered);
+        [&desk](const QString &what) { return !causeparts::addTurningPoint(desk, {}, what).isEmpty(); }, this);
+    content()->insertWidget(0, line);
     connect(&desk.document(), &Document::changed, this, &TurningSection::follow);
     follow();
-}
-
-bool TurningSection::select(const QString &id)
-{
-    return m_list->select(id);
-}
-
-bool TurningSection::holds(const QString &id) const
-{
-    return m_list->entries()->rowOf(id) >= 0;
 }
 
 void TurningSection::follow()

@@ -1,21 +1,11 @@
 #include "ui/pages/decision/decisionmoves.h"
 
 #include "core/insight/decisionstory.h"
-#include "core/workbook/parties.h"
-
-#include <algorithm>
-#include <ranges>
+#include "core/workbook/decisionplace.h"
 
 namespace straw {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-Place at(ColumnKey column)
-{
-    return {"decision", u"decision"_s, column};
-}
 
 Result<void> set(Store &store, const Place &field, const QVariant &value)
 {
@@ -44,7 +34,7 @@ Result<void> DecisionMoves::decideOn(Store &store, const Edtf &day, const QStrin
     step.verdict = Pick<"decision_verdict">(verdict);
     STRAW_TRY(m_desk.addTo(store, step));
     const bool isFirst = m_desk.data().decision.decidedOn.isNull();
-    return isFirst ? set(store, at("decided_on"), day.toString()) : Result<void>();
+    return isFirst ? set(store, inDecision("decided_on"), day.toString()) : Result<void>();
 }
 
 Result<void> DecisionMoves::moveDay(Store &store, const QString &day) const
@@ -72,7 +62,7 @@ void DecisionMoves::takeUpAgain() const
     m_desk.flushEditors();
     m_desk.perform(Change::add("decision_step"), [this](Store &store) -> Result<void> {
         STRAW_TRY(add(store, "reopened"));
-        return set(store, at("stopped_because"), {}); // the row of the stop keeps it
+        return set(store, inDecision("stopped_because"), {}); // the row of the stop keeps it
     });
 }
 
@@ -86,14 +76,9 @@ bool DecisionMoves::goOnUntil(const Edtf &day) const
     const QString verdict = m_desk.data().decision.verdict;
     const ColumnKey column = verdict == u"undecided" ? ColumnKey("undecided_until") : ColumnKey("stop_on");
     return m_desk.perform(Change::edit("decision", column), [&](Store &store) -> Result<void> {
-        STRAW_TRY(set(store, at(column), day.toString()));
+        STRAW_TRY(set(store, inDecision(column), day.toString()));
         return verdict.isEmpty() ? Result<void>() : decideOn(store, Edtf::day(m_desk.today()), verdict);
     });
-}
-
-const DecisionStep *DecisionMoves::lastStop() const
-{
-    return isSavingStopped(m_desk.data()) ? standOfSaving(m_desk.data()) : nullptr;
 }
 
 /// Null when several were made, or none.
@@ -126,7 +111,7 @@ Result<void> DecisionMoves::takeBackDecision(Store &store, const DecisionStep &s
 {
     const bool isItsDay = &step == onlyDecided() && step.madeOn == m_desk.data().decision.decidedOn;
     STRAW_TRY(store.remove("decision_step", step.id));
-    return isItsDay ? set(store, at("decided_on"), {}) : Result<void>();
+    return isItsDay ? set(store, inDecision("decided_on"), {}) : Result<void>();
 }
 
 Result<void> DecisionMoves::add(Store &store, PickKey<"decision_step_kind"> kind, const QString &reason) const
@@ -147,24 +132,11 @@ DecisionStep DecisionMoves::stepToday(PickKey<"decision_step_kind"> kind) const
     return step;
 }
 
-/// Whoever is entered, else the author of this window where exactly one of our people is called so.
+/// Whoever is entered, else the author of this window.
 QString DecisionMoves::whoDecides() const
 {
-    const Snapshot &workbook = m_desk.data();
-    if (workbook.people.find(workbook.decision.decidedById))
-        return workbook.decision.decidedById;
-    const QString author = m_desk.document().environment().identity.author.trimmed();
-    QString only;
-    for (const Person &person : workbook.people) {
-        const bool isAuthor = person.party == party::us && !author.isEmpty()
-                              && (author.compare(person.author.trimmed(), Qt::CaseInsensitive) == 0
-                                  || author.compare(person.name.trimmed(), Qt::CaseInsensitive) == 0);
-        if (isAuthor && !only.isEmpty())
-            return {};
-        if (isAuthor)
-            only = person.id;
-    }
-    return only;
+    const QString &entered = m_desk.data().decision.decidedById;
+    return m_desk.data().people.find(entered) ? entered : m_desk.ownPerson();
 }
 
 } // namespace straw

@@ -28,9 +28,6 @@ public:
     /// Decides the same anew, with another stop date; while it is undecided, until when that stays so.
     bool goOnUntil(const Edtf &day) const;
 
-    /// The row of the last stop, whose reason is that of the decision; null when it is not stopped.
-    const DecisionStep *lastStop() const;
-
 private:
     const DecisionStep *onlyDecided() const;
     const DecisionStep *replaced(const Edtf &day) const;

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 FigureView::FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent)
@@ -40,7 +42,11 @@ FigureView::FigureView(Desk &desk, Metric::Kind kind, Size size, QWidget *parent
             text->setContentsMargins(Hang, 0, Hang, 0);
         m_formula->hide();
     }
-    connect(&desk.document(), &Document::changed, this, &FigureView::follow);
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        constexpr TableKey sources[] = {"account", "decision", "action", "attempt", "event", "workbook"};
+        if (std::ranges::any_of(sources, [&](TableKey table) { return summary.touches(table); }))
+            follow();
+    });
     follow();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/insight/savevalue.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/decisionplace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
@@ -13,8 +14,6 @@
 
 namespace straw {
 
-using namespace Qt::StringLiterals;
-
 InputLinks::InputLinks(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -23,10 +22,9 @@ InputLinks::InputLinks(Desk &desk, QWidget *parent)
     auto *row = new FlowRow(this, Step, 0);
     m_words->setContentsMargins(Hang, 0, 0, 0);
     row->addWidget(m_words);
-    const Place places[] = {
-        {"decision", u"decision"_s, "odds_pct"},       {"account", desk.data().account.id, "arr_minor"},
-        {"decision", u"decision"_s, "horizon_months"}, {"decision", u"decision"_s, "margin_pct"},
-        {"decision", u"decision"_s, "effort_minor"},   {"decision", u"decision"_s, "concession_minor"}};
+    const Place places[] = {inDecision("odds_pct"),       {"account", desk.data().account.id, "arr_minor"},
+                            inDecision("horizon_months"), inDecision("margin_pct"),
+                            inDecision("effort_minor"),   inDecision("concession_minor")};
     for (const Place &place : places) {
         auto *link = new LinkButton(Catalogue::instance().columnLabel(place.table, place.column), this);
         connect(link, &LinkButton::clicked, this, [this, place] { m_desk.reveal(place); });

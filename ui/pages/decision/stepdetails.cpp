@@ -1,13 +1,13 @@
 #include "ui/pages/decision/stepdetails.h"
 
+#include "core/insight/decisionstory.h"
+#include "core/workbook/decisionplace.h"
+
 #include "ui/fields/form.h"
-#include "ui/pages/decision/decisionmoves.h"
 
 #include <QVBoxLayout>
 
 namespace straw {
-
-using namespace Qt::StringLiterals;
 
 StepDetails::StepDetails(Desk &desk, const QString &id, QWidget *parent)
     : QWidget(parent)
@@ -35,9 +35,9 @@ StepDetails::StepDetails(Desk &desk, const QString &id, QWidget *parent)
 /// The reason of the stop that holds is that of the decision.
 Result<void> StepDetails::alsoStopped(Store &store, const QVariant &reason) const
 {
-    const DecisionStep *last = DecisionMoves(m_desk).lastStop();
+    const DecisionStep *last = lastStop(m_desk.data());
     const bool isIt = last && last->id == m_id;
-    return isIt ? store.setField("decision", u"decision"_s, "stopped_because", reason) : Result<void>();
+    return isIt ? store.setField(Decision::table, inDecision().id, "stopped_because", reason) : Result<void>();
 }
 
 } // namespace straw

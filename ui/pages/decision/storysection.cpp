@@ -19,6 +19,8 @@ namespace {
 QString titleOf(const DecisionStep &step, const Desk &desk)
 {
     const QString verdict = desk.label("decision_verdict", step.verdict);
+    if (step.kind == u"decided" && step.verdict == u"undecided")
+        return verdict;
     if (step.kind == u"decided" && !verdict.isEmpty())
         //: A step in the story of a decision; %1 is what was decided
         return Texts::filled(StorySection::tr("Decided: %1"), {verdict});

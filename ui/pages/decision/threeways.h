@@ -17,6 +17,7 @@ public:
 
 private:
     void fill();
+    QWidget *together();
     void addWay(QHBoxLayout &ways, const QString &title, const std::vector<QWidget *> &parts);
 
     Desk &m_desk;

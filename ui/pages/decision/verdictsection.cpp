@@ -1,10 +1,10 @@
 #include "ui/pages/decision/verdictsection.h"
 
 #include "core/base/texts.h"
-#include "core/guide/contradictions.h"
-#include "core/guide/gaps.h"
+#include "core/guide/checks.h"
 #include "core/insight/decisionstory.h"
 #include "core/merge/conflict.h"
+#include "core/workbook/decisionplace.h"
 #include "ui/desk/datetext.h"
 #include "ui/fields/form.h"
 #include "ui/pages/decision/decisionmoves.h"
@@ -17,14 +17,7 @@
 
 namespace straw {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-Place at(ColumnKey column)
-{
-    return {"decision", u"decision"_s, column};
-}
 
 /// Of what the limits consist of; the page shows them once one of them is filled in.
 bool hasLimits(const Decision &d)
@@ -84,13 +77,13 @@ void VerdictSection::addConflictLine()
 
 void VerdictSection::addVerdict()
 {
-    m_verdict = new SegmentField(m_desk, at("verdict"), ListKey("decision_verdict"), QString(), this);
+    m_verdict = new SegmentField(m_desk, inDecision("verdict"), ListKey("decision_verdict"), QString(), this);
     m_verdict->setAlso([&desk = m_desk](Store &store, const QVariant &verdict) {
         return DecisionMoves(desk).decide(store, verdict.toString());
     });
     m_verdict->hideLabel();
     add(m_verdict);
-    m_undecidedUntil = new DateField(m_desk, at("undecided_until"), {}, this);
+    m_undecidedUntil = new DateField(m_desk, inDecision("undecided_until"), {}, this);
     m_undecidedUntil->setFuture();
     add(m_undecidedUntil);
     m_open = new TextLabel({}, TextStyle::Small, Role::Open, this);
@@ -105,9 +98,9 @@ void VerdictSection::addStopped()
     m_stopped->setContentsMargins(Hang, 0, Hang, 0);
     m_stopped->setWordWrap(true);
     add(m_stopped);
-    m_stoppedBecause = new ProseField(m_desk, at("stopped_because"), {}, this);
+    m_stoppedBecause = new ProseField(m_desk, inDecision("stopped_because"), {}, this);
     m_stoppedBecause->setAlso([&desk = m_desk](Store &store, const QVariant &reason) -> Result<void> {
-        const DecisionStep *step = DecisionMoves(desk).lastStop();
+        const DecisionStep *step = lastStop(desk.data());
         return step ? store.setField("decision_step", step->id, "reason", reason) : Result<void>();
     });
     add(m_stoppedBecause);
@@ -122,7 +115,7 @@ void VerdictSection::addLimits()
 
 void VerdictSection::fillLimits(Section &limits)
 {
-    auto *form = new Form(m_desk, "decision", u"decision"_s, &limits);
+    auto *form = new Form(m_desk, Decision::table, inDecision().id, &limits);
     form->prose("only_we_can");
     form->prose("stop_signal")->setHint(tr("Something that can be seen on a day: “no answer from dispatch by Friday”"));
     DateField *stopOn = form->date("stop_on");
@@ -145,25 +138,24 @@ void VerdictSection::fillLimits(Section &limits)
 void VerdictSection::follow()
 {
     const Decision &decision = m_desk.data().decision;
-    const DecisionStep *stand = standOfSaving(m_desk.data());
-    const bool isStopped = isSavingStopped(m_desk.data());
+    const DecisionStep *stop = lastStop(m_desk.data());
     const bool canBeChanged = !m_desk.document().isReadOnly();
-    m_stop->setVisible(canBeChanged && !isStopped && isBeingSaved(m_desk.data()));
-    m_takeUp->setVisible(canBeChanged && isStopped);
+    m_stop->setVisible(canBeChanged && !stop && isBeingSaved(m_desk.data()));
+    m_takeUp->setVisible(canBeChanged && stop);
     m_undecidedUntil->setVisible(decision.verdict == u"undecided");
     if (decision.verdict != m_shownVerdict && !decision.verdict.isEmpty())
         m_limits->setOpen(true);
     m_shownVerdict = decision.verdict;
 
-    m_stopped->setVisible(isStopped);
-    if (isStopped) {
-        const QString day = dateText(stand->madeOn, m_desk.locale());
-        const QString who = m_desk.data().nameOf(stand->byId);
+    m_stopped->setVisible(stop);
+    if (stop) {
+        const QString day = dateText(stop->madeOn, m_desk.locale());
+        const QString who = m_desk.data().nameOf(stop->byId);
         //: %1 is a date, %2 a person
         m_stopped->setText(who.isEmpty() ? Texts::filled(/*: %1 is a date */ tr("Stopped on %1"), {day})
                                          : Texts::filled(tr("Stopped on %1 by %2"), {day, who}));
     }
-    m_stoppedBecause->setVisible(isStopped || !decision.stoppedBecause.isEmpty());
+    m_stoppedBecause->setVisible(stop || !decision.stoppedBecause.isEmpty());
     const QStringList open = openWords();
     m_open->setText(open.join(u'\n'));
     m_open->setVisible(!open.isEmpty());
@@ -180,9 +172,10 @@ QStringList VerdictSection::openWords() const
                  : hasSignal ? tr("Before anything is spent: on which day do you stop at the latest?")
                              : tr("Before anything is spent: what tells you to stop, and on which day at the latest?");
     }
-    for (const Contradiction &each : askedContradictions(m_desk.data(), m_desk.today())) {
-        if (each.key == u"stop_before_decision" || each.key == u"undecided_until_passed")
-            words += contradictionText(each, Texts(QLocale().name()), m_desk.locale());
+    for (const OpenCheck &check : m_desk.openChecks()) {
+        const bool isOfDates = check.key == u"stop_before_decision" || check.key == u"undecided_until_passed";
+        if (isOfDates && !check.isAnswered())
+            words += checkText(check, Texts(QLocale().name()), m_desk.locale());
     }
     return words;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/dates/dateinput.h"
+#include "core/workbook/decisionplace.h"
 #include "ui/desk/datetext.h"
 #include "ui/lists/addline.h"
 #include "ui/pages/decision/decisionmoves.h"
@@ -16,8 +17,6 @@
 #include <QVBoxLayout>
 
 namespace straw {
-
-using namespace Qt::StringLiterals;
 
 WhatHappened::WhatHappened(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -40,7 +39,7 @@ WhatHappened::WhatHappened(Desk &desk, QWidget *parent)
     build();
     connect(m_outcome, &LinkButton::clicked, this, &WhatHappened::outcomeAsked);
     connect(m_stop, &LinkButton::clicked, this, &WhatHappened::stopAsked);
-    connect(m_decide, &LinkButton::clicked, this, [this] { m_desk.reveal({"decision", u"decision"_s, "verdict"}); });
+    connect(m_decide, &LinkButton::clicked, this, [this] { m_desk.reveal(inDecision("verdict")); });
     connect(m_goOn, &LinkButton::clicked, this, [this] {
         m_until->show();
         m_until->line()->setFocus();
@@ -125,7 +124,7 @@ bool WhatHappened::goOn(const QString &until)
     const ColumnKey column = m_asked == Due::DecisionStop ? ColumnKey("stop_on") : ColumnKey("undecided_until");
     if (!DecisionMoves(m_desk).goOnUntil(*day))
         return false;
-    m_desk.reveal({"decision", u"decision"_s, column});
+    m_desk.reveal(inDecision(column));
     return true;
 }
 

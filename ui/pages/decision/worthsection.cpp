@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/insight/metrictext.h"
+#include "core/workbook/decisionplace.h"
 #include "ui/fields/moneyfield.h"
 #include "ui/fields/numberfield.h"
 #include "ui/fields/personfield.h"
@@ -19,14 +20,7 @@
 
 namespace straw {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-Place at(ColumnKey column)
-{
-    return {"decision", u"decision"_s, column};
-}
 
 bool hasEstimate(const Decision &d)
 {
@@ -71,18 +65,18 @@ QWidget *WorthSection::inputs()
 {
     auto *inputs = new QWidget(this);
     auto *grid = new FlowGrid(inputs);
-    grid->addWidget(explained(new NumberField(m_desk, at("odds_pct"), {}, inputs),
+    grid->addWidget(explained(new NumberField(m_desk, inDecision("odds_pct"), {}, inputs),
                               tr("How likely it is that they stay if you do this; a rough number is enough.")));
-    grid->addWidget(explained(new NumberField(m_desk, at("horizon_months"), {}, inputs),
+    grid->addWidget(explained(new NumberField(m_desk, inDecision("horizon_months"), {}, inputs),
                               tr("How long they would stay once they are saved.")));
-    grid->addWidget(explained(new MoneyField(m_desk, at("effort_minor"), {}, inputs),
+    grid->addWidget(explained(new MoneyField(m_desk, inDecision("effort_minor"), {}, inputs),
                               tr("What your hours, visits and favours cost.")));
-    grid->addWidget(explained(new MoneyField(m_desk, at("concession_minor"), {}, inputs),
+    grid->addWidget(explained(new MoneyField(m_desk, inDecision("concession_minor"), {}, inputs),
                               tr("What you give up for it: discounts, credits, free months.")));
-    grid->addWidget(explained(new NumberField(m_desk, at("margin_pct"), {}, inputs),
+    grid->addWidget(explained(new NumberField(m_desk, inDecision("margin_pct"), {}, inputs),
                               tr("What is left of their revenue after its costs. Left empty, that of the account is "
                                  "used.")));
-    grid->addWidget(explained(new PersonField(m_desk, at("estimate_by_id"), "us", {}, inputs),
+    grid->addWidget(explained(new PersonField(m_desk, inDecision("estimate_by_id"), "us", {}, inputs),
                               tr("Whoever can say how these figures came about.")));
     return inputs;
 }
@@ -111,7 +105,7 @@ void WorthSection::follow()
         m_noCurrency->setVisible(workbook.account.currency.isEmpty() && hasAmounts(workbook));
     if (m_value) {
         const bool isBehind = std::ranges::any_of(
-            m_desk.unsaved(), [](const Unsaved &typed) { return typed.place == at(typed.place.column); });
+            m_desk.unsaved(), [](const Unsaved &typed) { return typed.place == inDecision(typed.place.column); });
         m_value->setRemark(isBehind ? tr("Computed from what was understood last.") : QString(), Role::Open);
     }
     const Metric value = straw::metric(Metric::NetValueOfSave, workbook, m_desk.today());
