@@ -84,8 +84,11 @@ void Segments::choose(const QVariant &value)
 
 void Segments::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<SegmentButton *>(focusWidget());
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         choose({});
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // as Space does
     else
         QWidget::keyPressEvent(event);
 }

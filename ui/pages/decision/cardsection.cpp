@@ -172,9 +172,21 @@ bool CardSection::press(const QKeyEvent &key)
     const auto *way = std::ranges::find(ways, key.key(), &Way::key);
     if (way == std::end(ways) && key.key() != keyThatTakesBack)
         return false;
-    if (!key.isAutoRepeat())
-        answer(meant(id), way == std::end(ways) ? QString() : way->answer.toString());
+    if (key.isAutoRepeat())
+        return true;
+    const QStringList ids = meant(id);
+    answer(ids, way == std::end(ways) ? QString() : way->answer.toString());
+    if (way != std::end(ways) && ids.size() == 1)
+        goOn(id);
     return true;
+}
+
+/// To the line below, so that a card is answered by a row of digits.
+void CardSection::goOn(const QString &id)
+{
+    const EntryModel *lines = m_list->entries();
+    if (const int next = lines->rowOf(id) + 1; next < lines->rowCount())
+        m_list->select(lines->index(next).data(EntryModel::IdRole).toString());
 }
 
 bool CardSection::addOwn(const QString &question)

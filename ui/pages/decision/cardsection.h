@@ -40,6 +40,7 @@ private:
     QStringList meant(const QString &id) const;
     void answer(const QStringList &ids, const QString &answer);
     bool press(const QKeyEvent &key);
+    void goOn(const QString &id);
     bool addOwn(const QString &question);
     QString summary() const;
     void follow();
