@@ -1,6 +1,7 @@
 #include "core/guide/due.h"
 
 #include "core/base/texts.h"
+#include "core/guide/permission.h"
 #include "core/insight/actions.h"
 #include "core/insight/decisionstory.h"
 #include "core/insight/interviews.h"
@@ -64,6 +65,8 @@ public:
     void addInterviews()
     {
         for (const Interview &interview : m_workbook.interviews) {
+            if (isWithCustomer(interview) && isHeldBack(interview.id, interview.personId, m_workbook))
+                continue;
             const QString name = m_workbook.nameOf(interview.personId);
             if (isAhead(interview))
                 add(Due::Interview, u"interview", interview.id, name, interview.interviewerId, interview.plannedOn);

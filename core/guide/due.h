@@ -36,7 +36,7 @@ struct Due
     bool overdue = false; // the date has certainly passed
 };
 
-/// What is due, by date. What has no date is not due.
+/// What is due, by date. What has no date is not due, and neither is what is held back (see permission.h).
 std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today);
 
 /// What the decision about saving the account asks for by a date, also while that is still to come; nothing while it

@@ -266,8 +266,9 @@ Metric spent(const Snapshot &workbook)
                  spending.overflows ? Measure::without(Measure::CheckInputs)
                  : isMeant          ? Measure::exactly(spending.spent)
                                     : Measure::without(Measure::NotKnown),
-                 QT_TRANSLATE_NOOP("Metrics", "Save actions that are committed to or done, and attempts since the "
-                                              "decision (%1); budget: %2; attempts before it: %3"),
+                 QT_TRANSLATE_NOOP("Metrics",
+                                   "Save actions that are committed to or done, attempts and reaching out since "
+                                   "the decision (%1); budget: %2; before it: %3"),
                  {input(workbook.decision.decidedOn), input(workbook.decision.budgetMinor, workbook.account.currency),
                   Amount{spending.earlier, workbook.account.currency}},
                  workbook);

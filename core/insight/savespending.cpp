@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace straw {
 
 namespace {
@@ -17,6 +19,16 @@ bool isSpent(const Action &action)
 bool isSinceDecision(const Edtf &at, const Edtf &decidedOn)
 {
     return !decidedOn.isNull() && !at.isNull() && at.last() >= decidedOn.first();
+}
+
+/// What an event cost that is an attempt, or reaching out; no value for any other. One that is both has one cost.
+std::optional<Number> costOfTrying(const QString &eventId, const Snapshot &workbook)
+{
+    const Attempt *attempt = workbook.attempts.find(eventId);
+    const Outreach *outreach = workbook.outreach.find(eventId);
+    if (!attempt && !outreach)
+        return std::nullopt;
+    return attempt && (attempt->costMinor || !outreach) ? attempt->costMinor : outreach->costMinor;
 }
 
 class Sum
@@ -44,23 +56,32 @@ private:
 SaveSpending saveSpending(const Snapshot &workbook)
 {
     Sum sum;
-    QSet<QString> counted; // attempts that an action made
+    QSet<QString> counted; // events
     for (const Action &action : workbook.actions) {
         if (!isSpent(action))
             continue;
-        const Attempt *attempt = workbook.attempts.find(action.eventId);
-        if (attempt)
-            counted.insert(attempt->id);
-        sum.addSpent(action.costMinor || !attempt ? action.costMinor : attempt->costMinor);
+        const std::optional<Number> tried = costOfTrying(action.eventId, workbook);
+        if (tried)
+            counted.insert(action.eventId);
+        sum.addSpent(action.costMinor || !tried ? action.costMinor : *tried);
     }
-    for (const Attempt &attempt : workbook.attempts) {
-        const Event *event = workbook.events.find(attempt.id);
-        if (!event || counted.contains(attempt.id))
-            continue;
+    const auto count = [&](const QString &eventId) {
+        const Event *event = workbook.events.find(eventId);
+        if (!event || counted.contains(eventId))
+            return;
+        counted.insert(eventId);
+        const Number cost = *costOfTrying(eventId, workbook);
         if (isSinceDecision(event->at, workbook.decision.decidedOn))
-            sum.addSpent(attempt.costMinor);
+            sum.addSpent(cost);
         else
-            sum.addEarlier(attempt.costMinor);
+            sum.addEarlier(cost);
+    };
+    for (const Attempt &attempt : workbook.attempts)
+        count(attempt.id);
+    // Most ways of reaching out cost nothing, and nobody writes that down.
+    for (const Outreach &outreach : workbook.outreach) {
+        if (outreach.costMinor)
+            count(outreach.id);
     }
     return sum.all();
 }

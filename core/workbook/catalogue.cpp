@@ -26,6 +26,8 @@ PickEntry readEntry(const QJsonObject &json)
     entry.contact = json[u"contact"].toBool();
     entry.needsOurs = json[u"needs_ours"].toBool();
     entry.rating = json[u"rating"].toBool();
+    entry.phase = json[u"phase"].toString();
+    entry.contract = json[u"contract"].toBool();
     entry.retired = json[u"retired"].toBool();
     entry.now = json[u"now"].toString();
     if (json[u"min"].isDouble())

@@ -28,6 +28,8 @@ struct PickEntry
     bool contact = false;              // of an event kind or a source: somebody speaks or writes to the other side
     bool needsOurs = false;            // of such a kind: only when somebody of ours is named
     bool rating = false;               // of a scale: it tells how good somebody finds the relationship
+    QString phase;                     // of a step: parting or comeback
+    bool contract = false;             // of a step: it winds up the contract, whatever else they wish
     std::optional<double> least, most; // of a scale: its ends
     bool own = false;                  // added in this workbook
     bool retired = false;              // no longer offered

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbook/caserecords.h"
+#include "core/workbook/comebackrecords.h"
 #include "core/workbook/decisionrecords.h"
 #include "core/workbook/findingrecords.h"
 #include "core/workbook/storyrecords.h"
@@ -23,12 +24,14 @@
     MANY(Promise, promises)                                                                                            \
     MANY(Complaint, complaints)                                                                                        \
     MANY(Attempt, attempts)                                                                                            \
+    MANY(Outreach, outreach)                                                                                           \
     MANY(EventPerson, eventPeople)                                                                                     \
     MANY(Line, lines)                                                                                                  \
     MANY(Prompt, prompts)                                                                                              \
     MANY(Answer, answers)                                                                                              \
     MANY(Unknown, unknowns)                                                                                            \
     MANY(Interview, interviews)                                                                                        \
+    MANY(InterviewPerson, interviewPeople)                                                                             \
     MANY(InterviewQuestion, interviewQuestions)                                                                        \
     MANY(StatedReason, statedReasons)                                                                                  \
     MANY(Cause, causes)                                                                                                \
@@ -42,6 +45,9 @@
     MANY(Action, actions)                                                                                              \
     MANY(ActionCause, actionCauses)                                                                                    \
     MANY(Offer, offers)                                                                                                \
+    ONE(Comeback, comeback)                                                                                            \
+    MANY(ComebackStep, comebackSteps)                                                                                  \
+    MANY(Condition, conditions)                                                                                        \
     MANY(Lesson, lessons)                                                                                              \
     MANY(Review, reviews)                                                                                              \
     MANY(Because, because)                                                                                             \
@@ -60,8 +66,8 @@ void forEachRecordType(F &&f)
 
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
-inline constexpr TableKey tablesWithoutStruct[] = {
-    "outreach", "interview_person", "comeback", "comeback_step", "condition", "attachment", "meeting", "meeting_person",
-    "parked",   "comment",          "source",   "source_item",   "dismissed", "conflict",   "blob",    "revision"};
+inline constexpr TableKey tablesWithoutStruct[] = {"attachment", "meeting", "meeting_person", "parked",
+                                                   "comment",    "source",  "source_item",    "dismissed",
+                                                   "conflict",   "blob",    "revision"};
 
 } // namespace straw

@@ -255,6 +255,20 @@ struct Interview
     }
 };
 
+struct InterviewPerson // id: interview/person
+{
+    QString id, interviewId, personId, part;
+
+    bool operator==(const InterviewPerson &) const = default;
+
+    static constexpr TableKey table = "interview_person";
+    template<typename R, typename F>
+    static void fields(R &r, F &&f)
+    {
+        f("id", r.id), f("interview_id", r.interviewId), f("person_id", r.personId), f("part", r.part);
+    }
+};
+
 struct InterviewQuestion // id: interview/question
 {
     QString id, rank, interviewId, promptKey, unknownId;

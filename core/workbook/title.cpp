@@ -30,12 +30,12 @@ QString personIn(const Collection<T> &records, const QString &id, const Snapshot
 QString titleOf(const Place &place, const Snapshot &workbook)
 {
     const TableKey table = place.table;
-    if (table == u"account" || table == u"decision")
+    if (table == u"account" || table == u"decision" || table == u"comeback")
         return workbook.account.name;
     if (table == u"person")
         return workbook.nameOf(place.id);
-    if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint"
-        || table == u"attempt")
+    if (table == u"event" || table == u"red_flag" || table == u"promise" || table == u"complaint" || table == u"attempt"
+        || table == u"outreach")
         return ownTitleIn(workbook.events, place.id, workbook);
     if (table == u"line")
         return titleIn(workbook.lines, place.id, &Line::text);
@@ -55,6 +55,12 @@ QString titleOf(const Place &place, const Snapshot &workbook)
         return titleIn(workbook.actions, place.id, &Action::title);
     if (table == u"decision_step")
         return titleIn(workbook.decisionSteps, place.id, &DecisionStep::reason);
+    if (table == u"offer")
+        return titleIn(workbook.offers, place.id, &Offer::what);
+    if (table == u"comeback_step")
+        return ownTitleIn(workbook.comebackSteps, place.id, workbook);
+    if (table == u"condition")
+        return titleIn(workbook.conditions, place.id, &Condition::text);
     if (table == u"lesson")
         return titleIn(workbook.lessons, place.id, &Lesson::text);
     if (table == u"review")
@@ -72,6 +78,11 @@ QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &c
     if (!cause.text.trimmed().isEmpty())
         return cause.text;
     return catalogue.label("reason", cause.reason.isEmpty() ? cause.family : cause.reason, workbook);
+}
+
+QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalogue &catalogue)
+{
+    return catalogue.label("comeback_step_kind", step.kind, workbook);
 }
 
 bool isNamedByPerson(TableKey table)

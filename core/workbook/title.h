@@ -10,10 +10,11 @@ namespace straw {
 /// Empty for a record without words of its own, and for one that is not there.
 QString titleOf(const Place &place, const Snapshot &workbook);
 
-/// An event by its title, else by what kind of event it is; a cause by its text, else by its reason. Only the key of
-/// that is in the file, so each reads it in a language of their own.
+/// An event by its title, else by what kind of event it is; a cause by its text, else by its reason; a step of parting
+/// and comeback by its kind. Only the key of that is in the file, so each reads it in a language of their own.
 QString titleOf(const Event &event, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
+QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 
 /// True where that is the name of somebody, as the record has no words of its own.
 bool isNamedByPerson(TableKey table);

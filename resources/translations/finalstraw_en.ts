@@ -1862,10 +1862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save actions that are committed to or done, and attempts since the decision (%1); budget: %2; attempts before it: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signature to the notice</source>
         <extracomment>Name of a figure: from agreeing on the contract to its cancellation</extracomment>
         <translation type="unfinished"></translation>
@@ -1889,6 +1885,10 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in a formula; %1 is a whole number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save actions that are committed to or done, attempts and reaching out since the decision (%1); budget: %2; before it: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4484,11 +4484,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempts before the decision: %1</source>
-        <extracomment>About money; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this day has passed</source>
         <extracomment>About the day on which saving a customer was to be stopped, of which nobody said what happened</extracomment>
         <translation type="unfinished"></translation>
@@ -4655,6 +4650,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>due %1</source>
         <extracomment>About an action; %1 is the day on which it is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent before the decision: %1</source>
+        <extracomment>What was spent on attempts and on reaching out; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

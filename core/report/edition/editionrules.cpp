@@ -13,8 +13,8 @@ namespace {
 std::vector<EditionRule> allRules()
 {
     std::vector<EditionRule> all;
-    for (const auto &part :
-         {rulesOfTheCase(), rulesOfTheStory(), rulesOfTheFindings(), rulesOfTheDecision(), rulesWithoutStruct()})
+    for (const auto &part : {rulesOfTheCase(), rulesOfTheStory(), rulesOfTheFindings(), rulesOfTheDecision(),
+                             rulesOfTheComeback(), rulesWithoutStruct()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -53,6 +53,7 @@ std::vector<EditionRule> rulesOfTheCase();
 std::vector<EditionRule> rulesOfTheStory();
 std::vector<EditionRule> rulesOfTheFindings();
 std::vector<EditionRule> rulesOfTheDecision();
+std::vector<EditionRule> rulesOfTheComeback();
 std::vector<EditionRule> rulesWithoutStruct();
 
 } // namespace straw

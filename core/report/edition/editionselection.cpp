@@ -129,6 +129,12 @@ bool EditionSelection::stays(const Action &action) const
     return isCommittedTo(action) && action.kind == u"fix_for_them" && action.whoDoes != u"they";
 }
 
+bool EditionSelection::stays(const ComebackStep &step) const
+{
+    const bool isWord = step.kind == u"thank_you" || step.kind == u"appreciation" || step.kind == u"own_part";
+    return isWord && !step.doneOn.isNull() && !step.text.trimmed().isEmpty();
+}
+
 bool EditionSelection::keeps(const Event &event, ColumnKey column) const
 {
     // What they read of a promise are its words. Without any its title has to do.

@@ -18,7 +18,8 @@ namespace straw {
 /// somebody of theirs named, or with nobody named and in somebody's lane; complaints; promises of ours to them; what
 /// they gave as a reason; quotes by their own people; and actions that put something right for them (fix_for_them),
 /// committed or done, that are ours to do. No column says yet that an action is meant for them: what only prevents the
-/// next loss is not told to whom we lost.
+/// next loss is not told to whom we lost. Of parting and comeback our thanks, and what we said of our own part, once
+/// they were said.
 class EditionSelection
 {
 public:
@@ -42,6 +43,7 @@ public:
     bool stays(const TurningPoint &moment) const;
     bool stays(const AtRisk &other) const { return m_others.contains(other.id); }
     bool stays(const Action &action) const;
+    bool stays(const ComebackStep &step) const;
 
     // Whether a field of such a record stays.
     template<typename T>

@@ -5,44 +5,10 @@ namespace straw {
 using namespace Qt::StringLiterals;
 using enum Treatment;
 
-/// Internal, executive, customer. Where it says Select, EditionSelection has to be told of the table before anything of
-/// it is shown.
+/// Internal, executive, customer.
 std::vector<EditionRule> rulesWithoutStruct()
 {
     return {
-        {"attempt", "attempts"_L1, Keep, Keep, Drop, {"id", "means", "result", "cost_minor"}},
-        {"attempt", "attempts"_L1, Keep, Drop, Drop, {"why_not"}},
-        {"attempt_cause", ruleOfTheProgram, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
-        {"outreach",
-         "attempts"_L1,
-         Keep,
-         Keep,
-         Drop,
-         {"id", "channel", "from_id", "to_id", "unexpected", "cost_minor", "next_on"}},
-        {"outreach", "attempts"_L1, Keep, Drop, Drop, {"angle", "result"}},
-
-        {"interview_person", ruleOfTheProgram, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
-        {"interview_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
-
-        {"comeback", ruleOfTheProgram, Keep, Keep, Keep, {"id"}},
-        {"comeback",
-         "comeback"_L1,
-         Keep,
-         Keep,
-         Drop,
-         {"resolved", "outcome", "outcome_on", "terms", "same_cause", "returned_on"}},
-        {"comeback", "comeback"_L1, Keep, Drop, Drop, {"parting_tone", "not_to_do"}},
-        // To them: our thanks, once they were said.
-        {"comeback_step", "comeback"_L1, Keep, Drop, Select, {"id", "rank", "kind", "done_on", "text"}},
-        {"comeback_step",
-         "comeback"_L1,
-         Keep,
-         Drop,
-         Drop,
-         {"person_id", "owner_id", "due_on", "skipped_because", "channel", "handwritten", "result"}},
-        {"condition", "comeback"_L1, Keep, Keep, Keep, {"id", "rank", "text"}},
-        {"condition", "comeback"_L1, Keep, Keep, Drop, {"cause_id", "owner_id", "kept_30", "kept_90"}},
-
         {"attachment",
          "attachments"_L1,
          Keep,

@@ -39,6 +39,10 @@ std::vector<EditionRule> rulesOfTheStory()
         {"complaint", "complaints"_L1, Keep, Drop, Keep, {"in_their_eyes", "wanted", "reply"}},
         {"complaint", "complaints"_L1, Keep, Keep, Drop, {"gap", "resolved"}},
 
+        {"attempt", "attempts"_L1, Keep, Keep, Drop, {"id", "means", "result", "cost_minor"}},
+        {"attempt", "attempts"_L1, Keep, Drop, Drop, {"why_not"}},
+        {"attempt_cause", ruleOfTheProgram, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
+
         {"event_person", ruleOfTheProgram, Keep, Keep, Keep, {"id", "event_id", "person_id"}},
         {"event_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
 
@@ -79,6 +83,8 @@ std::vector<EditionRule> rulesOfTheStory()
          Drop,
          Drop,
          {"recording_consent", "bias_note", "summary", "hypothesis", "hypothesis_after"}},
+        {"interview_person", ruleOfTheProgram, Keep, Keep, Drop, {"id", "interview_id", "person_id"}},
+        {"interview_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
         {"interview_question",
          ruleOfTheProgram,
          Keep,

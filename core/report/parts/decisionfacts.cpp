@@ -60,8 +60,8 @@ QString limits(const ReportContext &context)
         without = context.say(QT_TRANSLATE_NOOP("Report", "Without an amount: %1"),
                               {context.locale().toString(spending.withoutAmount)});
     if (isMeant && spending.earlier > 0 && !spending.overflows)
-        //: About money; %1 is an amount
-        earlier = context.say(QT_TRANSLATE_NOOP("Report", "Attempts before the decision: %1"),
+        //: What was spent on attempts and on reaching out; %1 is an amount
+        earlier = context.say(QT_TRANSLATE_NOOP("Report", "Spent before the decision: %1"),
                               {context.roundMoney(spending.earlier)});
     return context.joined({context.labelled("decision", "budget_minor", context.roundMoney(decision.budgetMinor)),
                            context.labelled("decision", "granted_by_id", context.personWithTitle(decision.grantedById)),

@@ -228,6 +228,35 @@ private Q_SLOTS:
         QCOMPARE(saveSpending(c.workbook).spent, 12'000); // the attempt alone
     }
 
+    void reachingOutCountsWhereItCostSomethingAndOnceAnEvent()
+    {
+        CaseBuilder c;
+        c.workbook.decision.decidedOn = Edtf::parse(u"2026-03-12");
+        const auto reachOut = [&](const QString &id, const Number &minor) {
+            c.add(c.workbook.outreach, id, [&](Outreach &outreach) { outreach.costMinor = minor; });
+        };
+        c.event(u"mail"_s, u"2026-03-14", u"outreach"_s);
+        reachOut(u"mail"_s, {});
+        c.event(u"parcel"_s, u"2026-03-15", u"outreach"_s);
+        reachOut(u"parcel"_s, 2'500);
+        c.event(u"before"_s, u"2026-03-01", u"outreach"_s);
+        reachOut(u"before"_s, 900);
+        QCOMPARE(saveSpending(c.workbook).spent, 2'500);
+        QCOMPARE(saveSpending(c.workbook).earlier, 900);
+        QCOMPARE(saveSpending(c.workbook).withoutAmount, 0);
+        // An event that is both: with the attempt's amount, else with that of reaching out.
+        tryOn(c, u"visit"_s, u"2026-03-20", {});
+        reachOut(u"visit"_s, 18'000);
+        QCOMPARE(saveSpending(c.workbook).spent, 20'500);
+        tryOn(c, u"visit"_s, u"2026-03-20", 12'000);
+        QCOMPARE(saveSpending(c.workbook).spent, 14'500);
+        // One that an action answers is in that action's amount.
+        spend(c, u"go there"_s, u"done"_s, 15'000, u"visit"_s);
+        QCOMPARE(saveSpending(c.workbook).spent, 17'500);
+        spend(c, u"send it"_s, u"done"_s, {}, u"parcel"_s);
+        QCOMPARE(saveSpending(c.workbook).spent, 17'500);
+    }
+
     void amountsTooLargeToBeAddedAreToBeChecked()
     {
         CaseBuilder c;
