@@ -207,17 +207,21 @@ std::vector<ContactBand> contactBands(const Snapshot &workbook, QDate today, con
     return bands;
 }
 
-ToldBands toldBands(const Snapshot &workbook, QDate today)
+BandSettings bandSettingsOf(const Snapshot &workbook)
 {
-    constexpr size_t most = 4;
     static constexpr qint64 mostDays = 1'000'000;
     const auto orUsual = [](const Number &days, int usual) {
         return days && *days > 0 ? int(std::min(*days, mostDays)) : usual;
     };
     const BandSettings usual;
-    ToldBands told{contactBands(workbook, today,
-                                {orUsual(workbook.workbook.bandDays, usual.bandDays),
-                                 orUsual(workbook.workbook.silenceDays, usual.silenceDays)})};
+    return {orUsual(workbook.workbook.bandDays, usual.bandDays),
+            orUsual(workbook.workbook.silenceDays, usual.silenceDays)};
+}
+
+ToldBands toldBands(const Snapshot &workbook, QDate today)
+{
+    constexpr size_t most = 4;
+    ToldBands told{contactBands(workbook, today, bandSettingsOf(workbook))};
     if (told.bands.size() <= most)
         return told;
     told.others = int(told.bands.size() - most);
@@ -231,6 +235,12 @@ QString ContactQuarter::leader() const
 {
     const bool isEqual = counts.size() > 1 && counts[0].second == counts[1].second && !counts[1].first.isEmpty();
     return counts.empty() || isEqual ? QString() : counts[0].first;
+}
+
+int ContactQuarter::ledBy(const QString &department) const
+{
+    const auto known = std::ranges::find(counts, department, &std::pair<QString, int>::first);
+    return known == counts.end() ? 0 : known->second;
 }
 
 int ContactQuarter::contacts() const

@@ -16,6 +16,9 @@ struct BandSettings
     int silenceDays = 30;
 };
 
+/// As the workbook says, or else as usual.
+BandSettings bandSettingsOf(const Snapshot &workbook);
+
 /// A stretch in which contacts by one side of ours are recorded and none by the other, or none at all.
 struct ContactBand
 {
@@ -59,6 +62,7 @@ struct ContactQuarter
 
     /// The department that led more than any other did; empty when there is none.
     QString leader() const;
+    int ledBy(const QString &department) const;
     int contacts() const;
 };
 

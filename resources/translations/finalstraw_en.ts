@@ -2431,7 +2431,9 @@ In place of an amount</extracomment>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>Column heading: who decides, or finds out</extracomment>
+        <extracomment>Column heading: who felt so
+----------
+Column heading: who decides, or finds out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,6 +2949,8 @@ Two sentences, one after the other</extracomment>
     <message>
         <source>When</source>
         <extracomment>Column heading: the date of something that was tried
+----------
+Column heading: an event
 ----------
 Label: the date of their complaint
 ----------
@@ -4657,6 +4661,40 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>What was spent on attempts and on reaching out; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How each side saw it</source>
+        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What felt safe</source>
+        <extracomment>Column heading: what was felt to be safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 to 5</source>
+        <extracomment>Column heading: a number from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the relationship felt</source>
+        <extracomment>Heading: how safe the relationship felt to both sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads next</source>
+        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -5164,6 +5202,27 @@ Heading: the criteria of a decision, some for saving the customer, some against 
             <numerusform>we ask %n of them</numerusform>
             <numerusform>we ask %n of them</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>straw::BandLengths</name>
+    <message>
+        <source>What counts as silence</source>
+        <extracomment>Heading: from how many days on silence, and contact by one side of ours only, is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from which on it is told that only Sales, or only Operations, was in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from which on it is told that no contact is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days without anyone, %2 days with one side only</source>
+        <extracomment>What counts as silence; %1 and %2 are numbers of days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5940,55 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
 </context>
 <context>
+    <name>straw::Courses</name>
+    <message>
+        <source>us</source>
+        <extracomment>Legend: ratings by us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: we said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of the relationship on 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <extracomment>Legend: how safe it felt to work together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <extracomment>Legend: how safe the money side of a relationship felt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the relationship felt, from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::CriterionDetails</name>
     <message>
         <source>More</source>
@@ -6156,6 +6264,48 @@ Name of a list: all that has to be done by a day</extracomment>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>straw::EachSide</name>
+    <message>
+        <source>How each side saw it</source>
+        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would have said about the relationship the day before the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they describe it, in their words as far as you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was seen by: a word of praise, an order, a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what happened in between</source>
+        <extracomment>Button: makes an open question of what happened after the last happy day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) recorded in between</source>
+        <translation>
+            <numerusform>%n event recorded in between</numerusform>
+            <numerusform>%n events recorded in between</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened between %1 and %2?</source>
+        <extracomment>An open question; %1 and %2 are dates</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6852,33 +7002,6 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
-    <name>straw::GapChart</name>
-    <message>
-        <source>%1: we said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: they said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings of the relationship on 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>them</source>
-        <extracomment>Legend: ratings by the customer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>us</source>
-        <extracomment>Legend: ratings by us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>straw::GoneRecord</name>
     <message>
         <source>Removed by %1. Your words stay here until you leave it.</source>
@@ -6974,6 +7097,62 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::HistoryFilters</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Name of the filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <extracomment>Filter of the history: what came from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of the history: what came from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Filter of the history: the department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::HistoryModel</name>
     <message>
         <source>Date</source>
@@ -7035,59 +7214,6 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Name of the filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Them</source>
-        <extracomment>Filter of the history: what came from the customer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <extracomment>Filter of the history: what came from us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <extracomment>Filter of the history: the department</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words or names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the history by words or names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8640,6 +8766,10 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Button: to print what is known of this person, for whoever meets them</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Need by need: what changed on our side because of it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::PersonField</name>
@@ -9314,21 +9444,51 @@ Name of a list: what makes an ideal customer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 (%3 of %4)</source>
-        <comment>department, quarter, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3 (%4 of %5)</source>
-        <comment>department, quarters, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In each quarter, the department that led most contacts, and how many of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last value until that day; how old it was then, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>department, quarter</comment>
+        <extracomment>The department that led an account, the quarters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>department, quarters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered; most contacts: %4 (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each quarter, the department that led most contacts, and how many of all; as entered from the event on by which the lead passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads next</source>
+        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next event by which the lead passes, or one without a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10063,6 +10223,34 @@ Name of a list: what makes an ideal customer</extracomment>
     <name>straw::SidePanel</name>
     <message>
         <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SignAdviceView</name>
+    <message>
+        <source>About this sign</source>
+        <extracomment>Heading: what is worth knowing about a kind of warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <extracomment>Label: where one sees a warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who usually sees it</source>
+        <extracomment>Label: who sees a warning sign first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, and is harmless</source>
+        <extracomment>Label: what looks like a warning sign and is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often behind it</source>
+        <extracomment>Label: the reasons that are often behind a warning sign</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,7 @@
 #include "ui/lists/listmanners.h"
 #include "ui/pages/causes/pairboard.h"
 #include "ui/pages/causes/paircard.h"
-#include "ui/pages/history/gapchart.h"
+#include "ui/pages/history/coursechart.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
 #include "ui/pages/history/timelineview.h"
@@ -367,7 +367,7 @@ private Q_SLOTS:
         openPage(window, u"history"_s);
         auto *table = window.page()->findChild<HistoryTable *>();
         auto *timeline = window.page()->findChild<TimelineView *>();
-        auto *chart = window.page()->findChild<GapChart *>();
+        auto *chart = window.page()->findChild<CourseChart *>();
         QVERIFY(chart);
         int ratings = 0;
         for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -36,6 +36,7 @@ Facts knownOfPeople(const ReportContext &context)
         add("effort", context.label("effort", person.effort));
         for (const ColumnKey column : briefColumns)
             add(column, fieldOf(context.workbook(), Person::table, person.id, column).toString());
+        add("needs_met", person.needsMet);
         add("via_id", context.person(person.viaId));
         add("aha_on", context.date(person.ahaOn));
         if (const auto last = contacts.constFind(person.id); last != contacts.constEnd())

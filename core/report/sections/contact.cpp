@@ -1,7 +1,8 @@
 #include "core/report/sections/sections.h"
 
-#include "core/insight/contactbands.h"
+#include "core/insight/leads.h"
 #include "core/insight/perception.h"
+#include "core/insight/safety.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
 
@@ -72,9 +73,74 @@ void addRatings(Blocks &blocks, const ReportContext &context)
             context.say(QT_TRANSLATE_NOOP("Report", "Ratings on other scales were converted to 0 to 10.")))}});
 }
 
+/// What we believed, what they say, and until when they were happy.
+void addEachSide(Blocks &blocks, const ReportContext &context)
+{
+    const Account &account = context.workbook().account;
+    Facts facts;
+    const auto add = [&](ColumnKey column, const QString &text) {
+        addFact(facts, context.columnLabel("account", column), text);
+    };
+    add("we_believed", account.weBelieved);
+    add("they_say", account.theySay);
+    add("last_happy_on", context.date(account.lastHappyOn));
+    add("last_happy_note", account.lastHappyNote);
+    if (facts.facts.empty())
+        return;
+    blocks.emplace_back(
+        //: Heading: what we believed about the relationship, and what they say
+        Heading{2, context.say(QT_TRANSLATE_NOOP("Report", "How each side saw it")), {}});
+    blocks.emplace_back(std::move(facts));
+}
+
+/// How safe it felt, point by point in the order of time.
+void addSafety(Blocks &blocks, const ReportContext &context)
+{
+    const Safety safety = safetyOf(context.workbook());
+    ReportTable table;
+    table.columns = {//: Column heading: an event
+                     {context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 4},
+                     //: Column heading: what was felt to be safe
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What felt safe")), ReportTable::Align::Left, 4},
+                     //: Column heading: who felt so
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Who")), ReportTable::Align::Left, 1.6, true},
+                     //: Column heading: a number from 1 to 5
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Of 1 to 5")), ReportTable::Align::Right, 1.4, true}};
+    const auto add = [&](const std::vector<SafetyPoint> &points, PickKey<"scale"> scale) {
+        for (const SafetyPoint &point : points) {
+            const Event *event = context.workbook().events.find(point.eventId);
+            table.rows.push_back(
+                tableRow({event ? citedEvent(*event, context) : context.date(point.at), context.label("scale", scale),
+                          context.label("party", point.side),
+                          context.locale().toString(point.number, 'g', QLocale::FloatingPointShortest)}));
+        }
+    };
+    add(safety.emotional, "emotional_safety");
+    add(safety.economic, "economic_safety");
+    //: Heading: how safe the relationship felt to both sides
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "How safe the relationship felt")), std::move(table));
+}
+
+void addNextLead(Blocks &blocks, const ReportContext &context)
+{
+    const std::optional<LeadPass> next = leadNext(context.workbook(), context.today());
+    if (!next)
+        return;
+    QStringList who{context.label("department", next->department)};
+    for (const QString &person : next->people)
+        who += context.person(person);
+    if (!next->at.isNull())
+        //: From when on somebody leads an account; %1 is a date
+        who += context.say(QT_TRANSLATE_NOOP("Report", "from %1"), {context.date(next->at)});
+    Facts facts;
+    //: Label: the department, or the person, that is to lead the account next
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Who leads next")), ReportContext::joined(who));
+    blocks.emplace_back(std::move(facts));
+}
+
 void addLeads(Blocks &blocks, const ReportContext &context)
 {
-    const std::vector<ContactQuarter> quarters = contactQuarters(context.workbook(), context.today());
+    const std::vector<LeadQuarter> quarters = leadQuarters(context.workbook(), context.today());
     if (quarters.size() < 2)
         return;
     ReportTable table;
@@ -84,7 +150,7 @@ void addLeads(Blocks &blocks, const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Who led")), ReportTable::Align::Left, 2},
                      //: Column heading: how many there were
                      {context.say(QT_TRANSLATE_NOOP("Report", "Contacts")), ReportTable::Align::Left, 4}};
-    for (const ContactQuarter &quarter : quarters) {
+    for (const auto &[quarter, leader, isEntered] : quarters) {
         QStringList counts;
         for (const auto &[department, count] : quarter.counts) {
             const QString name = department.isEmpty()
@@ -95,12 +161,16 @@ void addLeads(Blocks &blocks, const ReportContext &context)
             counts.append(
                 context.say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, context.locale().toString(count)));
         }
-        table.rows.push_back(tableRow({//: A quarter of a year: its number and the year
-                                       context.say(QT_TRANSLATE_NOOP("Report", "Q%1 %2"))
-                                           .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
-                                       context.label("department", quarter.leader()), ReportContext::joined(counts)}));
+        const QString who = context.label("department", leader);
+        table.rows.push_back(
+            tableRow({//: A quarter of a year: its number and the year
+                      context.say(QT_TRANSLATE_NOOP("Report", "Q%1 %2"))
+                          .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
+                      isEntered ? context.say(QT_TRANSLATE_NOOP("Report", "%1, as entered"), {who}) : who,
+                      ReportContext::joined(counts)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when, up to the notice")), std::move(table));
+    addNextLead(blocks, context);
 }
 
 } // namespace
@@ -110,7 +180,9 @@ Blocks contactAppendix(const ReportContext &context)
     Blocks blocks;
     addSignChains(blocks, context);
     addStretches(blocks, context);
+    addEachSide(blocks, context);
     addRatings(blocks, context);
+    addSafety(blocks, context);
     addLeads(blocks, context);
     return blocks;
 }

@@ -67,7 +67,8 @@ struct AskedToStop : CaseBuilder
     }
     bool isDue(const QString &id) const
     {
-        return std::ranges::contains(whatIsDue(workbook, QDate(2026, 6, 1)), id, &Due::id);
+        return std::ranges::any_of(whatIsDue(workbook, QDate(2026, 6, 1)),
+                                   [&](const Due &due) { return due.id == id; });
     }
 };
 

@@ -69,7 +69,6 @@ void fillDates(Form &form)
     form.date("first_value_on")
         ->setHint(AccountPart::tr("When they first had something from it; “never” is an answer too"));
     form.number("first_value_planned_days");
-    form.date("last_happy_on");
     form.date("renewal_on");
     form.date("learned_on");
     form.date("end_on");

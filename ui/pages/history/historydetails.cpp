@@ -4,6 +4,7 @@
 #include "core/storage/fields.h"
 #include "ui/fields/form.h"
 #include "ui/pages/history/eventpeople.h"
+#include "ui/pages/history/signadviceview.h"
 #include "ui/pages/history/signchainview.h"
 #include "ui/pages/records/attemptfields.h"
 #include "ui/pages/records/complaintdetails.h"
@@ -149,6 +150,7 @@ void HistoryDetails::addSign(QVBoxLayout *layout)
     auto *section = new Section(tr("Warning sign"), m_marks);
     section->addBesideTitle(remover(tr("Not a warning sign"), signTable));
     section->add(new SignChainView(m_desk, m_id));
+    section->add(new SignAdviceView(m_desk, m_id, section));
     auto *form = new Form(m_desk, signTable, m_id);
     form->setWide(form->pick("sign"));
     form->person("noticed_by_id", "us");

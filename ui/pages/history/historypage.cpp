@@ -7,24 +7,22 @@
 #include "ui/bringin/importplace.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/selection.h"
+#include "ui/pages/history/bandlengths.h"
+#include "ui/pages/history/eachside.h"
 #include "ui/pages/history/historydetails.h"
+#include "ui/pages/history/historyfilters.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
 #include "ui/pages/history/relationshipfacts.h"
 #include "ui/pages/history/timelineview.h"
 #include "ui/pages/records/interviewentries.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/undothrough.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -124,8 +122,10 @@ void HistoryPage::addFacts()
         });
         section.add(m_facts);
         m_facts->setCurrent(selection()->current().id);
+        section.add(new BandLengths(desk(), &section));
     });
     add(m_factsSection);
+    add(new EachSide(desk(), this));
 }
 
 void HistoryPage::addTable()
@@ -134,7 +134,8 @@ void HistoryPage::addTable()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Step);
-    m_filters = filterRow();
+    m_filters = new HistoryFilters(holder);
+    connect(m_filters, &HistoryFilters::changed, this, [this] { m_model->setFilter(m_filters->filter()); });
     layout->addWidget(m_filters);
     m_table = new HistoryTable(desk(), m_model);
     layout->addWidget(m_table);
@@ -151,58 +152,6 @@ void HistoryPage::addTable()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &HistoryPage::followEntries);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::followEntries);
-}
-
-QWidget *HistoryPage::filterRow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Step / 2);
-    m_show = new Segments(row);
-    //: Name of the filter of the history
-    m_show->setName(tr("Show"));
-    const std::pair<HistoryFilter::Show, QString> shows[] = {
-        //: Filter of the history
-        {HistoryFilter::All, tr("All")},
-        //: Filter of the history: what came from the customer
-        {HistoryFilter::Them, tr("Them")},
-        //: Filter of the history: what came from us
-        {HistoryFilter::Us, tr("Us")},
-        //: Filter of the history: the department
-        {HistoryFilter::Sales, tr("Sales")},
-        //: Filter of the history: the departments that deliver and support
-        {HistoryFilter::Operations, tr("Operations")},
-        //: Filter of the history
-        {HistoryFilter::WarningSigns, tr("Warning signs")},
-        //: Filter of the history
-        {HistoryFilter::Promises, tr("Promises")},
-        //: Filter of the history
-        {HistoryFilter::Ratings, tr("Ratings")}};
-    for (const auto &[show, name] : shows)
-        m_show->addSegment(int(show), name);
-    m_show->setValue(int(HistoryFilter::All));
-    m_search = new QLineEdit(row);
-    m_search->setObjectName(QStringLiteral("historySearch"));
-    m_search->setPlaceholderText(tr("Filter by words or names"));
-    m_search->setAccessibleName(tr("Filter the history by words or names"));
-    makeClearable(*m_search);
-    new UndoThrough(m_search);
-    m_search->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    layout->addWidget(m_show);
-    layout->addWidget(m_search);
-    connect(m_show, &Segments::chosen, this, [this](const QVariant &chosen) {
-        if (!chosen.isValid()) // choosing the chosen one again shows all
-            m_show->setValue(int(HistoryFilter::All));
-        filter();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::filter);
-    return row;
-}
-
-void HistoryPage::filter()
-{
-    m_model->setFilter({HistoryFilter::Show(m_show->value().toInt()), m_search->text()});
 }
 
 void HistoryPage::followEntries()
@@ -312,11 +261,8 @@ bool HistoryPage::reveal(const Place &place, int start, int length)
     const QString id = isTold ? note->eventId : part ? place.id.section(u'/', 0, 0) : place.id;
     if (!data().events.find(id))
         return false;
-    if (m_model->rowOf(id) < 0) {
-        m_search->clear();
-        m_show->setValue(int(HistoryFilter::All));
-        filter();
-    }
+    if (m_model->rowOf(id) < 0)
+        m_filters->clear();
     choose(id);
     openDetails(id);
     if (place.isWholeRecord() || part) {

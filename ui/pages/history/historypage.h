@@ -8,13 +8,13 @@ class QLineEdit;
 namespace straw {
 
 class AddLine;
+class HistoryFilters;
 class HistoryModel;
 class HistoryTable;
 class ImportPlace;
 class LinkButton;
 class RelationshipFacts;
 class Section;
-class Segments;
 class TimelineView;
 
 /// How it came to this: the whole relationship as a drawing and as a table of the same events, with
@@ -39,8 +39,6 @@ private:
     void addTimeline();
     void addFacts();
     void addTable();
-    QWidget *filterRow();
-    void filter();
     void followEntries();
     void followFacts();
     void showInDrawings(const QString &id);
@@ -59,9 +57,7 @@ private:
     RelationshipFacts *m_facts = nullptr; // once they were opened
     HistoryModel *m_model = nullptr;
     HistoryTable *m_table = nullptr;
-    QWidget *m_filters = nullptr;
-    Segments *m_show = nullptr;
-    QLineEdit *m_search = nullptr;
+    HistoryFilters *m_filters = nullptr;
     QWidget *m_nothing = nullptr;
 };
 

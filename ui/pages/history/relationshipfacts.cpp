@@ -1,7 +1,7 @@
 #include "ui/pages/history/relationshipfacts.h"
 
 #include "core/base/texts.h"
-#include "core/insight/contactbands.h"
+#include "core/insight/leads.h"
 #include "core/insight/metrictext.h"
 #include "core/insight/perception.h"
 #include "core/insight/promisekeeping.h"
@@ -9,7 +9,8 @@
 #include "core/insight/warningsigns.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
-#include "ui/pages/history/gapchart.h"
+#include "ui/pages/history/coursechart.h"
+#include "ui/pages/history/courses.h"
 #include "ui/pages/history/scoretext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
@@ -57,44 +58,95 @@ QString promisesText(const Desk &desk)
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 
-/// "Sales Q4 2023 (4 of 4) · Success Q1 to Q4 2024 (11 of 13)": quarters after each other with the same department.
-QString leadsText(const Desk &desk)
+/// "Sales Q4 2023 (4 of 4) · Success Q1 to Q3 2024, as entered, 9 of 11": quarters after each other of the same lead.
+class LeadStretch
 {
-    struct Stretch
+public:
+    explicit LeadStretch(const LeadQuarter &first)
+        : m_first(first)
     {
-        QString department;
-        const ContactQuarter *from, *to;
-        int led, all;
-    };
-    std::vector<Stretch> stretches;
-    const std::vector<ContactQuarter> quarters = contactQuarters(desk.data(), desk.today());
-    for (const ContactQuarter &quarter : quarters) {
-        const QString leader = quarter.leader();
-        if (leader.isEmpty())
-            continue;
-        if (stretches.empty() || stretches.back().department != leader)
-            stretches.push_back({leader, &quarter, &quarter, 0, 0});
-        Stretch &stretch = stretches.back();
-        stretch.to = &quarter;
-        stretch.led += quarter.counts.front().second;
-        stretch.all += quarter.contacts();
+        add(first);
     }
-    const auto name = [](const ContactQuarter &quarter) {
+
+    bool takes(const LeadQuarter &quarter) const
+    {
+        return quarter.leader == m_first.leader && quarter.isEntered == m_first.isEntered
+               && quarter.contacts.leader() == m_first.contacts.leader();
+    }
+    void add(const LeadQuarter &quarter)
+    {
+        m_last = &quarter.contacts;
+        m_led += quarter.contacts.ledBy(most());
+        m_all += quarter.contacts.contacts();
+    }
+
+    QString text(const Desk &desk) const
+    {
+        const QStringList counts{desk.locale().toString(m_led), desk.locale().toString(m_all)};
+        const QString who = desk.label("department", m_first.leader);
+        //: The department that led an account, the quarters
+        QStringList words{
+            m_last == &m_first.contacts
+                ? Texts::filled(RelationshipFacts::tr("%1 %2", "department, quarter"), {who, name(m_first.contacts)})
+                : Texts::filled(RelationshipFacts::tr("%1 %2 to %3", "department, quarters"),
+                                {who, name(m_first.contacts), name(*m_last)})};
+        if (!m_first.isEntered)
+            return Texts::filled(RelationshipFacts::tr("%1 (%2 of %3)", "who led, contacts"), words + counts);
+        words += counts;
+        if (most() == m_first.leader)
+            return Texts::filled(RelationshipFacts::tr("%1, as entered (%2 of %3)", "who led, contacts"), words);
+        words += desk.label("department", most());
+        return Texts::filled(RelationshipFacts::tr("%1, as entered; most contacts: %4 (%2 of %3)", "who led, contacts"),
+                             words);
+    }
+
+private:
+    /// Whose contacts are counted: whoever had most, also where somebody else had the lead.
+    QString most() const
+    {
+        const QString leader = m_first.contacts.leader();
+        return leader.isEmpty() ? m_first.leader : leader;
+    }
+    static QString name(const ContactQuarter &quarter)
+    {
         //: A quarter of a year: its number and the year
         return Texts::filled(RelationshipFacts::tr("Q%1 %2"),
                              {QString::number(quarter.quarter), QString::number(quarter.year)});
-    };
-    const auto number = [&desk](int count) { return desk.locale().toString(count); };
-    QStringList parts;
-    for (const Stretch &stretch : stretches) {
-        const QString who = desk.label("department", stretch.department);
-        parts += stretch.from == stretch.to
-                     ? Texts::filled(RelationshipFacts::tr("%1 %2 (%3 of %4)", "department, quarter, contacts"),
-                                     {who, name(*stretch.from), number(stretch.led), number(stretch.all)})
-                     : Texts::filled(
-                           RelationshipFacts::tr("%1 %2 to %3 (%4 of %5)", "department, quarters, contacts"),
-                           {who, name(*stretch.from), name(*stretch.to), number(stretch.led), number(stretch.all)});
     }
+
+    const LeadQuarter &m_first;
+    const ContactQuarter *m_last = nullptr;
+    int m_led = 0, m_all = 0;
+};
+
+QString leadsText(const Desk &desk)
+{
+    std::vector<LeadStretch> stretches;
+    const std::vector<LeadQuarter> quarters = leadQuarters(desk.data(), desk.today());
+    for (const LeadQuarter &quarter : quarters) {
+        if (quarter.leader.isEmpty())
+            continue;
+        if (!stretches.empty() && stretches.back().takes(quarter))
+            stretches.back().add(quarter);
+        else
+            stretches.emplace_back(quarter);
+    }
+    QStringList parts;
+    for (const LeadStretch &stretch : stretches)
+        parts += stretch.text(desk);
+    return Texts::joined(parts, QStringLiteral(" · "));
+}
+
+/// "Success · Mara Vos · from 1 April 2026"
+QString nextLeadText(const LeadPass &next, const Desk &desk)
+{
+    QStringList parts{desk.label("department", next.department)};
+    for (const QString &person : next.people)
+        parts += desk.data().nameOf(person);
+    if (!next.at.isNull())
+        //: From when on somebody leads an account; %1 is a date
+        parts += Texts::filled(RelationshipFacts::tr("from %1"), {dateText(next.at, desk.locale())});
+    parts.removeAll(QString());
     return Texts::joined(parts, QStringLiteral(" · "));
 }
 
@@ -172,8 +224,13 @@ std::vector<RelationshipFacts::Fact> RelationshipFacts::facts(const Desk &desk)
         //: Label: the department that led most contacts in each quarter
         facts.push_back({tr("Who led"),
                          leads,
-                         tr("In each quarter, the department that led most contacts, and how many of all"),
+                         tr("In each quarter, the department that led most contacts, and how many of all; as entered "
+                            "from the event on by which the lead passed"),
                          {}});
+    if (const std::optional<LeadPass> next = leadNext(desk.data(), desk.today()))
+        //: Label: the department, or the person, that is to lead the account next
+        facts.push_back({tr("Who leads next"), nextLeadText(*next, desk),
+                         tr("The next event by which the lead passes, or one without a day"), next->eventId});
     const auto gaps = perceptionGaps(desk.data());
     if (const QString gap = gapText(desk, gaps); !gap.isEmpty())
         facts.push_back({tr("How the relationship was rated"), gap,
@@ -206,10 +263,11 @@ void RelationshipFacts::build()
     }
     for (const Fact &fact : all)
         layout->addWidget(row(fact));
-    if (ratingsBy(u"us", m_desk.data()).size() + ratingsBy(u"customer", m_desk.data()).size() > 1) {
-        auto *chart = new GapChart(m_desk, m_content);
+    for (CourseChart *chart : {courses::ratings(m_desk, m_content), courses::safety(m_desk, m_content)}) {
+        if (!chart)
+            continue;
         chart->setCurrent(m_current);
-        connect(chart, &GapChart::chosen, this, &RelationshipFacts::eventChosen);
+        connect(chart, &CourseChart::chosen, this, &RelationshipFacts::eventChosen);
         layout->addWidget(chart);
     }
     if (!all.empty()) {
@@ -235,7 +293,7 @@ void RelationshipFacts::build()
 void RelationshipFacts::setCurrent(const QString &eventId)
 {
     m_current = eventId;
-    if (auto *chart = m_content->findChild<GapChart *>())
+    for (auto *chart : m_content->findChildren<CourseChart *>())
         chart->setCurrent(eventId);
 }
 

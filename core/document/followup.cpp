@@ -1,0 +1,132 @@
+#include "core/document/followup.h"
+
+#include "core/document/otherworkbook.h"
+#include "core/workbook/snapshot.h"
+
+#include <QFileInfo>
+
+namespace straw {
+
+namespace {
+
+/// In this order, so that what a record names is there before it.
+constexpr TableKey taken[] = {"person",  "event",    "red_flag",     "promise",  "complaint",
+                              "attempt", "outreach", "event_person", "condition"};
+
+/// What of the account is true of the customer, and not of the contract that ended.
+constexpr ColumnKey ofTheCustomer[] = {"segment",    "industry",   "plan",      "seats",    "currency", "arr_minor",
+                                       "margin_pct", "book_minor", "signed_on", "owner_id", "fit"};
+
+constexpr ColumnKey settings[] = {"language", "trigger_days", "band_days", "silence_days"};
+
+/// Copies rows under new ids.
+class Copier
+{
+public:
+    Copier(Store &store, const Store &other, IdSource &ids)
+        : m_store(store)
+        , m_other(other)
+        , m_ids(ids)
+    {
+    }
+
+    Result<void> take(const Table &table)
+    {
+        STRAW_ASSIGN(const std::vector<Row> rows, m_other.rows(table));
+        if (table.hasOwnIds() && table.columns.front().kind == ColumnKind::Id) {
+            for (const Row &row : rows) // first, since some name each other
+                m_now.insert(row[0].toString(), m_ids.next());
+        }
+        for (const Row &row : rows)
+            STRAW_TRY(m_store.insertRow(table, copied(table, row)));
+        return {};
+    }
+
+    /// Empty for what was not taken.
+    QString now(const QString &id) const { return m_now.value(id); }
+
+private:
+    Row copied(const Table &table, const Row &row)
+    {
+        Row copy = row;
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (table.columns[i].isReference() && !row[i].isNull())
+                copy[i] = m_now.contains(row[i].toString()) ? QVariant(now(row[i].toString())) : QVariant();
+        }
+        copy[0] = idFor(table, row, copy);
+        return copy;
+    }
+
+    QString idFor(const Table &table, const Row &row, const Row &copy) const
+    {
+        const bool isJoin = table.columns.front().kind == ColumnKind::Key; // of the ids that it joins
+        return isJoin ? copy[1].toString() + u'/' + copy[2].toString() : now(row[0].toString());
+    }
+
+    Store &m_store;
+    const Store &m_other;
+    IdSource &m_ids;
+    QHash<QString, QString> m_now; // by the id in the other workbook
+};
+
+Result<void> takeAccount(Store &store, const Store &other, const Copier &copier)
+{
+    const Table &table = Tables::instance().at(Account::table);
+    const QString id = table.onlyId;
+    for (const ColumnKey column : ofTheCustomer) {
+        STRAW_ASSIGN(const QVariant here, store.field(Account::table, id, column));
+        STRAW_ASSIGN(QVariant there, other.field(Account::table, id, column));
+        if (table.column(column)->isReference())
+            there = copier.now(there.toString());
+        if (here.toString().isEmpty() && !there.toString().isEmpty())
+            STRAW_TRY(store.setField(Account::table, id, column, there));
+    }
+    return {};
+}
+
+Result<void> addEvent(Store &store, IdSource &ids, PickKey<"event_kind"> kind, const Edtf &at, const QString &body)
+{
+    if (at.isNull())
+        return {};
+    Event event;
+    event.id = ids.next();
+    STRAW_ASSIGN(event.rank, store.lastRank(Event::table));
+    event.kind = kind;
+    event.at = at;
+    event.body = body;
+    event.party = "customer";
+    return store.insert(event);
+}
+
+} // namespace
+
+Result<void> takeCaseBefore(Store &store, const QString &path, const Environment &environment)
+{
+    STRAW_ASSIGN(const OtherWorkbook before, OtherWorkbook::open(path, environment));
+    STRAW_ASSIGN(const Snapshot case_, before.store().snapshot());
+    Copier copier(store, before.store(), *environment.ids);
+    for (const TableKey table : taken)
+        STRAW_TRY(copier.take(Tables::instance().at(table)));
+    STRAW_ASSIGN(const std::vector<Event> events, store.all<Event>());
+    for (const Event &event : events) // the last days of the last time
+        STRAW_TRY(store.setField(Event::table, event.id, "on_triggers", QVariant()));
+    STRAW_TRY(takeAccount(store, before.store(), copier));
+    STRAW_TRY(addEvent(store, *environment.ids, "cancellation", case_.account.noticeOn, case_.account.noticeText));
+    STRAW_TRY(addEvent(store, *environment.ids, "returned", case_.comeback.returnedOn, case_.comeback.terms));
+    if (!case_.comeback.returnedOn.isNull())
+        STRAW_TRY(store.setField(Account::table, Tables::instance().at(Account::table).onlyId, "service_start_on",
+                                 case_.comeback.returnedOn.toString()));
+
+    STRAW_ASSIGN(const std::vector<Workbook> workbooks, store.all<Workbook>());
+    const QString id = workbooks.front().id;
+    for (const ColumnKey column : settings) {
+        STRAW_ASSIGN(const QVariant value, before.store().field(Workbook::table, case_.workbook.id, column));
+        if (!value.isNull())
+            STRAW_TRY(store.setField(Workbook::table, id, column, value));
+    }
+    STRAW_TRY(store.setField(Workbook::table, id, "follows", case_.workbook.id));
+    return store.setField(Workbook::table, id, "follows_name",
+                          QStringList{case_.account.name, QFileInfo(before.path()).fileName()}.join(u" \u00b7 "));
+}
+
+} // namespace straw
