@@ -1,9 +1,7 @@
 #include "core/document/followup.h"
 
-#include "core/document/otherworkbook.h"
+#include "core/sqlite/connection.h"
 #include "core/workbook/snapshot.h"
-
-#include <QFileInfo>
 
 namespace straw {
 
@@ -100,33 +98,34 @@ Result<void> addEvent(Store &store, IdSource &ids, PickKey<"event_kind"> kind, c
 
 } // namespace
 
-Result<void> takeCaseBefore(Store &store, const QString &path, const Environment &environment)
+Result<void> takeCaseBefore(Store &store, const QString &database, const QString &fileName, IdSource &ids)
 {
-    STRAW_ASSIGN(const OtherWorkbook before, OtherWorkbook::open(path, environment));
-    STRAW_ASSIGN(const Snapshot case_, before.store().snapshot());
-    Copier copier(store, before.store(), *environment.ids);
+    STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
+    const Store before(*connection);
+    STRAW_ASSIGN(const Snapshot lost, before.snapshot());
+    Copier copier(store, before, ids);
     for (const TableKey table : taken)
         STRAW_TRY(copier.take(Tables::instance().at(table)));
     STRAW_ASSIGN(const std::vector<Event> events, store.all<Event>());
     for (const Event &event : events) // the last days of the last time
         STRAW_TRY(store.setField(Event::table, event.id, "on_triggers", QVariant()));
-    STRAW_TRY(takeAccount(store, before.store(), copier));
-    STRAW_TRY(addEvent(store, *environment.ids, "cancellation", case_.account.noticeOn, case_.account.noticeText));
-    STRAW_TRY(addEvent(store, *environment.ids, "returned", case_.comeback.returnedOn, case_.comeback.terms));
-    if (!case_.comeback.returnedOn.isNull())
+    STRAW_TRY(takeAccount(store, before, copier));
+    STRAW_TRY(addEvent(store, ids, "cancellation", lost.account.noticeOn, lost.account.noticeText));
+    STRAW_TRY(addEvent(store, ids, "returned", lost.comeback.returnedOn, lost.comeback.terms));
+    if (!lost.comeback.returnedOn.isNull())
         STRAW_TRY(store.setField(Account::table, Tables::instance().at(Account::table).onlyId, "service_start_on",
-                                 case_.comeback.returnedOn.toString()));
+                                 lost.comeback.returnedOn.toString()));
 
     STRAW_ASSIGN(const std::vector<Workbook> workbooks, store.all<Workbook>());
     const QString id = workbooks.front().id;
     for (const ColumnKey column : settings) {
-        STRAW_ASSIGN(const QVariant value, before.store().field(Workbook::table, case_.workbook.id, column));
+        STRAW_ASSIGN(const QVariant value, before.field(Workbook::table, lost.workbook.id, column));
         if (!value.isNull())
             STRAW_TRY(store.setField(Workbook::table, id, column, value));
     }
-    STRAW_TRY(store.setField(Workbook::table, id, "follows", case_.workbook.id));
+    STRAW_TRY(store.setField(Workbook::table, id, "follows", lost.workbook.id));
     return store.setField(Workbook::table, id, "follows_name",
-                          QStringList{case_.account.name, QFileInfo(before.path()).fileName()}.join(u" \u00b7 "));
+                          QStringList{lost.account.name, fileName}.join(u" \u00b7 "));
 }
 
 } // namespace straw

@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/base/environment.h"
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/storage/store.h"
 
 namespace straw {
 
-/// Fills a new workbook, of a customer who is lost again, with what goes on from the workbook of the cancellation
-/// before, which is only read: the account, the people, the history with its details, what was tried and what came of
-/// it, and the conditions under which they returned. The earlier cancellation is an event in it, and so is their
-/// return. Records have new ids, so that the two never merge. Notes, answers, interviews, causes, the decision and the
-/// actions stay behind; of what was erased nothing is there. The new one says which workbook it follows. Of the account
-/// nothing is overwritten that is filled in already. Errors as on opening.
-Result<void> takeCaseBefore(Store &store, const QString &path, const Environment &environment);
+/// Fills a new workbook, of a customer who is lost again, with what goes on from that of the cancellation before, a
+/// local database that is only read: the account, the people, the history with its details, what was tried and what
+/// came of it, and the conditions under which they returned. The earlier cancellation is an event in it, and so is
+/// their return. Records have new ids, so that the two never merge. Notes, answers, interviews, causes, the decision
+/// and the actions stay behind; of what was erased nothing is there. The new one says which workbook it follows, by its
+/// id and by the name of the account and of the file. Of the account nothing is overwritten that is filled in already.
+/// Errors of opening a database.
+Result<void> takeCaseBefore(Store &store, const QString &database, const QString &fileName, IdSource &ids);
 
 } // namespace straw

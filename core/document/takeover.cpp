@@ -1,9 +1,12 @@
 #include "core/document/takeover.h"
 
-#include "core/document/otherworkbook.h"
+#include "core/document/shared/stagedcopy.h"
+#include "core/document/working/workingdatabase.h"
 #include "core/sqlite/connection.h"
 #include "core/storage/store.h"
 #include "core/workbook/records.h"
+
+#include <QFileInfo>
 
 namespace straw {
 
@@ -31,8 +34,12 @@ Result<void> takeCriteria(Store &store, const Store &other)
 
 Result<void> takeSetup(Store &store, const QString &path, const Environment &environment)
 {
-    STRAW_ASSIGN(const OtherWorkbook workbook, OtherWorkbook::open(path, environment));
-    const Store &other = workbook.store();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    STRAW_ASSIGN(const StagedCopy staged, StagedCopy::make(*environment.files, environment.home, file));
+    if (auto head = workingDatabase::prepareOther(*environment.files, staged.database, file); !head)
+        return errorAbout(std::move(head.error()), staged.database, file);
+    STRAW_ASSIGN(const auto connection, Connection::open(staged.database, Connection::ReadOnly));
+    const Store other(*connection);
     for (const auto *name : {u"prompt", u"choice"}) {
         const Table &table = *Tables::instance().find(QString::fromUtf16(name));
         STRAW_ASSIGN(const std::vector<Row> rows, other.rows(table));

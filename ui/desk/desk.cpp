@@ -302,6 +302,11 @@ void Desk::saveCard(const Card &card)
     Q_EMIT cardAsked(card);
 }
 
+void Desk::startFollowUp()
+{
+    Q_EMIT followUpAsked();
+}
+
 void Desk::showConflicts()
 {
     Q_EMIT conflictsRequested();

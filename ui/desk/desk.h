@@ -113,6 +113,8 @@ public:
     void askWhatTheyShow(const Evidence &words);
     /// Asks where to save a page to print, and writes it.
     void saveCard(const Card &card);
+    /// Asks for the workbook in which a customer who is lost again goes on.
+    void startFollowUp();
     /// Notes that a file was written from this workbook for others, see ExportedFiles.
     void rememberExport(const QString &path);
     /// Shows which files still tell of people who were erased.
@@ -130,6 +132,7 @@ Q_SIGNALS:
     void searchRequested(const QString &term);
     void whatTheyShowAsked(const straw::Evidence &words);
     void cardAsked(const straw::Card &card);
+    void followUpAsked();
     void tellingFilesRequested();
     void conflictsRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the

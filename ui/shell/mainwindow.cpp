@@ -58,6 +58,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
         search();
     });
     connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
+    connect(m_desk.get(), &Desk::followUpAsked, this, [this] { m_program.followUp(*this); });
     connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
     connect(m_desk.get(), &Desk::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);

@@ -1,14 +1,10 @@
 #include "ui/shell/program.h"
 
-#include "core/base/content.h"
 #include "core/base/stepprogress.h"
 #include "core/base/texts.h"
 #include "core/document/earlier/rescue.h"
-#include "core/document/takeover.h"
 #include "core/guide/prompts.h"
-#include "core/interchange/json.h"
 #include "core/workbook/catalogue.h"
-#include "ui/sharing/freename.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
@@ -23,7 +19,6 @@
 #include <QEventLoopLocker>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -31,16 +26,8 @@ namespace straw {
 
 namespace {
 
-constexpr auto sampleContent = "sample/norvik.json";
 // By then the start is over, and whatever was to be opened is open.
 constexpr std::chrono::seconds TidyAfter{10};
-
-Result<void> fillWithSample(Store &store)
-{
-    const QByteArray json = QJsonDocument(readContent(QLatin1String(sampleContent), contentLanguage())).toJson();
-    STRAW_ASSIGN(JsonRecords records, readJson(json, QLatin1String(sampleContent)));
-    return importRecords(store, std::move(records));
-}
 
 QString realPath(const QString &path)
 {
@@ -194,43 +181,6 @@ void Program::openEarlier(const QString &path, const Backup &state)
                     window.desk().tell({Texts::filled(tr("What was damaged is kept as %1."), {kept})});
             });
         });
-}
-
-void Program::create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered)
-{
-    const auto make = [account, setupFrom, folder = workbookFolder(), world = environment()] {
-        QDir().mkpath(folder);
-        return Document::prepareNew(freeName(folder, account.name), account, world, [&](Store &store) {
-            return setupFrom.isEmpty() ? Result<void>() : takeSetup(store, setupFrom, world);
-        });
-    };
-    m_errands.await(account.name, Errands::begin(make),
-                    [this, answered = std::move(answered)](const Result<Document::Prepared> &made) {
-                        answered(made ? std::optional<Error>() : made.error());
-                        if (made)
-                            show(*made, true);
-                    });
-}
-
-/// The sample is an ordinary workbook beside the others; what was tried out in it stays.
-void Program::openSample()
-{
-    //: Name of a new file: the sample workbook
-    const QString path = workbookFolder() + u'/' + tr("Sample") + QStringLiteral(".db");
-    if (m_errands.isUnderWay(path))
-        return;
-    const auto read = [path, world = environment()] {
-        if (QFileInfo::exists(path))
-            return Program::read(path, world);
-        QDir().mkpath(QFileInfo(path).path());
-        Account account;
-        account.name = tr("Sample");
-        return Reading{path, Document::prepareNew(path, account, world, fillWithSample), {}};
-    };
-    if (MainWindow *window = windowOf(path))
-        bringUp(*window);
-    else
-        await(path, Errands::begin(read), {}, {});
 }
 
 void Program::chooseFile(QWidget *window)

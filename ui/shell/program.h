@@ -66,6 +66,9 @@ public:
     /// Creates a workbook for the account under a free name, with the questions and lists of another
     /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing.
     void create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered);
+    /// Creates the workbook in which a customer goes on who is lost again, beside the file of a window, and opens it a
+    /// moment later; the one before then says which it is. Why not is said in that window.
+    void followUp(MainWindow &window);
     /// The workbook that is opened or made next takes this in; nothing, to forget it.
     void holdForNext(const Dropped &dropped) { m_held = dropped; }
     /// Opens nothing more of what it was asked to.
