@@ -1,6 +1,8 @@
 #include "app/cli/cardcall.h"
 
 #include "app/cli/session.h"
+#include "core/guide/permission.h"
+#include "core/guide/thankyounote.h"
 
 #include <QCoreApplication>
 
@@ -15,15 +17,58 @@ Error usage(const Session &session, const char *source, const QStringList &argum
     return {Error::Usage, {session.say(source, arguments)}};
 }
 
+constexpr const char *personIsFor =
+    QT_TRANSLATE_NOOP("CommandLine", "--person is for --card brief, letter and thank_you.");
+
+/// The only one who is called so.
+Result<QString> personMeant(const QCommandLineParser &call, const Snapshot &workbook, const Session &session)
+{
+    const QString name = call.value(u"person"_s).simplified();
+    QStringList found;
+    for (const Person &person : workbook.people) {
+        if (!name.isEmpty() && person.name.simplified().compare(name, Qt::CaseInsensitive) == 0)
+            found.append(person.id);
+    }
+    if (found.isEmpty())
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is nobody called “%1” in the workbook."), {name});
+    if (found.size() > 1)
+        return usage(session,
+                     QT_TRANSLATE_NOOP("CommandLine", "Several people are called “%1”; name them apart first."),
+                     {name});
+    return found.front();
+}
+
+/// The only note of thanks that is worded, or the one to whom --person names.
+Result<QString> noteMeant(const QCommandLineParser &call, const Snapshot &workbook, const Session &session)
+{
+    std::vector<const ComebackStep *> notes = thankYouNotes(workbook);
+    if (call.isSet(u"person"_s)) {
+        STRAW_ASSIGN(const QString person, personMeant(call, workbook, session));
+        std::erase_if(notes, [&](const ComebackStep *note) { return note->personId != person; });
+        if (notes.empty())
+            return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no thank-you note to %1 yet."),
+                         {workbook.nameOf(person)});
+    }
+    if (notes.empty())
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no thank-you note in the workbook yet."));
+    if (notes.size() > 1)
+        return usage(session,
+                     QT_TRANSLATE_NOOP("CommandLine", "There are several thank-you notes; choose with --person NAME."));
+    return notes.front()->id;
+}
+
 } // namespace
 
 QList<QCommandLineOption> cardOptions()
 {
     return {{u"card"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "One page instead of the report: decision, to be signed, "
-                                                             "or brief, on whom --person names.")),
+             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "One page instead of the report: decision, to be signed; "
+                                                             "brief, on whom --person names; thank_you, a note to copy "
+                                                             "by hand; letter, the first ask to whom --person names.")),
              u"CARD"_s},
-            {u"person"_s, QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a brief: the name of the person.")),
+            {u"person"_s,
+             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a brief, a letter or a note: the name of the "
+                                                             "person.")),
              u"NAME"_s}};
 }
 
@@ -32,12 +77,13 @@ Result<void> checkCardCall(const QCommandLineParser &call, const QString &format
     const QString card = call.value(u"card"_s);
     if (!call.isSet(u"card"_s)) {
         if (call.isSet(u"person"_s))
-            return usage(session, QT_TRANSLATE_NOOP("CommandLine", "--person is for --card brief."));
+            return usage(session, personIsFor);
         return {};
     }
-    if (card != u"decision" && card != u"brief")
+    static const QStringList cards{u"decision"_s, u"brief"_s, u"thank_you"_s, u"letter"_s};
+    if (!cards.contains(card))
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be “%2”; use one of these: %3."),
-                     {u"--card"_s, card, u"decision, brief"_s});
+                     {u"--card"_s, card, cards.join(u", "_s)});
     if (format != u"pdf")
         //: %1 is a format such as json
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "A card is a page to print; write it as pdf, not %1."),
@@ -52,10 +98,13 @@ Result<void> checkCardCall(const QCommandLineParser &call, const QString &format
     if (call.isSet(u"edition"_s) && call.value(u"edition"_s) != u"internal")
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "A card is for our own people; there is none for “%1”."),
                      {call.value(u"edition"_s)});
-    if ((card == u"brief") != call.isSet(u"person"_s))
-        return card == u"brief"
-                   ? usage(session, QT_TRANSLATE_NOOP("CommandLine", "Say for whom the brief is with --person NAME."))
-                   : usage(session, QT_TRANSLATE_NOOP("CommandLine", "--person is for --card brief."));
+    const bool isGiven = call.isSet(u"person"_s);
+    if (card == u"brief" && !isGiven)
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "Say for whom the brief is with --person NAME."));
+    if (card == u"letter" && !isGiven)
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "Say to whom the letter is with --person NAME."));
+    if (card == u"decision" && isGiven)
+        return usage(session, personIsFor);
     return {};
 }
 
@@ -63,21 +112,19 @@ Result<std::optional<Card>> cardCall(const QCommandLineParser &call, const Snaps
 {
     if (!call.isSet(u"card"_s))
         return std::optional<Card>();
-    if (call.value(u"card"_s) == u"decision")
+    const QString card = call.value(u"card"_s);
+    if (card == u"decision")
         return std::optional(Card{Card::Decision});
-    const QString name = call.value(u"person"_s).simplified();
-    QStringList found;
-    for (const Person &person : workbook.people) {
-        if (!name.isEmpty() && person.name.simplified().compare(name, Qt::CaseInsensitive) == 0)
-            found.append(person.id);
+    if (card == u"thank_you") {
+        STRAW_ASSIGN(const QString step, noteMeant(call, workbook, session));
+        return std::optional(Card{.kind = Card::ThankYou, .stepId = step});
     }
-    if (found.isEmpty())
-        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is nobody called “%1” in the workbook."), {name});
-    if (found.size() > 1)
+    STRAW_ASSIGN(const QString person, personMeant(call, workbook, session));
+    if (card == u"letter" && isNotToBeContacted(person, workbook))
         return usage(session,
-                     QT_TRANSLATE_NOOP("CommandLine", "Several people are called “%1”; name them apart first."),
-                     {name});
-    return std::optional(Card{Card::Brief, found.front()});
+                     QT_TRANSLATE_NOOP("CommandLine", "%1 does not want to be contacted; there is no letter to them."),
+                     {workbook.nameOf(person)});
+    return std::optional(Card{card == u"letter" ? Card::Letter : Card::Brief, person});
 }
 
 } // namespace straw::cli

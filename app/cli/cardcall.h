@@ -16,7 +16,7 @@ QList<QCommandLineOption> cardOptions();
 Result<void> checkCardCall(const QCommandLineParser &call, const QString &format, const Session &session);
 
 /// The card that is asked for; none where it is the report. Error::Usage when its person is not there, or is one of
-/// several of that name.
+/// several of that name, and when there is no such note, or one of several.
 Result<std::optional<Card>> cardCall(const QCommandLineParser &call, const Snapshot &workbook, const Session &session);
 
 } // namespace straw::cli

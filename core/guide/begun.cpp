@@ -19,7 +19,7 @@ bool hasAnswers(const PageText &page, const Snapshot &workbook)
     });
 }
 
-/// Of the single record of a table: whether a field that makes the page begun holds more than at first.
+/// Whether a field of a record that makes the page begun holds more than at first.
 template<typename T>
 bool hasMoreThanAtFirst(const T &record, const PageText &page)
 {
@@ -35,6 +35,12 @@ bool hasMoreThanAtFirst(const T &record, const PageText &page)
         found = value.isValid() && atFirst != u"*" && value.toString() != atFirst;
     });
     return found;
+}
+
+bool countsFieldsOf(TableKey table, const PageText &page)
+{
+    return std::ranges::any_of(page.begun,
+                               [name = table.toString() + u'.'](const QString &one) { return one.startsWith(name); });
 }
 
 bool hasEvents(const PageText &page, const Snapshot &workbook, QDate today)
@@ -69,7 +75,8 @@ bool isBegun(const PageText &page, const Snapshot &workbook, QDate today)
         if constexpr (!requires { records.begin(); })
             begun = hasMoreThanAtFirst(records, page);
         else if (!page.begun.contains(T::table))
-            return;
+            begun = countsFieldsOf(T::table, page)
+                    && std::ranges::any_of(records, [&](const T &one) { return hasMoreThanAtFirst(one, page); });
         else if constexpr (std::is_same_v<T, Event>)
             begun = hasEvents(page, workbook, today);
         else if constexpr (std::is_same_v<T, Criterion>)

@@ -2,6 +2,7 @@
 
 #include "core/base/bylanguage.h"
 #include "core/guide/begun.h"
+#include "core/guide/comebackclock.h"
 #include "core/guide/criteria.h"
 #include "core/guide/pages.h"
 #include "core/workbook/title.h"
@@ -47,14 +48,21 @@ ByLanguage<Checks> &checks()
     return all;
 }
 
+/// A line of a card and a step of the comeback are there before their records.
+QString calledAt(const Place &place, const Snapshot &workbook)
+{
+    if (place.table == u"criterion")
+        return Criteria::instance().find(place.id, workbook).question;
+    if (place.table == u"comeback_step")
+        return comebackStep(place.id, workbook).title;
+    return titleOf(place, workbook);
+}
+
 QStringList entriesOf(const std::vector<Place> &places, const Snapshot &workbook)
 {
     QStringList entries;
     for (const Place &place : places) {
-        // A line of a card is there before its record.
-        const QString title = place.table == u"criterion" ? Criteria::instance().find(place.id, workbook).question
-                                                          : titleOf(place, workbook);
-        entries += shortened(title, mostOfTitle);
+        entries += shortened(calledAt(place, workbook), mostOfTitle);
     }
     return entries;
 }

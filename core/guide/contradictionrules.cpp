@@ -14,8 +14,8 @@ bool isSure(const Edtf &date)
 ContradictionRules allRules()
 {
     ContradictionRules all;
-    for (const auto &rules :
-         {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(), decisionRules(), actionRules()})
+    for (const auto &rules : {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(),
+                              decisionRules(), actionRules(), comebackRules()})
         all.insert(rules);
     return all;
 }

@@ -26,6 +26,7 @@ ContradictionRules interviewRules();
 ContradictionRules causeRules();
 ContradictionRules decisionRules();
 ContradictionRules actionRules();
+ContradictionRules comebackRules();
 
 /// True when one is before the other however partial dates are read. An approximate or uncertain date is
 /// neither before nor after anything.

@@ -260,6 +260,8 @@ All stillToCome(const Snapshot &workbook, QDate today)
         look({"complaint", complaint.id, "replied_on"}, complaint.repliedOn);
     for (const Unknown &unknown : workbook.unknowns)
         look({"unknown", unknown.id, "resolved_on"}, unknown.resolvedOn);
+    for (const ComebackStep &step : workbook.comebackSteps)
+        look({"comeback_step", step.id, "done_on"}, step.doneOn);
     for (const Interview &interview : workbook.interviews) {
         look({"interview", interview.id, "asked_on"}, interview.askedOn);
         look({"interview", interview.id, "held_at"}, interview.heldAt);

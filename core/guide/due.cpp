@@ -1,6 +1,7 @@
 #include "core/guide/due.h"
 
 #include "core/base/texts.h"
+#include "core/guide/comebackclock.h"
 #include "core/guide/permission.h"
 #include "core/insight/actions.h"
 #include "core/insight/decisionstory.h"
@@ -90,6 +91,22 @@ public:
             m_all.push_back(*due);
     }
 
+    void addComeback()
+    {
+        for (const ClockStep &step : comebackSteps(m_workbook)) {
+            const QString name = m_workbook.nameOf(step.personId).trimmed();
+            if (countsAsDue(step, m_workbook))
+                add(Due::ComebackStep, u"comeback_step", step.id,
+                    name.isEmpty() ? step.title : Texts::joined({step.title, name}, QStringLiteral(" · ")),
+                    step.ownerId, step.due);
+        }
+        for (const struct ConditionCheck &check : conditionChecks(m_workbook)) {
+            const Condition &condition = *m_workbook.conditions.find(check.conditionId);
+            add(Due::ConditionCheck, u"condition", condition.id, condition.text, condition.ownerId, check.on,
+                check.column);
+        }
+    }
+
     std::vector<Due> byDate()
     {
         std::stable_sort(m_all.begin(), m_all.end(),
@@ -99,10 +116,10 @@ public:
 
 private:
     void add(Due::Kind kind, TableKey table, const QString &id, const QString &title, const QString &ownerId,
-             const Edtf &date)
+             const Edtf &date, ColumnKey column = {})
     {
         if (!date.isNull())
-            m_all.push_back({kind, table, id, title, ownerId, date, date.last() < m_today});
+            m_all.push_back({kind, table, id, title, ownerId, date, date.last() < m_today, column});
     }
 
     const Snapshot &m_workbook;
@@ -122,6 +139,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addInterviews();
     list.addOthersAtRisk();
     list.addDecision();
+    list.addComeback();
     return list.byDate();
 }
 
@@ -183,6 +201,12 @@ QString dueText(const Due &due, const Texts &texts)
     case Due::DecisionUndecided:
         //: Something due; %1 is an account
         return say(QT_TRANSLATE_NOOP("Due", "Decide whether to save %1"));
+    case Due::ComebackStep:
+        break;
+    case Due::ConditionCheck:
+        //: Something due some weeks after a customer came back; %1 is what must not happen again
+        return say(QT_TRANSLATE_NOOP("Due", "Was this kept? %1"),
+                   QT_TRANSLATE_NOOP("Due", "Was a condition kept that is not worded yet?"));
     }
     return due.title;
 }
@@ -212,6 +236,10 @@ QString dueKey(Due::Kind kind)
         return QStringLiteral("decision_stop");
     case Due::DecisionUndecided:
         return QStringLiteral("decision_undecided");
+    case Due::ComebackStep:
+        return QStringLiteral("comeback_step");
+    case Due::ConditionCheck:
+        return QStringLiteral("condition_check");
     }
     return {};
 }

@@ -24,16 +24,19 @@ struct Due
         AtRisk,            // to be done about another customer
         DecisionStop,      // the stop date of saving the account: what came of it is to be said
         DecisionUndecided, // whether it is saved is to be decided
+        ComebackStep,      // of parting or comeback, whose record may not be there yet; see countsAsDue
+        ConditionCheck,    // whether a condition was kept is to be said
     };
 
     Kind kind = Action;
     TableKey table;
     QString id;      // the record that it is about
-    QString title;   // of the action, question or promise; of an interview the person's name, of another customer
-                     // theirs, of the decision that of the account
+    QString title;   // of the action, question, promise, step or condition; of an interview the person's name, of
+                     // another customer theirs, of the decision that of the account
     QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
-    bool overdue = false; // the date has certainly passed
+    bool overdue = false;  // the date has certainly passed
+    ColumnKey column = {}; // what answers it; empty where it is the record as a whole
 };
 
 /// What is due, by date. What has no date is not due, and neither is what is held back (see permission.h).
@@ -47,7 +50,7 @@ std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today);
 QString dueText(const Due &due, const Texts &texts);
 
 /// A stable key: action, action_decide, action_check, offer, unknown, promise, interview, thank_you, at_risk,
-/// decision_stop, decision_undecided.
+/// decision_stop, decision_undecided, comeback_step, condition_check.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

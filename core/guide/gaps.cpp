@@ -2,6 +2,7 @@
 
 #include "core/guide/callednames.h"
 #include "core/guide/foundout.h"
+#include "core/guide/gapsofcomeback.h"
 #include "core/guide/gapsofdecision.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
@@ -230,7 +231,7 @@ Places reviewedByOther(const Snapshot &workbook, QDate)
 
 GapsOf gapsOf(const QString &check)
 {
-    static const QHash<QString, GapsOf> ofDecision = gapsOfDecision();
+    static const QHash<QString, GapsOf> ofDecision = gapsOfDecision(), ofComeback = gapsOfComeback();
     static const QHash<QString, GapsOf> all{
         {QStringLiteral("ideal_customer"), idealCustomer},
         {QStringLiteral("final_straw"), finalStraw},
@@ -250,7 +251,7 @@ GapsOf gapsOf(const QString &check)
         {QStringLiteral("not_required"), notRequiredWhy},
         {QStringLiteral("reviewed_by_other"), reviewedByOther},
     };
-    return all.value(check, ofDecision.value(check, nullptr));
+    return all.value(check, ofDecision.value(check, ofComeback.value(check, nullptr)));
 }
 
 } // namespace straw

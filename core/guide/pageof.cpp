@@ -45,6 +45,9 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     const Evidence *evidence = place.table == Evidence::table ? workbook.evidence.find(place.id) : nullptr;
     if (evidence && !evidence->criterionId.isEmpty())
         return Pages::instance().holding(Criterion::table, {});
+    const Offer *offer = place.table == Offer::table ? workbook.offers.find(place.id) : nullptr;
+    if (offer && !workbook.actions.find(offer->actionId) && workbook.comebackSteps.find(offer->stepId))
+        return Pages::instance().holding(ComebackStep::table, {});
     return Pages::instance().holding(place.table, place.column);
 }
 

@@ -40,6 +40,8 @@ constexpr SectionKind sections[] = {
     {"triggers", QT_TRANSLATE_NOOP("Report", "What set it off"), triggersSection, internal | executive},
     {"history", QT_TRANSLATE_NOOP("Report", "Signs and promises"), historySection, internal | executive},
     {"voice", QT_TRANSLATE_NOOP("Report", "The customer’s voice"), voiceSection, internal | executive},
+    //: Heading of a section: how we part from the customer, and how they could return
+    {"comeback", QT_TRANSLATE_NOOP("Report", "Parting and comeback"), comebackSection, internal | executive},
     {"lessons", QT_TRANSLATE_NOOP("Report", "What went well, what did not, where we were lucky"), lessonsSection},
     {"profile", QT_TRANSLATE_NOOP("Report", "Our ideal customer, then and now"), profileSection},
     //: Heading: what is not known yet
@@ -51,6 +53,10 @@ constexpr SectionKind sections[] = {
     {"changes", QT_TRANSLATE_NOOP("Report", "What we change"), changesForThemSection, customer},
     {"promised", QT_TRANSLATE_NOOP("Report", "What we promised you"), promisesToThemSection, customer},
     {"together", QT_TRANSLATE_NOOP("Report", "What we did together"), togetherSection, customer},
+    //: Heading, to the customer: what must not happen to them again
+    {"not_again", QT_TRANSLATE_NOOP("Report", "What we hold ourselves to"), conditionsForThemSection, customer},
+    //: Heading, to the customer: what we said in thanks
+    {"thanks", QT_TRANSLATE_NOOP("Report", "With thanks"), thanksSection, customer},
 
     {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events and interviews"), eventsAppendix, internal | executive,
      false, true},

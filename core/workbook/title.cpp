@@ -82,7 +82,11 @@ QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &c
 
 QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalogue &catalogue)
 {
-    return catalogue.label("comeback_step_kind", step.kind, workbook);
+    const bool isNamedByText = step.kind.isEmpty() || step.kind == u"other";
+    if (isNamedByText && !step.text.trimmed().isEmpty())
+        return step.text;
+    return catalogue.label("comeback_step_kind", step.kind.isEmpty() ? QStringLiteral("other") : step.kind.toString(),
+                           workbook);
 }
 
 bool isNamedByPerson(TableKey table)

@@ -11,7 +11,8 @@ namespace straw {
 QString titleOf(const Place &place, const Snapshot &workbook);
 
 /// An event by its title, else by what kind of event it is; a cause by its text, else by its reason; a step of parting
-/// and comeback by its kind. Only the key of that is in the file, so each reads it in a language of their own.
+/// and comeback by its kind, one of no kind by its text. Only the key of that is in the file, so each reads it in a
+/// language of their own.
 QString titleOf(const Event &event, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());

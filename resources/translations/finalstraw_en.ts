@@ -514,18 +514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page instead of the report: decision, to be signed, or brief, on whom --person names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a brief: the name of the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--person is for --card brief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A card is a page to print; write it as pdf, not %1.</source>
         <extracomment>%1 is a format such as json</extracomment>
         <translation type="unfinished"></translation>
@@ -549,6 +537,38 @@
     </message>
     <message>
         <source>Several people are called “%1”; name them apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--person is for --card brief, letter and thank_you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no thank-you note to %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no thank-you note in the workbook yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several thank-you notes; choose with --person NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page instead of the report: decision, to be signed; brief, on whom --person names; thank_you, a note to copy by hand; letter, the first ask to whom --person names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a brief, a letter or a note: the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom the letter is with --person NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted; there is no letter to them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +948,15 @@
     <message>
         <source>Decide whether to save %1</source>
         <extracomment>Something due; %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this kept? %1</source>
+        <extracomment>Something due some weeks after a customer came back; %1 is what must not happen again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a condition kept that is not worded yet?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,7 +2331,9 @@ Label: who has approved the report</extracomment>
     </message>
     <message>
         <source>Owner</source>
-        <extracomment>Column heading: whose action it is</extracomment>
+        <extracomment>Column heading: whose action it is
+----------
+Column heading: whose step it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,9 +2462,7 @@ In place of an amount</extracomment>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>Column heading: who felt so
-----------
-Column heading: who decides, or finds out</extracomment>
+        <extracomment>Column heading: who decides, or finds out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,7 +2491,9 @@ Column heading: a date</extracomment>
     </message>
     <message>
         <source>done %1</source>
-        <extracomment>State of an action; %1 is a date, or empty</extracomment>
+        <extracomment>State of a step; %1 is a date, or empty
+----------
+State of an action; %1 is a date, or empty</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,11 +2981,9 @@ Two sentences, one after the other</extracomment>
         <source>When</source>
         <extracomment>Column heading: the date of something that was tried
 ----------
-Column heading: an event
+Column heading: a date
 ----------
-Label: the date of their complaint
-----------
-Column heading: a date</extracomment>
+Label: the date of their complaint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,7 +4563,7 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>Offer: %1</source>
-        <extracomment>About an action; %1 is what is offered with it</extracomment>
+        <extracomment>About an action or a step; %1 is what is offered with it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,37 +4691,86 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How each side saw it</source>
-        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
+        <source>Parting and comeback</source>
+        <extracomment>Heading of a section: how we part from the customer, and how they could return</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What felt safe</source>
-        <extracomment>Column heading: what was felt to be safe</extracomment>
+        <source>What we hold ourselves to</source>
+        <extracomment>Heading, to the customer: what must not happen to them again</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of 1 to 5</source>
-        <extracomment>Column heading: a number from 1 to 5</extracomment>
+        <source>With thanks</source>
+        <extracomment>Heading, to the customer: what we said in thanks</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How safe the relationship felt</source>
-        <extracomment>Heading: how safe the relationship felt to both sides</extracomment>
+        <source>thanks</source>
+        <extracomment>Part of the name of a file: a note of thanks</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from %1</source>
-        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
+        <source>letter</source>
+        <extracomment>Part of the name of a file: a letter to a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that found no room are left out.</source>
+        <translation>
+            <numerusform>%n word that found no room is left out.</numerusform>
+            <numerusform>%n words that found no room are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be copied by hand</source>
+        <extracomment>Kind of document, above a text in large letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who leads next</source>
-        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
+        <source>%1 of at most %2 words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, as entered</source>
+        <source>skipped</source>
+        <extracomment>State of a step that nobody will take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <extracomment>State of a step towards somebody who does not want to be contacted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <extracomment>Heading: what must not happen to the customer a second time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting</source>
+        <extracomment>Heading: how we part from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the parting</source>
+        <extracomment>Heading: what we do after the parting, so that the customer may come back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether we may keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact that was not wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comeback</source>
+        <extracomment>Label: whether the customer came back, or may</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5205,23 +5283,15 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
 </context>
 <context>
-    <name>straw::BandLengths</name>
+    <name>straw::BecauseField</name>
     <message>
-        <source>What counts as silence</source>
-        <extracomment>Heading: from how many days on silence, and contact by one side of ours only, is told</extracomment>
+        <source>Because</source>
+        <extracomment>Name of a field: why something stays as it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days from which on it is told that only Sales, or only Operations, was in contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days from which on it is told that no contact is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days without anyone, %2 days with one side only</source>
-        <extracomment>What counts as silence; %1 and %2 are numbers of days</extracomment>
+        <source>Because ...</source>
+        <extracomment>In an empty field: why something stays as it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5730,16 +5800,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
 <context>
     <name>straw::CheckRow</name>
     <message>
-        <source>Because</source>
-        <extracomment>Name of a field: why a check is left open</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Because ...</source>
-        <extracomment>Button: leave a check open and say why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show where</source>
         <extracomment>Button: the place that a check is about</extracomment>
         <translation type="unfinished"></translation>
@@ -5757,6 +5817,26 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
 </context>
 <context>
+    <name>straw::ClockSection</name>
+    <message>
+        <source>Comeback clock</source>
+        <extracomment>Heading: the steps after the parting, each on its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of your own, by 1 June @who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“by Friday” is when it is due, @name who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::ComboField</name>
     <message>
         <source>Nothing chosen</source>
@@ -5766,6 +5846,87 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>New: %1</source>
         <extracomment>Last of the choices; %1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ComebackPage</name>
+    <message>
+        <source>Condition</source>
+        <extracomment>Title of a panel: the details of something that must not happen again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch: %1</source>
+        <extracomment>Title of a panel: whether we may contact somebody; %1 is the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Title of a panel: a step of the parting or of the comeback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ComebackStepDetails</name>
+    <message>
+        <source>It waits until all is settled between you. Whoever still has a grievance is not asked for a favour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that all is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again:</source>
+        <extracomment>Above a list of conditions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep in touch with %1? %2</source>
+        <extracomment>About a person; %2 is whether they may be contacted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually on %1; enter another day where that suits better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a step that nobody will take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>State of a step; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <extracomment>Button: the step is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, because ...</source>
+        <extracomment>Button: nobody will take the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: the step was neither done nor skipped</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,6 +5964,75 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>replied after %1</source>
         <extracomment>Summary of a complaint; %1 is a number of days with its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ConditionDetails</name>
+    <message>
+        <source>Something that can be seen: “no more than one email a week”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ConditionSection</name>
+    <message>
+        <source>against: %1</source>
+        <extracomment>About a condition; %1 is the cause that it is against</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept after 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept after 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept after 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept after 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept? %1</source>
+        <extracomment>Tag on a condition: the day on which it is asked whether it was kept; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <extracomment>Name of a list: what must not happen to the customer a second time
+----------
+Heading: what must not happen to the customer a second time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not happen to them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Button: a condition was kept since they returned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>Button: a condition was not kept since they returned</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5936,55 +6166,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>%1 is now among the earlier states on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>straw::Courses</name>
-    <message>
-        <source>us</source>
-        <extracomment>Legend: ratings by us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: we said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: they said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, by %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings of the relationship on 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>together</source>
-        <extracomment>Legend: how safe it felt to work together</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in money</source>
-        <extracomment>Legend: how safe the money side of a relationship felt</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How safe the relationship felt, from 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6264,48 +6445,6 @@ Name of a list: all that has to be done by a day</extracomment>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>straw::EachSide</name>
-    <message>
-        <source>How each side saw it</source>
-        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we would have said about the relationship the day before the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they describe it, in their words as far as you have them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was seen by: a word of praise, an order, a review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask what happened in between</source>
-        <extracomment>Button: makes an open question of what happened after the last happy day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>metric: value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) recorded in between</source>
-        <translation>
-            <numerusform>%n event recorded in between</numerusform>
-            <numerusform>%n events recorded in between</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What happened between %1 and %2?</source>
-        <extracomment>An open question; %1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7141,33 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::GapChart</name>
+    <message>
+        <source>%1: we said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of the relationship on 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <extracomment>Legend: ratings by the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>Legend: ratings by us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::GoneRecord</name>
     <message>
         <source>Removed by %1. Your words stay here until you leave it.</source>
@@ -7097,62 +7263,6 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
-    <name>straw::HistoryFilters</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Name of the filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Them</source>
-        <extracomment>Filter of the history: what came from the customer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <extracomment>Filter of the history: what came from us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <extracomment>Filter of the history: the department</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words or names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the history by words or names</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>straw::HistoryModel</name>
     <message>
         <source>Date</source>
@@ -7214,6 +7324,59 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Name of the filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <extracomment>Filter of the history: what came from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of the history: what came from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Filter of the history: the department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history by words or names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7799,6 +7962,17 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::LetterOffer</name>
+    <message>
+        <source>Save a letter that asks them, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were unhappy with, what would have served them better, and thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::LinkedCauses</name>
     <message>
         <source>Causes it answers</source>
@@ -8225,6 +8399,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Than&amp;k-you note to copy by hand as PDF ...</source>
+        <extracomment>Menu: a page to print, of the note of thanks in large letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -8474,6 +8653,19 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::OutcomeSection</name>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading: whether the customer came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Label of a field: whether the customer came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::Page</name>
     <message>
         <source>Next: %1</source>
@@ -8597,6 +8789,22 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::PartingSection</name>
+    <message>
+        <source>Parting</source>
+        <extracomment>Heading: how we part from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is all settled between you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What not to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::PassageMarks</name>
     <message numerus="yes">
         <source>%n passage(s) marked as evidence</source>
@@ -8711,6 +8919,61 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::PermissionBand</name>
+    <message>
+        <source>Held back until you say what speaks for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held back, for this reason; the report for your own people tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <extracomment>In a sentence, for a person without a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked us to stop: only what winds up the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked us to stop on %2: only what winds up the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to be kept in touch with: only what winds up the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no to keeping in touch on %2: only what winds up the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PermissionDetails</name>
+    <message>
+        <source>By which channel, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::PermissionSection</name>
+    <message>
+        <source>Permission to keep in touch</source>
+        <extracomment>Name of a list: with whom we may keep in touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add their people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::PersonDetails</name>
     <message>
         <source>Remove this person</source>
@@ -8764,10 +9027,6 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Save the brief as PDF</source>
         <extracomment>Button: to print what is known of this person, for whoever meets them</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need by need: what changed on our side because of it, and when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9444,51 +9703,21 @@ Name of a list: what makes an ideal customer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 %2 (%3 of %4)</source>
+        <comment>department, quarter, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 (%4 of %5)</source>
+        <comment>department, quarters, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each quarter, the department that led most contacts, and how many of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last value until that day; how old it was then, in days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>department, quarter</comment>
-        <extracomment>The department that led an account, the quarters</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <comment>department, quarters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>who led, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as entered (%2 of %3)</source>
-        <comment>who led, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as entered; most contacts: %4 (%2 of %3)</source>
-        <comment>who led, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In each quarter, the department that led most contacts, and how many of all; as entered from the event on by which the lead passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who leads next</source>
-        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next event by which the lead passes, or one without a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10227,34 +10456,6 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
 </context>
 <context>
-    <name>straw::SignAdviceView</name>
-    <message>
-        <source>About this sign</source>
-        <extracomment>Heading: what is worth knowing about a kind of warning sign</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it shows</source>
-        <extracomment>Label: where one sees a warning sign</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who usually sees it</source>
-        <extracomment>Label: who sees a warning sign first</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks the same, and is harmless</source>
-        <extracomment>Label: what looks like a warning sign and is none</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Often behind it</source>
-        <extracomment>Label: the reasons that are often behind a warning sign</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>straw::SignChain</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10544,6 +10745,89 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::StepModel</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped because: %1</source>
+        <extracomment>About a step that nobody will take; %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual day</source>
+        <extracomment>About the day of a step that nobody has entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>About a step that comes again every year; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until all is settled between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>About a step; %1 is the person that it is towards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <extracomment>Tag on a step towards somebody who does not want to be contacted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Tag on a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Tag on a step that is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::StepMoves</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Mark on a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <extracomment>Mark: the step is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>Mark on a step that nobody will take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, because ...</source>
+        <extracomment>Mark: nobody will take the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Menu: the step was neither done nor skipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::StepSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>About steps: how many of them are done or skipped; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::StorySection</name>
     <message>
         <source>Decided: %1</source>
@@ -10665,6 +10949,25 @@ Press to save now.</source>
     </message>
     <message>
         <source>Remove what is told without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ThankYouText</name>
+    <message>
+        <source>Start from the skeleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in large type as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page in large letters, to copy the note by hand from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,7 +18,10 @@ private Q_SLOTS:
         const QStringList brief{"export", "Norvik.db", "-o",       "brief.pdf",
                                 "--card", "brief",     "--person", "carla brandt"};
         const QStringList decision{"export", "Norvik.db", "-o", "card.pdf", "--card", "decision"};
-        for (const QStringList &call : {brief, decision}) {
+        const QStringList note{"export", "Norvik.db", "-o", "note.pdf", "--card", "thank_you"};
+        const QStringList letter{"export", "Norvik.db", "-o",       "letter.pdf",
+                                 "--card", "letter",    "--person", "Jonas Meyer"};
+        for (const QStringList &call : {brief, decision, note, letter}) {
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 0);
             QCOMPARE(ran.err, QString()); // what there is to look at stands in the report
@@ -38,7 +41,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const QString &sentence) {
             QTest::newRow(name) << arguments << sentence;
         };
-        row("no such card", {"--card", "poster"}, "use one of these: decision, brief");
+        row("no such card", {"--card", "poster"}, "use one of these: decision, brief, thank_you, letter");
         row("another format", {"--card", "decision", "--format", "json"}, "write it as pdf, not json");
         row("for the customer", {"--card", "decision", "--edition", "customer"}, "for our own people");
         row("for executives", {"--card", "decision", "--edition", "executive"}, "for our own people");
@@ -46,6 +49,9 @@ private Q_SLOTS:
         row("strict", {"--card", "decision", "--strict"}, "--strict is for a report");
         row("a brief of nobody", {"--card", "brief"}, "--person NAME");
         row("of somebody unknown", {"--card", "brief", "--person", "Zoe"}, "nobody called “Zoe”");
+        row("a letter to nobody", {"--card", "letter"}, "--person NAME");
+        row("a letter to whoever refused", {"--card", "letter", "--person", "Carla Brandt"}, "does not want to be");
+        row("a note that nobody wrote", {"--card", "thank_you", "--person", "Pia Sommer"}, "no thank-you note to Pia");
         row("a person without a brief", {"--person", "Carla Brandt"}, "--card brief");
         row("a decision of a person", {"--card", "decision", "--person", "Carla Brandt"}, "--card brief");
     }
@@ -69,6 +75,19 @@ private Q_SLOTS:
             m_cli->run({"export", "Norvik.db", "-o", "brief.pdf", "--card", "brief", "--person", "Carla Brandt"});
         COMPARE_EXIT(ran, 2);
         QVERIFY2(ran.err.contains("Several people"), qPrintable(ran.err));
+    }
+
+    void ofSeveralNotesOneIsChosen()
+    {
+        m_cli->write("second.json", R"({"format": "finalstraw-workbook", "version": 2, "comeback_step": [
+            {"id": "second", "rank": "zz", "kind": "thank_you", "text": "Dear Ms Sommer", "person_id":
+            "019cd699-04cb-748e-a3ea-53e76490aba5"}]})");
+        COMPARE_EXIT(m_cli->run({"import-json", "Norvik.db", "second.json"}), 0);
+        const QStringList call{"export", "Norvik.db", "-o", "note.pdf", "--card", "thank_you"};
+        const auto ran = m_cli->run(call);
+        COMPARE_EXIT(ran, 2);
+        QVERIFY2(ran.err.contains("several thank-you notes"), qPrintable(ran.err));
+        COMPARE_EXIT(m_cli->run(call + QStringList{"--person", "Pia Sommer"}), 0);
     }
 
     void theHelpNamesThem()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbook/title.h"
+#include "tests/report/recountcomeback.h"
 #include "tests/report/recountcontacts.h"
 #include "tests/report/recountdecision.h"
 #include "tests/report/recountnotes.h"
@@ -178,7 +179,7 @@ inline void addInterviews(Claims &claims, const Snapshot &workbook, QDate today)
 }
 
 /// What somebody took on and should have done by now; what is not certainly past its day is not overdue.
-inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
+inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bool isInternal)
 {
     Claim claim{.kind = Claim::Overdue};
     std::map<qint64, QStringList> byDays;
@@ -212,6 +213,7 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today)
         if (other.result.trimmed().isEmpty())
             add(other.dueOn, other.id);
     }
+    addComeback(workbook, isInternal, add);
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
         if (!wasHeld(interview) && !wasRefused)
@@ -330,7 +332,7 @@ inline Claims claimsOf(const Records &records, const Claims &stretches)
     addReasons(claims, records);
     addWindow(claims, records.workbook);
     addInterviews(claims, records.workbook, records.today);
-    addOverdue(claims, records.edition, records.today);
+    addOverdue(claims, records.edition, records.today, records.isInternal);
     addTried(claims, records.edition);
     addDecisions(claims, records.edition);
     addDecision(claims, records.workbook);

@@ -1,3 +1,4 @@
+#include "core/guide/thankyounote.h"
 #include "core/report/cards/cardbuilder.h"
 #include "core/report/render/pdfwriter.h"
 #include "tests/report/modeltext.h"
@@ -7,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace straw;
@@ -179,6 +181,79 @@ private Q_SLOTS:
         QVERIFY(model.firstPage.toWrite.most > model.firstPage.toWrite.least);
         // Nothing of their addresses, and nothing of the decision.
         QVERIFY(!page.contains(u"Within limits"_s));
+    }
+
+    /// As large as there is room for; only what finds none in the smallest letters is left out, and told.
+    void aNoteToCopyIsOnePageAndSaysWhatItLeavesOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("whole");
+        const QString last = u" Lastword"_s;
+        QTest::newRow("a short one") << u"Dear Ms Meyer,\n\nthank you.\n\nLastword"_s << true;
+        QTest::newRow("120 words") << u"Word "_s.repeated(119) + last << true;
+        QTest::newRow("600 words") << u"Word "_s.repeated(599) + last << true;
+        QTest::newRow("20,000 words") << u"Word "_s.repeated(20'000) + last << false;
+        QTest::newRow("many lines") << u"Word\n"_s.repeated(5000) + last << false;
+        QTest::newRow("one endless word") << QString(50'000, u'w') + last << false;
+    }
+    void aNoteToCopyIsOnePageAndSaysWhatItLeavesOut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, whole);
+        Snapshot workbook = m_case;
+        ComebackStep step;
+        step.id = u"comeback/thank_you"_s;
+        step.kind = "thank_you";
+        step.text = text;
+        workbook.comebackSteps.put(step);
+        const ReportModel model = cardOf(workbook, {.kind = Card::ThankYou, .stepId = step.id});
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            QElapsedTimer timer;
+            timer.start();
+            const QStringList pages = pagesOf(model, paper);
+            QCOMPARE(pages.size(), 1);
+            QVERIFY2(pages[0].contains(u"Lastword"_s) == whole, qPrintable(pages[0].left(500)));
+            QVERIFY2(pages[0].contains(u"left out"_s) != whole, qPrintable(pages[0].right(500)));
+            HAS(pages[0], u"To be copied by hand"_s);
+            HAS(pages[0], u" of at most 120 words"_s);
+            for (const QString &ours : {u"draft"_s, u"internal"_s, u"Page 1"_s, u"Norvik"_s})
+                QVERIFY2(!pages[0].contains(ours, Qt::CaseInsensitive), qPrintable(ours));
+            QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        }
+        if (whole)
+            return;
+        const QString page = pagesOf(model, Paper::A4).value(0);
+        const QRegularExpressionMatch left = QRegularExpression(u"(\\d+) words? that found no room"_s).match(page);
+        QVERIFY2(left.hasMatch(), qPrintable(page.right(500)));
+        const qsizetype kept = page.count(u"Word"_s);
+        QVERIFY(kept == 0 || left.captured(1).toInt() + kept == wordsIn(text));
+    }
+
+    void theFirstLetterAsksThanksAndTellsNothingOfOurs()
+    {
+        Snapshot workbook = m_case;
+        Person jonas = *workbook.people.find(personCalled(u"Jonas Meyer"_s, workbook));
+        jonas.name = u"Dr Jonas Meyer"_s;
+        jonas.address = u"Hafenstrasse 12\n24000 Norvik"_s;
+        workbook.people.put(jonas);
+        const ReportModel model = cardOf(workbook, {.kind = Card::Letter, .personId = jonas.id});
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const QStringList pages = pagesOf(model, paper);
+            QCOMPARE(pages.size(), 1);
+            for (const QString &part :
+                 {u"Lena Hart"_s, u"Customer success manager"_s, u"Hafenstrasse 12"_s, u"24000 Norvik"_s,
+                  u"31 Mar 2026"_s, u"Dear Dr Meyer,"_s, u"What were you unhappy with?"_s,
+                  u"What could we have done to serve you better?"_s, u"Thank you for your time"_s})
+                HAS(pages[0], part);
+            for (const QString &ours : {u"draft"_s, u"internal"_s, u"Page 1"_s, u"Dispatch lead"_s, u"84,000"_s})
+                QVERIFY2(!pages[0].contains(ours, Qt::CaseInsensitive), qPrintable(ours));
+        }
+        QVERIFY(model.creator.isEmpty() && model.status.isEmpty());
+        jonas.address = u"A line of an address\n"_s.repeated(3000);
+        workbook.people.put(jonas);
+        const QStringList pages = pagesOf(cardOf(workbook, {.kind = Card::Letter, .personId = jonas.id}), Paper::A4);
+        QCOMPARE(pages.size(), 1);
+        HAS(pages[0], u"left out"_s);
     }
 
     void pseudonymsStandInPlaceOfNames()

@@ -3,6 +3,7 @@
 #include "ui/pages/account/accountpage.h"
 #include "ui/pages/actions/actionspage.h"
 #include "ui/pages/causes/causespage.h"
+#include "ui/pages/comeback/comebackpage.h"
 #include "ui/pages/decision/decisionpage.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/interviews/interviewspage.h"
@@ -37,6 +38,7 @@ const std::vector<PageEntry> &pageRegistry()
         // act
         entry<DecisionPage>("decision"),
         entry<ActionsPage>("actions"),
+        entry<ComebackPage>("comeback"),
 
         // share
         entry<ReviewPage>("review"),

@@ -1,6 +1,7 @@
 #include "ui/questions/checkrow.h"
 
 #include "ui/fields/textfield.h"
+#include "ui/questions/becausefield.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -13,25 +14,6 @@ namespace {
 
 constexpr int MarkWidth = 20; // as of an entry with an icon
 
-/// The reason is a row of its own that begins with its text.
-TextField *reasonField(Desk &desk, const QString &key, QWidget *parent)
-{
-    auto *field = new TextField(desk, {"because", key, "reason"},
-                                //: Name of a field: why a check is left open
-                                CheckRow::tr("Because"), parent);
-    field->setMaker([key, &desk](Store &store) {
-        Because because;
-        because.id = key;
-        because.key = key;
-        because.on = Edtf::day(desk.today());
-        return store.insert(because);
-    });
-    field->hideLabel();
-    //: Button: leave a check open and say why
-    field->setPlaceholder(CheckRow::tr("Because ..."));
-    return field;
-}
-
 } // namespace
 
 CheckRow::CheckRow(Desk &desk, const OpenCheck &check, QWidget *parent)
@@ -43,7 +25,7 @@ CheckRow::CheckRow(Desk &desk, const OpenCheck &check, QWidget *parent)
     //: Button: the place that a check is about
     , m_go(new LinkButton(tr("Show where"), this))
     , m_because(new LinkButton(tr("It stays open because ..."), this))
-    , m_reason(reasonField(desk, check.key, this))
+    , m_reason(becauseField(desk, check.key, this))
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/guide/pages.h"
+#include "core/guide/thankyounote.h"
 #include "ui/pages/page/page.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/changetexts.h"
@@ -145,6 +146,14 @@ void MainWindow::addFileCommands()
                      .stop = Stop::OtherWindow,
                      .icon = "export",
                      .run = [this] { m_desk->saveCard({}); }});
+    //: Menu: a page to print, of the note of thanks in large letters
+    m_commands->add({.id = "thank-you-card",
+                     .menu = menu,
+                     .text = tr("Than&k-you note to copy by hand as PDF ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "export",
+                     .run = [this] { saveThankYouNote(); },
+                     .enabled = [this] { return !thankYouNotes(m_desk->data()).empty(); }});
     //: Menu: this window
     m_commands->add({.id = "close",
                      .menu = menu,

@@ -2,6 +2,7 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "core/guide/thankyounote.h"
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
 #include "ui/frame/statusline.h"
@@ -15,6 +16,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
 
 // Where the shared file stands, and where it is kept.
 namespace straw {
@@ -153,6 +156,15 @@ void MainWindow::saveCard(const Card &card)
 {
     m_desk->flushEditors();
     chooseAndSaveCard(*m_desk, this, card);
+}
+
+/// That which is to be written next, else the last.
+void MainWindow::saveThankYouNote()
+{
+    const auto notes = thankYouNotes(m_desk->data());
+    const auto next = std::ranges::find_if(notes, [](const ComebackStep *note) { return note->doneOn.isNull(); });
+    if (!notes.empty())
+        m_desk->saveCard({.kind = Card::ThankYou, .stepId = next == notes.end() ? notes.back()->id : (*next)->id});
 }
 
 void MainWindow::showShare()

@@ -77,6 +77,7 @@ private:
     void showShare();
     void showTellingFiles();
     void saveCard(const Card &card);
+    void saveThankYouNote();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);
     void takeIn(const QString &path, const MergeOptions &options);

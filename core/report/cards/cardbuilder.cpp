@@ -38,19 +38,54 @@ void shorten(Snapshot &workbook)
     });
 }
 
+QString personOf(const Card &card, const Snapshot &workbook)
+{
+    const ComebackStep *step = workbook.comebackSteps.find(card.stepId);
+    return card.kind == Card::ThankYou && step ? step->personId : card.personId;
+}
+
 QString nameOf(const Card &card, const Snapshot &workbook)
 {
-    return workbook.nameOf(card.personId).trimmed();
+    return workbook.nameOf(personOf(card, workbook)).trimmed();
+}
+
+/// It leaves the house, so nothing on it tells how we talk of the case.
+bool isForThem(const Card &card)
+{
+    return card.kind == Card::Letter || card.kind == Card::ThankYou;
 }
 
 QString titleOf(const Card &card, const ReportContext &context)
 {
-    if (card.kind == Card::Decision)
+    switch (card.kind) {
+    case Card::Decision:
         //: Title of a document; %1 is the account
         return context.say(QT_TRANSLATE_NOOP("Report", "%1: decision card"),
                            {context.workbook().account.name.trimmed()});
-    //: Title of a document on how to speak with somebody; %1 is that person
-    return context.say(QT_TRANSLATE_NOOP("Report", "Brief: %1"), {nameOf(card, context.workbook())});
+    case Card::Brief:
+        //: Title of a document on how to speak with somebody; %1 is that person
+        return context.say(QT_TRANSLATE_NOOP("Report", "Brief: %1"), {nameOf(card, context.workbook())});
+    case Card::ThankYou:
+    case Card::Letter:
+        break;
+    }
+    const QString name = nameOf(card, context.workbook());
+    return name.isEmpty() ? context.workbook().account.name.trimmed() : name;
+}
+
+ReportModel::FirstPage pageOf(const Card &card, const QString &note, const ReportContext &context)
+{
+    switch (card.kind) {
+    case Card::Decision:
+        return decisionCardPage(context);
+    case Card::Brief:
+        return briefPage(card.personId, context);
+    case Card::ThankYou:
+        return thankYouPage(note, context);
+    case Card::Letter:
+        return letterPage(card.personId, context);
+    }
+    return {};
 }
 
 } // namespace
@@ -62,6 +97,8 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
     told.length = ReportLength::Page;
     told.history.clear();
     Projected edition = forEdition(workbook, told.edition, texts);
+    const ComebackStep *step = edition.workbook.comebackSteps.find(card.stepId);
+    const QString note = step ? step->text : QString(); // whole, so that it can say what finds no room
     shorten(edition.workbook);
     isolateTexts(edition.workbook);
     const ReportContext context(std::move(edition.workbook), std::move(told), texts);
@@ -69,12 +106,14 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
     model.account = context.workbook().account.name.trimmed();
     model.title = titleOf(card, context);
     model.language = ownLanguage(workbook);
-    model.creator = u"Final Straw " STRAW_VERSION ""_s;
     model.locale = options.locale;
+    model.firstPage = straw::pageOf(card, note, context);
+    if (isForThem(card))
+        return model;
+    model.creator = u"Final Straw " STRAW_VERSION ""_s;
     model.status = context.status();
     model.date = context.date(context.today());
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-    model.firstPage = card.kind == Card::Decision ? decisionCardPage(context) : briefPage(card.personId, context);
     model.firstPage.keepsEntries = true;
     model.firstPage.foot =
         plainRuns(context.joined({card.kind == Card::Brief ? model.account : QString(), context.status(),
@@ -88,13 +127,28 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
 
 QString cardFileName(const Snapshot &workbook, const Card &card, QDate date, const Texts &texts)
 {
-    if (card.kind == Card::Decision)
+    switch (card.kind) {
+    case Card::Decision:
         //: Part of the name of a file: the decision whether an account is saved
         return documentFileName({workbook.account.name, texts.text("Report", QT_TRANSLATE_NOOP("Report", "decision"))},
                                 date);
-    //: Part of the name of a file: what is known of a person, before a talk
-    const QString what = texts.text("Report", QT_TRANSLATE_NOOP("Report", "brief"));
-    return documentFileName({workbook.account.name, what, nameOf(card, workbook)}, date);
+    case Card::Brief:
+        return documentFileName({workbook.account.name,
+                                 //: Part of the name of a file: what is known of a person, before a talk
+                                 texts.text("Report", QT_TRANSLATE_NOOP("Report", "brief")), nameOf(card, workbook)},
+                                date);
+    case Card::ThankYou:
+        return documentFileName({workbook.account.name,
+                                 //: Part of the name of a file: a note of thanks
+                                 texts.text("Report", QT_TRANSLATE_NOOP("Report", "thanks")), nameOf(card, workbook)},
+                                date);
+    case Card::Letter:
+        return documentFileName({workbook.account.name,
+                                 //: Part of the name of a file: a letter to a person
+                                 texts.text("Report", QT_TRANSLATE_NOOP("Report", "letter")), nameOf(card, workbook)},
+                                date);
+    }
+    return {};
 }
 
 } // namespace straw

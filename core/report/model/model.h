@@ -197,6 +197,13 @@ struct ReportModel
             int least = 0, most = 0;
         } toWrite;
         bool keepsEntries = false; ///< texts are cut to two lines each before an entry is left out
+        /// One text instead of blocks, in letters as large as there is room for.
+        struct Sheet
+        {
+            QString text;
+            double most = 0, least = 0;                ///< sizes of its letters, in points
+            std::function<QString(int words)> leftOut; ///< says what found no room even in the smallest
+        } sheet;
     } firstPage;
 
     std::vector<ReportSection> sections;

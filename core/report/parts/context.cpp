@@ -31,6 +31,9 @@ ReportContext::ReportContext(Snapshot workbook, ReportOptions options, const Tex
     //: A date that is not exact
     m_dateWords.about = say(QT_TRANSLATE_NOOP("Report", "about %1"));
     m_due = whatIsDue(m_workbook, today());
+    // Where an edition has no steps, those of every case seem to be untouched.
+    if (!isFor(Edition::Internal))
+        std::erase_if(m_due, [](const Due &due) { return due.kind == Due::ComebackStep; });
     for (const Due &due : m_due) {
         if (due.overdue)
             m_overdue.insert({due.kind, due.id}, due.date.last().daysTo(today()));

@@ -34,28 +34,42 @@ QString conditionsOf(const Offer &offer, const ReportContext &context)
          labelled("proved", context.label("worked", offer.proved))});
 }
 
-} // namespace
-
-QStringList offersOf(const QString &actionId, const ReportContext &context)
+template<typename Wanted>
+QStringList toldOffers(const ReportContext &context, Wanted isWanted)
 {
     QStringList offers;
     for (const Offer &offer : context.workbook().offers) {
-        if (offer.actionId != actionId)
+        if (!isWanted(offer))
             continue;
-        //: About an action; %1 is what is offered with it
+        //: About an action or a step; %1 is what is offered with it
         offers.append(context.say(QT_TRANSLATE_NOOP("Report", "Offer: %1"),
                                   {context.joined({kindAndWhat(offer, context), conditionsOf(offer, context)})}));
     }
     return offers;
 }
 
-ReportTable offersOfNoAction(const ReportContext &context)
+} // namespace
+
+QStringList offersOf(const QString &actionId, const ReportContext &context)
+{
+    return toldOffers(context, [&](const Offer &offer) { return offer.actionId == actionId; });
+}
+
+QStringList offersOfStep(const QString &stepId, const ReportContext &context)
+{
+    return toldOffers(context, [&](const Offer &offer) {
+        return offer.stepId == stepId && !context.workbook().actions.find(offer.actionId);
+    });
+}
+
+ReportTable offersOfNothing(const ReportContext &context)
 {
     ReportTable table;
     //: Column heading: what is offered to the customer
     table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "Offer"))}};
     for (const Offer &offer : context.workbook().offers) {
-        if (!context.workbook().actions.find(offer.actionId))
+        const bool isOfAction = context.workbook().actions.find(offer.actionId);
+        if (!isOfAction && !context.workbook().comebackSteps.find(offer.stepId))
             table.rows.push_back({{twoLines(kindAndWhat(offer, context), conditionsOf(offer, context))}});
     }
     return table;

@@ -3,9 +3,12 @@
 #include "core/report/render/blocklayout.h"
 #include "core/report/render/look.h"
 #include "core/report/render/paginator.h"
+#include "core/report/render/sheetlayout.h"
 
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace straw {
@@ -96,6 +99,11 @@ std::vector<Piece> layoutFirstPage(const ReportModel &model, qreal width, qreal 
 {
     const ReportModel::FirstPage &page = model.firstPage;
     std::vector<Piece> pieces;
+    if (!page.sheet.text.isEmpty()) {
+        pieces = titlePieces(page, width, {});
+        std::ranges::move(layoutSheet(page.sheet, width, height - heightOf(pieces)), std::back_inserter(pieces));
+        return pieces;
+    }
     const std::span<const Density> all = page.keepsEntries ? std::span<const Density>(stepsOfEntries) : steps;
     for (Density density : all) {
         density.enough = height;

@@ -124,6 +124,8 @@ void PrintedPages::layHeader()
 
 void PrintedPages::paintFooter(QPainter &painter, size_t number) const
 {
+    if (m_model->pageOf.isEmpty())
+        return;
     const QString text = m_model->pageOf.arg(m_model->locale.toString(qulonglong(number) + 1),
                                              m_model->locale.toString(qulonglong(count())));
     const TypeStyle style{look::smallSize, QFont::Normal, look::muted, Qt::AlignRight};

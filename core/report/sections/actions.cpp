@@ -208,7 +208,7 @@ Blocks actionsSection(const ReportContext &context)
         //: Heading: actions
         addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
     //: Heading: what we offer to the customer
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other offers")), offersOfNoAction(context));
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other offers")), offersOfNothing(context));
     //: Heading: the people who are trained
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Training")), training(context));
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));

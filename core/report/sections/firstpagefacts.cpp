@@ -92,6 +92,12 @@ Facts firstPageFacts(const ReportContext &context)
     //: Label: how much the cancellation surprised us
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Surprise")),
             context.label("surprise", context.workbook().account.surprise));
+    const Comeback &comeback = context.workbook().comeback;
+    if (!comeback.outcome.isEmpty())
+        //: Label: whether the customer came back, or may
+        addFact(
+            facts, context.say(QT_TRANSLATE_NOOP("Report", "Comeback")),
+            context.joined({context.label("comeback_outcome", comeback.outcome), context.date(comeback.outcomeOn)}));
     //: Label: whose failure it was, if anybody's
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Verdict")),
             context.joined({verdictText(head.verdict, context), head.verdictSentence}));

@@ -18,6 +18,8 @@ Blocks causesSection(const ReportContext &context);
 void addWhereWeLooked(Blocks &blocks, const ReportContext &context);
 /// What was decided on saving them, within which limits, and what speaks for and against it.
 Blocks decisionSection(const ReportContext &context);
+/// What must not happen again, how we part, and how they could return.
+Blocks comebackSection(const ReportContext &context);
 /// What changes, what we ask of them, who else is at risk.
 Blocks actionsSection(const ReportContext &context);
 /// The notice, the final straw, the last days, the process fork, the complaint.
@@ -69,6 +71,10 @@ Blocks heardSection(const ReportContext &context);
 Blocks changesForThemSection(const ReportContext &context);
 Blocks promisesToThemSection(const ReportContext &context);
 Blocks togetherSection(const ReportContext &context);
+/// What must not happen to them again.
+Blocks conditionsForThemSection(const ReportContext &context);
+/// What we told them in thanks.
+Blocks thanksSection(const ReportContext &context);
 
 /// The one page for whoever reads nothing else.
 ReportModel::FirstPage firstPage(const ReportContext &context);

@@ -1,4 +1,5 @@
 #include "core/guide/checks.h"
+#include "core/guide/comebackclock.h"
 #include "core/guide/criteria.h"
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
@@ -46,7 +47,7 @@ void change(Collection<T> &collection, const QString &id, const std::function<vo
 /// A case in which every check is open.
 struct OpenCase : CaseBuilder
 {
-    static constexpr QStringView criterion = u"decision/solvent";
+    static constexpr QStringView criterion = u"decision/solvent", exitHelp = u"parting/exit_help";
 
     OpenCase()
     {
@@ -78,6 +79,19 @@ struct OpenCase : CaseBuilder
             if (line.id != criterion)
                 answer(line.id, "yes");
         }
+        for (const ClockStep &step : comebackSteps(workbook)) {
+            if (step.isContract && step.id != exitHelp)
+                add(workbook.comebackSteps, step.id, [&](ComebackStep &one) {
+                    one.kind = step.kind;
+                    one.skippedBecause = "They did it themselves.";
+                });
+        }
+        person("Head of finance", "customer");
+        change<Person>(workbook.people, "Head of finance", [](Person &one) { one.keepInTouch = "stopped"; });
+        add(workbook.comebackSteps, "hello", [](ComebackStep &one) {
+            one.kind = "check_in";
+            one.personId = "Head of finance";
+        });
         add(workbook.lessons, "poorly", [](Lesson &lesson) {
             lesson.kind = "poorly";
             lesson.text = "The survey lay unread.";
@@ -175,6 +189,30 @@ std::vector<Settling> settlings()
         {"protective_action",
          {"action", {}, {}},
          [](CaseBuilder &c) { c.add(c.workbook.actions, "alert", [](Action &action) { action.kind = "detect"; }); }},
+        {"conditions_written",
+         {"condition", {}, {}},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.conditions, "seat", [](Condition &one) { one.text = "A seat for dispatch."; });
+         }},
+        {"permission_asked",
+         {"person", "Head of dispatch", "keep_in_touch"},
+         [](CaseBuilder &c) {
+             change<Person>(c.workbook.people, "Head of dispatch", [](Person &one) { one.keepInTouch = "refused"; });
+         }},
+        {"parting_done",
+         {"comeback_step", OpenCase::exitHelp.toString(), "done_on"},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.comebackSteps, OpenCase::exitHelp.toString(), [](ComebackStep &one) {
+                 one.kind = "exit_help";
+                 one.doneOn = Edtf::parse(u"2026-04-30");
+             });
+         }},
+        {"contact_not_wished",
+         {"comeback_step", "hello", "person_id"},
+         [](CaseBuilder &c) {
+             c.add(c.workbook.because, "permission/hello",
+                   [](Because &because) { because.reason = "She asked for news herself."; });
+         }},
         {"findings_used",
          {"lesson", "poorly", {}},
          [](CaseBuilder &c) {
@@ -433,6 +471,11 @@ private Q_SLOTS:
         QTest::newRow("budget") << "decision" << Begin([](CaseBuilder &c) { c.workbook.decision.budgetMinor = 100; });
         QTest::newRow("action") << "actions"
                                 << Begin([](CaseBuilder &c) { c.add(c.workbook.actions, "action", [](Action &) {}); });
+        QTest::newRow("condition") << "comeback" << Begin([](CaseBuilder &c) {
+            c.add(c.workbook.conditions, "condition", [](Condition &) {});
+        });
+        QTest::newRow("outcome") << "comeback"
+                                 << Begin([](CaseBuilder &c) { c.workbook.comeback.outcome = "in_progress"; });
         QTest::newRow("lesson") << "review"
                                 << Begin([](CaseBuilder &c) { c.add(c.workbook.lessons, "lesson", [](Lesson &) {}); });
     }
@@ -481,8 +524,8 @@ private Q_SLOTS:
         const std::vector<OpenCheck> checks = openChecks(workbook, today);
         // Whoever stands outside the case is still asked to read it.
         QCOMPARE(keysOf(checks), QStringList({"interviews_thanked", "causes_have_evidence", "causes_have_response",
-                                              "reviewed_by_other"}));
-        QCOMPARE(unanswered(checks), 3);
+                                              "parting_done", "reviewed_by_other"}));
+        QCOMPARE(unanswered(checks), 4);
         QVERIFY(checks[1].isAnswered());
         const QHash<QString, Progress> pages = progress(workbook, today, checks);
         QCOMPARE(pages["account"], Progress::NothingOpen);
@@ -513,6 +556,8 @@ private Q_SLOTS:
             u"No evidence yet for: Another supplier was already at work in the depots, and %1 of us\u00a0\u2026, and 1 more"_s);
         open.workbook.causes.remove("supplier");
         QCOMPARE(said("causes_have_evidence"), "No evidence yet for: untitled");
+        QCOMPARE(said("parting_done"), "Of what winds up the contract, neither done nor skipped: Hand over their data "
+                                       "and help them move");
         QCOMPARE(said("final_straw"), "No event is marked as the final straw yet.");
     }
 

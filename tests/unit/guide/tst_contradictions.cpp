@@ -7,6 +7,7 @@
 #include "tests/support/content.h"
 #include "tests/support/randomsnapshot.h"
 #include "tests/support/samplereader.h"
+#include "tests/unit/guide/contradictorycomebacks.h"
 #include "tests/unit/guide/contradictorydecisions.h"
 #include "tests/unit/guide/contradictoryfindings.h"
 
@@ -25,7 +26,7 @@ std::vector<ContradictoryCase> allCases()
     std::vector<ContradictoryCase> all;
     for (const auto &some :
          {contradictoryAccounts(), contradictoryEvents(), contradictoryPromises(), contradictoryInterviews(),
-          contradictoryCauses(), contradictoryDecisions(), contradictoryActions()})
+          contradictoryCauses(), contradictoryDecisions(), contradictoryActions(), contradictoryComebacks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -150,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
         qsizetype rules = 0;
         for (const auto &some : {accountRules(), eventRules(), promiseRules(), interviewRules(), causeRules(),
-                                 decisionRules(), actionRules()})
+                                 decisionRules(), actionRules(), comebackRules()})
             rules += some.size();
         QCOMPARE(rules, keys.size());
         keys.sort();

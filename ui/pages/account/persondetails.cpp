@@ -5,6 +5,7 @@
 #include "core/workbook/briefcolumns.h"
 #include "ui/fields/form.h"
 #include "ui/pages/account/contacttext.h"
+#include "ui/pages/records/letteroffer.h"
 #include "ui/pages/records/trainingform.h"
 #include "ui/sharing/eraseperson.h"
 #include "ui/theme/theme.h"
@@ -143,8 +144,12 @@ void PersonDetails::addKeepInTouch()
         [this](Section &section) {
             auto *form = new Form(m_desk, "person", m_id);
             form->pick("keep_in_touch");
+            form->date("keep_in_touch_on");
             form->text("keep_in_touch_how");
+            form->text("phone");
+            form->prose("address")->setLeastLines(1);
             section.add(form);
+            section.content()->addWidget(letterOffer(m_desk, [id = m_id] { return id; }, &section), 0, Qt::AlignLeft);
         },
         m_content);
     m_content->layout()->addWidget(part);

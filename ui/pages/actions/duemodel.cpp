@@ -13,7 +13,7 @@ namespace {
 /// One record may be due in several ways.
 QString idOf(const Due &due)
 {
-    return dueKey(due.kind) + u'/' + due.id;
+    return QStringList{dueKey(due.kind), due.id, due.column}.join(u'/');
 }
 
 } // namespace
@@ -22,7 +22,7 @@ DueModel::DueModel(Desk &desk, QObject *parent)
     : EntryModel(desk, "action", parent)
 {
     setAlsoShows({"offer", "unknown", "promise", "event", "interview", "at_risk", "decision", "decision_step", "person",
-                  "account", "workbook"});
+                  "account", "workbook", "comeback", "comeback_step", "condition", "because", "choice"});
     refresh();
 }
 
@@ -51,7 +51,7 @@ const Due *DueModel::find(const QString &id) const
 Place DueModel::recordOf(const QString &id) const
 {
     const Due *due = find(id);
-    return due ? Place{due->table, due->id, {}} : Place();
+    return due ? Place{due->table, due->id, due->column} : Place();
 }
 
 void DueModel::setMost(int most)

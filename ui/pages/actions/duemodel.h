@@ -13,7 +13,7 @@ public:
     explicit DueModel(Desk &desk, QObject *parent = nullptr);
 
     Place recordAt(int row) const override { return recordOf(idAt(row)); }
-    /// The record that a row leads to.
+    /// The record that a row leads to, or the field of it that answers it.
     Place recordOf(const QString &id) const;
     /// How many things are due in all, and how many of them today or before.
     int all() const { return int(m_due.size()); }

@@ -3,6 +3,7 @@
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
+#include "ui/pages/records/permissionband.h"
 
 #include <QVBoxLayout>
 
@@ -15,6 +16,14 @@ OfferDetails::OfferDetails(Desk &desk, const QString &id, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new PermissionBand(
+        desk, {Offer::table, id, {}},
+        [&desk, id] {
+            const Offer *offer = desk.data().offers.find(id);
+            const ComebackStep *step = offer ? desk.data().comebackSteps.find(offer->stepId) : nullptr;
+            return step ? step->personId : QString();
+        },
+        this));
     auto *form = new Form(desk, Offer::table, id, this);
     form->prose("what")->setLeastLines(1);
     form->pick("kind");

@@ -65,20 +65,50 @@ EntryModel *modelOf(Desk &desk, const QString &actionId)
     return model;
 }
 
-PartList *ofAction(Desk &desk, const QString &actionId, QWidget *parent)
+namespace {
+
+PartList *partsOf(EntryModel *model, const Place &record, const PartList::Adds &adds, QWidget *parent)
 {
+    Desk &desk = model->desk();
     return new PartList(
-        modelOf(desk, actionId),
+        model,
         {Words::tr("What we offer"), Words::tr("Add an offer"), Words::tr("What they would get"),
          Pages::instance().find(QStringLiteral("actions"))->emptyText(QStringLiteral("offers"))},
-        {"action", actionId, {}},
-        [&desk, actionId](const QString &what) {
+        record, adds, [&desk](const QString &id) { return details(desk, id); }, parent);
+}
+
+} // namespace
+
+PartList *ofAction(Desk &desk, const QString &actionId, QWidget *parent)
+{
+    const auto add = [&desk, actionId](const QString &what) {
+        Offer offer;
+        offer.actionId = actionId;
+        offer.what = what;
+        return desk.add(offer);
+    };
+    return partsOf(modelOf(desk, actionId), {"action", actionId, {}}, add, parent);
+}
+
+PartList *ofStep(Desk &desk, const QString &stepId, QWidget *parent)
+{
+    auto *model = new RecordModel<Offer>(
+        desk, [&desk](const Snapshot &, const Offer &offer) { return entryOf(desk, offer); },
+        [stepId](const Snapshot &, const Offer &offer) { return offer.stepId == stepId; });
+    model->setAlsoShows({"person", "account"});
+    const auto add = [&desk, stepId](const QString &what) {
+        QString id;
+        const bool done = desk.perform(Change::add(Offer::table), [&](Store &store) -> Result<void> {
+            STRAW_TRY(store.ensure(ComebackStep::table, stepId));
             Offer offer;
-            offer.actionId = actionId;
+            offer.stepId = stepId;
             offer.what = what;
-            return desk.add(offer);
-        },
-        [&desk](const QString &id) { return details(desk, id); }, parent);
+            STRAW_ASSIGN(id, desk.addTo(store, offer));
+            return {};
+        });
+        return done ? id : QString();
+    };
+    return partsOf(model, {ComebackStep::table, stepId, {}}, add, parent);
 }
 
 } // namespace offers

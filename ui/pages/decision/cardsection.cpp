@@ -4,12 +4,12 @@
 #include "core/guide/pages.h"
 #include "core/workbook/catalogue.h"
 #include "ui/lists/addline.h"
+#include "ui/lists/digitkeys.h"
 #include "ui/lists/entrylist.h"
 #include "ui/pages/decision/cardmodel.h"
 #include "ui/pages/decision/criteriontexts.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ CardSection::CardSection(Desk &desk, QWidget *parent)
     m_summary->setContentsMargins(Hang, 0, Hang, 0);
     m_list->setVerbs([this](const QString &id) { return verbs(id); });
     m_list->setKeepsIcons(true);
-    m_list->installEventFilter(this); // before the manners of every list
+    new DigitKeys(m_list, [this](const QStringList &ids, Qt::Key digit) { return press(ids, digit); });
     add(m_summary);
     add(m_list);
     add(m_line);
@@ -109,15 +109,6 @@ Entry CardSection::look(const CardCriterion &line, int pieces) const
 
 // --- Answering
 
-/// All that are selected, where the row is one of them.
-QStringList CardSection::meant(const QString &id) const
-{
-    QStringList ids;
-    for (const QModelIndex &row : m_list->selectionModel()->selectedRows())
-        ids += row.data(EntryModel::IdRole).toString();
-    return ids.contains(id) ? ids : QStringList{id};
-}
-
 /// As one change; a mark that holds for all of them is taken back.
 std::vector<RowVerb> CardSection::verbs(const QString &id)
 {
@@ -125,18 +116,20 @@ std::vector<RowVerb> CardSection::verbs(const QString &id)
     std::vector<RowVerb> verbs;
     for (const Way &way : ways) {
         const bool holds = record && record->answer == way.answer;
-        verbs.push_back(
-            {.text = m_desk.label("criterion_answer", way.answer),
-             .run = [this, id, answer = holds ? QString() : way.answer.toString()] { this->answer(meant(id), answer); },
-             .mark = QString::fromLatin1(way.mark),
-             .holds = holds,
-             .keys = QKeySequence(way.key),
-             .forAll = true});
+        verbs.push_back({.text = m_desk.label("criterion_answer", way.answer),
+                         .run =
+                             [this, id, answer = holds ? QString() : way.answer.toString()] {
+                                 this->answer(DigitKeys::meant(*m_list, id), answer);
+                             },
+                         .mark = QString::fromLatin1(way.mark),
+                         .holds = holds,
+                         .keys = QKeySequence(way.key),
+                         .forAll = true});
     }
     if (record && !record->answer.isEmpty())
         //: Menu: takes the answer to a criterion back
         verbs.push_back({.text = tr("Not answered"),
-                         .run = [this, id] { answer(meant(id), {}); },
+                         .run = [this, id] { answer(DigitKeys::meant(*m_list, id), {}); },
                          .where = RowVerb::InMenu,
                          .keys = QKeySequence(keyThatTakesBack),
                          .forAll = true});
@@ -154,39 +147,13 @@ void CardSection::answer(const QStringList &ids, const QString &answer)
     m_desk.announce(ids.size() == 1 ? row.data(Qt::AccessibleTextRole).toString() : summary());
 }
 
-bool CardSection::eventFilter(QObject *watched, QEvent *event)
+bool CardSection::press(const QStringList &ids, Qt::Key digit)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return Section::eventFilter(watched, event);
-}
-
-/// Digits are the same in every language, and no list looks for words that begin with them here. Shift is held for
-/// them on some keyboards.
-bool CardSection::press(const QKeyEvent &key)
-{
-    const QString id = m_list->currentId();
-    const bool isPlain = !(key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (id.isEmpty() || !isPlain || m_desk.document().isReadOnly())
+    const auto *way = std::ranges::find(ways, digit, &Way::key);
+    if (way == std::end(ways) && digit != keyThatTakesBack)
         return false;
-    const auto *way = std::ranges::find(ways, key.key(), &Way::key);
-    if (way == std::end(ways) && key.key() != keyThatTakesBack)
-        return false;
-    if (key.isAutoRepeat())
-        return true;
-    const QStringList ids = meant(id);
     answer(ids, way == std::end(ways) ? QString() : way->answer.toString());
-    if (way != std::end(ways) && ids.size() == 1)
-        goOn(id);
     return true;
-}
-
-/// To the line below, so that a card is answered by a row of digits.
-void CardSection::goOn(const QString &id)
-{
-    const EntryModel *lines = m_list->entries();
-    if (const int next = lines->rowOf(id) + 1; next < lines->rowCount())
-        m_list->select(lines->index(next).data(EntryModel::IdRole).toString());
 }
 
 bool CardSection::addOwn(const QString &question)

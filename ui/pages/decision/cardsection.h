@@ -6,8 +6,6 @@
 #include "ui/models/entry.h"
 #include "ui/widgets/section.h"
 
-class QKeyEvent;
-
 namespace straw {
 
 class AddLine;
@@ -31,16 +29,11 @@ Q_SIGNALS:
     /// After `lineOpened`, by the keyboard alone.
     void lineEntered();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     Entry look(const CardCriterion &line, int pieces) const;
     std::vector<RowVerb> verbs(const QString &id);
-    QStringList meant(const QString &id) const;
     void answer(const QStringList &ids, const QString &answer);
-    bool press(const QKeyEvent &key);
-    void goOn(const QString &id);
+    bool press(const QStringList &ids, Qt::Key digit);
     bool addOwn(const QString &question);
     QString summary() const;
     void follow();

@@ -2,6 +2,7 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "core/insight/interviews.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/widgets/mnemonics.h"

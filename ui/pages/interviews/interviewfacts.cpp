@@ -1,6 +1,8 @@
 #include "ui/pages/interviews/interviewfacts.h"
 
+#include "core/insight/interviews.h"
 #include "ui/fields/form.h"
+#include "ui/pages/records/letteroffer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -41,6 +43,11 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     form->prose("summary");
     form->date("thanked_on");
     layout->addWidget(form);
+    const auto asked = [&desk, interviewId] {
+        const Interview *interview = desk.data().interviews.find(interviewId);
+        return interview && isWithCustomer(*interview) ? interview->personId : QString();
+    };
+    layout->addWidget(letterOffer(desk, asked, this), 0, Qt::AlignLeft);
 
     connect(note, &LinkButton::clicked, this, [this, bias] {
         bias->focusAt(); // the offer goes

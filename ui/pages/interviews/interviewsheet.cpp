@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "core/insight/interviews.h"
 #include "ui/fields/segmentfield.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/interviewfacts.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/interviewquestions.h"
+#include "ui/pages/records/permissionband.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
@@ -61,6 +63,13 @@ QWidget *InterviewSheet::head()
         label->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(label);
     }
+    layout->addWidget(new PermissionBand(
+        m_desk, {"interview", m_id, {}},
+        [this] {
+            const Interview *interview = m_desk.data().interviews.find(m_id);
+            return interview && isWithCustomer(*interview) ? interview->personId : QString();
+        },
+        head));
     auto *row = new QHBoxLayout;
     m_steps = new QHBoxLayout;
     m_steps->setSpacing(Step);

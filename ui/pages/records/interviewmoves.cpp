@@ -2,6 +2,7 @@
 
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
+#include "core/insight/interviews.h"
 #include "core/workbook/today.h"
 #include "ui/pages/adding/interviewline.h"
 #include "ui/pages/adding/namedpeople.h"
@@ -9,11 +10,6 @@
 #include "ui/pages/records/interviewquestions.h"
 
 namespace straw {
-
-bool isAhead(const Interview &interview)
-{
-    return interview.status.isEmpty() || interview.status == u"planned" || interview.status == u"asked";
-}
 
 bool InterviewMoves::addUnknown(const QString &line) const
 {

@@ -7,9 +7,6 @@
 
 namespace straw {
 
-/// True while an interview is still to be held, and nobody declined it.
-bool isAhead(const Interview &interview);
-
 /// The steps of interviews and of their questions, each one change that can be undone.
 class InterviewMoves
 {

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/widgets/section.h"
+
+namespace straw {
+
+class Field;
+
+/// Whether they come back: since when, on which terms, and of those who leave again, whether for the same cause.
+class OutcomeSection final : public Section
+{
+    Q_OBJECT
+public:
+    explicit OutcomeSection(Desk &desk, QWidget *parent = nullptr);
+
+private:
+    void follow();
+
+    Desk &m_desk;
+    Field *m_on;
+    Field *m_returnedOn;
+    Field *m_terms;
+    Field *m_sameCause;
+};
+
+} // namespace straw

@@ -1,0 +1,64 @@
+#include "ui/pages/comeback/stepsection.h"
+
+#include "core/base/texts.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/digitkeys.h"
+#include "ui/lists/entrylist.h"
+#include "ui/pages/comeback/stepmoves.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+
+namespace straw {
+
+StepSection::StepSection(Desk &desk, StepModel::Part part, const QString &title, QWidget *parent)
+    : ListSection(title, new EntryList(new StepModel(desk, part), title), parent)
+    , m_desk(desk)
+    , m_model(static_cast<StepModel *>(list()->entries()))
+{
+    content()->setSpacing(Step);
+    list()->setLeastLead(dateText(Edtf::day(QDate(2030, 12, 30)), desk.locale()));
+    list()->setKeepsIcons(true);
+    list()->setVerbs([this](const QString &id) { return verbs(id); });
+    new DigitKeys(list(), [this](const QStringList &ids, Qt::Key digit) { return answer(ids, digit); });
+    connect(&desk.document(), &Document::changed, this, &StepSection::follow); // after the model
+    follow();
+}
+
+std::vector<RowVerb> StepSection::verbs(const QString &id)
+{
+    return StepMoves(m_desk).verbs(
+        id, [this, id] { return DigitKeys::meant(*list(), id); }, [this, id] { Q_EMIT skipAsked(id); });
+}
+
+/// 1 done, 2 skipped, 0 neither.
+bool StepSection::answer(const QStringList &ids, Qt::Key digit)
+{
+    const StepMoves moves(m_desk);
+    switch (digit) {
+    case Qt::Key_0:
+        moves.takeUpAgain(ids);
+        return true;
+    case Qt::Key_1:
+        moves.finishToday(ids);
+        return true;
+    case Qt::Key_2:
+        Q_EMIT skipAsked(ids.front());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void StepSection::follow()
+{
+    const std::vector<ClockStep> &steps = m_model->steps();
+    const auto settled =
+        std::ranges::count_if(steps, [](const ClockStep &step) { return step.state != ClockStep::Open; });
+    //: About steps: how many of them are done or skipped; %1 and %2 are numbers
+    setRemark(settled > 0 ? Texts::filled(tr("%1 of %2"), {m_desk.locale().toString(qlonglong(settled)),
+                                                           m_desk.locale().toString(qulonglong(steps.size()))})
+                          : QString());
+}
+
+} // namespace straw

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/lists/rowverb.h"
+#include "ui/pages/comeback/stepmodel.h"
+#include "ui/pages/records/listsection.h"
+
+namespace straw {
+
+/// Steps in a list, each done or skipped by one click or one key.
+class StepSection : public ListSection
+{
+    Q_OBJECT
+Q_SIGNALS:
+    /// Somebody skips a step, and is to say why.
+    void skipAsked(const QString &stepId);
+
+protected:
+    StepSection(Desk &desk, StepModel::Part part, const QString &title, QWidget *parent);
+
+    Desk &desk() const { return m_desk; }
+
+private:
+    std::vector<RowVerb> verbs(const QString &id);
+    bool answer(const QStringList &ids, Qt::Key digit);
+    void follow();
+
+    Desk &m_desk;
+    const StepModel *m_model;
+};
+
+} // namespace straw
