@@ -930,6 +930,20 @@
         <extracomment>Something due; %1 is an account</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reach out again to %1</source>
+        <extracomment>Something due; %1 is a person who has not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out to %1: stop, or set another date</source>
+        <extracomment>Something due on the last day of reaching out to somebody who does not answer; %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4657,6 +4671,76 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>What was spent on attempts and on reaching out; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people tell it.</source>
+        <translation>
+            <numerusform>%n person tells it.</numerusform>
+            <numerusform>%n people tell it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaching out</source>
+        <extracomment>Legend of the timeline: somebody who did not answer was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>About a try to reach somebody; %1 is that person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>About a try to reach somebody; %1 is who tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>About a try to reach somebody: a move that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <extracomment>Column heading: of tries to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We reached out to them %n time(s).</source>
+        <translation>
+            <numerusform>We reached out to them once.</numerusform>
+            <numerusform>We reached out to them %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the tries was unexpected.</source>
+        <translation>
+            <numerusform>%n of the tries was unexpected.</numerusform>
+            <numerusform>%n of the tries were unexpected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <extracomment>About reaching out to somebody; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped %1.</source>
+        <extracomment>About reaching out to somebody; %1 is a date with its preposition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what was done to reach somebody who did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -6204,6 +6288,18 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::EntryTest</name>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a heading: how many of its questions are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::ErasePerson</name>
     <message numerus="yes">
         <source>%n other entry(s) name them. They stay, without the name.</source>
@@ -6328,6 +6424,15 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>Which “%1” took part?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All of it is optional: a date, what you did, @whom, and via which channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ whom · via how</source>
+        <comment>the signs of an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::EventDetails</name>
@@ -6446,6 +6551,16 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Attempt: %1</source>
         <extracomment>Kind of mark on an event; %1 is helped, no effect ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching out</source>
+        <extracomment>Kind of mark on an event: somebody who does not answer was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>Kind of mark on an event: a move that they would not expect</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6970,6 +7085,19 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>It was an attempt to put things right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what was done to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a try to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a try to reach them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7569,6 +7697,13 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Title of a panel: the questions of an interview</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Title of a panel: the details of a try to reach somebody who does not answer
+----------
+Title of a panel: that reaching out was stopped or taken up again, with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::Involved</name>
@@ -8099,6 +8234,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a try to reach the&amp;m</source>
+        <extracomment>Menu: what is done to reach somebody who does not answer, on the page of interviews</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -8344,6 +8484,51 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Answered</source>
         <extracomment>Heading: checks that were left open with a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::OutreachEntry</name>
+    <message>
+        <source>to %1</source>
+        <extracomment>About a try to reach somebody; %1 is that person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had left by then</source>
+        <extracomment>Tag on a try to reach somebody: they did not work there any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>Tag on a try to reach somebody: a move that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <extracomment>Tag on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <extracomment>Tag on a try to reach somebody: its date is in the future</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <extracomment>Tag on a try to reach somebody: nobody has said what came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::OutreachFields</name>
+    <message>
+        <source>One question, about something that concerns them; nothing is offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9020,6 +9205,11 @@ Name of a list: what makes an ideal customer</extracomment>
         <source>The question, as this workbook asks it. Empty brings the original back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask someone else</source>
+        <extracomment>Button: the same question is put to another person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::QuestionList</name>
@@ -9145,6 +9335,141 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingMoves</name>
+    <message>
+        <source>They answered</source>
+        <extracomment>Title of an event: somebody who had not answered for a while did</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer is in the history, dated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button: leads to the answer that was noted in the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>What came back from a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingSection</name>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what is done to reach somebody who does not answer
+----------
+Name of a list: what was done to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence, or something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a try to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, what you did, @whom via phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>Button on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <extracomment>Button on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reaching out was stopped and taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they would not expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingStand</name>
+    <message>
+        <source>Interview</source>
+        <extracomment>The last sign of life of somebody: an interview with them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The last sign of life of somebody: that they cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <extracomment>Button: asks why reaching out to somebody is stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <extracomment>Button: somebody who did not answer is tried again after a stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for stopping now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone dark for %n day(s)</source>
+        <translation>
+            <numerusform>Gone dark for %n day</numerusform>
+            <numerusform>Gone dark for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone dark for at least %n day(s)</source>
+        <translation>
+            <numerusform>Gone dark for at least %n day</numerusform>
+            <numerusform>Gone dark for at least %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sign of life: %1, %2</source>
+        <extracomment>%1 is what was last heard of somebody, such as a call, %2 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <extracomment>The next step of reaching out to somebody; %1 is what to do, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the first try: %1</source>
+        <extracomment>That reaching out to somebody was stopped; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10435,6 +10760,32 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::TellingRow</name>
+    <message>
+        <source>Who else?</source>
+        <extracomment>In an empty field: the name of another person who answers a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Tellings</name>
+    <message numerus="yes">
+        <source>%n people tell it</source>
+        <translation>
+            <numerusform>%n person tells it</numerusform>
+            <numerusform>%n people tell it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::Testimony</name>
     <message numerus="yes">
         <source>Removed: %1, with %n note(s) about this event.</source>
@@ -10662,6 +11013,27 @@ Name of a list: what was done to put things right</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TryDetails</name>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again: %1</source>
+        <extracomment>What must not happen to them again; %1 lists it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted. Only what winds up the contract goes to them, and nothing of this is due.</source>
+        <extracomment>About somebody who is to be left alone; %1 is that person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

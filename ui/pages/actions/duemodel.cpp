@@ -22,7 +22,7 @@ DueModel::DueModel(Desk &desk, QObject *parent)
     : EntryModel(desk, "action", parent)
 {
     setAlsoShows({"offer", "unknown", "promise", "event", "interview", "at_risk", "decision", "decision_step", "person",
-                  "account", "workbook"});
+                  "account", "workbook", "outreach", "event_person", "because"});
     refresh();
 }
 
@@ -51,7 +51,9 @@ const Due *DueModel::find(const QString &id) const
 Place DueModel::recordOf(const QString &id) const
 {
     const Due *due = find(id);
-    return due ? Place{due->table, due->id, {}} : Place();
+    if (!due)
+        return {};
+    return {due->table, due->id, due->kind == Due::ReachStop ? ColumnKey("reach_stop_on") : ColumnKey()};
 }
 
 void DueModel::setMost(int most)
