@@ -6,6 +6,7 @@
 #include "core/insight/actions.h"
 #include "core/insight/decisionstory.h"
 #include "core/insight/interviews.h"
+#include "core/insight/reaching.h"
 #include "core/workbook/title.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,23 @@ public:
         }
     }
 
+    void addReachingOut()
+    {
+        for (const ReachingTry &tried : triesToBeFollowed(m_workbook, m_today)) {
+            const Outreach &outreach = *tried.outreach;
+            if (!isHeldBack(outreach.id, outreach.toId, m_workbook))
+                add(Due::Outreach, u"outreach", outreach.id, m_workbook.nameOf(outreach.toId), outreach.fromId,
+                    outreach.nextOn);
+        }
+        const Decision &decision = m_workbook.decision;
+        const bool isTakenUpSince = std::ranges::any_of(stepsOfReaching(m_workbook), [&](const DecisionStep *step) {
+            return !step->madeOn.isNull() && step->madeOn.first() >= decision.reachStopOn.last();
+        });
+        if (!decision.reachStopOn.isNull() && !isTakenUpSince && isReachingOut(m_workbook, m_today))
+            add(Due::ReachStop, u"decision", decision.id, m_workbook.account.name, {}, decision.reachStopOn,
+                "reach_stop_on");
+    }
+
     void addDecision()
     {
         if (const std::optional<Due> due = dueOfDecision(m_workbook, m_today))
@@ -140,6 +158,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addOthersAtRisk();
     list.addDecision();
     list.addComeback();
+    list.addReachingOut();
     return list.byDate();
 }
 
@@ -207,6 +226,12 @@ QString dueText(const Due &due, const Texts &texts)
         //: Something due some weeks after a customer came back; %1 is what must not happen again
         return say(QT_TRANSLATE_NOOP("Due", "Was this kept? %1"),
                    QT_TRANSLATE_NOOP("Due", "Was a condition kept that is not worded yet?"));
+    case Due::Outreach:
+        //: Something due; %1 is a person who has not answered
+        return say(QT_TRANSLATE_NOOP("Due", "Reach out again to %1"), QT_TRANSLATE_NOOP("Due", "Reach out again"));
+    case Due::ReachStop:
+        //: Something due on the last day of reaching out to somebody who does not answer; %1 is an account
+        return say(QT_TRANSLATE_NOOP("Due", "Reaching out to %1: stop, or set another date"));
     }
     return due.title;
 }
@@ -240,6 +265,10 @@ QString dueKey(Due::Kind kind)
         return QStringLiteral("comeback_step");
     case Due::ConditionCheck:
         return QStringLiteral("condition_check");
+    case Due::Outreach:
+        return QStringLiteral("outreach");
+    case Due::ReachStop:
+        return QStringLiteral("reach_stop");
     }
     return {};
 }

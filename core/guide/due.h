@@ -26,13 +26,15 @@ struct Due
         DecisionUndecided, // whether it is saved is to be decided
         ComebackStep,      // of parting or comeback, whose record may not be there yet; see countsAsDue
         ConditionCheck,    // whether a condition was kept is to be said
+        Outreach,          // to be tried again, or looked at again after a stop
+        ReachStop,         // the stop date of reaching out to somebody gone dark
     };
 
     Kind kind = Action;
     TableKey table;
     QString id;      // the record that it is about
-    QString title;   // of the action, question, promise, step or condition; of an interview the person's name, of
-                     // another customer theirs, of the decision that of the account
+    QString title;   // of the action, question, promise, step or condition; of an interview and of reaching out the
+                     // person's name, of another customer theirs, of the decision that of the account
     QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
     bool overdue = false;  // the date has certainly passed
@@ -50,7 +52,7 @@ std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today);
 QString dueText(const Due &due, const Texts &texts);
 
 /// A stable key: action, action_decide, action_check, offer, unknown, promise, interview, thank_you, at_risk,
-/// decision_stop, decision_undecided, comeback_step, condition_check.
+/// decision_stop, decision_undecided, comeback_step, condition_check, outreach, reach_stop.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "core/guide/leftovers.h"
 
 #include "core/guide/prompts.h"
+#include "core/guide/tellings.h"
 #include "core/schema/tables.h"
 
 namespace straw {
@@ -11,9 +12,9 @@ bool isLeftOver(const Answer &answer, const Snapshot &workbook)
     return isAboutNothing || Prompts::instance().find(answer.promptKey, workbook).key.isEmpty();
 }
 
-bool isLeftOver(const Line &note)
+bool isLeftOver(const Line &note, const Snapshot &workbook)
 {
-    return note.interviewId.isEmpty() && note.eventId.isEmpty();
+    return note.interviewId.isEmpty() && note.eventId.isEmpty() && !isBesideQuestion(note, workbook);
 }
 
 } // namespace straw

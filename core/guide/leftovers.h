@@ -9,7 +9,7 @@ namespace straw {
 
 /// An answer about an entry that was removed, or to an own question that was.
 bool isLeftOver(const Answer &answer, const Snapshot &workbook);
-/// A note of no interview and about no event.
-bool isLeftOver(const Line &note);
+/// A note of no interview, about no event, and beside no question.
+bool isLeftOver(const Line &note, const Snapshot &workbook);
 
 } // namespace straw

@@ -1,6 +1,7 @@
 #include "core/guide/pageof.h"
 
 #include "core/guide/pages.h"
+#include "core/guide/tellings.h"
 #include "core/guide/triggers.h"
 
 namespace straw {
@@ -42,6 +43,12 @@ QString pageOf(const Place &place, const Snapshot &workbook, QDate today)
     if (const Event *event = workbook.events.find(eventOf(place, workbook)))
         return isTrigger(*event, workbook, triggerWindow(workbook, today)) ? QStringLiteral("triggers")
                                                                            : QStringLiteral("history");
+    const Line *note = place.table == Line::table ? workbook.lines.find(place.id) : nullptr;
+    if (note && isBesideQuestion(*note, workbook))
+        return pageOfQuestion(note->promptKey, workbook);
+    const DecisionStep *step = place.table == DecisionStep::table ? workbook.decisionSteps.find(place.id) : nullptr;
+    if (step && step->about == u"reaching_out")
+        return Pages::instance().holding(Outreach::table, {});
     const Evidence *evidence = place.table == Evidence::table ? workbook.evidence.find(place.id) : nullptr;
     if (evidence && !evidence->criterionId.isEmpty())
         return Pages::instance().holding(Criterion::table, {});

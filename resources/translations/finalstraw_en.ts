@@ -959,6 +959,20 @@
         <source>Was a condition kept that is not worded yet?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reach out again to %1</source>
+        <extracomment>Something due; %1 is a person who has not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out to %1: stop, or set another date</source>
+        <extracomment>Something due on the last day of reaching out to somebody who does not answer; %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2462,7 +2476,9 @@ In place of an amount</extracomment>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>Column heading: who decides, or finds out</extracomment>
+        <extracomment>Column heading: who felt so
+----------
+Column heading: who decides, or finds out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +2998,8 @@ Two sentences, one after the other</extracomment>
         <extracomment>Column heading: the date of something that was tried
 ----------
 Column heading: a date
+----------
+Column heading: an event
 ----------
 Label: the date of their complaint</extracomment>
         <translation type="unfinished"></translation>
@@ -4773,6 +4791,110 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>Label: whether the customer came back, or may</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people tell it.</source>
+        <translation>
+            <numerusform>%n person tells it.</numerusform>
+            <numerusform>%n people tell it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaching out</source>
+        <extracomment>Legend of the timeline: somebody who did not answer was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>About a try to reach somebody; %1 is that person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>About a try to reach somebody; %1 is who tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>About a try to reach somebody: a move that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <extracomment>Column heading: of tries to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We reached out to them %n time(s).</source>
+        <translation>
+            <numerusform>We reached out to them once.</numerusform>
+            <numerusform>We reached out to them %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the tries was unexpected.</source>
+        <translation>
+            <numerusform>%n of the tries was unexpected.</numerusform>
+            <numerusform>%n of the tries were unexpected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <extracomment>About reaching out to somebody; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped %1.</source>
+        <extracomment>About reaching out to somebody; %1 is a date with its preposition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what was done to reach somebody who did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each side saw it</source>
+        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What felt safe</source>
+        <extracomment>Column heading: what was felt to be safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 to 5</source>
+        <extracomment>Column heading: a number from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the relationship felt</source>
+        <extracomment>Heading: how safe the relationship felt to both sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads next</source>
+        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -5280,6 +5402,27 @@ Heading: the criteria of a decision, some for saving the customer, some against 
             <numerusform>we ask %n of them</numerusform>
             <numerusform>we ask %n of them</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>straw::BandLengths</name>
+    <message>
+        <source>What counts as silence</source>
+        <extracomment>Heading: from how many days on silence, and contact by one side of ours only, is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from which on it is told that only Sales, or only Operations, was in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from which on it is told that no contact is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days without anyone, %2 days with one side only</source>
+        <extracomment>What counts as silence; %1 and %2 are numbers of days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5886,11 +6029,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not again:</source>
-        <extracomment>Above a list of conditions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>May we keep in touch with %1? %2</source>
         <extracomment>About a person; %2 is whether they may be contacted</extracomment>
         <translation type="unfinished"></translation>
@@ -6166,6 +6304,55 @@ Heading: what must not happen to the customer a second time</extracomment>
     </message>
     <message>
         <source>%1 is now among the earlier states on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Courses</name>
+    <message>
+        <source>us</source>
+        <extracomment>Legend: ratings by us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: we said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said %2</source>
+        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of the relationship on 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <extracomment>Legend: how safe it felt to work together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <extracomment>Legend: how safe the money side of a relationship felt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the relationship felt, from 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6448,6 +6635,48 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::EachSide</name>
+    <message>
+        <source>How each side saw it</source>
+        <extracomment>Heading: what we believed about the relationship, and what they say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would have said about the relationship the day before the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they describe it, in their words as far as you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was seen by: a word of praise, an order, a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what happened in between</source>
+        <extracomment>Button: makes an open question of what happened after the last happy day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) recorded in between</source>
+        <translation>
+            <numerusform>%n event recorded in between</numerusform>
+            <numerusform>%n events recorded in between</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened between %1 and %2?</source>
+        <extracomment>An open question; %1 and %2 are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::EarlierStates</name>
     <message>
         <source>Nothing yet. Whenever the file is saved, what it held before is kept on this computer.</source>
@@ -6489,6 +6718,18 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>%1 (%2)</source>
         <comment>what a click does, the key that does the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::EntryTest</name>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a heading: how many of its questions are answered</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6617,6 +6858,15 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>Which “%1” took part?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All of it is optional: a date, what you did, @whom, and via which channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ whom · via how</source>
+        <comment>the signs of an add line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::EventDetails</name>
@@ -6735,6 +6985,16 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Attempt: %1</source>
         <extracomment>Kind of mark on an event; %1 is helped, no effect ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching out</source>
+        <extracomment>Kind of mark on an event: somebody who does not answer was tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>Kind of mark on an event: a move that they would not expect</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7141,33 +7401,6 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
-    <name>straw::GapChart</name>
-    <message>
-        <source>%1: we said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: they said %2</source>
-        <extracomment>Tip of a point; %1 a date, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings of the relationship on 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>them</source>
-        <extracomment>Legend: ratings by the customer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>us</source>
-        <extracomment>Legend: ratings by us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>straw::GoneRecord</name>
     <message>
         <source>Removed by %1. Your words stay here until you leave it.</source>
@@ -7261,6 +7494,75 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>It was an attempt to put things right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what was done to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a try to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a try to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::HistoryFilters</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Name of the filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <extracomment>Filter of the history: what came from the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of the history: what came from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Filter of the history: the department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <extracomment>Filter of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history by words or names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::HistoryModel</name>
@@ -7324,59 +7626,6 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Name of the filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Them</source>
-        <extracomment>Filter of the history: what came from the customer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <extracomment>Filter of the history: what came from us</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <extracomment>Filter of the history: the department</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <extracomment>Filter of the history: the departments that deliver and support</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <extracomment>Filter of the history</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words or names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the history by words or names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7856,6 +8105,13 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Questions</source>
         <extracomment>Title of a panel: the questions of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Title of a panel: the details of a try to reach somebody who does not answer
+----------
+Title of a panel: that reaching out was stopped or taken up again, with the reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8404,6 +8660,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Menu: a page to print, of the note of thanks in large letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a try to reach the&amp;m</source>
+        <extracomment>Menu: what is done to reach somebody who does not answer, on the page of interviews</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -8509,6 +8770,14 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Judge the loss, on the page of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::NotAgain</name>
+    <message>
+        <source>Not again: %1</source>
+        <extracomment>What must not happen to them again; %1 lists it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8662,6 +8931,69 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Where it stands</source>
         <extracomment>Label of a field: whether the customer came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workbook that follows</source>
+        <extracomment>Button: makes a new workbook for a customer who is lost again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account, people, history, attempts and conditions go along; notes, causes and actions stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook follows an earlier cancellation: %1</source>
+        <extracomment>%1 is the name of an account and of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in a workbook of its own, which lies beside this one unless it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::OutreachEntry</name>
+    <message>
+        <source>to %1</source>
+        <extracomment>About a try to reach somebody; %1 is that person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had left by then</source>
+        <extracomment>Tag on a try to reach somebody: they did not work there any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <extracomment>Tag on a try to reach somebody: a move that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <extracomment>Tag on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <extracomment>Tag on a try to reach somebody: its date is in the future</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <extracomment>Tag on a try to reach somebody: nobody has said what came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::OutreachFields</name>
+    <message>
+        <source>One question, about something that concerns them; nothing is offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9027,6 +9359,10 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Save the brief as PDF</source>
         <extracomment>Button: to print what is known of this person, for whoever meets them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need by need: what changed on our side because of it, and when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9409,6 +9745,11 @@ Name of a list: what makes an ideal customer</extracomment>
         <source>The question, as this workbook asks it. Empty brings the original back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask someone else</source>
+        <extracomment>Button: the same question is put to another person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::QuestionList</name>
@@ -9534,6 +9875,141 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingMoves</name>
+    <message>
+        <source>They answered</source>
+        <extracomment>Title of an event: somebody who had not answered for a while did</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer is in the history, dated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button: leads to the answer that was noted in the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>What came back from a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingSection</name>
+    <message>
+        <source>Reaching out</source>
+        <extracomment>Heading: what is done to reach somebody who does not answer
+----------
+Name of a list: what was done to reach somebody who does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence, or something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a try to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, what you did, @whom via phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>Button on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <extracomment>Button on a try to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reaching out was stopped and taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they would not expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ReachingStand</name>
+    <message>
+        <source>Interview</source>
+        <extracomment>The last sign of life of somebody: an interview with them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The last sign of life of somebody: that they cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <extracomment>Button: asks why reaching out to somebody is stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <extracomment>Button: somebody who did not answer is tried again after a stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for stopping now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone dark for %n day(s)</source>
+        <translation>
+            <numerusform>Gone dark for %n day</numerusform>
+            <numerusform>Gone dark for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone dark for at least %n day(s)</source>
+        <translation>
+            <numerusform>Gone dark for at least %n day</numerusform>
+            <numerusform>Gone dark for at least %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sign of life: %1, %2</source>
+        <extracomment>%1 is what was last heard of somebody, such as a call, %2 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <extracomment>The next step of reaching out to somebody; %1 is what to do, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the first try: %1</source>
+        <extracomment>That reaching out to somebody was stopped; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9703,21 +10179,51 @@ Name of a list: what makes an ideal customer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 (%3 of %4)</source>
-        <comment>department, quarter, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3 (%4 of %5)</source>
-        <comment>department, quarters, contacts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In each quarter, the department that led most contacts, and how many of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last value until that day; how old it was then, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>department, quarter</comment>
+        <extracomment>The department that led an account, the quarters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>department, quarters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered; most contacts: %4 (%2 of %3)</source>
+        <comment>who led, contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>From when on somebody leads an account; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each quarter, the department that led most contacts, and how many of all; as entered from the event on by which the lead passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads next</source>
+        <extracomment>Label: the department, or the person, that is to lead the account next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next event by which the lead passes, or one without a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10456,6 +10962,34 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::SignAdviceView</name>
+    <message>
+        <source>About this sign</source>
+        <extracomment>Heading: what is worth knowing about a kind of warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <extracomment>Label: where one sees a warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who usually sees it</source>
+        <extracomment>Label: who sees a warning sign first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, and is harmless</source>
+        <extracomment>Label: what looks like a warning sign and is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often behind it</source>
+        <extracomment>Label: the reasons that are often behind a warning sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::SignChain</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10907,6 +11441,32 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::TellingRow</name>
+    <message>
+        <source>Who else?</source>
+        <extracomment>In an empty field: the name of another person who answers a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Tellings</name>
+    <message numerus="yes">
+        <source>%n people tell it</source>
+        <translation>
+            <numerusform>%n person tells it</numerusform>
+            <numerusform>%n people tell it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::Testimony</name>
     <message numerus="yes">
         <source>Removed: %1, with %n note(s) about this event.</source>
@@ -11153,6 +11713,17 @@ Name of a list: what was done to put things right</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::TryDetails</name>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -230,7 +230,7 @@ private Q_SLOTS:
         Reader reader;
         const QStringList changing{"new-from", "save",    "save-beside",   "share",       "move",
                                    "bring-in", "earlier", "copies-beside", "new-account", "undo",
-                                   "redo",     "add",     "tried",         "conflicts"};
+                                   "redo",     "add",     "tried",         "conflicts",   "reach"};
         QStringList ran;
         for (const Command &command : reader.window->commands().commands()) {
             QAction *action = reader.window->commands().action(command.id);

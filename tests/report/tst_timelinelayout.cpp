@@ -416,6 +416,7 @@ private Q_SLOTS:
             {"warning sign", picture([](Event &event) { event.warningSign = true; })},
             {"promise", picture([](Event &event) { event.promise = true; })},
             {"attempt", picture([](Event &event) { event.attempt = true; })},
+            {"reaching out", picture([](Event &event) { event.reaching = true; })},
             {"good", picture([](Event &event) { event.sentiment = 1; })},
             {"bad", picture([](Event &event) { event.sentiment = -2; })},
             {"bad promise", picture([](Event &event) { event.promise = true, event.sentiment = -2; })},

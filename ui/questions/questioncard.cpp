@@ -3,7 +3,9 @@
 #include "core/base/texts.h"
 #include "ui/fields/personfield.h"
 #include "ui/questions/answerfield.h"
+#include "ui/questions/tellings.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -45,6 +47,9 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     , m_hint(new TextLabel(question.hint, TextStyle::Small, Role::Muted, this))
     , m_answer(new AnswerField(desk, question.key, subject, question.text, this))
     , m_state(new QToolButton(this))
+    //: Button: the same question is put to another person
+    , m_ask(new LinkButton(tr("Ask someone else"), this))
+    , m_tellings(new Tellings(desk, question.key, subject, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
@@ -72,6 +77,11 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     m_layout->addLayout(head);
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_answer);
+    m_layout->addWidget(m_tellings);
+    m_layout->addWidget(m_ask, 0, Qt::AlignLeft);
+    m_ask->setAccessibleDescription(question.text);
+    connect(m_ask, &LinkButton::clicked, m_tellings, &Tellings::askSomeone);
+    setFocusProxy(m_answer->editor());
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"answer", Prompts::answerId(m_question.key, m_subject)))
             follow();
@@ -98,11 +108,14 @@ void QuestionCard::follow()
     if (waiting && !m_who) {
         m_who = new PersonField(m_desk, {"answer", answer->id, "waiting_for_id"}, {},
                                 /*: Label of a field: whose answer is waited for */ tr("Waiting for"), this);
-        m_layout->addWidget(m_who);
+        m_layout->insertWidget(m_layout->indexOf(m_answer) + 1, m_who);
     }
     if (m_who)
         m_who->setVisible(waiting);
     m_answer->setVisible(state != u"not_relevant");
+    // Before anybody has looked at a question nobody else is to be asked.
+    const bool isBegun = answer && !(state.isEmpty() && answer->text.isEmpty());
+    m_ask->setVisible(isBegun && state != u"not_relevant" && !m_desk.document().isReadOnly());
 }
 
 void QuestionCard::fillMenu(QMenu *menu)
@@ -115,6 +128,7 @@ void QuestionCard::fillMenu(QMenu *menu)
         action->setChecked(answer && answer->state == state.key);
     }
     menu->addSeparator();
+    menu->addAction(tr("Ask someone else"), m_tellings, &Tellings::askSomeone);
     menu->addAction(tr("Change the wording ..."), this, &QuestionCard::reword);
     if (m_question.own)
         menu->addAction(removalText(), this, [this] { m_desk.remove("prompt", m_question.key); });

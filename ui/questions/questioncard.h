@@ -12,10 +12,12 @@ class QVBoxLayout;
 namespace straw {
 
 class AnswerField;
+class LinkButton;
 class PersonField;
+class Tellings;
 class TextLabel;
 
-/// One guided question with its answer and its state.
+/// One guided question with its answer and its state, and how others answer it who were asked as well.
 class QuestionCard final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ private:
     AnswerField *m_answer;
     QToolButton *m_state;
     PersonField *m_who = nullptr; // made when somebody's answer is awaited
+    LinkButton *m_ask;
+    Tellings *m_tellings;
 };
 
 } // namespace straw

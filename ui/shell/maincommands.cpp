@@ -215,6 +215,14 @@ void MainWindow::addEditCommands()
                      .stop = Stop::AddLine,
                      .icon = "plus",
                      .run = [this] { m_desk->reveal({"attempt", {}, {}}); }});
+    //: Menu: what is done to reach somebody who does not answer, on the page of interviews
+    m_commands->add({.id = "reach",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Add a try to reach the&m"),
+                     .stop = Stop::AddLine,
+                     .icon = "plus",
+                     .run = [this] { m_desk->reveal({"outreach", {}, {}}); }});
     //: Menu: the selected words, as evidence for a cause
     m_commands->add({.id = "evidence",
                      .menu = menu,

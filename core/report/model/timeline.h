@@ -30,6 +30,7 @@ struct TimelineFigure
         bool warningSign = false;
         bool promise = false;
         bool attempt = false;
+        bool reaching = false; ///< a try to reach somebody who does not answer
 
         bool operator==(const Event &) const = default;
     };
@@ -66,6 +67,7 @@ struct TimelineFigure
         QString warningSign;
         QString promise;
         QString attempt;
+        QString reaching;
         QString good;
         QString bad;
         QString nobody;  ///< the name of the lane for events whose side is not known

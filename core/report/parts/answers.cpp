@@ -5,11 +5,15 @@
 #include "core/guide/pageof.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
+#include "core/guide/tellings.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
 #include "core/report/parts/followed.h"
+#include "core/report/parts/voices.h"
 
 #include <QCoreApplication>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,36 +37,84 @@ QHash<QString, int> orderOfQuestions(const QString &page, const Snapshot &workbo
     return order;
 }
 
+/// A question that somebody answered, about one subject.
+struct Asked
+{
+    QString promptKey, subject;
+    const Answer *answer = nullptr; // null where only others were asked
+};
+
+std::vector<Asked> askedOn(const QString &page, const Snapshot &workbook)
+{
+    std::vector<Asked> all;
+    QSet<QString> known;
+    for (const Answer &answer : workbook.answers) {
+        const bool answered = answer.state.isEmpty() || answer.state == u"answered";
+        if (answered && !answer.text.trimmed().isEmpty() && pageOfQuestion(answer.promptKey, workbook) == page) {
+            all.push_back({answer.promptKey, answer.subjectId, &answer});
+            known.insert(Prompts::answerId(answer.promptKey, answer.subjectId));
+        }
+    }
+    for (const Line &line : workbook.lines) {
+        const QString subject = line.eventId.isEmpty() ? QString(Prompts::Workbook) : line.eventId;
+        if (!isBesideQuestion(line, workbook) || pageOfQuestion(line.promptKey, workbook) != page
+            || known.contains(Prompts::answerId(line.promptKey, subject)))
+            continue;
+        all.push_back({line.promptKey, subject});
+        known.insert(Prompts::answerId(line.promptKey, subject));
+    }
+    return all;
+}
+
+/// The answer, then each person with what they say; that several tell it, in a line of its own.
+Runs answerRuns(const Asked &asked, const ReportContext &context)
+{
+    Runs runs = asked.answer ? plainRuns(asked.answer->text.trimmed()) : Runs();
+    const std::vector<const Line *> tellings = tellingsOf(asked.promptKey, asked.subject, context.workbook());
+    if (const int tellers = tellersOf(tellings); tellers > 1)
+        addApart(runs, u"\n"_s, mutedRun(context.say(QT_TRANSLATE_N_NOOP("Report", "%n people tell it."), tellers)));
+    for (const Line *line : tellings) {
+        const Runs told = noteRuns(*line, context);
+        if (plainText(told).isEmpty())
+            continue;
+        for (size_t i = 0; i < told.size(); ++i)
+            i == 0 ? addApart(runs, u"\n"_s, told[i]) : runs.push_back(told[i]);
+    }
+    return runs;
+}
+
 } // namespace
+
+bool isToldWithAnswers(const Line &line, const ReportContext &context)
+{
+    return context.isFor(Edition::Internal) && context.hasAppendix()
+           && !context.options().leftOut.contains(u"answers"_s) && isBesideQuestion(line, context.workbook())
+           && !isToldWithTheStraw(line, context.workbook());
+}
 
 ReportTable answersOf(const QString &page, const ReportContext &context)
 {
     const Snapshot &workbook = context.workbook();
-    std::vector<const Answer *> answers;
-    for (const Answer &answer : workbook.answers) {
-        const bool answered = answer.state.isEmpty() || answer.state == u"answered";
-        if (answered && !answer.text.trimmed().isEmpty() && pageOfQuestion(answer.promptKey, workbook) == page)
-            answers.push_back(&answer);
-    }
+    std::vector<Asked> all = askedOn(page, workbook);
     const QHash<QString, int> order = orderOfQuestions(page, workbook);
-    std::stable_sort(answers.begin(), answers.end(), [&](const Answer *left, const Answer *right) {
-        return order.value(left->promptKey, int(order.size())) < order.value(right->promptKey, int(order.size()));
-    });
+    std::ranges::stable_sort(all, {},
+                             [&](const Asked &asked) { return order.value(asked.promptKey, int(order.size())); });
 
     ReportTable table;
     table.columns = {//: Column heading: what was asked, or is not known yet
                      {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
                      //: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
-    for (const Answer *answer : answers) {
-        const Event *event = workbook.events.find(answer->subjectId);
+    for (const Asked &asked : all) {
+        const Event *event = workbook.events.find(asked.subject);
         const QString about = event ? citedEvent(*event, context)
-                              : isLeftOver(*answer, workbook)
+                              : asked.answer && isLeftOver(*asked.answer, workbook)
                                   ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
                                   : QString();
         ReportTable::Row row;
-        row.cells = {twoLines(questionText(answer->promptKey, context), about), plainRuns(answer->text.trimmed())};
-        table.rows.push_back(std::move(row));
+        row.cells = {twoLines(questionText(asked.promptKey, context), about), answerRuns(asked, context)};
+        if (!plainText(row.cells.back()).isEmpty())
+            table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -1,5 +1,6 @@
 #include "core/report/parts/quotes.h"
 
+#include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/voices.h"
 
@@ -34,7 +35,7 @@ Quotes quotesOf(const ReportContext &context)
     std::vector<const Line *> all;
     for (const Line &line : workbook.lines) {
         if (!isSaidByOurs(line, workbook) && !isWithheld(line) && !line.text.trimmed().isEmpty()
-            && !isToldWithTheStraw(line, workbook))
+            && !isToldWithTheStraw(line, workbook) && !isToldWithAnswers(line, context))
             all.push_back(&line);
     }
     // What a cause rests on tells most, then what somebody found a point in.

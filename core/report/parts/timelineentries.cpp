@@ -44,6 +44,7 @@ TimelineFigure::Event figureEvent(const TimelineEntry &entry, const EventWeights
     drawn.warningSign = context.workbook().redFlags.find(event.id) != nullptr;
     drawn.promise = context.workbook().promises.find(event.id) != nullptr;
     drawn.attempt = context.workbook().attempts.find(event.id) != nullptr;
+    drawn.reaching = context.workbook().outreach.find(event.id) != nullptr;
     return drawn;
 }
 
@@ -108,6 +109,8 @@ TimelineFigure::Legend legend(const ReportContext &context)
             context.say(QT_TRANSLATE_NOOP("Report", "promise")),
             //: Legend of the timeline: something was tried to put things right
             context.say(QT_TRANSLATE_NOOP("Report", "attempt")),
+            //: Legend of the timeline: somebody who did not answer was tried
+            context.say(QT_TRANSLATE_NOOP("Report", "reaching out")),
             //: Legend of the timeline
             context.say(QT_TRANSLATE_NOOP("Report", "good mood")),
             //: Legend of the timeline

@@ -219,6 +219,8 @@ void TimelineDrawing::paintMark(QPainter &painter, const TimelinePanel::Mark &ma
                               event.promise ? colour : m_style.background);
     if (event.attempt)
         signs::paintGround(painter, mark.box, m_style.text);
+    else if (event.reaching)
+        signs::paintBrokenGround(painter, mark.box, m_style.text);
     if (event.finalStraw)
         signs::paintRing(painter, mark.box, m_style.text);
     if (event.warningSign)
@@ -253,6 +255,8 @@ void TimelineDrawing::paintKeys(QPainter &painter) const
             signs::paintPennant(painter, key.signBox, m_style.text, m_style.background);
         else if (key.sign == Key::Attempt)
             signs::paintGround(painter, key.signBox, m_style.text);
+        else if (key.sign == Key::Reaching)
+            signs::paintBrokenGround(painter, key.signBox, m_style.text);
         else if (key.sign == Key::Good || key.sign == Key::Bad)
             signs::paintSentiment(painter, key.signBox, shape, key.sign == Key::Good, m_style.background);
         paintText(painter, key.textBox, isMirrored(m_figure) ? Qt::AlignRight : Qt::AlignLeft, key.text, m_style.font,

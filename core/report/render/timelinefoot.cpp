@@ -45,6 +45,8 @@ void addSignsOf(const Event &event, Signs &signs)
         signs.insert(Key::Promise);
     if (event.attempt)
         signs.insert(Key::Attempt);
+    if (event.reaching)
+        signs.insert(Key::Reaching);
     if (event.sentiment.value_or(0) != 0)
         signs.insert(*event.sentiment > 0 ? Key::Good : Key::Bad);
 }
@@ -124,6 +126,7 @@ qreal layoutKeys(TimelineLayout &layout, const TimelineFigure &figure, const Tim
                                                      {Key::WarningSign, legend.warningSign},
                                                      {Key::Promise, legend.promise},
                                                      {Key::Attempt, legend.attempt},
+                                                     {Key::Reaching, legend.reaching},
                                                      {Key::Good, legend.good},
                                                      {Key::Bad, legend.bad},
                                                      {Key::Several, legend.several}};

@@ -29,6 +29,7 @@ struct TimelineLayout : TimelinePanel
             WarningSign,
             Promise,
             Attempt,
+            Reaching,
             Good,
             Bad,
             Several

@@ -64,6 +64,14 @@ void paintGround(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
 }
 
+void paintBrokenGround(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const qreal size = box.width(), y = box.bottom() + size * 0.1, length = size * 0.32;
+    painter.setPen(QPen(colour, size * 0.16, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + length, y));
+    painter.drawLine(QPointF(box.right() - length, y), QPointF(box.right(), y));
+}
+
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     painter.setPen(QPen(colour, box.width() * 0.14));

@@ -23,6 +23,8 @@ void paintSentiment(QPainter &painter, const QRectF &box, Shape shape, bool good
 void paintColumn(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A line below a mark: something that was tried.
 void paintGround(QPainter &painter, const QRectF &box, const QColor &colour);
+/// Two short lines below a mark, open between them: a try to reach somebody who does not answer.
+void paintBrokenGround(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A ring around a mark.
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A pennant on the upper right of a mark.

@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/guide/triedalready.h"
+#include "core/insight/reaching.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
 #include "core/report/parts/wording.h"
@@ -64,17 +65,103 @@ QString notTried(const ReportContext &context)
                            : context.say(QT_TRANSLATE_NOOP("Report", "Not tried: %1"), {means.join(u", "_s)});
 }
 
+/// By which channel, to whom, and with which message.
+Runs reached(const ReachingTry &tried, const ReportContext &context)
+{
+    const Outreach &outreach = *tried.outreach;
+    QString to = context.personWithTitle(outreach.toId), from = context.person(outreach.fromId), unexpected;
+    if (!to.isEmpty())
+        //: About a try to reach somebody; %1 is that person
+        to = context.say(QT_TRANSLATE_NOOP("Report", "to %1"), {to});
+    if (!from.isEmpty())
+        //: About a try to reach somebody; %1 is who tried
+        from = context.say(QT_TRANSLATE_NOOP("Report", "by %1"), {from});
+    if (outreach.unexpected.value_or(false))
+        //: About a try to reach somebody: a move that they would not expect
+        unexpected = context.say(QT_TRANSLATE_NOOP("Report", "unexpected"));
+    const QString how = context.joined({context.label("channel", outreach.channel), to, from, unexpected});
+    return twoLines(context.joined({numberAndDay(*tried.event, context), how}), outreach.angle.trimmed());
+}
+
+ReportTable reachingOut(const std::vector<ReachingTry> &tries, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {{context.say(QT_TRANSLATE_NOOP("Report", "When")), ReportTable::Align::Left, 1.6, true},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What was tried")), ReportTable::Align::Left, 5},
+                     //: Column heading: of tries to reach somebody who does not answer
+                     {context.say(QT_TRANSLATE_NOOP("Report", "What came back")), ReportTable::Align::Left, 4},
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Cost")), ReportTable::Align::Right, 1.6, true}};
+    for (const ReachingTry &tried : tries) {
+        const Edtf &next = tried.outreach->nextOn;
+        QString again;
+        if (!next.isNull())
+            //: About a try to reach somebody; %1 is the date of the next one
+            again = context.say(QT_TRANSLATE_NOOP("Report", "Next: %1"),
+                                {context.due(Due::Outreach, tried.outreach->id, context.date(next))});
+        ReportTable::Row row;
+        row.cells = {plainRuns(context.date(tried.event->at)), reached(tried, context),
+                     twoLines(tried.outreach->result.trimmed(), again),
+                     plainRuns(context.roundMoney(tried.outreach->costMinor))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// How often, at what price, and where it stands.
+QString reachingInShort(const std::vector<ReachingTry> &tries, const ReportContext &context)
+{
+    qint64 cost = 0;
+    int unexpected = 0;
+    for (const ReachingTry &tried : tries) {
+        const qint64 amount = tried.outreach->costMinor.value_or(0);
+        if (qAddOverflow(cost, amount, &cost))
+            return {};
+        unexpected += tried.outreach->unexpected.value_or(false);
+    }
+    QStringList told;
+    if (!tries.empty())
+        told += context.say(QT_TRANSLATE_N_NOOP("Report", "We reached out to them %n time(s)."), int(tries.size()));
+    if (unexpected > 0)
+        told += context.say(QT_TRANSLATE_N_NOOP("Report", "%n of the tries was unexpected."), unexpected);
+    if (cost != 0)
+        //: About reaching out to somebody; %1 is an amount
+        told += context.say(QT_TRANSLATE_NOOP("Report", "It cost %1."), {context.roundMoney(cost)});
+    if (const DecisionStep *stop = stopOfReaching(context.workbook())) {
+        const QString when = context.when(stop->madeOn), why = stop->reason.trimmed();
+        told += when.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "It was stopped."))
+                               /*: About reaching out to somebody; %1 is a date with its preposition */
+                               : context.say(QT_TRANSLATE_NOOP("Report", "It was stopped %1."), {when});
+        if (!why.isEmpty())
+            told += context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {why});
+    }
+    return context.sentences(told);
+}
+
+void addReachingOut(Blocks &blocks, const ReportContext &context)
+{
+    const std::vector<ReachingTry> tries = reachingTries(context.workbook());
+    const QString inShort = reachingInShort(tries, context);
+    if (inShort.isEmpty() && tries.empty())
+        return;
+    //: Heading: what was done to reach somebody who did not answer
+    blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "Reaching out"))));
+    if (!inShort.isEmpty())
+        blocks.emplace_back(Paragraph{plainRuns(inShort)});
+    if (context.isFor(Edition::Internal) && !tries.empty())
+        blocks.emplace_back(reachingOut(tries, context));
+}
+
 } // namespace
 
 Blocks attemptsAppendix(const ReportContext &context)
 {
-    ReportTable table = attempts(context);
-    if (table.rows.empty())
-        return {};
     Blocks blocks;
-    blocks.emplace_back(std::move(table));
-    if (const QString means = notTried(context); !means.isEmpty() && context.isFor(Edition::Internal))
-        blocks.emplace_back(Paragraph{{mutedRun(means)}});
+    if (ReportTable table = attempts(context); !table.rows.empty()) {
+        blocks.emplace_back(std::move(table));
+        if (const QString means = notTried(context); !means.isEmpty() && context.isFor(Edition::Internal))
+            blocks.emplace_back(Paragraph{{mutedRun(means)}});
+    }
+    addReachingOut(blocks, context);
     return blocks;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/dates/dateshow.h"
 #include "core/report/claims/claimwords.h"
+#include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/followed.h"
 #include "core/report/parts/quotes.h"
@@ -102,7 +103,8 @@ void addParaphrases(Blocks &blocks, const ReportContext &context)
     const Snapshot &workbook = context.workbook();
     BulletList list;
     for (const Line &line : workbook.lines) {
-        if (isWithheld(line) && !isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook))
+        if (isWithheld(line) && !isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook)
+            && !isToldWithAnswers(line, context))
             list.items.push_back(noteRuns(line, context));
     }
     if (list.items.empty())
@@ -135,7 +137,7 @@ void addOurView(Blocks &blocks, const ReportContext &context)
     const Snapshot &workbook = context.workbook();
     BulletList list;
     for (const Line &line : workbook.lines) {
-        if (isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook)
+        if (isSaidByOurs(line, workbook) && !isToldWithTheStraw(line, workbook) && !isToldWithAnswers(line, context)
             && !(line.text + line.usefulPoint).trimmed().isEmpty())
             list.items.push_back(noteRuns(line, context));
     }

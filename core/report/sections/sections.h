@@ -44,7 +44,8 @@ Blocks signOffSection(const ReportContext &context);
 Blocks eventsAppendix(const ReportContext &context);
 /// The actions that are done, and those that were dropped.
 Blocks closedAppendix(const ReportContext &context);
-/// What was tried by which means, what came of it, and which means nobody has tried.
+/// What was tried by which means, what came of it, and which means nobody has tried; then how they were reached out to,
+/// and where that stands.
 Blocks attemptsAppendix(const ReportContext &context);
 /// All criteria of the decision, with what they rest on.
 Blocks decisionCardAppendix(const ReportContext &context);

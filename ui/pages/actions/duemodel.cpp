@@ -22,7 +22,8 @@ DueModel::DueModel(Desk &desk, QObject *parent)
     : EntryModel(desk, "action", parent)
 {
     setAlsoShows({"offer", "unknown", "promise", "event", "interview", "at_risk", "decision", "decision_step", "person",
-                  "account", "workbook", "comeback", "comeback_step", "condition", "because", "choice"});
+                  "account", "workbook", "comeback", "comeback_step", "condition", "because", "choice", "outreach",
+                  "event_person"});
     refresh();
 }
 

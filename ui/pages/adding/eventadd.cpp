@@ -19,24 +19,40 @@ namespace straw {
 
 namespace {
 
+ListKey sourcesAt(EventAdd::Place place)
+{
+    return place == EventAdd::Reaching ? ListKey("channel") : ListKey("source_type");
+}
+
+QuickWords wordsAt(EventAdd::Place place)
+{
+    QuickWords words = QuickWords::of(Catalogue::instance());
+    if (place == EventAdd::Reaching)
+        words.sources = QuickWords::ofList(Catalogue::instance(), sourcesAt(place));
+    return words;
+}
+
 } // namespace
 
 EventAdd::EventAdd(Desk &desk, Place place, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_place(place)
-    , m_words(QuickWords::of(Catalogue::instance()))
+    , m_words(wordsAt(place))
 {
 }
 
 void EventAdd::serve(AddLine &line)
 {
     line.setPreview([this](const QString &text) { return preview(text); });
-    line.setSuggestions(quickOffers(m_desk, m_words, usualParty()));
+    line.setSuggestions(quickOffers(m_desk, m_words, usualParty(), sourcesAt(m_place)));
     line.setTurn([this] { m_turned = !m_turned; });
     line.setHint(signs());
-    line.line()->setToolTip(
-        tr("All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
+    if (m_place == Reaching)
+        line.line()->setToolTip(tr("All of it is optional: a date, what you did, @whom, and via which channel."));
+    else
+        line.line()->setToolTip(tr(
+            "All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
     // The other page's line may have taught them; and whoever is new may be known by now.
     connect(&m_desk.document(), &Document::changed, this, [this, &line] { line.setHint(signs()); });
     connect(line.line(), &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -51,6 +67,8 @@ QString EventAdd::signs() const
     const Settings *settings = m_desk.settings();
     if (settings && settings->value(Setting::SignsUsed).toBool())
         return {};
+    if (m_place == Reaching)
+        return tr("@ whom · via how", "the signs of an add line");
     return tr("@ who · # where · via how · ! final straw", "the signs of an add line");
 }
 
@@ -82,7 +100,9 @@ QuickEvent EventAdd::understandFrom(const QString &line, QDate reference) const
 QuickEvent EventAdd::understand(const QString &line) const
 {
     const QDate notice = reference(m_desk, m_place);
-    const QuickEvent event = understandFrom(line, notice);
+    QuickEvent event = understandFrom(line, notice);
+    if (m_place == Reaching && event.date.isNull())
+        event.date = Edtf::day(m_desk.today());
     // "11 Mar" on the days after a notice of 10 March is not last year's.
     if (m_place == Triggers && !event.date.isNull() && event.date.last() < notice.addMonths(-6)) {
         QuickEvent after = understandFrom(line, m_desk.today());
@@ -100,7 +120,8 @@ Pick<"party"> EventAdd::usualParty() const
 
 Pick<"party"> EventAdd::partyOf(const QuickEvent &event) const
 {
-    return event.party.isEmpty() && m_place == Attempts ? Pick<"party">(party::us) : event.party;
+    const bool isOurs = m_place == Attempts || m_place == Reaching;
+    return event.party.isEmpty() && isOurs ? Pick<"party">(party::us) : event.party;
 }
 
 /// The side of somebody new: the usual one, unless the line or their mail says else, or the key was pressed that
@@ -130,7 +151,7 @@ QString EventAdd::preview(const QString &line) const
         parts += namedpeople::describe(m_desk, person, partyOf(event, person));
     parts += m_desk.label("party", partyOf(event));
     parts += m_desk.label("department", event.department);
-    parts += m_desk.label("source_type", event.source);
+    parts += m_desk.label(sourcesAt(m_place), event.source);
     if (event.finalStraw)
         parts += finalStrawText();
     if (hasNew(event)) {
@@ -152,7 +173,8 @@ QString EventAdd::finalStrawText() const
 QString EventAdd::add(const QString &line)
 {
     const QuickEvent typed = understand(line);
-    if (typed.title.isEmpty() && typed.date.isNull() && typed.people.empty())
+    const bool saysNothing = m_place == Reaching ? typed.parts.empty() : typed.date.isNull() && typed.people.empty();
+    if (typed.title.isEmpty() && saysNothing)
         return {};
     const auto unclear = std::find_if(typed.people.begin(), typed.people.end(), [this](const QuickPerson &person) {
         return !namedpeople::isClear(m_desk, person);
@@ -162,7 +184,8 @@ QString EventAdd::add(const QString &line)
     event.title = namedpeople::titleWith(m_desk, typed.title, typed.people);
     event.department = typed.department;
     event.party = partyOf(typed);
-    event.sourceType = Pick<"source_type">(typed.source);
+    if (m_place != Reaching)
+        event.sourceType = Pick<"source_type">(typed.source);
     if (m_place == Triggers)
         event.onTriggers = true;
     learn(typed);
@@ -170,10 +193,10 @@ QString EventAdd::add(const QString &line)
     const bool done = m_desk.perform(Change::add(m_table), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, event));
         event.id = id;
+        Added added{event, {}, typed.source};
+        STRAW_TRY(addPeople(store, typed, added));
         if (m_also)
-            STRAW_TRY(m_also(store, event));
-        for (const QuickPerson &person : typed.people)
-            STRAW_TRY(addEventPerson(m_desk, store, id, person, partyOf(typed, person)));
+            STRAW_TRY(m_also(store, added));
         if (typed.finalStraw)
             return store.setField("workbook", m_desk.data().workbook.id, "final_straw_id", id);
         return {};
@@ -183,6 +206,18 @@ QString EventAdd::add(const QString &line)
     if (unclear != typed.people.end())
         ask(id, *unclear);
     return id;
+}
+
+Result<void> EventAdd::addPeople(Store &store, const QuickEvent &typed, Added &added) const
+{
+    for (const QuickPerson &person : typed.people) {
+        STRAW_ASSIGN(const QString id, namedpeople::find(m_desk, store, person, partyOf(typed, person)));
+        if (id.isEmpty())
+            continue;
+        STRAW_TRY(store.put(EventPerson{added.event.id + u'/' + id, added.event.id, id, {}}));
+        added.people += id;
+    }
+    return {};
 }
 
 /// Whoever is chosen takes part, and the title is as it was meant.

@@ -20,15 +20,23 @@ public:
     /// Triggers take days without a year as those about the notice, and keep the event on their
     /// page whatever its date; in the history, and among what was tried, they are the latest ones up to today. What
     /// was tried is something that we did: it is ours, and so is whoever is new in it, unless the line says else.
-    enum Place { Triggers, History, Attempts };
+    /// Reaching out is ours as well, to somebody of theirs: today unless the line says else, and "via" names a channel.
+    enum Place { Triggers, History, Attempts, Reaching };
     EventAdd(Desk &desk, Place place, QObject *parent = nullptr);
 
     /// Gives a line its preview and suggestions, the key that turns the side of somebody new, and
     /// the signs explained until one was used. Adding is left to the line, which calls add().
     void serve(AddLine &line);
 
+    /// An event as it was added, inside the change that adds it.
+    struct Added
+    {
+        Event event;
+        QStringList people; // who is named in the line
+        QString source;     // of what "via" names: a key of the list that the place knows
+    };
     /// What else the event is: `also` makes it so in the same change, which is told as one of that table.
-    void setAlso(TableKey table, std::function<Result<void>(Store &, const Event &)> also)
+    void setAlso(TableKey table, std::function<Result<void>(Store &, const Added &)> also)
     {
         m_table = table;
         m_also = std::move(also);
@@ -53,13 +61,14 @@ private:
     QString finalStrawText() const;
     QString signs() const;
     void learn(const QuickEvent &event);
+    Result<void> addPeople(Store &store, const QuickEvent &typed, Added &added) const;
     void ask(const QString &eventId, const QuickPerson &person);
 
     Desk &m_desk;
     const Place m_place;
     const QuickWords m_words;
     TableKey m_table = "event";
-    std::function<Result<void>(Store &, const Event &)> m_also;
+    std::function<Result<void>(Store &, const Added &)> m_also;
     bool m_turned = false; // somebody new is of the other side than the line says
 };
 

@@ -48,10 +48,10 @@ void TriedSection::follow()
 
 void TriedSection::addLine()
 {
-    m_adding.setAlso("attempt", [this](Store &store, const Event &event) -> Result<void> {
-        STRAW_TRY(AttemptFields::begin(store, event, m_desk.data()));
+    m_adding.setAlso("attempt", [this](Store &store, const EventAdd::Added &added) -> Result<void> {
+        STRAW_TRY(AttemptFields::begin(store, added.event, m_desk.data()));
         const Cause *cause = aimedAt();
-        return cause ? LinkedCauses::link(store, LinkedCauses::Attempt, event.id, cause->id) : Result<void>();
+        return cause ? LinkedCauses::link(store, LinkedCauses::Attempt, added.event.id, cause->id) : Result<void>();
     });
     m_line = new AddLine(
         m_desk, tr("Add what was tried"), tr("When, and what was done"),

@@ -1,6 +1,5 @@
 #include "ui/pages/comeback/comebackstepdetails.h"
 
-#include "core/base/clipped.h"
 #include "core/base/texts.h"
 #include "core/guide/comebackclock.h"
 #include "core/guide/comebackguide.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/comeback/permissionmoves.h"
 #include "ui/pages/comeback/stepmoves.h"
 #include "ui/pages/comeback/thankyoutext.h"
+#include "ui/pages/records/notagain.h"
 #include "ui/pages/records/partlist.h"
 #include "ui/pages/records/permissionband.h"
 #include "ui/widgets/chip.h"
@@ -31,17 +31,6 @@ constexpr TableKey table = "comeback_step";
 ClockStep stepOf(const QString &id, const Desk &desk)
 {
     return comebackStep(id, desk.data());
-}
-
-/// What must not happen again, a line each.
-QString conditionsText(const Snapshot &workbook)
-{
-    QStringList lines;
-    for (const Condition &condition : workbook.conditions) {
-        if (!condition.text.trimmed().isEmpty())
-            lines += QStringLiteral("– ") + oneLine(condition.text.trimmed());
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -168,9 +157,8 @@ void ComebackStepDetails::follow()
     const bool isWaiting = step.state == ClockStep::Open && waitsForSettling(step, m_desk.data());
     m_waits->setVisible(isWaiting);
     m_settle->setVisible(isWaiting && !m_desk.document().isReadOnly());
-    const QString conditions = conditionsText(m_desk.data());
-    //: Above a list of conditions
-    m_conditions->setText(tr("Not again:") + u'\n' + conditions);
+    const QString conditions = notAgainText(m_desk.data());
+    m_conditions->setText(conditions);
     m_conditions->setVisible(!step.isContract && !conditions.isEmpty());
     const QString permission = PermissionMoves::told(step.personId, m_desk);
     //: About a person; %2 is whether they may be contacted

@@ -6,8 +6,11 @@
 namespace straw {
 
 class Field;
+class LinkButton;
+class TextLabel;
 
-/// Whether they come back: since when, on which terms, and of those who leave again, whether for the same cause.
+/// Whether they come back: since when, on which terms, and of those who leave again, whether for the same cause, and
+/// where the case goes on.
 class OutcomeSection final : public Section
 {
     Q_OBJECT
@@ -15,6 +18,7 @@ public:
     explicit OutcomeSection(Desk &desk, QWidget *parent = nullptr);
 
 private:
+    void addFollowUp();
     void follow();
 
     Desk &m_desk;
@@ -22,6 +26,8 @@ private:
     Field *m_returnedOn;
     Field *m_terms;
     Field *m_sameCause;
+    TextLabel *m_goesOn;
+    LinkButton *m_followUp;
 };
 
 } // namespace straw

@@ -67,6 +67,13 @@ void takeTags(EventLook &look, const Event &event, const Snapshot &workbook, con
                                  {result}),
              Role::Muted});
     }
+    if (const Outreach *outreach = workbook.outreach.find(event.id)) {
+        //: Kind of mark on an event: somebody who does not answer was tried
+        look.tags.push_back({Words::tr("reaching out"), Role::Muted});
+        if (outreach->unexpected.value_or(false))
+            //: Kind of mark on an event: a move that they would not expect
+            look.tags.push_back({Words::tr("unexpected"), Role::Muted});
+    }
     if (event.number) {
         const QString number = desk.locale().toString(*event.number, 'g', 6);
         const QString scale = desk.label("scale", event.scale).section(QStringLiteral(" ("), 0, 0);
@@ -95,6 +102,7 @@ EventLook lookOf(const Desk &desk, const Event &event)
     look.sign = workbook.redFlags.find(event.id) != nullptr;
     look.promise = workbook.promises.find(event.id) != nullptr;
     look.attempt = workbook.attempts.find(event.id) != nullptr;
+    look.reaching = workbook.outreach.find(event.id) != nullptr;
     takeSide(look, side, event.department, workbook);
     takeTags(look, event, workbook, desk);
     return look;
@@ -172,6 +180,8 @@ void paintMark(QPainter &painter, const QRectF &box, const EventLook &look)
         signs::paintSentiment(painter, box, shape, look.sentiment > 0, look.promise ? ink : paper);
     if (look.attempt)
         signs::paintGround(painter, box, colour(Role::Text));
+    else if (look.reaching)
+        signs::paintBrokenGround(painter, box, colour(Role::Text));
     if (look.finalStraw)
         signs::paintRing(painter, box, colour(Role::Text));
     if (look.sign)

@@ -21,7 +21,7 @@ struct EventLook
     Shape shape = Circle;
     Role role = Role::Muted;
     int sentiment = 0;
-    bool sign = false, promise = false, attempt = false, finalStraw = false;
+    bool sign = false, promise = false, attempt = false, reaching = false, finalStraw = false;
 
     /// "6 Mar 2026, them: Credit refused. Bad. Final straw."
     QString spoken() const;

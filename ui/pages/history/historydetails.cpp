@@ -9,6 +9,7 @@
 #include "ui/pages/records/attemptfields.h"
 #include "ui/pages/records/complaintdetails.h"
 #include "ui/pages/records/involved.h"
+#include "ui/pages/records/outreachfields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
@@ -27,7 +28,8 @@ constexpr TableKey signTable = "red_flag";
 constexpr TableKey promiseTable = "promise";
 constexpr TableKey complaintTable = "complaint";
 constexpr TableKey attemptTable = "attempt";
-constexpr std::array markTables{signTable, promiseTable, complaintTable, attemptTable};
+constexpr TableKey reachingTable = "outreach";
+constexpr std::array markTables{signTable, promiseTable, complaintTable, attemptTable, reachingTable};
 
 QDate dayOf(const Desk &desk, const QString &id)
 {
@@ -121,6 +123,8 @@ void HistoryDetails::buildMarks()
         addComplaint(layout);
     if (has(attemptTable))
         addAttempt(layout);
+    if (has(reachingTable))
+        addReaching(layout);
     addOffers(layout);
     m_layout->insertWidget(3, m_marks);
     if (first)
@@ -202,6 +206,15 @@ void HistoryDetails::addAttempt(QVBoxLayout *layout)
     layout->addWidget(section);
 }
 
+void HistoryDetails::addReaching(QVBoxLayout *layout)
+{
+    //: Heading: what was done to reach somebody who does not answer
+    auto *section = new Section(tr("Reaching out"), m_marks);
+    section->addBesideTitle(remover(tr("Not a try to reach them"), reachingTable));
+    section->add(new OutreachFields(m_desk, m_id, section));
+    layout->addWidget(section);
+}
+
 QWidget *HistoryDetails::remover(const QString &text, TableKey table)
 {
     auto *button = new LinkButton(text);
@@ -230,6 +243,13 @@ void HistoryDetails::makeAttempt()
         });
 }
 
+void HistoryDetails::makeReaching()
+{
+    if (const Event *event = m_desk.data().events.find(m_id))
+        m_desk.perform(Change::add(reachingTable),
+                       [this, begun = *event](Store &store) { return OutreachFields::begin(store, begun, m_desk); });
+}
+
 /// What the event may have been besides, as one line of verbs.
 void HistoryDetails::addOffers(QVBoxLayout *layout)
 {
@@ -249,6 +269,8 @@ void HistoryDetails::addOffers(QVBoxLayout *layout)
         offer(tr("They complained"), &HistoryDetails::makeComplaint);
     if (!has(attemptTable))
         offer(tr("It was an attempt to put things right"), &HistoryDetails::makeAttempt);
+    if (!has(reachingTable))
+        offer(tr("It was a try to reach them"), &HistoryDetails::makeReaching);
     layout->addLayout(column);
 }
 

@@ -11,7 +11,8 @@ namespace straw {
 class Section;
 
 /// Everything about one event: the facts, who was there, and what it was besides: a warning sign
-/// with its chain, a promise, an attempt, a rating. Each of these is made and removed by one click.
+/// with its chain, a promise, an attempt, a try to reach them, a rating. Each of these is made and removed by one
+/// click.
 class HistoryDetails final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void addPromise(QVBoxLayout *layout);
     void addComplaint(QVBoxLayout *layout);
     void addAttempt(QVBoxLayout *layout);
+    void addReaching(QVBoxLayout *layout);
     void addOffers(QVBoxLayout *layout);
     void addRating();
     void addSource();
@@ -38,6 +40,7 @@ private:
     void make();
     void makeComplaint();
     void makeAttempt();
+    void makeReaching();
     bool has(TableKey table) const;
     QString marks() const;
 

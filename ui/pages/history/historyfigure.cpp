@@ -26,7 +26,7 @@ bool isDrawn(const RowChange &change)
         QStringLiteral("event"),     QStringLiteral("event_person"), QStringLiteral("person"),
         QStringLiteral("interview"), QStringLiteral("red_flag"),     QStringLiteral("promise"),
         QStringLiteral("complaint"), QStringLiteral("attempt"),      QStringLiteral("account"),
-        QStringLiteral("workbook"),  QStringLiteral("choice")};
+        QStringLiteral("workbook"),  QStringLiteral("choice"),       QStringLiteral("outreach")};
     static const QStringList quiet{QStringLiteral("body"),        QStringLiteral("source_type"),
                                    QStringLiteral("source_ref"),  QStringLiteral("certainty"),
                                    QStringLiteral("number"),      QStringLiteral("scale"),
@@ -41,7 +41,7 @@ bool isDrawn(const RowChange &change)
     const auto anyOf = [&](auto test) { return std::any_of(change.columns.begin(), change.columns.end(), test); };
     // Of these the drawing shows that they are there, and labels those that weigh most.
     if (change.table == u"red_flag" || change.table == u"promise" || change.table == u"complaint"
-        || change.table == u"attempt")
+        || change.table == u"attempt" || change.table == u"outreach")
         return anyOf([](ColumnKey column) { return weighed.contains(column); });
     return change.table != u"event" || anyOf([](ColumnKey column) { return !quiet.contains(column); });
 }

@@ -198,7 +198,7 @@ void HistoryModel::follow(const ChangeSummary &summary)
 {
     bool events = false, names = false;
     constexpr TableKey ofEvents[] = {"event",   "event_person", "interview", "red_flag",
-                                     "promise", "complaint",    "attempt"};
+                                     "promise", "complaint",    "attempt",   "outreach"};
     constexpr TableKey ofNames[] = {"choice", "workbook", "person"};
     for (const TableKey table : ofEvents)
         events = events || summary.touches(table);

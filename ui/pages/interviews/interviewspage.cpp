@@ -10,6 +10,7 @@
 #include "ui/pages/interviews/askmenu.h"
 #include "ui/pages/interviews/interviewsheet.h"
 #include "ui/pages/interviews/questionlist.h"
+#include "ui/pages/interviews/reachingsection.h"
 #include "ui/pages/interviews/unknowndetails.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewentries.h"
@@ -27,12 +28,17 @@ namespace straw {
 InterviewsPage::InterviewsPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("interviews"), parent)
     , m_overview(new QWidget)
+    , m_reaching(new ReachingSection(desk, emptyText(QStringLiteral("tries")), m_overview))
 {
     auto *layout = new QVBoxLayout(m_overview);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * Step);
     layout->addWidget(unknowns());
     layout->addWidget(interviews());
+    layout->addWidget(m_reaching);
+    connect(m_reaching, &ReachingSection::opened, this, &InterviewsPage::openTry);
+    connect(m_reaching, &ReachingSection::stepOpened, this, &InterviewsPage::openStep);
+    connect(m_reaching, &ReachingSection::entered, this, &InterviewsPage::enterDetails);
     // An interview that is opened takes the place of the overview, before what is still open.
     m_place = new QVBoxLayout;
     m_place->addWidget(m_overview);
@@ -138,6 +144,10 @@ bool InterviewsPage::openRecord(const Place &record)
         openNote(record.id, false);
     else if (record.table == u"unknown")
         openUnknown(record.id);
+    else if (record.table == Outreach::table)
+        openTry(record.id);
+    else if (record.table == DecisionStep::table)
+        openStep(record.id);
     else
         return Page::openRecord(record);
     return true;
@@ -228,30 +238,6 @@ void InterviewsPage::follow(const ChangeSummary &summary)
             closeDetails();
         m_sheet->keepGone();
     }
-}
-
-bool InterviewsPage::reveal(const Place &place, int start, int length)
-{
-    if (place.id.isEmpty() && (place.table == u"interview" || place.table == u"unknown")) {
-        leaveInterview();
-        (place.table == u"unknown" ? m_unknownLine : m_interviewLine)->line()->setFocus();
-        return true;
-    }
-    const Line *line = data().lines.find(place.id);
-    const InterviewQuestion *question = data().interviewQuestions.find(place.id);
-    if (place.table == u"unknown" && data().unknowns.find(place.id))
-        openUnknown(place.id);
-    else if (place.table == u"interview" && data().interviews.find(place.id))
-        openInterview(place.id);
-    else if (place.table == u"interview_question" && question)
-        openInterview(question->interviewId);
-    else if (place.table == u"line" && line && data().interviews.find(line->interviewId)) {
-        openInterview(line->interviewId);
-        openNote(place.id);
-    } else {
-        return Page::reveal(place, start, length);
-    }
-    return Page::reveal(place, start, length) || place.isWholeRecord();
 }
 
 } // namespace straw

@@ -8,9 +8,10 @@ class AddLine;
 class EntryList;
 class InterviewSheet;
 class QuestionList;
+class ReachingSection;
 
-/// What is not known yet, and the interviews that may tell. An opened interview takes the page until
-/// it is left again, with its questions at the right.
+/// What is not known yet, the interviews that may tell, and reaching out to whoever has gone dark. An opened interview
+/// takes the page until it is left again, with its questions at the right.
 class InterviewsPage final : public Page
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ private:
     QStringList selectedWith(const QString &unknownId) const;
     void openUnknown(const QString &id);
     void openInterview(const QString &id);
+    void openTry(const QString &id);
+    void openStep(const QString &id);
+    bool revealReaching(const Place &place);
     void leaveInterview();
     void openNote(const QString &lineId, bool enter = true);
     void showQuestions();
@@ -40,6 +44,7 @@ private:
     AddLine *m_interviewLine = nullptr;
     EntryList *m_unknowns = nullptr;
     EntryList *m_interviews = nullptr;
+    ReachingSection *m_reaching;
     InterviewSheet *m_sheet = nullptr;
     QuestionList *m_questions = nullptr; // while they are shown
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/page/page.h"
 
+#include "core/guide/tellings.h"
 #include "core/storage/fields.h"
 #include "ui/fields/field.h"
 #include "ui/fields/passagemarks.h"
@@ -48,6 +49,12 @@ bool Page::reveal(const Place &place, int start, int length)
         showQuestions(true);
         if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
             return true;
+    }
+    if (const Line *note = place.table == Line::table && m_questions ? data().lines.find(place.id) : nullptr;
+        note && note->eventId.isEmpty() && isBesideQuestion(*note, data())) {
+        showQuestions(true);
+        if (m_questions->reveal(note->promptKey) && place.isWholeRecord())
+            return revealField({place.table, place.id, "text"}, start, length);
     }
     if (place.isWholeRecord())
         return false;

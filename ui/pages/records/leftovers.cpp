@@ -98,8 +98,8 @@ LeftOvers::LeftOvers(Desk &desk, const QString &pageKey, QWidget *parent)
     if (pageKey == u"interviews") {
         auto *notes = new RecordModel<Line>(
             desk, [&desk](const Snapshot &, const Line &note) { return InterviewEntries(desk).of(note); },
-            [](const Snapshot &, const Line &note) { return isLeftOver(note); });
-        notes->setAlsoShows({"person"});
+            [](const Snapshot &workbook, const Line &note) { return isLeftOver(note, workbook); });
+        notes->setAlsoShows({"person", "prompt"});
         addList(new EntryList(notes, tr("Notes that belong to no interview and no event"), m_section));
     }
     follow();

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/workbook/snapshot.h"
+
+#include <vector>
+
+namespace straw {
+
+// The same question may be asked of several people, theirs and ours. What each of them says is a note of its own, under
+// its own consent, beside the one answer that the workbook gives: never merged into it.
+
+/// True for a note that answers a guided question outside of any interview.
+bool isTellingOf(const Line &note, const QString &promptKey, const QString &subject);
+
+/// True for a note that stands beside a question which is asked in this workbook.
+bool isBesideQuestion(const Line &note, const Snapshot &workbook);
+
+/// The notes of that question and subject, those of one person together, people as they were asked.
+std::vector<const Line *> tellingsOf(const QString &promptKey, const QString &subject, const Snapshot &workbook);
+
+/// How many people tell it; whoever is not named counts once.
+int tellersOf(const std::vector<const Line *> &tellings);
+
+} // namespace straw

@@ -1,0 +1,224 @@
+#include "core/insight/reaching.h"
+
+#include "core/insight/contacts.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace straw {
+
+namespace {
+
+/// They did it, whoever of ours is named.
+constexpr std::array<PickKey<"event_kind">, 6> comesFromThem{"survey", "review_posted", "data_export",
+                                                             "ticket", "praise",        "cancellation"};
+
+bool isOfKind(const Event &event, const auto &kinds)
+{
+    return std::ranges::any_of(kinds, [&](const PickKey<"event_kind"> kind) { return event.kind == kind; });
+}
+
+/// What we wrote went to them; whether they read it nobody knows.
+bool isOurWriting(const Event &event)
+{
+    const bool isWritten = event.kind == u"mail" || event.sourceType == u"email" || event.sourceType == u"letter";
+    return event.party == u"us" && isWritten;
+}
+
+class Signs
+{
+public:
+    Signs(const Snapshot &workbook, QDate today)
+        : m_workbook(workbook)
+        , m_today(today)
+    {
+    }
+
+    void addContacts()
+    {
+        for (const Contact &contact : contacts(m_workbook)) {
+            const Event *event = m_workbook.events.find(contact.eventId);
+            if (event && !isTry(*event) && !isOurWriting(*event)
+                && (!contact.theirs.isEmpty() || event->party == u"customer"))
+                add(event->at, contact.days, {Event::table, event->id, {}}, contact.theirs);
+            const Interview *interview = m_workbook.interviews.find(contact.interviewId);
+            if (interview)
+                add(interview->heldAt, contact.days, {Interview::table, interview->id, {}}, contact.theirs);
+        }
+    }
+
+    void addWhatCameFromThem()
+    {
+        for (const Event &event : m_workbook.events) {
+            if (isOfKind(event, comesFromThem) && event.party == u"customer" && !isTry(event))
+                add(event.at, DayRange::of(event.at), {Event::table, event.id, {}}, peopleOf(event));
+        }
+    }
+
+    /// Somebody of theirs, by an event of which nobody said what it was.
+    void addUnnamedKinds()
+    {
+        for (const Event &event : m_workbook.events) {
+            if (event.kind.isEmpty() && event.party == u"customer" && !isTry(event)) {
+                if (const QStringList theirs = peopleOf(event); !theirs.isEmpty())
+                    add(event.at, DayRange::of(event.at), {Event::table, event.id, {}}, theirs);
+            }
+        }
+    }
+
+    void addNotice()
+    {
+        const Account &account = m_workbook.account;
+        QStringList theirs;
+        if (m_workbook.people.find(account.noticeFromId))
+            theirs += account.noticeFromId;
+        add(account.noticeOn, DayRange::of(account.noticeOn), {Account::table, account.id, "notice_on"}, theirs);
+    }
+
+    std::vector<LifeSign> byDay()
+    {
+        std::ranges::stable_sort(m_all, [](const LifeSign &left, const LifeSign &right) {
+            return left.last != right.last ? left.last < right.last : Edtf::before(left.at, right.at);
+        });
+        return std::move(m_all);
+    }
+
+private:
+    bool isTry(const Event &event) const { return m_workbook.outreach.find(event.id) != nullptr; }
+
+    QStringList peopleOf(const Event &event) const
+    {
+        QStringList theirs;
+        for (const EventPerson &link : m_workbook.eventPeople) {
+            const Person *person = link.eventId == event.id ? m_workbook.people.find(link.personId) : nullptr;
+            if (person && person->party == u"customer")
+                theirs += person->id;
+        }
+        return theirs;
+    }
+
+    void add(const Edtf &at, const DayRange &days, const Place &source, const QStringList &theirs)
+    {
+        if (!days.isNull() && days.first <= m_today)
+            m_all.push_back({at, days.first, std::min(days.last, m_today), source, theirs});
+    }
+
+    const Snapshot &m_workbook;
+    QDate m_today;
+    std::vector<LifeSign> m_all;
+};
+
+/// Certainly after it. On one day the times tell, and without them nothing.
+bool isAfter(const LifeSign &sign, const Edtf &tried)
+{
+    if (sign.at.precision() == Edtf::Minute && tried.precision() == Edtf::Minute && sign.at.first() == tried.first())
+        return sign.at.time() > tried.time();
+    return sign.first > tried.last();
+}
+
+bool isFrom(const LifeSign &sign, const QString &personId)
+{
+    return personId.isEmpty() || sign.theirs.isEmpty() || sign.theirs.contains(personId);
+}
+
+bool isAnswered(const ReachingTry &tried, const std::vector<LifeSign> &signs)
+{
+    return std::ranges::any_of(signs, [&](const LifeSign &sign) {
+        return isFrom(sign, tried.outreach->toId) && isAfter(sign, tried.event->at);
+    });
+}
+
+} // namespace
+
+std::vector<LifeSign> signsOfLife(const Snapshot &workbook, QDate today)
+{
+    Signs signs(workbook, today);
+    signs.addNotice();
+    signs.addContacts();
+    signs.addWhatCameFromThem();
+    signs.addUnnamedKinds();
+    return signs.byDay();
+}
+
+std::optional<Silence> silence(const Snapshot &workbook, QDate today)
+{
+    const std::vector<LifeSign> signs = signsOfLife(workbook, today);
+    if (signs.empty())
+        return std::nullopt;
+    return Silence{signs.back(), int(signs.back().last.daysTo(today))};
+}
+
+std::vector<ReachingTry> reachingTries(const Snapshot &workbook)
+{
+    std::vector<ReachingTry> tries;
+    for (const Event &event : workbook.events) {
+        if (const Outreach *outreach = workbook.outreach.find(event.id))
+            tries.push_back({&event, outreach});
+    }
+    std::ranges::stable_sort(tries, [](const ReachingTry &left, const ReachingTry &right) {
+        return Edtf::before(left.event->at, right.event->at);
+    });
+    return tries;
+}
+
+std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today)
+{
+    std::vector<ReachingTry> tries = reachingTries(workbook);
+    const std::optional<Silence> dark = silence(workbook, today);
+    std::erase_if(tries, [&](const ReachingTry &tried) {
+        const Edtf &at = tried.event->at;
+        // On the day of the last sign itself it came before it, as far as is known.
+        return at.isNull() || at.first() > today || (dark && at.last() <= dark->lastSign.last);
+    });
+    return tries;
+}
+
+std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, QDate today)
+{
+    std::vector<ReachingTry> last; // to each person
+    for (const ReachingTry &tried : reachingTries(workbook)) {
+        const auto earlier = std::ranges::find_if(
+            last, [&](const ReachingTry &other) { return other.outreach->toId == tried.outreach->toId; });
+        if (earlier == last.end())
+            last.push_back(tried);
+        else
+            *earlier = tried;
+    }
+    const std::vector<LifeSign> signs = signsOfLife(workbook, today);
+    std::erase_if(
+        last, [&](const ReachingTry &tried) { return tried.outreach->nextOn.isNull() || isAnswered(tried, signs); });
+    return last;
+}
+
+std::vector<const DecisionStep *> stepsOfReaching(const Snapshot &workbook)
+{
+    std::vector<const DecisionStep *> steps;
+    for (const DecisionStep &step : workbook.decisionSteps) {
+        if (step.about == u"reaching_out")
+            steps.push_back(&step);
+    }
+    std::ranges::stable_sort(steps, [](const DecisionStep *left, const DecisionStep *right) {
+        return Edtf::before(left->madeOn, right->madeOn);
+    });
+    return steps;
+}
+
+const DecisionStep *stopOfReaching(const Snapshot &workbook)
+{
+    const DecisionStep *stop = nullptr;
+    for (const DecisionStep *step : stepsOfReaching(workbook)) {
+        if (step->kind == u"stopped")
+            stop = step;
+        else if (step->kind == u"reopened" || step->kind == u"decided")
+            stop = nullptr;
+    }
+    return stop;
+}
+
+bool isReachingOut(const Snapshot &workbook, QDate today)
+{
+    return !stopOfReaching(workbook) && !triesOfThisSilence(workbook, today).empty();
+}
+
+} // namespace straw

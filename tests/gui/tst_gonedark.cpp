@@ -1,0 +1,285 @@
+#include "core/insight/reaching.h"
+#include "tests/support/pagebench.h"
+#include "ui/fields/field.h"
+#include "ui/lists/addline.h"
+#include "ui/lists/entrylist.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/pages/interviews/interviewspage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Bench = PageBench<InterviewsPage>;
+
+template<typename B>
+QString addPerson(B &bench, const QString &name, PickKey<"party"> party)
+{
+    Person person;
+    person.name = name;
+    person.party = party;
+    return bench.desk.add(person);
+}
+
+/// They called so many days ago.
+template<typename B>
+void heardOf(B &bench, const QString &personId, int daysAgo)
+{
+    Event event;
+    event.at = Edtf::day(bench.desk.today().addDays(-daysAgo));
+    event.kind = "call";
+    event.party = "customer";
+    const QString id = bench.desk.add(event);
+    bench.desk.perform(Change::add("event_person"),
+                       [&](Store &store) { return store.put(EventPerson{id + u'/' + personId, id, personId, {}}); });
+}
+
+template<typename B>
+QString addTry(B &bench, const QString &line)
+{
+    bench.page->reveal({"outreach", {}, {}});
+    bench.type(line);
+    bench.press(Qt::Key_Return);
+    return bench.data().outreach.isEmpty() ? QString() : bench.data().outreach.at(bench.data().outreach.size() - 1).id;
+}
+
+bool says(const QWidget *page, const QString &text)
+{
+    gui::settle();
+    for (const auto *label : page->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Somebody does not answer: what was tried, what comes next, and when it is left at that.
+class TestGoneDark : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsFoldedAwayUntilItIsBegun()
+    {
+        Bench bench;
+        QVERIFY(bench.visibleInputs() <= 7);
+        QVERIFY(!bench.named<QLineEdit>(u"Add a try to reach them"_s));
+        bench.click(bench.button(u"Reaching out"_s));
+        QVERIFY(bench.named<QLineEdit>(u"Add a try to reach them"_s));
+    }
+
+    void aTryIsOneLineAndOneChange()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        const QString id = addTry(bench, u"yesterday letter about the depots @Meyer"_s);
+        const Event &event = *bench.data().events.find(id);
+        const Outreach &outreach = *bench.data().outreach.find(id);
+        QCOMPARE(event.at, Edtf::day(bench.desk.today().addDays(-1)));
+        QCOMPARE(event.kind, u"outreach"_s);
+        QCOMPARE(event.party, u"us"_s);
+        QCOMPARE(outreach.channel, u"letter"_s);
+        QCOMPARE(outreach.toId, meyer);
+        // The cursor stays in the line, and the row is there.
+        QCOMPARE(bench.window.focusWidget(), bench.named<QLineEdit>(u"Add a try to reach them"_s));
+        QVERIFY(bench.named<EntryList>(u"Reaching out"_s)->currentIndex().isValid());
+        bench.desk.undo();
+        QVERIFY(bench.data().outreach.isEmpty() && bench.data().events.isEmpty());
+
+        addTry(bench, u"short question @Meyer via phone"_s);
+        QCOMPARE(bench.data().outreach.at(0).channel, u"phone"_s);
+        QCOMPARE(bench.data().events.at(0).at, Edtf::day(bench.desk.today())); // without a day: now
+        QVERIFY(bench.data().events.at(0).sourceType.isEmpty());
+    }
+
+    void allOfATryIsTypedInItsPanel()
+    {
+        Bench bench;
+        const QString id = addTry(bench, u"mail @Pia Sommer"_s);
+        QVERIFY(bench.page->reveal({"outreach", id, "angle"}));
+        bench.type(u"Who looks after planning now?"_s);
+        QVERIFY(bench.page->reveal({"outreach", id, "result"}));
+        bench.type(u"Out of office until Monday"_s);
+        QVERIFY(bench.page->reveal({"outreach", id, "cost_minor"}));
+        bench.type(u"180"_s);
+        QVERIFY(bench.page->reveal({"outreach", id, "next_on"}));
+        bench.type(u"tomorrow"_s);
+        bench.press(Qt::Key_Tab);
+        bench.desk.flushEditors();
+        const Outreach &outreach = *bench.data().outreach.find(id);
+        QCOMPARE(outreach.angle, u"Who looks after planning now?"_s);
+        QCOMPARE(outreach.result, u"Out of office until Monday"_s);
+        QVERIFY(outreach.costMinor.has_value());
+        QCOMPARE(outreach.nextOn, Edtf::day(bench.desk.today().addDays(1)));
+    }
+
+    void theNextRungIsTakenByOneKey()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 16);
+        QVERIFY(bench.page->reveal({"outreach", {}, {}}));
+        QVERIFY(says(bench.page, u"Gone dark for 16 days"_s));
+        QVERIFY(says(bench.page, u"Last sign of life: Call"_s));
+
+        bench.button(u"Take it"_s)->setFocus();
+        bench.press(Qt::Key_Space); // the first one is a try of today
+        QCOMPARE(bench.data().outreach.size(), 1);
+        const QString id = bench.data().outreach.at(0).id;
+        QCOMPARE(bench.data().events.find(id)->at, Edtf::day(bench.desk.today()));
+
+        gui::settle();
+        bench.button(u"Take it"_s)->setFocus();
+        bench.press(Qt::Key_Space); // the second one gets its day
+        QVERIFY(!bench.data().outreach.find(id)->nextOn.isNull());
+        QVERIFY(bench.data().outreach.find(id)->nextOn.first() >= bench.desk.today().addDays(5));
+        gui::settle();
+        QVERIFY(!bench.button(u"Take it"_s)); // it is planned
+        bench.desk.undo();
+        QVERIFY(bench.data().outreach.find(id)->nextOn.isNull());
+    }
+
+    void theirAnswerEndsTheSilence()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 16);
+        const QString id = addTry(bench, u"3 days ago mail @Meyer"_s);
+        auto *list = bench.named<EntryList>(u"Reaching out"_s);
+        list->setFocus();
+        gui::settle();
+        QVERIFY(list->select(id));
+        const std::vector<QRect> verbs = list->verbRects(list->currentIndex());
+        QCOMPARE(verbs.size(), size_t(2)); // no answer, they answered
+        bench.click(list->viewport(), verbs[1].center());
+        QCOMPARE(silence(bench.data(), bench.desk.today())->days, 0);
+        QVERIFY(!says(bench.page, u"Gone dark"_s));
+        QVERIFY(triesOfThisSilence(bench.data(), bench.desk.today()).empty());
+        bench.desk.undo();
+        QCOMPARE(silence(bench.data(), bench.desk.today())->days, 16);
+    }
+
+    void itIsStoppedWithAReasonAndTakenUpByOneClick()
+    {
+        Bench bench;
+        const QString id = addTry(bench, u"mail @Pia Sommer"_s);
+        bench.desk.setField({"outreach", id, "next_on"}, bench.desk.today().addDays(7).toString(Qt::ISODate));
+        bench.click(bench.button(u"Stop …"_s));
+        bench.type(u"She moved on."_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().decisionSteps.size(), 1);
+        const DecisionStep stop = bench.data().decisionSteps.at(0);
+        QCOMPARE(stop.about, u"reaching_out"_s);
+        QCOMPARE(stop.kind, u"stopped"_s);
+        QCOMPARE(stop.reason, u"She moved on."_s);
+        QVERIFY(bench.data().outreach.find(id)->nextOn.isNull()); // nothing of it is due any more
+        QVERIFY(says(bench.page, u"She moved on."_s));
+        QCOMPARE(bench.window.focusWidget(), bench.button(u"Take it up again"_s));
+
+        bench.press(Qt::Key_Space);
+        QCOMPARE(bench.data().decisionSteps.size(), 2);
+        QVERIFY(!stopOfReaching(bench.data()));
+        bench.desk.undo();
+        bench.desk.undo();
+        QVERIFY(bench.data().decisionSteps.isEmpty());
+        QVERIFY(!bench.data().outreach.find(id)->nextOn.isNull());
+    }
+
+    void whetherItIsSilenceIsTicked()
+    {
+        Bench bench;
+        QVERIFY(bench.page->reveal({"outreach", {}, {}}));
+        bench.click(bench.button(u"Silence, or something else?"_s));
+        auto *box = bench.named<QCheckBox>(u"What have they asked Support since then?"_s);
+        QVERIFY(box);
+        box->setFocus();
+        bench.press(Qt::Key_Space);
+        const Answer *answer = bench.data().answers.find(u"reaching.tickets/workbook"_s);
+        QVERIFY(answer && answer->state == u"answered");
+        QVERIFY(bench.page->reveal({"answer", u"reaching.tickets/workbook"_s, "text"}));
+        bench.type(u"Two tickets last week"_s);
+        bench.desk.flushEditors();
+        QCOMPARE(bench.data().answers.find(u"reaching.tickets/workbook"_s)->text, u"Two tickets last week"_s);
+        box->setFocus();
+        bench.press(Qt::Key_Space);
+        QVERIFY(bench.data().answers.find(u"reaching.tickets/workbook"_s)->state.isEmpty());
+        QCOMPARE(bench.data().answers.find(u"reaching.tickets/workbook"_s)->text, u"Two tickets last week"_s);
+    }
+
+    void anUnexpectedMoveWaitsInTheLine()
+    {
+        Bench bench;
+        addPerson(bench, u"Jonas Meyer"_s, "customer");
+        QVERIFY(bench.page->reveal({"outreach", {}, {}}));
+        bench.click(bench.button(u"Something they would not expect"_s));
+        bench.click(bench.button(u"Parcel by courier"_s));
+        QCOMPARE(bench.window.focusWidget(), bench.named<QLineEdit>(u"Add a try to reach them"_s));
+        bench.type(u"Meyer"_s);
+        bench.press(Qt::Key_Return);
+        if (bench.data().outreach.isEmpty())
+            bench.press(Qt::Key_Return); // the first took the suggestion
+        QCOMPARE(bench.data().outreach.size(), 1);
+        QCOMPARE(bench.data().outreach.at(0).unexpected, YesNo(true));
+        QCOMPARE(bench.data().outreach.at(0).channel, u"parcel"_s);
+    }
+
+    void whatStandsAgainstATryIsSaidWhereItIsPlanned()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        Condition condition;
+        condition.text = u"No newsletter"_s;
+        bench.desk.add(condition);
+        const QString id = addTry(bench, u"mail @Meyer"_s);
+        QVERIFY(bench.page->reveal({"outreach", id, {}}));
+        QVERIFY(says(bench.page, u"Not again: No newsletter"_s));
+        QVERIFY(!says(bench.page, u"does not want to be contacted"_s));
+        bench.desk.setField({"person", meyer, "keep_in_touch"}, u"refused"_s);
+        QVERIFY(says(bench.page, u"Jonas Meyer does not want to be contacted"_s));
+    }
+
+    void badInputIsSaidInWords()
+    {
+        Bench bench;
+        const QString gone = addPerson(bench, u"Mara Vos"_s, "customer");
+        bench.desk.setField({"person", gone, "left_on"}, u"2024-11"_s);
+        const QString id = addTry(bench, u"mail @Mara"_s);
+        const QString later = bench.desk.today().addDays(3).toString(Qt::ISODate);
+        bench.desk.setField({"event", id, "at"}, later);
+        bench.desk.setField({"outreach", id, "channel"}, u"pigeon"_s);
+        bench.desk.setField({"outreach", id, "cost_minor"}, 18000);
+        bench.desk.setField({"account", u"account"_s, "currency"}, {});
+        gui::settle();
+        const QModelIndex row = bench.named<EntryList>(u"Reaching out"_s)->model()->index(0, 0);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        for (const QString &word : {u"had left by then"_s, u"still ahead"_s, u"pigeon"_s, u"180"_s})
+            QVERIFY2(spoken.contains(word), qPrintable(spoken));
+    }
+
+    void anEventBecomesATryAndTheOtherWayRound()
+    {
+        PageBench<HistoryPage> bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 3);
+        const QString id = bench.data().events.at(0).id;
+        QCOMPARE(silence(bench.data(), bench.desk.today())->days, 3);
+        QVERIFY(bench.page->reveal({"event", id, {}}));
+        bench.click(bench.button(u"It was a try to reach them"_s));
+        QCOMPARE(bench.data().outreach.size(), 1);
+        QCOMPARE(bench.data().outreach.at(0).toId, meyer);
+        QCOMPARE(bench.data().outreach.at(0).channel, u"phone"_s);
+        QVERIFY(!silence(bench.data(), bench.desk.today())); // a try is no sign of life
+        gui::settle();
+        bench.click(bench.button(u"Not a try to reach them"_s));
+        QVERIFY(bench.data().outreach.isEmpty());
+        QCOMPARE(bench.data().events.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestGoneDark)
+#include "tst_gonedark.moc"

@@ -1,0 +1,153 @@
+#include "core/report/builder.h"
+#include "core/report/edition/foredition.h"
+#include "tests/report/modeltext.h"
+#include "tests/support/samplereader.h"
+
+#include <QTest>
+
+using namespace straw;
+using namespace straw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportModel reportOf(const Snapshot &workbook, Edition edition = Edition::Internal)
+{
+    ReportOptions options{QDateTime(QDate(2026, 3, 31), {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+    options.edition.edition = edition;
+    return buildReport(workbook, options, Texts());
+}
+
+QString section(const Snapshot &workbook, const char *key, Edition edition = Edition::Internal)
+{
+    return textOf(blocksOf(reportOf(workbook, edition), QString::fromLatin1(key)));
+}
+
+QString idOf(const Snapshot &workbook, const QString &name)
+{
+    for (const Person &person : workbook.people) {
+        if (person.name == name)
+            return person.id;
+    }
+    qFatal("no such person: %s", qPrintable(name));
+}
+
+/// The sample, in which a question was put to two people as well.
+struct AskedAround
+{
+    Snapshot workbook = sampleWorkbook();
+
+    void tell(const QString &id, const QString &name, PickKey<"line_kind"> kind, PickKey<"quotable"> quotable,
+              const QString &text)
+    {
+        Line line;
+        line.id = id;
+        line.rank = u"z"_s + id;
+        line.personId = idOf(workbook, name);
+        line.promptKey = u"triggers.surprise"_s;
+        line.kind = kind;
+        line.quotable = quotable;
+        line.text = text;
+        workbook.lines.put(line);
+    }
+};
+
+} // namespace
+
+#define HAS(text, part) QVERIFY2((text).contains(part), qPrintable((text).left(3000)))
+#define LACKS(text, part) QVERIFY2(!(text).contains(part), qPrintable((text).left(3000)))
+
+/// What the report tells of reaching out, and of a question that several people answered.
+class TestReachingReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ourOwnPeopleReadEveryTry()
+    {
+        const QString told = section(sampleWorkbook(), "attempts");
+        for (const QString &part :
+             {u"Reaching out"_s, u"We reached out to them 3 times."_s, u"1 of the tries was unexpected."_s,
+              u"It cost EUR 180."_s, u"to Pia Sommer"_s, u"No call back."_s, u"The same question, by voice."_s,
+              u"In person"_s, u"It was stopped on 20 Feb 2026."_s, u"more would be pushing"_s})
+            HAS(told, part);
+    }
+
+    void theExecutivesReadASummary()
+    {
+        const QString told = section(sampleWorkbook(), "attempts", Edition::Executive);
+        HAS(told, u"We reached out to them 3 times."_s);
+        HAS(told, u"It was stopped on 20 Feb 2026."_s);
+        LACKS(told, u"No call back."_s);
+        LACKS(told, u"The same question, by voice."_s);
+    }
+
+    void theCustomerReadsNothingOfIt()
+    {
+        const Projected theirs = forEdition(sampleWorkbook(), {.edition = Edition::Customer}, Texts());
+        QVERIFY(theirs.workbook.outreach.isEmpty());
+        const QString told = textOf(reportOf(sampleWorkbook(), Edition::Customer));
+        LACKS(told, u"warehouse project"_s);
+        LACKS(told, u"EUR 180"_s);
+    }
+
+    void aStopBeforeTheFirstTryIsTold()
+    {
+        Snapshot workbook = sampleWorkbook();
+        workbook.outreach = {};
+        HAS(section(workbook, "attempts"), u"It was stopped on 20 Feb 2026."_s);
+        LACKS(section(workbook, "attempts"), u"We reached out"_s);
+    }
+
+    /// Each under its own consent: what is not for quoting is told in our words, or that it is there.
+    void everyoneIsToldBesideTheAnswer()
+    {
+        AskedAround asked;
+        asked.tell(u"a"_s, u"Tom Reuter"_s, "ours", "not_asked", u"Seen from Sales it came as a surprise."_s);
+        asked.tell(u"b"_s, u"Jonas Meyer"_s, "verbatim", "named", u"We had said it all year."_s);
+        asked.tell(u"c"_s, u"Pia Sommer"_s, "verbatim", "not_asked", u"Zyxsecretwvu"_s);
+        asked.tell(u"d"_s, u"Carla Brandt"_s, "verbatim", "no", u"Zyxrefusedwvu"_s);
+        const QString told = section(asked.workbook, "answers");
+        HAS(told, u"Sales was surprised."_s); // the one answer
+        HAS(told, u"people tell it."_s);
+        HAS(told, u"Seen from Sales it came as a surprise."_s);
+        HAS(told, u"We had said it all year."_s);
+        const QString whole = textOf(reportOf(asked.workbook));
+        LACKS(whole, u"Zyxsecretwvu"_s);
+        LACKS(whole, u"Zyxrefusedwvu"_s);
+        QCOMPARE(whole.count(u"Seen from Sales it came as a surprise."_s), 1); // nothing is told twice
+        QCOMPARE(whole.count(u"We had said it all year."_s), 1);
+    }
+
+    void othersReadOfItWhatTheSpeakerAllowed()
+    {
+        AskedAround asked;
+        asked.tell(u"a"_s, u"Tom Reuter"_s, "ours", "not_asked", u"Zyxourviewwvu"_s);
+        asked.tell(u"c"_s, u"Pia Sommer"_s, "verbatim", "not_asked", u"Zyxsecretwvu"_s);
+        asked.tell(u"d"_s, u"Carla Brandt"_s, "verbatim", "no", u"Zyxrefusedwvu"_s);
+        for (const Edition edition : {Edition::Executive, Edition::Customer}) {
+            const QString told = textOf(reportOf(asked.workbook, edition));
+            LACKS(told, u"Zyxsecretwvu"_s);
+            LACKS(told, u"Zyxrefusedwvu"_s);
+            if (edition == Edition::Customer)
+                LACKS(told, u"Zyxourviewwvu"_s);
+        }
+    }
+
+    /// Whose words they are may not be seen from where they stand.
+    void wordsWithoutNameStandBesideNobody()
+    {
+        AskedAround asked;
+        asked.tell(u"b"_s, u"Jonas Meyer"_s, "verbatim", "unnamed", u"We had said it all year."_s);
+        for (const Block &block : blocksOf(reportOf(asked.workbook), u"answers"_s)) {
+            if (const auto *table = std::get_if<ReportTable>(&block)) {
+                for (const ReportTable::Row &row : table->rows)
+                    LACKS(plainText(row.cells.back()), u"Meyer"_s + u" · We had"_s);
+            }
+        }
+        const QString told = textOf(reportOf(asked.workbook));
+        HAS(told, u"We had said it all year."_s);
+    }
+};
+
+QTEST_MAIN(TestReachingReport)
+#include "tst_reachingreport.moc"

@@ -1,0 +1,188 @@
+#include "ui/pages/interviews/reachingstand.h"
+
+#include "core/base/texts.h"
+#include "core/guide/ladder.h"
+#include "core/insight/reaching.h"
+#include "core/workbook/title.h"
+#include "ui/desk/datetext.h"
+#include "ui/lists/addline.h"
+#include "ui/pages/interviews/reachingmoves.h"
+#include "ui/widgets/flowrow.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace straw {
+
+namespace {
+
+void say(TextLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString nameOf(const LifeSign &sign, const Desk &desk)
+{
+    const Snapshot &workbook = desk.data();
+    if (sign.source.table == Interview::table)
+        //: The last sign of life of somebody: an interview with them
+        return ReachingStand::tr("Interview");
+    const Event *event = workbook.events.find(sign.source.id);
+    if (!event)
+        //: The last sign of life of somebody: that they cancelled
+        return ReachingStand::tr("Notice");
+    return event->kind.isEmpty() ? titleOf(*event, workbook) : desk.label("event_kind", event->kind);
+}
+
+} // namespace
+
+ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_dark(new TextLabel({}, TextStyle::Strong, Role::Text, this))
+    , m_lastSign(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_next(new TextLabel({}, TextStyle::Body, Role::Text, this))
+    , m_hint(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    //: Button: the next step of reaching out to somebody gets its day
+    , m_take(new LinkButton(tr("Take it"), this))
+    //: Button: asks why reaching out to somebody is stopped
+    , m_stop(new LinkButton(tr("Stop …"), this))
+    //: Button: somebody who did not answer is tried again after a stop
+    , m_reopen(new LinkButton(tr("Take it up again"), this))
+    , m_reason(new AddLine(
+          desk, tr("Reason for the stop"), tr("What speaks for stopping now"),
+          [this](const QString &reason) { return stop(reason); }, this))
+{
+    build();
+    connect(m_take, &LinkButton::clicked, this, &ReachingStand::take);
+    connect(m_stop, &LinkButton::clicked, this, [this] {
+        m_reason->show();
+        m_reason->line()->setFocus();
+    });
+    connect(m_reopen, &LinkButton::clicked, this, [this] {
+        ReachingMoves(m_desk).reopen();
+        if (m_stop->isVisibleTo(this))
+            m_stop->setFocus();
+    });
+    connect(&desk.document(), &Document::changed, this, &ReachingStand::follow);
+    follow();
+}
+
+void ReachingStand::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (TextLabel *label : {m_dark, m_lastSign, m_next, m_hint}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(label);
+        if (label == m_lastSign)
+            layout->addSpacing(Step);
+    }
+    auto *verbs = new QWidget(this);
+    auto *row = new FlowRow(verbs, 0, 0);
+    for (LinkButton *button : {m_take, m_reopen, m_stop})
+        row->addWidget(button);
+    verbs->setVisible(!m_desk.document().isReadOnly());
+    layout->addWidget(verbs);
+    layout->addWidget(m_reason);
+    m_reason->hide();
+}
+
+QString ReachingStand::goneDark(const Desk &desk)
+{
+    const std::optional<Silence> dark = silence(desk.data(), desk.today());
+    if (!dark || dark->days < daysUntilDark)
+        return {};
+    const bool isExact = dark->lastSign.first == dark->lastSign.last;
+    return isExact ? tr("Gone dark for %n day(s)", nullptr, dark->days)
+                   : tr("Gone dark for at least %n day(s)", nullptr, dark->days);
+}
+
+void ReachingStand::follow()
+{
+    tellSilence();
+    const bool isStopped = stopOfReaching(m_desk.data());
+    m_reopen->setVisible(isStopped);
+    m_stop->setVisible(!isStopped);
+    if (isStopped)
+        m_reason->hide();
+    isStopped ? tellStop() : tellNext();
+}
+
+void ReachingStand::tellSilence()
+{
+    const std::optional<Silence> dark = silence(m_desk.data(), m_desk.today());
+    say(m_dark, goneDark(m_desk));
+    //: %1 is what was last heard of somebody, such as a call, %2 its date
+    say(m_lastSign, dark ? Texts::filled(tr("Last sign of life: %1, %2"),
+                                         {nameOf(dark->lastSign, m_desk), dateText(dark->lastSign.at, m_desk.locale())})
+                         : QString());
+}
+
+/// What is planned, else the next rung with its day.
+void ReachingStand::tellNext()
+{
+    std::vector<ReachingTry> planned = triesToBeFollowed(m_desk.data(), m_desk.today());
+    const std::optional<NextRung> rung = nextRung(Ladder::instance(), m_desk.data(), m_desk.today());
+    m_take->setVisible(planned.empty() && rung);
+    if (!rung) {
+        say(m_next, Ladder::instance().atTheEnd());
+        say(m_hint, {});
+        return;
+    }
+    const Rung &next = Ladder::instance().rungs()[rung->index];
+    const auto first = std::ranges::min_element(planned, [](const ReachingTry &left, const ReachingTry &right) {
+        return Edtf::before(left.outreach->nextOn, right.outreach->nextOn);
+    });
+    const Edtf day = first == planned.end() ? Edtf::day(rung->on) : first->outreach->nextOn;
+    //: The next step of reaching out to somebody; %1 is what to do, %2 a date
+    say(m_next, Texts::filled(tr("Next: %1 · %2"), {next.title, dateText(day, m_desk.locale(), ShowStyle::Short)}));
+    say(m_hint, next.hint);
+}
+
+void ReachingStand::tellStop()
+{
+    const DecisionStep &stop = *stopOfReaching(m_desk.data());
+    m_take->setVisible(false);
+    const QString day = dateText(stop.madeOn, m_desk.locale());
+    //: That reaching out to somebody was stopped; %1 is a date
+    const QString stopped = reachingTries(m_desk.data()).empty() ? tr("Stopped before the first try: %1")
+                                                                 /*: %1 is a date */
+                                                                 : tr("Stopped: %1");
+    QStringList told{Texts::filled(stopped, {day}), stop.reason.simplified()};
+    told.removeAll(QString());
+    say(m_next, Texts::joined(told, QStringLiteral(" · ")));
+    say(m_hint, Ladder::instance().afterTheStop());
+}
+
+void ReachingStand::take()
+{
+    const std::optional<NextRung> rung = nextRung(Ladder::instance(), m_desk.data(), m_desk.today());
+    if (!rung)
+        return;
+    m_desk.flushEditors();
+    const bool isFirst = triesOfThisSilence(m_desk.data(), m_desk.today()).empty();
+    const QString id = ReachingMoves(m_desk).take(*rung);
+    if (!id.isEmpty())
+        m_desk.reveal({Outreach::table, id, isFirst ? ColumnKey("to_id") : ColumnKey("next_on")});
+}
+
+bool ReachingStand::stop(const QString &reason)
+{
+    const bool hadFocus = m_reason->isAncestorOf(window()->focusWidget());
+    if (!ReachingMoves(m_desk).stop(reason))
+        return false;
+    m_reason->hide();
+    if (hadFocus)
+        m_reopen->setFocus();
+    return true;
+}
+
+} // namespace straw

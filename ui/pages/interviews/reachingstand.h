@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+namespace straw {
+
+class AddLine;
+class LinkButton;
+class TextLabel;
+
+/// Where reaching out stands: since when they have gone dark, what comes next and on which day, or that it was
+/// stopped and why. The next rung is taken, and reaching out stopped and taken up again, right here.
+class ReachingStand final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReachingStand(Desk &desk, QWidget *parent = nullptr);
+
+    /// "Gone dark for 16 days"; empty when nothing is recorded, or when they were heard of lately.
+    static QString goneDark(const Desk &desk);
+
+private:
+    void build();
+    void follow();
+    void tellSilence();
+    void tellNext();
+    void tellStop();
+    void take();
+    bool stop(const QString &reason);
+
+    Desk &m_desk;
+    TextLabel *m_dark, *m_lastSign, *m_next, *m_hint;
+    LinkButton *m_take, *m_stop, *m_reopen;
+    AddLine *m_reason;
+};
+
+} // namespace straw

@@ -1,0 +1,98 @@
+#include "ui/questions/tellingrow.h"
+
+#include "core/guide/notes.h"
+#include "core/workbook/parties.h"
+#include "ui/fields/choicefield.h"
+#include "ui/fields/personfield.h"
+#include "ui/fields/prosefield.h"
+#include "ui/fields/segmentfield.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/partymark.h"
+
+#include <QVBoxLayout>
+
+namespace straw {
+
+namespace {
+
+constexpr TableKey table = "line";
+
+QString whoElse()
+{
+    //: In an empty field: the name of another person who answers a question
+    return TellingRow::tr("Who else?");
+}
+
+} // namespace
+
+TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Result<void>(Store &)> &make,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_id(noteId)
+    , m_mark(new IconLabel(this))
+    , m_person(new PersonField(desk, {table, noteId, "person_id"}, party::them, whoElse(), this))
+    , m_words(new ProseField(desk, {table, noteId, "text"}, tr("How they tell it"), this))
+    , m_consent(new ChoiceField(desk, {table, noteId, "quotable"}, "quotable", QString(), this))
+{
+    auto *kind = new SegmentField(desk, {table, noteId, "kind"}, "line_kind", QString(), this);
+    auto *remove = new IconButton(QStringLiteral("close"), tr("Remove what they say"), this);
+    remove->setVisible(!desk.document().isReadOnly());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Hang, 0, 0, 0);
+    head->setSpacing(Step);
+    head->addWidget(m_mark);
+    head->addWidget(m_person, 1);
+    head->addWidget(remove);
+    layout->addLayout(head);
+    layout->addWidget(m_words);
+    layout->addWidget(kind);
+    layout->addWidget(m_consent);
+    m_person->hideLabel();
+    m_person->setPlaceholder(whoElse());
+    m_person->setAlso([this](Store &store, const QVariant &person) { return alsoWhose(store, person); });
+    m_words->hideLabel();
+    m_words->setPlaceholder(tr("How they tell it"));
+    m_words->setLeastLines(1);
+    for (Field *field : std::initializer_list<Field *>{m_person, m_words, kind, m_consent})
+        field->setMaker(make);
+    connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_id); });
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(table, m_id) || summary.touches(u"person"))
+            follow();
+    });
+    follow();
+}
+
+/// What somebody of ours says is our view, until it is said to be more.
+Result<void> TellingRow::alsoWhose(Store &store, const QVariant &personId) const
+{
+    const Person *person = m_desk.data().people.find(personId.toString());
+    const Line *note = m_desk.data().lines.find(m_id);
+    if (!person || person->party != party::us || (note && (note->kind != u"verbatim" || !note->text.isEmpty())))
+        return {};
+    STRAW_TRY(store.setField(table, m_id, "kind", PickKey<"line_kind">("ours").toString()));
+    return store.setField(table, m_id, "quotable", {});
+}
+
+/// Consent is asked for their words alone.
+void TellingRow::follow()
+{
+    const Line *note = m_desk.data().lines.find(m_id);
+    const Person *person = note ? m_desk.data().people.find(note->personId) : nullptr;
+    const PartyMark mark = partyMark(person ? person->party : Pick<"party">());
+    m_mark->set(mark.icon, mark.role);
+    m_consent->setVisible(note && (isTheirWords(*note) || !note->quotable.isEmpty()) && !note->text.isEmpty());
+}
+
+void TellingRow::focusPerson()
+{
+    m_person->focusAt();
+}
+
+} // namespace straw

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+namespace straw {
+
+class ChoiceField;
+class IconLabel;
+class PersonField;
+class ProseField;
+
+/// What one person says to a question that others answer too.
+class TellingRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `make` brings the note into being with the first thing that is told.
+    TellingRow(Desk &desk, const QString &noteId, const std::function<Result<void>(Store &)> &make,
+               QWidget *parent = nullptr);
+
+    const QString &id() const { return m_id; }
+    void focusPerson();
+
+Q_SIGNALS:
+    void removed(const QString &noteId);
+
+private:
+    Result<void> alsoWhose(Store &store, const QVariant &personId) const;
+    void follow();
+
+    Desk &m_desk;
+    const QString m_id;
+    IconLabel *m_mark;
+    PersonField *m_person;
+    ProseField *m_words;
+    ChoiceField *m_consent;
+};
+
+} // namespace straw

@@ -1,0 +1,115 @@
+#include "ui/questions/tellings.h"
+
+#include "core/guide/prompts.h"
+#include "core/guide/tellings.h"
+#include "ui/questions/tellingrow.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace straw {
+
+Tellings::Tellings(Desk &desk, const QString &promptKey, const QString &subject, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_promptKey(promptKey)
+    , m_subject(subject)
+    , m_count(new TextLabel({}, TextStyle::Small, Role::Muted, this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, Step, 0, 0);
+    m_layout->setSpacing(2 * Step);
+    m_count->setContentsMargins(Hang, 0, Hang, 0);
+    m_layout->addWidget(m_count);
+    build();
+    connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        // Later, since the change may come from a row that goes.
+        if (summary.touches(u"line"))
+            QMetaObject::invokeMethod(this, &Tellings::build, Qt::QueuedConnection);
+    });
+}
+
+QStringList Tellings::notes() const
+{
+    QStringList notes;
+    for (const Line *note : tellingsOf(m_promptKey, m_subject, m_desk.data()))
+        notes += note->id;
+    return notes;
+}
+
+/// Rows that stay keep their fields, and with them the cursor of somebody who types.
+void Tellings::build()
+{
+    QStringList wanted = notes();
+    if (wanted.contains(m_asked))
+        m_asked.clear();
+    else if (!m_asked.isEmpty())
+        wanted += m_asked;
+    std::vector<TellingRow *> rows;
+    for (const QString &id : std::as_const(wanted)) {
+        const auto made = std::ranges::find(m_rows, id, &TellingRow::id);
+        rows.push_back(made == m_rows.end() ? newRow(id) : *made);
+        m_layout->insertWidget(int(rows.size()), rows.back());
+    }
+    for (TellingRow *row : m_rows) {
+        if (wanted.contains(row->id()))
+            continue;
+        if (row->isAncestorOf(window()->focusWidget()))
+            rows.push_back(row); // what somebody else removed stands while one is in it
+        else
+            delete row;
+    }
+    m_rows = rows;
+    const int tellers = tellersOf(tellingsOf(m_promptKey, m_subject, m_desk.data()));
+    m_count->setText(tellers > 1 ? tr("%n people tell it", nullptr, tellers) : QString());
+    m_count->setVisible(tellers > 1);
+    setVisible(!m_rows.empty());
+}
+
+TellingRow *Tellings::newRow(const QString &id)
+{
+    auto *row = new TellingRow(m_desk, id, [this, id](Store &store) { return make(store, id); }, this);
+    connect(row, &TellingRow::removed, this, &Tellings::drop);
+    return row;
+}
+
+Result<void> Tellings::make(Store &store, const QString &id) const
+{
+    STRAW_ASSIGN(const bool exists, store.exists("line", id));
+    if (exists)
+        return {};
+    Line note;
+    note.id = id;
+    note.promptKey = m_promptKey;
+    note.eventId = m_subject == Prompts::Workbook ? QString() : m_subject;
+    note.kind = "verbatim";
+    note.quotable = "not_asked";
+    STRAW_TRY(m_desk.addTo(store, note));
+    return {};
+}
+
+void Tellings::askSomeone()
+{
+    if (m_asked.isEmpty())
+        m_asked = m_desk.document().environment().ids->next();
+    build();
+    show();
+    (*std::ranges::find(m_rows, m_asked, &TellingRow::id))->focusPerson();
+}
+
+void Tellings::drop(const QString &id)
+{
+    m_desk.flushEditors();
+    if (id == m_asked)
+        m_asked.clear();
+    if (QWidget *stop = parentWidget(); isAncestorOf(window()->focusWidget()) && stop)
+        stop->setFocus(); // the question, whose other rows stay as they are
+    if (m_desk.data().lines.find(id))
+        m_desk.remove("line", id);
+    else
+        QMetaObject::invokeMethod(this, &Tellings::build, Qt::QueuedConnection);
+}
+
+} // namespace straw
