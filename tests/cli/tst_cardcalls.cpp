@@ -18,7 +18,8 @@ private Q_SLOTS:
         const QStringList brief{"export", "Norvik.db", "-o",       "brief.pdf",
                                 "--card", "brief",     "--person", "carla brandt"};
         const QStringList decision{"export", "Norvik.db", "-o", "card.pdf", "--card", "decision"};
-        for (const QStringList &call : {brief, decision}) {
+        const QStringList sheet{"export", "Norvik.db", "-o", "sheet.pdf", "--card", "sheet", "--person", "Tom Reuter"};
+        for (const QStringList &call : {brief, decision, sheet}) {
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 0);
             QCOMPARE(ran.err, QString()); // what there is to look at stands in the report
@@ -38,7 +39,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const QString &sentence) {
             QTest::newRow(name) << arguments << sentence;
         };
-        row("no such card", {"--card", "poster"}, "use one of these: decision, brief");
+        row("no such card", {"--card", "poster"}, "use one of these: decision, brief, sheet");
         row("another format", {"--card", "decision", "--format", "json"}, "write it as pdf, not json");
         row("for the customer", {"--card", "decision", "--edition", "customer"}, "for our own people");
         row("for executives", {"--card", "decision", "--edition", "executive"}, "for our own people");
@@ -47,6 +48,9 @@ private Q_SLOTS:
         row("a brief of nobody", {"--card", "brief"}, "--person NAME");
         row("of somebody unknown", {"--card", "brief", "--person", "Zoe"}, "nobody called “Zoe”");
         row("a person without a brief", {"--person", "Carla Brandt"}, "--card brief");
+        row("an interview without a sheet", {"--card", "brief", "--interview", "x"}, "--card sheet");
+        row("a sheet of no interview", {"--card", "sheet", "--interview", "x"}, "no interview “x”");
+        row("a sheet of both", {"--card", "sheet", "--interview", "x", "--person", "Zoe"}, "not both");
         row("a decision of a person", {"--card", "decision", "--person", "Carla Brandt"}, "--card brief");
     }
     void whatACardIsNotIsRefusedInWords()

@@ -145,6 +145,13 @@ void MainWindow::addFileCommands()
                      .stop = Stop::OtherWindow,
                      .icon = "export",
                      .run = [this] { m_desk->saveCard({}); }});
+    //: Menu: a page to print, with the questions of an interview and room to write
+    m_commands->add({.id = "interview-sheet",
+                     .menu = menu,
+                     .text = tr("&Blank interview sheet as PDF ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "export",
+                     .run = [this] { m_desk->saveCard({Card::Sheet, {}, callWanted()}); }});
     //: Menu: this window
     m_commands->add({.id = "close",
                      .menu = menu,
@@ -206,6 +213,7 @@ void MainWindow::addEditCommands()
                      .stop = Stop::AddLine,
                      .icon = "plus",
                      .run = [this] { m_desk->reveal({"attempt", {}, {}}); }});
+    addInterviewCommands(menu);
     //: Menu: the selected words, as evidence for a cause
     m_commands->add({.id = "evidence",
                      .menu = menu,

@@ -43,12 +43,23 @@ QString nameOf(const Card &card, const Snapshot &workbook)
     return workbook.nameOf(card.personId).trimmed();
 }
 
+/// Of whom a sheet is for, else of the account.
+QString sheetName(const Card &card, const Snapshot &workbook)
+{
+    const Interview *interview = workbook.interviews.find(card.interviewId);
+    const QString name = workbook.nameOf(interview ? interview->personId : card.personId).trimmed();
+    return name.isEmpty() ? workbook.account.name.trimmed() : name;
+}
+
 QString titleOf(const Card &card, const ReportContext &context)
 {
     if (card.kind == Card::Decision)
         //: Title of a document; %1 is the account
         return context.say(QT_TRANSLATE_NOOP("Report", "%1: decision card"),
                            {context.workbook().account.name.trimmed()});
+    if (card.kind == Card::Sheet)
+        //: Title of a document with questions to be asked; %1 is the person, or the account
+        return context.say(QT_TRANSLATE_NOOP("Report", "Interview sheet: %1"), {sheetName(card, context.workbook())});
     //: Title of a document on how to speak with somebody; %1 is that person
     return context.say(QT_TRANSLATE_NOOP("Report", "Brief: %1"), {nameOf(card, context.workbook())});
 }
@@ -74,10 +85,20 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
     model.status = context.status();
     model.date = context.date(context.today());
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-    model.firstPage = card.kind == Card::Decision ? decisionCardPage(context) : briefPage(card.personId, context);
+    switch (card.kind) {
+    case Card::Decision:
+        model.firstPage = decisionCardPage(context);
+        break;
+    case Card::Brief:
+        model.firstPage = briefPage(card.personId, context);
+        break;
+    case Card::Sheet:
+        fillSheet(model, card, context);
+        break;
+    }
     model.firstPage.keepsEntries = true;
     model.firstPage.foot =
-        plainRuns(context.joined({card.kind == Card::Brief ? model.account : QString(), context.status(),
+        plainRuns(context.joined({card.kind == Card::Decision ? QString() : model.account, context.status(),
                                   context.say(QT_TRANSLATE_NOOP("Report", "As of %1."), {model.date})}));
     for (Block &block : model.firstPage.blocks) {
         if (auto *table = std::get_if<ReportTable>(&block))
@@ -92,6 +113,13 @@ QString cardFileName(const Snapshot &workbook, const Card &card, QDate date, con
         //: Part of the name of a file: the decision whether an account is saved
         return documentFileName({workbook.account.name, texts.text("Report", QT_TRANSLATE_NOOP("Report", "decision"))},
                                 date);
+    if (card.kind == Card::Sheet) {
+        //: Part of the name of a file: questions to be asked in an interview
+        const QString sheet = texts.text("Report", QT_TRANSLATE_NOOP("Report", "interview sheet"));
+        const QString name = sheetName(card, workbook);
+        return documentFileName(
+            {workbook.account.name, sheet, name == workbook.account.name.trimmed() ? QString() : name}, date);
+    }
     //: Part of the name of a file: what is known of a person, before a talk
     const QString what = texts.text("Report", QT_TRANSLATE_NOOP("Report", "brief"));
     return documentFileName({workbook.account.name, what, nameOf(card, workbook)}, date);
