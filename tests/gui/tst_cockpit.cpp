@@ -237,7 +237,6 @@ private Q_SLOTS:
         bench.note(u"He sounds relieved."_s);
         QCOMPARE(bench.notes()[1].promptKey, u"follow_ups.observation_detail"_s);
         QVERIFY(bench.data().interviewQuestions.isEmpty()); // asked between two questions
-        bench.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
         bench.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(bench.call->question(), u"follow_ups.judgement_basis"_s); // after a view of ours
     }

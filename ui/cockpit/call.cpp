@@ -70,7 +70,11 @@ Call::Call(Desk &desk, const QString &interviewId)
     m_later.setInterval(RememberMs);
     connect(&m_idle, &QTimer::timeout, this, &Call::store);
     connect(&m_later, &QTimer::timeout, this, &Call::remember);
-    connect(&desk, &Desk::flushRequested, this, &Call::store);
+    connect(&desk, &Desk::flushRequested, this, [this] {
+        store();
+        if (m_later.isActive()) // the window may close
+            remember();
+    });
     connect(&desk.document(), &Document::changed, this, &Call::follow);
     connect(this, &Call::changed, &m_later, qOverload<>(&QTimer::start));
     connect(this, &Call::clockChanged, &m_later, qOverload<>(&QTimer::start));

@@ -78,7 +78,7 @@ Cockpit::Cockpit(Desk &desk, const QString &interviewId, QWidget *parent)
         if (summary.touches(u"interview", m_call.interviewId()) || summary.touches(u"person"))
             follow();
         if (summary.touches(u"line"))
-            followCall();
+            followConsent();
     });
     m_call.setView(Call::Live);
     follow();
@@ -375,9 +375,13 @@ void Cockpit::followCall()
     m_next->setText(isThere ? found->text : tr("Every question was asked."));
     m_hint->setText(isThere ? found->hint : QString());
     m_hint->setVisible(isThere && !found->hint.isEmpty());
-    if (!m_questions->hasFocus() && !m_questions->select(next))
+    if (std::exchange(m_shownNext, next) != next && !m_questions->hasFocus() && !m_questions->select(next))
         m_questions->setCurrentIndex({});
+    followConsent();
+}
 
+void Cockpit::followConsent()
+{
     const Line *note = m_call.consentNote();
     m_consent->setVisible(note);
     if (note) {

@@ -59,6 +59,7 @@ private:
     void enterNotes();
     void follow();
     void followCall();
+    void followConsent();
     void keepGone();
 
     Desk &m_desk;
@@ -77,6 +78,7 @@ private:
     CourseModel *m_course = nullptr;
     FollowUpModel *m_followUps = nullptr;
     SidePanel *m_note = nullptr; // the details of a note, over what is asked
+    QString m_shownNext;
     bool m_isGone = false;
 };
 

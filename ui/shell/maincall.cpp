@@ -88,7 +88,9 @@ void MainWindow::leaveCall()
     Call::of(*m_desk, cockpit->interviewId()).setView(Call::Sheet);
     m_rail->show();
     m_stack->show();
-    if (QWidget *stop = page() ? page()->firstStop() : nullptr)
+    // The line for notes also while something stands in it: one goes on there.
+    QWidget *line = page() ? page()->addStop() : nullptr;
+    if (QWidget *stop = line || !page() ? line : page()->firstStop())
         stop->setFocus();
     cockpit->hide();
     cockpit->deleteLater();
@@ -111,17 +113,15 @@ void MainWindow::showSmallWindow(const QString &interviewId)
 }
 
 /// What was open when the program ended, however it did: the interview with the line for its notes.
-void MainWindow::takeUpCall()
+void MainWindow::takeUpCall(const QString &interviewId, bool live)
 {
-    const Call::Left left = Call::left(*m_desk);
-    const bool isHere =
-        page() && page()->key() == pageOf({"interview", left.interviewId, {}}, m_desk->data(), m_desk->today());
-    if (left.interviewId.isEmpty() || m_document->isReadOnly() || !(left.live || isHere))
+    if (!m_desk->data().interviews.find(interviewId) || m_document->isReadOnly())
         return;
-    if (left.live)
-        showCall(left.interviewId);
-    else
-        page()->reveal({"interview", left.interviewId, {}});
+    const QString home = pageOf({"interview", interviewId, {}}, m_desk->data(), m_desk->today());
+    if (live)
+        showCall(interviewId);
+    else if (page() && page()->key() == home)
+        page()->reveal({"interview", interviewId, {}});
 }
 
 /// What stands beside the rail.

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "ui/cockpit/call.h"
 #include "ui/cockpit/cockpit.h"
 #include "ui/cockpit/smallwindow.h"
 #include "ui/frame/focuskeeper.h"
@@ -161,6 +162,7 @@ void MainWindow::build()
 void MainWindow::begin()
 {
     const Recent recent = m_program.recents().find(m_document->path());
+    const Call::Left call = Call::left(*m_desk); // before anything is opened
     const auto &pages = pageRegistry();
     const QString first = m_isNew                                   ? QStringLiteral("triggers")
                           : recent.page.isEmpty() && !pages.empty() ? pages.front().key
@@ -168,7 +170,7 @@ void MainWindow::begin()
     openPage(first);
     if (!recent.place.table.isEmpty() && page())
         page()->reveal(recent.place);
-    takeUpCall();
+    takeUpCall(call.interviewId, call.live);
     remember();
     if (m_isNew)
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});

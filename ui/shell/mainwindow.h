@@ -79,7 +79,7 @@ private:
     void showCall(const QString &interviewId);
     void leaveCall();
     void showSmallWindow(const QString &interviewId);
-    void takeUpCall();
+    void takeUpCall(const QString &interviewId, bool live);
     QString callWanted();
     QWidget *content() const;
     void showChanges();
