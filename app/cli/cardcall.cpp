@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "core/guide/permission.h"
 #include "core/guide/thankyounote.h"
+#include "core/insight/interviews.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,8 @@ Error usage(const Session &session, const char *source, const QStringList &argum
 }
 
 constexpr const char *personIsFor =
-    QT_TRANSLATE_NOOP("CommandLine", "--person is for --card brief, letter and thank_you.");
+    QT_TRANSLATE_NOOP("CommandLine", "--person is for --card brief, letter, thank_you and sheet.");
+constexpr const char *interviewIsFor = QT_TRANSLATE_NOOP("CommandLine", "--interview is for --card sheet.");
 
 /// The only one who is called so.
 Result<QString> personMeant(const QCommandLineParser &call, const Snapshot &workbook, const Session &session)
@@ -57,19 +59,43 @@ Result<QString> noteMeant(const QCommandLineParser &call, const Snapshot &workbo
     return notes.front()->id;
 }
 
+/// Of the interview that is named, else of the one with a person that is still to come, else one of the usual kind.
+Result<std::optional<Card>> sheetMeant(const QCommandLineParser &call, const Snapshot &workbook, const Session &session)
+{
+    if (call.isSet(u"interview"_s)) {
+        const QString id = call.value(u"interview"_s).trimmed();
+        if (!workbook.interviews.find(id))
+            return usage(session, QT_TRANSLATE_NOOP("CommandLine", "There is no interview “%1” in the workbook."),
+                         {id});
+        return std::optional(Card{.kind = Card::Sheet, .interviewId = id});
+    }
+    if (!call.isSet(u"person"_s))
+        return std::optional(Card{.kind = Card::Sheet});
+    STRAW_ASSIGN(const QString person, personMeant(call, workbook, session));
+    for (const Interview &interview : workbook.interviews) {
+        if (interview.personId == person && isAhead(interview))
+            return std::optional(Card{.kind = Card::Sheet, .interviewId = interview.id});
+    }
+    return std::optional(Card{.kind = Card::Sheet, .personId = person});
+}
+
 } // namespace
 
 QList<QCommandLineOption> cardOptions()
 {
     return {{u"card"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "One page instead of the report: decision, to be signed; "
-                                                             "brief, on whom --person names; thank_you, a note to copy "
-                                                             "by hand; letter, the first ask to whom --person names.")),
+             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "A page to print instead of the report: decision, to be "
+                                                             "signed; brief, on whom --person names; thank_you, a note "
+                                                             "to copy by hand; letter, the first ask to whom --person "
+                                                             "names; sheet, the questions of an interview.")),
              u"CARD"_s},
             {u"person"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a brief, a letter or a note: the name of the "
+             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a brief, a letter, a note or a sheet: the name of the "
                                                              "person.")),
-             u"NAME"_s}};
+             u"NAME"_s},
+            {u"interview"_s,
+             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Of a sheet: the id of the interview, as in the JSON.")),
+             u"ID"_s}};
 }
 
 Result<void> checkCardCall(const QCommandLineParser &call, const QString &format, const Session &session)
@@ -78,9 +104,11 @@ Result<void> checkCardCall(const QCommandLineParser &call, const QString &format
     if (!call.isSet(u"card"_s)) {
         if (call.isSet(u"person"_s))
             return usage(session, personIsFor);
+        if (call.isSet(u"interview"_s))
+            return usage(session, interviewIsFor);
         return {};
     }
-    static const QStringList cards{u"decision"_s, u"brief"_s, u"thank_you"_s, u"letter"_s};
+    static const QStringList cards{u"decision"_s, u"brief"_s, u"thank_you"_s, u"letter"_s, u"sheet"_s};
     if (!cards.contains(card))
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be “%2”; use one of these: %3."),
                      {u"--card"_s, card, cards.join(u", "_s)});
@@ -99,6 +127,11 @@ Result<void> checkCardCall(const QCommandLineParser &call, const QString &format
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "A card is for our own people; there is none for “%1”."),
                      {call.value(u"edition"_s)});
     const bool isGiven = call.isSet(u"person"_s);
+    if (card != u"sheet" && call.isSet(u"interview"_s))
+        return usage(session, interviewIsFor);
+    if (call.isSet(u"interview"_s) && isGiven)
+        return usage(session,
+                     QT_TRANSLATE_NOOP("CommandLine", "Say the interview or the person of a sheet, not both."));
     if (card == u"brief" && !isGiven)
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "Say for whom the brief is with --person NAME."));
     if (card == u"letter" && !isGiven)
@@ -119,6 +152,8 @@ Result<std::optional<Card>> cardCall(const QCommandLineParser &call, const Snaps
         STRAW_ASSIGN(const QString step, noteMeant(call, workbook, session));
         return std::optional(Card{.kind = Card::ThankYou, .stepId = step});
     }
+    if (card == u"sheet")
+        return sheetMeant(call, workbook, session);
     STRAW_ASSIGN(const QString person, personMeant(call, workbook, session));
     if (card == u"letter" && isNotToBeContacted(person, workbook))
         return usage(session,

@@ -3,6 +3,7 @@
 #include "core/guide/callnames.h"
 #include "core/guide/notes.h"
 #include "core/insight/interviews.h"
+#include "core/insight/participants.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/ownlanguage.h"
 #include "core/workbook/parties.h"
@@ -88,12 +89,14 @@ public:
                 ++m_haveRole[isOurs(&person)][role];
         }
         for (const Interview &interview : workbook.interviews) {
-            const Person *person = workbook.people.find(interview.personId);
-            if (!person || !wasHeld(interview))
+            if (!wasHeld(interview))
                 continue;
-            m_heard[isOurs(person)].insert(person->id);
-            if (interview.heldAt.isExactDay())
-                m_heardOn[isOurs(person)][interview.heldAt.first()].insert(person->id);
+            for (const QString &id : participantsOf(interview, workbook)) {
+                const bool ours = isOurs(workbook.people.find(id));
+                m_heard[ours].insert(id);
+                if (interview.heldAt.isExactDay())
+                    m_heardOn[ours][interview.heldAt.first()].insert(id);
+            }
         }
         QSet<QString> quotes;
         for (const Line &line : workbook.lines) {

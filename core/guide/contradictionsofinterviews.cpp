@@ -3,6 +3,7 @@
 #include "core/guide/notes.h"
 #include "core/guide/prompts.h"
 #include "core/insight/interviews.h"
+#include "core/insight/participants.h"
 #include "core/workbook/parties.h"
 
 #include <QHash>
@@ -60,6 +61,25 @@ All heldOnNoDay(const Snapshot &workbook, QDate)
     for (const Interview &interview : workbook.interviews) {
         if (interview.status == u"held" && interview.heldAt.isNull())
             found.push_back({{whoIsAsked(interview, workbook)}, {at(interview, "held_at")}});
+    }
+    return found;
+}
+
+/// Of two that overlap once, by the first of them.
+All overlappingOnes(const Snapshot &workbook, QDate)
+{
+    All found;
+    for (const Interview &interview : workbook.interviews) {
+        const Interview *other = overlapping(interview, workbook);
+        if (!other || workbook.interviews.rowOf(other->id) < workbook.interviews.rowOf(interview.id))
+            continue;
+        const auto begins = [](const Interview &one) {
+            return one.heldAt.isNull() ? at(one, "planned_on") : at(one, "held_at");
+        };
+        found.push_back({{whoIsAsked(interview, workbook), whoIsAsked(*other, workbook),
+                          interview.heldAt.isNull() ? interview.plannedOn : interview.heldAt,
+                          workbook.nameOf(interview.interviewerId)},
+                         {begins(interview), begins(*other)}});
     }
     return found;
 }
@@ -280,6 +300,7 @@ All foundOutNothing(const Snapshot &workbook, QDate)
 ContradictionRules interviewRules()
 {
     return {{u"interview_held_on_no_day"_s, heldOnNoDay},
+            {u"interviews_overlap"_s, overlappingOnes},
             {u"interview_planned_but_noted"_s, plannedButNoted},
             {u"interview_refused_but_noted"_s, refusedButNoted},
             {u"interview_refused_but_held"_s, refusedButHeld},

@@ -70,6 +70,8 @@ Prompts::Prompts(const QString &language)
             QuestionTheme theme;
             theme.key = themeValue[u"key"].toString();
             theme.title = themeValue[u"title"].toString();
+            theme.frame = themeValue[u"frame"].toString();
+            theme.after = themeValue[u"after"].toObject().keys();
             for (const QJsonValue &value : themeValue[u"prompts"].toArray()) {
                 Question question;
                 question.key = value[u"key"].toString();
@@ -106,7 +108,7 @@ std::vector<QuestionTheme> Prompts::themes(const QString &page, const Snapshot &
         Question question = ownQuestion(row);
         if (!places.contains(question.theme)) {
             places.insert(question.theme, themes.size());
-            themes.push_back({question.theme, {}, {}});
+            themes.push_back({.key = question.theme, .title = {}});
         }
         themes[places[question.theme]].questions.push_back(std::move(question));
     }

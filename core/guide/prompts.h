@@ -27,7 +27,9 @@ struct Question
 struct QuestionTheme
 {
     QString key, title;
-    std::vector<Question> questions;
+    QString frame = {}; // "opening" or "closing": what is said around an interview, and ticked off; else empty
+    std::vector<Question> questions = {};
+    QStringList after = {}; // of follow-ups: the kinds of note that they come after
 };
 
 /// The questions of resources/<language>/prompts, with what a workbook changed, hid or added.

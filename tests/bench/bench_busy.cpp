@@ -99,6 +99,41 @@ void edits(QTextStream &out, gui::Stage &stage, const QString &path)
     }
 }
 
+/// Of a call with 500 notes already: each letter, with what is stored meanwhile, and the end of each note.
+void call(QTextStream &out, gui::Stage &stage, const QString &path)
+{
+    stage.program->open(path);
+    MainWindow &window = stage.window();
+    gui::show(window);
+    Interview interview;
+    interview.kind = "exit";
+    interview.status = "planned";
+    const QString id = window.desk().add(interview);
+    window.desk().perform(Change::add("line"), [&](Store &store) -> Result<void> {
+        for (int i = 0; i < 500; ++i) {
+            Line line;
+            line.interviewId = id;
+            line.kind = "verbatim";
+            line.text = QStringLiteral("What they said for the %1th time, at some length").arg(i);
+            line.at = Edtf::minute(QDate(2026, 3, 12), QTime(9, 0));
+            STRAW_TRY(window.desk().addTo(store, line));
+        }
+        return {};
+    });
+    window.desk().openCall(id);
+    QCoreApplication::processEvents();
+    Busy letter, stored, kind, noted;
+    for (int i = 0; i < rounds; ++i) {
+        for (const QChar each : QStringLiteral("another thing"))
+            letter.measure([&] { gui::type(QString(each)); });
+        stored.measure([&] { window.desk().flushEditors(); });
+        kind.measure([&] { QTest::keyClick(gui::keyWindow(), Qt::Key_T, Qt::ControlModifier); });
+        noted.measure([&] { QTest::keyClick(gui::keyWindow(), Qt::Key_Return); });
+    }
+    out << "a call with 500 notes\n  letter      " << letter.text() << "\n  stored      " << stored.text()
+        << "\n  whose words " << kind.text() << "\n  noted       " << noted.text() << Qt::endl;
+}
+
 void publish(QTextStream &out, gui::Stage &stage, const QString &path)
 {
     stage.program->open(path);
@@ -150,6 +185,7 @@ int main(int count, char **arguments)
     QTextStream out(stdout);
     out << "milliseconds, median of " << rounds << "; the bar is 16\n";
     edits(out, stage, makeWorkbook(stage, "Edits.db", 1));
+    call(out, stage, makeWorkbook(stage, "Call.db", 1));
     publish(out, stage, makeWorkbook(stage, "Publish.db", 2));
     return 0;
 }

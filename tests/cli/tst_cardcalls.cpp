@@ -21,7 +21,8 @@ private Q_SLOTS:
         const QStringList note{"export", "Norvik.db", "-o", "note.pdf", "--card", "thank_you"};
         const QStringList letter{"export", "Norvik.db", "-o",       "letter.pdf",
                                  "--card", "letter",    "--person", "Jonas Meyer"};
-        for (const QStringList &call : {brief, decision, note, letter}) {
+        const QStringList sheet{"export", "Norvik.db", "-o", "sheet.pdf", "--card", "sheet", "--person", "Tom Reuter"};
+        for (const QStringList &call : {brief, decision, note, letter, sheet}) {
             const auto ran = m_cli->run(call);
             COMPARE_EXIT(ran, 0);
             QCOMPARE(ran.err, QString()); // what there is to look at stands in the report
@@ -41,7 +42,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const QString &sentence) {
             QTest::newRow(name) << arguments << sentence;
         };
-        row("no such card", {"--card", "poster"}, "use one of these: decision, brief, thank_you, letter");
+        row("no such card", {"--card", "poster"}, "use one of these: decision, brief, thank_you, letter, sheet");
         row("another format", {"--card", "decision", "--format", "json"}, "write it as pdf, not json");
         row("for the customer", {"--card", "decision", "--edition", "customer"}, "for our own people");
         row("for executives", {"--card", "decision", "--edition", "executive"}, "for our own people");
@@ -53,6 +54,9 @@ private Q_SLOTS:
         row("a letter to whoever refused", {"--card", "letter", "--person", "Carla Brandt"}, "does not want to be");
         row("a note that nobody wrote", {"--card", "thank_you", "--person", "Pia Sommer"}, "no thank-you note to Pia");
         row("a person without a brief", {"--person", "Carla Brandt"}, "--card brief");
+        row("an interview without a sheet", {"--card", "brief", "--interview", "x"}, "--card sheet");
+        row("a sheet of no interview", {"--card", "sheet", "--interview", "x"}, "no interview “x”");
+        row("a sheet of both", {"--card", "sheet", "--interview", "x", "--person", "Zoe"}, "not both");
         row("a decision of a person", {"--card", "decision", "--person", "Carla Brandt"}, "--card brief");
     }
     void whatACardIsNotIsRefusedInWords()

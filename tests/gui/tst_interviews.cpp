@@ -1,14 +1,15 @@
+#include "core/guide/interviewquestions.h"
 #include "tests/support/pagebench.h"
 #include "tests/support/walk.h"
+#include "ui/cockpit/noteedit.h"
 #include "ui/lists/entrylist.h"
 #include "ui/pages/interviews/bankmodel.h"
 #include "ui/pages/interviews/interviewspage.h"
-#include "ui/pages/interviews/noteedit.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/records/interviewquestions.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -104,6 +105,74 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.data().lines.size(), 3);
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void theTimesToAskAreOfferedAndTakenByOneKey()
+    {
+        Bench bench;
+        QVERIFY(!bench.named<EntryList>(u"When to ask"_s)); // nothing to count from
+        bench.desk.setField({"account", "account", "notice_on"}, u"2026-03-10"_s);
+        const QStringList offered{u"Three short questions"_s, u"The long interview"_s, u"A last call"_s};
+        QCOMPARE(bench.shownIn(u"When to ask"_s), offered);
+        auto *list = bench.named<EntryList>(u"When to ask"_s);
+        QVERIFY(
+            list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"24 Mar 2026 to 21 Apr"_s));
+        list->setFocus(Qt::TabFocusReason);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().interviews.size(), 1);
+        QCOMPARE(bench.data().interviews.at(0).plannedOn, Edtf::parse(u"2026-03-24"));
+        QCOMPARE(bench.data().interviews.at(0).kind, u"exit"_s);
+        QCOMPARE(bench.data().interviews.at(0).status, u"planned"_s);
+        QCOMPARE(bench.shownIn(u"When to ask"_s), (QStringList{offered[0], offered[2]}));
+        QCOMPARE(QApplication::focusWidget(), bench.named<EntryList>(u"Interviews"_s));
+        bench.desk.undo();
+        QCOMPARE(bench.shownIn(u"When to ask"_s), offered);
+    }
+
+    void whatWasExpectedIsWrittenBeforeAndComparedAfter()
+    {
+        Bench bench;
+        InterviewMoves(bench.desk).plan(u"Ingrid Solberg on Thursday"_s);
+        const QString id = bench.data().interviews.at(0).id;
+        QVERIFY(bench.page->reveal({"interview", id, "hypothesis"}));
+        bench.type(u"That it was the price"_s);
+        QVERIFY(!bench.named<QPlainTextEdit>(u"What became of the expectation"_s));
+        InterviewMoves(bench.desk).begin(id);
+        QCOMPARE(bench.data().interviews.at(0).hypothesis, u"That it was the price"_s);
+        QVERIFY(bench.page->reveal({"interview", id, "hypothesis_after"}));
+        bench.type(u"It was not"_s);
+        bench.desk.flushEditors();
+        QCOMPARE(bench.data().interviews.at(0).hypothesisAfter, u"It was not"_s);
+    }
+
+    void twoInterviewsAtOnceAreToldNotBlocked()
+    {
+        Bench bench;
+        Person ruth;
+        ruth.name = u"Ruth Okafor"_s;
+        ruth.party = Pick<"party">(u"us"_s);
+        Interview first;
+        first.interviewerId = bench.desk.add(ruth);
+        first.kind = "short";
+        first.plannedOn = Edtf::parse(u"2026-03-12T14:00");
+        Interview second = first;
+        second.kind = "exit";
+        second.plannedOn = Edtf::parse(u"2026-03-12T14:20");
+        bench.desk.add(first);
+        const QString id = bench.desk.add(second);
+        QVERIFY(bench.page->reveal({"interview", id, {}}));
+        const auto told = [&] {
+            for (const QLabel *label : bench.page->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"At the same time"_s))
+                    return true;
+            }
+            return false;
+        };
+        gui::settle();
+        QVERIFY(told());
+        bench.desk.setField({"interview", id, "planned_on"}, u"2026-03-12T14:30"_s);
+        QVERIFY(!told());
     }
 
     void aDayBehindTheNameIsNoPartOfIt()

@@ -91,6 +91,11 @@ public:
         add(callout.title);
         add(callout.text);
     }
+    void operator()(const ToFill &fill)
+    {
+        add(fill.text);
+        add(fill.hint);
+    }
 };
 
 inline QString textOf(const std::vector<Block> &blocks)

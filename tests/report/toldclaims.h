@@ -64,6 +64,7 @@ public:
     void operator()(const Paragraph &paragraph) { add(paragraph.runs); }
     void operator()(const Quote &quote) { add(quote.text); }
     void operator()(const Callout &callout) { add(callout.text); }
+    void operator()(const ToFill &fill) { add(fill.text); }
     void operator()(const Facts &facts)
     {
         for (const auto &fact : facts.facts) {

@@ -1,3 +1,4 @@
+#include "core/guide/prompts.h"
 #include "core/guide/thankyounote.h"
 #include "core/report/cards/cardbuilder.h"
 #include "core/report/render/pdfwriter.h"
@@ -155,6 +156,40 @@ private Q_SLOTS:
             QVERIFY(hasWords(talk[0], u"What say, words"_s));
             QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
         }
+    }
+
+    void aSheetHasEveryQuestionWithRoomToWrite()
+    {
+        const auto planned = std::ranges::find_if(
+            m_case.interviews, [](const Interview &interview) { return interview.kind == u"internal"; });
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const QString pages = pagesOf(cardOf(m_case, {.kind = Card::Sheet, .interviewId = planned->id}), paper)
+                                      .join(u' ')
+                                      .simplified();
+            HAS(pages, u"Tom Reuter"_s);
+            HAS(pages, u"This is about how things worked, not about who."_s); // before the questions
+            HAS(pages, u"May be quoted without name"_s);
+            HAS(pages, u"Thank you for telling it so openly."_s); // after them
+            for (const InterviewQuestion &question : m_case.interviewQuestions) {
+                if (question.interviewId == planned->id && question.unknownId.isEmpty())
+                    HAS(pages, Prompts::instance().find(question.promptKey, m_case).text.simplified());
+            }
+        }
+        // Of nobody yet: the core of an exit interview.
+        const ReportModel model = cardOf(m_case, {Card::Sheet});
+        const auto lines = std::ranges::count_if(model.firstPage.blocks, [](const Block &block) {
+            const auto *fill = std::get_if<ToFill>(&block);
+            return fill && fill->lines > 0;
+        });
+        QCOMPARE(lines, 5);
+        HAS(pagesOf(model, Paper::A4).join(u' ').simplified(), u"what changed for you?"_s);
+        // Whatever is in it, it is written.
+        Snapshot strange = m_case;
+        Unknown unknown;
+        unknown.id = u"long"_s;
+        unknown.question = QString(4000, u'x');
+        strange.unknowns.put(unknown);
+        QVERIFY(!pagesOf(cardOf(strange, {Card::Sheet}), Paper::A4).isEmpty());
     }
 
     void theBriefTellsWhatIsKnownOfAPerson()

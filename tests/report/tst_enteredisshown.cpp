@@ -55,8 +55,6 @@ constexpr Unshown unshown[] = {
     {"prompt", "theme", whereItIsUsed},
     {"prompt", "text", whereItIsUsed},
     {"prompt", "hint", whereItIsUsed},
-    {"interview", "hypothesis", ofInterviews},
-    {"interview", "hypothesis_after", ofInterviews},
     {"interview_question", "asked_at", ofInterviews},
     {"evidence", "target_column", whereItIsUsed},
     {"criterion", "key", whereItIsUsed},
@@ -75,7 +73,6 @@ constexpr Unshown unshown[] = {
 /// The same of what is chosen, counted or points at a person.
 constexpr Unshown unread[] = {
     {"line", "quotable", "whether it was refused or nobody asked, the words are not for quoting"},
-    {"line", "offset_s", ofInterviews},
     {"prompt", "hidden", ofTheProgram},
     {"evidence", "passage_at", ofTheProgram},
     {"lesson", "person_id", ofReview},

@@ -297,6 +297,11 @@ void Desk::rememberExport(const QString &path)
     ExportedFiles().put({absolute, m_document.documentId(), m_document.environment().clock->nowUtc()});
 }
 
+void Desk::openCall(const QString &interviewId)
+{
+    Q_EMIT callAsked(interviewId);
+}
+
 void Desk::saveCard(const Card &card)
 {
     Q_EMIT cardAsked(card);

@@ -111,6 +111,8 @@ public:
     void search(const QString &term);
     /// Asks for which cause or criterion these words are evidence; of them neither that nor the id is known yet.
     void askWhatTheyShow(const Evidence &words);
+    /// Opens the view for taking the notes of an interview while it goes on.
+    void openCall(const QString &interviewId);
     /// Asks where to save a page to print, and writes it.
     void saveCard(const Card &card);
     /// Asks for the workbook in which a customer who is lost again goes on.
@@ -131,6 +133,7 @@ Q_SIGNALS:
     void pageRequested(const QString &key);
     void searchRequested(const QString &term);
     void whatTheyShowAsked(const straw::Evidence &words);
+    void callAsked(const QString &interviewId);
     void cardAsked(const straw::Card &card);
     void followUpAsked();
     void tellingFilesRequested();

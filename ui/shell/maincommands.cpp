@@ -154,6 +154,13 @@ void MainWindow::addFileCommands()
                      .icon = "export",
                      .run = [this] { saveThankYouNote(); },
                      .enabled = [this] { return !thankYouNotes(m_desk->data()).empty(); }});
+    //: Menu: a page to print, with the questions of an interview and room to write
+    m_commands->add({.id = "interview-sheet",
+                     .menu = menu,
+                     .text = tr("&Blank interview sheet as PDF ..."),
+                     .stop = Stop::OtherWindow,
+                     .icon = "export",
+                     .run = [this] { m_desk->saveCard({.kind = Card::Sheet, .interviewId = callWanted()}); }});
     //: Menu: this window
     m_commands->add({.id = "close",
                      .menu = menu,
@@ -223,6 +230,7 @@ void MainWindow::addEditCommands()
                      .stop = Stop::AddLine,
                      .icon = "plus",
                      .run = [this] { m_desk->reveal({"outreach", {}, {}}); }});
+    addInterviewCommands(menu);
     //: Menu: the selected words, as evidence for a cause
     m_commands->add({.id = "evidence",
                      .menu = menu,

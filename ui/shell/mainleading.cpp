@@ -4,6 +4,7 @@
 #include "core/guide/pageof.h"
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
+#include "ui/cockpit/cockpit.h"
 #include "ui/fields/field.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
@@ -43,6 +44,8 @@ Place MainWindow::currentPlace() const
 void MainWindow::reveal(const Place &place, int start, int length)
 {
     uncoverPage();
+    if (m_cockpit)
+        leaveCall();
     openPage(pageOf(place, m_desk->data(), m_desk->today()));
     if (page())
         page()->leadTo(place, start, length);
@@ -80,7 +83,9 @@ void MainWindow::showRecord(const Place &place, int start, int length)
 
 void MainWindow::lead(const Place &place, const QString &pageKey)
 {
-    if (pageKey.isEmpty() || !page() || page()->pointTo(place))
+    if (m_cockpit && m_cockpit->shows(place))
+        return; // it is told of there
+    if (pageKey.isEmpty() || !page() || (!m_cockpit && page()->pointTo(place)))
         return;
     openPage(pageKey);
     if (!page()->pointTo(place) && !page()->leadTo(place))

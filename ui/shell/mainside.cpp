@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/texts.h"
+#include "ui/cockpit/cockpit.h"
 #include "ui/frame/sheet.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/pages/page/page.h"
@@ -31,7 +32,8 @@ void MainWindow::openSide(const QString &title, QWidget *content)
 
 bool MainWindow::hasRoomBeside() const
 {
-    return m_centre->width() - m_rail->width() - SidePanel::Width >= Page::LeastContent;
+    const int rail = m_rail->isHidden() ? 0 : m_rail->width();
+    return m_centre->width() - rail - SidePanel::Width >= Page::LeastContent;
 }
 
 /// As the panel of a page: beside it where enough of it remains, else over it, but never over what stands below.
@@ -44,7 +46,7 @@ void MainWindow::arrangeSide()
     m_side->setOverlay(!beside);
     if (beside)
         return;
-    const QRect over = m_stack->geometry();
+    const QRect over = content()->geometry();
     QRect end = over;
     end.setLeft(over.right() + 1 - SidePanel::Width);
     m_side->setGeometry(QStyle::visualRect(layoutDirection(), over, end));
@@ -85,12 +87,15 @@ void MainWindow::closeSide()
     m_side->clear();
     if (!hadFocus)
         return;
-    if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : page())
+    QWidget *home = m_cockpit ? m_cockpit->firstStop() : page();
+    if (QWidget *stop = m_beforeSide && m_beforeSide->isVisible() ? m_beforeSide.data() : home)
         stop->setFocus();
 }
 
 void MainWindow::search()
 {
+    if (m_cockpit)
+        leaveCall();
     m_rail->searchLine()->setFocus(Qt::ShortcutFocusReason);
     m_rail->searchLine()->selectAll();
     showSearch(m_rail->searchLine()->text());

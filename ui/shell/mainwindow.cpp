@@ -2,6 +2,9 @@
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
+#include "ui/cockpit/call.h"
+#include "ui/cockpit/cockpit.h"
+#include "ui/cockpit/smallwindow.h"
 #include "ui/frame/focuskeeper.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sheet.h"
@@ -29,12 +32,18 @@
 
 namespace straw {
 
+namespace {
+
+constexpr int RememberMs = 500;
+
+} // namespace
+
 MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, bool isNew)
     : m_program(program)
     , m_document(std::move(document))
     , m_desk(std::make_unique<Desk>(*m_document))
     , m_commands(new CommandTable(this))
-    , m_focus(new FocusKeeper(this, [this] { return page(); }))
+    , m_focus(new FocusKeeper(this, [this]() -> QWidget * { return m_cockpit ? m_cockpit->firstStop() : page(); }))
     , m_leaving(new Leaving(*m_desk, this))
     , m_isNew(isNew)
 {
@@ -57,6 +66,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
         m_rail->searchLine()->setText(term);
         search();
     });
+    connect(m_desk.get(), &Desk::callAsked, this, &MainWindow::showCall);
     connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
     connect(m_desk.get(), &Desk::followUpAsked, this, [this] { m_program.followUp(*this); });
     connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
@@ -80,6 +90,9 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     connect(m_leaving, &Leaving::done, this, &MainWindow::close, Qt::QueuedConnection);
     connect(m_document.get(), &Document::changed, this, &MainWindow::followAccountName);
     connect(m_document.get(), &Document::changed, m_commands, &CommandTable::refresh);
+    m_later.setSingleShot(true);
+    m_later.setInterval(RememberMs);
+    connect(&m_later, &QTimer::timeout, this, &MainWindow::remember);
     followAccountName();
     m_commands->refresh();
     resize(1280, 800); // or less; see WindowManners
@@ -89,6 +102,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
 /// Pages and fields work on the document, so they go first.
 MainWindow::~MainWindow()
 {
+    delete m_small;
     delete m_centre;
 }
 
@@ -101,7 +115,7 @@ void MainWindow::build()
     m_rail = new Rail(*m_desk, m_centre);
     m_stack = new QStackedWidget(m_centre);
     layout->addWidget(m_rail);
-    auto *pages = new QVBoxLayout;
+    auto *pages = m_contents = new QVBoxLayout;
     pages->setSpacing(0);
     m_fileLine = new FileLine(*m_desk, m_centre);
     pages->addWidget(m_fileLine);
@@ -149,6 +163,7 @@ void MainWindow::build()
 void MainWindow::begin()
 {
     const Recent recent = m_program.recents().find(m_document->path());
+    const Call::Left call = Call::left(*m_desk); // before anything is opened
     const auto &pages = pageRegistry();
     const QString first = m_isNew                                   ? QStringLiteral("triggers")
                           : recent.page.isEmpty() && !pages.empty() ? pages.front().key
@@ -156,6 +171,7 @@ void MainWindow::begin()
     openPage(first);
     if (!recent.place.table.isEmpty() && page())
         page()->reveal(recent.place);
+    takeUpCall(call.interviewId, call.live);
     remember();
     if (m_isNew)
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
@@ -194,6 +210,8 @@ Page *MainWindow::pageOfKey(const QString &key)
 
 void MainWindow::openPage(const QString &key)
 {
+    if (m_cockpit)
+        leaveCall();
     if (page() && page()->key() == key)
         return;
     m_desk->flushEditors();
@@ -208,6 +226,7 @@ void MainWindow::openPage(const QString &key)
     if (QWidget *stop = inRail ? nullptr : opened->firstStop())
         stop->setFocus();
     m_commands->refresh();
+    m_later.start(); // whatever ends the program, one comes back to this page
 }
 
 void MainWindow::stepPage(int by)
@@ -234,7 +253,9 @@ void MainWindow::bringUp()
 /// Where one adds on this page: at its add line, wherever it is scrolled to.
 void MainWindow::addToPage()
 {
-    if (QWidget *line = page() ? page()->addStop() : nullptr) {
+    if (m_cockpit)
+        m_cockpit->firstStop()->setFocus();
+    else if (QWidget *line = page() ? page()->addStop() : nullptr) {
         line->setFocus(Qt::OtherFocusReason);
         PageArea::bringIntoView(line);
     }
@@ -260,6 +281,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // The end of a session is not held up: the next open takes up what is left.
     m_closing = m_closing || qApp->isSavingSession() || m_leaving->mayLeave();
     event->setAccepted(m_closing);
+    if (m_closing && m_small)
+        m_small->close();
 }
 
 void MainWindow::changeEvent(QEvent *event)

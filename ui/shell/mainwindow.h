@@ -7,14 +7,17 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace straw {
 
 struct Dropped;
 
 class AuthorStrip;
+class Cockpit;
 class FileLine;
 class FocusKeeper;
 class InfoBar;
@@ -24,6 +27,7 @@ class Program;
 class Rail;
 class Sheet;
 class SidePanel;
+class SmallWindow;
 
 /// The window of one workbook: rail, pages, commands. Pages are made when they are first shown.
 class MainWindow final : public QMainWindow
@@ -63,6 +67,7 @@ private:
     void addEditCommands();
     void addGoCommands();
     void addHelpCommands();
+    void addInterviewCommands(const QString &menu);
 
     Page *pageOfKey(const QString &key);
     void stepPage(int by);
@@ -71,6 +76,12 @@ private:
     void showSearch(const QString &term);
     void showPalette();
     void showReport();
+    void showCall(const QString &interviewId);
+    void leaveCall();
+    void showSmallWindow(const QString &interviewId);
+    void takeUpCall(const QString &interviewId, bool live);
+    QString callWanted();
+    QWidget *content() const;
     void showChanges();
     void showConflicts();
     void showEarlierStates();
@@ -125,6 +136,10 @@ private:
     SidePanel *m_side = nullptr;    // what concerns the workbook as a whole
     QPointer<QWidget> m_beforeSide; // had the focus
     QHash<QString, Page *> m_pages;
+    QVBoxLayout *m_contents = nullptr; // of the pages, or of what takes their place
+    Cockpit *m_cockpit = nullptr;      // while the notes of a call take the window
+    QPointer<SmallWindow> m_small;     // or a window of their own
+    QTimer m_later;                    // until it is remembered where one is
     AuthorStrip *m_author = nullptr;
     InfoBar *m_info = nullptr;
     Sheet *m_palette = nullptr;

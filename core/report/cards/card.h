@@ -12,11 +12,13 @@ struct Card
         Brief,    ///< what is known of a person, for whoever speaks with them
         ThankYou, ///< a note of thanks in large type, to be copied by hand
         Letter,   ///< the first ask by a letter to a person, to be signed and sent
+        Sheet,    ///< the questions of an interview, with room to write by hand
     };
 
     Kind kind = Decision;
-    QString personId = {}; ///< of a brief and a letter
-    QString stepId = {};   ///< of a note of thanks
+    QString personId = {};    ///< of a brief, a letter and a sheet of no interview
+    QString stepId = {};      ///< of a note of thanks
+    QString interviewId = {}; ///< of a sheet; empty for an exit interview with nobody named
 
     bool operator==(const Card &) const = default;
 };

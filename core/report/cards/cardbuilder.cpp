@@ -55,6 +55,14 @@ bool isForThem(const Card &card)
     return card.kind == Card::Letter || card.kind == Card::ThankYou;
 }
 
+/// Of whom a sheet is for, else of the account.
+QString sheetName(const Card &card, const Snapshot &workbook)
+{
+    const Interview *interview = workbook.interviews.find(card.interviewId);
+    const QString name = workbook.nameOf(interview ? interview->personId : card.personId).trimmed();
+    return name.isEmpty() ? workbook.account.name.trimmed() : name;
+}
+
 QString titleOf(const Card &card, const ReportContext &context)
 {
     switch (card.kind) {
@@ -65,6 +73,9 @@ QString titleOf(const Card &card, const ReportContext &context)
     case Card::Brief:
         //: Title of a document on how to speak with somebody; %1 is that person
         return context.say(QT_TRANSLATE_NOOP("Report", "Brief: %1"), {nameOf(card, context.workbook())});
+    case Card::Sheet:
+        //: Title of a document with questions to be asked; %1 is the person, or the account
+        return context.say(QT_TRANSLATE_NOOP("Report", "Interview sheet: %1"), {sheetName(card, context.workbook())});
     case Card::ThankYou:
     case Card::Letter:
         break;
@@ -73,19 +84,25 @@ QString titleOf(const Card &card, const ReportContext &context)
     return name.isEmpty() ? context.workbook().account.name.trimmed() : name;
 }
 
-ReportModel::FirstPage pageOf(const Card &card, const QString &note, const ReportContext &context)
+void fill(ReportModel &model, const Card &card, const QString &note, const ReportContext &context)
 {
     switch (card.kind) {
     case Card::Decision:
-        return decisionCardPage(context);
+        model.firstPage = decisionCardPage(context);
+        break;
     case Card::Brief:
-        return briefPage(card.personId, context);
+        model.firstPage = briefPage(card.personId, context);
+        break;
     case Card::ThankYou:
-        return thankYouPage(note, context);
+        model.firstPage = thankYouPage(note, context);
+        break;
     case Card::Letter:
-        return letterPage(card.personId, context);
+        model.firstPage = letterPage(card.personId, context);
+        break;
+    case Card::Sheet:
+        fillSheet(model, card, context);
+        break;
     }
-    return {};
 }
 
 } // namespace
@@ -107,7 +124,7 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
     model.title = titleOf(card, context);
     model.language = ownLanguage(workbook);
     model.locale = options.locale;
-    model.firstPage = straw::pageOf(card, note, context);
+    fill(model, card, note, context);
     if (isForThem(card))
         return model;
     model.creator = u"Final Straw " STRAW_VERSION ""_s;
@@ -116,7 +133,7 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
     model.pageOf = context.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     model.firstPage.keepsEntries = true;
     model.firstPage.foot =
-        plainRuns(context.joined({card.kind == Card::Brief ? model.account : QString(), context.status(),
+        plainRuns(context.joined({card.kind == Card::Decision ? QString() : model.account, context.status(),
                                   context.say(QT_TRANSLATE_NOOP("Report", "As of %1."), {model.date})}));
     for (Block &block : model.firstPage.blocks) {
         if (auto *table = std::get_if<ReportTable>(&block))
@@ -147,8 +164,14 @@ QString cardFileName(const Snapshot &workbook, const Card &card, QDate date, con
                                  //: Part of the name of a file: a letter to a person
                                  texts.text("Report", QT_TRANSLATE_NOOP("Report", "letter")), nameOf(card, workbook)},
                                 date);
+    case Card::Sheet:
+        break;
     }
-    return {};
+    //: Part of the name of a file: questions to be asked in an interview
+    const QString sheet = texts.text("Report", QT_TRANSLATE_NOOP("Report", "interview sheet"));
+    const QString name = sheetName(card, workbook);
+    return documentFileName({workbook.account.name, sheet, name == workbook.account.name.trimmed() ? QString() : name},
+                            date);
 }
 
 } // namespace straw

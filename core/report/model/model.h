@@ -156,8 +156,17 @@ struct Callout
     Runs text;
 };
 
+/// Something to fill in by hand: a box to tick, or lines to write on.
+struct ToFill
+{
+    Runs text;
+    QString hint;
+    int lines = 0;
+    bool box = false;
+};
+
 using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Contrast, BulletList, ReportTable, Quote,
-                           TimelineFigure, TreeFigure, Callout>;
+                           TimelineFigure, TreeFigure, Callout, ToFill>;
 
 struct ReportSection
 {

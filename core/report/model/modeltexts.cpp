@@ -103,6 +103,11 @@ public:
         tell(callout.title);
         tell(callout.text);
     }
+    void operator()(const ToFill &fill) const
+    {
+        tell(fill.text);
+        tell(fill.hint);
+    }
 
 private:
     const std::function<void(const QString &)> &m_hear;

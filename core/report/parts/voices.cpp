@@ -1,5 +1,6 @@
 #include "core/report/parts/voices.h"
 
+#include "core/dates/sincestart.h"
 #include "core/guide/notes.h"
 #include "core/insight/interviews.h"
 #include "core/report/edition/quoting.h"
@@ -32,6 +33,16 @@ bool isToldWithTheStraw(const Line &line, const Snapshot &workbook)
     return isTelling(line, workbook.workbook.finalStrawId);
 }
 
+/// "at 12:05": how far into the interview it was noted, for whoever reads on at that place of a recording; only within
+/// the house, and not of a quote without name, which it would help to place.
+static QString sinceStart(const Line &line, const ReportContext &context)
+{
+    if (!line.offsetS || isWithoutName(line) || !context.isFor(Edition::Internal))
+        return {};
+    //: About a note; %1 is the time since the interview began, in minutes and seconds
+    return context.say(QT_TRANSLATE_NOOP("Report", "at %1"), {showSinceStart(*line.offsetS)});
+}
+
 Runs noteRuns(const Line &line, const ReportContext &context)
 {
     const QString kind = isTheirWords(line) ? QString() : context.label("line_kind", line.kind);
@@ -43,8 +54,9 @@ Runs noteRuns(const Line &line, const ReportContext &context)
     } else if (isTheirWords(line)) {
         text = context.quoted(text);
     }
-    return twoLines(text, context.joined({kind, attributionOf(line, context), eventOf(line, context),
-                                          context.label("tone", line.tone), followedFromNote(line, context)}));
+    return twoLines(
+        text, context.joined({kind, attributionOf(line, context), sinceStart(line, context), eventOf(line, context),
+                              context.label("tone", line.tone), followedFromNote(line, context)}));
 }
 
 QString followedFromNote(const Line &line, const ReportContext &context)

@@ -156,6 +156,37 @@ void BlockLayout::operator()(const Callout &callout)
     addRow(std::move(row), m_pageHeight / 2);
 }
 
+void BlockLayout::operator()(const ToFill &fill)
+{
+    constexpr qreal apart = mm(8), boxed = mm(3.2); // room for a line of handwriting, and for a tick
+    const qreal indent = fill.box ? mm(6) : 0;
+    TextRow row;
+    row.leading = bodyLeading();
+    row.before = gap(fill.lines > 0 ? 8 : 4);
+    row.after = gap(fill.lines > 0 ? 8 : 4);
+    row.padBottom = fill.lines * apart;
+    TypeStyle style = bodyStyle();
+    if (fill.lines > 0)
+        style.weight = QFont::DemiBold;
+    row.columns = {{indent, {text(fill.text, style, m_width - indent)}}};
+    if (!fill.hint.isEmpty())
+        row.columns[0].blocks.push_back(text(plainRuns(fill.hint), smallStyle(), m_width - indent));
+    row.decorate = [=, width = m_width, lines = fill.lines, box = fill.box,
+                    leading = bodyLeading()](QPainter &painter, QPointF at, qreal height, bool, bool) {
+        for (int line = 0; line < lines; ++line)
+            painter.fillRect(QRectF(at.x(), at.y() + height - line * apart, width, look::hairline), look::muted);
+        if (!box)
+            return;
+        const QRectF square(at.x(), at.y() + (leading - boxed) / 2, boxed, boxed);
+        painter.save();
+        painter.setPen(QPen(look::muted, pt(0.7)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(square);
+        painter.restore();
+    };
+    addRow(std::move(row), m_pageHeight / 2);
+}
+
 void BlockLayout::operator()(const TimelineFigure &figure)
 {
     const auto drawing =

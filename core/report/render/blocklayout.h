@@ -59,6 +59,7 @@ public:
     void operator()(const TimelineFigure &figure);
     void operator()(const TreeFigure &figure);
     void operator()(const Callout &callout);
+    void operator()(const ToFill &fill);
 
 private:
     using Text = std::shared_ptr<const TextBlock>;

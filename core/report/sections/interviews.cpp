@@ -18,6 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "also there: Tom Reuter, Pia Sommer"; empty when nobody is.
+QString alsoThere(const Interview &interview, const ReportContext &context)
+{
+    QStringList names;
+    for (const InterviewPerson &link : context.workbook().interviewPeople) {
+        const QString name = link.interviewId == interview.id ? context.person(link.personId).trimmed() : QString();
+        const QString part = link.part.trimmed();
+        if (!name.isEmpty())
+            //: %1 is a person who takes part in an interview, %2 as what
+            names += part.isEmpty() ? name : context.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)"), {name, part});
+    }
+    //: Under whom an interview was with; %1 is who else took part
+    return names.isEmpty() ? QString()
+                           : context.say(QT_TRANSLATE_NOOP("Report", "also there: %1"), {context.joined(names)});
+}
+
 ReportTable interviewTable(const ReportContext &context)
 {
     ReportTable table;
@@ -50,7 +66,8 @@ ReportTable interviewTable(const ReportContext &context)
         }
         ReportTable::Row row;
         const Person *person = context.workbook().people.find(interview.personId);
-        row.cells = {twoLines(person ? person->name : QString(), person ? person->title : QString()),
+        row.cells = {twoLines(person ? person->name : QString(),
+                              context.joined({person ? person->title : QString(), alsoThere(interview, context)})),
                      plainRuns(context.joined({context.label("interview_kind", interview.kind),
                                                context.label("channel", interview.channel)})),
                      plainRuns(context.person(interview.interviewerId)),
@@ -79,7 +96,14 @@ void addSummaries(Blocks &blocks, const ReportContext &context)
         if (!bias.isEmpty())
             //: Under what came of an interview; %1 is what may make it one-sided
             bias = context.say(QT_TRANSLATE_NOOP("Report", "What may colour it: %1"), {bias});
-        Runs runs = twoLines(interview.summary.trimmed(), context.joined({bias, recorded}));
+        QString expected = interview.hypothesis.trimmed(), after = interview.hypothesisAfter.trimmed();
+        if (!expected.isEmpty())
+            //: Under what came of an interview; %1 is what we had written down before it
+            expected = context.say(QT_TRANSLATE_NOOP("Report", "What we expected to hear: %1"), {expected});
+        if (!after.isEmpty())
+            //: Under what came of an interview; %1 is whether it was as we had expected
+            after = context.say(QT_TRANSLATE_NOOP("Report", "What became of that: %1"), {after});
+        Runs runs = twoLines(interview.summary.trimmed(), context.joined({expected, after, bias, recorded}));
         if (!plainText(runs).isEmpty())
             facts.facts.push_back({context.person(interview.personId), std::move(runs)});
     }

@@ -8,7 +8,11 @@
 //   wrote N     "word nN" in the text of the notice, by leaving the field
 //   saving N    nothing new, but Ctrl+S has asked for a publish
 //
+// With STRAW_CALL it takes the notes of a call instead, see caller.h.
+//
 // Begins with the number STRAW_TYPE_FROM. Without it, it quits as soon as the window is there.
+
+#include "tests/crash/typist/caller.h"
 
 #include <QAction>
 #include <QApplication>
@@ -129,7 +133,10 @@ class TypistPlugin final : public QGenericPlugin
     Q_OBJECT
     Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "typist.json")
 public:
-    QObject *create(const QString &, const QString &) override { return new Typist; }
+    QObject *create(const QString &, const QString &) override
+    {
+        return qEnvironmentVariableIsSet("STRAW_CALL") ? static_cast<QObject *>(new Caller) : new Typist;
+    }
 };
 
 } // namespace

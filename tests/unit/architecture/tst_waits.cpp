@@ -12,6 +12,7 @@ class TestWaits : public QObject
     Q_OBJECT
 
     static inline const QStringList exceptions{
+        u"tests/crash/tst_callkilled.cpp"_s,    // kills at a random moment
         u"tests/crash/tst_programkilled.cpp"_s, // kills at a random moment
         u"tests/crash/tst_synced.cpp"_s,        // syncs at random moments
         u"tests/bench/bench_busy.cpp"_s,        // measures what it leaves free

@@ -34,6 +34,24 @@ inline std::vector<ContradictoryCase> contradictoryInterviews()
         {"interview_held_on_no_day", "The interview with Jonas is marked as held, but the day is not entered.",
          asked([](Interview &talk) { talk.status = "held"; }),
          settle([](Interview &talk) { talk.heldAt = day(u"2026-03"); })},
+        {"interviews_overlap",
+         "The interviews with Jonas and Pia overlap, on 12 Mar 2026, 13:30; both name Ruth as the interviewer.",
+         [=](C &c) {
+             asked([](Interview &talk) {
+                 talk.interviewerId = "Ruth";
+                 talk.status = "held";
+                 talk.heldAt = day(u"2026-03-12T13:30");
+                 talk.endedAt = day(u"2026-03-12T14:15");
+             })(c);
+             c.person("Pia", "customer");
+             c.person("Ruth", "us");
+             c.add(c.workbook.interviews, "talk with Pia", [](Interview &talk) {
+                 talk.personId = "Pia";
+                 talk.interviewerId = "Ruth";
+                 talk.plannedOn = day(u"2026-03-12T14:00");
+             });
+         },
+         settle([](Interview &talk) { talk.endedAt = day(u"2026-03-12T14:00"); })},
         {"interview_planned_but_noted",
          "The interview with Jonas is marked “Planned”, but its day, 12 Mar 2026, has passed and there are notes of "
          "it.",

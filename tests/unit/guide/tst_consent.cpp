@@ -113,6 +113,24 @@ private Q_SLOTS:
             QTest::newRow(name) << change << isRisk;
         };
         third("nobody else", true, [](Heard &) {});
+        third("somebody who took part", false, [](Heard &h) {
+            h.person(carla, u"customer"_s);
+            h.add(h.workbook.interviewPeople, u"link"_s, [](InterviewPerson &link) {
+                link.interviewId = u"talk with "_s + pia;
+                link.personId = carla;
+            });
+        });
+        third("somebody who is to take part", true, [](Heard &h) {
+            h.person(carla, u"customer"_s);
+            h.add(h.workbook.interviews, u"talk"_s, [](Interview &talk) {
+                talk.personId = pia;
+                talk.status = "planned";
+            });
+            h.add(h.workbook.interviewPeople, u"link"_s, [](InterviewPerson &link) {
+                link.interviewId = u"talk"_s;
+                link.personId = carla;
+            });
+        });
         third("somebody who was not heard", true, [](Heard &h) { h.person(carla, u"customer"_s); });
         third("an interview that is still to come", true, [](Heard &h) {
             h.person(carla, u"customer"_s);

@@ -1,10 +1,18 @@
 #include "ui/pages/interviews/interviewfacts.h"
 
+#include "core/base/texts.h"
+#include "core/guide/pages.h"
 #include "core/insight/interviews.h"
+#include "core/insight/participants.h"
 #include "ui/fields/form.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/records/interviewentries.h"
+#include "ui/pages/records/interviewmoves.h"
 #include "ui/pages/records/letteroffer.h"
+#include "ui/pages/records/partlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -40,6 +48,9 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     offer->addWidget(note);
     form->add(m_biasOffer);
     auto *bias = form->prose("bias_note");
+    m_before = form->prose("hypothesis");
+    m_before->setHint(tr("Write it down before you ask, then try to hear what speaks against it"));
+    m_after = form->prose("hypothesis_after");
     form->prose("summary");
     form->date("thanked_on");
     layout->addWidget(form);
@@ -49,15 +60,56 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     };
     layout->addWidget(letterOffer(desk, asked, this), 0, Qt::AlignLeft);
 
+    m_overlap = new TextLabel({}, TextStyle::Small, Role::Open, this);
+    m_overlap->setWordWrap(true);
+    m_overlap->setContentsMargins(Hang, 0, 0, 0);
+    layout->addWidget(m_overlap);
+
+    layout->addWidget(participants());
+
     connect(note, &LinkButton::clicked, this, [this, bias] {
         bias->focusAt(); // the offer goes
         m_desk.setField({"interview", m_id, "bias_note"}, tr("The interviewer is the account owner."));
     });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(u"interview", m_id) || summary.touches(u"account"))
+        if (summary.touches(u"interview") || summary.touches(u"account"))
             follow();
     });
     follow();
+}
+
+/// Who else takes part, and as what.
+QWidget *InterviewFacts::participants()
+{
+    auto *section = new Section(tr("Who else takes part"), this);
+    auto *model = new RecordModel<InterviewPerson>(
+        m_desk,
+        [](const Snapshot &workbook, const InterviewPerson &link) {
+            const Person *person = workbook.people.find(link.personId);
+            return Entry{.title = workbook.nameOf(link.personId),
+                         .detail = !link.part.isEmpty() ? link.part
+                                   : person             ? person->title
+                                                        : QString(),
+                         .icon = QStringLiteral("person")};
+        },
+        [id = m_id](const Snapshot &, const InterviewPerson &link) { return link.interviewId == id; });
+    model->setAlsoShows({"person"});
+    section->add(new PartList(
+        model,
+        {tr("Who else takes part"), tr("Add someone who takes part"), tr("Someone else who takes part"),
+         Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("participants"))},
+        {"interview", m_id, {}},
+        [this](const QString &name) {
+            const QString person = InterviewMoves(m_desk).addParticipant(m_id, name, false);
+            return person.isEmpty() ? QString() : m_id + u'/' + person;
+        },
+        [this](const QString &id) {
+            auto *form = new Form(m_desk, "interview_person", id);
+            form->text("part");
+            return form;
+        },
+        section));
+    return section;
 }
 
 void InterviewFacts::follow()
@@ -66,6 +118,14 @@ void InterviewFacts::follow()
     const QString &owner = m_desk.data().account.ownerId;
     m_biasOffer->setVisible(interview && !owner.isEmpty() && interview->interviewerId == owner
                             && interview->biasNote.isEmpty());
+    // What became of it can be said once they were heard; what is written stays to be read.
+    m_after->setVisible(interview && (interview->status == u"held" || !interview->hypothesisAfter.isEmpty()));
+    const Interview *other = interview ? overlapping(*interview, m_desk.data()) : nullptr;
+    m_overlap->setVisible(other);
+    if (other)
+        //: %1 is another interview: with whom
+        m_overlap->setText(Texts::filled(tr("At the same time the interviewer has another interview: %1."),
+                                         {InterviewEntries(m_desk).titleOf(*other)}));
 }
 
 } // namespace straw

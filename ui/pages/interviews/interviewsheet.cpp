@@ -1,17 +1,19 @@
 #include "ui/pages/interviews/interviewsheet.h"
 
 #include "core/base/texts.h"
+#include "core/guide/interviewquestions.h"
+#include "core/guide/notes.h"
 #include "core/guide/pages.h"
 #include "core/insight/interviews.h"
+#include "ui/cockpit/call.h"
+#include "ui/cockpit/wholeconsent.h"
 #include "ui/fields/segmentfield.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/interviews/interviewfacts.h"
 #include "ui/pages/interviews/noteline.h"
-#include "ui/pages/interviews/wholeconsent.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/records/interviewquestions.h"
 #include "ui/pages/records/permissionband.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -29,6 +31,7 @@ InterviewSheet::InterviewSheet(Desk &desk, const QString &interviewId, QWidget *
     : QWidget(parent)
     , m_desk(desk)
     , m_id(interviewId)
+    , m_call(Call::of(desk, interviewId))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +79,12 @@ QWidget *InterviewSheet::head()
     row->setContentsMargins(Hang, 0, 0, 0);
     row->addLayout(m_steps);
     row->addStretch();
+    m_live = new LinkButton(tr("Take notes live"), head);
+    connect(m_live, &LinkButton::clicked, this, [this] { m_desk.openCall(m_id); });
+    row->addWidget(m_live);
+    auto *sheet = new LinkButton(tr("Print a blank sheet"), head);
+    connect(sheet, &LinkButton::clicked, this, [this] { m_desk.saveCard({.kind = Card::Sheet, .interviewId = m_id}); });
+    row->addWidget(sheet);
     m_questions = new LinkButton({}, head);
     connect(m_questions, &LinkButton::clicked, this, &InterviewSheet::questionsWanted);
     row->addWidget(m_questions);
@@ -91,11 +100,12 @@ QWidget *InterviewSheet::notes()
 {
     //: Heading: notes of an interview
     auto *section = new Section(tr("Notes"), this);
-    m_line = new NoteLine(m_desk, m_id, section);
+    m_line = new NoteLine(m_desk, m_call, section);
     auto *model = new RecordModel<Line>(
         m_desk, [this](const Snapshot &, const Line &line) { return InterviewEntries(m_desk).of(line); },
-        [this](const Snapshot &, const Line &line) { return line.interviewId == m_id && line.id != m_line->draft(); });
+        [this](const Snapshot &, const Line &line) { return line.interviewId == m_id && line.id != m_call.draft(); });
     model->setAlsoShows({"person", "interview"});
+    model->setOrder([this](const Line &left, const Line &right) { return isNotedBefore(left, right, m_desk.data()); });
     m_notes = new EntryList(model, tr("Notes"), section);
     auto *empty = new EmptyState(
         Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("notes")), section);
@@ -105,8 +115,11 @@ QWidget *InterviewSheet::notes()
     section->add(m_line);
     section->add(new WholeConsent(m_desk, m_id, section));
     m_line->setHidden(m_desk.document().isReadOnly());
-    connect(m_line, &NoteLine::draftChanged, model, [model] { model->refresh(); });
-    connect(m_line, &NoteLine::questionStepped, this, &InterviewSheet::stepQuestion);
+    connect(&m_call, &Call::draftChanged, model, [model] { model->refresh(); });
+    connect(&m_call, &Call::changed, this, [this, key = m_call.question()]() mutable {
+        if (std::exchange(key, m_call.question()) != key)
+            Q_EMIT questionChanged(key);
+    });
     connect(m_line, &NoteLine::leftUpwards, this, &InterviewSheet::enterNotes);
     connect(m_notes, &EntryList::opened, this, &InterviewSheet::noteOpened);
     return section;
@@ -121,6 +134,7 @@ void InterviewSheet::follow()
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
 
+    m_live->setVisible(!m_desk.document().isReadOnly() && !m_call.isOver());
     showSteps();
     const auto questions = questionsOf(m_id, m_desk.data());
     const auto asked = std::count_if(questions.begin(), questions.end(),
@@ -141,10 +155,10 @@ std::vector<RowVerb> InterviewSheet::steps() const
     std::vector<RowVerb> steps = InterviewMoves(m_desk).verbs(m_id);
     if (interview->status != u"held")
         //: Button: the interview
-        steps.insert(steps.begin(), RowVerb{tr("Begin now"), [this] { InterviewMoves(m_desk).begin(m_id); }});
+        steps.insert(steps.begin(), RowVerb{tr("Begin now"), [this] { m_call.begin(); }});
     else if (interview->endedAt.isNull() && interview->heldAt.precision() == Edtf::Minute
              && interview->heldAt.first() == m_desk.today()) // what was on another day does not end now
-        steps.insert(steps.begin(), RowVerb{tr("End the interview"), [this] { InterviewMoves(m_desk).end(m_id); }});
+        steps.insert(steps.begin(), RowVerb{tr("End the interview"), [this] { m_call.finish(); }});
     return steps;
 }
 
@@ -200,26 +214,7 @@ void InterviewSheet::keepGone()
 
 void InterviewSheet::setQuestion(const QString &key)
 {
-    m_line->setQuestion(key);
-    Q_EMIT questionChanged(key);
-}
-
-/// From no question forwards to the first that is still to be asked; beyond either end to none.
-void InterviewSheet::stepQuestion(int by)
-{
-    const auto questions = questionsOf(m_id, m_desk.data());
-    const auto now = std::find_if(questions.begin(), questions.end(), [this](const InterviewQuestion *question) {
-        return questionKey(*question) == m_line->question();
-    });
-    const auto open = std::find_if(questions.begin(), questions.end(),
-                                   [](const InterviewQuestion *question) { return question->askedAt.isNull(); });
-    auto next = questions.end();
-    if (now == questions.end())
-        next = by > 0 ? (open == questions.end() ? questions.begin() : open)
-                      : questions.end() - (questions.empty() ? 0 : 1);
-    else if (by > 0 || now != questions.begin())
-        next = now + by;
-    setQuestion(next == questions.end() ? QString() : questionKey(**next));
+    m_call.setQuestion(key);
 }
 
 void InterviewSheet::enterNotes()

@@ -9,6 +9,7 @@ class QHBoxLayout;
 
 namespace straw {
 
+class Call;
 class LinkButton;
 class NoteLine;
 class TextLabel;
@@ -42,17 +43,18 @@ private:
     void follow();
     std::vector<RowVerb> steps() const;
     void showSteps();
-    void stepQuestion(int by);
     void enterNotes();
 
     Desk &m_desk;
     const QString m_id;
+    Call &m_call;
     bool m_isGone = false;
     LinkButton *m_back = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_facts = nullptr;
     QHBoxLayout *m_steps = nullptr;
     QStringList m_shownSteps;
+    LinkButton *m_live = nullptr;
     LinkButton *m_questions = nullptr;
     EntryList *m_notes = nullptr;
     NoteLine *m_line = nullptr;

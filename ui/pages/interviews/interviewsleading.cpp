@@ -82,6 +82,9 @@ bool InterviewsPage::reveal(const Place &place, int start, int length)
         openInterview(place.id);
     else if (place.table == u"interview_question" && question)
         openInterview(question->interviewId);
+    else if (const InterviewPerson *link = data().interviewPeople.find(place.id);
+             place.table == u"interview_person" && link)
+        openInterview(link->interviewId);
     else if (place.table == u"line" && line && data().interviews.find(line->interviewId)) {
         openInterview(line->interviewId);
         openNote(place.id);

@@ -1,6 +1,7 @@
 #include "ui/pages/interviews/interviewspage.h"
 
 #include "core/workbook/parties.h"
+#include "ui/cockpit/call.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/adding/quickoffers.h"
 #include "ui/pages/adding/taskline.h"
 #include "ui/pages/interviews/askmenu.h"
+#include "ui/pages/interviews/askwindowmodel.h"
 #include "ui/pages/interviews/interviewsheet.h"
 #include "ui/pages/interviews/questionlist.h"
 #include "ui/pages/interviews/reachingsection.h"
@@ -19,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -116,7 +119,40 @@ QWidget *InterviewsPage::interviews()
     section->add(m_interviewLine);
     section->add(empty);
     section->add(m_interviews);
+    section->add(whenToAsk(section));
     return section;
+}
+
+/// When it is worth most; a click or Enter plans it.
+QWidget *InterviewsPage::whenToAsk(QWidget *parent)
+{
+    auto *offer = new QWidget(parent);
+    auto *layout = new QVBoxLayout(offer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    //: Heading: the times after the notice at which an interview is worth most
+    auto *title = new TextLabel(tr("When to ask"), TextStyle::Small, Role::Muted, offer);
+    title->setContentsMargins(Hang, 0, 0, 0);
+    layout->addWidget(title);
+    auto *model = new AskWindowModel(desk());
+    auto *list = new EntryList(model, tr("When to ask"), EntryList::Ways, offer);
+    list->setRemovable(false);
+    layout->addWidget(list);
+    connect(list, &EntryList::opened, this, [this, model](const QString &key) {
+        const AskWindow *window = model->window(key);
+        if (!window || desk().document().isReadOnly())
+            return;
+        const QString id = InterviewMoves(desk()).plan(AskWindow(*window));
+        if (!id.isEmpty() && m_interviews->select(id))
+            m_interviews->setFocus(); // whom to ask, and when, is said there
+    });
+    const auto adapt = [offer, model, this] {
+        offer->setVisible(model->rowCount() > 0 && !desk().document().isReadOnly());
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, offer, adapt);
+    connect(model, &QAbstractItemModel::rowsRemoved, offer, adapt);
+    adapt();
+    return offer;
 }
 
 QWidget *InterviewsPage::writingStop() const
@@ -167,6 +203,7 @@ void InterviewsPage::openInterview(const QString &id)
         if (m_questions)
             m_questions->setCurrent(key);
     });
+    Call::of(desk(), id).setView(Call::Sheet);
     m_overview->hide();
     showHead(false);
     m_place->addWidget(m_sheet);
@@ -183,6 +220,7 @@ void InterviewsPage::leaveInterview()
     desk().flushEditors();
     const QString id = m_sheet->id();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
+    Call::of(desk(), id).setView(Call::None);
     m_sheet->hide();
     std::exchange(m_sheet, nullptr)->deleteLater();
     closeDetails();

@@ -27,6 +27,7 @@ protected:
 private:
     QWidget *unknowns();
     QWidget *interviews();
+    QWidget *whenToAsk(QWidget *parent);
     QStringList selectedWith(const QString &unknownId) const;
     void openUnknown(const QString &id);
     void openInterview(const QString &id);

@@ -1,6 +1,7 @@
 #include "ui/pages/interviews/questionlist.h"
 
 #include "core/base/texts.h"
+#include "core/guide/interviewquestions.h"
 #include "core/guide/pages.h"
 #include "core/guide/prompts.h"
 #include "ui/lists/addline.h"
@@ -9,7 +10,6 @@
 #include "ui/pages/interviews/bankmodel.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"

@@ -1,9 +1,10 @@
 #include "ui/pages/records/interviewentries.h"
 
 #include "core/base/texts.h"
+#include "core/dates/sincestart.h"
+#include "core/guide/interviewquestions.h"
 #include "core/guide/notes.h"
 #include "ui/desk/datetext.h"
-#include "ui/pages/records/interviewquestions.h"
 
 #include <algorithm>
 
@@ -129,7 +130,8 @@ Entry InterviewEntries::of(const Line &note) const
     Entry entry{.lead = time.isEmpty() ? dateText(note.at, m_desk.locale()) : time,
                 .title = note.text,
                 .detail =
-                    joined({note.personId == usual ? QString() : data().nameOf(note.personId),
+                    joined({note.offsetS ? showSinceStart(*note.offsetS) : QString(),
+                            note.personId == usual ? QString() : data().nameOf(note.personId),
                             note.usefulPoint.isEmpty() ? questionText(note.promptKey, data()) : note.usefulPoint}),
                 .icon = theirs                 ? QStringLiteral("quote")
                         : note.kind == u"ours" ? QStringLiteral("bulb")

@@ -1,13 +1,16 @@
 #include "ui/pages/records/interviewmoves.h"
 
+#include "core/guide/askwindows.h"
+#include "core/guide/interviewcourse.h"
+#include "core/guide/interviewquestions.h"
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
 #include "core/insight/interviews.h"
+#include "core/workbook/parties.h"
 #include "core/workbook/today.h"
 #include "ui/pages/adding/interviewline.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/adding/taskline.h"
-#include "ui/pages/records/interviewquestions.h"
 
 namespace straw {
 
@@ -202,6 +205,70 @@ bool InterviewMoves::addOwnQuestion(const QString &interviewId, const QString &t
 void InterviewMoves::setAsked(const QString &questionId, bool asked) const
 {
     m_desk.setField({"interview_question", questionId, "asked_at"}, asked ? QVariant(now().toString()) : QVariant());
+}
+
+bool InterviewMoves::askNow(const QString &interviewId, const QString &key) const
+{
+    return m_desk.perform(Change::edit("interview_question", "asked_at"),
+                          [&](Store &store) { return askNow(store, interviewId, key); });
+}
+
+Result<void> InterviewMoves::askNow(Store &store, const QString &interviewId, const QString &key) const
+{
+    const QString id = interviewId + u'/' + key;
+    if (const InterviewQuestion *question = m_desk.data().interviewQuestions.find(id))
+        return question->askedAt.isNull() ? store.setField("interview_question", id, "asked_at", now().toString())
+                                          : Result<void>();
+    const Interview *interview = m_desk.data().interviews.find(interviewId);
+    const std::vector<CourseQuestion> course =
+        interview ? courseOf(*interview, m_desk.data()) : std::vector<CourseQuestion>();
+    if (std::ranges::find(course, key, &CourseQuestion::key) == course.end())
+        return {};
+    InterviewQuestion question;
+    question.id = id;
+    question.interviewId = interviewId;
+    (m_desk.data().unknowns.find(key) ? question.unknownId : question.promptKey) = key;
+    question.askedAt = now();
+    STRAW_TRY(m_desk.addTo(store, question));
+    return {};
+}
+
+QString InterviewMoves::addParticipant(const QString &interviewId, const QString &name, bool first) const
+{
+    const Interview *found = m_desk.data().interviews.find(interviewId);
+    const QuickPerson written = namedpeople::written(name);
+    if (!found || written.name.isEmpty() || !namedpeople::isClear(m_desk, written))
+        return {};
+    const Interview interview = *found;
+    QString id;
+    const bool done = m_desk.perform(Change::add("interview_person"), [&](Store &store) -> Result<void> {
+        STRAW_ASSIGN(id, namedpeople::find(m_desk, store, written,
+                                           interview.kind == u"internal" ? Pick<"party">(party::us) : party::them));
+        if (first && interview.personId.isEmpty())
+            return store.setField("interview", interviewId, "person_id", id);
+        const InterviewPerson link{interviewId + u'/' + id, interviewId, id, {}};
+        STRAW_ASSIGN(const bool isThere, store.exists("interview_person", link.id));
+        return isThere || (first && id == interview.personId) ? Result<void>() : store.insert(link);
+    });
+    return done ? id : QString();
+}
+
+QString InterviewMoves::plan(const AskWindow &window) const
+{
+    Interview interview;
+    interview.kind = window.kind;
+    interview.status = "planned";
+    interview.plannedOn = Edtf::day(std::max(window.from, m_desk.today()));
+    interview.personId = m_desk.data().account.noticeFromId;
+    return m_desk.add(interview);
+}
+
+QString InterviewMoves::planUnnamed() const
+{
+    Interview interview;
+    interview.kind = "exit";
+    interview.status = "planned";
+    return m_desk.add(interview);
 }
 
 QString InterviewMoves::useAsReason(const QString &lineId) const

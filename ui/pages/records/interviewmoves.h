@@ -7,6 +7,8 @@
 
 namespace straw {
 
+struct AskWindow;
+
 /// The steps of interviews and of their questions, each one change that can be undone.
 class InterviewMoves
 {
@@ -44,6 +46,17 @@ public:
     /// Adds a question of one's own, to the bank and to this interview.
     bool addOwnQuestion(const QString &interviewId, const QString &text) const;
     void setAsked(const QString &questionId, bool asked) const;
+    /// A question is asked now, unless it was before; one that was not chosen for the interview becomes one of its own.
+    /// Follow-ups are asked between two questions, and are none.
+    bool askNow(const QString &interviewId, const QString &key) const;
+    Result<void> askNow(Store &store, const QString &interviewId, const QString &key) const;
+    /// Somebody else takes part; whoever is not known yet is added. The id of the person, or an empty text when it is
+    /// not clear who is meant. With `first` whoever is named first is the one whom the interview is with.
+    QString addParticipant(const QString &interviewId, const QString &name, bool first) const;
+    /// An interview for what is offered, planned for its first day that is still ahead. The id of the interview.
+    QString plan(const AskWindow &window) const;
+    /// An interview with nobody named yet, for a call that nobody had planned. Its id.
+    QString planUnnamed() const;
 
     /// Lets a note stand as a reason that they gave. The id of the stated reason.
     QString useAsReason(const QString &lineId) const;

@@ -1,5 +1,6 @@
 #include "ui/pages/records/notedetails.h"
 
+#include "core/guide/interviewquestions.h"
 #include "core/guide/notes.h"
 #include "core/workbook/title.h"
 #include "ui/fields/choicefield.h"
@@ -7,7 +8,6 @@
 #include "ui/fields/recordfield.h"
 #include "ui/pages/records/findinguse.h"
 #include "ui/pages/records/interviewmoves.h"
-#include "ui/pages/records/interviewquestions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 

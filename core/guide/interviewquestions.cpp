@@ -1,4 +1,4 @@
-#include "ui/pages/records/interviewquestions.h"
+#include "core/guide/interviewquestions.h"
 
 #include "core/guide/prompts.h"
 

@@ -17,6 +17,9 @@ class WholeConsent final : public QWidget
 public:
     WholeConsent(Desk &desk, const QString &interviewId, QWidget *parent = nullptr);
 
+    /// The next choice, for whoever has no hand for the pointer.
+    void step();
+
 private:
     std::vector<const Line *> theirWords() const;
     void give(const QString &consent);

@@ -1,4 +1,4 @@
-#include "ui/pages/interviews/wholeconsent.h"
+#include "ui/cockpit/wholeconsent.h"
 
 #include "core/base/texts.h"
 #include "core/guide/notes.h"
@@ -87,6 +87,15 @@ void WholeConsent::give(const QString &consent)
         //: Message; %1 is a choice: may be quoted by name ...
         m_desk.tellDone(
             {Texts::filled(tr("%n note(s): %1.", nullptr, int(notes.size())), {m_desk.label(list, consent)})});
+}
+
+void WholeConsent::step()
+{
+    const std::vector<PickEntry> &entries = Catalogue::instance().entries(list);
+    const QString now = m_consent->value().isValid() ? m_consent->value().toString() : notAsked;
+    const auto found = std::ranges::find(entries, now, &PickEntry::key);
+    const bool isLast = found == entries.end() || found + 1 == entries.end();
+    give(isLast ? entries.front().key : (found + 1)->key);
 }
 
 void WholeConsent::follow()

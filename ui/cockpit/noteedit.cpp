@@ -1,4 +1,4 @@
-#include "ui/pages/interviews/noteedit.h"
+#include "ui/cockpit/noteedit.h"
 
 #include "ui/theme/strokes.h"
 #include "ui/widgets/textlabel.h"

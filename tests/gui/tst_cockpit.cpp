@@ -1,0 +1,452 @@
+#include "core/guide/interviewcourse.h"
+#include "core/guide/notes.h"
+#include "core/guide/prompts.h"
+#include "tests/support/pagebench.h"
+#include "tests/support/programwindows.h"
+#include "tests/support/walk.h"
+#include "ui/cockpit/call.h"
+#include "ui/cockpit/cockpit.h"
+#include "ui/cockpit/noteedit.h"
+#include "ui/cockpit/noteinput.h"
+#include "ui/cockpit/smallwindow.h"
+#include "ui/frame/sidepanel.h"
+#include "ui/lists/entrylist.h"
+#include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/records/interviewmoves.h"
+
+using namespace straw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A call with somebody of theirs, in the view that takes the window, with a clock of its own.
+class CallBench : public PageBench<InterviewsPage>
+{
+public:
+    explicit CallBench(const QString &who = u"Ingrid Solberg"_s)
+    {
+        Interview interview;
+        interview.kind = "exit";
+        interview.status = "planned";
+        if (!who.isEmpty()) {
+            Person person;
+            person.name = who;
+            person.party = party();
+            interview.personId = desk.add(person);
+        }
+        id = desk.add(interview);
+        call = &Call::of(desk, id);
+        call->setSteadyClock([this] { return steady; });
+    }
+
+    /// From the sheet, by its button.
+    void open()
+    {
+        if (!page->reveal({"interview", id, {}}))
+            qFatal("the interview is not on its page");
+        click(button(u"Take notes live"_s));
+    }
+    Cockpit *cockpit() const { return window.findChild<Cockpit *>(); }
+    SmallWindow *small() const { return gui::shownWindow<SmallWindow>(); }
+    NoteEdit *edit() const { return cockpit()->findChild<NoteEdit *>(); }
+    EntryList *list(const QString &name) const { return gui::find<EntryList>(cockpit(), name); }
+    void note(const QString &text)
+    {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    std::vector<Line> notes() const
+    {
+        std::vector<Line> all;
+        for (const Line &line : data().lines) {
+            if (line.interviewId == id)
+                all.push_back(line);
+        }
+        return all;
+    }
+    const Interview &interview() const { return *data().interviews.find(id); }
+
+    static Pick<"party"> party() { return Pick<"party">(u"customer"_s); }
+
+    QString id;
+    Call *call = nullptr;
+    qint64 steady = 1'000'000;
+};
+
+QString personCalled(const Snapshot &workbook, const QString &name)
+{
+    for (const Person &person : workbook.people) {
+        if (person.name == name)
+            return person.id;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCockpit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whateverIsTypedAfterOpeningIsTheFirstNote_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("by the button of the sheet") << false;
+        QTest::newRow("by its keys") << true;
+    }
+    void whateverIsTypedAfterOpeningIsTheFirstNote()
+    {
+        QFETCH(const bool, byKeys);
+        CallBench bench;
+        if (byKeys)
+            bench.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            bench.open();
+        bench.note(u"We were never asked."_s);
+        QCOMPARE(bench.notes().size(), 1);
+        QCOMPARE(bench.notes()[0].text, u"We were never asked."_s);
+        QCOMPARE(bench.interview().status, u"held"_s);
+        QCOMPARE(bench.interview().heldAt, InterviewMoves(bench.desk).now());
+        QVERIFY(!bench.page->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+
+        // Back on the sheet, the line there goes on with the same.
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.type(u"He avoids"_s);
+        bench.click(gui::button(bench.cockpit(), u"Back to the workbook"_s));
+        QVERIFY(bench.page->isVisible());
+        bench.type(u" the subject"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.notes().size(), 2);
+        QCOMPARE(bench.notes()[1].text, u"He avoids the subject"_s);
+        QCOMPARE(bench.notes()[1].kind, u"ours"_s);
+    }
+
+    void ofThirtyNotesWrittenAsFastAsCanBeNoneIsLost()
+    {
+        CallBench bench;
+        bench.open();
+        QStringList texts, kinds;
+        for (int i = 0; i < 30; ++i) {
+            const bool ours = i % 3 == 1, seen = i % 5 == 4 && !ours;
+            for (int steps = ours ? 1 : seen ? 3 : 0; steps > 0; --steps) // theirs, ours, ours that stays, seen
+                QTest::sendKeyEvent(QTest::Click, gui::keyWindow(), Qt::Key_T, QString(), Qt::ControlModifier);
+            texts += u"note number %1 as it was said"_s.arg(i);
+            kinds += ours ? u"ours"_s : seen ? u"observed"_s : u"verbatim"_s;
+            gui::type(texts.last());
+            QTest::sendKeyEvent(QTest::Click, gui::keyWindow(), Qt::Key_Return, u"\r"_s, Qt::NoModifier);
+            bench.steady += 9000;
+        }
+        QCOMPARE(bench.notes().size(), 30);
+        for (int i = 0; i < 30; ++i) {
+            QCOMPARE(bench.notes()[i].text, texts[i]);
+            QCOMPARE(bench.notes()[i].kind, kinds[i]);
+            QCOMPARE(bench.notes()[i].offsetS, 9 * i);
+        }
+        gui::settle();
+        QCOMPARE(gui::titlesIn(bench.list(u"Notes"_s)), texts);
+    }
+
+    /// Whoever writes on without a pause loses no more than half a second either.
+    void whatIsWrittenIsStoredThoughOneWritesOn()
+    {
+        CallBench bench;
+        bench.open();
+        QTRY_VERIFY((gui::type(u"x"_s), !bench.notes().empty()));
+        QVERIFY(!bench.call->draft().isEmpty());
+        QTRY_VERIFY((gui::type(u"y"_s), bench.notes()[0].text.contains(u'y')));
+    }
+
+    void whoSpeaksIsSaidByOneKeyEach()
+    {
+        CallBench bench;
+        bench.open();
+        bench.press(Qt::Key_F9);
+        bench.type(u"Nils Berg"_s);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+        const QString ingrid = bench.interview().personId, nils = personCalled(bench.data(), u"Nils Berg"_s);
+        QVERIFY(bench.data().interviewPeople.find(bench.id + u'/' + nils));
+        bench.note(u"It was the depot."_s); // whoever was named speaks
+        bench.press(Qt::Key_F2);
+        bench.note(u"It was the price."_s);
+        bench.press(Qt::Key_F3);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.note(u"They do not agree."_s);
+        QCOMPARE(bench.notes()[0].personId, nils);
+        QCOMPARE(bench.notes()[1].personId, ingrid);
+        QCOMPARE(bench.notes()[2].personId, QString()); // ours, and nobody was named as interviewer
+        bench.press(Qt::Key_F9);
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+        QCOMPARE(bench.data().interviewPeople.size(), 1);
+    }
+
+    void whoeverCallsUnplannedIsNamedOnTheWay()
+    {
+        CallBench bench{QString()};
+        bench.open();
+        bench.note(u"Is this still the right number?"_s);
+        QCOMPARE(bench.notes()[0].personId, QString());
+        bench.press(Qt::Key_F9);
+        bench.type(u"Ingrid Solberg"_s);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        bench.note(u"Good."_s);
+        QCOMPARE(bench.data().nameOf(bench.interview().personId), u"Ingrid Solberg"_s);
+        QCOMPARE(bench.notes()[1].personId, bench.interview().personId);
+        QVERIFY(bench.data().interviewPeople.isEmpty());
+    }
+
+    void questionsAreAskedInTheirOrderAndSink()
+    {
+        CallBench bench;
+        InterviewMoves(bench.desk).addUnknown(u"Who signed it off?"_s);
+        InterviewMoves(bench.desk).addQuestions(bench.id, {u"interviews.decided"_s, u"newer.question"_s});
+        const QString unknown = bench.data().unknowns.at(0).id;
+        bench.open();
+        const auto course = [&] { return courseOf(bench.interview(), bench.data()); };
+        QCOMPARE(course()[0].key, u"interviews.decided"_s);
+        QCOMPARE(course()[1].text, u"newer.question"_s); // kept and shown, whoever knows it
+        QCOMPARE(course()[2].key, unknown);
+        QCOMPARE(course()[3].key, u"interviews.changed"_s); // of the core of the bank
+
+        bench.press(Qt::Key_Return, Qt::ControlModifier); // asked, and what comes now is the answer
+        bench.note(u"In December, by the board."_s);
+        QCOMPARE(bench.notes()[0].promptKey, u"interviews.decided"_s);
+        QCOMPARE(course().back().key, u"interviews.decided"_s);
+        QVERIFY(course().back().asked);
+        bench.press(Qt::Key_Down, Qt::ControlModifier);
+        bench.press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(bench.call->question(), unknown);
+        bench.note(u"Nobody knows."_s); // a note asks it as well
+        const InterviewQuestion *asked = bench.data().interviewQuestions.find(bench.id + u'/' + unknown);
+        QVERIFY(asked && asked->unknownId == unknown && !asked->askedAt.isNull());
+        QVERIFY(bench.data().interviewQuestions.find(bench.id + u"/newer.question"_s)->askedAt.isNull());
+    }
+
+    void followUpsFitTheKindOfTheNote()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"I knew it."_s);
+        bench.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.call->question(), u"follow_ups.observation_detail"_s);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.note(u"He sounds relieved."_s);
+        QCOMPARE(bench.notes()[1].promptKey, u"follow_ups.observation_detail"_s);
+        QVERIFY(bench.data().interviewQuestions.isEmpty()); // asked between two questions
+        bench.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.call->question(), u"follow_ups.judgement_basis"_s); // after a view of ours
+    }
+
+    void whatIsSaidAroundTheQuestionsIsTickedOff()
+    {
+        CallBench bench;
+        bench.open();
+        const std::vector<FrameItem> frame = frameOf(bench.interview(), bench.data());
+        QVERIFY(frame.size() > 6);
+        QVERIFY(!frame.front().closes && frame.back().closes);
+        bench.press(Qt::Key_L, Qt::ControlModifier);
+        const Answer *ticked = bench.data().answers.find(frame[0].key + u'/' + bench.id);
+        QVERIFY(ticked);
+        QCOMPARE(ticked->subjectId, bench.id);
+        QCOMPARE(ticked->state, u"answered"_s);
+        bench.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(frameOf(bench.interview(), bench.data())[1].done);
+        EntryList *end = bench.list(u"At the end"_s);
+        gui::bringIntoView(end);
+        gui::clickRow(end, 0);
+        QVERIFY(bench.data().answers.find(u"interviews.in_touch/"_s + bench.id));
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+    }
+
+    void consentIsGivenByOneKey()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        bench.note(u"It was late."_s);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.note(u"He regrets it."_s);
+        for (int i = 0; i < 3; ++i) // no, without name, by name
+            bench.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(bench.notes()[0].quotable, u"not_asked"_s);
+        QCOMPARE(bench.notes()[1].quotable, u"named"_s);
+        QCOMPARE(bench.notes()[2].quotable, QString());
+        bench.press(Qt::Key_D,
+                    Qt::ControlModifier | Qt::ShiftModifier); // for all: they differ, so from the first choice
+        QCOMPARE(bench.notes()[0].quotable, u"no"_s);
+        QCOMPARE(bench.notes()[1].quotable, u"no"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.notes()[1].quotable, u"named"_s);
+        QVERIFY(bench.cockpit()); // what is taken back is told here
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+    }
+
+    void noClockThatIsSetMakesATimeFalse()
+    {
+        CallBench bench;
+        bench.open();
+        bench.press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(bench.call->elapsed(), 0);
+        bench.steady += 65'000;
+        bench.note(u"First."_s);
+        // The clock on the wall goes back two hours, as the computer wakes up elsewhere.
+        bench.stage().clock->set(bench.stage().clock->nowUtc().addSecs(-7200));
+        bench.steady += 3'600'000;
+        bench.note(u"Second."_s);
+        QCOMPARE(bench.notes()[0].offsetS, 65);
+        QCOMPARE(bench.notes()[1].offsetS, 3665);
+        QVERIFY(isNotedBefore(bench.notes()[0], bench.notes()[1], bench.data()));
+        bench.steady -= 9'000'000; // no such clock exists, and it is told as none either
+        QCOMPARE(bench.call->elapsed(), 0);
+        bench.steady += 9'000'000;
+        bench.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!bench.interview().endedAt.isNull());
+        bench.steady += 60'000;
+        QCOMPARE(bench.call->elapsed(), 3665); // it ended
+    }
+
+    void anInterviewBegunElsewhereHasNoFalseTime()
+    {
+        CallBench bench;
+        bench.desk.setField({"interview", bench.id, "status"}, u"held"_s);
+        bench.desk.setField({"interview", bench.id, "held_at"}, u"2026-03-12T08:40"_s);
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        QVERIFY(!bench.call->elapsed());
+        QVERIFY(!bench.notes()[0].offsetS);
+    }
+
+    void theSmallWindowAndTheLargeViewSayTheSame()
+    {
+        CallBench bench;
+        bench.open();
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(bench.small() && bench.small()->isActiveWindow());
+        QVERIFY(bench.small()->windowFlags() & Qt::WindowStaysOnTopHint);
+        auto *edit = bench.small()->findChild<NoteEdit *>();
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QCOMPARE(edit->kindName(), u"Our view · this note"_s);
+        gui::type(u"He is"_s);
+        QCOMPARE(bench.edit()->toPlainText(), u"He is"_s);
+        gui::press(Qt::Key_Escape); // closes it, and loses nothing
+        QTRY_VERIFY(!bench.small());
+        gui::show(bench.window);
+        gui::settle();
+        QCOMPARE(bench.notes().size(), 1);
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+        gui::type(u" relieved"_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(bench.notes().size(), 1);
+        QCOMPARE(bench.notes()[0].text, u"He is relieved"_s);
+        QCOMPARE(bench.notes()[0].kind, u"ours"_s);
+
+        // Without the large view as well.
+        bench.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(bench.small() && bench.small()->isActiveWindow());
+        bench.window.openPage(u"causes"_s);
+        QVERIFY(!bench.cockpit() || bench.cockpit()->isHidden());
+        bench.small()->activateWindow();
+        QTRY_VERIFY(bench.small()->isActiveWindow());
+        gui::type(u"In front of everything"_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(bench.notes().size(), 2);
+    }
+
+    void theNextStartComesBackToTheNoteThatWasBeingWritten()
+    {
+        gui::Stage stage;
+        QString path, id;
+        {
+            MainWindow &window = stage.create(u"Norvik Logistics"_s);
+            QVERIFY(gui::show(window));
+            path = window.document().path();
+            Interview interview;
+            interview.status = "planned";
+            interview.kind = "exit";
+            id = window.desk().add(interview);
+            window.desk().openCall(id);
+            gui::type(u"First"_s);
+            gui::press(Qt::Key_Return);
+            gui::press(Qt::Key_T, Qt::ControlModifier);
+            gui::type(u"They were alone wi"_s);
+            window.close();
+        }
+        QTRY_VERIFY(stage.program->windows().empty());
+        stage.restart();
+        MainWindow &window = stage.open(path);
+        QVERIFY(gui::show(window));
+        auto *cockpit = window.findChild<Cockpit *>();
+        QVERIFY(cockpit);
+        QCOMPARE(window.page()->key(), u"interviews"_s);
+        auto *edit = cockpit->findChild<NoteEdit *>();
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QCOMPARE(edit->toPlainText(), u"They were alone wi"_s);
+        QCOMPARE(edit->kindName(), u"Our view · this note"_s);
+        gui::type(u"th it"_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(window.document().data().lines.size(), 2);
+        QCOMPARE(window.document().data().lines.at(1).text, u"They were alone with it"_s);
+    }
+
+    void aNoteIsOpenedAndLeftByKeysAlone()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        bench.press(Qt::Key_Up);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        auto *panel = bench.cockpit()->findChild<SidePanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        // Its words are marked as evidence by the key for that.
+        bench.press(Qt::Key_A, Qt::ControlModifier);
+        bench.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        gui::settle();
+        bench.type(u"Dispatch was left out"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().evidence.size(), 1);
+        QCOMPARE(bench.data().evidence.at(0).passage, u"We were never asked."_s);
+        QVERIFY(bench.cockpit());
+        bench.press(Qt::Key_Escape);
+        gui::settle();
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+    }
+
+    void theFilesFolderMayGoInMidCall()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"Before."_s);
+        QDir folder = QFileInfo(bench.document->path()).dir();
+        QVERIFY(folder.rename(folder.path(), folder.path() + u" elsewhere"_s));
+        bench.note(u"After."_s);
+        bench.press(Qt::Key_S, Qt::ControlModifier);
+        bench.note(u"And on."_s);
+        QCOMPARE(bench.notes().size(), 3);
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void everythingInItHasAName()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        for (const QWidget *widget : bench.cockpit()->findChildren<QWidget *>()) {
+            const bool stop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible();
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!stop || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+        QVERIFY(bench.edit()->accessibleDescription().contains(u"Their words"_s));
+    }
+};
+
+QTEST_MAIN(TestCockpit)
+#include "tst_cockpit.moc"

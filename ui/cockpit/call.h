@@ -1,0 +1,122 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace straw {
+
+/// What goes on in one interview: whose words are noted, who speaks, what was asked, the note that is being written,
+/// and the time since it began. There is one for each interview of a window, whichever views show it, so that all of
+/// them say the same.
+///
+/// What is being written is stored as a note half a second after its first key, and then as often while one writes on,
+/// so that a crash costs no more than that. What is not in the workbook, such as the kind of the next note, is kept in
+/// Setting::Call, and taken up again by the next start.
+class Call final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int StoreMs = 500;
+
+    static Call &of(Desk &desk, const QString &interviewId);
+    /// The interview whose notes were being taken when the program ended; empty for none. Whether they were taken in
+    /// the view for that.
+    struct Left
+    {
+        QString interviewId;
+        bool live = false;
+    };
+    static Left left(const Desk &desk);
+
+    const QString &interviewId() const { return m_id; }
+    /// Null once it was removed.
+    const Interview *interview() const { return m_desk.data().interviews.find(m_id); }
+
+    const Pick<"line_kind"> &kind() const { return m_kind; }
+    /// Whether the kind stays beyond the note that is being written; that of their words always does.
+    bool stays() const { return m_stays; }
+    void setKind(const Pick<"line_kind"> &kind, bool stays = false);
+    /// Pressed once for one note, twice until it is said anew, again for the next kind.
+    void stepKind();
+
+    /// Who can have said it, by id: whom the interview is with, and who else takes part.
+    QStringList speakers() const;
+    /// Who says what is noted in their words from now on: the one that was chosen, else the first.
+    QString speaker() const;
+    void setSpeaker(const QString &personId);
+    /// Somebody else takes part from now on, and speaks; whoever is not known yet is added. False when it is not clear
+    /// who is meant.
+    bool addSpeaker(const QString &name);
+
+    /// The question that notes are about from now on; empty for none.
+    const QString &question() const { return m_question; }
+    void setQuestion(const QString &key);
+    void stepQuestion(int by);
+    /// The one to ask next: the question that notes are about while it was not asked, else the first that was not.
+    QString nextQuestion() const;
+    /// That question, or the next, was asked; the cursor of questions goes on.
+    void markAsked();
+    /// The next thing to say before or after the questions was said.
+    void tickFrame();
+    void tickFrame(const QString &promptKey);
+
+    /// What is written so far, and the record that it is stored in, which is not listed yet.
+    const QString &text() const { return m_text; }
+    const QString &draft() const { return m_draft; }
+    void write(const QString &text);
+    void store();
+    /// Ends the note; the next key begins another. What was emptied again was no note.
+    void end();
+
+    /// The consent of the note that is being written, else of the last one in their words: the next choice.
+    void stepConsent();
+    const Line *consentNote() const;
+
+    /// Marks it as held now, and counts from here.
+    void begin();
+    void finish();
+    bool isOver() const;
+    /// Seconds since it began, of a clock that nobody sets; nothing while it was not begun in this window, or on
+    /// another day.
+    std::optional<qint64> elapsed() const;
+
+    /// Which view takes the notes, to be opened again after a crash.
+    enum View { None, Sheet, Live };
+    void setView(View view);
+
+    /// For tests: another clock than steadyMilliseconds().
+    void setSteadyClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
+
+Q_SIGNALS:
+    /// Kind, speaker or question.
+    void changed();
+    /// The text is another than was written in the view: taken back, or written elsewhere.
+    void textChanged();
+    void draftChanged();
+    void clockChanged();
+
+private:
+    Call(Desk &desk, const QString &interviewId);
+    Result<void> insert(Store &store, const QString &text);
+    QString personOf(const Pick<"line_kind"> &kind) const;
+    void setText(const QString &text);
+    void follow(const ChangeSummary &summary);
+    void startClock(qint64 at);
+    void remember();
+    void takeUp();
+
+    Desk &m_desk;
+    const QString m_id;
+    Pick<"line_kind"> m_kind;
+    bool m_stays = false;
+    QString m_speaker, m_question, m_draft, m_text;
+    QTimer m_idle, m_later; // until it is stored, and until it is remembered
+    std::function<qint64()> m_clock;
+    std::optional<qint64> m_began, m_firstKey, m_ended; // on the steady clock
+    View m_view = None;
+};
+
+} // namespace straw
