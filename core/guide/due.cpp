@@ -88,6 +88,8 @@ public:
 
     void addReachingOut()
     {
+        if (m_workbook.outreach.isEmpty())
+            return;
         for (const ReachingTry &tried : triesToBeFollowed(m_workbook, m_today)) {
             const Outreach &outreach = *tried.outreach;
             if (!isHeldBack(outreach.id, outreach.toId, m_workbook))

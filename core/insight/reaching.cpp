@@ -2,6 +2,8 @@
 
 #include "core/insight/contacts.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <ranges>
@@ -33,6 +35,11 @@ public:
         : m_workbook(workbook)
         , m_today(today)
     {
+        for (const EventPerson &link : workbook.eventPeople) {
+            const Person *person = workbook.people.find(link.personId);
+            if (person && person->party == u"customer")
+                m_theirs[link.eventId] += person->id;
+        }
     }
 
     void addContacts()
@@ -87,16 +94,7 @@ public:
 private:
     bool isTry(const Event &event) const { return m_workbook.outreach.find(event.id) != nullptr; }
 
-    QStringList peopleOf(const Event &event) const
-    {
-        QStringList theirs;
-        for (const EventPerson &link : m_workbook.eventPeople) {
-            const Person *person = link.eventId == event.id ? m_workbook.people.find(link.personId) : nullptr;
-            if (person && person->party == u"customer")
-                theirs += person->id;
-        }
-        return theirs;
-    }
+    QStringList peopleOf(const Event &event) const { return m_theirs.value(event.id); }
 
     void add(const Edtf &at, const DayRange &days, const Place &source, const QStringList &theirs)
     {
@@ -106,6 +104,7 @@ private:
 
     const Snapshot &m_workbook;
     QDate m_today;
+    QHash<QString, QStringList> m_theirs; // people of theirs, by event
     std::vector<LifeSign> m_all;
 };
 
