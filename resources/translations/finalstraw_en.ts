@@ -4715,13 +4715,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>Part of the name of a file: a letter to a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) that found no room are left out.</source>
-        <translation>
-            <numerusform>%n word that found no room is left out.</numerusform>
-            <numerusform>%n words that found no room are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be copied by hand</source>
         <extracomment>Kind of document, above a text in large letters</extracomment>
@@ -4772,6 +4765,14 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <source>Comeback</source>
         <extracomment>Label: whether the customer came back, or may</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out for want of room</source>
+        <extracomment>Below a text that is too long for its page</extracomment>
+        <translation>
+            <numerusform>%n word left out for want of room</numerusform>
+            <numerusform>%n words left out for want of room</numerusform>
+        </translation>
     </message>
 </context>
 <context>
