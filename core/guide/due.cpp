@@ -42,6 +42,9 @@ public:
     {
         for (const Offer &offer : m_workbook.offers) {
             const Action *action = m_workbook.actions.find(offer.actionId);
+            const ComebackStep *step = m_workbook.comebackSteps.find(offer.stepId);
+            if (step && isHeldBack(offer.id, step->personId, m_workbook))
+                continue;
             if (offer.answer.trimmed().isEmpty() && !(action && action->status == u"dropped"))
                 add(Due::Offer, u"offer", offer.id, offer.what, offer.approverId, offer.expiresOn);
         }

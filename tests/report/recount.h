@@ -197,6 +197,8 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
     }
     for (const Offer &offer : workbook.offers) {
         const Action *action = workbook.actions.find(offer.actionId);
+        if (isOfferHeldBack(offer, workbook))
+            continue;
         if (offer.answer.trimmed().isEmpty() && (!action || action->status != u"dropped"))
             add(offer.expiresOn, offer.id);
     }

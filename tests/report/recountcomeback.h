@@ -34,6 +34,21 @@ inline constexpr UsualDay usualDays[] = {{"parting/acknowledge", UsualDay::Notic
                                          {"comeback/check_in", UsualDay::Notice, 180},
                                          {"comeback/rival_renewal", UsualDay::Rival, -60}};
 
+/// Towards somebody who does not want to be contacted, and nobody says why all the same.
+inline bool isHeldBackFrom(const QString &personId, const QString &recordId, const Snapshot &workbook)
+{
+    const Person *person = workbook.people.find(personId);
+    const Because *why = workbook.because.find(QStringLiteral("permission/") + recordId);
+    return person && (person->keepInTouch == u"refused" || person->keepInTouch == u"stopped")
+           && !(why && !why->reason.trimmed().isEmpty());
+}
+
+inline bool isOfferHeldBack(const Offer &offer, const Snapshot &workbook)
+{
+    const ComebackStep *step = workbook.comebackSteps.find(offer.stepId);
+    return step && isHeldBackFrom(step->personId, offer.id, workbook);
+}
+
 template<typename Add>
 void addComeback(const Snapshot &workbook, bool isInternal, Add &&add)
 {
@@ -72,10 +87,7 @@ void addComeback(const Snapshot &workbook, bool isInternal, Add &&add)
         });
     };
     const auto look = [&](const QString &id, const ComebackStep &step) {
-        const Person *person = workbook.people.find(step.personId);
-        const bool isRefused = person && (person->keepInTouch == u"refused" || person->keepInTouch == u"stopped");
-        const Because *why = workbook.because.find(u"permission/" + id);
-        const bool isHeldBack = isRefused && !isContract(step.kind) && !(why && !why->reason.trimmed().isEmpty());
+        const bool isHeldBack = !isContract(step.kind) && isHeldBackFrom(step.personId, id, workbook);
         const bool isAgain = step.kind == u"check_in" && !step.doneOn.isNull();
         if (isHeldBack || !step.skippedBecause.trimmed().isEmpty() || (!step.doneOn.isNull() && !isAgain)
             || (step.kind == u"referral" && comeback.resolved != u"yes"))

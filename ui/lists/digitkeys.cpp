@@ -40,14 +40,12 @@ bool DigitKeys::press(const QKeyEvent &key)
     if (key.isAutoRepeat())
         return true;
     const QStringList ids = meant(*m_list, id);
-    if (!m_answer(ids, Qt::Key(key.key())))
-        return false;
-    if (key.key() != Qt::Key_0 && ids.size() == 1)
+    const Went went = m_answer(ids, Qt::Key(key.key()));
+    if (went == On && ids.size() == 1)
         goOn(id);
-    return true;
+    return went != Nowhere;
 }
 
-/// To the line below, so that a list is answered by a row of digits.
 void DigitKeys::goOn(const QString &id)
 {
     const EntryModel *rows = m_list->entries();

@@ -17,8 +17,13 @@ class DigitKeys final : public QObject
 {
     Q_OBJECT
 public:
-    /// `answer` is told the rows that are meant; false for a digit that means nothing.
-    using Answers = std::function<bool(const QStringList &ids, Qt::Key digit)>;
+    enum Went {
+        Nowhere, ///< the digit means nothing
+        Here,    ///< the cursor stays, or was led to where more is asked
+        On       ///< to the line below, so that a list is answered by a row of digits
+    };
+    /// Is told the rows that are meant.
+    using Answers = std::function<Went(const QStringList &ids, Qt::Key digit)>;
 
     DigitKeys(EntryList *list, Answers answer);
 

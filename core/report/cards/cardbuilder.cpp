@@ -111,6 +111,7 @@ ReportModel buildCard(const Snapshot &workbook, const Card &card, const ReportOp
 {
     ReportOptions told = options;
     told.edition.edition = Edition::Internal;
+    told.edition.contactDetails = card.kind == Card::Letter; // where it is sent to
     told.length = ReportLength::Page;
     told.history.clear();
     Projected edition = forEdition(workbook, told.edition, texts);

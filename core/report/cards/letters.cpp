@@ -17,7 +17,8 @@ constexpr double mostOfALetter = 12, leastOfALetter = 8;
 std::function<QString(int)> leftOut(const ReportContext &context)
 {
     return [context](int words) {
-        return context.say(QT_TRANSLATE_N_NOOP("Report", "%n word(s) that found no room are left out."), words);
+        //: Below a text that is too long for its page
+        return context.say(QT_TRANSLATE_N_NOOP("Report", "%n word(s) left out for want of room"), words);
     };
 }
 

@@ -114,7 +114,7 @@ QString whenOf(const ClockStep &step, const ReportContext &context)
         due = context.say(QT_TRANSLATE_NOOP("Report", "held back"));
     else if (!step.due.isNull())
         due = context.due(Due::ComebackStep, step.id, context.date(step.due));
-    return Texts::joined({done, due}, u"\n"_s);
+    return (done + u'\n' + due).trimmed();
 }
 
 Runs toldStep(const ClockStep &step, const ReportContext &context)

@@ -71,6 +71,10 @@ const std::vector<Exception> exceptions{
     {u"parts/timelineentries.cpp"_s, u"Below it %n"_s, "what whoever cannot see it hears of a drawing"},
     {u"sections/timeline.cpp"_s, u"%n event(s) without a date"_s, "what the drawing cannot show"},
 
+    {u"cards/letters.cpp"_s, u"%n word(s) left out"_s, "what was cut"},
+    {u"cards/letters.cpp"_s, u"wordsIn(text)"_s, "below a note that is no report"},
+    {u"cards/letters.cpp"_s, u"ComebackGuide::instance().mostWords()"_s, "below a note that is no report"},
+
     {u"parts/context.cpp"_s, u"overdue by %n day(s)"_s, "beside a date in a cell"},
     {u"parts/context.cpp"_s, u"*minor / unit"_s, "an amount, for cells and for claims"},
 };

@@ -152,7 +152,8 @@ private Q_SLOTS:
     {
         const QStringList named{"interviews_thanked",   "causes_have_evidence", "no_name_as_cause",
                                 "causes_have_response", "actions_owned",        "findings_used",
-                                "reasons_examined",     "criteria_answered"};
+                                "reasons_examined",     "criteria_answered",    "permission_asked",
+                                "parting_done",         "contact_not_wished"};
         for (const QJsonObject &check : objects(file("guide/checks.json")["checks"]))
             QCOMPARE(check["text"].toString().contains("%1"), named.contains(check["key"].toString()));
     }

@@ -1,7 +1,7 @@
 #include "ui/pages/actions/freeoffers.h"
 
 #include "ui/lists/entrylist.h"
-#include "ui/pages/actions/offers.h"
+#include "ui/pages/records/offers.h"
 
 namespace straw {
 

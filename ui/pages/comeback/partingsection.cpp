@@ -19,7 +19,8 @@ PartingSection::PartingSection(Desk &desk, QWidget *parent)
     form->setWide(resolved);
     form->pick("parting_tone");
     add(form);
-    add(new Section(tr("What not to do now"), [this](Section &section) { fillNotNow(section); }, this));
+    content()->insertWidget(
+        0, new Section(tr("What not to do now"), [this](Section &section) { fillNotNow(section); }, this));
 }
 
 void PartingSection::fillNotNow(Section &section)

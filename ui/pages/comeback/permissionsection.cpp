@@ -3,7 +3,6 @@
 #include "core/base/texts.h"
 #include "core/workbook/parties.h"
 #include "ui/desk/persontext.h"
-#include "ui/lists/digitkeys.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/comeback/permissionmoves.h"
@@ -100,13 +99,14 @@ std::vector<RowVerb> PermissionSection::verbs(const QString &id)
     return verbs;
 }
 
-bool PermissionSection::answer(const QStringList &ids, Qt::Key digit)
+DigitKeys::Went PermissionSection::answer(const QStringList &ids, Qt::Key digit)
 {
     const auto *way = std::ranges::find(ways, digit, &Way::key);
-    if (way == std::end(ways) && digit != keyThatTakesBack)
-        return false;
-    PermissionMoves(m_desk).answer(ids, way == std::end(ways) ? PickKey<"keep_in_touch">("not_asked") : way->answer);
-    return true;
+    const bool isAnswer = way != std::end(ways);
+    if (!isAnswer && digit != keyThatTakesBack)
+        return DigitKeys::Nowhere;
+    PermissionMoves(m_desk).answer(ids, isAnswer ? way->answer : PickKey<"keep_in_touch">("not_asked"));
+    return isAnswer ? DigitKeys::On : DigitKeys::Here;
 }
 
 } // namespace straw

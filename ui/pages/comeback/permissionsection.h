@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schema/pick.h"
+#include "ui/lists/digitkeys.h"
 #include "ui/pages/records/listsection.h"
 
 namespace straw {
@@ -17,7 +18,7 @@ public:
 
 private:
     std::vector<RowVerb> verbs(const QString &id);
-    bool answer(const QStringList &ids, Qt::Key digit);
+    DigitKeys::Went answer(const QStringList &ids, Qt::Key digit);
 
     Desk &m_desk;
 };

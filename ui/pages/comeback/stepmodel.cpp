@@ -11,8 +11,10 @@ namespace straw {
 namespace {
 
 /// When it happened, else when it is to happen.
-const Edtf &dayOf(const ClockStep &step)
+Edtf dayOf(const ClockStep &step)
 {
+    if (step.state == ClockStep::Skipped && step.isUsualDay)
+        return {};
     return step.state == ClockStep::Done ? step.done : step.due;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/texts.h"
 #include "ui/desk/datetext.h"
-#include "ui/lists/digitkeys.h"
 #include "ui/lists/entrylist.h"
 #include "ui/pages/comeback/stepmoves.h"
 #include "ui/theme/theme.h"
@@ -32,21 +31,21 @@ std::vector<RowVerb> StepSection::verbs(const QString &id)
 }
 
 /// 1 done, 2 skipped, 0 neither.
-bool StepSection::answer(const QStringList &ids, Qt::Key digit)
+DigitKeys::Went StepSection::answer(const QStringList &ids, Qt::Key digit)
 {
     const StepMoves moves(m_desk);
     switch (digit) {
     case Qt::Key_0:
         moves.takeUpAgain(ids);
-        return true;
+        return DigitKeys::Here;
     case Qt::Key_1:
         moves.finishToday(ids);
-        return true;
+        return DigitKeys::On;
     case Qt::Key_2:
         Q_EMIT skipAsked(ids.front());
-        return true;
+        return DigitKeys::Here;
     default:
-        return false;
+        return DigitKeys::Nowhere;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lists/digitkeys.h"
 #include "ui/lists/rowverb.h"
 #include "ui/pages/comeback/stepmodel.h"
 #include "ui/pages/records/listsection.h"
@@ -21,7 +22,7 @@ protected:
 
 private:
     std::vector<RowVerb> verbs(const QString &id);
-    bool answer(const QStringList &ids, Qt::Key digit);
+    DigitKeys::Went answer(const QStringList &ids, Qt::Key digit);
     void follow();
 
     Desk &m_desk;

@@ -4,7 +4,6 @@
 #include "core/guide/pages.h"
 #include "core/workbook/catalogue.h"
 #include "ui/lists/addline.h"
-#include "ui/lists/digitkeys.h"
 #include "ui/lists/entrylist.h"
 #include "ui/pages/decision/cardmodel.h"
 #include "ui/pages/decision/criteriontexts.h"
@@ -147,13 +146,14 @@ void CardSection::answer(const QStringList &ids, const QString &answer)
     m_desk.announce(ids.size() == 1 ? row.data(Qt::AccessibleTextRole).toString() : summary());
 }
 
-bool CardSection::press(const QStringList &ids, Qt::Key digit)
+DigitKeys::Went CardSection::press(const QStringList &ids, Qt::Key digit)
 {
     const auto *way = std::ranges::find(ways, digit, &Way::key);
-    if (way == std::end(ways) && digit != keyThatTakesBack)
-        return false;
-    answer(ids, way == std::end(ways) ? QString() : way->answer.toString());
-    return true;
+    const bool isAnswer = way != std::end(ways);
+    if (!isAnswer && digit != keyThatTakesBack)
+        return DigitKeys::Nowhere;
+    answer(ids, isAnswer ? way->answer.toString() : QString());
+    return isAnswer ? DigitKeys::On : DigitKeys::Here;
 }
 
 bool CardSection::addOwn(const QString &question)

@@ -2,6 +2,7 @@
 
 #include "core/guide/criteria.h"
 #include "ui/desk/desk.h"
+#include "ui/lists/digitkeys.h"
 #include "ui/lists/rowverb.h"
 #include "ui/models/entry.h"
 #include "ui/widgets/section.h"
@@ -33,7 +34,7 @@ private:
     Entry look(const CardCriterion &line, int pieces) const;
     std::vector<RowVerb> verbs(const QString &id);
     void answer(const QStringList &ids, const QString &answer);
-    bool press(const QStringList &ids, Qt::Key digit);
+    DigitKeys::Went press(const QStringList &ids, Qt::Key digit);
     bool addOwn(const QString &question);
     QString summary() const;
     void follow();

@@ -1,4 +1,4 @@
-#include "ui/pages/actions/offerdetails.h"
+#include "ui/pages/records/offerdetails.h"
 
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"

@@ -1,10 +1,10 @@
-#include "ui/pages/actions/offers.h"
+#include "ui/pages/records/offers.h"
 
 #include "core/base/texts.h"
 #include "core/guide/pages.h"
 #include "ui/desk/datetext.h"
 #include "ui/desk/valuetext.h"
-#include "ui/pages/actions/offerdetails.h"
+#include "ui/pages/records/offerdetails.h"
 #include "ui/pages/records/partlist.h"
 
 #include <QCoreApplication>
