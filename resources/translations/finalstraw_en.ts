@@ -4671,13 +4671,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>What was spent on attempts and on reaching out; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n people tell it.</source>
-        <translation>
-            <numerusform>%n person tells it.</numerusform>
-            <numerusform>%n people tell it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>reaching out</source>
         <extracomment>Legend of the timeline: somebody who did not answer was tried</extracomment>
@@ -4708,37 +4701,34 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>We reached out to them %n time(s).</source>
-        <translation>
-            <numerusform>We reached out to them once.</numerusform>
-            <numerusform>We reached out to them %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tries was unexpected.</source>
-        <translation>
-            <numerusform>%n of the tries was unexpected.</numerusform>
-            <numerusform>%n of the tries were unexpected.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It cost %1.</source>
-        <extracomment>About reaching out to somebody; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped %1.</source>
-        <extracomment>About reaching out to somebody; %1 is a date with its preposition</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reaching out</source>
         <extracomment>Heading: what was done to reach somebody who did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who tell it: %1</source>
+        <extracomment>Below an answer, before what each of several people says; %1 is how many they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Label of a number: how often somebody was tried who did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected ones</source>
+        <extracomment>Label of a number: of tries to reach somebody, those that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the tries</source>
+        <extracomment>Label of an amount: of tries to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Label: that reaching out to somebody was stopped, or taken up again, and why</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9470,6 +9460,17 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Stopped: %1</source>
+        <extracomment>That reaching out to somebody was stopped; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next look</source>
+        <extracomment>Button: leads to the date on which somebody who did not answer is looked at again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look: %1</source>
+        <extracomment>After reaching out to somebody was stopped; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
