@@ -9305,6 +9305,11 @@ Name of a list: what makes an ideal customer</extracomment>
         <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all pages</source>
+        <extracomment>Button: the pages that a short way through the case leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::RailButton</name>

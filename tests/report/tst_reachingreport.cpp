@@ -132,6 +132,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Three questions are all that was asked: their answers stand on the one page.
+    void onThePageOfTheShortWayStandItsAnswers()
+    {
+        Snapshot workbook = sampleWorkbook();
+        Answer answer;
+        answer.id = u"known_issue.tried/workbook"_s;
+        answer.promptKey = u"known_issue.tried"_s;
+        answer.subjectId = u"workbook"_s;
+        answer.text = u"Two trainings and a discount."_s;
+        workbook.answers.put(answer);
+        LACKS(textOf(reportOf(workbook).firstPage), answer.text);
+        workbook.workbook.depth = "short";
+        HAS(textOf(reportOf(workbook).firstPage), answer.text);
+        LACKS(textOf(reportOf(workbook, Edition::Customer).firstPage), answer.text);
+    }
+
     /// Whose words they are may not be seen from where they stand.
     void wordsWithoutNameStandBesideNobody()
     {
