@@ -30,4 +30,9 @@ ShortWayFor shortWayFor(const Snapshot &workbook)
     return depth.isEmpty() && !small ? ShortWayFor::Undecided : ShortWayFor::Nothing;
 }
 
+bool isOnShortWay(const QString &pageKey)
+{
+    return pageKey == u"account" || pageKey == u"triggers" || pageKey == u"review";
+}
+
 } // namespace straw

@@ -14,4 +14,7 @@ enum class ShortWayFor {
 
 ShortWayFor shortWayFor(const Snapshot &workbook);
 
+/// The pages that the short way needs; every other one is of the whole walk.
+bool isOnShortWay(const QString &pageKey);
+
 } // namespace straw

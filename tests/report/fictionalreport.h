@@ -103,6 +103,7 @@ inline TimelineFigure fictionalTimeline()
                      QStringLiteral("warning sign"),
                      QStringLiteral("promise"),
                      QStringLiteral("attempt"),
+                     QStringLiteral("reaching out"),
                      QStringLiteral("went well"),
                      QStringLiteral("went badly"),
                      QStringLiteral("Not known whose"),

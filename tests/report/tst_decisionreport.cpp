@@ -101,10 +101,10 @@ private Q_SLOTS:
         const auto told = [this](const QString &label) { return fact(m_report, "decision", label); };
         QCOMPARE(told(u"Decision"_s), u"Within limits · 24 Mar 2026 · Ruth Okafor, Head of customer success\n"
                                       "Because: Two of three depots want to go on"_s);
-        // Attempts before it: 1,600 + 1,200 + 6,300; since then one save action for 5,200.
+        // Before it: attempts for 1,600 + 1,200 + 6,300, reaching out for 180; since then one save action for 5,200.
         QCOMPARE(told(u"Limits"_s),
                  u"Budget: EUR 6,000 · Granted by: Nora Lindqvist, Head of finance · Spent so far: EUR 5,200 · "
-                 "Attempts before the decision: EUR 9,100"_s);
+                 "Spent before the decision: EUR 9,280"_s);
         QCOMPARE(told(u"We stop when"_s), u"Dispatch has not planned one whole week with it · Stop on: 24 Apr 2026 · "
                                           "Stop reaching out on: 17 Apr 2026"_s);
         HAS(told(u"The problem that only we can solve"_s), u"Routes for three depots"_s);
@@ -222,7 +222,12 @@ private Q_SLOTS:
         step.madeOn = Edtf::day({2026, 4, 29});
         workbook.decisionSteps.put(step);
         LACKS(textOf(page().firstPage), u"was stopped"_s);
-        HAS(fact(page(), "decision", u"How it was decided"_s), u"29 Apr 2026 · Reaching out · Stopped"_s);
+        // It is told beside what was tried, and with the decision only where nothing else tells it.
+        LACKS(fact(page(), "decision", u"How it was decided"_s), u"29 Apr 2026"_s);
+        HAS(fact(page(), "attempts", u"Where it stands"_s), u"29 Apr 2026 · Stopped"_s);
+        HAS(fact(reportOf(workbook, Edition::Internal, {2026, 4, 30}, {u"attempts"_s}), "decision",
+                 u"How it was decided"_s),
+            u"29 Apr 2026 · Reaching out · Stopped"_s);
     }
 
     /// Three criteria are reversed: a no speaks for saving them.

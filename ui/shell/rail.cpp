@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include "core/base/texts.h"
+#include "core/guide/depth.h"
 #include "core/guide/pages.h"
 #include "core/guide/progress.h"
 #include "core/guide/stage.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/railbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -49,27 +51,7 @@ Rail::Rail(Desk &desk, QWidget *parent)
     auto *area = new PageArea(this);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *pages = new QWidget;
-    auto *list = new QVBoxLayout(pages);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(2);
-    QString group;
-    for (const PageText &page : Pages::instance().all()) {
-        if (page.group != group) {
-            group = page.group;
-            auto *heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, pages);
-            heading->setContentsMargins(Hang, 2 * Step, 0, 2);
-            list->addWidget(heading);
-        }
-        auto *button = new RailButton(page, pages);
-        m_group->addButton(button);
-        list->addWidget(button);
-        m_pages.push_back(button);
-        connect(button, &RailButton::toggled, this, [this, button](bool on) {
-            if (on)
-                Q_EMIT pageChosen(button->page());
-        });
-    }
-    list->addStretch();
+    addPages(pages);
     area->setWidget(pages);
     layout->addWidget(area, 1);
 
@@ -86,12 +68,53 @@ Rail::Rail(Desk &desk, QWidget *parent)
     follow();
 }
 
+void Rail::addPages(QWidget *pages)
+{
+    auto *list = new QVBoxLayout(pages);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(2);
+    QString group;
+    for (const PageText &page : Pages::instance().all()) {
+        if (m_groups.empty() || page.group != group) {
+            group = page.group;
+            TextLabel *heading = nullptr;
+            if (!group.isEmpty()) {
+                heading = new TextLabel(Pages::instance().groupName(group), TextStyle::Small, Role::Muted, pages);
+                heading->setContentsMargins(Hang, 2 * Step, 0, 2);
+                list->addWidget(heading);
+            }
+            m_groups.push_back({heading, {}});
+        }
+        auto *button = new RailButton(page, pages);
+        m_group->addButton(button);
+        list->addWidget(button);
+        m_pages.push_back(button);
+        m_groups.back().pages.push_back(button);
+        connect(button, &RailButton::toggled, this, [this, button](bool on) {
+            if (on)
+                Q_EMIT pageChosen(button->page());
+        });
+    }
+    //: Button: the pages that a short way through the case leaves out
+    m_showAll = new LinkButton(tr("Show all pages"), pages);
+    m_showAll->hide();
+    list->addWidget(m_showAll, 0, Qt::AlignLeft);
+    list->addStretch();
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
+        m_showsAll = true;
+        if (QAbstractButton *current = m_group->checkedButton())
+            current->setFocus();
+        fold();
+    });
+}
+
 void Rail::setCurrent(const QString &page)
 {
     for (RailButton *button : m_pages) {
         if (button->page() != page)
             continue;
         button->setChecked(true);
+        fold();
         PageArea::bringIntoView(button);
     }
 }
@@ -107,6 +130,26 @@ void Rail::follow()
     const QHash<QString, Progress> states = progress(workbook, m_desk.today(), m_desk.openChecks());
     for (RailButton *button : m_pages)
         button->setProgress(states.value(button->page(), Progress::NotBegun));
+    fold();
+}
+
+/// What is begun stays in sight, and so does the page where one is.
+void Rail::fold()
+{
+    const bool isShort = m_desk.data().workbook.depth == u"short" && !m_showsAll;
+    bool isFolded = false;
+    for (const Group &group : m_groups) {
+        bool isSeen = false;
+        for (RailButton *button : group.pages) {
+            const bool stays = !isShort || isOnShortWay(button->page()) || button->isChecked() || button->isBegun();
+            button->setVisible(stays);
+            isSeen = isSeen || stays;
+            isFolded = isFolded || !stays;
+        }
+        if (group.heading)
+            group.heading->setVisible(isSeen);
+    }
+    m_showAll->setVisible(isFolded);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ public:
 
     const QString &page() const { return m_page; }
     void setProgress(Progress progress);
+    bool isBegun() const { return m_progress && *m_progress != Progress::NotBegun; }
     QSize sizeHint() const override;
 
 protected:

@@ -72,7 +72,10 @@ Runs answerRuns(const Asked &asked, const ReportContext &context)
     Runs runs = asked.answer ? plainRuns(asked.answer->text.trimmed()) : Runs();
     const std::vector<const Line *> tellings = tellingsOf(asked.promptKey, asked.subject, context.workbook());
     if (const int tellers = tellersOf(tellings); tellers > 1)
-        addApart(runs, u"\n"_s, mutedRun(context.say(QT_TRANSLATE_N_NOOP("Report", "%n people tell it."), tellers)));
+        //: Below an answer, before what each of several people says; %1 is how many they are
+        addApart(runs, u"\n"_s,
+                 mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "People who tell it: %1"),
+                                      {context.locale().toString(tellers)})));
     for (const Line *line : tellings) {
         const Runs told = noteRuns(*line, context);
         if (plainText(told).isEmpty())

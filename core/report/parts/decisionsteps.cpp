@@ -29,9 +29,18 @@ bool isAboutSaving(const DecisionStep &step)
     return step.about != u"reaching_out";
 }
 
-Runs told(const DecisionStep &step, const ReportContext &context)
+enum class AboutIt { Said, Known };
+
+/// Beside what was tried to reach them, where there is such a part.
+bool isToldWithTries(const DecisionStep &step, const ReportContext &context)
 {
-    const QString about = isAboutSaving(step) ? QString() : context.label("decision_about", step.about);
+    return !isAboutSaving(step) && context.hasAppendix() && !context.options().leftOut.contains(u"attempts"_s);
+}
+
+Runs told(const DecisionStep &step, AboutIt aboutIt, const ReportContext &context)
+{
+    const QString about =
+        isAboutSaving(step) || aboutIt == AboutIt::Known ? QString() : context.label("decision_about", step.about);
     const QString kind =
         step.kind == u"came_out" ? QString() : context.label("decision_step_kind", step.kind); // stands beside it
     const QString what =
@@ -48,8 +57,8 @@ std::vector<Runs> told(const ReportContext &context, bool cameOut)
     std::vector<Runs> all;
     const DecisionStep *now = stepOfTheDecision(context.workbook());
     for (const DecisionStep *step : byDate(context.workbook())) {
-        if (step != now && (step->kind == u"came_out") == cameOut)
-            all.push_back(told(*step, context));
+        if (step != now && (step->kind == u"came_out") == cameOut && !isToldWithTries(*step, context))
+            all.push_back(told(*step, AboutIt::Said, context));
     }
     return all;
 }
@@ -71,6 +80,16 @@ const DecisionStep *stepOfTheDecision(const Snapshot &workbook)
 std::vector<Runs> stepsTaken(const ReportContext &context)
 {
     return told(context, false);
+}
+
+std::vector<Runs> stepsOfTrying(const ReportContext &context)
+{
+    std::vector<Runs> all;
+    for (const DecisionStep *step : byDate(context.workbook())) {
+        if (isToldWithTries(*step, context))
+            all.push_back(told(*step, AboutIt::Known, context));
+    }
+    return all;
 }
 
 std::vector<Runs> whatCameOut(const ReportContext &context)

@@ -12,5 +12,8 @@ const DecisionStep *stepOfTheDecision(const Snapshot &workbook);
 /// says nothing about how well it was decided.
 std::vector<Runs> stepsTaken(const ReportContext &context);
 std::vector<Runs> whatCameOut(const ReportContext &context);
+/// How reaching out was stopped and taken up again, where that is told beside what was tried; then it is no part of the
+/// above.
+std::vector<Runs> stepsOfTrying(const ReportContext &context);
 
 } // namespace straw

@@ -4,6 +4,7 @@
 #include "core/insight/reaching.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
+#include "core/report/parts/decisionsteps.h"
 #include "core/report/parts/wording.h"
 
 #include <QCoreApplication>
@@ -107,46 +108,43 @@ ReportTable reachingOut(const std::vector<ReachingTry> &tries, const ReportConte
     return table;
 }
 
-/// How often, at what price, and where it stands.
-QString reachingInShort(const std::vector<ReachingTry> &tries, const ReportContext &context)
+/// How often, at what price, and how it was stopped and taken up again.
+Facts reachingInShort(const std::vector<ReachingTry> &tries, const ReportContext &context)
 {
-    qint64 cost = 0;
-    int unexpected = 0;
+    qint64 cost = 0, unexpected = 0;
+    bool overflows = false;
     for (const ReachingTry &tried : tries) {
-        const qint64 amount = tried.outreach->costMinor.value_or(0);
-        if (qAddOverflow(cost, amount, &cost))
-            return {};
+        overflows = qAddOverflow(cost, tried.outreach->costMinor.value_or(0), &cost) || overflows;
         unexpected += tried.outreach->unexpected.value_or(false);
     }
-    QStringList told;
-    if (!tries.empty())
-        told += context.say(QT_TRANSLATE_N_NOOP("Report", "We reached out to them %n time(s)."), int(tries.size()));
-    if (unexpected > 0)
-        told += context.say(QT_TRANSLATE_N_NOOP("Report", "%n of the tries was unexpected."), unexpected);
-    if (cost != 0)
-        //: About reaching out to somebody; %1 is an amount
-        told += context.say(QT_TRANSLATE_NOOP("Report", "It cost %1."), {context.roundMoney(cost)});
-    if (const DecisionStep *stop = stopOfReaching(context.workbook())) {
-        const QString when = context.when(stop->madeOn), why = stop->reason.trimmed();
-        told += when.isEmpty() ? context.say(QT_TRANSLATE_NOOP("Report", "It was stopped."))
-                               /*: About reaching out to somebody; %1 is a date with its preposition */
-                               : context.say(QT_TRANSLATE_NOOP("Report", "It was stopped %1."), {when});
-        if (!why.isEmpty())
-            told += context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {why});
-    }
-    return context.sentences(told);
+    const auto count = [&](qint64 number) { return number > 0 ? context.locale().toString(number) : QString(); };
+    Facts facts;
+    //: Label of a number: how often somebody was tried who did not answer
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Tries")), count(qint64(tries.size())));
+    //: Label of a number: of tries to reach somebody, those that they would not expect
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Unexpected ones")), count(unexpected));
+    //: Label of an amount: of tries to reach somebody
+    addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Cost of the tries")),
+            cost == 0 || overflows ? QString() : context.roundMoney(cost));
+    std::vector<Runs> steps = stepsOfTrying(context);
+    //: Label: that reaching out to somebody was stopped, or taken up again, and why
+    const QString stand = context.say(QT_TRANSLATE_NOOP("Report", "Where it stands"));
+    if (steps.size() == 1)
+        facts.facts.push_back({stand, std::move(steps.front()), {}});
+    else if (!steps.empty())
+        facts.facts.push_back({stand, {}, std::move(steps)});
+    return facts;
 }
 
 void addReachingOut(Blocks &blocks, const ReportContext &context)
 {
     const std::vector<ReachingTry> tries = reachingTries(context.workbook());
-    const QString inShort = reachingInShort(tries, context);
-    if (inShort.isEmpty() && tries.empty())
+    Facts inShort = reachingInShort(tries, context);
+    if (inShort.facts.empty())
         return;
     //: Heading: what was done to reach somebody who did not answer
     blocks.emplace_back(heading(2, context.say(QT_TRANSLATE_NOOP("Report", "Reaching out"))));
-    if (!inShort.isEmpty())
-        blocks.emplace_back(Paragraph{plainRuns(inShort)});
+    blocks.emplace_back(std::move(inShort));
     if (context.isFor(Edition::Internal) && !tries.empty())
         blocks.emplace_back(reachingOut(tries, context));
 }

@@ -4,6 +4,7 @@
 #include "core/insight/metrictext.h"
 #include "core/report/claims/claims.h"
 #include "core/report/claims/claimwords.h"
+#include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/saidandbelieved.h"
 #include "core/report/parts/wording.h"
@@ -233,6 +234,11 @@ ReportModel::FirstPage firstPage(const ReportContext &context)
     const bool anyContrast = !contrast.pairs.empty();
     add(std::move(contrast), anyContrast);
     add(firstPageFacts(context), true);
+    // On the short way three questions are what was asked.
+    ReportTable asked =
+        context.workbook().workbook.depth == u"short" ? answersOf(u"account"_s, context) : ReportTable();
+    const bool anyAsked = !asked.rows.empty();
+    add(std::move(asked), anyAsked);
     ReportTable wanted = decisions(context);
     const bool anyWanted = !wanted.rows.empty();
     add(std::move(wanted), anyWanted);

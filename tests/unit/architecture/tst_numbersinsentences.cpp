@@ -39,6 +39,8 @@ const std::vector<Exception> exceptions{
     {u"sections/numbers.cpp"_s, u"score.number"_s, "a value that was entered, in a cell"},
     {u"parts/decisionfacts.cpp"_s, u"spent)"_s, "a figure beside its label"},
     {u"parts/decisionfacts.cpp"_s, u"spending.withoutAmount"_s, "a count beside its label"},
+    {u"sections/attempts.cpp"_s, u"number)"_s, "a count beside its label"},
+    {u"parts/answers.cpp"_s, u"tellers)"_s, "a count beside its label"},
     {u"parts/decisionfacts.cpp"_s, u"value)"_s, "a figure beside its label, with its formula"},
     {u"parts/decisionfacts.cpp"_s, u"*decision.monthsToReplace"_s, "as it is entered, in a cell"},
     {u"sections/triggers.cpp"_s, u"metric)"_s, "a figure beside its label"},

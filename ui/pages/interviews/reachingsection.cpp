@@ -84,6 +84,9 @@ void ReachingSection::fill()
     addTries();
     addStopDate();
     addSteps();
+    m_folds = new QVBoxLayout; // closer to each other than the parts above
+    m_folds->setSpacing(Step);
+    content()->addLayout(m_folds);
     m_test = addFold(tr("Silence, or something else?"), new EntryTest(m_desk, this));
     addMoves();
     addManners();
@@ -181,9 +184,9 @@ void ReachingSection::addSteps()
 FoldButton *ReachingSection::addFold(const QString &title, QWidget *content)
 {
     auto *fold = new FoldButton(title, this);
-    add(fold);
     content->hide();
-    add(content);
+    m_folds->addWidget(fold);
+    m_folds->addWidget(content);
     connect(fold, &FoldButton::toggled, content, &QWidget::setVisible);
     return fold;
 }

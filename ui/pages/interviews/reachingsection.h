@@ -54,6 +54,7 @@ private:
     AddLine *m_line = nullptr;
     EntryList *m_tries = nullptr;
     EntryList *m_steps = nullptr;
+    QVBoxLayout *m_folds = nullptr;
     FoldButton *m_test = nullptr;
     QString m_move; // the key of the unexpected move that was put into the line
 };

@@ -54,6 +54,8 @@ ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
     , m_stop(new LinkButton(tr("Stop …"), this))
     //: Button: somebody who did not answer is tried again after a stop
     , m_reopen(new LinkButton(tr("Take it up again"), this))
+    //: Button: leads to the date on which somebody who did not answer is looked at again
+    , m_look(new LinkButton(tr("Set the next look"), this))
     , m_reason(new AddLine(
           desk, tr("Reason for the stop"), tr("What speaks for stopping now"),
           [this](const QString &reason) { return stop(reason); }, this))
@@ -68,6 +70,10 @@ ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
         ReachingMoves(m_desk).reopen();
         if (m_stop->isVisibleTo(this))
             m_stop->setFocus();
+    });
+    connect(m_look, &LinkButton::clicked, this, [this] {
+        if (const std::vector<ReachingTry> tries = reachingTries(m_desk.data()); !tries.empty())
+            m_desk.reveal({Outreach::table, tries.back().outreach->id, "next_on"});
     });
     connect(&desk.document(), &Document::changed, this, &ReachingStand::follow);
     follow();
@@ -87,7 +93,7 @@ void ReachingStand::build()
     }
     auto *verbs = new QWidget(this);
     auto *row = new FlowRow(verbs, 0, 0);
-    for (LinkButton *button : {m_take, m_reopen, m_stop})
+    for (LinkButton *button : {m_take, m_reopen, m_look, m_stop})
         row->addWidget(button);
     verbs->setVisible(!m_desk.document().isReadOnly());
     layout->addWidget(verbs);
@@ -111,6 +117,7 @@ void ReachingStand::follow()
     const bool isStopped = stopOfReaching(m_desk.data());
     m_reopen->setVisible(isStopped);
     m_stop->setVisible(!isStopped);
+    m_look->setVisible(isStopped && !reachingTries(m_desk.data()).empty());
     if (isStopped)
         m_reason->hide();
     isStopped ? tellStop() : tellNext();
@@ -126,14 +133,16 @@ void ReachingStand::tellSilence()
                          : QString());
 }
 
-/// What is planned, else the next rung with its day.
+/// What is planned, else the next rung with its day; nothing while they were heard of lately.
 void ReachingStand::tellNext()
 {
     std::vector<ReachingTry> planned = triesToBeFollowed(m_desk.data(), m_desk.today());
     const std::optional<NextRung> rung = nextRung(Ladder::instance(), m_desk.data(), m_desk.today());
-    m_take->setVisible(planned.empty() && rung);
-    if (!rung) {
-        say(m_next, Ladder::instance().atTheEnd());
+    const std::optional<Silence> dark = silence(m_desk.data(), m_desk.today());
+    const bool isHeard = dark && dark->days < daysUntilDark && rung && rung->index == 0 && planned.empty();
+    m_take->setVisible(planned.empty() && rung && !isHeard);
+    if (!rung || isHeard) {
+        say(m_next, rung ? QString() : Ladder::instance().atTheEnd());
         say(m_hint, {});
         return;
     }
@@ -153,13 +162,18 @@ void ReachingStand::tellStop()
     m_take->setVisible(false);
     const QString day = dateText(stop.madeOn, m_desk.locale());
     //: That reaching out to somebody was stopped; %1 is a date
-    const QString stopped = reachingTries(m_desk.data()).empty() ? tr("Stopped before the first try: %1")
-                                                                 /*: %1 is a date */
-                                                                 : tr("Stopped: %1");
+    const QString beforeAny = tr("Stopped before the first try: %1");
+    //: That reaching out to somebody was stopped; %1 is a date
+    const QString afterTries = tr("Stopped: %1");
+    const QString stopped = reachingTries(m_desk.data()).empty() ? beforeAny : afterTries;
     QStringList told{Texts::filled(stopped, {day}), stop.reason.simplified()};
     told.removeAll(QString());
     say(m_next, Texts::joined(told, QStringLiteral(" · ")));
-    say(m_hint, Ladder::instance().afterTheStop());
+    const std::vector<ReachingTry> planned = triesToBeFollowed(m_desk.data(), m_desk.today());
+    if (planned.empty())
+        return say(m_hint, Ladder::instance().afterTheStop());
+    //: After reaching out to somebody was stopped; %1 is a date
+    say(m_hint, Texts::filled(tr("Next look: %1"), {dateText(planned.back().outreach->nextOn, m_desk.locale())}));
 }
 
 void ReachingStand::take()

@@ -32,7 +32,7 @@ private:
 
     Desk &m_desk;
     TextLabel *m_dark, *m_lastSign, *m_next, *m_hint;
-    LinkButton *m_take, *m_stop, *m_reopen;
+    LinkButton *m_take, *m_stop, *m_reopen, *m_look;
     AddLine *m_reason;
 };
 

@@ -33,11 +33,11 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Outreach &outrea
         detail += Texts::filled(Words::tr("to %1"), {to});
     if (outreach.costMinor)
         detail += showMoney(*outreach.costMinor, workbook.account.currency, desk.locale());
-    detail += outreach.angle.simplified();
     detail += outreach.result.simplified();
     if (!outreach.nextOn.isNull())
         //: About a try to reach somebody; %1 is the date of the next one
         detail += Texts::filled(Words::tr("next: %1"), {dateText(outreach.nextOn, desk.locale())});
+    detail += outreach.angle.simplified();
     detail.removeAll(QString());
     Entry entry{.lead = dateText(event->at, desk.locale()),
                 .title = titleOf(*event, workbook),

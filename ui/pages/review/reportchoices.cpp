@@ -6,8 +6,12 @@ namespace straw {
 
 ReportChoices &ReportChoices::of(Desk &desk)
 {
-    auto *kept = desk.findChild<ReportChoices *>(QString(), Qt::FindDirectChildrenOnly);
-    return *(kept ? kept : new ReportChoices(&desk));
+    if (auto *kept = desk.findChild<ReportChoices *>(QString(), Qt::FindDirectChildrenOnly))
+        return *kept;
+    auto *choices = new ReportChoices(&desk);
+    if (desk.data().workbook.depth == u"short")
+        choices->m_options.length = ReportLength::Page;
+    return *choices;
 }
 
 } // namespace straw

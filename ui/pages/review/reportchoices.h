@@ -10,7 +10,8 @@ class Desk;
 
 /// What the report of a workbook is asked for: for whom, how long, what of it. Kept as long as the window of the
 /// workbook, so that a report that is closed and looked at again is the same one; every other window begins with the
-/// internal edition, so that none is sent to the wrong reader by a choice of last week.
+/// internal edition, so that none is sent to the wrong reader by a choice of last week. On the short way it is the one
+/// page at first.
 class ReportChoices final : public QObject
 {
     Q_OBJECT
