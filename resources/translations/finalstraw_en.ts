@@ -514,18 +514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page instead of the report: decision, to be signed, or brief, on whom --person names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a brief: the name of the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--person is for --card brief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A card is a page to print; write it as pdf, not %1.</source>
         <extracomment>%1 is a format such as json</extracomment>
         <translation type="unfinished"></translation>
@@ -549,6 +537,34 @@
     </message>
     <message>
         <source>Several people are called “%1”; name them apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to print instead of the report: decision, to be signed; brief, on whom --person names; or sheet, the questions of an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a brief or a sheet: the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a sheet: the id of the interview, as in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--person is for --card brief or sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--interview is for --card sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the interview or the person of a sheet, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interview “%1” in the workbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3156,7 +3172,9 @@ Heading: a complaint, and which event it was</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A person and their part in a meeting, say
 ----------
-%1 is a question about a customer, %2 the answer</extracomment>
+%1 is a question about a customer, %2 the answer
+----------
+%1 is a person who takes part in an interview, %2 as what</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,6 +4675,51 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>What was spent on attempts and on reaching out; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Interview sheet: %1</source>
+        <extracomment>Title of a document with questions to be asked; %1 is the person, or the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview sheet</source>
+        <extracomment>Part of the name of a file: questions to be asked in an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <extracomment>Kind of document, above the title: questions, with room to write the answers by hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else they say</source>
+        <extracomment>Heading above lines to write on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Heading: what is said at the end of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>About a note; %1 is the time since the interview began, in minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also there: %1</source>
+        <extracomment>Under whom an interview was with; %1 is who else took part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expected to hear: %1</source>
+        <extracomment>Under what came of an interview; %1 is what we had written down before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of that: %1</source>
+        <extracomment>Under what came of an interview; %1 is whether it was as we had expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -5097,6 +5160,14 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
 </context>
 <context>
+    <name>straw::AskWindowModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::AttemptDetails</name>
     <message>
         <source>What was tried</source>
@@ -5184,6 +5255,13 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Someone new</source>
         <extracomment>Last entry of a list of people: one who is still to be added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CallClock</name>
+    <message>
+        <source>Time since the interview began</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5694,6 +5772,77 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <name>straw::ChoiceField</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Cockpit</name>
+    <message>
+        <source>Small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading: notes of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to note it · %2 for whose words · %3 for who speaks · %4 to name someone else · %5 for the next question · %6 once it was asked · %7 for a follow-up · %8 to tick what was said · %9 for the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Heading: what is said before the questions of an interview Heading: what is said after the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>Heading: the next question of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Heading: questions of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>Heading: what can be asked about the last thing that was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Title of a panel: the details of a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <extracomment>Button: the interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last note of their words: %1 · %2 for the next choice · %3 for all</source>
+        <extracomment>%1 is a choice such as &quot;May be quoted by name&quot;, %2 and %3 are keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7459,6 +7608,27 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>The interviewer is the account owner.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write it down before you ask, then try to hear what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time the interviewer has another interview: %1.</source>
+        <extracomment>%1 is another interview: with whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::InterviewMoves</name>
@@ -7521,6 +7691,14 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>End the interview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take notes live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::InterviewsPage</name>
@@ -7567,6 +7745,11 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Questions</source>
         <extracomment>Title of a panel: the questions of an interview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ask</source>
+        <extracomment>Heading: the times after the notice at which an interview is worth most</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8099,6 +8282,21 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Menu: a page to print, of the decision whether the account is saved</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take notes &amp;live</source>
+        <extracomment>Menu: the notes of an interview, in a view for that alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes in a s&amp;mall window</source>
+        <extracomment>Menu: the notes of an interview, in a small window that stays in front</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank interview sheet as PDF ...</source>
+        <extracomment>Menu: a page to print, with the questions of an interview and room to write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -8231,18 +8429,9 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
-    <name>straw::NoteLine</name>
+    <name>straw::NoteInput</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose words</source>
-        <extracomment>Name of a choice: theirs, ours, what was seen</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8269,6 +8458,18 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::NoteLine</name>
+    <message>
+        <source>Whose words</source>
+        <extracomment>Name of a choice: theirs, ours, what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10177,6 +10378,27 @@ Name of a list: what makes an ideal customer</extracomment>
     </message>
     <message>
         <source>What will be put right, @who by Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SpeakerRow</name>
+    <message>
+        <source>Add someone who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <extracomment>Name of a choice: who says what is noted now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A choice: %1 is a key, %2 the person that it stands for</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,6 +130,7 @@ QWidget *Cockpit::head()
         m_input->setFocus();
     });
     row->addWidget(m_step);
+    //: Button: the notes in a window that stays in front
     m_small = new LinkButton(tr("Small window"), head);
     m_back = new LinkButton(tr("Back to the workbook"), head);
     for (LinkButton *button : {m_small, m_back}) {
@@ -348,8 +349,7 @@ void Cockpit::follow()
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
     const bool isHeld = interview->status == u"held";
-    //: Button: the interview
-    m_step->setText(isHeld ? tr("End the interview") : tr("Begin now"));
+    m_step->setText(isHeld ? tr("End the interview") : /*: Button: the interview */ tr("Begin now"));
     const bool isOther =
         isHeld
         && (interview->heldAt.precision() != Edtf::Minute
