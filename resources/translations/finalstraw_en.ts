@@ -5779,6 +5779,7 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <name>straw::Cockpit</name>
     <message>
         <source>Small window</source>
+        <extracomment>Button: the notes in a window that stays in front</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,11 +5830,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>End the interview</source>
-        <extracomment>Button: the interview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin now</source>
+        <extracomment>Button: the interview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

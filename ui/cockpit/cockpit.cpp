@@ -233,13 +233,14 @@ QWidget *Cockpit::asking()
         section->setVisible(model->rowCount() > 0);
         column->addWidget(section);
     };
+    // It is seen whatever is scrolled to below.
     //: Heading: the next question of an interview
-    auto *next = new Section(tr("Next question"), held);
+    auto *next = new Section(tr("Next question"), side);
     m_next = wrapping(TextStyle::Heading, Role::Text, next);
     m_hint = wrapping(TextStyle::Body, Role::Muted, next);
     next->add(m_next);
     next->add(m_hint);
-    column->addWidget(next);
+    layout->addWidget(next);
     frame(false);
     //: Heading: questions of an interview
     auto *questions = new Section(tr("Questions"), held);
@@ -375,8 +376,8 @@ void Cockpit::followCall()
     m_next->setText(isThere ? found->text : tr("Every question was asked."));
     m_hint->setText(isThere ? found->hint : QString());
     m_hint->setVisible(isThere && !found->hint.isEmpty());
-    if (std::exchange(m_shownNext, next) != next && !m_questions->hasFocus() && !m_questions->select(next))
-        m_questions->setCurrentIndex({});
+    if (std::exchange(m_shownNext, next) != next && !m_questions->hasFocus())
+        m_questions->setCurrentIndex(m_course->index(m_course->rowOf(next))); // without scrolling to it
     followConsent();
 }
 
