@@ -4751,13 +4751,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>Part of the name of a file: a letter to a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) that found no room are left out.</source>
-        <translation>
-            <numerusform>%n word that found no room is left out.</numerusform>
-            <numerusform>%n words that found no room are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be copied by hand</source>
         <extracomment>Kind of document, above a text in large letters</extracomment>
@@ -4809,13 +4802,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <extracomment>Label: whether the customer came back, or may</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n people tell it.</source>
-        <translation>
-            <numerusform>%n person tells it.</numerusform>
-            <numerusform>%n people tell it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>reaching out</source>
         <extracomment>Legend of the timeline: somebody who did not answer was tried</extracomment>
@@ -4844,34 +4830,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Next: %1</source>
         <extracomment>About a try to reach somebody; %1 is the date of the next one</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>We reached out to them %n time(s).</source>
-        <translation>
-            <numerusform>We reached out to them once.</numerusform>
-            <numerusform>We reached out to them %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tries was unexpected.</source>
-        <translation>
-            <numerusform>%n of the tries was unexpected.</numerusform>
-            <numerusform>%n of the tries were unexpected.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It cost %1.</source>
-        <extracomment>About reaching out to somebody; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped %1.</source>
-        <extracomment>About reaching out to somebody; %1 is a date with its preposition</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,6 +4914,39 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>What became of that: %1</source>
         <extracomment>Under what came of an interview; %1 is whether it was as we had expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out for want of room</source>
+        <extracomment>Below a text that is too long for its page</extracomment>
+        <translation>
+            <numerusform>%n word left out for want of room</numerusform>
+            <numerusform>%n words left out for want of room</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who tell it: %1</source>
+        <extracomment>Below an answer, before what each of several people says; %1 is how many they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Label of a number: how often somebody was tried who did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected ones</source>
+        <extracomment>Label of a number: of tries to reach somebody, those that they would not expect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the tries</source>
+        <extracomment>Label of an amount: of tries to reach somebody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>Label: that reaching out to somebody was stopped, or taken up again, and why</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6061,6 +6052,7 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <name>straw::Cockpit</name>
     <message>
         <source>Small window</source>
+        <extracomment>Button: the notes in a window that stays in front</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,11 +6103,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>End the interview</source>
-        <extracomment>Button: the interview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin now</source>
+        <extracomment>Button: the interview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10056,6 +10048,11 @@ Name of a list: what makes an ideal customer</extracomment>
         <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all pages</source>
+        <extracomment>Button: the pages that a short way through the case leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::RailButton</name>
@@ -10211,6 +10208,17 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Stopped: %1</source>
+        <extracomment>That reaching out to somebody was stopped; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next look</source>
+        <extracomment>Button: leads to the date on which somebody who did not answer is looked at again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look: %1</source>
+        <extracomment>After reaching out to somebody was stopped; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace straw;
+using namespace straw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,19 +53,18 @@ private Q_SLOTS:
     /// But not where it would help to tell whose words they are.
     void howFarIntoTheInterviewItWasIsTold()
     {
-        Snapshot workbook = sampleWorkbook();
-        const auto ours = std::ranges::find_if(
-            workbook.lines, [](const Line &line) { return line.kind == u"ours" && line.offsetS.has_value(); });
-        QVERIFY(ours != workbook.lines.end());
-        Line line = *ours;
-        line.offsetS = 4321;
-        workbook.lines.put(line);
-        QVERIFY(reportFor(Edition::Internal, workbook).contains(u"at 1:12:01"_s));
-        QVERIFY(!reportFor(Edition::Executive, workbook).contains(u"1:12:01"_s));
-        line.kind = "verbatim";
-        line.quotable = "unnamed";
-        workbook.lines.put(line);
-        QVERIFY(!reportFor(Edition::Internal, workbook).contains(u"1:12:01"_s));
+        const auto at = [](const auto &isMeant) {
+            Snapshot workbook = sampleWorkbook();
+            Line line = *std::ranges::find_if(workbook.lines, isMeant);
+            line.offsetS = 4321;
+            workbook.lines.put(line);
+            return workbook;
+        };
+        const Snapshot ours = at([](const Line &line) { return line.kind == u"ours" && line.offsetS.has_value(); });
+        QVERIFY(reportFor(Edition::Internal, ours).contains(u"at 1:12:01"_s));
+        QVERIFY(!reportFor(Edition::Executive, ours).contains(u"1:12:01"_s));
+        const Snapshot unnamed = at([](const Line &line) { return line.quotable == u"unnamed"; });
+        QVERIFY(!reportFor(Edition::Internal, unnamed).contains(u"1:12:01"_s));
     }
 };
 

@@ -130,6 +130,7 @@ QWidget *Cockpit::head()
         m_input->setFocus();
     });
     row->addWidget(m_step);
+    //: Button: the notes in a window that stays in front
     m_small = new LinkButton(tr("Small window"), head);
     m_back = new LinkButton(tr("Back to the workbook"), head);
     for (LinkButton *button : {m_small, m_back}) {
@@ -232,13 +233,14 @@ QWidget *Cockpit::asking()
         section->setVisible(model->rowCount() > 0);
         column->addWidget(section);
     };
+    // It is seen whatever is scrolled to below.
     //: Heading: the next question of an interview
-    auto *next = new Section(tr("Next question"), held);
+    auto *next = new Section(tr("Next question"), side);
     m_next = wrapping(TextStyle::Heading, Role::Text, next);
     m_hint = wrapping(TextStyle::Body, Role::Muted, next);
     next->add(m_next);
     next->add(m_hint);
-    column->addWidget(next);
+    layout->addWidget(next);
     frame(false);
     //: Heading: questions of an interview
     auto *questions = new Section(tr("Questions"), held);
@@ -348,8 +350,7 @@ void Cockpit::follow()
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
     const bool isHeld = interview->status == u"held";
-    //: Button: the interview
-    m_step->setText(isHeld ? tr("End the interview") : tr("Begin now"));
+    m_step->setText(isHeld ? tr("End the interview") : /*: Button: the interview */ tr("Begin now"));
     const bool isOther =
         isHeld
         && (interview->heldAt.precision() != Edtf::Minute
@@ -375,8 +376,8 @@ void Cockpit::followCall()
     m_next->setText(isThere ? found->text : tr("Every question was asked."));
     m_hint->setText(isThere ? found->hint : QString());
     m_hint->setVisible(isThere && !found->hint.isEmpty());
-    if (std::exchange(m_shownNext, next) != next && !m_questions->hasFocus() && !m_questions->select(next))
-        m_questions->setCurrentIndex({});
+    if (std::exchange(m_shownNext, next) != next && !m_questions->hasFocus())
+        m_questions->setCurrentIndex(m_course->index(m_course->rowOf(next))); // without scrolling to it
     followConsent();
 }
 

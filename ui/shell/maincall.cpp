@@ -1,6 +1,7 @@
 #include "core/guide/pageof.h"
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/cockpit.h"
+#include "ui/cockpit/noteinput.h"
 #include "ui/cockpit/smallwindow.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/pages/page/page.h"
@@ -89,7 +90,7 @@ void MainWindow::leaveCall()
     m_rail->show();
     m_stack->show();
     // The line for notes also while something stands in it: one goes on there.
-    QWidget *line = page() ? page()->addStop() : nullptr;
+    QWidget *line = page() ? page()->findChild<NoteInput *>() : nullptr;
     if (QWidget *stop = line || !page() ? line : page()->firstStop())
         stop->setFocus();
     cockpit->hide();

@@ -17,6 +17,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *parent)
@@ -78,37 +80,42 @@ InterviewFacts::InterviewFacts(Desk &desk, const QString &interviewId, QWidget *
     follow();
 }
 
-/// Who else takes part, and as what.
+/// Who else takes part, and as what; folded while it is nobody.
 QWidget *InterviewFacts::participants()
 {
-    auto *section = new Section(tr("Who else takes part"), this);
-    auto *model = new RecordModel<InterviewPerson>(
-        m_desk,
-        [](const Snapshot &workbook, const InterviewPerson &link) {
-            const Person *person = workbook.people.find(link.personId);
-            return Entry{.title = workbook.nameOf(link.personId),
-                         .detail = !link.part.isEmpty() ? link.part
-                                   : person             ? person->title
-                                                        : QString(),
-                         .icon = QStringLiteral("person")};
-        },
-        [id = m_id](const Snapshot &, const InterviewPerson &link) { return link.interviewId == id; });
-    model->setAlsoShows({"person"});
-    section->add(new PartList(
-        model,
-        {tr("Who else takes part"), tr("Add someone who takes part"), tr("Someone else who takes part"),
-         Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("participants"))},
-        {"interview", m_id, {}},
-        [this](const QString &name) {
-            const QString person = InterviewMoves(m_desk).addParticipant(m_id, name, false);
-            return person.isEmpty() ? QString() : m_id + u'/' + person;
-        },
-        [this](const QString &id) {
-            auto *form = new Form(m_desk, "interview_person", id);
-            form->text("part");
-            return form;
-        },
-        section));
+    const auto isHere = [id = m_id](const Snapshot &, const InterviewPerson &link) { return link.interviewId == id; };
+    const auto fill = [this, isHere](Section &section) {
+        auto *model = new RecordModel<InterviewPerson>(
+            m_desk,
+            [](const Snapshot &workbook, const InterviewPerson &link) {
+                const Person *person = workbook.people.find(link.personId);
+                return Entry{.title = workbook.nameOf(link.personId),
+                             .detail = !link.part.isEmpty() ? link.part : person ? person->title : QString(),
+                             .icon = QStringLiteral("person")};
+            },
+            isHere);
+        model->setAlsoShows({"person"});
+        section.add(new PartList(
+            model,
+            {tr("Who else takes part"), tr("Add someone who takes part"), tr("Someone else who takes part"),
+             Pages::instance().find(QStringLiteral("interviews"))->emptyText(QStringLiteral("participants"))},
+            {"interview", m_id, {}},
+            [this](const QString &name) {
+                const QString person = InterviewMoves(m_desk).addParticipant(m_id, name, false);
+                return person.isEmpty() ? QString() : m_id + u'/' + person;
+            },
+            [this](const QString &id) {
+                auto *form = new Form(m_desk, "interview_person", id);
+                form->text("part");
+                return form;
+            },
+            &section));
+    };
+    auto *section = new Section(tr("Who else takes part"), fill, this);
+    const Snapshot &workbook = m_desk.data();
+    if (std::ranges::any_of(workbook.interviewPeople,
+                            [&](const InterviewPerson &link) { return isHere(workbook, link); }))
+        section->setOpen(true);
     return section;
 }
 
