@@ -5,6 +5,7 @@
 #include "tests/report/recountcontacts.h"
 #include "tests/report/recountdecision.h"
 #include "tests/report/recountnotes.h"
+#include "tests/report/recountreaching.h"
 
 namespace straw::recount {
 
@@ -203,6 +204,7 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
             add(offer.expiresOn, offer.id);
     }
     add(dayToAskOfTheDecision(workbook), workbook.decision.id);
+    addReaching(workbook, today, add);
     for (const Unknown &unknown : workbook.unknowns) {
         if (unknown.resolution.isEmpty() && unknown.resolvedOn.isNull())
             add(unknown.dueOn, unknown.id);
@@ -218,6 +220,8 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
     addComeback(workbook, isInternal, add);
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
+        if (isWithCustomer(interview) && isHeldBack(interview.id, interview.personId, workbook))
+            continue;
         if (!wasHeld(interview) && !wasRefused)
             add(interview.plannedOn, interview.id);
         if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull()
