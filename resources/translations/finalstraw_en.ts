@@ -8298,6 +8298,10 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Menu: a page to print, with the questions of an interview and room to write</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the &amp;workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
