@@ -8855,6 +8855,10 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <extracomment>Menu: a page to print, with the questions of an interview and room to write</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the &amp;workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>

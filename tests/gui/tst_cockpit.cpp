@@ -113,7 +113,10 @@ private Q_SLOTS:
         // Back on the sheet, the line there goes on with the same.
         bench.press(Qt::Key_T, Qt::ControlModifier);
         bench.type(u"He avoids"_s);
-        bench.click(gui::button(bench.cockpit(), u"Back to the workbook"_s));
+        if (byKeys)
+            bench.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            bench.click(gui::button(bench.cockpit(), u"Back to the workbook"_s));
         QVERIFY(bench.page->isVisible());
         bench.type(u" the subject"_s);
         bench.press(Qt::Key_Return);

@@ -130,6 +130,9 @@ QWidget *Cockpit::head()
         m_input->setFocus();
     });
     row->addWidget(m_step);
+    auto *key = new TextLabel(shown(Qt::CTRL | Qt::Key_B), TextStyle::Small, Role::Muted, head);
+    row->addWidget(key);
+    m_stepKey = key;
     //: Button: the notes in a window that stays in front
     m_small = new LinkButton(tr("Small window"), head);
     m_back = new LinkButton(tr("Back to the workbook"), head);
@@ -213,6 +216,7 @@ QWidget *Cockpit::asking()
     side->setFixedWidth(AskWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Step);
     m_askArea = new PageArea(side);
     auto *held = new QWidget;
     auto *column = new QVBoxLayout(held);
@@ -356,7 +360,7 @@ void Cockpit::follow()
         && (interview->heldAt.precision() != Edtf::Minute
             || interview->heldAt.first() != m_desk.today()); // what was on another day does not end now
     m_step->setVisible(!m_desk.document().isReadOnly() && !m_call.isOver() && !isOther);
-    m_step->setToolTip(shown(Qt::CTRL | Qt::Key_B));
+    m_stepKey->setVisible(!m_step->isHidden());
 }
 
 void Cockpit::followCall()

@@ -64,7 +64,7 @@ private:
 
     Desk &m_desk;
     Call &m_call;
-    TextLabel *m_name = nullptr, *m_facts = nullptr;
+    TextLabel *m_name = nullptr, *m_facts = nullptr, *m_stepKey = nullptr;
     QPushButton *m_step = nullptr;
     LinkButton *m_small = nullptr, *m_back = nullptr;
     PageArea *m_noteArea = nullptr, *m_askArea = nullptr;

@@ -29,7 +29,8 @@ void MainWindow::addInterviewCommands(const QString &menu)
                      .stop = Stop::OtherWindow, // it takes this one, and leads back
                      .icon = "interviews",
                      .shortcut = QKeySequence("Ctrl+Shift+I"),
-                     .run = [this, wanted] { showCall(wanted()); }});
+                     .run = [this, wanted] { m_cockpit ? leaveCall() : showCall(wanted()); },
+                     .textNow = [this] { return m_cockpit ? tr("Back to the &workbook") : tr("Take notes &live"); }});
     //: Menu: the notes of an interview, in a small window that stays in front
     m_commands->add({.id = "interview-small",
                      .changes = true,
