@@ -6175,10 +6175,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually on %1; enter another day where that suits better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <extracomment>State of a step</extracomment>
         <translation type="unfinished"></translation>
@@ -6186,11 +6182,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Skipped</source>
         <extracomment>State of a step that nobody will take</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usually %1</source>
-        <extracomment>State of a step; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6197,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Open again</source>
         <extracomment>Button: the step was neither done nor skipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually on %1, unless another day is entered.</source>
+        <extracomment>About a step; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

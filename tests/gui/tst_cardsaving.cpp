@@ -3,6 +3,7 @@
 #include "tests/support/windowdriver.h"
 
 #include <QDir>
+#include <QPlainTextEdit>
 
 using namespace straw;
 
@@ -45,6 +46,29 @@ private Q_SLOTS:
             gui::saveInFolder(stage.home(), [&] { window.desk().saveCard({Card::Brief, person}); });
         QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-brief-Carla-Brandt-2026-03-31.pdf"));
         QTRY_VERIFY(bytesOf(stage.home() + u'/' + proposed).startsWith("%PDF"));
+    }
+
+    void theNoteOfThanksIsTheNextToBeWritten()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const QString proposed = gui::saveInFolder(
+            stage.home(), [&] { window.commands().action(QStringLiteral("thank-you-card"))->trigger(); });
+        QCOMPARE(proposed, QStringLiteral("Norvik-Logistics-thanks-Jonas-Meyer-2026-03-31.pdf"));
+        QTRY_VERIFY(bytesOf(stage.home() + u'/' + proposed).startsWith("%PDF"));
+    }
+
+    /// While there is none one is led to where it is written.
+    void withoutANoteOneIsLedToItsText()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.create(QStringLiteral("Norvik Logistics"));
+        QVERIFY(gui::show(window));
+        window.commands().action(QStringLiteral("thank-you-card"))->trigger();
+        QTRY_COMPARE(window.page()->key(), QStringLiteral("comeback"));
+        QCOMPARE(window.page()->shownDetails(), (Place{ComebackStep::table, QStringLiteral("comeback/thank_you"), {}}));
+        QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
     }
 
     void whoDoesNotChooseAFileGetsNone()

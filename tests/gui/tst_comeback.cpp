@@ -156,6 +156,16 @@ private Q_SLOTS:
         QCOMPARE(bench.data().comebackSteps.size(), 1);
     }
 
+    void returnOnARowLeadsIntoItsFirstFieldThatIsSeen()
+    {
+        Bench bench;
+        bench.goTo(clockName, u"comeback/what_changed"_s);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        Field *to = bench.field({ComebackStep::table, u"comeback/what_changed"_s, "person_id"});
+        QVERIFY(to && to->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void anOwnStepComesFromTheLineAndKeepsTheCursorThere()
     {
         Bench bench;

@@ -498,7 +498,7 @@ private Q_SLOTS:
                    - words.begin();
         };
         QVERIFY(texts().contains(u"Checks"_s));
-        QVERIFY(texts().contains(u"3 open"_s));
+        QVERIFY(texts().contains(u"4 open"_s));
         QVERIFY(at(thanks) < at(u"Answered"_s));
         QVERIFY(at(u"Answered"_s) < at(evidence)); // which the sample answers
 

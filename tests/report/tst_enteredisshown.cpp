@@ -31,7 +31,7 @@ constexpr char whileUndecided[] = "told while it is undecided";
 constexpr char ofCauses[] = "no page shows it yet: Causes";
 constexpr char ofComeback[] = "no page shows it yet: Comeback";
 constexpr char ofInterviews[] = "no page shows it yet: Interviews";
-constexpr char ofPeople[] = "no page shows it yet: people on Account and Comeback";
+constexpr char ofPeople[] = "no page shows it yet: people on Account";
 constexpr char ofReview[] = "no page shows it yet: Review";
 constexpr char ofHistory[] = "no page shows it yet: History";
 
@@ -48,7 +48,6 @@ constexpr Unshown unshown[] = {
     {"person", "mail", onRequest},
     {"person", "phone", onRequest},
     {"person", "address", onRequest},
-    {"person", "keep_in_touch_on", ofPeople},
     {"person", "needs_met", ofPeople},
     {"person", "author", ofTheProgram},
     {"prompt", "page", ofTheProgram},

@@ -1,7 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/guide/pages.h"
-#include "core/guide/thankyounote.h"
 #include "ui/pages/page/page.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/changetexts.h"
@@ -152,8 +151,7 @@ void MainWindow::addFileCommands()
                      .text = tr("Than&k-you note to copy by hand as PDF ..."),
                      .stop = Stop::OtherWindow,
                      .icon = "export",
-                     .run = [this] { saveThankYouNote(); },
-                     .enabled = [this] { return !thankYouNotes(m_desk->data()).empty(); }});
+                     .run = [this] { saveThankYouNote(); }});
     //: Menu: a page to print, with the questions of an interview and room to write
     m_commands->add({.id = "interview-sheet",
                      .menu = menu,

@@ -158,13 +158,15 @@ void MainWindow::saveCard(const Card &card)
     chooseAndSaveCard(*m_desk, this, card);
 }
 
-/// That which is to be written next, else the last.
+/// That which is to be written next, else the last; while there is none, its text is where one is led.
 void MainWindow::saveThankYouNote()
 {
+    m_desk->flushEditors();
     const auto notes = thankYouNotes(m_desk->data());
+    if (notes.empty())
+        return m_desk->reveal({ComebackStep::table, QStringLiteral("comeback/thank_you"), "text"});
     const auto next = std::ranges::find_if(notes, [](const ComebackStep *note) { return note->doneOn.isNull(); });
-    if (!notes.empty())
-        m_desk->saveCard({.kind = Card::ThankYou, .stepId = next == notes.end() ? notes.back()->id : (*next)->id});
+    m_desk->saveCard({.kind = Card::ThankYou, .stepId = next == notes.end() ? notes.back()->id : (*next)->id});
 }
 
 void MainWindow::showShare()

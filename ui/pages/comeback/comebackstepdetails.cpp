@@ -71,6 +71,7 @@ void ComebackStepDetails::addHead()
     m_layout->addLayout(m_steps);
     if (const StepGuide *guide = ComebackGuide::instance().find(step.kind))
         addText(TextStyle::Body, Role::Muted)->setText(guide->hint);
+    m_usual = addText(TextStyle::Small, Role::Text);
     m_waits = addText(TextStyle::Small, Role::Open);
     m_waits->setText(
         tr("It waits until all is settled between you. Whoever still has a grievance is not asked for a favour."));
@@ -101,8 +102,7 @@ void ComebackStepDetails::addPlan()
         form->setWide(form->pick("kind"));
     form->person("person_id", "customer");
     form->person("owner_id", "us");
-    m_due = form->date("due_on");
-    m_due->setFuture();
+    form->date("due_on")->setFuture();
     form->date("done_on");
     form->pick("channel");
     if (!step.isParting)
@@ -166,10 +166,10 @@ void ComebackStepDetails::follow()
         Texts::filled(tr("May we keep in touch with %1? %2"), {m_desk.data().nameOf(step.personId), permission}));
     m_permission->setVisible(!step.isContract && !permission.isEmpty());
     const ComebackStep *record = m_desk.data().comebackSteps.find(m_id);
-    const bool isUsual = step.isUsualDay && !step.due.isNull();
-    m_due->setHint(isUsual ? Texts::filled(tr("Usually on %1; enter another day where that suits better"),
-                                           {dateText(step.due, m_desk.locale())})
-                           : QString());
+    //: About a step; %1 is a date
+    m_usual->setText(
+        Texts::filled(tr("Usually on %1, unless another day is entered."), {dateText(step.due, m_desk.locale())}));
+    m_usual->setVisible(step.state == ClockStep::Open && step.isUsualDay);
     m_skipped->setVisible(m_isSkipAsked || (record && !record->skippedBecause.isEmpty()));
     const auto offers = std::ranges::count(m_desk.data().offers, m_id, &Offer::stepId);
     m_offers->setRemark(offers > 0 ? m_desk.locale().toString(qlonglong(offers)) : QString());
@@ -185,9 +185,6 @@ void ComebackStepDetails::followSteps()
         chip = /*: State of a step */ tr("Done");
     else if (step.state == ClockStep::Skipped)
         chip = /*: State of a step that nobody will take */ tr("Skipped");
-    else if (step.isUsualDay)
-        //: State of a step; %1 is a date
-        chip = Texts::filled(tr("usually %1"), {dateText(step.due, m_desk.locale())});
     if (!m_shownSteps.isNull() && m_shownSteps == chip)
         return;
     m_shownSteps = chip.isEmpty() ? QLatin1String("") : chip;

@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace straw {
 
-class DateField;
 class LinkButton;
 class PartList;
 class ProseField;
@@ -45,11 +44,11 @@ private:
     QVBoxLayout *m_layout;
     QHBoxLayout *m_steps = nullptr;
     QString m_shownSteps;
+    TextLabel *m_usual = nullptr;
     TextLabel *m_waits = nullptr;
     LinkButton *m_settle = nullptr;
     TextLabel *m_conditions = nullptr;
     TextLabel *m_permission = nullptr;
-    DateField *m_due = nullptr;
     ProseField *m_skipped = nullptr;
     bool m_isSkipAsked = false;
     Section *m_offers = nullptr;

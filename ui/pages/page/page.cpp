@@ -3,7 +3,7 @@
 #include "core/base/texts.h"
 #include "core/schema/tables.h"
 #include "core/storage/fields.h"
-#include "ui/fields/field.h"
+#include "ui/fields/firstfield.h"
 #include "ui/frame/focuskeeper.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/lists/addline.h"
@@ -192,7 +192,7 @@ void Page::enterDetails()
 {
     rememberFocus();
     QWidget *details = m_detailsPanel->content();
-    if (auto *field = details->findChild<Field *>())
+    if (Field *field = firstField(*details))
         field->focusAt();
     else
         details->setFocus();

@@ -1,6 +1,6 @@
 #include "ui/pages/records/partlist.h"
 
-#include "ui/fields/field.h"
+#include "ui/fields/firstfield.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
@@ -33,7 +33,7 @@ PartList::PartList(EntryModel *model, const Words &words, const Place &record, A
     setFocusProxy(m_line);
     connect(list, &EntryList::opened, m_part, &OpenedPart::open);
     connect(list, &EntryList::entered, this, [this] {
-        if (auto *field = m_part->shown() ? m_part->shown()->findChild<Field *>() : nullptr)
+        if (Field *field = m_part->shown() ? firstField(*m_part->shown()) : nullptr)
             field->focusAt();
     });
     connect(m_part, &OpenedPart::leftBehind, m_line, qOverload<>(&QWidget::setFocus));
