@@ -226,6 +226,30 @@ private Q_SLOTS:
         QVERIFY(bench.says(u"Not held back"_s));
     }
 
+    /// The same band; and no letter is offered to whoever does not want one.
+    void anInterviewWithThemIsHeldBackToo()
+    {
+        Bench bench;
+        const QString paula = bench.person(u"Paula Meyer"_s, "refused"), carl = bench.person(u"Carl Otto"_s);
+        Interview talk;
+        talk.kind = "exit";
+        talk.status = "planned";
+        talk.personId = paula;
+        const QString id = bench.desk.add(talk);
+        bench.desk.reveal({Interview::table, id, {}});
+        QTRY_COMPARE(bench.window.page()->key(), u"interviews"_s);
+        const auto says = [&](const QString &words) {
+            gui::settle();
+            return gui::saying(bench.window.page()).join(u'\n').contains(words);
+        };
+        const QString letter = u"Save a letter that asks them, as PDF"_s;
+        QVERIFY(says(u"Paula Meyer does not want to be kept in touch with"_s));
+        QVERIFY(!gui::button(bench.window.page(), letter));
+        bench.desk.setField({Interview::table, id, "person_id"}, carl);
+        QVERIFY(!says(u"does not want to be kept in touch with"_s));
+        QVERIFY(gui::button(bench.window.page(), letter));
+    }
+
     void conditionsAndPermissionAreReadBeforeAStepIsPlanned()
     {
         Bench bench;
