@@ -4869,6 +4869,7 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>%1, as entered</source>
+        <extracomment>%1 is the department that led, as an event says</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,6 +4948,15 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Where it stands</source>
         <extracomment>Label: that reaching out to somebody was stopped, or taken up again, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <extracomment>Label: whether the case goes on in another workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a workbook of its own, since they left again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5482,8 +5492,8 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days without anyone, %2 days with one side only</source>
-        <extracomment>What counts as silence; %1 and %2 are numbers of days</extracomment>
+        <source>%1 days; one side only: %2 days</source>
+        <extracomment>What counts as silence: days without anyone, and days with one side of ours only</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6040,11 +6050,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of your own, by 1 June @who</source>
+        <source>“by Friday” is when it is due, @name who takes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“by Friday” is when it is due, @name who takes it</source>
+        <source>A step of your own, by Friday @who</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6453,6 +6463,7 @@ Heading: what must not happen to the customer a second time</extracomment>
     </message>
     <message>
         <source>them</source>
+        <extracomment>Legend: ratings by the customer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6472,6 +6483,7 @@ Heading: what must not happen to the customer a second time</extracomment>
     </message>
     <message>
         <source>%1: %2 %3, by %4</source>
+        <extracomment>Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5, %4 who says so</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -134,7 +134,8 @@ private Q_SLOTS:
                 for (int i = first; i <= ended; ++i) {
                     QVERIFY2(lines.contains(i), qPrintable(QStringLiteral("note %1 is lost").arg(i)));
                     QCOMPARE(lines[i].text, textOf(i));
-                    QCOMPARE(lines[i].kind.toString(), i % 3 == 0 ? QStringLiteral("ours") : QStringLiteral("verbatim"));
+                    QCOMPARE(lines[i].kind.toString(),
+                             i % 3 == 0 ? QStringLiteral("ours") : QStringLiteral("verbatim"));
                 }
                 const auto word = [&seen](const QByteArray &what) {
                     const qsizetype at = seen.indexOf(what + ' ') + what.size() + 1;

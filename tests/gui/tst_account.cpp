@@ -213,9 +213,9 @@ private Q_SLOTS:
     void everyFactOfTheAccountCanBeReached()
     {
         Bench bench(true);
-        const QStringList notShownYet{"last_happy_note", "we_believed", "they_say"};
+        const QStringList onHistory{"last_happy_on", "last_happy_note", "we_believed", "they_say"};
         for (const Column &column : Tables::instance().at("account").columns) {
-            if (notShownYet.contains(column.name))
+            if (onHistory.contains(column.name))
                 continue;
             if (column.kind != ColumnKind::Key && column.kind != ColumnKind::Id)
                 QVERIFY2(bench.page->reveal({"account", "account", column.name}), qPrintable(column.name));

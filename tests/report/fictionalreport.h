@@ -95,18 +95,10 @@ inline TimelineFigure fictionalTimeline()
     figure.bands = {{Kind::SalesOnly, {2025, 6, 18}, {2025, 11, 30}, QStringLiteral("only Sales spoke with them")},
                     {Kind::Silence, {2024, 7, 1}, {2024, 9, 11}, QStringLiteral("no contact, 73 days")},
                     {Kind::OperationsOnly, {2025, 12, 1}, {2026, 3, 9}, QStringLiteral("only Operations")}};
-    figure.legend = {QStringLiteral("Them"),
-                     QStringLiteral("Us"),
-                     QStringLiteral("Sales"),
-                     QStringLiteral("Operations"),
-                     QStringLiteral("final straw"),
-                     QStringLiteral("warning sign"),
-                     QStringLiteral("promise"),
-                     QStringLiteral("attempt"),
-                     QStringLiteral("reaching out"),
-                     QStringLiteral("went well"),
-                     QStringLiteral("went badly"),
-                     QStringLiteral("Not known whose"),
+    figure.legend = {QStringLiteral("Them"),          QStringLiteral("Us"),          QStringLiteral("Sales"),
+                     QStringLiteral("Operations"),    QStringLiteral("final straw"), QStringLiteral("warning sign"),
+                     QStringLiteral("promise"),       QStringLiteral("attempt"),     QStringLiteral("reaching out"),
+                     QStringLiteral("went well"),     QStringLiteral("went badly"),  QStringLiteral("Not known whose"),
                      QStringLiteral("several events")};
     figure.closeUp = {{2026, 2, 24}, {2026, 3, 10}, QStringLiteral("The last 14 days before the notice")};
     figure.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);

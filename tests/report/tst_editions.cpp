@@ -780,7 +780,7 @@ private Q_SLOTS:
         QCOMPARE(rules, QStringList({u"notes"_s, u"unnamed"_s, u"addresses"_s, u"evidence"_s}));
         QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), internal), 3); // words marked in quotes without name
         // Each record counts once, whatever of it and of its details is held back.
-        QCOMPARE(countOf(u"events"_s, sampleWorkbook(), customer), 57);
+        QCOMPARE(countOf(u"events"_s, sampleWorkbook(), customer), 59);
         QCOMPARE(countOf(u"notes"_s, sampleWorkbook(), executive), 4);
         QCOMPARE(countOf(u"other_notes"_s, sampleWorkbook(), executive), 6); // our own, uncited
         QCOMPARE(countOf(u"interviews"_s, sampleWorkbook(), customer), 6);

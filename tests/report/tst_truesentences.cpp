@@ -76,8 +76,8 @@ private Q_SLOTS:
     void whoLedIsToldByQuarterWithCounts()
     {
         const QString report = reportOf(m_sample);
-        HAS(report, u"Q3 2025\nSales\nSales: 3 · Success: 1"_s);
-        HAS(report, u"Q1 2026\nSuccess\nSuccess: 5 · Finance: 2"_s);
+        HAS(report, u"Q3 2025\nSuccess, as entered\nSales: 3 · Success: 1"_s);
+        HAS(report, u"Q1 2026\nSuccess, as entered\nSuccess: 5 · Finance: 2"_s);
     }
 
     void aKnownIssueIsToldBesideTheFirstSign()

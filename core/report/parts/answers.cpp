@@ -1,6 +1,7 @@
 #include "core/report/parts/answers.h"
 
 #include "core/guide/checks.h"
+#include "core/guide/comebackclock.h"
 #include "core/guide/leftovers.h"
 #include "core/guide/pageof.h"
 #include "core/guide/pages.h"
@@ -147,6 +148,17 @@ ReportTable foundOut(const ReportContext &context)
     return found;
 }
 
+/// What a check names, in the language of the report: only the kind of a step is in the file.
+OpenCheck worded(OpenCheck check, const ReportContext &context)
+{
+    for (size_t i = 0; i < check.places.size() && qsizetype(i) < check.entries.size(); ++i) {
+        if (check.places[i].table == ComebackStep::table)
+            check.entries[qsizetype(i)] =
+                comebackStep(check.places[i].id, context.workbook(), Catalogue::of(context.texts().language())).title;
+    }
+    return check;
+}
+
 BulletList checksLeftOpen(const ReportContext &context)
 {
     BulletList list;
@@ -159,7 +171,7 @@ BulletList checksLeftOpen(const ReportContext &context)
                 {context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {check.because.trimmed()}),
                  because ? context.joined({context.person(because->byId), context.date(because->on)}) : QString()});
         }
-        list.items.push_back(twoLines(checkText(check, context.texts(), context.locale()), reason));
+        list.items.push_back(twoLines(checkText(worded(check, context), context.texts(), context.locale()), reason));
     }
     return list;
 }

@@ -35,6 +35,12 @@ Facts factsOf(const ReportContext &context)
     add("resolved", context.label("resolved", comeback.resolved));
     add("parting_tone", context.label("parting_tone", comeback.partingTone));
     add("not_to_do", comeback.notToDo);
+    const Workbook &workbook = context.workbook().workbook;
+    addFact(facts, context.columnLabel(Workbook::table, "follows_name"), workbook.followsName);
+    if (!workbook.followedBy.isEmpty())
+        //: Label: whether the case goes on in another workbook
+        addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "How it goes on")),
+                context.say(QT_TRANSLATE_NOOP("Report", "In a workbook of its own, since they left again.")));
     return facts;
 }
 

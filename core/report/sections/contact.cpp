@@ -162,12 +162,14 @@ void addLeads(Blocks &blocks, const ReportContext &context)
                 context.say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, context.locale().toString(count)));
         }
         const QString who = context.label("department", leader);
-        table.rows.push_back(
-            tableRow({//: A quarter of a year: its number and the year
-                      context.say(QT_TRANSLATE_NOOP("Report", "Q%1 %2"))
-                          .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
-                      isEntered ? context.say(QT_TRANSLATE_NOOP("Report", "%1, as entered"), {who}) : who,
-                      ReportContext::joined(counts)}));
+        table.rows.push_back(tableRow({//: A quarter of a year: its number and the year
+                                       context.say(QT_TRANSLATE_NOOP("Report", "Q%1 %2"))
+                                           .arg(QString::number(quarter.quarter), QString::number(quarter.year)),
+                                       isEntered
+                                           //: %1 is the department that led, as an event says
+                                           ? context.say(QT_TRANSLATE_NOOP("Report", "%1, as entered"), {who})
+                                           : who,
+                                       ReportContext::joined(counts)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who led when, up to the notice")), std::move(table));
     addNextLead(blocks, context);

@@ -46,6 +46,7 @@ const std::vector<Exception> exceptions{
     {u"sections/triggers.cpp"_s, u"metric)"_s, "a figure beside its label"},
     {u"sections/contact.cpp"_s, u"value / 10.0"_s, "a rating in a cell"},
     {u"sections/contact.cpp"_s, u"rating.number"_s, "a rating in a cell"},
+    {u"sections/contact.cpp"_s, u"point.number"_s, "a value that was entered, in a cell"},
     {u"sections/contact.cpp"_s, u"count)"_s, "contacts of a department, in a cell"},
     {u"sections/contact.cpp"_s, u"quarter.quarter)"_s, "a quarter of a year, in a cell"},
     {u"sections/contact.cpp"_s, u"quarter.year)"_s, "a quarter of a year, in a cell"},

@@ -116,9 +116,9 @@ void PersonDetails::addBrief()
                     field->setHint(tr("Questions that will come up once they think it through; have the answers "
                                       "ready, and wait for them"));
             }
-            form->prose("needs_met")->setHint(tr("Need by need: what changed on our side because of it, and when"));
             form->person("via_id")->setHint(tr("Someone on either side whom they listen to"));
             form->date("aha_on")->setHint(tr("The day on which they saw what it does for them"));
+            form->prose("needs_met")->setHint(tr("Need by need: what changed on our side because of it, and when"));
             section.add(form);
             //: Button: to print what is known of this person, for whoever meets them
             auto *print = new LinkButton(tr("Save the brief as PDF"), &section);

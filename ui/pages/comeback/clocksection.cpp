@@ -14,7 +14,7 @@ ClockSection::ClockSection(Desk &desk, QWidget *parent)
     //: Heading: the steps after the parting, each on its day
     : StepSection(desk, StepModel::Clock, tr("Comeback clock"), parent)
     , m_line(new AddLine(
-          desk, tr("Add a step"), tr("A step of your own, by 1 June @who"),
+          desk, tr("Add a step"), tr("A step of your own, by Friday @who"),
           [&desk](const QString &line) { return !StepMoves(desk).addFrom(line).isEmpty(); }, this))
 {
     m_line->setPreview([&desk](const QString &line) { return StepMoves(desk).understood(line); });

@@ -66,7 +66,7 @@ void ComebackStepDetails::addHead()
     if (!step.isOwn)
         addText(TextStyle::Body, Role::Text)->setText(step.title);
     m_steps = new QHBoxLayout;
-    m_steps->setContentsMargins(Hang, 0, 0, 0);
+    m_steps->setContentsMargins(0, 0, 0, 0);
     m_steps->setSpacing(Step);
     m_layout->addLayout(m_steps);
     if (const StepGuide *guide = ComebackGuide::instance().find(step.kind))

@@ -31,8 +31,8 @@ void BandLengths::follow()
 {
     const BandSettings settings = bandSettingsOf(m_desk.data());
     const QLocale &locale = m_desk.locale();
-    //: What counts as silence; %1 and %2 are numbers of days
-    setRemark(Texts::filled(tr("%1 days without anyone, %2 days with one side only"),
+    //: What counts as silence: days without anyone, and days with one side of ours only
+    setRemark(Texts::filled(tr("%1 days; one side only: %2 days"),
                             {locale.toString(settings.silenceDays), locale.toString(settings.bandDays)}));
 }
 

@@ -23,10 +23,11 @@ struct Words
 Course courseOf(const std::vector<Rating> &ratings, bool ours, const Desk &desk)
 {
     Course course;
-    //: Legend: ratings by us
-    course.name = ours ? Words::tr("us")
-                       //: Legend: ratings by the customer
-                       : Words::tr("them");
+    //: Legend: ratings by the customer
+    course.name = Words::tr("them");
+    if (ours)
+        //: Legend: ratings by us
+        course.name = Words::tr("us");
     course.role = ours ? Role::Us : Role::Them;
     course.mark = ours ? Course::Square : Course::Round; // as everywhere
     for (const Rating &rating : ratings) {
@@ -51,12 +52,13 @@ Course courseOf(const std::vector<SafetyPoint> &points, const QString &name, con
         const QString value = desk.locale().toString(point.number, 'g', QLocale::FloatingPointShortest);
         const QString who = desk.label("party", point.side);
         const QString date = dateText(point.at, desk.locale());
-        course.points.push_back(
-            {point.eventId, point.at, (point.number - leastSafe) / (mostSafe - leastSafe),
-             //: Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5
-             who.isEmpty() ? Texts::filled(Words::tr("%1: %2 %3"), {date, name, value})
-                           //: Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5, %4 who says so
-                           : Texts::filled(Words::tr("%1: %2 %3, by %4"), {date, name, value, who})});
+        const QStringList words{date, name, value, who};
+        //: Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5
+        QString spoken = Texts::filled(Words::tr("%1: %2 %3"), words.first(3));
+        if (!who.isEmpty())
+            //: Tip of a point; %1 a date, %2 what is drawn, %3 a number from 1 to 5, %4 who says so
+            spoken = Texts::filled(Words::tr("%1: %2 %3, by %4"), words);
+        course.points.push_back({point.eventId, point.at, (point.number - leastSafe) / (mostSafe - leastSafe), spoken});
     }
     return course;
 }

@@ -305,6 +305,7 @@ QWidget *RelationshipFacts::row(const Fact &fact)
     layout->setSpacing(Step);
     auto *name = new TextLabel(fact.name, TextStyle::Small, Role::Muted, holder);
     name->setFixedWidth(NameWidth);
+    name->setWordWrap(true);
     layout->addWidget(name, 0, Qt::AlignTop);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);

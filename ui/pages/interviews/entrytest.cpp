@@ -26,6 +26,8 @@ std::vector<Question> questions(const Desk &desk)
     return asked;
 }
 
+constexpr int MarkWidth = 20;
+
 bool isTicked(const QString &key, const Desk &desk)
 {
     const Answer *answer = desk.data().answers.find(Prompts::answerId(key));
@@ -49,6 +51,7 @@ public:
         layout->setSpacing(2);
         auto *head = new QHBoxLayout;
         head->setSpacing(Step);
+        m_box->setFixedWidth(MarkWidth); // so that the words begin where those of every entry do
         head->addWidget(m_box, 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);

@@ -90,7 +90,9 @@ QWidget *InterviewFacts::participants()
             [](const Snapshot &workbook, const InterviewPerson &link) {
                 const Person *person = workbook.people.find(link.personId);
                 return Entry{.title = workbook.nameOf(link.personId),
-                             .detail = !link.part.isEmpty() ? link.part : person ? person->title : QString(),
+                             .detail = !link.part.isEmpty() ? link.part
+                                       : person             ? person->title
+                                                            : QString(),
                              .icon = QStringLiteral("person")};
             },
             isHere);
