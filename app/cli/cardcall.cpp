@@ -56,7 +56,16 @@ Result<QString> noteMeant(const QCommandLineParser &call, const Snapshot &workbo
     if (notes.size() > 1)
         return usage(session,
                      QT_TRANSLATE_NOOP("CommandLine", "There are several thank-you notes; choose with --person NAME."));
-    return notes.front()->id;
+    const ComebackStep &note = *notes.front();
+    if (isHeldBack(note.id, note.personId, workbook))
+        return usage(
+            session,
+            QT_TRANSLATE_NOOP("CommandLine", "%1 does not want to be contacted; the note to them is held back."),
+            {workbook.nameOf(note.personId)});
+    if (const QString place = placeToFill(note.text); !place.isEmpty())
+        //: %1 is a part of a note, in brackets
+        return usage(session, QT_TRANSLATE_NOOP("CommandLine", "“%1” is still to be filled in."), {place});
+    return note.id;
 }
 
 /// Of the interview that is named, else of the one with a person that is still to come, else one of the usual kind.

@@ -254,11 +254,17 @@ QString questionOf(const Answer &answer, const Snapshot &workbook)
     return Prompts::instance().find(answer.promptKey, workbook).text.simplified();
 }
 
+/// What is ticked off has no answer in words: what is said around an interview, and whether it is really silence.
+bool isTicked(const Answer &answer, const Snapshot &workbook)
+{
+    return answer.promptKey.section(u'.', 0, 0) == u"reaching" || workbook.interviews.find(answer.subjectId);
+}
+
 All answeredByNothing(const Snapshot &workbook, QDate)
 {
     All found;
     for (const Answer &answer : workbook.answers) {
-        if (answer.state == u"answered" && answer.text.trimmed().isEmpty())
+        if (answer.state == u"answered" && answer.text.trimmed().isEmpty() && !isTicked(answer, workbook))
             found.push_back({{Entry{questionOf(answer, workbook)}}, {{"answer", answer.id, "text"}}});
     }
     return found;

@@ -20,7 +20,7 @@ struct Signs
                 advice.reasons += reason.toString();
             const QString key = json[u"key"].toString();
             keys += key;
-            all.insert(key, std::move(advice));
+            all.insert(key, advice);
         }
     }
 

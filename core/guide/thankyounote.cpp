@@ -5,6 +5,8 @@
 #include "core/guide/notes.h"
 #include "core/workbook/ownlanguage.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace straw {
@@ -56,7 +58,7 @@ QString thankYouSkeleton(const QString &personId, const Snapshot &workbook)
     for (const LetterPart &part : guide.thankYou()) {
         QString known;
         if (part.key == u"greeting")
-            known = guide.addressed(person ? person->title : QString(), person ? person->name : workbook.account.name);
+            known = person ? guide.addressed(person->title, person->name) : QString();
         else if (part.key == u"told_us")
             known = toldBy(personId, workbook);
         else if (part.key == u"changed")
@@ -69,6 +71,12 @@ QString thankYouSkeleton(const QString &personId, const Snapshot &workbook)
             paragraphs += text;
     }
     return paragraphs.join(u"\n\n"_s);
+}
+
+QString placeToFill(const QString &text)
+{
+    static const QRegularExpression place(u"\\[[^\\[\\]\\n]+\\]"_s);
+    return place.match(text).captured();
 }
 
 int wordsIn(const QString &text)

@@ -11,6 +11,9 @@ namespace straw {
 /// brackets. Without a person it is to nobody in particular.
 QString thankYouSkeleton(const QString &personId, const Snapshot &workbook);
 
+/// The first place of a note that is still to be filled in, with its brackets; empty for none.
+QString placeToFill(const QString &text);
+
 /// The words of a text, as one counts them on paper.
 int wordsIn(const QString &text);
 

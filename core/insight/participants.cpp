@@ -24,7 +24,7 @@ std::optional<Time> timeOf(const Interview &interview)
     Time time{QDateTime(begin.first(), begin.time(), Qt::UTC), {}};
     const bool isEnded = interview.endedAt.time().isValid();
     time.to = isEnded ? QDateTime(interview.endedAt.first(), interview.endedAt.time(), Qt::UTC)
-                      : time.from.addSecs(usualMinutes * 60);
+                      : time.from.addSecs(qint64(usualMinutes) * 60);
     return time;
 }
 

@@ -587,6 +587,15 @@
         <source>Say the interview or the person of a sheet, not both.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 does not want to be contacted; the note to them is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <extracomment>%1 is a part of a note, in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -8867,6 +8876,14 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <source>Back to the &amp;workbook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The note is held back: they do not want to be contacted. Say above what speaks for it all the same, and it can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the note is printed, fill in “%1”, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -9192,6 +9209,11 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     <message>
         <source>no result yet</source>
         <extracomment>Tag on a try to reach somebody: nobody has said what came back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <extracomment>Tag on a try to reach somebody who does not want to be contacted</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11250,7 +11272,7 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was acted on, but that did not solve it.</source>
+        <source>It was acted on, but that did not solve it, or only in part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

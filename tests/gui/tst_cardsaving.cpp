@@ -1,6 +1,7 @@
 #include "tests/support/decidedcase.h"
 #include "tests/support/savedialog.h"
 #include "tests/support/windowdriver.h"
+#include "ui/pages/page/page.h"
 
 #include <QDir>
 #include <QPlainTextEdit>
@@ -69,6 +70,36 @@ private Q_SLOTS:
         QTRY_COMPARE(window.page()->key(), QStringLiteral("comeback"));
         QCOMPARE(window.page()->shownDetails(), (Place{ComebackStep::table, QStringLiteral("comeback/thank_you"), {}}));
         QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    }
+
+    /// Neither what is held back, nor what has a place that nobody has filled in.
+    void aNoteThatIsNotReadyIsNotPrinted()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const QString id = QStringLiteral("comeback/thank_you");
+        const Place text{ComebackStep::table, id, "text"};
+        const QString whole = window.document().data().comebackSteps.find(id)->text;
+        QStringList told;
+        connect(&window.desk(), &Desk::noticeGiven, this, [&](const Notice &notice) { told += notice.text; });
+        const auto print = [&] {
+            told.clear();
+            window.openPage(QStringLiteral("review"));
+            window.desk().saveCard({.kind = Card::ThankYou, .stepId = id});
+            gui::settle();
+        };
+        window.desk().setField(text, whole + QStringLiteral(" [Your name, by hand]"));
+        print();
+        QCOMPARE(window.page()->key(), QStringLiteral("comeback"));
+        QVERIFY2(told.join(u' ').contains(QStringLiteral("“[Your name, by hand]”")), qPrintable(told.join(u' ')));
+        window.desk().setField(text, whole);
+        const QString jonas = window.document().data().comebackSteps.find(id)->personId;
+        window.desk().setField({"person", jonas, "keep_in_touch"}, QStringLiteral("stopped"));
+        print();
+        QCOMPARE(window.page()->key(), QStringLiteral("comeback"));
+        QVERIFY2(told.join(u' ').contains(QStringLiteral("held back")), qPrintable(told.join(u' ')));
+        QVERIFY(QDir(stage.home()).entryList({QStringLiteral("*.pdf")}, QDir::Files).isEmpty());
     }
 
     void whoDoesNotChooseAFileGetsNone()

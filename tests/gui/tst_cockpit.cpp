@@ -180,6 +180,13 @@ private Q_SLOTS:
         QCOMPARE(bench.notes()[0].personId, nils);
         QCOMPARE(bench.notes()[1].personId, ingrid);
         QCOMPARE(bench.notes()[2].personId, QString()); // ours, and nobody was named as interviewer
+        // Whoever is named after that speaks: their words again, however our view was kept on.
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.press(Qt::Key_T, Qt::ControlModifier);
+        bench.press(Qt::Key_F2);
+        bench.note(u"We were never asked."_s);
+        QCOMPARE(bench.notes()[3].kind, u"verbatim"_s);
+        QCOMPARE(bench.notes()[3].personId, ingrid);
         bench.press(Qt::Key_F9);
         bench.press(Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), bench.edit());

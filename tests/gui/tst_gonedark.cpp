@@ -3,6 +3,7 @@
 #include "ui/fields/field.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
+#include "ui/models/entrymodel.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/interviews/interviewspage.h"
 
@@ -240,6 +241,9 @@ private Q_SLOTS:
         QVERIFY(says(bench.page, u"Not again: No newsletter"_s));
         QVERIFY(!says(bench.page, u"only what winds up the contract"_s));
         bench.desk.setField({"person", meyer, "keep_in_touch"}, u"refused"_s);
+        const QModelIndex row = bench.named<EntryList>(u"Reaching out"_s)->model()->index(0, 0);
+        const std::vector<Tag> tags = row.data(EntryModel::EntryRole).value<Entry>().tags;
+        QVERIFY(std::ranges::find(tags, u"held back"_s, &Tag::text) != tags.end());
         QVERIFY(says(bench.page,
                      u"Jonas Meyer does not want to be kept in touch with: only what winds up the contract."_s));
     }

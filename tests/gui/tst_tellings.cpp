@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(field && static_cast<Field *>(field)->place() == Place({"line", theirs.id, "text"}));
     }
 
+    /// By the keys alone: who, Return, what they say, and Tab never stands on the cross before it is said.
+    void whoeverIsChosenGoesOnToTheirWords()
+    {
+        Bench bench;
+        answer(bench, u"The invoice, then the call."_s);
+        QWidget *ask = gui::button(card(bench, question), u"Ask someone else"_s);
+        ask->setFocus();
+        bench.press(Qt::Key_Space);
+        gui::settle();
+        bench.type(u"Jonas Meyer"_s);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        bench.type(u"First the call, and then nothing."_s);
+        bench.press(Qt::Key_Tab);
+        bench.desk.flushEditors();
+        QCOMPARE(bench.data().lines.size(), 1);
+        QCOMPARE(bench.data().lines.at(0).text, u"First the call, and then nothing."_s);
+        QCOMPARE(bench.data().nameOf(bench.data().lines.at(0).personId), u"Jonas Meyer"_s);
+        QCOMPARE(bench.data().answers.at(0).text, u"The invoice, then the call."_s);
+    }
+
     void nobodyIsAskedBeforeTheQuestionIsBegun()
     {
         Bench bench;

@@ -94,6 +94,8 @@ QString Call::speaker() const
 void Call::setSpeaker(const QString &personId)
 {
     m_speaker = personId;
+    m_kind = theirs; // whoever is named speaks
+    m_stays = false;
     Q_EMIT changed();
     store();
 }

@@ -48,10 +48,13 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     head->setSpacing(Step);
     head->addWidget(m_mark);
     head->addWidget(m_person, 1);
-    head->addWidget(remove);
     layout->addLayout(head);
     layout->addWidget(m_words);
-    layout->addWidget(kind);
+    auto *foot = new QHBoxLayout; // the cross is behind what is typed: a blank there would press it
+    foot->setSpacing(Step);
+    foot->addWidget(kind, 1);
+    foot->addWidget(remove, 0, Qt::AlignTop);
+    layout->addLayout(foot);
     layout->addWidget(m_consent);
     m_person->hideLabel();
     m_person->setPlaceholder(whoElse());
@@ -61,6 +64,12 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     m_words->setLeastLines(1);
     for (Field *field : std::initializer_list<Field *>{m_person, m_words, kind, m_consent})
         field->setMaker(make);
+    // Whoever chose the person goes on to their words.
+    connect(m_person, &Field::committed, this, [this] {
+        const Line *note = m_desk.data().lines.find(m_id);
+        if (note && !note->personId.isEmpty() && m_person->isAncestorOf(window()->focusWidget()))
+            m_words->focusAt();
+    });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_id); });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(table, m_id) || summary.touches(u"person"))

@@ -2,6 +2,7 @@
 
 #include "core/base/clipped.h"
 #include "core/base/texts.h"
+#include "core/guide/permission.h"
 #include "core/guide/thankyounote.h"
 #include "core/workbook/accountname.h"
 #include "core/workbook/catalogue.h"
@@ -155,7 +156,26 @@ void MainWindow::showReport()
 void MainWindow::saveCard(const Card &card)
 {
     m_desk->flushEditors();
-    chooseAndSaveCard(*m_desk, this, card);
+    if (card.kind != Card::ThankYou || isReadyToSend(card.stepId))
+        chooseAndSaveCard(*m_desk, this, card);
+}
+
+/// A note that is held back, or in which something is still to be filled in, is not printed: one is led to why.
+bool MainWindow::isReadyToSend(const QString &stepId)
+{
+    const ComebackStep *note = m_desk->data().comebackSteps.find(stepId);
+    if (!note)
+        return true;
+    const QString place = placeToFill(note->text);
+    const bool isHeld = isHeldBack(note->id, note->personId, m_desk->data());
+    if (place.isEmpty() && !isHeld)
+        return true;
+    m_desk->reveal({ComebackStep::table, stepId, "text"});
+    m_desk->tell({isHeld ? tr("The note is held back: they do not want to be contacted. Say above what speaks for it "
+                              "all the same, and it can be printed.")
+                         //: %1 is a part of a note, in brackets
+                         : Texts::filled(tr("Before the note is printed, fill in “%1”, or take it out."), {place})});
+    return false;
 }
 
 /// That which is to be written next, else the last; while there is none, its text is where one is led.

@@ -88,6 +88,7 @@ private:
     void showShare();
     void showTellingFiles();
     void saveCard(const Card &card);
+    bool isReadyToSend(const QString &stepId);
     void saveThankYouNote();
     void tellMerged(const MergeOutcome &outcome);
     void askMerge(const QString &path, const MergeOutcome &outcome);

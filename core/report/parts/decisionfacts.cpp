@@ -77,8 +77,7 @@ QString stop(const ReportContext &context)
         //: About the day on which saving a customer was to be stopped, of which nobody said what happened
         passed = context.say(QT_TRANSLATE_NOOP("Report", "this day has passed"));
     return context.joined({decision.stopSignal, context.labelled("decision", "stop_on", context.date(decision.stopOn)),
-                           passed, context.labelled("decision", "stopped_because", decision.stoppedBecause),
-                           context.labelled("decision", "reach_stop_on", context.date(decision.reachStopOn))});
+                           passed, context.labelled("decision", "stopped_because", decision.stoppedBecause)});
 }
 
 /// Left out while nobody has estimated anything.

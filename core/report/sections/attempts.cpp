@@ -126,6 +126,8 @@ Facts reachingInShort(const std::vector<ReachingTry> &tries, const ReportContext
     //: Label of an amount: of tries to reach somebody
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Cost of the tries")),
             cost == 0 || overflows ? QString() : context.roundMoney(cost));
+    addFact(facts, context.columnLabel("decision", "reach_stop_on"),
+            context.date(context.workbook().decision.reachStopOn));
     std::vector<Runs> steps = stepsOfTrying(context);
     //: Label: that reaching out to somebody was stopped, or taken up again, and why
     const QString stand = context.say(QT_TRANSLATE_NOOP("Report", "Where it stands"));

@@ -160,6 +160,28 @@ private Q_SLOTS:
         QVERIFY(!contradictionsOf("something_else"));
     }
 
+    /// What is said around an interview, and whether it is really silence, is ticked off without words.
+    void whatIsTickedOffNeedsNoWords()
+    {
+        CaseBuilder c;
+        c.add(c.workbook.interviews, "talk", [](Interview &) {});
+        const auto tick = [&](const QString &key, const QString &subject) {
+            c.add(c.workbook.answers, key + u'/' + subject, [&](Answer &answer) {
+                answer.promptKey = key;
+                answer.subjectId = subject;
+                answer.state = "answered";
+            });
+        };
+        const auto found = [&] {
+            return contradictionsOf("answered_by_nothing")(c.workbook, QDate(2026, 3, 31)).size();
+        };
+        tick(u"interviews.open_learning"_s, u"talk"_s);
+        tick(u"reaching.tickets"_s, u"workbook"_s);
+        QCOMPARE(found(), size_t(0));
+        tick(u"triggers.order"_s, u"workbook"_s);
+        QCOMPARE(found(), size_t(1));
+    }
+
     void eachIsFoundAndOneFieldSettlesIt_data()
     {
         QTest::addColumn<int>("row");

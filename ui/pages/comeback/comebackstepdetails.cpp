@@ -188,6 +188,7 @@ void ComebackStepDetails::followSteps()
     if (!m_shownSteps.isNull() && m_shownSteps == chip)
         return;
     m_shownSteps = chip.isEmpty() ? QLatin1String("") : chip;
+    m_steps->setContentsMargins(chip.isEmpty() ? 0 : Hang, 0, 0, 0); // a button has its own
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();

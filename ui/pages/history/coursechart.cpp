@@ -96,6 +96,7 @@ void CourseChart::mousePressEvent(QMouseEvent *event)
 std::vector<qreal> CourseChart::namePlaces() const
 {
     std::vector<std::pair<qreal, size_t>> ends;
+    ends.reserve(m_lines.size());
     for (size_t i = 0; i < m_lines.size(); ++i)
         ends.emplace_back(pointOf(m_lines[i].points.back()).y(), i);
     std::ranges::sort(ends);

@@ -47,7 +47,7 @@ QString chainSentence(const SignChain &chain)
     case SignChain::Acted:
         return Words::tr("It was noticed and passed on, but nothing is recorded as done about it.");
     case SignChain::Worked:
-        return Words::tr("It was acted on, but that did not solve it.");
+        return Words::tr("It was acted on, but that did not solve it, or only in part.");
     case SignChain::There:
         break;
     }

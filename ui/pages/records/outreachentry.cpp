@@ -2,10 +2,13 @@
 
 #include "core/base/money.h"
 #include "core/base/texts.h"
+#include "core/guide/permission.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -20,6 +23,15 @@ bool hadLeft(const QString &personId, const Event &event, const Snapshot &workbo
 {
     const Person *person = workbook.people.find(personId);
     return person && !person->leftOn.isNull() && !event.at.isNull() && person->leftOn.last() < event.at.first();
+}
+
+/// They said no before it, and nobody says why all the same.
+bool isUnwished(const Outreach &outreach, const Snapshot &workbook)
+{
+    if (!isHeldBack(outreach.id, outreach.toId, workbook))
+        return false;
+    const std::vector<Approach> unwished = unwishedApproaches(workbook);
+    return std::ranges::any_of(unwished, [&](const Approach &approach) { return approach.place.id == outreach.id; });
 }
 
 Entry entryOf(const Desk &desk, const Snapshot &workbook, const Outreach &outreach)
@@ -45,6 +57,9 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Outreach &outrea
     if (hadLeft(outreach.toId, *event, workbook))
         //: Tag on a try to reach somebody: they did not work there any more
         entry.tags.push_back({Words::tr("had left by then"), Role::Open});
+    if (isUnwished(outreach, workbook))
+        //: Tag on a try to reach somebody who does not want to be contacted
+        entry.tags.push_back({Words::tr("held back"), Role::Open});
     if (outreach.unexpected.value_or(false))
         //: Tag on a try to reach somebody: a move that they would not expect
         entry.tags.push_back({Words::tr("unexpected"), Role::Accent});
