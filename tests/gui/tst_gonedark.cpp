@@ -241,11 +241,12 @@ private Q_SLOTS:
         QVERIFY(says(bench.page, u"Not again: No newsletter"_s));
         QVERIFY(!says(bench.page, u"only what winds up the contract"_s));
         bench.desk.setField({"person", meyer, "keep_in_touch"}, u"refused"_s);
+        bench.desk.setField({"person", meyer, "keep_in_touch_on"}, u"2026-03-12"_s); // the day of the try
         const QModelIndex row = bench.named<EntryList>(u"Reaching out"_s)->model()->index(0, 0);
         const std::vector<Tag> tags = row.data(EntryModel::EntryRole).value<Entry>().tags;
         QVERIFY(std::ranges::find(tags, u"held back"_s, &Tag::text) != tags.end());
         QVERIFY(says(bench.page,
-                     u"Jonas Meyer does not want to be kept in touch with: only what winds up the contract."_s));
+                     u"Jonas Meyer said no to keeping in touch on 12 Mar 2026: only what winds up the contract."_s));
     }
 
     void badInputIsSaidInWords()

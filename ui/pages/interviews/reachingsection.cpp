@@ -120,7 +120,7 @@ void ReachingSection::addLine()
 void ReachingSection::addTries()
 {
     auto *model = new RecordModel<Outreach>(m_desk, outreachEntry(m_desk));
-    model->setAlsoShows({"event", "account", "person", "workbook"});
+    model->setAlsoShows({"event", "account", "person", "workbook", "because"});
     model->setOrder([&desk = m_desk](const Outreach &left, const Outreach &right) {
         const Event *earlier = desk.data().events.find(left.id), *later = desk.data().events.find(right.id);
         return earlier && later && Edtf::before(earlier->at, later->at);
