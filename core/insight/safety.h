@@ -20,7 +20,6 @@ struct Safety
 {
     std::vector<SafetyPoint> emotional, economic; // each in the order of the timeline
 
-    bool isEmpty() const { return emotional.empty() && economic.empty(); }
     /// Fewer than three points are two moments and no course.
     bool isCurve() const { return emotional.size() >= 3 || economic.size() >= 3; }
 };

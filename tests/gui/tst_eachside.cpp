@@ -92,6 +92,13 @@ private Q_SLOTS:
         QCOMPARE(bench.data().unknowns.size(), 1);
         QCOMPARE(bench.data().unknowns.at(0).question, u"What happened between 10 Jun 2025 and 10 Mar 2026?"_s);
         QCOMPARE(bench.revealed.id, bench.data().unknowns.at(0).id);
+
+        bench.window.openPage(u"history"_s); // once, however often it is pressed
+        bench.revealed = {};
+        bench.click(bench.button(u"Ask what happened in between"_s));
+        gui::settle();
+        QCOMPARE(bench.data().unknowns.size(), 1);
+        QCOMPARE(bench.revealed.id, bench.data().unknowns.at(0).id);
     }
 
     void whatCountsAsSilenceIsASettingOfTheWorkbook()

@@ -120,7 +120,7 @@ private Q_SLOTS:
             event.party = "customer";
             c.workbook.events.put(event);
         };
-        QVERIFY(safetyOf(c.workbook).isEmpty());
+        QVERIFY(safetyOf(c.workbook).emotional.empty() && safetyOf(c.workbook).economic.empty());
         felt(u"a"_s, u"2025-01", "emotional_safety", 4);
         felt(u"b"_s, u"2025-02", "emotional_safety", 2.5);
         felt(u"c"_s, u"2025-03", "economic_safety", 5);

@@ -89,7 +89,10 @@ void EachSide::ask() const
     unknown.question = Texts::filled(
         /*: An open question; %1 and %2 are dates */ tr("What happened between %1 and %2?"),
         {dateText(account.lastHappyOn, m_desk.locale()), dateText(account.noticeOn, m_desk.locale())});
-    if (const QString id = m_desk.add(unknown); !id.isEmpty())
+    const auto &asked = m_desk.data().unknowns; // once, however often it is pressed
+    const auto known = std::ranges::find(asked, unknown.question, &Unknown::question);
+    const QString id = known == asked.end() ? m_desk.add(unknown) : (*known).id;
+    if (!id.isEmpty())
         m_desk.reveal({Unknown::table, id, "why"});
 }
 
