@@ -1,6 +1,7 @@
 #include "core/guide/thankyounote.h"
 
 #include "core/base/texts.h"
+#include "core/base/words.h"
 #include "core/guide/comebackguide.h"
 #include "core/guide/notes.h"
 #include "core/workbook/ownlanguage.h"
@@ -77,21 +78,6 @@ QString placeToFill(const QString &text)
 {
     static const QRegularExpression place(u"\\[[^\\[\\]\\n]+\\]"_s);
     return place.match(text).captured();
-}
-
-int wordsIn(const QString &text)
-{
-    int words = 0;
-    bool inWord = false; // of which a letter or a digit was seen
-    for (const QChar letter : text) {
-        if (letter.isSpace())
-            inWord = false;
-        else if (!inWord && (letter.isLetterOrNumber() || letter.isSurrogate())) {
-            inWord = true;
-            ++words;
-        }
-    }
-    return words;
 }
 
 std::vector<const ComebackStep *> thankYouNotes(const Snapshot &workbook)

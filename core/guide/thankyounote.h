@@ -14,9 +14,6 @@ QString thankYouSkeleton(const QString &personId, const Snapshot &workbook);
 /// The first place of a note that is still to be filled in, with its brackets; empty for none.
 QString placeToFill(const QString &text);
 
-/// The words of a text, as one counts them on paper.
-int wordsIn(const QString &text);
-
 /// The notes of thanks that somebody has worded, the one of every case first.
 std::vector<const ComebackStep *> thankYouNotes(const Snapshot &workbook);
 

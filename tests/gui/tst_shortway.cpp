@@ -1,12 +1,13 @@
+#include "tests/support/filebytes.h"
 #include "tests/support/programwindows.h"
-#include "tests/support/windowdriver.h"
-#include "ui/pages/review/reportchoices.h"
+#include "tests/support/reportuser.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/startwindow.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 
 using namespace straw;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,23 @@ QStringList pagesOf(const MainWindow &window)
     return pages;
 }
 
+void openByRail(MainWindow &window, const QString &page)
+{
+    for (const auto *button : window.findChildren<RailButton *>()) {
+        if (button->page() == page)
+            gui::click(button);
+    }
+    gui::settle();
+    QCOMPARE(window.page()->key(), page);
+}
+
+bool shows(const MainWindow &window, const QString &text)
+{
+    const auto labels = window.findChildren<TextLabel *>();
+    return std::ranges::any_of(labels,
+                               [&](const TextLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 } // namespace
 
 /// A known issue, or a small account: three questions and one page.
@@ -31,7 +49,7 @@ class TestShortWay : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Seven fields, three pages of the rail, by keys alone but for the buttons.
+    /// Seven fields, three pages of the rail, nothing but keys and clicks.
     void fromNewToOnePageWithThreeQuestions()
     {
         gui::Stage stage;
@@ -50,8 +68,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(pagesOf(window).size() > 3);
 
-        window.desk().reveal({"account", u"account"_s, "known_issue"});
-        gui::settle();
+        openByRail(window, u"account"_s);
+        QAbstractButton *issue = gui::button(window.page(), u"Known issue"_s);
+        QVERIFY(issue);
+        gui::click(issue);
+        gui::press(Qt::Key_Tab);
         gui::press(Qt::Key_Left);
         gui::press(Qt::Key_Left); // from not known to yes
         gui::press(Qt::Key_Return);
@@ -60,8 +81,9 @@ private Q_SLOTS:
             gui::button(window.page(), u"It was known: answer three questions instead of the whole walk"_s);
         QVERIFY(offer);
         gui::click(offer);
-        for (const QString &answer :
-             {u"The invoice check was planned for summer."_s, u"Two trainings."_s, u"A set-up for dispatchers."_s}) {
+        const QStringList answers{u"The invoice check was planned for summer."_s, u"Two trainings."_s,
+                                  u"A set-up for dispatchers."_s};
+        for (const QString &answer : answers) {
             QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
             gui::type(answer);
             const QWidget *answered = QApplication::focusWidget();
@@ -76,9 +98,19 @@ private Q_SLOTS:
         QCOMPARE(window.document().data().answers.size(), 3);
         QCOMPARE(pagesOf(window), QStringList({u"account"_s, u"triggers"_s, u"review"_s}));
 
-        window.openPage(u"review"_s);
-        const ReportOptions &asked = ReportChoices::of(window.desk()).options();
-        QCOMPARE(asked.length, ReportLength::Page);
+        QVERIFY(shows(window, u"13 words of about 150; what takes more belongs to the whole walk."_s));
+
+        openByRail(window, u"review"_s);
+        gui::click(gui::button(window.page(), u"Look at the report"_s));
+        const gui::ReportUser user(stage);
+        const QTemporaryDir folder;
+        const QString name = user.saveIn(folder.path());
+        QTRY_VERIFY(user.says(u"Saved as "_s + name));
+        const QByteArray pdf = bytesOf(folder.filePath(name));
+        QCOMPARE(gui::ReportUser::pagesOf(pdf), 1);
+        const QString told = gui::ReportUser::textOf(pdf);
+        for (const QString &answer : answers)
+            QVERIFY2(told.contains(answer), qPrintable(told));
     }
 
     void whatIsFoldedAwayIsNotLost()

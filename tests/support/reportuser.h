@@ -75,10 +75,10 @@ public:
 
     /// The text of the pages that would be saved, its blanks one each.
     QString text() const { return textOf(m_window->bytes()); }
-    int pages() const
+    int pages() const { return pagesOf(m_window->bytes()); }
+    static int pagesOf(QByteArray pdf)
     {
-        QByteArray bytes = m_window->bytes();
-        QBuffer buffer(&bytes);
+        QBuffer buffer(&pdf);
         buffer.open(QIODevice::ReadOnly);
         QPdfDocument document;
         document.load(&buffer);

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/guide/comebackguide.h"
 #include "core/guide/thankyounote.h"
 #include "core/report/cards/cardbuilder.h"

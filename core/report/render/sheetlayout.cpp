@@ -1,6 +1,6 @@
 #include "core/report/render/sheetlayout.h"
 
-#include "core/guide/thankyounote.h"
+#include "core/base/words.h"
 #include "core/report/render/look.h"
 #include "core/report/render/paginator.h"
 #include "core/report/render/textrow.h"

@@ -1,5 +1,6 @@
 #include "ui/pages/account/shortway.h"
 
+#include "core/base/words.h"
 #include "core/guide/complaints.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,13 @@ namespace straw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// About a page of a notebook, for all three answers.
+constexpr int enoughWords = 150;
+
+} // namespace
+
 ShortWay::ShortWay(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -20,6 +28,7 @@ ShortWay::ShortWay(Desk &desk, QWidget *parent)
     , m_section(new Section(tr("The short way: three questions"), this))
     , m_advice(new TextLabel(tr("A complaint led to this. The whole walk shows what was behind it."), TextStyle::Body,
                              Role::Muted))
+    , m_words(new TextLabel({}, TextStyle::Small, Role::Muted))
     , m_whole(new LinkButton(tr("Take the whole walk")))
     , m_questions(new QuestionsPanel(desk, u"known_issue"_s))
 {
@@ -27,11 +36,14 @@ ShortWay::ShortWay(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_offer, 0, Qt::AlignLeft);
     layout->addWidget(m_section);
-    m_advice->setWordWrap(true);
-    m_advice->setContentsMargins(Hang, 0, Hang, 0);
+    for (TextLabel *label : {m_advice, m_words}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+    }
     m_section->addBesideTitle(m_whole);
     m_section->add(m_advice);
     m_section->add(m_questions);
+    m_section->add(m_words);
     connect(m_offer, &LinkButton::clicked, this, [this] {
         setDepth("short");
         m_questions->reveal(u"known_issue.not_ahead"_s);
@@ -71,6 +83,20 @@ void ShortWay::follow()
     m_advice->setVisible(isShort && suggestsWholeWalk(workbook));
     m_section->setVisible(isShort || m_questions->settled() > 0); // what was answered is never hidden
     setVisible(!m_offer->isHidden() || !m_section->isHidden());
+    countWords();
+}
+
+/// What was known need not be taken apart: how much is enough is said where it is written, and nothing stops there.
+void ShortWay::countWords()
+{
+    int words = 0;
+    for (const Answer &answer : m_desk.data().answers) {
+        if (answer.promptKey.startsWith(u"known_issue."))
+            words += wordsIn(answer.text);
+    }
+    m_words->setText(tr("%n word(s) of about %1; what takes more belongs to the whole walk.", nullptr, words)
+                         .arg(m_desk.locale().toString(enoughWords)));
+    m_words->setRole(words > enoughWords ? Role::Open : Role::Muted);
 }
 
 bool ShortWay::reveal(const QString &promptKey, int start, int length)

@@ -25,6 +25,7 @@ public:
 
 private:
     void follow();
+    void countWords();
     static QString offer(ShortWayFor reason);
     void setDepth(PickKey<"depth"> depth);
 
@@ -32,6 +33,7 @@ private:
     LinkButton *m_offer;
     Section *m_section;
     TextLabel *m_advice;
+    TextLabel *m_words;
     LinkButton *m_whole;
     QuestionsPanel *m_questions;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/comeback/thankyoutext.h"
 
 #include "core/base/texts.h"
+#include "core/base/words.h"
 #include "core/guide/comebackclock.h"
 #include "core/guide/comebackguide.h"
 #include "core/guide/thankyounote.h"
