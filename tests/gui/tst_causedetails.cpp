@@ -1,5 +1,7 @@
 #include "core/guide/hypotheses.h"
+#include "core/guide/oftenbelow.h"
 #include "core/insight/causefindings.h"
+#include "core/insight/causetree.h"
 #include "tests/support/pagebench.h"
 #include "tests/support/walk.h"
 #include "ui/lists/entrylist.h"
@@ -300,6 +302,44 @@ private Q_SLOTS:
         bench.type(u"Call them"_s);
         bench.press(Qt::Key_Tab);
         QCOMPARE(bench.data().atRisk.at(0).plan, u"Call them"_s);
+    }
+
+    /// A rocky start, too few who used it and the old way that stayed have many reasons each.
+    void whatOftenLiesBelowIsAddedByOnePress()
+    {
+        Bench bench;
+        const QString cause = addCause(bench, u"The start went badly."_s);
+        QVERIFY(bench.page->reveal({"cause", cause, {}}));
+        const QString words = u"The start was planned by us alone"_s;
+        QVERIFY(!bench.button(words)); // it has no reason yet
+        for (const QString &reason : reasonsWithOftenBelow()) {
+            bench.desk.setField({"cause", cause, "reason"}, reason);
+            gui::settle();
+            const QStringList offered = oftenBelow(*bench.data().causes.find(cause), bench.data());
+            QVERIFY2(offered.size() > 4, qPrintable(reason));
+            for (const QString &one : offered)
+                QVERIFY2(bench.button(one), qPrintable(one));
+        }
+        bench.desk.setField({"cause", cause, "reason"}, u"rocky_start"_s);
+        gui::settle();
+        bench.click(bench.button(words));
+        gui::settle();
+
+        QCOMPARE(bench.data().causes.size(), 2);
+        const Cause added = bench.data().causes.at(1);
+        QCOMPARE(added.text, words);
+        QCOMPARE(added.parentId, cause);
+        QVERIFY(isClaimed(added)); // and, without evidence, among what is still open
+        QVERIFY(!bench.button(words));
+        pressButton(bench, u"Nobody on their side had time set aside for the start"_s);
+        const CauseTree tree(bench.data().causes);
+        QCOMPARE(tree.below(cause).size(), 2);
+        QCOMPARE(tree.below(cause).front(), added.id); // in the order in which they were chosen
+
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.data().causes.size(), 1);
+        QVERIFY(bench.button(words));
     }
 
     void aTurningPointNeedsNoCause()

@@ -1,6 +1,8 @@
 #include "ui/pages/causes/causedetails.h"
 
 #include "core/base/texts.h"
+#include "core/guide/causemoves.h"
+#include "core/guide/oftenbelow.h"
 #include "core/insight/causefindings.h"
 #include "core/workbook/catalogue.h"
 #include "ui/fields/form.h"
@@ -14,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/linkflow.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
@@ -63,8 +66,11 @@ CauseDetails::CauseDetails(Desk &desk, const QString &causeId, QWidget *parent)
         if (summary.touches(table, m_id) || summary.touches(u"workbook") || summary.touches(u"choice")
             || summary.touches(u"turning_point") || summary.touches(u"at_risk"))
             follow();
+        if (summary.touches(table))
+            followOftenBelow();
     });
     follow();
+    followOftenBelow();
 }
 
 QWidget *CauseDetails::what()
@@ -79,6 +85,12 @@ QWidget *CauseDetails::what()
     m_askFor->setWordWrap(true);
     m_askFor->setContentsMargins(Hang, 0, Hang, 0);
     form->add(m_askFor);
+    if (!m_desk.document().isReadOnly()) {
+        m_oftenBelow =
+            new LinkFlow(tr("Often below it; choosing one adds it as a cause, to be backed or ruled out"), form);
+        form->add(m_oftenBelow);
+        connect(m_oftenBelow, &LinkFlow::chosen, this, &CauseDetails::addBelow);
+    }
     return form;
 }
 
@@ -157,6 +169,32 @@ void CauseDetails::follow()
         m_side->setPlaceholder(m_desk.label("side", sideOf(undecided, m_desk.data())));
     }
     m_responseWhy->setVisible(cause->response == u"no_change" || !cause->responseWhy.isEmpty());
+}
+
+void CauseDetails::followOftenBelow()
+{
+    const Cause *cause = m_desk.data().causes.find(m_id);
+    if (!cause || !m_oftenBelow)
+        return;
+    std::vector<LinkFlow::Link> links;
+    for (const QString &words : oftenBelow(*cause, m_desk.data())) {
+        //: Name of a button for screen readers; %1 is a sentence that explains the cause in hand
+        links.push_back({words, words, Texts::filled(tr("Add below: %1"), {words})});
+    }
+    m_oftenBelow->setLinks(std::move(links));
+}
+
+void CauseDetails::addBelow(const QString &text)
+{
+    m_desk.flushEditors();
+    const bool done = m_desk.perform(Change::add(table), [&](Store &store) -> Result<void> {
+        QString id;
+        STRAW_ASSIGN(id, m_desk.addTo(store, newCause(text)));
+        return placeCauses(store, m_desk.data(), {id}, lastBelow(CauseTree(m_desk.data().causes), m_id));
+    });
+    if (done)
+        m_desk.announce(
+            Texts::filled(/*: %1 is a sentence that explains the cause in hand */ tr("Added below: %1"), {text}));
 }
 
 /// A workbook has one main cause: making another one it takes the place of the first.

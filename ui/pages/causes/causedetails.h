@@ -13,6 +13,7 @@ class Chip;
 class EvidenceList;
 class Form;
 class LinkButton;
+class LinkFlow;
 class PartList;
 class PickField;
 class ProseField;
@@ -44,6 +45,8 @@ private:
     void fillOthersAtRisk(Section &section);
     void fillMore(Section &section);
     void follow();
+    void followOftenBelow();
+    void addBelow(const QString &text);
     void toggleMain();
     void forgetReasonOfOtherFamily();
 
@@ -54,6 +57,7 @@ private:
     QHBoxLayout *m_standing;
     PickField *m_reason = nullptr;
     TextLabel *m_askFor = nullptr;
+    LinkFlow *m_oftenBelow = nullptr; // of what may be written to
     EvidenceList *m_evidence = nullptr;
     Section *m_turning = nullptr;
     Section *m_others = nullptr;

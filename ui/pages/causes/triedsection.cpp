@@ -6,11 +6,11 @@
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/recordmodel.h"
-#include "ui/pages/causes/untriedmeans.h"
 #include "ui/pages/records/attemptentry.h"
 #include "ui/pages/records/attemptfields.h"
 #include "ui/pages/records/linkedcauses.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkflow.h"
 
 #include <QLineEdit>
 
@@ -115,10 +115,26 @@ std::vector<RowVerb> TriedSection::verbs(const QString &attemptId)
 
 void TriedSection::addMeans()
 {
-    auto *means = new UntriedMeans(m_desk, this);
-    means->setHidden(m_desk.document().isReadOnly());
-    add(means);
-    connect(means, &UntriedMeans::chosen, this, &TriedSection::plan);
+    if (m_desk.document().isReadOnly())
+        return;
+    m_means = new LinkFlow(tr("Not tried yet; choosing one makes it a candidate for an action"), this);
+    add(m_means);
+    connect(m_means, &LinkFlow::chosen, this, &TriedSection::plan);
+    connect(&m_desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches(u"attempt") || summary.touches(u"choice"))
+            followMeans();
+    });
+    followMeans();
+}
+
+void TriedSection::followMeans()
+{
+    std::vector<LinkFlow::Link> links;
+    for (const PickEntry &means : meansNotTried(m_desk.data())) {
+        //: Name of a button for screen readers; %1 is a means, such as training
+        links.push_back({means.key, means.label, Texts::filled(tr("Plan it: %1"), {means.label})});
+    }
+    m_means->setLinks(std::move(links));
 }
 
 /// What is planned by these means against that cause already.

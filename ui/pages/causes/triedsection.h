@@ -7,7 +7,7 @@ namespace straw {
 
 class AddLine;
 class EntryList;
-class UntriedMeans;
+class LinkFlow;
 struct RowVerb;
 
 /// What was already tried, with its add line, and the means that were not tried yet.
@@ -32,6 +32,7 @@ private:
     void addList(const QString &whenEmpty);
     void addMeans();
     void follow();
+    void followMeans();
     std::vector<RowVerb> verbs(const QString &attemptId);
     const Cause *aimedAt() const;
     QString preview(const QString &line) const;
@@ -43,6 +44,7 @@ private:
     EventAdd m_adding;
     AddLine *m_line = nullptr;
     EntryList *m_list = nullptr;
+    LinkFlow *m_means = nullptr;
     bool m_isWanted = false; // somebody was led to its line
 };
 
