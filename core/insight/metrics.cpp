@@ -79,8 +79,9 @@ Metric lastHappyToNotice(const Account &account)
                 account.lastHappyOn, account.noticeOn);
 }
 
-/// What gross revenue retention of the book loses: ARR / book, in percentage points, in hundredths
-/// of one and rounded half up. An account is part of the book, so it is never larger.
+/// What gross revenue retention of the book loses, and net retention as much, since both have the book at the start
+/// below the line and take off what was lost: ARR / book, in percentage points, in hundredths of one and rounded half
+/// up. An account is part of the book, so it is never larger.
 Metric effectOnBook(const Account &account)
 {
     Metric metric{.kind = Metric::EffectOnBook,
@@ -290,7 +291,8 @@ constexpr MetricKind kinds[] = {
      [](const Snapshot &workbook, QDate today) { return daysLeft(workbook.account, today); }},
     {Metric::LastHappyToNotice, "last_happy_to_notice", QT_TRANSLATE_NOOP("Metrics", "Last happy to the notice"),
      [](const Snapshot &workbook, QDate) { return lastHappyToNotice(workbook.account); }, true},
-    {Metric::EffectOnBook, "effect_on_book", QT_TRANSLATE_NOOP("Metrics", "Effect on gross retention of the book"),
+    {Metric::EffectOnBook, "effect_on_book",
+     QT_TRANSLATE_NOOP("Metrics", "Effect on gross and net retention of the book"),
      [](const Snapshot &workbook, QDate) { return effectOnBook(workbook.account); }},
     {Metric::TimeToFirstValue, "time_to_first_value", QT_TRANSLATE_NOOP("Metrics", "Time to first value"),
      [](const Snapshot &workbook, QDate) { return timeToFirstValue(workbook.account); }},

@@ -1827,10 +1827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Effect on gross retention of the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time to first value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,6 +1953,10 @@
     </message>
     <message>
         <source>Save actions that are committed to or done, attempts and reaching out since the decision (%1); budget: %2; before it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on gross and net retention of the book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4968,6 +4968,26 @@ Heading: the criteria of a decision, some for saving the customer, some against 
         <source>In a workbook of its own, since they left again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be asked of %1</source>
+        <extracomment>An open question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked of %1 %2</source>
+        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1 %2</source>
+        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1</source>
+        <extracomment>An open question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -5626,6 +5646,20 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>Who else, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often below it; choosing one adds it as a cause, to be backed or ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below: %1</source>
+        <extracomment>Name of a button for screen readers; %1 is a sentence that explains the cause in hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added below: %1</source>
+        <extracomment>%1 is a sentence that explains the cause in hand</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11079,6 +11113,13 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <source>Known issue or small account? Three questions can be enough</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of about %1; what takes more belongs to the whole walk.</source>
+        <translation>
+            <numerusform>%n word of about %1; what takes more belongs to the whole walk.</numerusform>
+            <numerusform>%n words of about %1; what takes more belongs to the whole walk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>straw::ShortcutsDialog</name>
@@ -11891,6 +11932,15 @@ Name of a list: what was done to put things right</extracomment>
         <source>When, and what was done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not tried yet; choosing one makes it a candidate for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it: %1</source>
+        <extracomment>Name of a button for screen readers; %1 is a means, such as training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::TriggerEvents</name>
@@ -12019,18 +12069,6 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Ask it in ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>straw::UntriedMeans</name>
-    <message>
-        <source>Not tried yet; choosing one makes it a candidate for an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan it: %1</source>
-        <extracomment>Name of a button for screen readers; %1 is a means, such as training</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
         QCOMPARE(figures,
                  (QStringList{"Tenure to the notice: 26.0 months", "Notice to the end: 51 days", "Days left: 30 days",
-                              "Effect on gross retention of the book: 3.50 percentage points",
+                              "Effect on gross and net retention of the book: 3.50 percentage points",
                               "Time to first value: 147 days"}));
         QVERIFY(tenure);
         const QString formula = u"792 days: Signature (8 Jan 2024) to notice (10 Mar 2026)"_s;

@@ -146,7 +146,7 @@ Snapshot without(const Demand &demand)
 
 ReportOptions options()
 {
-    return {QDateTime({2026, 3, 31}, {8, 0}), {QLocale::English, QLocale::UnitedKingdom}};
+    return {.now = QDateTime({2026, 3, 31}, {8, 0}), .edition = {.contactDetails = true}};
 }
 
 /// The texts of the report for our own people, by section.

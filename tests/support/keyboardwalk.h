@@ -68,6 +68,14 @@ private:
         }
     }
 
+    /// Once around what has taken the place of the page; nothing in there takes it again.
+    void within()
+    {
+        m_isWithin = true;
+        around();
+        m_isWithin = false;
+    }
+
     /// All that stands in a panel at the right, which is closed again.
     void through(const QPointer<SidePanel> &panel)
     {
@@ -110,7 +118,7 @@ private:
     /// What is opened below its list; other lists in a panel lead to other places.
     bool hasWantedParts(const EntryList &list) const
     {
-        constexpr TableKey openBelow[] = {"evidence", "turning_point", "at_risk"};
+        constexpr TableKey openBelow[] = {"evidence", "turning_point", "at_risk", "offer"};
         const TableKey table = list.entries()->table();
         const QString prefix = table.toString() + u'.';
         return std::ranges::find(openBelow, table) != std::end(openBelow)
@@ -145,8 +153,8 @@ private:
             m_window.openPage(m_page);
         else if (auto *panel = ancestorOf<SidePanel>(focus()))
             through(panel);
-        else if (row && !row->isVisible())
-            around();
+        else if (row && !row->isVisible() && !m_isWithin)
+            within();
         else if (const auto opened = shownIn<SidePanel>(*m_window.page()); opened != before)
             through(opened.last());
         leaveInterview();
@@ -175,6 +183,7 @@ private:
     MainWindow &m_window;
     const QString m_page;
     QSet<Stop> m_wanted;
+    bool m_isWithin = false;
 };
 
 } // namespace straw::gui

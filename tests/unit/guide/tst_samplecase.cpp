@@ -122,10 +122,12 @@ private Q_SLOTS:
         QCOMPARE(rows, 0);
 
         QSet<QString> prompts;
-        for (const char *page : {"triggers", "history", "interviews", "process", "internal", "short"})
+        for (const char *page : {"triggers", "history", "interviews", "process", "internal", "short", "known_issue"})
             for (const QJsonObject &theme : objects(file(QString("prompts/%1.json").arg(page))["themes"]))
                 for (const QJsonObject &prompt : objects(theme["prompts"]))
                     prompts.insert(prompt["key"].toString());
+        for (const QJsonObject &own : sample.tables["prompt"])
+            prompts.insert(own["id"].toString());
         for (const TableKey table : {TableKey("line"), TableKey("answer"), TableKey("interview_question")})
             QVERIFY2(prompts.contains(sample.values(table, "prompt_key")), qPrintable(table));
         for (const QJsonObject &answer : sample.tables["answer"]) {
