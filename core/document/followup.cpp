@@ -3,6 +3,8 @@
 #include "core/sqlite/connection.h"
 #include "core/workbook/snapshot.h"
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -16,6 +18,40 @@ constexpr ColumnKey ofTheCustomer[] = {"segment",    "industry",   "plan",      
                                        "margin_pct", "book_minor", "signed_on", "owner_id", "fit"};
 
 constexpr ColumnKey settings[] = {"language", "trigger_days", "band_days", "silence_days"};
+
+/// A row of `attachment`; the rest of the program knows none of its fields yet.
+struct AttachmentRow
+{
+    explicit AttachmentRow(Row all)
+        : row(std::move(all))
+    {
+    }
+    static const Table &table() { return Tables::instance().at("attachment"); }
+    static const Table &contents() { return Tables::instance().at("blob"); }
+    QVariant &at(ColumnKey column) { return row[size_t(table().indexOf(column))]; }
+    QString text(ColumnKey column) { return at(column).toString(); }
+
+    Row row;
+};
+
+/// Those whose subject goes along, and whose bytes are in this copy.
+Result<std::vector<AttachmentRow>> attachmentsToTake(const Store &before)
+{
+    std::vector<AttachmentRow> all;
+    STRAW_ASSIGN(const std::vector<Row> rows, before.rows(AttachmentRow::table()));
+    for (const Row &row : rows) {
+        AttachmentRow attachment(row);
+        const TableKey of = TableKey::find(attachment.text("target_table"));
+        const bool isOfTheCase =
+            attachment.text("target_id").isEmpty() || of == Account::table || of == Workbook::table;
+        if (!isOfTheCase && (of.isEmpty() || std::ranges::find(taken, of) == std::end(taken)))
+            continue;
+        STRAW_ASSIGN(const bool isHere, before.exists("blob", attachment.text("sha256")));
+        if (isHere)
+            all.push_back(std::move(attachment));
+    }
+    return all;
+}
 
 /// Copies rows under new ids.
 class Copier
@@ -37,6 +73,27 @@ public:
         }
         for (const Row &row : rows)
             STRAW_TRY(m_store.insertRow(table, copied(table, row)));
+        return {};
+    }
+
+    /// Under new ids too; the bytes before the rows that name them. `workbooks`: the id of the old and of the new one.
+    Result<void> takeAttachments(const std::pair<QString, QString> &workbooks)
+    {
+        m_now.insert(workbooks.first, workbooks.second);
+        STRAW_ASSIGN(std::vector<AttachmentRow> attachments, attachmentsToTake(m_other));
+        for (AttachmentRow &attachment : attachments) {
+            const QString content = attachment.text("sha256");
+            STRAW_ASSIGN(const bool isHere, m_store.exists("blob", content));
+            if (!isHere) {
+                STRAW_ASSIGN(const std::optional<Row> bytes, m_other.row(AttachmentRow::contents(), content));
+                STRAW_TRY(m_store.insertRow(AttachmentRow::contents(), *bytes));
+            }
+            attachment.at("id") = m_ids.next();
+            QVariant &subject = attachment.at("target_id");
+            if (const QString goesAlong = now(subject.toString()); !goesAlong.isEmpty())
+                subject = goesAlong; // the account has the same id everywhere
+            STRAW_TRY(m_store.insertRow(AttachmentRow::table(), attachment.row));
+        }
         return {};
     }
 
@@ -93,12 +150,25 @@ Result<void> addEvent(Store &store, IdSource &ids, PickKey<"event_kind"> kind, c
     event.at = at;
     event.body = body;
     event.party = "customer";
+    event.onTriggers = false;
     return store.insert(event);
 }
 
 } // namespace
 
-Result<void> takeCaseBefore(Store &store, const QString &database, const QString &fileName, IdSource &ids)
+Result<AttachmentsBefore> attachmentsBefore(const Store &store)
+{
+    AttachmentsBefore all;
+    STRAW_ASSIGN(std::vector<AttachmentRow> attachments, attachmentsToTake(store));
+    for (AttachmentRow &attachment : attachments) {
+        ++all.count;
+        all.bytes += attachment.at("size").toLongLong();
+    }
+    return all;
+}
+
+Result<void> takeCaseBefore(Store &store, const QString &database, const QString &fileName, IdSource &ids,
+                            Attachments attachments)
 {
     STRAW_ASSIGN(const auto connection, Connection::open(database, Connection::ReadOnly));
     const Store before(*connection);
@@ -107,8 +177,11 @@ Result<void> takeCaseBefore(Store &store, const QString &database, const QString
     for (const TableKey table : taken)
         STRAW_TRY(copier.take(Tables::instance().at(table)));
     STRAW_ASSIGN(const std::vector<Event> events, store.all<Event>());
-    for (const Event &event : events) // the last days of the last time
-        STRAW_TRY(store.setField(Event::table, event.id, "on_triggers", QVariant()));
+    for (const Event &event : events) // the last days of the last time, also while they are no more than days ago
+        STRAW_TRY(store.setField(Event::table, event.id, "on_triggers", 0LL));
+    STRAW_ASSIGN(const std::vector<Outreach> outreach, store.all<Outreach>());
+    for (const Outreach &tried : outreach) // whoever was to be reached once more was reached, or given up
+        STRAW_TRY(store.setField(Outreach::table, tried.id, "next_on", QVariant()));
     STRAW_TRY(takeAccount(store, before, copier));
     STRAW_TRY(addEvent(store, ids, "cancellation", lost.account.noticeOn, lost.account.noticeText));
     STRAW_TRY(addEvent(store, ids, "returned", lost.comeback.returnedOn, lost.comeback.terms));
@@ -118,6 +191,8 @@ Result<void> takeCaseBefore(Store &store, const QString &database, const QString
 
     STRAW_ASSIGN(const std::vector<Workbook> workbooks, store.all<Workbook>());
     const QString id = workbooks.front().id;
+    if (attachments == Attachments::GoAlong)
+        STRAW_TRY(copier.takeAttachments({lost.workbook.id, id}));
     for (const ColumnKey column : settings) {
         STRAW_ASSIGN(const QVariant value, before.field(Workbook::table, lost.workbook.id, column));
         if (!value.isNull())

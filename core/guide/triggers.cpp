@@ -39,7 +39,8 @@ bool isTrigger(const Event &event, const Snapshot &workbook, const TriggerWindow
 {
     if (event.onTriggers.value_or(false) || event.id == workbook.workbook.finalStrawId)
         return true;
-    return !event.at.isNull() && event.at.first() >= window.first && event.at.first() <= window.end.last;
+    return event.onTriggers.value_or(true) && !event.at.isNull() && event.at.first() >= window.first
+           && event.at.first() <= window.end.last;
 }
 
 std::vector<TriggerGroup> triggerGroups(const Snapshot &workbook, QDate today)

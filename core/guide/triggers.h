@@ -19,7 +19,8 @@ struct TriggerWindow
 
 TriggerWindow triggerWindow(const Snapshot &workbook, QDate today);
 
-/// True for the final straw, for what was added on the page, and for what began within the window.
+/// True for the final straw, for what was added on the page, and for what began within the window unless it is said not
+/// to belong here, as what comes from a case before this one.
 bool isTrigger(const Event &event, const Snapshot &workbook, const TriggerWindow &window);
 
 /// Some events of the page, ids in the order of the timeline. Events with a partial date stand

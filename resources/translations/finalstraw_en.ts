@@ -4776,7 +4776,9 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>held back</source>
-        <extracomment>State of a step towards somebody who does not want to be contacted</extracomment>
+        <extracomment>About the next try to reach somebody who does not want to be contacted
+----------
+State of a step towards somebody who does not want to be contacted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,6 +5034,11 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>Parted</source>
         <extracomment>Where the case stands: they will not come back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost again</source>
+        <extracomment>Where the case stands: they came back, and left once more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5523,6 +5530,10 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>%1 days; one side only: %2 days</source>
         <extracomment>What counts as silence: days without anyone, and days with one side of ours only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than one day counts as not entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7593,6 +7604,26 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::GoesOn</name>
+    <message>
+        <source>Open the workbook before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on in a workbook of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workbook that follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook follows an earlier cancellation: %1</source>
+        <extracomment>%1 is the name of an account and of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::GoneRecord</name>
     <message>
         <source>Removed by %1. Your words stay here until you leave it.</source>
@@ -8172,6 +8203,11 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>not asked</source>
         <extracomment>Tag on a note: whether it may be quoted was not asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <extracomment>Tag on an interview with somebody who does not want to be contacted</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9199,13 +9235,19 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workbook follows an earlier cancellation: %1</source>
-        <extracomment>%1 is the name of an account and of a file</extracomment>
+        <source>On which day had they come back? Without it nobody sees how long they stayed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes on in a workbook of its own, which lies beside this one unless it was moved.</source>
+        <source>On which day did they come back? From then on the conditions are checked.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n attachment(s) along</source>
+        <translation>
+            <numerusform>Take 1 attachment along</numerusform>
+            <numerusform>Take %n attachments along</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9949,6 +9991,10 @@ Name of a list: what makes an ideal customer</extracomment>
         <source>This is a workbook of its own now. Its history begins here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That workbook does not lie beside this one any more. Wherever it is now, “Open” opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::QuestionCard</name>
@@ -10209,6 +10255,10 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <source>What not to do</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That day has passed: stop, or enter the day until which you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReachingStand</name>
@@ -10289,6 +10339,10 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <extracomment>After reaching out to somebody was stopped; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held back: everyone of theirs said no to being contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ReasonDetails</name>
@@ -10306,6 +10360,22 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>On what grounds no other cause is looked for behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::Recents</name>
+    <message>
+        <source>Follows %1</source>
+        <extracomment>About a workbook; %1 is the name of the file, or of an account and of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on in a workbook of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11629,6 +11699,11 @@ Press to save now.</source>
         <extracomment>Tag on a step that is due</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all of them have answered</source>
+        <extracomment>About the step of asking whether we may keep in touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::StepMoves</name>
@@ -12140,6 +12215,10 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Two of you decided differently: “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed: stop, or enter the day until which you go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -307,9 +307,14 @@ void Desk::saveCard(const Card &card)
     Q_EMIT cardAsked(card);
 }
 
-void Desk::startFollowUp()
+void Desk::startFollowUp(Attachments attachments)
 {
-    Q_EMIT followUpAsked();
+    Q_EMIT followUpAsked(attachments);
+}
+
+void Desk::openBeside(const QString &documentId)
+{
+    Q_EMIT besideAsked(documentId);
 }
 
 void Desk::showConflicts()

@@ -17,6 +17,8 @@
 
 namespace straw {
 
+enum class Attachments;
+
 /// What was typed into a field and is not stored, since it could not be.
 struct Unsaved
 {
@@ -116,7 +118,9 @@ public:
     /// Asks where to save a page to print, and writes it.
     void saveCard(const Card &card);
     /// Asks for the workbook in which a customer who is lost again goes on.
-    void startFollowUp();
+    void startFollowUp(Attachments attachments);
+    /// Opens another workbook that lies beside this one, by its document id.
+    void openBeside(const QString &documentId);
     /// Notes that a file was written from this workbook for others, see ExportedFiles.
     void rememberExport(const QString &path);
     /// Shows which files still tell of people who were erased.
@@ -135,7 +139,8 @@ Q_SIGNALS:
     void whatTheyShowAsked(const straw::Evidence &words);
     void callAsked(const QString &interviewId);
     void cardAsked(const straw::Card &card);
-    void followUpAsked();
+    void followUpAsked(straw::Attachments attachments);
+    void besideAsked(const QString &documentId);
     void tellingFilesRequested();
     void conflictsRequested();
     /// After an undo or redo: the record or field that it was about, which may be gone now, and the

@@ -68,7 +68,9 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     });
     connect(m_desk.get(), &Desk::callAsked, this, &MainWindow::showCall);
     connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
-    connect(m_desk.get(), &Desk::followUpAsked, this, [this] { m_program.followUp(*this); });
+    connect(m_desk.get(), &Desk::followUpAsked, this,
+            [this](Attachments attachments) { m_program.followUp(*this, attachments); });
+    connect(m_desk.get(), &Desk::besideAsked, this, [this](const QString &id) { m_program.openBeside(*this, id); });
     connect(m_desk.get(), &Desk::tellingFilesRequested, this, &MainWindow::showTellingFiles);
     connect(m_desk.get(), &Desk::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_desk.get(), &Desk::takenBack, this, &MainWindow::lead);

@@ -17,6 +17,7 @@ namespace straw {
 class MainWindow;
 class PreferencesDialog;
 class StartWindow;
+enum class Attachments;
 
 /// The running program: its windows, one for each open workbook, and what it remembers.
 class Program : public QObject
@@ -68,7 +69,10 @@ public:
     void create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered);
     /// Creates the workbook in which a customer goes on who is lost again, beside the file of a window, and opens it a
     /// moment later; the one before then says which it is. Why not is said in that window.
-    void followUp(MainWindow &window);
+    void followUp(MainWindow &window, Attachments attachments);
+    /// Opens the workbook of that document id that lies beside the file of a window, or brings up the window that shows
+    /// it. Where there is none, that window says so.
+    void openBeside(MainWindow &window, const QString &documentId);
     /// The workbook that is opened or made next takes this in; nothing, to forget it.
     void holdForNext(const Dropped &dropped) { m_held = dropped; }
     /// Opens nothing more of what it was asked to.

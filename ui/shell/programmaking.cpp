@@ -1,6 +1,7 @@
 #include "core/base/content.h"
 #include "core/document/followup.h"
 #include "core/document/takeover.h"
+#include "core/document/workbookbeside.h"
 #include "core/interchange/json.h"
 #include "ui/sharing/freename.h"
 #include "ui/shell/mainwindow.h"
@@ -42,15 +43,16 @@ void Program::create(const Account &account, const QString &setupFrom, Then<std:
                     });
 }
 
-void Program::followUp(MainWindow &window)
+void Program::followUp(MainWindow &window, Attachments attachments)
 {
     window.desk().flushEditors();
     Account account;
     account.name = window.document().data().account.name;
     const QFileInfo before(window.document().path());
-    const auto make = [account, before, database = window.document().databasePath(), world = environment()] {
+    const auto make = [account, before, attachments, database = window.document().databasePath(),
+                       world = environment()] {
         return Document::prepareNew(freeName(before.absolutePath(), account.name), account, world, [&](Store &store) {
-            return takeCaseBefore(store, database, before.fileName(), *world.ids);
+            return takeCaseBefore(store, database, before.fileName(), *world.ids, attachments);
         });
     };
     const auto answered = [this, asked = QPointer(&window)](const Result<Document::Prepared> &made) {
@@ -63,6 +65,24 @@ void Program::followUp(MainWindow &window)
             asked->desk().setField({Workbook::table, asked->document().data().workbook.id, "followed_by"}, id);
     };
     m_errands.await(account.name, Errands::begin(make), answered);
+}
+
+void Program::openBeside(MainWindow &window, const QString &documentId)
+{
+    for (MainWindow *other : windows()) {
+        if (other->document().documentId() == documentId)
+            return bringUp(*other);
+    }
+    const QString path = window.document().path();
+    const auto find = [path, documentId, world = environment()] { return workbookBeside(path, documentId, world); };
+    const auto found = [this, asked = QPointer(&window)](const QString &file) {
+        if (!file.isEmpty())
+            open(file);
+        else if (asked)
+            asked->desk().tell({tr("That workbook does not lie beside this one any more. Wherever it is now, “Open” "
+                                   "opens it.")});
+    };
+    m_errands.await(documentId, Errands::begin(find), found);
 }
 
 /// The sample is an ordinary workbook beside the others; what was tried out in it stays.

@@ -4,6 +4,8 @@
 #include "core/base/texts.h"
 #include "core/workbook/today.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +18,11 @@ namespace {
 
 constexpr size_t Most = 20;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(straw::Recents)
+};
+
 QJsonObject toJson(const Recent &recent)
 {
     return {{QStringLiteral("path"), recent.path},
@@ -26,7 +33,11 @@ QJsonObject toJson(const Recent &recent)
             {QStringLiteral("id"), recent.place.id},
             {QStringLiteral("column"), recent.place.column.toString()},
             {QStringLiteral("due"), recent.due},
-            {QStringLiteral("due_on"), recent.dueOn.toString(Qt::ISODate)}};
+            {QStringLiteral("due_on"), recent.dueOn.toString(Qt::ISODate)},
+            {QStringLiteral("document"), recent.id},
+            {QStringLiteral("follows"), recent.follows},
+            {QStringLiteral("follows_name"), recent.followsName},
+            {QStringLiteral("followed_by"), recent.followedBy}};
 }
 
 Recent fromJson(const QJsonValue &json)
@@ -40,6 +51,10 @@ Recent fromJson(const QJsonValue &json)
                     ColumnKey::find(json[u"column"].toString())};
     recent.due = json[u"due"].toString();
     recent.dueOn = QDate::fromString(json[u"due_on"].toString(), Qt::ISODate);
+    recent.id = json[u"document"].toString();
+    recent.follows = json[u"follows"].toString();
+    recent.followsName = json[u"follows_name"].toString();
+    recent.followedBy = json[u"followed_by"].toString();
     return recent;
 }
 
@@ -103,12 +118,37 @@ void Recents::write(const std::vector<Recent> &recents)
     m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+QString whereItGoesOn(const Recent &recent, const std::vector<Recent> &all)
+{
+    const auto nameOf = [&all](const QString &id) {
+        const auto found = std::ranges::find(all, id, &Recent::id);
+        return found == all.end() ? QString() : QFileInfo(found->path).fileName();
+    };
+    QStringList parts;
+    if (!recent.follows.isEmpty()) {
+        const QString name = nameOf(recent.follows);
+        //: About a workbook; %1 is the name of the file, or of an account and of a file
+        parts += Texts::filled(Words::tr("Follows %1"), {name.isEmpty() ? recent.followsName : name});
+    }
+    if (!recent.followedBy.isEmpty()) {
+        const QString name = nameOf(recent.followedBy);
+        parts += name.isEmpty() ? Words::tr("Went on in a workbook of its own")
+                                //: About a workbook; %1 is the name of the file in which it goes on
+                                : Texts::filled(Words::tr("Went on in %1"), {name});
+    }
+    return Texts::joined(parts, QStringLiteral(" · "));
+}
+
 Recent recentOf(const QString &path, const Snapshot &workbook, const Clock &clock)
 {
     Recent recent;
     recent.path = path;
     recent.account = workbook.account.name;
     recent.opened = clock.nowUtc();
+    recent.id = workbook.workbook.id;
+    recent.follows = workbook.workbook.follows;
+    recent.followsName = workbook.workbook.followsName;
+    recent.followedBy = workbook.workbook.followedBy;
     const std::vector<Due> due = whatIsDue(workbook, todayOf(workbook, clock));
     if (!due.empty()) {
         recent.due = dueText(due.front(), Texts(QLocale()));

@@ -21,8 +21,10 @@ struct Recent
     QDateTime opened; // UTC
     QString page;     // where it was left
     Place place;
-    QString due; // title of what is due next
-    QDate dueOn; // by when at the latest
+    QString due;                              // title of what is due next
+    QDate dueOn;                              // by when at the latest
+    QString id;                               // of the document
+    QString follows, followsName, followedBy; // as the workbook says it
 };
 
 /// The workbooks that were open on this machine, the latest first, at most 20.
@@ -45,6 +47,10 @@ private:
 
     Settings &m_settings;
 };
+
+/// "Follows Norvik.db" or "Went on in Norvik 2.db", for a workbook of which another one goes on, as far as these are
+/// known; empty for any other.
+QString whereItGoesOn(const Recent &recent, const std::vector<Recent> &all);
 
 /// What is worth remembering of an open workbook.
 Recent recentOf(const QString &path, const Snapshot &workbook, const Clock &clock);

@@ -41,7 +41,7 @@ QString folderText(const QString &path)
 
 constexpr qsizetype MostOfTask = 36; // letters of what is due
 
-Entry entryOf(const Recent &recent)
+Entry entryOf(const Recent &recent, const std::vector<Recent> &all)
 {
     const QLocale locale;
     Entry entry;
@@ -49,6 +49,9 @@ Entry entryOf(const Recent &recent)
     //: A file and its folder
     entry.detail =
         Texts::filled(StartWindow::tr("%1 in %2"), {QFileInfo(recent.path).fileName(), folderText(recent.path)});
+    const QString goesOn = whereItGoesOn(recent, all);
+    if (!goesOn.isEmpty())
+        entry.detail = Texts::joined({goesOn, entry.detail}, QStringLiteral(" · "));
     entry.icon = QStringLiteral("document");
     if (recent.dueOn.isValid())
         entry.tags = {{Texts::filled(StartWindow::tr("%1, %2"),
@@ -135,8 +138,9 @@ QWidget *StartWindow::buildHome()
 void StartWindow::fillRecents()
 {
     std::vector<ResultItem> items;
-    for (const Recent &recent : m_program.recents().all())
-        items.push_back({entryOf(recent), [this, path = recent.path] { m_program.open(path); }});
+    const std::vector<Recent> all = m_program.recents().all();
+    for (const Recent &recent : all)
+        items.push_back({entryOf(recent, all), [this, path = recent.path] { m_program.open(path); }});
     m_recentSection->setVisible(!items.empty());
     m_recents->setMinimumHeight(std::min(6, int(items.size())) * 56);
     m_recents->setResults(std::move(items));

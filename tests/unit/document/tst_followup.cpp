@@ -1,5 +1,6 @@
 #include "core/document/followup.h"
 #include "core/document/mergeoutcome.h"
+#include "core/guide/triggers.h"
 #include "core/interchange/json.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/workbench.h"
@@ -19,7 +20,7 @@ Account named(const QString &name)
 /// The sample, whose customer came back on 1 September 2026, and the workbook that follows it.
 struct LostAgain
 {
-    LostAgain()
+    explicit LostAgain(Attachments attachments = Attachments::StayBehind)
     {
         before = bench.create("Norvik.db");
         QFile sample(QStringLiteral(STRAW_SOURCE_DIR "/resources/en/sample/norvik.json"));
@@ -37,11 +38,42 @@ struct LostAgain
             condition.ownerId = before->data().people.at(3).id;
             return store.insert(condition);
         }));
+        need(before->perform(Change::add("attachment"), [&](Store &store) -> Result<void> {
+            STRAW_TRY(attach(store, u"notice.pdf"_s, u"account"_s, u"account"_s));
+            STRAW_TRY(attach(store, u"call.txt"_s, u"event"_s, before->data().attempts.at(0).id));
+            STRAW_TRY(attach(store, u"case.txt"_s, u"workbook"_s, before->data().workbook.id));
+            STRAW_TRY(attach(store, u"why.txt"_s, u"cause"_s, before->data().causes.at(0).id));
+            STRAW_TRY(attach(store, u"oskar.txt"_s, u"person"_s, personCalled(before->data(), u"Oskar Behn"_s).id));
+            STRAW_TRY(attach(store, u"lost.txt"_s, u"account"_s, u"account"_s));
+            return store.setField("attachment", u"lost.txt"_s, "sha256", u"of bytes that are not here"_s);
+        }));
         need(before->erasePerson(personCalled(before->data(), u"Oskar Behn"_s).id));
-        after = need(Document::create(
-            bench.path("Norvik 2.db"), named(before->data().account.name), bench.environment, [&](Store &store) {
-                return takeCaseBefore(store, before->databasePath(), u"Norvik.db"_s, *bench.environment.ids);
-            }));
+        after = need(Document::create(bench.path("Norvik 2.db"), named(before->data().account.name), bench.environment,
+                                      [&](Store &store) {
+                                          return takeCaseBefore(store, before->databasePath(), u"Norvik.db"_s,
+                                                                *bench.environment.ids, attachments);
+                                      }));
+    }
+
+    /// A file of that name, which is its id and its content as well.
+    static Result<void> attach(Store &store, const QString &name, const QString &table, const QString &id)
+    {
+        const QByteArray bytes = "the bytes of " + name.toUtf8();
+        STRAW_TRY(store.insertRow(Tables::instance().at("blob"), {u"sha of "_s + name, bytes}));
+        return store.insertRow(Tables::instance().at("attachment"),
+                               {name, QVariant(), name, u"text/plain"_s, qlonglong(bytes.size()), u"sha of "_s + name,
+                                table, id, QVariant()});
+    }
+
+    /// What is attached in the one that follows: to which record, by name.
+    QHash<QString, QString> attached() const
+    {
+        const Table &table = Tables::instance().at("attachment");
+        QHash<QString, QString> all;
+        for (const Row &row : need(after->store().rows(table)))
+            all.insert(row[size_t(table.indexOf("name"))].toString(),
+                       row[size_t(table.indexOf("target_id"))].toString());
+        return all;
     }
 
     static const Person &personCalled(const Snapshot &workbook, const QString &name)
@@ -143,6 +175,46 @@ private Q_SLOTS:
         QCOMPARE(c.after->data().workbook.follows, c.before->data().workbook.id);
         QCOMPARE(c.after->data().workbook.followsName, u"Norvik Logistics \u00b7 Norvik.db"_s);
         QVERIFY(c.after->data().workbook.id != c.before->data().workbook.id);
+    }
+
+    void attachmentsStayBehindUnlessTheyAreWanted()
+    {
+        const LostAgain without;
+        QVERIFY(without.attached().isEmpty());
+        QCOMPARE(need(without.after->store().count("blob")), 0);
+
+        const LostAgain with(Attachments::GoAlong);
+        const AttachmentsBefore offered = need(attachmentsBefore(with.before->store()));
+        QCOMPARE(offered.count, 3);
+        QCOMPARE(offered.bytes, qint64(QByteArrayView("the bytes of notice.pdf").size()
+                                       + 2 * QByteArrayView("the bytes of case.txt").size()));
+        const QHash<QString, QString> attached = with.attached();
+        QStringList names = attached.keys();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"call.txt"_s, u"case.txt"_s, u"notice.pdf"_s})); // neither why nor of whom
+        QCOMPARE(attached[u"notice.pdf"_s], u"account"_s);
+        QCOMPARE(attached[u"case.txt"_s], with.after->data().workbook.id);
+        QVERIFY(with.after->data().attempts.find(attached[u"call.txt"_s]));
+        QCOMPARE(need(with.after->store().count("blob")), 3);
+        VERIFY_RESULT(with.after->publishAndWait());
+        QVERIFY(!bytesOf(with.bench.path("Norvik 2.db")).contains("the bytes of oskar.txt"));
+    }
+
+    void whatSetOffTheFirstCancellationDidNotSetOffTheSecond()
+    {
+        const LostAgain c;
+        const Snapshot &after = c.after->data();
+        QVERIFY(!triggerGroups(c.before->data(), {2026, 3, 10}).empty());
+        for (const QDate day : {QDate(2026, 3, 10), QDate(2026, 9, 2)}) // and neither did it, nor the return
+            QVERIFY(triggerGroups(after, day).empty());
+        Snapshot withOneOfItsOwn = after;
+        Event call;
+        call.id = u"call"_s;
+        call.at = Edtf::parse(u"2026-09-02");
+        withOneOfItsOwn.events.put(call);
+        QCOMPARE(triggerGroups(withOneOfItsOwn, {2026, 9, 2}).size(), size_t(1));
+        for (const Outreach &tried : after.outreach)
+            QVERIFY(tried.nextOn.isNull());
     }
 
     void ofWhoWasErasedNothingComesAlong()

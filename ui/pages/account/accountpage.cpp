@@ -9,6 +9,7 @@
 #include "ui/pages/account/persondetails.h"
 #include "ui/pages/account/shortway.h"
 #include "ui/pages/page/listgroup.h"
+#include "ui/pages/records/goeson.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/textlabel.h"
@@ -22,6 +23,7 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     , m_lists(new ListGroup(this))
 {
     add(new FactStrip(desk));
+    add(new GoesOn(desk));
     addBasics();
     addParts();
     m_shortWay = new ShortWay(desk);

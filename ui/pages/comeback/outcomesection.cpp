@@ -1,11 +1,18 @@
 #include "ui/pages/comeback/outcomesection.h"
 
 #include "core/base/texts.h"
+#include "core/document/followup.h"
 #include "core/workbook/comebackplace.h"
+#include "ui/fields/fieldnote.h"
 #include "ui/fields/form.h"
+#include "ui/pages/records/goeson.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace straw {
 
@@ -25,13 +32,14 @@ OutcomeSection::OutcomeSection(Desk &desk, QWidget *parent)
     });
     m_on = form->date("outcome_on");
     m_returnedOn = form->date("returned_on");
+    form->add(new FieldNote(desk, [this] { return oddWords(); }, form));
     m_terms = form->prose("terms");
     m_sameCause = form->yesNo("same_cause");
     form->setWide(m_sameCause);
     add(form);
     addFollowUp();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(Comeback::table) || summary.touches(Workbook::table))
+        if (summary.touches(Comeback::table) || summary.touches(Workbook::table) || summary.touches(u"attachment"))
             follow();
     });
     follow();
@@ -39,16 +47,40 @@ OutcomeSection::OutcomeSection(Desk &desk, QWidget *parent)
 
 void OutcomeSection::addFollowUp()
 {
-    m_goesOn = new TextLabel({}, TextStyle::Body, Role::Muted, this);
-    m_goesOn->setWordWrap(true);
-    m_goesOn->setContentsMargins(Hang, 0, Hang, 0);
-    add(m_goesOn);
+    add(new GoesOn(m_desk, this));
+    m_attachments = new QCheckBox(this);
     //: Button: makes a new workbook for a customer who is lost again
     m_followUp = new LinkButton(tr("Start the workbook that follows"), this);
     m_followUp->setToolTip(tr("The account, people, history, attempts and conditions go along; notes, causes and "
                               "actions stay here."));
-    connect(m_followUp, &LinkButton::clicked, &m_desk, &Desk::startFollowUp);
+    connect(m_followUp, &LinkButton::clicked, this, [this] {
+        const bool along = m_attachments->isVisibleTo(this) && m_attachments->isChecked();
+        m_desk.startFollowUp(along ? Attachments::GoAlong : Attachments::StayBehind);
+    });
     content()->addWidget(m_followUp, 0, Qt::AlignLeft);
+    auto *hanging = new QVBoxLayout;
+    hanging->setContentsMargins(Hang, 0, Hang, 0);
+    hanging->addWidget(m_attachments, 0, Qt::AlignLeft);
+    content()->addLayout(hanging);
+}
+
+/// Asked for where it is missing, and what does not agree; it never blocks.
+QString OutcomeSection::oddWords() const
+{
+    const Comeback &comeback = m_desk.data().comeback;
+    QStringList words;
+    if (comeback.returnedOn.isNull() && comeback.outcome == u"won_back")
+        words += tr("On which day did they come back? From then on the conditions are checked.");
+    if (comeback.returnedOn.isNull() && comeback.outcome == u"lost_again")
+        words += tr("On which day had they come back? Without it nobody sees how long they stayed.");
+    for (const OpenCheck &check : m_desk.openChecks()) {
+        constexpr QStringView ofDates[] = {u"returned_before_notice", u"returned_before_end",
+                                           u"lost_again_before_return", u"outcome_before_notice"};
+        const bool isOfDates = std::ranges::find(ofDates, check.key) != std::end(ofDates);
+        if (isOfDates && !check.isAnswered())
+            words += checkText(check, Texts(QLocale().name()), m_desk.locale());
+    }
+    return words.join(u'\n');
 }
 
 /// Asked where it can be answered, and shown wherever it was.
@@ -62,16 +94,14 @@ void OutcomeSection::follow()
     m_terms->setVisible(returned || !comeback.terms.isEmpty());
     m_sameCause->setVisible(leftAgain || comeback.sameCause);
 
-    const Workbook &workbook = m_desk.data().workbook;
-    QStringList goesOn;
-    if (!workbook.follows.isEmpty())
-        //: %1 is the name of an account and of a file
-        goesOn += Texts::filled(tr("This workbook follows an earlier cancellation: %1"), {workbook.followsName});
-    if (!workbook.followedBy.isEmpty())
-        goesOn += tr("It goes on in a workbook of its own, which lies beside this one unless it was moved.");
-    m_goesOn->setText(goesOn.join(u'\n'));
-    m_goesOn->setVisible(!goesOn.isEmpty());
-    m_followUp->setVisible(leftAgain && workbook.followedBy.isEmpty() && !m_desk.document().isReadOnly());
+    const bool canGoOn = leftAgain && m_desk.data().workbook.followedBy.isEmpty() && !m_desk.document().isReadOnly();
+    m_followUp->setVisible(canGoOn);
+    const AttachmentsBefore attachments =
+        canGoOn ? attachmentsBefore(m_desk.document().store()).value_or(AttachmentsBefore()) : AttachmentsBefore();
+    m_attachments->setVisible(attachments.count > 0);
+    m_attachments->setText(Texts::joined({tr("Take %n attachment(s) along", nullptr, attachments.count),
+                                          m_desk.locale().formattedDataSize(attachments.bytes, 0)},
+                                         QStringLiteral(" · ")));
 }
 
 } // namespace straw

@@ -3,11 +3,12 @@
 #include "ui/desk/desk.h"
 #include "ui/widgets/section.h"
 
+class QCheckBox;
+
 namespace straw {
 
 class Field;
 class LinkButton;
-class TextLabel;
 
 /// Whether they come back: since when, on which terms, and of those who leave again, whether for the same cause, and
 /// where the case goes on.
@@ -19,6 +20,7 @@ public:
 
 private:
     void addFollowUp();
+    QString oddWords() const;
     void follow();
 
     Desk &m_desk;
@@ -26,8 +28,8 @@ private:
     Field *m_returnedOn;
     Field *m_terms;
     Field *m_sameCause;
-    TextLabel *m_goesOn;
     LinkButton *m_followUp;
+    QCheckBox *m_attachments;
 };
 
 } // namespace straw
