@@ -57,11 +57,12 @@ Result<QString> noteMeant(const QCommandLineParser &call, const Snapshot &workbo
         return usage(session,
                      QT_TRANSLATE_NOOP("CommandLine", "There are several thank-you notes; choose with --person NAME."));
     const ComebackStep &note = *notes.front();
-    if (isHeldBack(note.id, note.personId, workbook))
+    const QString to = towards(note.personId, workbook);
+    if (isHeldBack(note.id, to, workbook))
         return usage(
             session,
             QT_TRANSLATE_NOOP("CommandLine", "%1 does not want to be contacted; the note to them is held back."),
-            {workbook.nameOf(note.personId)});
+            {workbook.nameOf(to)});
     if (const QString place = placeToFill(note.text); !place.isEmpty())
         //: %1 is a part of a note, in brackets
         return usage(session, QT_TRANSLATE_NOOP("CommandLine", "“%1” is still to be filled in."), {place});

@@ -3,6 +3,7 @@
 #include "core/guide/comebackguide.h"
 #include "core/guide/permission.h"
 #include "core/insight/interviews.h"
+#include "core/workbook/parties.h"
 #include "core/workbook/title.h"
 
 #include <algorithm>
@@ -177,15 +178,23 @@ bool waitsForSettling(const ClockStep &step, const Snapshot &workbook)
     return step.kind == u"referral" && workbook.comeback.resolved != u"yes";
 }
 
+bool isAnsweredByAll(const ClockStep &step, const Snapshot &workbook)
+{
+    return step.kind == u"permission" && notAskedYet(workbook).isEmpty()
+           && std::ranges::any_of(workbook.people, [](const Person &person) {
+                  return person.party == party::them && !person.keepInTouch.isEmpty();
+              });
+}
+
 bool isHeldBack(const ClockStep &step, const Snapshot &workbook)
 {
-    return !step.isContract && isHeldBack(step.id, step.personId, workbook);
+    return !step.isContract && isHeldBack(step.id, towards(step.personId, workbook), workbook);
 }
 
 bool countsAsDue(const ClockStep &step, const Snapshot &workbook)
 {
     if (step.state != ClockStep::Open || step.due.isNull() || waitsForSettling(step, workbook)
-        || isHeldBack(step, workbook))
+        || isAnsweredByAll(step, workbook) || isHeldBack(step, workbook))
         return false;
     return !step.isUsualDay || (isComebackBegun(workbook) && !isOver(workbook.comeback));
 }

@@ -38,7 +38,11 @@ bool isComebackBegun(const Snapshot &workbook);
 /// True while a step waits for the case to be settled: whoever still has a grievance is not asked whom we might suit.
 bool waitsForSettling(const ClockStep &step, const Snapshot &workbook);
 
-/// True for a step towards somebody who is not to be contacted, without a reason, unless it winds up the contract.
+/// True once all of them have said whether we may keep in touch, for the step of asking it.
+bool isAnsweredByAll(const ClockStep &step, const Snapshot &workbook);
+
+/// True for a step towards somebody who is not to be contacted, without a reason, unless it winds up the contract; see
+/// towards() in permission.h for one towards nobody in particular.
 bool isHeldBack(const ClockStep &step, const Snapshot &workbook);
 
 /// True for an open step of which somebody is reminded on its day. What was only given its usual day is not, before

@@ -42,8 +42,7 @@ public:
     {
         for (const Offer &offer : m_workbook.offers) {
             const Action *action = m_workbook.actions.find(offer.actionId);
-            const ComebackStep *step = m_workbook.comebackSteps.find(offer.stepId);
-            if (step && isHeldBack(offer.id, step->personId, m_workbook))
+            if (isHeldBack(offer.id, towards(offer, m_workbook), m_workbook))
                 continue;
             if (offer.answer.trimmed().isEmpty() && !(action && action->status == u"dropped"))
                 add(Due::Offer, u"offer", offer.id, offer.what, offer.approverId, offer.expiresOn);
@@ -70,7 +69,7 @@ public:
     void addInterviews()
     {
         for (const Interview &interview : m_workbook.interviews) {
-            if (isWithCustomer(interview) && isHeldBack(interview.id, interview.personId, m_workbook))
+            if (isHeldBack(interview.id, towards(interview, m_workbook), m_workbook))
                 continue;
             const QString name = m_workbook.nameOf(interview.personId);
             if (isAhead(interview))
@@ -95,7 +94,7 @@ public:
             return;
         for (const ReachingTry &tried : triesToBeFollowed(m_workbook, m_today)) {
             const Outreach &outreach = *tried.outreach;
-            if (!isHeldBack(outreach.id, outreach.toId, m_workbook))
+            if (!isHeldBack(outreach.id, towards(outreach, m_workbook), m_workbook))
                 add(Due::Outreach, u"outreach", outreach.id, m_workbook.nameOf(outreach.toId), outreach.fromId,
                     outreach.nextOn);
         }

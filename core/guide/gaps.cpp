@@ -4,6 +4,7 @@
 #include "core/guide/foundout.h"
 #include "core/guide/gapsofcomeback.h"
 #include "core/guide/gapsofdecision.h"
+#include "core/guide/permission.h"
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/interviews.h"
@@ -89,7 +90,8 @@ Places interviewsThanked(const Snapshot &workbook, QDate)
 {
     Places places;
     for (const Interview &interview : workbook.interviews) {
-        if (isWithCustomer(interview) && wasHeld(interview) && interview.thankedOn.isNull())
+        const bool isHeld = isHeldBack(interview.id, towards(interview, workbook), workbook);
+        if (isWithCustomer(interview) && wasHeld(interview) && interview.thankedOn.isNull() && !isHeld)
             places.push_back(place("interview", interview.id, "thanked_on"));
     }
     return places;

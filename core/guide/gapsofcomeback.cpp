@@ -2,9 +2,6 @@
 
 #include "core/guide/comebackclock.h"
 #include "core/guide/permission.h"
-#include "core/workbook/parties.h"
-
-#include <algorithm>
 
 namespace straw {
 
@@ -28,15 +25,11 @@ Places conditionsWritten(const Snapshot &workbook, QDate)
     return places;
 }
 
-/// Whoever has left their company cannot be asked for it.
 Places permissionAsked(const Snapshot &workbook, QDate)
 {
     Places places;
-    for (const Person &person : workbook.people) {
-        const bool isAsked = !person.keepInTouch.isEmpty() && person.keepInTouch != u"not_asked";
-        if (person.party == party::them && person.leftOn.isNull() && !isAsked)
-            places.push_back({"person", person.id, "keep_in_touch"});
-    }
+    for (const QString &id : notAskedYet(workbook))
+        places.push_back({"person", id, "keep_in_touch"});
     return places;
 }
 

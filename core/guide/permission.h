@@ -11,6 +11,20 @@ namespace straw {
 /// for them, unless somebody says why not.
 bool isNotToBeContacted(const QString &personId, const Snapshot &workbook);
 
+/// Those of theirs who were not asked yet whether we may keep in touch, by id; whoever has left their company cannot
+/// be.
+QStringList notAskedYet(const Snapshot &workbook);
+
+/// Towards whom something is, by id; of several the one who is not to be contacted. Where nobody is named it is towards
+/// whoever is left to be written to: once everybody of theirs said no, one of them. Empty while that is anybody.
+QString towards(const QString &personId, const Snapshot &workbook);
+/// Also the people of theirs at the event, as an import leaves them.
+QString towards(const Outreach &outreach, const Snapshot &workbook);
+/// Whoever else takes part is asked as well. Empty for one among ourselves.
+QString towards(const Interview &interview, const Snapshot &workbook);
+/// Whom its step is towards.
+QString towards(const Offer &offer, const Snapshot &workbook);
+
 /// Something that is planned towards a person, or was done since they asked us not to.
 struct Approach
 {

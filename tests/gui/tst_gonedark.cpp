@@ -249,6 +249,73 @@ private Q_SLOTS:
                      u"Jonas Meyer said no to keeping in touch on 12 Mar 2026: only what winds up the contract."_s));
     }
 
+    /// Nothing is proposed to be done towards somebody who said no, by whichever door.
+    void nothingIsPlannedTowardsWhoSaidNo()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 16);
+        QVERIFY(bench.page->reveal({"outreach", {}, {}}));
+        QVERIFY(bench.button(u"Take it"_s));
+        bench.desk.setField({"person", meyer, "keep_in_touch"}, u"stopped"_s);
+        gui::settle();
+        QVERIFY(!bench.button(u"Take it"_s));
+        QVERIFY(says(bench.page, u"Held back: everyone of theirs said no to being contacted."_s));
+        const QString pia = addPerson(bench, u"Pia Sommer"_s, "customer"); // she may be asked
+        gui::settle();
+        QVERIFY(bench.button(u"Take it"_s));
+
+        const QString id = addTry(bench, u"mail @Meyer"_s);
+        bench.desk.setField({"outreach", id, "next_on"}, u"2026-03-20"_s);
+        gui::settle();
+        QVERIFY(!says(bench.page, u"20 Mar"_s)); // not the next one
+        bench.desk.setField({"outreach", id, "to_id"}, pia);
+        gui::settle();
+        QVERIFY(says(bench.page, u"20 Mar"_s));
+    }
+
+    void anInterviewWithWhoSaidNoIsHeldBackInTheList()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        Interview held;
+        held.kind = "exit";
+        held.status = "held";
+        held.heldAt = Edtf::parse(u"2026-03-11");
+        held.personId = meyer;
+        const QString id = bench.desk.add(held);
+        const auto tags = [&] {
+            gui::settle();
+            QStringList all;
+            for (const auto *list : bench.page->findChildren<EntryList *>()) {
+                const int row = list->entries()->rowOf(id);
+                if (row >= 0) {
+                    for (const Tag &tag : list->entries()->index(row).data(EntryModel::EntryRole).value<Entry>().tags)
+                        all += tag.text;
+                }
+            }
+            return all;
+        };
+        QVERIFY(tags().contains(u"thanks are due"_s));
+        bench.desk.setField({"person", meyer, "keep_in_touch"}, u"refused"_s);
+        QVERIFY2(tags().contains(u"held back"_s) && !tags().contains(u"thanks are due"_s),
+                 qPrintable(tags().join(u',')));
+    }
+
+    void aStopThatHasPassedIsToldAtItsDay()
+    {
+        Bench bench;
+        addTry(bench, u"mail @Pia Sommer"_s);
+        const QString words = u"That day has passed"_s;
+        QVERIFY(bench.page->reveal({"decision", u"decision"_s, "reach_stop_on"}));
+        bench.type(u"1 Mar 2026"_s);
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.data().decision.reachStopOn, Edtf::parse(u"2026-03-01")); // it never blocks
+        QVERIFY(says(bench.page, words));
+        bench.desk.setField({"decision", u"decision"_s, "reach_stop_on"}, u"2026-03-30"_s);
+        QVERIFY(!says(bench.page, words));
+    }
+
     void badInputIsSaidInWords()
     {
         Bench bench;

@@ -167,7 +167,7 @@ bool MainWindow::isReadyToSend(const QString &stepId)
     if (!note)
         return true;
     const QString place = placeToFill(note->text);
-    const bool isHeld = isHeldBack(note->id, note->personId, m_desk->data());
+    const bool isHeld = isHeldBack(note->id, towards(note->personId, m_desk->data()), m_desk->data());
     if (place.isEmpty() && !isHeld)
         return true;
     m_desk->reveal({ComebackStep::table, stepId, "text"});

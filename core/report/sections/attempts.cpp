@@ -1,5 +1,6 @@
 #include "core/report/sections/sections.h"
 
+#include "core/guide/permission.h"
 #include "core/guide/triedalready.h"
 #include "core/insight/reaching.h"
 #include "core/report/parts/blockhelpers.h"
@@ -95,7 +96,11 @@ ReportTable reachingOut(const std::vector<ReachingTry> &tries, const ReportConte
     for (const ReachingTry &tried : tries) {
         const Edtf &next = tried.outreach->nextOn;
         QString again;
-        if (!next.isNull())
+        const Snapshot &workbook = context.workbook();
+        if (!next.isNull() && isHeldBack(tried.outreach->id, towards(*tried.outreach, workbook), workbook))
+            //: About the next try to reach somebody who does not want to be contacted
+            again = context.say(QT_TRANSLATE_NOOP("Report", "held back"));
+        else if (!next.isNull())
             //: About a try to reach somebody; %1 is the date of the next one
             again = context.say(QT_TRANSLATE_NOOP("Report", "Next: %1"),
                                 {context.due(Due::Outreach, tried.outreach->id, context.date(next))});

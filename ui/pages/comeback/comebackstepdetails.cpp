@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/guide/comebackclock.h"
 #include "core/guide/comebackguide.h"
+#include "core/guide/permission.h"
 #include "core/workbook/comebackplace.h"
 #include "ui/desk/datetext.h"
 #include "ui/fields/form.h"
@@ -89,7 +90,7 @@ void ComebackStepDetails::addBefore()
         m_desk, {table, m_id, {}},
         [this] {
             const ClockStep step = stepOf(m_id, m_desk);
-            return step.isContract ? QString() : step.personId;
+            return step.isContract ? QString() : towards(step.personId, m_desk.data());
         },
         this));
 }

@@ -4,6 +4,7 @@
 #include "core/guide/interviewquestions.h"
 #include "core/guide/notes.h"
 #include "core/guide/pages.h"
+#include "core/guide/permission.h"
 #include "core/insight/interviews.h"
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/wholeconsent.h"
@@ -70,7 +71,7 @@ QWidget *InterviewSheet::head()
         m_desk, {"interview", m_id, {}},
         [this] {
             const Interview *interview = m_desk.data().interviews.find(m_id);
-            return interview && isWithCustomer(*interview) ? interview->personId : QString();
+            return interview ? towards(*interview, m_desk.data()) : QString();
         },
         head));
     auto *row = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "core/insight/reaching.h"
 #include "core/workbook/decisionplace.h"
 #include "ui/desk/datetext.h"
+#include "ui/fields/fieldnote.h"
 #include "ui/fields/form.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -157,6 +158,16 @@ void ReachingSection::addStopDate()
 {
     auto *form = new Form(m_desk, Decision::table, inDecision().id, this);
     form->date("reach_stop_on")->setFuture();
+    form->add(new FieldNote(
+        m_desk,
+        [&desk = m_desk] {
+            const Edtf &stopOn = desk.data().decision.reachStopOn;
+            const bool hasPassed = !stopOn.isNull() && stopOn.last() < desk.today();
+            return hasPassed && !stopOfReaching(desk.data())
+                       ? tr("That day has passed: stop, or enter the day until which you go on.")
+                       : QString();
+        },
+        form));
     add(form);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/ladder.h"
+#include "core/guide/permission.h"
 #include "core/insight/reaching.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
@@ -24,6 +25,16 @@ void say(TextLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+/// What is planned, but not towards those who are not to be contacted.
+std::vector<ReachingTry> plannedTries(const Desk &desk)
+{
+    std::vector<ReachingTry> planned = triesToBeFollowed(desk.data(), desk.today());
+    std::erase_if(planned, [&](const ReachingTry &tried) {
+        return isHeldBack(tried.outreach->id, towards(*tried.outreach, desk.data()), desk.data());
+    });
+    return planned;
 }
 
 QString nameOf(const LifeSign &sign, const Desk &desk)
@@ -136,11 +147,17 @@ void ReachingStand::tellSilence()
 /// What is planned, else the next rung with its day; nothing while they were heard of lately.
 void ReachingStand::tellNext()
 {
-    std::vector<ReachingTry> planned = triesToBeFollowed(m_desk.data(), m_desk.today());
+    const std::vector<ReachingTry> planned = plannedTries(m_desk);
     const std::optional<NextRung> rung = nextRung(Ladder::instance(), m_desk.data(), m_desk.today());
     const std::optional<Silence> dark = silence(m_desk.data(), m_desk.today());
     const bool isHeard = dark && dark->days < daysUntilDark && rung && rung->index == 0 && planned.empty();
-    m_take->setVisible(planned.empty() && rung && !isHeard);
+    const bool areAllHeldBack = isNotToBeContacted(towards(QString(), m_desk.data()), m_desk.data());
+    m_take->setVisible(planned.empty() && rung && !isHeard && !areAllHeldBack);
+    if (areAllHeldBack && planned.empty()) {
+        say(m_next, tr("Held back: everyone of theirs said no to being contacted."));
+        say(m_hint, {});
+        return;
+    }
     if (!rung || isHeard) {
         say(m_next, rung ? QString() : Ladder::instance().atTheEnd());
         say(m_hint, {});
@@ -169,7 +186,7 @@ void ReachingStand::tellStop()
     QStringList told{Texts::filled(stopped, {day}), stop.reason.simplified()};
     told.removeAll(QString());
     say(m_next, Texts::joined(told, QStringLiteral(" · ")));
-    const std::vector<ReachingTry> planned = triesToBeFollowed(m_desk.data(), m_desk.today());
+    const std::vector<ReachingTry> planned = plannedTries(m_desk);
     if (planned.empty())
         return say(m_hint, Ladder::instance().afterTheStop());
     //: After reaching out to somebody was stopped; %1 is a date

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/trydetails.h"
 
+#include "core/guide/permission.h"
 #include "ui/pages/records/notagain.h"
 #include "ui/pages/records/outreachfields.h"
 #include "ui/pages/records/permissionband.h"
@@ -19,11 +20,11 @@ TryDetails::TryDetails(Desk &desk, const QString &eventId, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Step);
-    const auto towards = [&desk, eventId] {
+    const auto person = [&desk, eventId] {
         const Outreach *outreach = desk.data().outreach.find(eventId);
-        return outreach ? outreach->toId : QString();
+        return outreach ? towards(*outreach, desk.data()) : QString();
     };
-    layout->addWidget(new PermissionBand(desk, {Outreach::table, eventId, {}}, towards, this));
+    layout->addWidget(new PermissionBand(desk, {Outreach::table, eventId, {}}, person, this));
     m_notAgain->setWordWrap(true);
     m_notAgain->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(m_notAgain);

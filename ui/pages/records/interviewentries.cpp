@@ -4,6 +4,8 @@
 #include "core/dates/sincestart.h"
 #include "core/guide/interviewquestions.h"
 #include "core/guide/notes.h"
+#include "core/guide/permission.h"
+#include "core/insight/interviews.h"
 #include "ui/desk/datetext.h"
 
 #include <algorithm>
@@ -100,7 +102,11 @@ Entry InterviewEntries::of(const Interview &interview) const
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
                 .quiet = over};
-    if (held && !ours && interview.kind != u"internal" && interview.thankedOn.isNull())
+    const bool isToBeThanked = held && !ours && isWithCustomer(interview) && interview.thankedOn.isNull();
+    if ((isToBeThanked || isAhead(interview)) && isHeldBack(interview.id, towards(interview, data()), data()))
+        //: Tag on an interview with somebody who does not want to be contacted
+        entry.tags.push_back({tr("held back"), Role::Open});
+    else if (isToBeThanked)
         entry.tags.push_back({tr("thanks are due"), Role::Open});
     if (!held && !over && isPast(interview.plannedOn, m_desk.today()))
         entry.tags.push_back({tr("date has passed"), Role::Open});

@@ -1,5 +1,6 @@
 #include "ui/pages/records/offerdetails.h"
 
+#include "core/guide/permission.h"
 #include "core/workbook/title.h"
 #include "ui/fields/form.h"
 #include "ui/fields/recordfield.h"
@@ -20,8 +21,7 @@ OfferDetails::OfferDetails(Desk &desk, const QString &id, QWidget *parent)
         desk, {Offer::table, id, {}},
         [&desk, id] {
             const Offer *offer = desk.data().offers.find(id);
-            const ComebackStep *step = offer ? desk.data().comebackSteps.find(offer->stepId) : nullptr;
-            return step ? step->personId : QString();
+            return offer ? towards(*offer, desk.data()) : QString();
         },
         this));
     auto *form = new Form(desk, Offer::table, id, this);

@@ -28,7 +28,7 @@ bool hadLeft(const QString &personId, const Event &event, const Snapshot &workbo
 /// They said no before it, and nobody says why all the same.
 bool isUnwished(const Outreach &outreach, const Snapshot &workbook)
 {
-    if (!isHeldBack(outreach.id, outreach.toId, workbook))
+    if (!isHeldBack(outreach.id, towards(outreach, workbook), workbook))
         return false;
     const std::vector<Approach> unwished = unwishedApproaches(workbook);
     return std::ranges::any_of(unwished, [&](const Approach &approach) { return approach.place.id == outreach.id; });

@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace straw {
 
 PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QString()> person, QWidget *parent)
@@ -31,8 +33,9 @@ PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QS
     layout->addWidget(becauseField(desk, permissionKey(record.id), this));
     layout->addWidget(m_state);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
-        if (summary.touches(m_record.table) || summary.touches(ComebackStep::table) || summary.touches(u"person")
-            || summary.touches(u"because"))
+        constexpr TableKey others[] = {"comeback_step", "person", "because", "event_person", "interview_person"};
+        const auto isTouched = [&](TableKey table) { return summary.touches(table); };
+        if (summary.touches(m_record.table) || std::ranges::any_of(others, isTouched))
             follow();
     });
     follow();
