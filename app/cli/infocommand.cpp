@@ -36,7 +36,7 @@ public:
     void account()
     {
         const Account &account = m_workbook.account;
-        const Stage stage = stageOf(account, m_today);
+        const Stage stage = stageOf(m_workbook, m_today);
         m_reply.json["account"] = QJsonObject{{"name", account.name},
                                               {"notice_on", orNull(account.noticeOn.toString())},
                                               {"end_on", orNull(account.endOn.toString())}};

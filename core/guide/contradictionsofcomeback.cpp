@@ -12,13 +12,36 @@ namespace {
 using All = std::vector<Contradicting>;
 using Entry = Contradiction::Entry;
 
+bool isBackBeforeNotice(const Snapshot &workbook)
+{
+    return isSurelyBefore(workbook.comeback.returnedOn, workbook.account.noticeOn);
+}
+
+All returnedBeforeNotice(const Snapshot &workbook, QDate)
+{
+    if (!isBackBeforeNotice(workbook))
+        return {};
+    return {{{workbook.comeback.returnedOn, workbook.account.noticeOn},
+             {{"comeback", workbook.comeback.id, "returned_on"}, {"account", workbook.account.id, "notice_on"}}}};
+}
+
+/// What is before the notice is told as that alone.
 All returnedBeforeEnd(const Snapshot &workbook, QDate)
 {
     const Edtf &returned = workbook.comeback.returnedOn, &end = workbook.account.endOn;
-    if (!isSurelyBefore(returned, end))
+    if (!isSurelyBefore(returned, end) || isBackBeforeNotice(workbook))
         return {};
     return {{{returned, end},
              {{"comeback", workbook.comeback.id, "returned_on"}, {"account", workbook.account.id, "end_on"}}}};
+}
+
+All lostAgainBeforeReturn(const Snapshot &workbook, QDate)
+{
+    const Comeback &comeback = workbook.comeback;
+    if (comeback.outcome != u"lost_again" || !isSurelyBefore(comeback.outcomeOn, comeback.returnedOn))
+        return {};
+    return {{{comeback.outcomeOn, comeback.returnedOn},
+             {{"comeback", comeback.id, "outcome_on"}, {"comeback", comeback.id, "returned_on"}}}};
 }
 
 All outcomeBeforeNotice(const Snapshot &workbook, QDate)
@@ -61,7 +84,9 @@ All stepDoneButSkipped(const Snapshot &workbook, QDate)
 
 ContradictionRules comebackRules()
 {
-    return {{u"returned_before_end"_s, returnedBeforeEnd},
+    return {{u"returned_before_notice"_s, returnedBeforeNotice},
+            {u"returned_before_end"_s, returnedBeforeEnd},
+            {u"lost_again_before_return"_s, lostAgainBeforeReturn},
             {u"outcome_before_notice"_s, outcomeBeforeNotice},
             {u"step_before_notice"_s, stepBeforeNotice},
             {u"step_done_but_skipped"_s, stepDoneButSkipped}};

@@ -4,10 +4,14 @@
 
 namespace straw {
 
-Stage stageOf(const Account &account, QDate today, const Pick<"comeback_outcome"> &outcome)
+Stage stageOf(const Snapshot &workbook, QDate today)
 {
+    const Account &account = workbook.account;
+    const Pick<"comeback_outcome"> &outcome = workbook.comeback.outcome;
     if (outcome == u"won_back")
         return Stage::WonBack;
+    if (outcome == u"lost_again")
+        return Stage::LostAgain;
     if (outcome == u"declined_for_good")
         return Stage::Parted;
     if (!account.endOn.isNull())
@@ -29,6 +33,8 @@ QString stageKey(Stage stage)
         return QStringLiteral("ended");
     case Stage::WonBack:
         return QStringLiteral("won_back");
+    case Stage::LostAgain:
+        return QStringLiteral("lost_again");
     case Stage::Parted:
         return QStringLiteral("parted");
     }
@@ -52,6 +58,9 @@ QString stageText(Stage stage, const Texts &texts)
     case Stage::WonBack:
         //: Where the case stands: they came back
         return say(QT_TRANSLATE_NOOP("Stage", "Won back"));
+    case Stage::LostAgain:
+        //: Where the case stands: they came back, and left once more
+        return say(QT_TRANSLATE_NOOP("Stage", "Lost again"));
     case Stage::Parted:
         //: Where the case stands: they will not come back
         return say(QT_TRANSLATE_NOOP("Stage", "Parted"));

@@ -6,11 +6,11 @@
 namespace straw {
 
 /// Where the case stands.
-enum class Stage { NoNotice, NoticeGiven, TermRunning, Ended, WonBack, Parted };
+enum class Stage { NoNotice, NoticeGiven, TermRunning, Ended, WonBack, LostAgain, Parted };
 
-/// From the dates of the account and, where there is one, the outcome of the comeback . Notice given: no end date is
+/// From the dates of the account and the outcome of the comeback, once there is one. Notice given: no end date is
 /// known yet; term running: one is, and it has not certainly passed.
-Stage stageOf(const Account &account, QDate today, const Pick<"comeback_outcome"> &outcome = {});
+Stage stageOf(const Snapshot &workbook, QDate today);
 
 /// A stable key: at_the_brink (no notice yet), notice_given ...
 QString stageKey(Stage stage);

@@ -118,6 +118,12 @@ private Q_SLOTS:
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(told(), before);
+        bench.fill(silence, u"0"_s);
+        QCOMPARE(remark(), u"30 days; one side only: 60 days"_s);
+        QVERIFY(bench.saying().contains(u"Less than one day counts as not entered."_s)); // why it still says 30
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        gui::settle();
+        QVERIFY(!bench.saying().contains(u"Less than one day"_s));
     }
 
     void whoLeadsIsCorrectedByAnEvent()

@@ -325,6 +325,12 @@ private Q_SLOTS:
         QVERIFY(bench.says(u"The stop date, 1 Mar 2026, is before the day on which saving the account was decided"_s));
         bench.fill("stop_on", u"24 Mar 2026"_s);
         QVERIFY(!bench.says(u"The stop date, "_s));
+        QVERIFY(!bench.says(u"That day has passed"_s));
+        bench.fill("decided_on", u"20 Feb 2026"_s);
+        bench.fill("stop_on", u"1 Mar 2026"_s);
+        QVERIFY(bench.says(u"That day has passed"_s));
+        bench.fill("stop_on", u"24 Mar 2026"_s);
+        QVERIFY(!bench.says(u"That day has passed"_s));
         bench.choose(u"Let go well"_s);
         bench.fill("stop_on", QString());
         QVERIFY(!bench.says(u"Before anything is spent"_s));

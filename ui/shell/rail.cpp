@@ -123,7 +123,7 @@ void Rail::follow()
 {
     const Snapshot &workbook = m_desk.data();
     m_account->setText(workbook.account.name);
-    m_stage->setText(stageText(stageOf(workbook.account, m_desk.today()), Texts(QLocale().name())));
+    m_stage->setText(stageText(stageOf(workbook, m_desk.today()), Texts(QLocale().name())));
     m_asOf->setVisible(isToldAsOf(workbook));
     m_asOf->setText(Texts::filled(/*: %1 is a date */ tr("Everything here is told as of %1"),
                                   {dateText(Edtf::day(m_desk.today()), m_desk.locale())}));

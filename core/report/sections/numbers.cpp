@@ -90,7 +90,7 @@ Facts aboutTheAccount(const ReportContext &context)
     addFact(facts, context.columnLabel("workbook", "depth"), context.label("depth", context.workbook().workbook.depth));
     //: Label: where the case stands, such as “notice given”
     addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Stage")),
-            stageText(stageOf(account, context.today()), context.texts()));
+            stageText(stageOf(context.workbook(), context.today()), context.texts()));
     return facts;
 }
 

@@ -24,6 +24,23 @@ inline std::vector<ContradictoryCase> contradictoryComebacks()
              c.workbook.account.endOn = day(u"2026-04-30");
          },
          [](C &c) { c.workbook.comeback.returnedOn = day(u"2026-04"); }},
+        {"returned_before_notice", "They are entered as back on 2 Mar 2026, before the notice of 10 Mar 2026.",
+         [](C &c) {
+             c.workbook.account.noticeOn = day(u"2026-03-10");
+             c.workbook.account.endOn = day(u"2026-04-30"); // which alone is told, then
+             c.workbook.comeback.id = "comeback";
+             c.workbook.comeback.returnedOn = day(u"2026-03-02");
+         },
+         [](C &c) { c.workbook.comeback.returnedOn = day(u"2026-05-02"); }},
+        {"lost_again_before_return",
+         "They are entered as lost again on 1 Jun 2026, before they came back on 1 Aug 2026.",
+         [](C &c) {
+             c.workbook.comeback.id = "comeback";
+             c.workbook.comeback.outcome = "lost_again";
+             c.workbook.comeback.outcomeOn = day(u"2026-06-01");
+             c.workbook.comeback.returnedOn = day(u"2026-08-01");
+         },
+         [](C &c) { c.workbook.comeback.outcome = "won_back"; }},
         {"outcome_before_notice",
          "The outcome of the comeback is entered for 1 Mar 2026, before the notice of 10 Mar 2026.",
          [](C &c) {

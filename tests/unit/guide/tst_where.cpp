@@ -84,24 +84,25 @@ private Q_SLOTS:
         row("2026-03-10", "2026-03-30", "in_progress", "ended");
         row("2026-03-10", "2026-03-30", "won_back", "won_back");
         row("2026-03-10", "2026-03-30", "declined_for_good", "parted");
-        row("2026-03-10", "2026-03-30", "lost_again", "ended");
+        row("2026-03-10", "2026-03-30", "lost_again", "lost_again");
     }
     void theStageFollowsFromDatesAndOutcome()
     {
         QFETCH(QString, notice);
         QFETCH(QString, end);
         QFETCH(QString, outcome);
-        Account account;
-        account.noticeOn = Edtf::parse(notice);
-        account.endOn = Edtf::parse(end);
-        QTEST(stageKey(stageOf(account, today, Pick<"comeback_outcome">(outcome))), "stage");
+        Snapshot workbook;
+        workbook.account.noticeOn = Edtf::parse(notice);
+        workbook.account.endOn = Edtf::parse(end);
+        workbook.comeback.outcome = Pick<"comeback_outcome">(outcome);
+        QTEST(stageKey(stageOf(workbook, today)), "stage");
     }
 
     void noticeWasGivenOnceWeLearnedOfIt()
     {
-        Account account;
-        account.learnedOn = Edtf::parse(u"2026-03-11");
-        QCOMPARE(stageOf(account, today), Stage::NoticeGiven);
+        Snapshot workbook;
+        workbook.account.learnedOn = Edtf::parse(u"2026-03-11");
+        QCOMPARE(stageOf(workbook, today), Stage::NoticeGiven);
     }
 
     void theLastDaysOfTheSampleFallIntoTheirWeeks()

@@ -6,6 +6,7 @@
 #include "core/merge/conflict.h"
 #include "core/workbook/decisionplace.h"
 #include "ui/desk/datetext.h"
+#include "ui/fields/fieldnote.h"
 #include "ui/fields/form.h"
 #include "ui/pages/decision/decisionmoves.h"
 #include "ui/pages/decision/spentview.h"
@@ -121,6 +122,16 @@ void VerdictSection::fillLimits(Section &limits)
     DateField *stopOn = form->date("stop_on");
     stopOn->setFuture();
     form->setWide(stopOn);
+    form->add(new FieldNote(
+        m_desk,
+        [&desk = m_desk] {
+            const Edtf &day = desk.data().decision.stopOn;
+            const bool hasPassed = !day.isNull() && day.last() < desk.today();
+            return hasPassed && isBeingSaved(desk.data()) && !lastStop(desk.data())
+                       ? tr("That day has passed: stop, or enter the day until which you go on.")
+                       : QString();
+        },
+        form));
     form->money("budget_minor");
     form->person("granted_by_id", "us");
     form->prose("exit_test");

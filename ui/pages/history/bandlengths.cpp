@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/insight/contactbands.h"
+#include "ui/fields/fieldnote.h"
 #include "ui/fields/form.h"
 
 namespace straw {
@@ -15,6 +16,14 @@ BandLengths::BandLengths(Desk &desk, QWidget *parent)
               form->number("band_days")
                   ->setHint(tr("Days from which on it is told that only Sales, or only Operations, was in contact"));
               form->number("silence_days")->setHint(tr("Days from which on it is told that no contact is recorded"));
+              form->add(new FieldNote(
+                  desk,
+                  [&desk] {
+                      const Workbook &workbook = desk.data().workbook;
+                      const bool isOdd = workbook.bandDays.value_or(1) <= 0 || workbook.silenceDays.value_or(1) <= 0;
+                      return isOdd ? BandLengths::tr("Less than one day counts as not entered.") : QString();
+                  },
+                  form));
               section.add(form);
           },
           parent)
