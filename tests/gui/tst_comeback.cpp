@@ -114,11 +114,11 @@ private Q_SLOTS:
         bench.press(Qt::Key_1);
         bench.press(Qt::Key_1);
         QCOMPARE(bench.step(u"parting/acknowledge"_s)->doneOn, Edtf::day({2026, 3, 12}));
-        QCOMPARE(bench.step(u"parting/own_part"_s)->doneOn, Edtf::day({2026, 3, 12}));
-        QCOMPARE(bench.list(parting)->currentId(), u"parting/settle_terms"_s);
+        QCOMPARE(bench.step(u"parting/settle_terms"_s)->doneOn, Edtf::day({2026, 3, 12}));
+        QCOMPARE(bench.list(parting)->currentId(), u"parting/exit_help"_s);
         QVERIFY(bench.row(parting, u"parting/acknowledge"_s).quiet);
         bench.press(Qt::Key_Z, Qt::ControlModifier); // one step, one undo
-        QVERIFY(!bench.step(u"parting/own_part"_s));
+        QVERIFY(!bench.step(u"parting/settle_terms"_s));
         QVERIFY(bench.step(u"parting/acknowledge"_s));
 
         bench.goTo(parting, u"parting/acknowledge"_s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aMarkTicksAStepOffToo()
     {
         Bench bench;
-        const QModelIndex row = bench.list(parting)->entries()->index(3);
+        const QModelIndex row = bench.list(parting)->entries()->index(2);
         gui::bringIntoView(bench.list(parting)->viewport(), bench.list(parting)->visualRect(row));
         gui::rest();
         bench.click(bench.list(parting)->viewport(), bench.list(parting)->verbRects(row)[0].center());
@@ -336,6 +336,93 @@ private Q_SLOTS:
             QVERIFY(bench.field(inComeback(column)));
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(bench.data().comeback.outcome.isEmpty() && bench.data().comeback.outcomeOn.isNull());
+    }
+
+    void thePartingStandsInTheOrderOfItsDays()
+    {
+        Bench bench;
+        const auto stepsShown = [&] {
+            QStringList shown;
+            const EntryModel *model = bench.list(parting)->entries();
+            for (int row = 0; row < model->rowCount(); ++row)
+                shown += model->idAt(row);
+            return shown;
+        };
+        const QStringList before = stepsShown();
+        QVERIFY(before.indexOf(u"parting/exit_help"_s) < before.indexOf(u"parting/own_part"_s)); // two days, a week
+        QVERIFY(before.indexOf(u"parting/own_part"_s) < before.indexOf(u"parting/access_removed"_s)); // at the end
+        QCOMPARE(before.back(), u"parting/reviews"_s);                                                // no day
+        bench.desk.setField({ComebackStep::table, u"parting/reviews"_s, "due_on"}, u"2026-03-09"_s);
+        gui::settle();
+        QCOMPARE(stepsShown().front(), u"parting/reviews"_s);
+        bench.goTo(parting, u"parting/reviews"_s);
+        bench.press(Qt::Key_1); // done on the 12th: behind what is due on the 10th
+        QCOMPARE(stepsShown().front(), u"parting/acknowledge"_s);
+        QVERIFY(stepsShown().indexOf(u"parting/reviews"_s) < stepsShown().indexOf(u"parting/own_part"_s));
+    }
+
+    void anAnswerIsGivenByAWord()
+    {
+        Bench bench;
+        const QString paula = bench.person(u"Paula Meyer"_s);
+        gui::settle();
+        EntryList *list = bench.list(permission);
+        const QModelIndex row = list->entries()->index(0);
+        gui::bringIntoView(list->viewport(), list->visualRect(row));
+        const std::vector<QRect> words = list->verbRects(row); // without pointing at it
+        QCOMPARE(words.size(), size_t(3));
+        bench.click(list->viewport(), words[1].center());
+        QCOMPARE(bench.data().people.find(paula)->keepInTouch, u"refused"_s);
+        QVERIFY(bench.row(permission, paula).detail.contains(u"No · 12 Mar 2026"_s));
+    }
+
+    void onceAllHaveAnsweredNobodyIsRemindedToAskThem()
+    {
+        Bench bench;
+        const QString paula = bench.person(u"Paula Meyer"_s);
+        bench.desk.setField(inComeback("parting_tone"), u"warm"_s);
+        bench.itIs(u"2026-06-01"_s);
+        const QString ask = u"parting/permission"_s;
+        QVERIFY(bench.hasTag(parting, ask, u"overdue"_s));
+        bench.goTo(permission, paula);
+        bench.press(Qt::Key_1);
+        gui::settle();
+        QVERIFY(!bench.hasTag(parting, ask, u"overdue"_s));
+        QVERIFY(bench.row(parting, ask).detail.contains(u"all of them have answered"_s));
+    }
+
+    void whatIsOddAboutTheReturnIsToldAtItsDay()
+    {
+        Bench bench;
+        const auto stage = [&] { return gui::saying(&bench.window).join(u'\n'); };
+        bench.desk.setField(inComeback("outcome"), u"won_back"_s);
+        QVERIFY(bench.says(u"On which day did they come back?"_s));
+        QVERIFY(stage().contains(u"Won back"_s));
+        Field *day = bench.field(inComeback("returned_on"));
+        gui::bringIntoView(day->editor());
+        bench.click(day->editor());
+        bench.type(u"1 Mar 2026"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().comeback.returnedOn, Edtf::day({2026, 3, 1})); // it never blocks
+        QVERIFY(!bench.says(u"On which day"_s));
+        QVERIFY(bench.says(u"They are entered as back on 1 Mar 2026, before the notice of 10 Mar 2026."_s));
+        bench.desk.setField(inComeback("returned_on"), u"2026-06-01"_s);
+        QVERIFY(!bench.says(u"before the notice"_s));
+
+        bench.desk.setField(inComeback("outcome"), u"lost_again"_s);
+        bench.desk.setField(inComeback("outcome_on"), u"2026-05-01"_s);
+        QVERIFY(bench.says(u"They are entered as lost again on 1 May 2026, before they came back on 1 Jun 2026."_s));
+        QVERIFY(stage().contains(u"Lost again"_s));
+        bench.desk.setField(inComeback("returned_on"), {});
+        QVERIFY(bench.says(u"On which day had they come back?"_s));
+    }
+
+    void theQuestionsOfThePartingAreAtHand()
+    {
+        Bench bench;
+        QVERIFY(!bench.says(u"What will they tell"_s)); // the page asks for enough
+        bench.click(bench.button(u"Questions"_s));
+        QVERIFY(bench.says(u"What will they tell a colleague about our last weeks with them?"_s));
     }
 
     void whetherAConditionWasKeptIsAnsweredOnItsRow()

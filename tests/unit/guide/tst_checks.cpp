@@ -556,7 +556,7 @@ private Q_SLOTS:
             u"No evidence yet for: Another supplier was already at work in the depots, and %1 of us\u00a0\u2026, and 1 more"_s);
         open.workbook.causes.remove("supplier");
         QCOMPARE(said("causes_have_evidence"), "No evidence yet for: untitled");
-        QCOMPARE(said("parting_done"), "Of what winds up the contract, neither done nor skipped: Hand over their data "
+        QCOMPARE(said("parting_done"), "Still to be done for the end of the contract: Hand over their data "
                                        "and help them move");
         QCOMPARE(said("final_straw"), "No event is marked as the final straw yet.");
     }

@@ -39,7 +39,8 @@ private Q_SLOTS:
     {
         const Snapshot workbook;
         const Prompts &prompts = Prompts::instance();
-        for (const char *bank : {"triggers", "history", "interviews", "save_talk", "short", "internal", "process"})
+        for (const char *bank :
+             {"triggers", "history", "interviews", "save_talk", "short", "internal", "process", "comeback"})
             QVERIFY2(count(prompts.themes(bank, workbook)) > 0, bank);
         QVERIFY(prompts.themes("no such page", workbook).empty());
     }

@@ -40,6 +40,7 @@ ComebackPage::ComebackPage(Desk &desk, QWidget *parent)
     add(m_parting);
     add(m_clock);
     add(new OutcomeSection(desk, this));
+    addQuestions(Questions::OnCall);
     connect(m_conditions, &ListSection::opened, this, &ComebackPage::openCondition);
     connect(m_permissions, &ListSection::opened, this, &ComebackPage::openPermission);
     for (ListSection *section : std::initializer_list<ListSection *>{m_conditions, m_permissions, m_parting, m_clock})

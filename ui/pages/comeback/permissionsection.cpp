@@ -15,11 +15,11 @@ namespace straw {
 
 namespace {
 
-/// An answer, its mark at the end of a row, and the key that gives it.
+/// An answer, the icon of a person who gave it, and the key that does.
 struct Way
 {
     PickKey<"keep_in_touch"> answer;
-    const char *mark;
+    const char *icon;
     Qt::Key key;
 };
 constexpr Way ways[] = {
@@ -31,11 +31,11 @@ Entry entryOf(const Desk &desk, const Person &person)
     QStringList detail{PermissionMoves::told(person.id, desk), aboutPerson(desk, person)};
     detail.removeAll(QString());
     Entry entry{.title = person.name, .detail = Texts::joined(detail, QStringLiteral(" · "))};
-    const bool isNo = person.keepInTouch == u"refused" || person.keepInTouch == u"stopped";
-    if (person.keepInTouch == u"granted")
-        entry.icon = QStringLiteral("check"), entry.iconRole = Role::Us;
-    else if (isNo)
-        entry.icon = QStringLiteral("stop"), entry.iconRole = Role::Open;
+    const auto *way = std::ranges::find_if(ways, [&](const Way &one) { return person.keepInTouch == one.answer; });
+    if (way != std::end(ways)) {
+        entry.icon = QString::fromLatin1(way->icon);
+        entry.iconRole = way == ways ? Role::Us : Role::Open;
+    }
     return entry;
 }
 
@@ -71,6 +71,7 @@ PermissionSection::PermissionSection(Desk &desk, const QString &whenEmpty, QWidg
     new DigitKeys(list(), [this](const QStringList &ids, Qt::Key digit) { return answer(ids, digit); });
 }
 
+/// In words, while nobody has answered at once; none for the answer that stands there.
 std::vector<RowVerb> PermissionSection::verbs(const QString &id)
 {
     const Person *person = m_desk.data().people.find(id);
@@ -80,17 +81,17 @@ std::vector<RowVerb> PermissionSection::verbs(const QString &id)
     const auto give = [this, id](PickKey<"keep_in_touch"> answer) {
         return [this, id, answer] { PermissionMoves(m_desk).answer(DigitKeys::meant(*list(), id), answer); };
     };
+    const bool isAnswered = !person->keepInTouch.isEmpty() && person->keepInTouch != notAsked;
     std::vector<RowVerb> verbs;
     for (const Way &way : ways) {
-        const bool holds = person->keepInTouch == way.answer;
-        verbs.push_back({.text = m_desk.label("keep_in_touch", way.answer),
-                         .run = give(holds ? notAsked : way.answer),
-                         .mark = QString::fromLatin1(way.mark),
-                         .holds = holds,
-                         .keys = QKeySequence(way.key),
-                         .forAll = true});
+        if (person->keepInTouch != way.answer)
+            verbs.push_back({.text = m_desk.label("keep_in_touch", way.answer),
+                             .run = give(way.answer),
+                             .where = isAnswered ? RowVerb::Pointed : RowVerb::Always,
+                             .keys = QKeySequence(way.key),
+                             .forAll = true});
     }
-    if (!person->keepInTouch.isEmpty() && person->keepInTouch != notAsked)
+    if (isAnswered)
         verbs.push_back({.text = m_desk.label("keep_in_touch", notAsked),
                          .run = give(notAsked),
                          .where = RowVerb::InMenu,

@@ -37,10 +37,8 @@ void StepModel::readSources()
 {
     m_steps = comebackSteps(desk().data());
     std::erase_if(m_steps, [this](const ClockStep &step) { return step.isParting != (m_part == Parting); });
-    if (m_part == Clock)
-        std::ranges::stable_sort(m_steps, [](const ClockStep &left, const ClockStep &right) {
-            return Edtf::before(dayOf(left), dayOf(right));
-        });
+    std::ranges::stable_sort(
+        m_steps, [](const ClockStep &left, const ClockStep &right) { return Edtf::before(dayOf(left), dayOf(right)); });
 }
 
 std::vector<QString> StepModel::ids() const
@@ -84,6 +82,9 @@ QString StepModel::detailOf(const ClockStep &step, const ComebackStep *record) c
         detail += Texts::filled(tr("last on %1"), {dateText(step.done, desk().locale())});
     if (step.state == ClockStep::Open && waitsForSettling(step, desk().data()))
         detail += tr("waits until all is settled between you");
+    if (step.state == ClockStep::Open && isAnsweredByAll(step, desk().data()))
+        //: About the step of asking whether we may keep in touch
+        detail += tr("all of them have answered");
     if (const QString name = desk().data().nameOf(step.personId); !name.isEmpty())
         //: About a step; %1 is the person that it is towards
         detail += Texts::filled(tr("to %1"), {name});

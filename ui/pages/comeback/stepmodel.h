@@ -5,7 +5,7 @@
 
 namespace straw {
 
-/// The steps of the parting in their order, or those of the comeback by their day, also those that nobody has touched.
+/// The steps of the parting, or those of the comeback, by their day, also those that nobody has touched.
 class StepModel final : public EntryModel
 {
     Q_OBJECT

@@ -134,8 +134,9 @@ void Page::finishTyping()
         line->commit();
 }
 
-void Page::addQuestions()
+void Page::addQuestions(Questions at)
 {
+    m_questionsOnCall = at == Questions::OnCall;
     m_questions = new QuestionsPanel(m_desk, key());
     m_questionsPanel = new SidePanel(this);
     m_questionsPanel->setContent(tr("Questions to think with"), m_questions);
@@ -154,7 +155,7 @@ void Page::addQuestions()
 
 void Page::showQuestions(bool show)
 {
-    m_questionsWanted = show;
+    m_questionsWanted = show || m_questionsOnCall;
     m_questionsCalled = show;
     if (show)
         closeDetails();
@@ -325,7 +326,7 @@ void Page::arrange()
 {
     const bool beside = hasRoomBeside();
     const bool details = m_shown != Place();
-    const bool questions = m_questionsPanel && !details && (beside || m_questionsCalled);
+    const bool questions = m_questionsPanel && !details && (m_questionsCalled || (beside && !m_questionsOnCall));
 
     // What keeps the room is the margin while it is empty, so that the scroll bar stands at the edge.
     // Margins first: the content is laid out anew when its area is resized, and stays as it is then.

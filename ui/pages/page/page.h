@@ -94,8 +94,9 @@ protected:
     bool hasRoomBeside() const;
     /// Adds to the content column.
     void add(QWidget *widget);
-    /// Shows the guided questions of this page at its right.
-    void addQuestions();
+    /// The guided questions of this page at its right; on call where the page itself asks for enough.
+    enum class Questions { Shown, OnCall };
+    void addQuestions(Questions at = Questions::Shown);
     /// Shows what belongs to a record in the panel at the right, which takes the widget and closes
     /// when the record goes. Focus goes into it when `enter` is set.
     void showDetails(const QString &title, const Place &record, QWidget *details, bool enter = false);
@@ -136,6 +137,7 @@ private:
     Place m_shown;
     bool m_isGone = false;          // somebody else removed it; its panel stands until it is closed
     QPointer<QWidget> m_cameFrom;   // had the focus when the details were shown
+    bool m_questionsOnCall = false; // not shown by themselves
     bool m_questionsWanted = true;  // beside the content, where there is room
     bool m_questionsCalled = false; // over it, where there is none
 };
