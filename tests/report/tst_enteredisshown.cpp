@@ -63,12 +63,8 @@ constexpr Unshown unshown[] = {
 
 /// The same of what is chosen, counted or points at a person.
 constexpr Unshown unread[] = {
-    {"line", "quotable", "whether it was refused or nobody asked, the words are not for quoting"},
-    {"prompt", "hidden", ofTheProgram},
-    {"evidence", "passage_at", ofTheProgram},
-    {"lesson", "person_id", ofReview},
-    {"choice", "retired", ofTheProgram},
-    {"choice", "side", whereItIsUsed},
+    {"prompt", "hidden", ofTheProgram},  {"evidence", "passage_at", ofTheProgram}, {"lesson", "person_id", ofReview},
+    {"choice", "retired", ofTheProgram}, {"choice", "side", whereItIsUsed},
 };
 
 bool isIn(std::span<const Unshown> list, TableKey table, ColumnKey column)

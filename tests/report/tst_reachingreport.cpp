@@ -52,6 +52,28 @@ struct AskedAround
     }
 };
 
+QStringList heads(const ReportTable &table)
+{
+    QStringList heads;
+    for (const ReportTable::Column &column : table.columns)
+        heads += column.heading;
+    return heads;
+}
+
+/// The table of what several people say to the question.
+ReportTable tellings(const Snapshot &workbook)
+{
+    ReportTable last;
+    bool isTheQuestion = false;
+    for (const Block &block : blocksOf(reportOf(workbook), u"answers"_s)) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            isTheQuestion = heading->level == 3;
+        else if (const auto *table = std::get_if<ReportTable>(&block); table && isTheQuestion)
+            last = *table;
+    }
+    return last;
+}
+
 } // namespace
 
 #define HAS(text, part) QVERIFY2((text).contains(part), qPrintable(QString(part) + u" in: "_s + (text).right(2500)))
@@ -69,6 +91,22 @@ private Q_SLOTS:
                                     u"to Pia Sommer"_s, u"No call back."_s, u"The same question, by voice."_s,
                                     u"In person"_s, u"20 Feb 2026 · Stopped"_s, u"more would be pushing"_s})
             HAS(told, part);
+    }
+
+    /// The date stands once in its row.
+    void aTryIsToldByItsNumberBesideItsDate()
+    {
+        for (const Block &block : blocksOf(reportOf(sampleWorkbook()), u"attempts"_s)) {
+            const auto *table = std::get_if<ReportTable>(&block);
+            if (!table || table->columns.size() != 4)
+                continue;
+            for (const ReportTable::Row &row : table->rows) {
+                const QString when = plainText(row.cells.at(0));
+                QVERIFY(!when.isEmpty());
+                LACKS(plainText(row.cells.at(1)), when);
+                HAS(plainText(row.cells.at(1)), u"no. "_s);
+            }
+        }
     }
 
     void theExecutivesReadASummary()
@@ -117,6 +155,52 @@ private Q_SLOTS:
         QCOMPARE(whole.count(u"We had said it all year."_s), 1);
     }
 
+    /// A column a person beside our answer, as many as fit; what is not for quoting has one without a name.
+    void aColumnAPersonStandsBesideTheAnswer()
+    {
+        AskedAround asked;
+        asked.tell(u"a"_s, u"Tom Reuter"_s, "ours", "not_asked", u"Seen from Sales it came as a surprise."_s);
+        asked.tell(u"b"_s, u"Jonas Meyer"_s, "verbatim", "named", u"We had said it all year."_s);
+        asked.tell(u"d"_s, u"Carla Brandt"_s, "verbatim", "no", u"Zyxrefusedwvu"_s);
+        const ReportTable table = tellings(asked.workbook);
+        const QStringList shown = heads(table);
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(shown.at(0), u"Our answer"_s);
+        QVERIFY(shown.at(1).startsWith(u"Jonas Meyer"_s)); // theirs before ours
+        QCOMPARE(shown.at(2), u"Not for quoting"_s);
+        QVERIFY(shown.at(3).startsWith(u"Tom Reuter"_s));
+        QCOMPARE(table.size(), 1u);
+        HAS(plainText(table.rows.at(0).cells.at(0)), u"Sales was surprised."_s);
+        HAS(plainText(table.rows.at(0).cells.at(1)), u"“We had said it all year.”"_s);
+        LACKS(plainText(table.rows.at(0).cells.at(2)), u"Brandt"_s);
+        HAS(section(asked.workbook, "answers"), u"People who tell it: 3 · told in different words"_s);
+        // One more, and each has a row.
+        asked.tell(u"c"_s, u"Pia Sommer"_s, "verbatim", "not_asked", u"Zyxsecretwvu"_s);
+        const ReportTable rows = tellings(asked.workbook);
+        QCOMPARE(heads(rows), QStringList({u"Who"_s, u"What they say"_s}));
+        QCOMPARE(rows.size(), 5u);
+    }
+
+    /// Nobody refused who was not asked.
+    void whoWasNotAskedIsNotSaidToHaveRefused()
+    {
+        AskedAround asked;
+        asked.tell(u"c"_s, u"Pia Sommer"_s, "verbatim", "not_asked", u"Zyxsecretwvu"_s);
+        const ReportTable table = tellings(asked.workbook);
+        QCOMPARE(heads(table).last(), u"Not asked"_s);
+        HAS(plainText(table.rows.at(0).cells.back()), u"of which nobody has asked"_s);
+        LACKS(section(asked.workbook, "answers"), u"told in"_s); // nothing is compared with what is not there
+    }
+
+    void theSameWordsAreSaidToBeTheSame()
+    {
+        AskedAround asked;
+        asked.tell(
+            u"b"_s, u"Jonas Meyer"_s, "verbatim", "named",
+            u"sales was surprised; Success half expected it after the visit in January - Support was not asked"_s);
+        HAS(section(asked.workbook, "answers"), u"told in the same words"_s);
+    }
+
     void othersReadOfItWhatTheSpeakerAllowed()
     {
         AskedAround asked;
@@ -153,12 +237,12 @@ private Q_SLOTS:
     {
         AskedAround asked;
         asked.tell(u"b"_s, u"Jonas Meyer"_s, "verbatim", "unnamed", u"We had said it all year."_s);
-        for (const Block &block : blocksOf(reportOf(asked.workbook), u"answers"_s)) {
-            if (const auto *table = std::get_if<ReportTable>(&block)) {
-                for (const ReportTable::Row &row : table->rows)
-                    LACKS(plainText(row.cells.back()), u"Meyer"_s + u" · We had"_s);
-            }
-        }
+        const ReportTable table = tellings(asked.workbook);
+        QCOMPARE(heads(table), QStringList({u"Our answer"_s, u"without name"_s}));
+        LACKS(plainText(table.rows.at(0).cells.at(1)), u"Meyer"_s);
+        // Nor beside other words of the same person that may stand with the name.
+        asked.tell(u"e"_s, u"Jonas Meyer"_s, "verbatim", "named", u"The depot had said so."_s);
+        QCOMPARE(heads(tellings(asked.workbook)).size(), 3);
         const QString told = textOf(reportOf(asked.workbook));
         HAS(told, u"We had said it all year."_s);
     }

@@ -1,11 +1,14 @@
 #include "ui/questions/questioncard.h"
 
 #include "core/base/texts.h"
+#include "core/guide/tellings.h"
 #include "ui/fields/personfield.h"
 #include "ui/questions/answerfield.h"
 #include "ui/questions/tellings.h"
+#include "ui/questions/tellingsbeside.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/sheethost.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -49,6 +52,8 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     , m_state(new QToolButton(this))
     //: Button: the same question is put to another person
     , m_ask(new LinkButton(tr("Ask someone else"), this))
+    //: Button: what several people answer is shown in a column a person
+    , m_beside(new LinkButton(tr("Side by side"), this))
     , m_tellings(new Tellings(desk, question.key, subject, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -78,9 +83,17 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_answer);
     m_layout->addWidget(m_tellings);
-    m_layout->addWidget(m_ask, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Step);
+    foot->addWidget(m_ask);
+    foot->addWidget(m_beside);
+    foot->addStretch();
+    m_layout->addLayout(foot);
     m_ask->setAccessibleDescription(question.text);
+    m_beside->setAccessibleDescription(question.text);
     connect(m_ask, &LinkButton::clicked, m_tellings, &Tellings::askSomeone);
+    connect(m_beside, &LinkButton::clicked, this, &QuestionCard::showBeside);
+    connect(m_tellings, &Tellings::peopleChanged, this, &QuestionCard::follow);
     setFocusProxy(m_answer->editor());
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"answer", Prompts::answerId(m_question.key, m_subject)))
@@ -116,6 +129,15 @@ void QuestionCard::follow()
     // Before anybody has looked at a question nobody else is to be asked.
     const bool isBegun = answer && !(state.isEmpty() && answer->text.isEmpty());
     m_ask->setVisible(isBegun && state != u"not_relevant" && !m_desk.document().isReadOnly());
+    m_beside->setVisible(!tellingsOf(m_question.key, m_subject, m_desk.data()).empty());
+}
+
+/// Where there is more room than a panel has.
+void QuestionCard::showBeside()
+{
+    m_desk.flushEditors();
+    if (SheetHost *host = SheetHost::around(this))
+        host->showSheet(m_question.text, new TellingsBeside(m_desk, m_question, m_subject));
 }
 
 void QuestionCard::fillMenu(QMenu *menu)

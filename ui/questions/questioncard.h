@@ -30,6 +30,7 @@ public:
 
 private:
     void follow();
+    void showBeside();
     void fillMenu(QMenu *menu);
     QString removalText() const;
     void setState(PickKey<"answer_state"> state);
@@ -46,6 +47,7 @@ private:
     QToolButton *m_state;
     PersonField *m_who = nullptr; // made when somebody's answer is awaited
     LinkButton *m_ask;
+    LinkButton *m_beside;
     Tellings *m_tellings;
 };
 

@@ -1,8 +1,11 @@
 #include "ui/questions/tellingrow.h"
 
+#include "core/base/texts.h"
 #include "core/guide/notes.h"
+#include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
 #include "ui/fields/choicefield.h"
+#include "ui/fields/datefield.h"
 #include "ui/fields/personfield.h"
 #include "ui/fields/prosefield.h"
 #include "ui/fields/segmentfield.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/partymark.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +38,10 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     , m_id(noteId)
     , m_mark(new IconLabel(this))
     , m_person(new PersonField(desk, {table, noteId, "person_id"}, party::them, whoElse(), this))
+    , m_role(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     , m_words(new ProseField(desk, {table, noteId, "text"}, tr("How they tell it"), this))
+    , m_day(
+          new DateField(desk, {table, noteId, "at"}, /*: Label of a date: when somebody said it */ tr("Told on"), this))
     , m_consent(new ChoiceField(desk, {table, noteId, "quotable"}, "quotable", QString(), this))
 {
     auto *kind = new SegmentField(desk, {table, noteId, "kind"}, "line_kind", QString(), this);
@@ -49,20 +56,25 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     head->addWidget(m_mark);
     head->addWidget(m_person, 1);
     layout->addLayout(head);
+    m_role->setContentsMargins(Hang, 0, Hang, 0);
+    m_role->setWordWrap(true);
+    layout->addWidget(m_role);
     layout->addWidget(m_words);
     auto *foot = new QHBoxLayout; // the cross is behind what is typed: a blank there would press it
     foot->setSpacing(Step);
     foot->addWidget(kind, 1);
     foot->addWidget(remove, 0, Qt::AlignTop);
     layout->addLayout(foot);
+    layout->addWidget(m_day);
     layout->addWidget(m_consent);
+    layout->addStretch();
     m_person->hideLabel();
     m_person->setPlaceholder(whoElse());
     m_person->setAlso([this](Store &store, const QVariant &person) { return alsoWhose(store, person); });
     m_words->hideLabel();
     m_words->setPlaceholder(tr("How they tell it"));
     m_words->setLeastLines(1);
-    for (Field *field : std::initializer_list<Field *>{m_person, m_words, kind, m_consent})
+    for (Field *field : std::initializer_list<Field *>{m_person, m_words, kind, m_day, m_consent})
         field->setMaker(make);
     // Whoever chose the person goes on to their words.
     connect(m_person, &Field::committed, this, [this] {
@@ -96,6 +108,13 @@ void TellingRow::follow()
     const Person *person = note ? m_desk.data().people.find(note->personId) : nullptr;
     const PartyMark mark = partyMark(person ? person->party : Pick<"party">());
     m_mark->set(mark.icon, mark.role);
+    QStringList known;
+    if (person)
+        known = {person->title, Catalogue::instance().label("party", person->party, m_desk.data())};
+    known.removeAll({});
+    m_role->setText(Texts::joined(known, QStringLiteral(" · ")));
+    m_role->setVisible(!m_role->text().isEmpty());
+    m_day->setVisible(note && !note->text.isEmpty());
     m_consent->setVisible(note && (isTheirWords(*note) || !note->quotable.isEmpty()) && !note->text.isEmpty());
 }
 

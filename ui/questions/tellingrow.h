@@ -7,9 +7,11 @@
 namespace straw {
 
 class ChoiceField;
+class DateField;
 class IconLabel;
 class PersonField;
 class ProseField;
+class TextLabel;
 
 /// What one person says to a question that others answer too.
 class TellingRow final : public QWidget
@@ -34,7 +36,9 @@ private:
     const QString m_id;
     IconLabel *m_mark;
     PersonField *m_person;
+    TextLabel *m_role; // what they do, and whose side they are on
     ProseField *m_words;
+    DateField *m_day;
     ChoiceField *m_consent;
 };
 

@@ -5,11 +5,13 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
 
-constexpr int TwoColumnsFrom = 520;
+constexpr int LeastColumn = 252;
 constexpr int RowGap = 2 * Step;
 constexpr int ColumnGap = 2 * Step;
 
@@ -20,8 +22,9 @@ int heightOf(QLayoutItem *item, int width)
 
 } // namespace
 
-FlowGrid::FlowGrid(QWidget *parent)
+FlowGrid::FlowGrid(QWidget *parent, int mostColumns)
     : QLayout(parent)
+    , m_mostColumns(mostColumns)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -35,6 +38,14 @@ FlowGrid::~FlowGrid()
 void FlowGrid::addItem(QLayoutItem *item)
 {
     m_items.push_back({item, false});
+}
+
+void FlowGrid::insertWidget(int index, QWidget *widget)
+{
+    removeWidget(widget);
+    addWidget(widget);
+    std::rotate(m_items.begin() + std::min(index, count() - 1), m_items.end() - 1, m_items.end());
+    invalidate();
 }
 
 void FlowGrid::setWide(const QWidget *widget)
@@ -82,7 +93,7 @@ void FlowGrid::setGeometry(const QRect &rect)
 
 int FlowGrid::arrange(const QRect &rect, bool place) const
 {
-    const int columns = rect.width() >= TwoColumnsFrom ? 2 : 1;
+    const int columns = std::clamp((rect.width() + ColumnGap) / (LeastColumn + ColumnGap), 1, m_mostColumns);
     const int columnWidth = (rect.width() - (columns - 1) * ColumnGap) / columns;
     int y = rect.top();
     int rowHeight = 0;

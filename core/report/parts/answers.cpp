@@ -10,6 +10,7 @@
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/citations.h"
 #include "core/report/parts/followed.h"
+#include "core/report/parts/tellingtable.h"
 #include "core/report/parts/voices.h"
 
 #include <QCoreApplication>
@@ -67,24 +68,39 @@ std::vector<Asked> askedOn(const QString &page, const Snapshot &workbook)
     return all;
 }
 
-/// The answer, then each person with what they say; that several tell it, in a line of its own.
-Runs answerRuns(const Asked &asked, const ReportContext &context)
+/// In the order in which the page asks them.
+std::vector<Asked> inOrder(const QString &page, const Snapshot &workbook)
 {
-    Runs runs = asked.answer ? plainRuns(asked.answer->text.trimmed()) : Runs();
-    const std::vector<const Line *> tellings = tellingsOf(asked.promptKey, asked.subject, context.workbook());
-    if (const int tellers = tellersOf(tellings); tellers > 1)
-        //: Below an answer, before what each of several people says; %1 is how many they are
-        addApart(runs, u"\n"_s,
-                 mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "People who tell it: %1"),
-                                      {context.locale().toString(tellers)})));
-    for (const Line *line : tellings) {
-        const Runs told = noteRuns(*line, context);
-        if (plainText(told).isEmpty())
-            continue;
-        for (size_t i = 0; i < told.size(); ++i)
-            i == 0 ? addApart(runs, u"\n"_s, told[i]) : runs.push_back(told[i]);
+    std::vector<Asked> all = askedOn(page, workbook);
+    const QHash<QString, int> order = orderOfQuestions(page, workbook);
+    std::ranges::stable_sort(all, {},
+                             [&](const Asked &asked) { return order.value(asked.promptKey, int(order.size())); });
+    return all;
+}
+
+/// What a question is about besides the case as a whole.
+QString aboutOf(const Asked &asked, const ReportContext &context)
+{
+    if (const Event *event = context.workbook().events.find(asked.subject))
+        return citedEvent(*event, context);
+    return asked.answer && isLeftOver(*asked.answer, context.workbook())
+               ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
+               : QString();
+}
+
+ReportTable answerTable(const std::vector<Asked> &all, const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {//: Column heading: what was asked, or is not known yet
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
+                     //: Column heading
+                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
+    for (const Asked &asked : all) {
+        if (asked.answer)
+            table.rows.push_back({{twoLines(questionText(asked.promptKey, context), aboutOf(asked, context)),
+                                   plainRuns(asked.answer->text.trimmed())}});
     }
-    return runs;
+    return table;
 }
 
 } // namespace
@@ -98,29 +114,26 @@ bool isToldWithAnswers(const Line &line, const ReportContext &context)
 
 ReportTable answersOf(const QString &page, const ReportContext &context)
 {
-    const Snapshot &workbook = context.workbook();
-    std::vector<Asked> all = askedOn(page, workbook);
-    const QHash<QString, int> order = orderOfQuestions(page, workbook);
-    std::ranges::stable_sort(all, {},
-                             [&](const Asked &asked) { return order.value(asked.promptKey, int(order.size())); });
+    return answerTable(inOrder(page, context.workbook()), context);
+}
 
-    ReportTable table;
-    table.columns = {//: Column heading: what was asked, or is not known yet
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Question")), ReportTable::Align::Left, 2},
-                     //: Column heading
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Answer")), ReportTable::Align::Left, 3}};
-    for (const Asked &asked : all) {
-        const Event *event = workbook.events.find(asked.subject);
-        const QString about = event ? citedEvent(*event, context)
-                              : asked.answer && isLeftOver(*asked.answer, workbook)
-                                  ? context.say(QT_TRANSLATE_NOOP("Report", "About an entry that was removed"))
-                                  : QString();
-        ReportTable::Row row;
-        row.cells = {twoLines(questionText(asked.promptKey, context), about), answerRuns(asked, context)};
-        if (!plainText(row.cells.back()).isEmpty())
-            table.rows.push_back(std::move(row));
+void addAnswers(std::vector<Block> &blocks, const QString &page, const QString &title, const ReportContext &context)
+{
+    std::vector<Asked> ours;
+    std::vector<Block> several;
+    for (const Asked &asked : inOrder(page, context.workbook())) {
+        const QString question = questionText(asked.promptKey, context);
+        const QString answer = asked.answer ? asked.answer->text.trimmed() : QString();
+        if (!addTellings(several, {asked.promptKey, asked.subject, question, aboutOf(asked, context), answer}, context))
+            ours.push_back(asked);
     }
-    return table;
+    ReportTable table = answerTable(ours, context);
+    if (table.rows.empty() && several.empty())
+        return;
+    blocks.emplace_back(heading(2, title));
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    std::ranges::move(several, std::back_inserter(blocks));
 }
 
 bool isResolved(const Unknown &unknown)

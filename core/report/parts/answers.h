@@ -5,12 +5,14 @@
 
 namespace straw {
 
-/// The questions of a page that were answered, in the order in which the page asks them; below the answer how others
-/// tell it who were asked as well.
-/// What is waiting or not known stands under the gaps.
+/// The questions of a page that were answered, in the order in which the page asks them, with our answer. What is
+/// waiting or not known stands under the gaps.
 ReportTable answersOf(const QString &page, const ReportContext &context);
 
-/// True for a note that is told there, and need not be told again.
+/// The same under the title of the page, and behind it those that several people answered, side by side.
+void addAnswers(std::vector<Block> &blocks, const QString &page, const QString &title, const ReportContext &context);
+
+/// True for a note that is told there beside the answer, and need not be told again.
 bool isToldWithAnswers(const Line &line, const ReportContext &context);
 
 /// True for what was not known and has been found out.

@@ -43,20 +43,49 @@ static QString sinceStart(const Line &line, const ReportContext &context)
     return context.say(QT_TRANSLATE_NOOP("Report", "at %1"), {showSinceStart(*line.offsetS)});
 }
 
-Runs noteRuns(const Line &line, const ReportContext &context)
+/// The words of a note as this edition may print them; of what is withheld our paraphrase, or why there is none.
+static QString printableWords(const Line &line, const ReportContext &context)
+{
+    if (!isWithheld(line))
+        return isTheirWords(line) ? context.quoted(line.text.trimmed()) : line.text.trimmed();
+    const QString point = line.usefulPoint.trimmed();
+    if (!point.isEmpty())
+        return point;
+    return line.quotable == u"no"
+               ? context.say(QT_TRANSLATE_NOOP("Report", "A note that is not for quoting."))
+               : context.say(QT_TRANSLATE_NOOP("Report", "A note of which nobody has asked whether it may be quoted."));
+}
+
+/// The words of a note, and below them whose they are (`by`) and what else there is to tell of it.
+static Runs toldBy(const Line &line, const QString &by, const ReportContext &context)
 {
     const QString kind = isTheirWords(line) ? QString() : context.label("line_kind", line.kind);
-    QString text = line.text.trimmed();
-    if (isWithheld(line)) {
-        text = line.usefulPoint.trimmed();
-        if (text.isEmpty())
-            text = context.say(QT_TRANSLATE_NOOP("Report", "A note that is not for quoting."));
-    } else if (isTheirWords(line)) {
-        text = context.quoted(text);
-    }
-    return twoLines(
-        text, context.joined({kind, attributionOf(line, context), sinceStart(line, context), eventOf(line, context),
-                              context.label("tone", line.tone), followedFromNote(line, context)}));
+    return twoLines(printableWords(line, context),
+                    context.joined({kind, by, sinceStart(line, context), eventOf(line, context),
+                                    context.label("tone", line.tone), followedFromNote(line, context)}));
+}
+
+Runs noteRuns(const Line &line, const ReportContext &context)
+{
+    return toldBy(line, attributionOf(line, context), context);
+}
+
+Runs toldUnderName(const Line &line, const ReportContext &context)
+{
+    const bool hasName = !isWithheld(line) && !isWithoutName(line);
+    return toldBy(line, hasName ? context.date(Edtf::day(line.at.first())) : QString(), context);
+}
+
+QString withheldHead(const Line &line, const ReportContext &context)
+{
+    if (!line.usefulPoint.trimmed().isEmpty())
+        //: Above what somebody says, in place of a name
+        return context.say(QT_TRANSLATE_NOOP("Report", "In our words"));
+    return line.quotable == u"no"
+               //: Above a note, in place of a name: they do not want to be quoted
+               ? context.say(QT_TRANSLATE_NOOP("Report", "Not for quoting"))
+               //: Above a note, in place of a name: nobody has asked whether it may be quoted
+               : context.say(QT_TRANSLATE_NOOP("Report", "Not asked"));
 }
 
 QString followedFromNote(const Line &line, const ReportContext &context)

@@ -19,6 +19,12 @@ bool isToldWithTheStraw(const Line &line, const Snapshot &workbook);
 /// what is withheld as our paraphrase, the useful point, or else only that there is such a note.
 Runs noteRuns(const Line &line, const ReportContext &context);
 
+/// The same beneath the name of whoever says it, or beneath withheldHead().
+Runs toldUnderName(const Line &line, const ReportContext &context);
+
+/// What stands above a note that is not quoted, in place of a name: that it is in our words, or why there are none.
+QString withheldHead(const Line &line, const ReportContext &context);
+
 /// What followed from a note (see followedFrom); of a quote without name nothing, since what it led to tells whose it
 /// is.
 QString followedFromNote(const Line &line, const ReportContext &context);

@@ -35,7 +35,7 @@ Blocks answersAppendix(const ReportContext &context)
 {
     Blocks blocks;
     for (const PageText &page : Pages::of(context.texts().language()).all())
-        addTable(blocks, 2, page.title, answersOf(page.key, context));
+        addAnswers(blocks, page.key, page.title, context);
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Found out since")), foundOut(context));
     addOpenQuestions(blocks, context);
     addWhereWeLooked(blocks, context);

@@ -157,10 +157,41 @@ void Page::showQuestions(bool show)
 {
     m_questionsWanted = show || m_questionsOnCall;
     m_questionsCalled = show;
+    closeSheet();
     if (show)
         closeDetails();
     arrange();
     (show ? static_cast<QWidget *>(m_questions) : m_questionsButton)->setFocus();
+}
+
+void Page::showSheet(const QString &title, QWidget *content)
+{
+    if (!m_sheet) {
+        m_sheet = new SidePanel(this);
+        m_sheet->setOverlay(true);
+        FocusKeeper::makeStop(m_sheet);
+        connect(m_sheet, &SidePanel::closed, this, &Page::closeSheet);
+        m_sheet->hide();
+    }
+    if (!m_sheet->isVisible())
+        m_sheetFrom = focusWidget();
+    m_sheet->setContent(title, content);
+    m_sheet->show();
+    arrange();
+    content->setFocus();
+}
+
+void Page::closeSheet()
+{
+    if (!m_sheet || m_sheet->isHidden())
+        return;
+    const bool hadFocus = m_sheet->isAncestorOf(focusWidget());
+    m_desk.flushEditors();
+    m_sheet->hide();
+    m_sheet->clear();
+    const bool back = m_sheetFrom && m_sheetFrom->isVisibleTo(this) && m_sheetFrom->isEnabled();
+    if (QWidget *stop = back ? m_sheetFrom.data() : firstStop(); hadFocus && stop)
+        stop->setFocus();
 }
 
 void Page::showDetails(const QString &title, const Place &record, QWidget *details, bool enter)
@@ -170,6 +201,7 @@ void Page::showDetails(const QString &title, const Place &record, QWidget *detai
         FocusKeeper::makeStop(m_detailsPanel);
         connect(m_detailsPanel, &SidePanel::closed, this, &Page::closeDetails);
     }
+    closeSheet();
     rememberFocus();
     m_shown = record;
     m_isGone = false;
@@ -222,6 +254,8 @@ void Page::uncover(const QRect &place)
     const auto covers = [&](const SidePanel *panel) {
         return panel && panel->isVisible() && panel->geometry().intersects(place);
     };
+    if (covers(m_sheet))
+        closeSheet();
     if (hasRoomBeside())
         return;
     if (covers(m_detailsPanel))
@@ -348,6 +382,10 @@ void Page::arrange()
     };
     arrangePanel(m_questionsPanel, questions);
     arrangePanel(m_detailsPanel, details);
+    if (m_sheet && !m_sheet->isHidden()) {
+        m_sheet->setGeometry(rect());
+        m_sheet->raise();
+    }
     if (m_questionsButton)
         m_questionsButton->setVisible(!questions);
 }

@@ -2,6 +2,7 @@
 
 #include "core/guide/pages.h"
 #include "ui/desk/desk.h"
+#include "ui/widgets/sheethost.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -21,7 +22,7 @@ class SidePanel;
 /// A page of the walk: its question as the title, why it is asked, then what the page adds, and at
 /// its end the way on. At its right the guided questions, or the details of the selected entry.
 /// Made when it is first shown; everything in it follows Document::changed by itself.
-class Page : public QWidget
+class Page : public QWidget, public SheetHost
 {
     Q_OBJECT
 public:
@@ -52,6 +53,8 @@ public:
     QWidget *firstStop();
     /// The line that adds to the page; null when there is none now.
     QWidget *addStop() const;
+    /// Until it is closed, or somebody is led to what lies below it.
+    void showSheet(const QString &title, QWidget *content) override;
     /// What the page consists of; as wide as is good to read.
     QWidget *column() const { return m_column; }
 
@@ -113,6 +116,7 @@ private:
     void takeUpAgain();
     void arrange();
     void showQuestions(bool show);
+    void closeSheet();
     void rememberFocus();
     void followFocus(int times);
     void showFocus(bool flash);
@@ -136,6 +140,8 @@ private:
     SidePanel *m_detailsPanel = nullptr;
     Place m_shown;
     bool m_isGone = false;          // somebody else removed it; its panel stands until it is closed
+    SidePanel *m_sheet = nullptr;   // over all of the page
+    QPointer<QWidget> m_sheetFrom;  // had the focus when it was shown
     QPointer<QWidget> m_cameFrom;   // had the focus when the details were shown
     bool m_questionsOnCall = false; // not shown by themselves
     bool m_questionsWanted = true;  // beside the content, where there is room

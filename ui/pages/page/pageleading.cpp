@@ -106,6 +106,8 @@ void Page::showFocus(bool flash)
     QWidget *focus = focusWidget();
     if (!focus || focus == this)
         return;
+    if (m_sheet && !m_sheet->isAncestorOf(focus))
+        closeSheet(); // it would lie over it
     QWidget *place = focus;
     QRect part;
     if (auto *view = qobject_cast<QAbstractItemView *>(focus); view && view->currentIndex().isValid()) {
