@@ -92,7 +92,8 @@ public:
     {
         if (m_workbook.outreach.isEmpty())
             return;
-        for (const ReachingTry &tried : triesToBeFollowed(m_workbook, m_today)) {
+        const std::vector<LifeSign> signs = signsOfLife(m_workbook, m_today);
+        for (const ReachingTry &tried : triesToBeFollowed(m_workbook, signs)) {
             const Outreach &outreach = *tried.outreach;
             if (!isHeldBack(outreach.id, towards(outreach, m_workbook), m_workbook))
                 add(Due::Outreach, u"outreach", outreach.id, m_workbook.nameOf(outreach.toId), outreach.fromId,
@@ -102,7 +103,7 @@ public:
         const bool isTakenUpSince = std::ranges::any_of(stepsOfReaching(m_workbook), [&](const DecisionStep *step) {
             return !step->madeOn.isNull() && step->madeOn.first() >= decision.reachStopOn.last();
         });
-        if (!decision.reachStopOn.isNull() && !isTakenUpSince && isReachingOut(m_workbook, m_today))
+        if (!decision.reachStopOn.isNull() && !isTakenUpSince && isReachingOut(m_workbook, m_today, signs))
             add(Due::ReachStop, u"decision", decision.id, m_workbook.account.name, {}, decision.reachStopOn,
                 "reach_stop_on");
     }

@@ -42,9 +42,14 @@ const Ladder &Ladder::of(const QString &language)
 Ladder::Ladder(const QString &language)
 {
     const QJsonObject content = readContent(QStringLiteral("guide/reaching.json"), language);
-    for (const QJsonValue &json : content[u"rungs"].toArray())
-        m_rungs.push_back({json[u"key"].toString(), json[u"working_day"].toInt(), json[u"title"].toString(),
-                           json[u"hint"].toString()});
+    for (const QJsonValue &json : content[u"rungs"].toArray()) {
+        Rung rung{json[u"key"].toString(), json[u"working_day"].toInt(), json[u"title"].toString(),
+                  json[u"hint"].toString()};
+        for (const QJsonValue channel : json[u"channels"].toArray())
+            rung.channels.emplace_back(channel.toString());
+        rung.toAnother = json[u"to_another"].toBool();
+        m_rungs.push_back(std::move(rung));
+    }
     for (const QJsonValue &json : content[u"unexpected"].toArray())
         m_unexpected.push_back({json[u"key"].toString(), Pick<"channel">(json[u"channel"].toString()),
                                 json[u"title"].toString(), json[u"hint"].toString()});
@@ -53,6 +58,16 @@ Ladder::Ladder(const QString &language)
     m_unexpectedLimit = content[u"unexpected_limit"].toString();
     m_atTheEnd = content[u"at_the_end"].toString();
     m_afterTheStop = content[u"after_the_stop"].toString();
+}
+
+Pick<"channel"> channelFor(const Rung &rung, const Snapshot &workbook, QDate today)
+{
+    const std::vector<ReachingTry> tries = triesOfThisSilence(workbook, today);
+    const auto free = std::ranges::find_if(rung.channels, [&](const Pick<"channel"> &channel) {
+        return std::ranges::none_of(tries,
+                                    [&](const ReachingTry &tried) { return tried.outreach->channel == channel; });
+    });
+    return free == rung.channels.end() ? Pick<"channel">() : *free;
 }
 
 std::optional<NextRung> nextRung(const Ladder &ladder, const Snapshot &workbook, QDate today)

@@ -15,6 +15,8 @@ struct Rung
     QString key;        // stable for ever
     int workingDay = 0; // counted from the first try of a silence
     QString title, hint;
+    std::vector<Pick<"channel">> channels = {}; // one of them, which was not used yet
+    bool toAnother = false;                     // not to whoever was tried before
 };
 
 /// A move that they would not expect.
@@ -48,6 +50,10 @@ private:
     QString m_unexpectedLimit, m_atTheEnd, m_afterTheStop;
     QStringList m_notThis;
 };
+
+/// The channel to take for a rung: the first of its own by which nothing of this silence was tried. Empty where it asks
+/// for none.
+Pick<"channel"> channelFor(const Rung &rung, const Snapshot &workbook, QDate today);
 
 /// The rung that comes next, and its day.
 struct NextRung

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/dates/datecontext.h"
 #include "core/dates/edtf.h"
 #include "core/guide/quickwords.h"
@@ -44,7 +45,8 @@ struct QuickEvent
     Pick<"party"> party;
     QString source; // a key of the list whose words are known (see QuickWords)
     bool finalStraw = false;
-    std::vector<QuickPart> parts; // in the order of the line, never overlapping
+    std::optional<TypedMoney> cost = {}; // where the place asks for one (see takeAmount)
+    std::vector<QuickPart> parts;        // in the order of the line, never overlapping
 };
 
 /// Understands one line, such as
@@ -66,6 +68,11 @@ struct QuickEvent
 /// What is not understood (#nonsense, via nonsense, a second department) stays in the title. A
 /// title without a letter or digit is none.
 QuickEvent understandQuickAdd(QStringView line, const DateContext &context, const QuickWords &words);
+
+/// Takes the first amount with its currency out of a line, with the word that leads it ("for 20 EUR"). A number
+/// alone is none, nor an amount of another currency than the workbook's. Nothing where there is none.
+std::optional<TypedMoney> takeAmount(QString &line, QStringView currency, const QLocale &locale,
+                                     const QuickWords &words);
 
 /// Takes the day, with its time or without, that stands at the end of what is otherwise a name: "Olga Brandt today
 /// 14:45". Nothing where none does, or where no name would be left.

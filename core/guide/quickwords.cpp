@@ -25,6 +25,7 @@ struct PlainWords
         const QJsonObject content = readContent(QStringLiteral("guide/quickadd.json"), language);
         words.beforeDate = textsOf(content["before_date"]);
         words.beforeSource = textsOf(content["before_source"]);
+        words.beforeAmount = textsOf(content["before_amount"]);
         words.nameParticles = textsOf(content["name_particles"]);
     }
 

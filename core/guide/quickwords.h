@@ -20,6 +20,8 @@ struct QuickWords
     QStringList beforeDate;
     /// What leads a source: "via phone".
     QStringList beforeSource;
+    /// What leads an amount: "for 20 EUR".
+    QStringList beforeAmount;
     /// Small words inside a name: "van", "der".
     QStringList nameParticles;
 

@@ -108,12 +108,14 @@ private:
     std::vector<LifeSign> m_all;
 };
 
-/// Certainly after it. On one day the times tell, and without them nothing.
-bool isAfter(const LifeSign &sign, const Edtf &tried)
+/// On one day the times tell, and without them what was entered later.
+bool isAfter(const LifeSign &sign, const Event &tried, const Snapshot &workbook)
 {
-    if (sign.at.precision() == Edtf::Minute && tried.precision() == Edtf::Minute && sign.at.first() == tried.first())
-        return sign.at.time() > tried.time();
-    return sign.first > tried.last();
+    if (sign.first != tried.at.first() || sign.last != tried.at.last())
+        return sign.first > tried.at.last();
+    if (sign.at.precision() == Edtf::Minute && tried.at.precision() == Edtf::Minute)
+        return sign.at.time() > tried.at.time();
+    return sign.source.table == Event::table && workbook.events.rowOf(sign.source.id) > workbook.events.rowOf(tried.id);
 }
 
 bool isFrom(const LifeSign &sign, const QString &personId)
@@ -121,10 +123,21 @@ bool isFrom(const LifeSign &sign, const QString &personId)
     return personId.isEmpty() || sign.theirs.isEmpty() || sign.theirs.contains(personId);
 }
 
-bool isAnswered(const ReachingTry &tried, const std::vector<LifeSign> &signs)
+bool isAnswered(const ReachingTry &tried, const std::vector<LifeSign> &signs, const Snapshot &workbook)
 {
     return std::ranges::any_of(signs, [&](const LifeSign &sign) {
-        return isFrom(sign, tried.outreach->toId) && isAfter(sign, tried.event->at);
+        return isFrom(sign, tried.outreach->toId) && isAfter(sign, *tried.event, workbook);
+    });
+}
+
+/// Whether anybody of theirs was heard of since. Of an interview on the day of the try nothing says which came first:
+/// it is what the try was for.
+bool isEnded(const Event &tried, const std::vector<LifeSign> &signs, const Snapshot &workbook)
+{
+    return std::ranges::any_of(signs, [&](const LifeSign &sign) {
+        if (sign.last != tried.at.last() || !tried.at.isExactDay())
+            return sign.last >= tried.at.last();
+        return sign.first < sign.last || sign.source.table == Interview::table || isAfter(sign, tried, workbook);
     });
 }
 
@@ -140,12 +153,33 @@ std::vector<LifeSign> signsOfLife(const Snapshot &workbook, QDate today)
     return signs.byDay();
 }
 
-std::optional<Silence> silence(const Snapshot &workbook, QDate today)
+std::optional<Silence> silence(const std::vector<LifeSign> &signs, QDate today)
 {
-    const std::vector<LifeSign> signs = signsOfLife(workbook, today);
     if (signs.empty())
         return std::nullopt;
     return Silence{signs.back(), int(signs.back().last.daysTo(today))};
+}
+
+std::optional<Silence> silence(const Snapshot &workbook, QDate today)
+{
+    return silence(signsOfLife(workbook, today), today);
+}
+
+std::vector<const Event *> unclearSince(const Snapshot &workbook, QDate today)
+{
+    const std::vector<LifeSign> signs = signsOfLife(workbook, today);
+    const auto isSign = [&](const Event &event) {
+        return std::ranges::any_of(signs, [&](const LifeSign &sign) { return sign.source.id == event.id; });
+    };
+    std::vector<const Event *> unclear;
+    for (const Event &event : workbook.events) {
+        if (!event.kind.isEmpty() || event.party == u"us" || workbook.outreach.find(event.id) || isSign(event))
+            continue;
+        const DayRange days = DayRange::of(event.at);
+        if (!days.isNull() && days.first <= today && (signs.empty() || days.last > signs.back().last))
+            unclear.push_back(&event);
+    }
+    return unclear;
 }
 
 std::vector<ReachingTry> reachingTries(const Snapshot &workbook)
@@ -161,19 +195,22 @@ std::vector<ReachingTry> reachingTries(const Snapshot &workbook)
     return tries;
 }
 
-std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today)
+std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today, const std::vector<LifeSign> &signs)
 {
     std::vector<ReachingTry> tries = reachingTries(workbook);
-    const std::optional<Silence> dark = silence(workbook, today);
     std::erase_if(tries, [&](const ReachingTry &tried) {
         const Edtf &at = tried.event->at;
-        // On the day of the last sign itself it came before it, as far as is known.
-        return at.isNull() || at.first() > today || (dark && at.last() <= dark->lastSign.last);
+        return at.isNull() || at.first() > today || isEnded(*tried.event, signs, workbook);
     });
     return tries;
 }
 
-std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, QDate today)
+std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today)
+{
+    return triesOfThisSilence(workbook, today, signsOfLife(workbook, today));
+}
+
+std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, const std::vector<LifeSign> &signs)
 {
     std::vector<ReachingTry> last; // to each person
     for (const ReachingTry &tried : reachingTries(workbook)) {
@@ -184,10 +221,15 @@ std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, QDate today
         else
             *earlier = tried;
     }
-    const std::vector<LifeSign> signs = signsOfLife(workbook, today);
-    std::erase_if(
-        last, [&](const ReachingTry &tried) { return tried.outreach->nextOn.isNull() || isAnswered(tried, signs); });
+    std::erase_if(last, [&](const ReachingTry &tried) {
+        return tried.outreach->nextOn.isNull() || isAnswered(tried, signs, workbook);
+    });
     return last;
+}
+
+std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, QDate today)
+{
+    return triesToBeFollowed(workbook, signsOfLife(workbook, today));
 }
 
 std::vector<const DecisionStep *> stepsOfReaching(const Snapshot &workbook)
@@ -215,9 +257,9 @@ const DecisionStep *stopOfReaching(const Snapshot &workbook)
     return stop;
 }
 
-bool isReachingOut(const Snapshot &workbook, QDate today)
+bool isReachingOut(const Snapshot &workbook, QDate today, const std::vector<LifeSign> &signs)
 {
-    return !stopOfReaching(workbook) && !triesOfThisSilence(workbook, today).empty();
+    return !stopOfReaching(workbook) && !triesOfThisSilence(workbook, today, signs).empty();
 }
 
 } // namespace straw

@@ -31,7 +31,12 @@ struct Silence
 };
 
 /// How long nothing of theirs is recorded; no value while nothing ever was.
+std::optional<Silence> silence(const std::vector<LifeSign> &signs, QDate today);
 std::optional<Silence> silence(const Snapshot &workbook, QDate today);
+
+/// Events since the last sign of life that are none as long as nobody says what kind they are, or what they are known
+/// from, though they may have come from them.
+std::vector<const Event *> unclearSince(const Snapshot &workbook, QDate today);
 
 /// From so many days on they are said to have gone dark.
 constexpr int daysUntilDark = 7;
@@ -45,10 +50,13 @@ struct ReachingTry
 /// All tries by date, those of one day as they were entered.
 std::vector<ReachingTry> reachingTries(const Snapshot &workbook);
 
-/// Those of this silence up to today: made after the last sign of life.
+/// Those of this silence up to today: made after the last sign of life. On one day their times tell what came first,
+/// else the order in which they were entered.
+std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today, const std::vector<LifeSign> &signs);
 std::vector<ReachingTry> triesOfThisSilence(const Snapshot &workbook, QDate today);
 
 /// The last try to each person, where it says when to try next, and nothing came from that person since.
+std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, const std::vector<LifeSign> &signs);
 std::vector<ReachingTry> triesToBeFollowed(const Snapshot &workbook, QDate today);
 
 /// How reaching out was stopped and taken up again, by date.
@@ -58,6 +66,6 @@ std::vector<const DecisionStep *> stepsOfReaching(const Snapshot &workbook);
 const DecisionStep *stopOfReaching(const Snapshot &workbook);
 
 /// They were tried since they were last heard of, and that was not stopped.
-bool isReachingOut(const Snapshot &workbook, QDate today);
+bool isReachingOut(const Snapshot &workbook, QDate today, const std::vector<LifeSign> &signs);
 
 } // namespace straw

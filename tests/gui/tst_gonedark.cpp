@@ -135,14 +135,159 @@ private Q_SLOTS:
         QCOMPARE(bench.data().events.find(id)->at, Edtf::day(bench.desk.today()));
 
         gui::settle();
-        bench.button(u"Take it"_s)->setFocus();
+        bench.button(u"Plan it"_s)->setFocus();
         bench.press(Qt::Key_Space); // the second one gets its day
         QVERIFY(!bench.data().outreach.find(id)->nextOn.isNull());
         QVERIFY(bench.data().outreach.find(id)->nextOn.first() >= bench.desk.today().addDays(5));
         gui::settle();
-        QVERIFY(!bench.button(u"Take it"_s)); // it is planned
+        QVERIFY(!bench.button(u"Take it"_s) && !bench.button(u"Plan it"_s)); // it is planned
         bench.desk.undo();
         QVERIFY(bench.data().outreach.find(id)->nextOn.isNull());
+    }
+
+    /// On its day a rung waits in the line: what it is, by a channel that was not used yet, to whoever was tried.
+    void aRungOfTodayComesIntoTheLine()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 30);
+        const QString first = addTry(bench, u"8 days ago phone question @Meyer"_s);
+        bench.desk.setField({"outreach", first, "next_on"}, bench.desk.today().toString(Qt::ISODate));
+        gui::settle();
+        bench.button(u"Take it"_s)->setFocus();
+        bench.press(Qt::Key_Space);
+        auto *line = bench.named<QLineEdit>(u"Add a try to reach them"_s);
+        QCOMPARE(bench.window.focusWidget(), line);
+        QVERIFY2(line->text().contains(u"via email @\"Jonas Meyer\""_s), qPrintable(line->text()));
+        QCOMPARE(bench.data().outreach.size(), 1); // nothing is done by looking
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().outreach.size(), 2);
+        const Outreach &second = bench.data().outreach.at(1);
+        QCOMPARE(second.toId, meyer);
+        QCOMPARE(second.channel, u"email"_s);
+        QCOMPARE(bench.data().events.find(second.id)->at, Edtf::day(bench.desk.today()));
+        QVERIFY(bench.data().events.find(second.id)->title.startsWith(u"Another channel"_s));
+        QVERIFY(triesToBeFollowed(bench.data(), bench.desk.today()).empty()); // it was what was planned
+    }
+
+    /// Of another person: what was planned to the first is done by it all the same.
+    void aRungToAnotherPersonAsksForWhom()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 40);
+        addTry(bench, u"20 days ago mail @Meyer"_s);
+        const QString second = addTry(bench, u"15 days ago call @Meyer"_s);
+        bench.desk.setField({"outreach", second, "next_on"}, bench.desk.today().toString(Qt::ISODate));
+        gui::settle();
+        bench.click(bench.button(u"Take it"_s));
+        auto *line = bench.named<QLineEdit>(u"Add a try to reach them"_s);
+        QCOMPARE(line->text(), u"Another person @"_s);
+        bench.type(u"Pia Sommer"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.data().outreach.size(), 3);
+        QVERIFY(triesToBeFollowed(bench.data(), bench.desk.today()).empty());
+        bench.desk.undo();
+        QCOMPARE(triesToBeFollowed(bench.data(), bench.desk.today()).size(), size_t(1));
+    }
+
+    void whatATryCostIsReadInItsLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<qint64>("cost"); // 0 for none
+        QTest::newRow("behind") << u"coffee 4.50 EUR"_s << u"coffee"_s << qint64(450);
+        QTest::newRow("before somebody") << u"visit 180 EUR @Meyer"_s << u"visit"_s << qint64(18000);
+        QTest::newRow("before it all") << u"yesterday EUR 1,200.00 dinner @Meyer via phone"_s << u"dinner"_s
+                                       << qint64(120000);
+        QTest::newRow("a sign") << u"parcel for €20, @Meyer"_s << u"parcel"_s << qint64(2000);
+        QTest::newRow("no currency") << u"asked about 180 seats"_s << u"asked about 180 seats"_s << qint64(0);
+        QTest::newRow("another currency") << u"lunch 20 USD"_s << u"lunch 20 USD"_s << qint64(0);
+    }
+    void whatATryCostIsReadInItsLine()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const qint64, cost);
+        Bench bench;
+        addPerson(bench, u"Jonas Meyer"_s, "customer");
+        bench.desk.setField({"account", u"account"_s, "currency"}, u"EUR"_s);
+        const QString id = addTry(bench, line);
+        QVERIFY(!id.isEmpty());
+        QTEST(bench.data().events.find(id)->title, "title");
+        QCOMPARE(bench.data().outreach.find(id)->costMinor.value_or(0), cost);
+    }
+
+    /// The currency that is typed first becomes that of the account, as in a field for money.
+    void theFirstCurrencyIsTakenOver()
+    {
+        Bench bench;
+        bench.desk.setField({"account", u"account"_s, "currency"}, {});
+        const QString id = addTry(bench, u"visit 180 EUR"_s);
+        QCOMPARE(bench.data().outreach.find(id)->costMinor.value_or(0), qint64(18000));
+        QCOMPARE(bench.data().account.currency, u"EUR"_s);
+        bench.desk.undo();
+        QVERIFY(bench.data().account.currency.isEmpty());
+    }
+
+    void escapeTakesTheLineOfTheStopAway()
+    {
+        Bench bench;
+        addTry(bench, u"mail @Pia Sommer"_s);
+        for (const QString &typed : {QString(), u"She moved on."_s}) {
+            bench.click(bench.button(u"Stop …"_s));
+            QVERIFY(bench.named<QLineEdit>(u"Reason for the stop"_s));
+            bench.type(typed);
+            bench.press(Qt::Key_Escape);
+            gui::settle();
+            QVERIFY(!bench.named<QLineEdit>(u"Reason for the stop"_s));
+            QCOMPARE(bench.window.focusWidget(), bench.button(u"Stop …"_s));
+        }
+        QVERIFY(bench.data().decisionSteps.isEmpty());
+        bench.press(Qt::Key_Space); // what was typed waits there
+        QCOMPARE(bench.named<QLineEdit>(u"Reason for the stop"_s)->text(), u"She moved on."_s);
+    }
+
+    void aTryOfTheDayTheyWereHeardOfCanBeAnswered()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 0);
+        const QString id = addTry(bench, u"mail @Meyer"_s);
+        auto *list = bench.named<EntryList>(u"Reaching out"_s);
+        const auto verbs = [&] {
+            list->setFocus();
+            gui::settle();
+            list->select(id);
+            return list->verbRects(list->currentIndex());
+        };
+        QCOMPARE(verbs().size(), size_t(2)); // no answer, they answered
+        bench.click(list->viewport(), verbs()[1].center());
+        gui::settle();
+        QCOMPARE(bench.data().events.size(), 3);
+        QCOMPARE(verbs().size(), size_t(1)); // they did
+    }
+
+    /// What would be a sign of life, if somebody said what it was, is not passed over in silence.
+    void anEventWithoutAKindIsSaidNotToCount()
+    {
+        Bench bench;
+        const QString meyer = addPerson(bench, u"Jonas Meyer"_s, "customer");
+        heardOf(bench, meyer, 16);
+        Event event;
+        event.at = Edtf::day(bench.desk.today().addDays(-2));
+        event.title = u"Meyer rang"_s;
+        const QString id = bench.desk.add(event);
+        QVERIFY(bench.page->reveal({"outreach", {}, {}}));
+        QVERIFY(says(bench.page, u"Gone dark for 16 days"_s));
+        auto *unclear = bench.button(u"1 later event without a kind or source does not count: say what it was"_s);
+        QVERIFY(unclear);
+        bench.click(unclear);
+        gui::settle();
+        QCOMPARE(bench.revealed, Place({"event", id, "kind"}));
+        bench.desk.setField({"event", id, "kind"}, u"call"_s);
+        bench.desk.setField({"event", id, "party"}, u"customer"_s);
+        QCOMPARE(silence(bench.data(), bench.desk.today())->days, 2);
+        QVERIFY(unclearSince(bench.data(), bench.desk.today()).empty());
     }
 
     void theirAnswerEndsTheSilence()

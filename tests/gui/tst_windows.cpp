@@ -1,4 +1,6 @@
+#include "core/guide/commandwords.h"
 #include "tests/support/windowdriver.h"
+#include "ui/lists/resultlist.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/palette.h"
@@ -158,6 +160,36 @@ private Q_SLOTS:
         for (const QLabel *label : list.findChildren<QLabel *>())
             texts += label->text();
         QVERIFY(texts.contains(u"Q&A"_s) && texts.contains(u"Previous page"_s) && texts.contains(u"Go"_s));
+    }
+
+    /// By the words people use for what they look for, not only by those of the menu.
+    void commandsAreFoundByOtherWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        for (const QString &typed : {u"dark"_s, u"ghosted"_s, u"silent"_s, u"no reply"_s})
+            QTest::newRow(qPrintable(typed)) << typed << u"Add a try to reach them"_s;
+        QTest::newRow("win back") << u"win back"_s << u"Comeback"_s;
+        QTest::newRow("winback") << u"winback"_s << u"Comeback"_s;
+    }
+    void commandsAreFoundByOtherWords()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, found);
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        for (const QString &id : commandsWithWords())
+            QVERIFY2(window.findChild<QAction *>(id), qPrintable(id));
+        gui::press(Qt::Key_K, Qt::ControlModifier);
+        gui::type(typed);
+        gui::settle();
+        const auto *list = gui::find<ResultList>(&window, u"Commands"_s);
+        QVERIFY(list);
+        QStringList titles;
+        for (int row = 0; row < list->count(); ++row)
+            titles += list->model()->index(row, 0).data().toString();
+        QVERIFY2(titles.contains(found), qPrintable(titles.join(u", ")));
     }
 
     /// Every command of the program: what data calls it is shown whole in the menu too.

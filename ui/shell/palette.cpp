@@ -1,5 +1,6 @@
 #include "ui/shell/palette.h"
 
+#include "core/guide/commandwords.h"
 #include "ui/shell/commandtable.h"
 #include "ui/widgets/mnemonics.h"
 
@@ -17,9 +18,10 @@ std::vector<ResultItem> paletteResults(CommandTable &commands, const QString &ty
     for (const Command &command : commands.commands()) {
         QAction *action = commands.action(command.id);
         const QString text = asRead(action->text());
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive) || asRead(command.menu).contains(word, Qt::CaseInsensitive);
-        });
+        const QString known =
+            QStringList{text, asRead(command.menu), wordsForCommand(command.id).join(u'\n')}.join(u'\n');
+        const bool fits = std::all_of(words.begin(), words.end(),
+                                      [&](const QString &word) { return known.contains(word, Qt::CaseInsensitive); });
         if (!fits || !action->isEnabled())
             continue;
         Entry entry;

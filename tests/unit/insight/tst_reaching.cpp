@@ -197,6 +197,26 @@ private Q_SLOTS:
         QVERIFY(dark.due(Due::Outreach).isEmpty());
     }
 
+    /// Times tell what came first on one day, else what was entered first.
+    void onOneDayTheLaterOneCounts()
+    {
+        GoneDark dark;
+        dark.tried(u"x1"_s, u"2026-03-17", u"Jonas"_s, u"2026-03-18");
+        const auto open = [&] { return triesOfThisSilence(dark.workbook, today).size(); };
+        QCOMPARE(open(), size_t(1));
+        dark.theirs(u"x2"_s, u"2026-03-17", u"mail"_s);
+        QCOMPARE(open(), size_t(0));
+        QVERIFY(dark.due(Due::Outreach).isEmpty());
+        dark.tried(u"x3"_s, u"2026-03-17", u"Jonas"_s, u"2026-03-18");
+        QCOMPARE(open(), size_t(1));
+        QCOMPARE(dark.due(Due::Outreach), QStringList{u"x3"_s});
+
+        GoneDark timed;
+        timed.theirs(u"answer"_s, u"2026-03-17T14:00", u"call"_s);
+        timed.tried(u"mail"_s, u"2026-03-17T09:00");
+        QVERIFY(triesOfThisSilence(timed.workbook, today).empty());
+    }
+
     void nothingIsDueToWhoeverRefused()
     {
         GoneDark dark;

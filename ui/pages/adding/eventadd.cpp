@@ -49,7 +49,9 @@ void EventAdd::serve(AddLine &line)
     line.setTurn([this] { m_turned = !m_turned; });
     line.setHint(signs());
     if (m_place == Reaching)
-        line.line()->setToolTip(tr("All of it is optional: a date, what you did, @whom, and via which channel."));
+        line.line()->setToolTip(
+            tr("All of it is optional: a date, what you did, @whom, via which channel, and what it cost, with its "
+               "currency."));
     else
         line.line()->setToolTip(tr(
             "All of it is optional: a date, what happened, @who, #department, via source, and ! for the final straw."));
@@ -94,7 +96,13 @@ QuickEvent EventAdd::understandFrom(const QString &line, QDate reference) const
     context.reference = reference;
     context.today = m_desk.today();
     context.locale = m_desk.locale();
-    return understandQuickAdd(line, context, withPeople(m_words, m_desk.data()));
+    QString rest = line;
+    std::optional<TypedMoney> cost;
+    if (m_place == Reaching)
+        cost = takeAmount(rest, m_desk.data().account.currency, m_desk.locale(), m_words);
+    QuickEvent event = understandQuickAdd(rest, context, withPeople(m_words, m_desk.data()));
+    event.cost = cost;
+    return event;
 }
 
 QuickEvent EventAdd::understand(const QString &line) const
@@ -152,6 +160,11 @@ QString EventAdd::preview(const QString &line) const
     parts += m_desk.label("party", partyOf(event));
     parts += m_desk.label("department", event.department);
     parts += m_desk.label(sourcesAt(m_place), event.source);
+    if (event.cost) {
+        const QString &currency =
+            event.cost->currency.isEmpty() ? m_desk.data().account.currency : event.cost->currency;
+        parts += showMoney(event.cost->minor, currency, m_desk.locale());
+    }
     if (event.finalStraw)
         parts += finalStrawText();
     if (hasNew(event)) {
@@ -193,7 +206,7 @@ QString EventAdd::add(const QString &line)
     const bool done = m_desk.perform(Change::add(m_table), [&](Store &store) -> Result<void> {
         STRAW_ASSIGN(id, m_desk.addTo(store, event));
         event.id = id;
-        Added added{event, {}, typed.source};
+        Added added{event, {}, typed.source, typed.cost};
         STRAW_TRY(addPeople(store, typed, added));
         if (m_also)
             STRAW_TRY(m_also(store, added));

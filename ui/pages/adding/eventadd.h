@@ -34,6 +34,7 @@ public:
         Event event;
         QStringList people; // who is named in the line
         QString source;     // of what "via" names: a key of the list that the place knows
+        std::optional<TypedMoney> cost = {};
     };
     /// What else the event is: `also` makes it so in the same change, which is told as one of that table.
     void setAlso(TableKey table, std::function<Result<void>(Store &, const Added &)> also)

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// The next rung of the ladder: the first is a try of today, every later one the date on which to try next. The id
+    /// The next rung of the ladder: the first is a try of today, a later one the date on which to try next. The id
     /// of the try that holds it; empty when it could not be done.
     QString take(const NextRung &rung) const;
     /// Their answer to a try comes into the history, today.

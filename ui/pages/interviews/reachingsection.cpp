@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/ladder.h"
+#include "core/guide/quickwords.h"
 #include "core/insight/reaching.h"
 #include "core/workbook/decisionplace.h"
 #include "ui/desk/datetext.h"
@@ -78,7 +79,9 @@ bool ReachingSection::isBegun() const
 /// The tries alone tell most of it; what helps beside them opens on a click.
 void ReachingSection::fill()
 {
-    add(new ReachingStand(m_desk, this));
+    auto *stand = new ReachingStand(m_desk, this);
+    connect(stand, &ReachingStand::rungTaken, this, &ReachingSection::takeRung);
+    add(stand);
     m_notAgain = wrapped({}, TextStyle::Small, this);
     add(m_notAgain);
     addLine();
@@ -101,7 +104,8 @@ void ReachingSection::addLine()
         Pick<"channel"> channel(added.source);
         if (channel.isEmpty() && move)
             channel = move->channel;
-        return OutreachFields::begin(store, added.event, added.people, m_desk, channel, move);
+        STRAW_TRY(takenRung(store, added.people));
+        return OutreachFields::begin(store, added.event, added.people, m_desk, {channel, added.cost, move != nullptr});
     });
     m_line = new AddLine(
         m_desk, tr("Add a try to reach them"), tr("When, what you did, @whom via phone"),
@@ -109,12 +113,17 @@ void ReachingSection::addLine()
             const QString id = m_adding.add(line);
             if (id.isEmpty())
                 return false;
-            m_move.clear();
             select(id);
             return true;
         },
         this);
     m_adding.serve(*m_line);
+    connect(m_line->line(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            m_move.clear();
+            m_hasRung = false;
+        }
+    });
     add(m_line);
 }
 
@@ -224,6 +233,33 @@ void ReachingSection::addManners()
     for (const QString &text : Ladder::instance().notThis())
         column->addWidget(wrapped(text, TextStyle::Body, manners));
     addFold(tr("What not to do"), manners);
+}
+
+/// The step waits in the line, to whoever was tried last unless it asks for another person.
+void ReachingSection::takeRung(const Rung &rung)
+{
+    const std::vector<ReachingTry> tries = reachingTries(m_desk.data());
+    const QString to = rung.toAnother || tries.empty() ? QString() : m_desk.data().nameOf(tries.back().outreach->toId);
+    QString line = rung.title;
+    if (const Pick<"channel"> channel = channelFor(rung, m_desk.data(), m_desk.today()); !channel.isEmpty())
+        line += u' ' + QuickWords::plain().beforeSource.first() + u' ' + m_desk.label("channel", channel).toLower();
+    line += to.isEmpty() ? QStringLiteral(" @") : QStringLiteral(" @\"%1\" ").arg(to);
+    m_line->setText(line);
+    m_hasRung = true;
+    m_line->line()->setFocus();
+}
+
+/// What was planned for today or before is done by it; of whoever is tried themselves their last try tells.
+Result<void> ReachingSection::takenRung(Store &store, const QStringList &people) const
+{
+    if (!m_hasRung)
+        return {};
+    for (const ReachingTry &tried : triesToBeFollowed(m_desk.data(), m_desk.today())) {
+        const Outreach &outreach = *tried.outreach;
+        if (outreach.nextOn.first() <= m_desk.today() && !people.contains(outreach.toId))
+            STRAW_TRY(store.setField(Outreach::table, outreach.id, "next_on", {}));
+    }
+    return {};
 }
 
 /// It waits in the line for whom and when.

@@ -10,6 +10,7 @@ class EntryList;
 class FoldButton;
 class TextLabel;
 struct RowVerb;
+struct Rung;
 struct UnexpectedMove;
 
 /// Reaching out to somebody gone dark: where it stands, what was tried, what else there is to try, and whether it is
@@ -44,6 +45,8 @@ private:
     FoldButton *addFold(const QString &title, QWidget *content);
     std::vector<RowVerb> verbs(const QString &tryId);
     void take(const UnexpectedMove &move);
+    void takeRung(const Rung &rung);
+    Result<void> takenRung(Store &store, const QStringList &people) const;
     void follow();
     bool isBegun() const;
 
@@ -56,7 +59,8 @@ private:
     EntryList *m_steps = nullptr;
     QVBoxLayout *m_folds = nullptr;
     FoldButton *m_test = nullptr;
-    QString m_move; // the key of the unexpected move that was put into the line
+    QString m_move;         // the key of the unexpected move that was put into the line
+    bool m_hasRung = false; // a rung of the ladder was
 };
 
 } // namespace straw

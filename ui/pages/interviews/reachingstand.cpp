@@ -12,6 +12,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -59,8 +60,8 @@ ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
     , m_lastSign(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     , m_next(new TextLabel({}, TextStyle::Body, Role::Text, this))
     , m_hint(new TextLabel({}, TextStyle::Small, Role::Muted, this))
-    //: Button: the next step of reaching out to somebody gets its day
-    , m_take(new LinkButton(tr("Take it"), this))
+    , m_unclear(new LinkButton({}, this))
+    , m_take(new LinkButton({}, this))
     //: Button: asks why reaching out to somebody is stopped
     , m_stop(new LinkButton(tr("Stop …"), this))
     //: Button: somebody who did not answer is tried again after a stop
@@ -72,6 +73,11 @@ ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
           [this](const QString &reason) { return stop(reason); }, this))
 {
     build();
+    m_reason->line()->installEventFilter(this); // hears of Escape before the line does
+    connect(m_unclear, &LinkButton::clicked, this, [this] {
+        if (const auto unclear = unclearSince(m_desk.data(), m_desk.today()); !unclear.empty())
+            m_desk.reveal({Event::table, unclear.front()->id, "kind"});
+    });
     connect(m_take, &LinkButton::clicked, this, &ReachingStand::take);
     connect(m_stop, &LinkButton::clicked, this, [this] {
         m_reason->show();
@@ -99,8 +105,11 @@ void ReachingStand::build()
         label->setWordWrap(true);
         label->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(label);
-        if (label == m_lastSign)
+        if (label == m_lastSign) {
+            m_unclear->setWrapping();
+            layout->addWidget(m_unclear);
             layout->addSpacing(Step);
+        }
     }
     auto *verbs = new QWidget(this);
     auto *row = new FlowRow(verbs, 0, 0);
@@ -125,6 +134,7 @@ QString ReachingStand::goneDark(const Desk &desk)
 void ReachingStand::follow()
 {
     tellSilence();
+    tellUnclear();
     const bool isStopped = stopOfReaching(m_desk.data());
     m_reopen->setVisible(isStopped);
     m_stop->setVisible(!isStopped);
@@ -144,6 +154,14 @@ void ReachingStand::tellSilence()
                          : QString());
 }
 
+/// What is not counted is said where the count stands.
+void ReachingStand::tellUnclear()
+{
+    const int count = int(unclearSince(m_desk.data(), m_desk.today()).size());
+    m_unclear->setText(tr("%n later event(s) without a kind or source do not count: say what it was", nullptr, count));
+    m_unclear->setVisible(count > 0);
+}
+
 /// What is planned, else the next rung with its day; nothing while they were heard of lately.
 void ReachingStand::tellNext()
 {
@@ -152,7 +170,7 @@ void ReachingStand::tellNext()
     const std::optional<Silence> dark = silence(m_desk.data(), m_desk.today());
     const bool isHeard = dark && dark->days < daysUntilDark && rung && rung->index == 0 && planned.empty();
     const bool areAllHeldBack = isNotToBeContacted(towards(QString(), m_desk.data()), m_desk.data());
-    m_take->setVisible(planned.empty() && rung && !isHeard && !areAllHeldBack);
+    m_take->setVisible(false);
     if (areAllHeldBack && planned.empty()) {
         say(m_next, tr("Held back: everyone of theirs said no to being contacted."));
         say(m_hint, {});
@@ -168,6 +186,10 @@ void ReachingStand::tellNext()
         return Edtf::before(left.outreach->nextOn, right.outreach->nextOn);
     });
     const Edtf day = first == planned.end() ? Edtf::day(rung->on) : first->outreach->nextOn;
+    const bool isNow = day.first() <= m_desk.today();
+    m_take->setText(isNow ? /*: Button: the next step of reaching out to somebody is done now */ tr("Take it")
+                          : /*: Button: the next step of reaching out to somebody gets its day */ tr("Plan it"));
+    m_take->setVisible((isNow || planned.empty()) && !areAllHeldBack);
     //: The next step of reaching out to somebody; %1 is what to do, %2 a date
     say(m_next, Texts::filled(tr("Next: %1 · %2"), {next.title, dateText(day, m_desk.locale(), ShowStyle::Short)}));
     say(m_hint, next.hint);
@@ -200,9 +222,25 @@ void ReachingStand::take()
         return;
     m_desk.flushEditors();
     const bool isFirst = triesOfThisSilence(m_desk.data(), m_desk.today()).empty();
+    const bool isPlanned = !plannedTries(m_desk).empty();
+    if (!isFirst && (isPlanned || rung->on <= m_desk.today())) {
+        Q_EMIT rungTaken(Ladder::instance().rungs()[rung->index]);
+        return;
+    }
     const QString id = ReachingMoves(m_desk).take(*rung);
     if (!id.isEmpty())
         m_desk.reveal({Outreach::table, id, isFirst ? ColumnKey("to_id") : ColumnKey("next_on")});
+}
+
+/// Who thinks better of it is where they were; what they wrote waits there.
+bool ReachingStand::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_reason->line() || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    m_stop->setFocus();
+    m_reason->hide();
+    return true;
 }
 
 bool ReachingStand::stop(const QString &reason)

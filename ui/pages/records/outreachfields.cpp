@@ -36,11 +36,11 @@ OutreachFields::OutreachFields(Desk &desk, const QString &eventId, QWidget *pare
 }
 
 Result<void> OutreachFields::begin(Store &store, const Event &event, const QStringList &people, const Desk &desk,
-                                   const Pick<"channel"> &channel, bool isUnexpected)
+                                   const Known &known)
 {
     Outreach outreach;
     outreach.id = event.id;
-    outreach.channel = !channel.isEmpty() ? channel : namedChannel(event.title);
+    outreach.channel = !known.channel.isEmpty() ? known.channel : namedChannel(event.title);
     if (outreach.channel.isEmpty())
         outreach.channel = channelOf(event);
     for (const QString &id : people) {
@@ -52,8 +52,13 @@ Result<void> OutreachFields::begin(Store &store, const Event &event, const QStri
     }
     if (outreach.fromId.isEmpty())
         outreach.fromId = desk.ownPerson();
-    if (isUnexpected)
+    if (known.isUnexpected)
         outreach.unexpected = true;
+    if (known.cost) {
+        outreach.costMinor = known.cost->minor;
+        if (!known.cost->currency.isEmpty())
+            STRAW_TRY(store.setField("account", desk.data().account.id, "currency", known.cost->currency));
+    }
     STRAW_TRY(store.insert(outreach));
     return event.kind.isEmpty()
                ? store.setField("event", event.id, "kind", PickKey<"event_kind">("outreach").toString())
@@ -68,7 +73,7 @@ Result<void> OutreachFields::begin(Store &store, const Event &event, const Desk 
         if (person && (person->party == party::us || person->party == party::them))
             people += person->id;
     }
-    return begin(store, event, people, desk);
+    return begin(store, event, people, desk, {});
 }
 
 } // namespace straw

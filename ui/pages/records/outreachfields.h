@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "ui/fields/form.h"
 
 namespace straw {
@@ -10,12 +11,21 @@ class OutreachFields final : public Form
 {
     Q_OBJECT
 public:
+    /// What is known of a try beside its event.
+    struct Known
+    {
+        Pick<"channel"> channel = {};
+        std::optional<TypedMoney> cost = {};
+        bool isUnexpected = false;
+    };
+
     OutreachFields(Desk &desk, const QString &eventId, QWidget *parent = nullptr);
 
     /// Inside a perform: an event becomes a try to reach them, by the first of theirs and of ours that are named in
-    /// it, and the channel that its words or its kind name. One without a kind becomes an event of that kind.
+    /// it, and the channel that its words or its kind name. One without a kind becomes an event of that kind. A
+    /// currency that was typed with its cost becomes that of the account.
     static Result<void> begin(Store &store, const Event &event, const QStringList &people, const Desk &desk,
-                              const Pick<"channel"> &channel = {}, bool isUnexpected = false);
+                              const Known &known);
     /// The same of an event that is there already.
     static Result<void> begin(Store &store, const Event &event, const Desk &desk);
 };
