@@ -141,6 +141,11 @@ Places noNameAsCause(const Snapshot &workbook, QDate)
     return places;
 }
 
+Places triedRecorded(const Snapshot &workbook, QDate)
+{
+    return unless(!workbook.attempts.isEmpty(), place("attempt"));
+}
+
 Places causesHaveResponse(const Snapshot &workbook, QDate)
 {
     QSet<QString> acted;
@@ -245,6 +250,7 @@ GapsOf gapsOf(const QString &check)
         {QStringLiteral("causes_have_evidence"), causesHaveEvidence},
         {QStringLiteral("families_ruled_out"), familiesRuledOut},
         {QStringLiteral("no_name_as_cause"), noNameAsCause},
+        {QStringLiteral("tried_recorded"), triedRecorded},
         {QStringLiteral("causes_have_response"), causesHaveResponse},
         {QStringLiteral("actions_owned"), actionsOwned},
         {QStringLiteral("protective_action"), protectiveAction},

@@ -158,6 +158,9 @@ std::vector<Settling> settlings()
          [](CaseBuilder &c) {
              change<Cause>(c.workbook.causes, "cause", [](Cause &cause) { cause.text = "Nobody called back"; });
          }},
+        {"tried_recorded",
+         {"attempt", {}, {}},
+         [](CaseBuilder &c) { c.add(c.workbook.attempts, "autumn", [](Attempt &) {}); }},
         {"criteria_answered",
          {"criterion", OpenCase::criterion.toString(), "answer"},
          [](CaseBuilder &c) { static_cast<OpenCase &>(c).answer(OpenCase::criterion.toString(), "unknown"); }},
@@ -424,6 +427,28 @@ private Q_SLOTS:
         QCOMPARE(unanswered(checks), before - 1);
         QCOMPARE(find(checks, "customer_asked")->because, "They asked us not to.");
         QVERIFY(find(checks, "customer_asked")->isAnswered());
+    }
+
+    /// Whatever is open may stay so with a reason, which is shown with it.
+    void eachCheckIsAnsweredByAReason()
+    {
+        QStringList keys{"interviews_thanked", "reasons_examined"};
+        for (const Settling &settling : settlings())
+            keys += settling.check;
+        for (const QString &key : std::as_const(keys)) {
+            OpenCase open;
+            if (key == u"interviews_thanked")
+                change<Interview>(open.workbook.interviews, "talk", [](Interview &talk) { talk.status = "held"; });
+            if (key == u"reasons_examined")
+                open.add(open.workbook.statedReasons, "said",
+                         [](StatedReason &said) { said.reason = "price_vs_value"; });
+            const int before = unanswered(openChecks(open.workbook, today));
+            open.add(open.workbook.because, key, [](Because &because) { because.reason = "It was left at that."; });
+            const std::vector<OpenCheck> checks = openChecks(open.workbook, today);
+            QVERIFY2(find(checks, key) && find(checks, key)->isAnswered(), qPrintable(key));
+            QCOMPARE(find(checks, key)->because, "It was left at that.");
+            QCOMPARE(unanswered(checks), before - 1);
+        }
     }
 
     void anEmptyWorkbookIsAskedForNothing()

@@ -83,6 +83,8 @@ bool ReviewPage::reveal(const Place &place, int start, int length)
         if (!list || !list->select(place.id))
             return false;
         openLesson(place.id);
+        if (place.isWholeRecord())
+            return true;
     } else if (place.table == u"review") {
         m_reviewers->setOpen(true);
         if (place.id.isEmpty()) {
@@ -92,6 +94,8 @@ bool ReviewPage::reveal(const Place &place, int start, int length)
         if (!m_reviewerList->select(place.id))
             return false;
         openReview(place.id);
+        if (place.isWholeRecord())
+            return true;
     }
     return Page::reveal(place, start, length);
 }
