@@ -47,7 +47,8 @@ All strawAfterNotice(const Snapshot &workbook, QDate)
 {
     const Account &a = workbook.account;
     const Event *event = straw(workbook);
-    if (!event || !isSurelyBefore(a.noticeOn, event->at))
+    // Their notice as an event is the notice, on whichever day it reached us.
+    if (!event || event->kind == u"cancellation" || !isSurelyBefore(a.noticeOn, event->at))
         return {};
     return {{{named(*event, workbook), a.noticeOn},
              {strawPlace(workbook), place("event", event->id, "at"), place("account", a.id, "notice_on")}}};

@@ -60,8 +60,8 @@ constexpr SectionKind sections[] = {
 
     {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events and interviews"), eventsAppendix, internal | executive,
      false, true},
-    {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: actions done and dropped"), closedAppendix, internal | executive,
-     false, true},
+    {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: closed actions"), closedAppendix, internal | executive, false,
+     true},
     {"attempts", QT_TRANSLATE_NOOP("Report", "Appendix: what was already tried"), attemptsAppendix,
      internal | executive, false, true},
     {"decision_card", QT_TRANSLATE_NOOP("Report", "Appendix: the criteria of the decision"), decisionCardAppendix,

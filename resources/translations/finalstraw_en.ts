@@ -2501,7 +2501,9 @@ In place of an amount</extracomment>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>Column heading: who felt so
+        <extracomment>Column heading: who says something
+----------
+Column heading: who felt so
 ----------
 Column heading: who decides, or finds out</extracomment>
         <translation type="unfinished"></translation>
@@ -2695,16 +2697,6 @@ Why something was decided; %1 is the reason</extracomment>
     </message>
     <message>
         <source>Warning signs, and what became of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept %1</source>
-        <extracomment>State of a promise; %1 is a date, or empty</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <extracomment>State of a promise that was kept late; %1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,11 +2986,6 @@ Two sentences, one after the other</extracomment>
     <message>
         <source>That day</source>
         <extracomment>Heading: events on the day of the notice</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <extracomment>Heading: events after the notice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,13 +3472,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) that are not for quoting</source>
-        <translation>
-            <numerusform>%n note that is not for quoting</numerusform>
-            <numerusform>%n notes that are not for quoting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other note(s)</source>
         <translation>
             <numerusform>%n other note</numerusform>
@@ -3741,10 +3721,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they said of it is not for quoting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We can’t say, nor whether it could be known at the time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,11 +3761,6 @@ From one date or time to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done and dropped</source>
-        <extracomment>Heading: actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They said</source>
         <extracomment>Label: the reason that they gave</extracomment>
         <translation type="unfinished"></translation>
@@ -3797,10 +3768,6 @@ From one date or time to another</extracomment>
     <message>
         <source>Filed by us as the reason</source>
         <extracomment>Label: a reason that somebody of ours filed or guessed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given as a reason, with no cause of ours beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3868,22 +3835,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We think that it can still be overcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We think that it can still be overcome in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We do not think that it can still be overcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it can still be overcome, we don’t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for executives</source>
         <extracomment>For whom the report is, above the title</extracomment>
         <translation type="unfinished"></translation>
@@ -3925,10 +3876,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appendix: actions done and dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appendix: questions, answers, and what stays open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3953,11 +3900,6 @@ Column heading</extracomment>
     <message>
         <source>Resolved: %1</source>
         <extracomment>About a complaint; %1 is yes, partly or no</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply after: %1</source>
-        <extracomment>Label: how long a reply took</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,14 +3928,6 @@ Column heading</extracomment>
     <message>
         <source>The window to prevent it closed with the notice. The first sign that we could have read came %1 before it, %2.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Their price is known for %n of them: %1.</source>
-        <extracomment>About decisions; %1 is an amount of money</extracomment>
-        <translation>
-            <numerusform>Their price is known for %n of them: %1.</numerusform>
-            <numerusform>Their price is known for %n of them: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who led when, up to the notice</source>
@@ -4037,13 +3971,6 @@ Column heading</extracomment>
     <message>
         <source>What came before is not listed here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) not for quoting, told only here</source>
-        <translation>
-            <numerusform>%n note not for quoting, told only here</numerusform>
-            <numerusform>%n notes not for quoting, told only here</numerusform>
-        </translation>
     </message>
     <message>
         <source>[%1]</source>
@@ -4174,14 +4101,6 @@ Column heading</extracomment>
         <translation>
             <numerusform>%n other customer may leave for the same causes.</numerusform>
             <numerusform>%n other customers may leave for the same causes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What they pay in a year is known for %n of them: %1.</source>
-        <extracomment>About other customers; %1 is an amount of money</extracomment>
-        <translation>
-            <numerusform>What they pay in a year is known for %n of them: %1.</numerusform>
-            <numerusform>What they pay in a year is known for %n of them: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,11 +4238,6 @@ Column heading</extracomment>
     <message>
         <source>Your reasons</source>
         <extracomment>Heading, to the customer: why they leave</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worked: %1</source>
-        <extracomment>What became of a warning sign that somebody acted on; %1 is yes, partly or too early to tell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4623,17 +4537,17 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>What Sales does: %1</source>
-        <extracomment>Of the actions in a table; %1 lists their numbers</extracomment>
+        <extracomment>Of the actions in a table; %1 is one action or several, by number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Operations does: %1</source>
-        <extracomment>Of the actions in a table; %1 lists their numbers</extracomment>
+        <extracomment>Of the actions in a table; %1 is one action or several, by number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What both do: %1</source>
-        <extracomment>Of the actions in a table, what Sales and Operations do together; %1 lists their numbers</extracomment>
+        <extracomment>Of the actions in a table, what Sales and Operations do together; %1 is one action or several, by number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4648,7 +4562,7 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     </message>
     <message>
         <source>Other offers</source>
-        <extracomment>Heading: what we offer to the customer</extracomment>
+        <extracomment>Heading: what we offer to the customer besides what stands with actions and steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,11 +4578,6 @@ Heading: the criteria of a decision, some for saving the customer, some against 
     <message>
         <source>How it was decided</source>
         <extracomment>Label: how a decision was made, step by step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under “%1”</source>
-        <extracomment>In a table of the appendix; %1 is the title of a section</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,7 +4847,7 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
     <message>
         <source>People who tell it: %1</source>
-        <extracomment>Below an answer, before what each of several people says; %1 is how many they are</extracomment>
+        <extracomment>Below a question; %1 is how many people answer it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,7 +4880,196 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appendix: closed actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The annual revenue of %n of them is known: %1.</source>
+        <extracomment>About other customers; %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>The annual revenue of %n of them is known: %1.</numerusform>
+            <numerusform>The annual revenue of %n of them is known: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They pay %1 a year.</source>
+        <extracomment>About another customer; %1 is an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they pay %1 a year.</source>
+        <extracomment>About other customers; %1 is an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n of them is known: %1.</source>
+        <extracomment>About decisions; %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>The price of %n of them is known: %1.</numerusform>
+            <numerusform>The price of %n of them is known: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <extracomment>About a decision; %1 is an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they cost %1.</source>
+        <extracomment>About decisions; %1 is an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <extracomment>Of the criteria of the decision; %1 is a number of criteria</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <extracomment>Of the criteria of the decision; %1 is a number of criteria</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that nobody has allowed us to quote</source>
+        <translation>
+            <numerusform>%n note that nobody has allowed us to quote</numerusform>
+            <numerusform>%n notes that nobody has allowed us to quote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they said of it may not be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <extracomment>Column heading: nobody has said whose words these are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <extracomment>Column heading: what each person says to a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in the same words</source>
+        <extracomment>Below a question that several answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in different words</source>
+        <extracomment>Below a question that several answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <extracomment>Column heading: what we answer ourselves, beside what others say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of which nobody has asked whether it may be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <extracomment>Above what somebody says, in place of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for quoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>Above a note, in place of a name: nobody has asked whether it may be quoted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed actions</source>
+        <extracomment>Heading: actions that were done or dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Heading: what we offer to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also given as a reason</source>
+        <extracomment>Heading: reasons that were given, besides those that stand with a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <extracomment>In a table of the appendix; %1 is the title of a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We think that what made them leave can still be overcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We think that what made them leave can still be overcome in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not think that what made them leave can still be overcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what made them leave can still be overcome, we don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it worked</source>
+        <extracomment>What became of a warning sign that somebody acted on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it worked in part</source>
+        <extracomment>What became of a warning sign that somebody acted on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to tell whether it worked</source>
+        <extracomment>What became of a warning sign that somebody acted on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>State of a promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <extracomment>State of a promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that nobody has allowed us to quote, told only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the notice</source>
+        <extracomment>Heading: events after the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>About our reply to a complaint; %1 is how long it took, and its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <extracomment>Heading: events that are still ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be asked of %1</source>
+        <extracomment>An open question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1</source>
         <extracomment>An open question; %1 is a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4983,11 +5081,6 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>Asked of %1 %2</source>
         <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of %1</source>
-        <extracomment>An open question; %1 is a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7062,12 +7155,12 @@ Name of a list: all that has to be done by a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it is optional: a date, what you did, @whom, and via which channel.</source>
+        <source>@ whom · via how</source>
+        <comment>the signs of an add line</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>@ whom · via how</source>
-        <comment>the signs of an add line</comment>
+        <source>All of it is optional: a date, what you did, @whom, via which channel, and what it cost, with its currency.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9235,11 +9328,11 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On which day had they come back? Without it nobody sees how long they stayed.</source>
+        <source>On which day did they come back? From then on the conditions are checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On which day did they come back? From then on the conditions are checked.</source>
+        <source>On which day had they come back? Without it nobody sees how long they stayed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10057,6 +10150,11 @@ Name of a list: what makes an ideal customer</extracomment>
         <extracomment>Button: the same question is put to another person</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>Button: what several people answer is shown in a column a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::QuestionList</name>
@@ -10274,7 +10372,7 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Take it</source>
-        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
+        <extracomment>Button: the next step of reaching out to somebody is done now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10337,6 +10435,18 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     <message>
         <source>Next look: %1</source>
         <extracomment>After reaching out to somebody was stopped; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later event(s) without a kind or source do not count: say what it was</source>
+        <translation>
+            <numerusform>%n later event without a kind or source does not count: say what it was</numerusform>
+            <numerusform>%n later events without a kind or source do not count: say what they were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11835,6 +11945,11 @@ Press to save now.</source>
         <source>Remove what they say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Told on</source>
+        <extracomment>Label of a date: when somebody said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::Tellings</name>
@@ -11844,6 +11959,45 @@ Press to save now.</source>
             <numerusform>%n person tells it</numerusform>
             <numerusform>%n people tell it</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their wording is compared; whether they mean the same is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in the words of our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in other words than our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people tell it, in the same words</source>
+        <translation>
+            <numerusform>%n person tells it, in the same words</numerusform>
+            <numerusform>%n people tell it, in the same words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people tell it, in different words</source>
+        <translation>
+            <numerusform>%n person tells it, in different words</numerusform>
+            <numerusform>%n people tell it, in different words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>straw::TellingsBeside</name>
+    <message>
+        <source>Our answer</source>
+        <extracomment>Heading of a column: what we answer ourselves, beside what others say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone else</source>
+        <extracomment>Button: the same question is put to another person</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

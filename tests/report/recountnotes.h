@@ -42,15 +42,6 @@ inline bool mayBeQuoted(const Line &note)
     return note.quotable == u"named" || note.quotable == u"unnamed";
 }
 
-/// How many notes by them may not be quoted, of those that are told among the notes.
-inline qint64 notForQuoting(const Snapshot &workbook)
-{
-    return std::ranges::count_if(workbook.lines, [&](const Line &note) {
-        return isTheirWord(note) && !mayBeQuoted(note) && !isByOurs(note, workbook)
-               && !standsWithTheStraw(note, workbook);
-    });
-}
-
 inline void addQuotes(Claims &claims, const Snapshot &workbook)
 {
     const auto all = std::ranges::count_if(workbook.lines, [&](const Line &note) {

@@ -17,7 +17,7 @@ inline QString described(const Claim &claim)
         "SaveStopped",     "OnTheCard",        "OpenOnTheCard",   "SalesOnly",      "OperationsOnly",
         "NoContact",       "InBetween",        "MoreStretches",   "InterviewsHeld", "InterviewsRefused",
         "InterviewsAhead", "InterviewsMissed", "BasisInterviews", "BasisNotes",     "BasisEvents",
-        "Unproven",        "NotForQuoting",    "FurtherQuotes",   "LatestEvents"};
+        "Unproven",        "FurtherQuotes",    "LatestEvents"};
     static_assert(std::size(names) == claimKinds);
     QStringList parts{QLatin1String(names[claim.kind])};
     const auto add = [&parts](const char *what, const QString &value) {

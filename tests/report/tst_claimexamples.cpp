@@ -398,7 +398,7 @@ const Example examples[] = {
          other(u"3"_s, u"b"_s, u"Ostwall"_s, {});
          other(u"4"_s, u"c"_s, u"Third"_s, 100);
      },
-     {u"CustomersAtRisk count=2 of=1 amount=4600000"_s, u"EUR 46,000"_s}},
+     {u"CustomersAtRisk count=2 of=1 amount=4600000"_s, u"The annual revenue of 1 of them is known: EUR 46,000."_s}},
 
     {"what is due today is not overdue, what was only thought of never",
      Claim::Overdue,
@@ -432,7 +432,11 @@ const Example examples[] = {
          story.cause(u"a"_s, u"contributing"_s, [](Cause &cause) { cause.response = "undecided"; });
          story.cause(u"b"_s, u"ruled_out"_s, [](Cause &cause) { cause.response = "undecided"; });
      },
-     {u"DecisionsWanted count=3 of=1 amount=650000"_s}},
+     {u"DecisionsWanted count=3 of=1 amount=650000"_s, u"The price of 1 of them is known: EUR 6,500."_s}},
+    {"a decision with its price",
+     Claim::DecisionsWanted,
+     [](Story &story) { story.action(u"priced"_s, u"candidate"_s, {}, 6'500'00); },
+     {u"1 decision is asked of you, below. It costs EUR 6,500."_s}},
     {"a price that nobody knows is not zero",
      Claim::DecisionsWanted,
      [](Story &story) { story.action(u"unpriced"_s, u"candidate"_s, {}); },
@@ -592,7 +596,7 @@ const Example examples[] = {
          story.answer(u"decision/harms_our_people"_s, u"no"_s);
          story.answer(u"own"_s, u"yes"_s);
      },
-     {u"Criteria that speak for saving them: 3, against it: 2. Not known: 0, not answered: 11."_s}},
+     {u"Criteria that speak for saving them: 3, against it: 2. Not answered: 11."_s}},
     {"we don’t know is an answer, none is none",
      Claim::OpenOnTheCard,
      [](Story &story) {
@@ -674,17 +678,6 @@ const Example examples[] = {
          story.evidence(u"2"_s, u"d"_s, {});
      },
      {u"Claimed causes without evidence: 1 of 2."_s}},
-
-    {"not asked is no, and ours are ours to print",
-     Claim::NotForQuoting,
-     [](Story &story) {
-         story.note(u"1"_s, u"no"_s, u"verbatim"_s, u"Jonas"_s);
-         story.note(u"2"_s, {}, u"verbatim"_s, u"Jonas"_s);
-         story.note(u"3"_s, u"unnamed"_s, u"verbatim"_s, u"Jonas"_s);
-         story.note(u"4"_s, u"no"_s, u"ours"_s);
-         story.note(u"5"_s, u"no"_s, u"verbatim"_s, u"Tom"_s);
-     },
-     {u"\n2 notes not for quoting, told only here\n"_s}},
 
     {"what a colleague said is no quote of theirs",
      Claim::FurtherQuotes,

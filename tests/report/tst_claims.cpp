@@ -220,7 +220,7 @@ class TestClaims : public QObject
             return difference;
         if (const QString wrong = uncovered(model); !wrong.isEmpty())
             return u"a number without a claim: "_s + wrong;
-        return isInternal ? checkNotes(model, workbook, context) : QString();
+        return {};
     }
 
     /// A number on top of the first page or at its foot that nothing accounts for but the date of the report.
@@ -239,21 +239,6 @@ class TestClaims : public QObject
             if (isUncovered(run) && !run.text.contains(model.date) && !run.text.startsWith(u"Reviewed by"))
                 return run.text;
         }
-        return {};
-    }
-
-    /// Notes that are not for quoting are counted in a heading, which carries no claim.
-    QString checkNotes(const ReportModel &model, const Snapshot &workbook, const ReportContext &context)
-    {
-        const Claim claim{.kind = Claim::NotForQuoting, .count = recount::notForQuoting(workbook)};
-        const auto isSaid = [&](const Block &block) {
-            const auto *heading = std::get_if<Heading>(&block);
-            return heading && heading->text == wordsOf(claim, context);
-        };
-        const bool said = std::ranges::any_of(blocksOf(model, u"interviews"_s), isSaid);
-        m_occurrences[Claim::NotForQuoting] += said;
-        if (said != (claim.count > 0))
-            return u"notes not for quoting: "_s + QString::number(claim.count);
         return {};
     }
 

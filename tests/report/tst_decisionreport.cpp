@@ -258,7 +258,7 @@ private Q_SLOTS:
             QCOMPARE(row(model, "decision_card", u"Would the depots of the north"_s).value(1), u"○ not answered"_s);
             // What it rests on stands once.
             QCOMPARE(textOf(model).count(u"Nobody called back"_s), 1);
-            QCOMPARE(row(model, "decision_card", sponsor).value(2), u"under “The decision”"_s);
+            QCOMPARE(row(model, "decision_card", sponsor).value(2), u"See “The decision”."_s);
         }
         const ReportModel alone = reportOf(m_case, Edition::Internal, {2026, 3, 31}, {u"decision"_s});
         HAS(row(alone, "decision_card", sponsor).value(2), u"Nobody called back"_s);
@@ -332,7 +332,8 @@ private Q_SLOTS:
 
     void whatEachDepartmentDoesIsToldByNumbers()
     {
-        HAS(section(m_report, "actions"), u"What Sales does: 1 · What Operations does: 2, 3, 5, 6 · What both do: 4"_s);
+        HAS(section(m_report, "actions"),
+            u"What Sales does: Action 1 · What Operations does: Actions 2, 3, 5, 6 · What both do: Action 4"_s);
         Snapshot oneSide = m_case;
         for (Action action : std::vector<Action>(m_case.actions.begin(), m_case.actions.end())) {
             action.department = "success";

@@ -178,7 +178,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(withheld, 5);
-        HAS(textOf(blocksOf(m_report, u"interviews"_s)), u"3 notes not for quoting"_s); // one is told with the straw
+        HAS(textOf(blocksOf(m_report, u"interviews"_s)),
+            u"Notes that nobody has allowed us to quote, told only here"_s);
     }
 
     void quotesWithoutNameStandOnceAndNameless()

@@ -127,12 +127,18 @@ QString customersAtRisk(const Claim &claim, const ReportContext &context)
         QT_TRANSLATE_N_NOOP("Report", "%n other customer(s) may leave for the same causes."), int(claim.count));
     if (!claim.amount)
         return others;
-    return context.sentences(
-        {others, Texts::filled(
-                     //: About other customers; %1 is an amount of money
-                     context.say(QT_TRANSLATE_N_NOOP("Report", "What they pay in a year is known for %n of them: %1."),
-                                 int(claim.of)),
-                     {context.roundMoney(claim.amount)})});
+    QString paid;
+    if (claim.of < claim.count)
+        //: About other customers; %1 is an amount of money
+        paid =
+            context.say(QT_TRANSLATE_N_NOOP("Report", "The annual revenue of %n of them is known: %1."), int(claim.of));
+    else if (claim.count == 1)
+        //: About another customer; %1 is an amount of money
+        paid = context.say(QT_TRANSLATE_NOOP("Report", "They pay %1 a year."));
+    else
+        //: About other customers; %1 is an amount of money
+        paid = context.say(QT_TRANSLATE_NOOP("Report", "Together they pay %1 a year."));
+    return context.sentences({others, Texts::filled(paid, {context.roundMoney(claim.amount)})});
 }
 
 /// The attempt by its number: its words stand where it is told.
@@ -159,12 +165,17 @@ QString decisions(const Claim &claim, const ReportContext &context)
         context.say(QT_TRANSLATE_N_NOOP("Report", "%n decision(s) are asked of you, below."), int(claim.count));
     if (!claim.amount)
         return asked;
-    return context.sentences(
-        {asked,
-         Texts::filled(
-             //: About decisions; %1 is an amount of money
-             context.say(QT_TRANSLATE_N_NOOP("Report", "Their price is known for %n of them: %1."), int(claim.of)),
-             {context.roundMoney(claim.amount)})});
+    QString price;
+    if (claim.of < claim.count)
+        //: About decisions; %1 is an amount of money
+        price = context.say(QT_TRANSLATE_N_NOOP("Report", "The price of %n of them is known: %1."), int(claim.of));
+    else if (claim.count == 1)
+        //: About a decision; %1 is an amount of money
+        price = context.say(QT_TRANSLATE_NOOP("Report", "It costs %1."));
+    else
+        //: About decisions; %1 is an amount of money
+        price = context.say(QT_TRANSLATE_NOOP("Report", "Together they cost %1."));
+    return context.sentences({asked, Texts::filled(price, {context.roundMoney(claim.amount)})});
 }
 
 QString oneSided(const Claim &claim, const ReportContext &context)
@@ -302,8 +313,6 @@ QString wordsOf(const Claim &claim, const ReportContext &context)
     case Claim::Unproven:
         return context.say(QT_TRANSLATE_NOOP("Report", "Claimed causes without evidence: %1 of %2."),
                            {number(claim.count), number(claim.of)});
-    case Claim::NotForQuoting:
-        return counted(QT_TRANSLATE_N_NOOP("Report", "%n note(s) not for quoting, told only here"));
     case Claim::FurtherQuotes:
         return context.isFor(Edition::Internal) && context.hasAppendix()
                    ? counted(QT_TRANSLATE_N_NOOP("Report", "%n more quote(s) stand in the appendix."))

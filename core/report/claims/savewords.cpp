@@ -77,6 +77,12 @@ QString saveWords(const Claim &claim, const ReportContext &context)
         return context.say(QT_TRANSLATE_NOOP("Report", "Criteria that speak for saving them: %1, against it: %2."),
                            {count, of});
     case Claim::OpenOnTheCard:
+        if (claim.of == 0)
+            //: Of the criteria of the decision; %1 is a number of criteria
+            return context.say(QT_TRANSLATE_NOOP("Report", "Not known: %1."), {count});
+        if (claim.count == 0)
+            //: Of the criteria of the decision; %1 is a number of criteria
+            return context.say(QT_TRANSLATE_NOOP("Report", "Not answered: %1."), {of});
         //: Of the criteria of the decision; %1 and %2 are numbers of criteria
         return context.say(QT_TRANSLATE_NOOP("Report", "Not known: %1, not answered: %2."), {count, of});
     default:

@@ -17,7 +17,7 @@ struct RuleText
 };
 
 constexpr RuleText texts[] = {
-    {"notes", QT_TRANSLATE_N_NOOP("Report", "%n note(s) that are not for quoting")},
+    {"notes", QT_TRANSLATE_N_NOOP("Report", "%n note(s) that nobody has allowed us to quote")},
     {"other_notes", QT_TRANSLATE_N_NOOP("Report", "%n other note(s)")},
     {"about_notes", QT_TRANSLATE_N_NOOP("Report", "what we noted beside %n quote(s)")},
     {"unnamed", QT_TRANSLATE_N_NOOP("Report", "who said %n note(s) that may be quoted without name")},

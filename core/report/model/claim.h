@@ -51,7 +51,6 @@ struct Claim
         BasisNotes,      ///< count: notes with words
         BasisEvents,     ///< count
         Unproven,        ///< count: claimed causes without evidence; of: claimed causes
-        NotForQuoting,   ///< count: notes by them that may not be quoted
         FurtherQuotes,   ///< count: quotes that stand in the appendix, or are not printed
         LatestEvents,    ///< count: of the events that are listed; of: all
     };

@@ -6,24 +6,40 @@
 
 namespace straw {
 
-QString numberAndDay(const Event &event, const ReportContext &context)
+QString numberOrTitle(const Event &event, const ReportContext &context)
 {
     if (!context.hasAppendix())
-        return ReportContext::joined({context.title(event), context.date(event.at)});
+        return context.title(event);
     //: An event by its number in the table of all events
-    const QString number = context.say(QT_TRANSLATE_NOOP("Report", "no. %1"),
-                                       {context.locale().toString(context.index().eventNumber(event.id))});
-    const QString day = context.date(event.at);
+    return context.say(QT_TRANSLATE_NOOP("Report", "no. %1"),
+                       {context.locale().toString(context.index().eventNumber(event.id))});
+}
+
+QString numberAndDay(const Event &event, const ReportContext &context)
+{
+    const QString number = numberOrTitle(event, context), day = context.date(event.at);
+    if (!context.hasAppendix())
+        return ReportContext::joined({number, day});
     return day.isEmpty() ? number : Texts::joined({number, day}, QStringLiteral(", "));
 }
 
-QString citedEvent(const Event &event, const ReportContext &context)
+/// What kind of event it was, before which one.
+static QString cited(const Event &event, const QString &which, const ReportContext &context)
 {
     const bool isStraw = event.id == context.workbook().workbook.finalStrawId;
     const QString what =
         isStraw ? context.columnLabel("workbook", "final_straw_id") : context.label("event_kind", event.kind);
-    const QString which = numberAndDay(event, context);
     return what.isEmpty() || !context.hasAppendix() ? which : Texts::joined({what, which}, QStringLiteral(", "));
+}
+
+QString citedEvent(const Event &event, const ReportContext &context)
+{
+    return cited(event, numberAndDay(event, context), context);
+}
+
+QString citedBesideDay(const Event &event, const ReportContext &context)
+{
+    return cited(event, numberOrTitle(event, context), context);
 }
 
 QString toldOrCited(const Event &event, EventHome here, const ReportContext &context)

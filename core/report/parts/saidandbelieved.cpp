@@ -50,7 +50,7 @@ Runs nothingSaid(const ReportContext &context)
 
 Runs saidNotForQuoting(const ReportContext &context)
 {
-    return {{context.say(QT_TRANSLATE_NOOP("Report", "What they said of it is not for quoting.")), Run::Muted, {}}};
+    return {{context.say(QT_TRANSLATE_NOOP("Report", "What they said of it may not be quoted.")), Run::Muted, {}}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/report/parts/whodoes.h"
 
 #include "core/insight/sides.h"
+#include "core/report/parts/citations.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,26 +22,25 @@ QString partOfTheOther(const Action &action, const ReportContext &context)
 
 QString whoDoesWhat(const std::function<bool(const Action &)> &isWanted, const ReportContext &context)
 {
-    QHash<QString, QStringList> numbers; // by side
+    QHash<QString, QStringList> actions; // by side
     for (const Action *action : context.index().actions()) {
         if (isWanted(*action))
-            numbers[sideOf(*action, context.workbook())].append(
-                context.locale().toString(context.index().actionNumber(action->id)));
+            actions[sideOf(*action, context.workbook())].append(action->id);
     }
     const QString together = QStringLiteral("both");
-    if (!numbers.contains(together))
+    if (!actions.contains(together))
         return {};
     const std::pair<QString, const char *> sentences[] = {
-        //: Of the actions in a table; %1 lists their numbers
+        //: Of the actions in a table; %1 is one action or several, by number
         {QStringLiteral("sales"), QT_TRANSLATE_NOOP("Report", "What Sales does: %1")},
-        //: Of the actions in a table; %1 lists their numbers
+        //: Of the actions in a table; %1 is one action or several, by number
         {QStringLiteral("operations"), QT_TRANSLATE_NOOP("Report", "What Operations does: %1")},
-        //: Of the actions in a table, what Sales and Operations do together; %1 lists their numbers
+        //: Of the actions in a table, what Sales and Operations do together; %1 is one action or several, by number
         {together, QT_TRANSLATE_NOOP("Report", "What both do: %1")}};
     QStringList told;
     for (const auto &[side, sentence] : sentences) {
-        if (numbers.contains(side))
-            told.append(context.say(sentence, {numbers.value(side).join(QStringLiteral(", "))}));
+        if (actions.contains(side))
+            told.append(context.say(sentence, {citedActions(actions.value(side), context)}));
     }
     return ReportContext::joined(told);
 }

@@ -205,10 +205,14 @@ Blocks actionsSection(const ReportContext &context)
     //: Heading: actions that the customer is asked for
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "What we ask of them")), tableOf(context, isAsked));
     if (!context.hasAppendix())
-        //: Heading: actions
-        addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Done and dropped")), closed(context));
+        //: Heading: actions that were done or dropped
+        addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Closed actions")), closed(context));
+    ReportTable offers = offersOfNothing(context);
+    const bool areAll = offers.size() == size_t(context.workbook().offers.size());
+    //: Heading: what we offer to the customer besides what stands with actions and steps
+    const QString others = context.say(QT_TRANSLATE_NOOP("Report", "Other offers"));
     //: Heading: what we offer to the customer
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Other offers")), offersOfNothing(context));
+    addTable(blocks, 2, areAll ? context.say(QT_TRANSLATE_NOOP("Report", "Offers")) : others, std::move(offers));
     //: Heading: the people who are trained
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Training")), training(context));
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Who else is at risk")), whoElseIsAtRisk(context));

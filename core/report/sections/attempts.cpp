@@ -31,7 +31,7 @@ Runs tried(const Attempt &attempt, const Event &event, const ReportContext &cont
         //: About something that was tried; %1 lists the causes that it was aimed at
         against = context.say(QT_TRANSLATE_NOOP("Report", "Against: %1"), {Texts::joined(causes, u"; "_s)});
     // Its words stand in the table of all events.
-    const QString which = numberAndDay(event, context), means = context.label("means", attempt.means);
+    const QString which = numberOrTitle(event, context), means = context.label("means", attempt.means);
     return means.isEmpty() ? twoLines(which, against) : twoLines(means, context.joined({which, against}));
 }
 
@@ -82,7 +82,7 @@ Runs reached(const ReachingTry &tried, const ReportContext &context)
         //: About a try to reach somebody: a move that they would not expect
         unexpected = context.say(QT_TRANSLATE_NOOP("Report", "unexpected"));
     const QString how = context.joined({context.label("channel", outreach.channel), to, from, unexpected});
-    return twoLines(context.joined({numberAndDay(*tried.event, context), how}), outreach.angle.trimmed());
+    return twoLines(context.joined({numberOrTitle(*tried.event, context), how}), outreach.angle.trimmed());
 }
 
 ReportTable reachingOut(const std::vector<ReachingTry> &tries, const ReportContext &context)

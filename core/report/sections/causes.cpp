@@ -194,8 +194,8 @@ void addOtherReasons(Blocks &blocks, const ReportContext &context)
                 twoLines(sayingOf(reason, context),
                          context.joined({context.label("reason", reason.reason), toldOf(reason, context)})));
     }
-    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Given as a reason, with no cause of ours beside it")),
-            std::move(list));
+    //: Heading: reasons that were given, besides those that stand with a cause
+    addList(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Also given as a reason")), std::move(list));
 }
 
 } // namespace

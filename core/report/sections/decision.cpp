@@ -83,7 +83,7 @@ Blocks decisionCardAppendix(const ReportContext &context)
         Runs &basis = table.rows[row].cells.back();
         if ((says == Speaks::Against || says == Speaks::NotKnown) && !basis.empty())
             //: In a table of the appendix; %1 is the title of a section
-            basis = {mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "under “%1”"),
+            basis = {mutedRun(context.say(QT_TRANSLATE_NOOP("Report", "See “%1”."),
                                           {context.say(QT_TRANSLATE_NOOP("Report", "The decision"))}))};
     }
     return {std::move(table)};

@@ -154,10 +154,10 @@ QString overcomable(const ReportContext &context)
         const char *sentence;
     };
     static constexpr Said all[] = {
-        {"yes", QT_TRANSLATE_NOOP("Report", "We think that it can still be overcome.")},
-        {"partly", QT_TRANSLATE_NOOP("Report", "We think that it can still be overcome in part.")},
-        {"no", QT_TRANSLATE_NOOP("Report", "We do not think that it can still be overcome.")},
-        {"unknown", QT_TRANSLATE_NOOP("Report", "Whether it can still be overcome, we don’t know.")}};
+        {"yes", QT_TRANSLATE_NOOP("Report", "We think that what made them leave can still be overcome.")},
+        {"partly", QT_TRANSLATE_NOOP("Report", "We think that what made them leave can still be overcome in part.")},
+        {"no", QT_TRANSLATE_NOOP("Report", "We do not think that what made them leave can still be overcome.")},
+        {"unknown", QT_TRANSLATE_NOOP("Report", "Whether what made them leave can still be overcome, we don’t know.")}};
     for (const auto &[key, sentence] : all) {
         if (context.workbook().account.overcomable == key)
             return context.say(sentence);

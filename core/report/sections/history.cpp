@@ -66,11 +66,18 @@ QString becameOf(const SignChain &chain, const RedFlag &sign, const ReportContex
 {
     if (chain.brokeAt && chain.brokeAt != SignChain::Worked)
         return brokenStep(chain, context);
-    const bool isFailed = chain.brokeAt && sign.worked != u"partly"; // which breaks the chain as well
-    QString worked = isFailed ? brokenStep(chain, context) : context.label("worked", sign.worked);
-    if (!isFailed && !worked.isEmpty())
-        //: What became of a warning sign that somebody acted on; %1 is yes, partly or too early to tell
-        worked = context.say(QT_TRANSLATE_NOOP("Report", "worked: %1"), {worked});
+    QString worked;
+    if (sign.worked == u"yes")
+        //: What became of a warning sign that somebody acted on
+        worked = context.say(QT_TRANSLATE_NOOP("Report", "it worked"));
+    else if (sign.worked == u"partly")
+        //: What became of a warning sign that somebody acted on
+        worked = context.say(QT_TRANSLATE_NOOP("Report", "it worked in part"));
+    else if (sign.worked == u"too_early")
+        //: What became of a warning sign that somebody acted on
+        worked = context.say(QT_TRANSLATE_NOOP("Report", "too early to tell whether it worked"));
+    else if (chain.brokeAt)
+        worked = brokenStep(chain, context);
     const QString acted = sign.actedOn.isNull()
                               ? sign.act.trimmed()
                               //: What became of a warning sign; %1 is a date with its preposition
@@ -92,8 +99,10 @@ void addSignsInShort(Blocks &blocks, const ReportContext &context)
         const Event *event = context.workbook().events.find(chain.eventId);
         const RedFlag *sign = context.workbook().redFlags.find(chain.eventId);
         if (event && sign)
-            table.rows.push_back(tableRow({toldOrCited(*event, EventHome::Sign, context), context.date(event->at),
-                                           becameOf(chain, *sign, context)}));
+            table.rows.push_back(
+                tableRow({context.index().homeOf(*event) == EventHome::Sign ? context.title(*event)
+                                                                            : citedBesideDay(*event, context),
+                          context.date(event->at), becameOf(chain, *sign, context)}));
     }
     addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "Warning signs, and what became of them")),
              std::move(table));
@@ -135,14 +144,13 @@ namespace {
 
 QString keptText(const PromiseState &state, const Promise &promise, const ReportContext &context)
 {
-    const QString date = context.date(promise.keptOn);
     switch (state.kept) {
     case PromiseState::InTime:
-        //: State of a promise; %1 is a date, or empty
-        return context.say(QT_TRANSLATE_NOOP("Report", "kept %1")).arg(date).trimmed();
+        //: State of a promise
+        return context.say(QT_TRANSLATE_NOOP("Report", "kept"));
     case PromiseState::Late:
-        //: State of a promise that was kept late; %1 is a date
-        return context.say(QT_TRANSLATE_NOOP("Report", "late %1")).arg(date).trimmed();
+        //: State of a promise
+        return context.say(QT_TRANSLATE_NOOP("Report", "kept late"));
     case PromiseState::Partly:
     case PromiseState::Withdrawn:
         return context.label("kept", promise.kept);
@@ -187,7 +195,8 @@ void addPromises(Blocks &blocks, const ReportContext &context)
             twoLines(toldOrCited(*event, EventHome::Promise, context),
                      context.joined({context.quoted(promise->words),
                                      state.kept == PromiseState::InTime ? QString() : fromTo(*promise, context)})),
-            plainRuns(context.date(promise->dueOn)), plainRuns(keptText(state, *promise, context))};
+            plainRuns(context.date(promise->dueOn)),
+            twoLines(keptText(state, *promise, context), context.date(promise->keptOn))};
         table.rows.push_back(std::move(row));
     }
     //: Heading

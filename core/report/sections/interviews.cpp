@@ -1,7 +1,6 @@
 #include "core/report/sections/sections.h"
 
 #include "core/dates/dateshow.h"
-#include "core/report/claims/claimwords.h"
 #include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/followed.h"
@@ -133,8 +132,9 @@ void addParaphrases(Blocks &blocks, const ReportContext &context)
     }
     if (list.items.empty())
         return;
-    const Claim claim{.kind = Claim::NotForQuoting, .count = qint64(list.items.size())};
-    blocks.emplace_back(heading(2, wordsOf(claim, context)));
+    // Without a number: those that stand beside the final straw or an answer are not among them.
+    blocks.emplace_back(heading(
+        2, context.say(QT_TRANSLATE_NOOP("Report", "Notes that nobody has allowed us to quote, told only here"))));
     blocks.emplace_back(Paragraph{{mutedRun(context.say(QT_TRANSLATE_NOOP(
         "Report",
         "Their wording stays in the workbook. What they come to in our words, as far as it is written down:")))}});

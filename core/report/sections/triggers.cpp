@@ -33,11 +33,10 @@ QString groupName(TriggerGroup::When when, const ReportContext &context)
     case TriggerGroup::ThatDay:
         //: Heading: events on the day of the notice
         return context.say(QT_TRANSLATE_NOOP("Report", "That day"));
-    case TriggerGroup::After:
-        //: Heading: events after the notice
-        return context.say(QT_TRANSLATE_NOOP("Report", "Afterwards"));
     case TriggerGroup::NoDate:
         return context.say(QT_TRANSLATE_NOOP("Report", "Without a date"));
+    case TriggerGroup::After:
+        break; // a table of its own
     }
     return {};
 }
@@ -144,7 +143,8 @@ void addViews(Blocks &blocks, const ReportContext &context)
             std::move(list));
 }
 
-void addLastDays(Blocks &blocks, const ReportContext &context)
+/// The events of these groups; each group is named at its first.
+ReportTable eventsOf(const std::vector<TriggerGroup> &groups, const ReportContext &context)
 {
     ReportTable table;
     table.columns = {//: Column heading: a date
@@ -153,7 +153,7 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
                      {context.say(QT_TRANSLATE_NOOP("Report", "Whose")), ReportTable::Align::Left, 1, true},
                      //: Column heading
                      {context.say(QT_TRANSLATE_NOOP("Report", "What happened")), ReportTable::Align::Left, 6}};
-    for (const TriggerGroup &group : triggerGroups(context.workbook(), context.today())) {
+    for (const TriggerGroup &group : groups) {
         QString name = groupName(group.when, context);
         for (const QString &id : group.events) {
             const Event &event = *context.workbook().events.find(id);
@@ -167,7 +167,25 @@ void addLastDays(Blocks &blocks, const ReportContext &context)
             name.clear();
         }
     }
-    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")), std::move(table));
+    return table;
+}
+
+/// What set it off came before the notice; what was added to it from later days stands apart.
+void addLastDays(Blocks &blocks, const ReportContext &context)
+{
+    std::vector<TriggerGroup> before = triggerGroups(context.workbook(), context.today()), after;
+    const auto later = std::ranges::find(before, TriggerGroup::After, &TriggerGroup::when);
+    if (later != before.end()) {
+        after.push_back(std::move(*later));
+        before.erase(later);
+    }
+    addTable(blocks, 2, context.say(QT_TRANSLATE_NOOP("Report", "The last days")), eventsOf(before, context));
+    const bool hasNotice = !context.workbook().account.noticeOn.isNull();
+    //: Heading: events after the notice
+    const QString afterNotice = context.say(QT_TRANSLATE_NOOP("Report", "After the notice"));
+    //: Heading: events that are still ahead
+    const QString ahead = context.say(QT_TRANSLATE_NOOP("Report", "Still ahead"));
+    addTable(blocks, 2, hasNotice ? afterNotice : ahead, eventsOf(after, context));
 }
 
 /// The one that led to the cancellation comes first, and says so.
@@ -195,8 +213,8 @@ void addComplaints(Blocks &blocks, const ReportContext &context)
             resolved = context.say(QT_TRANSLATE_NOOP("Report", "Resolved: %1"), {resolved});
         QString after = context.joined({context.value(metric), context.date(complaint->repliedOn)});
         if (!after.isEmpty())
-            //: Label: how long a reply took
-            after = context.say(QT_TRANSLATE_NOOP("Report", "Reply after: %1"), {after});
+            //: About our reply to a complaint; %1 is how long it took, and its date
+            after = context.say(QT_TRANSLATE_NOOP("Report", "After %1"), {after});
         //: Label: what we answered to a complaint
         addFact(facts, context.say(QT_TRANSLATE_NOOP("Report", "Our reply")),
                 context.joined({complaint->reply, after, resolved}));

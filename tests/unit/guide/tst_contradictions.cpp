@@ -137,6 +137,20 @@ class TestContradictions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Their notice, as an event of the day on which it reached us, is the notice.
+    void theirNoticeItselfDoesNotComeAfterTheNotice()
+    {
+        CaseBuilder c = norvik();
+        c.event("notice", u"2026-03-11", "cancellation");
+        c.workbook.workbook.finalStrawId = "notice";
+        c.workbook.account.noticeOn = Edtf::parse(u"2026-03-10");
+        QVERIFY(!keysOf(contradictions(c.workbook, today)).contains(u"straw_after_notice"_s));
+        Event event = *c.workbook.events.find("notice");
+        event.kind = "call";
+        c.workbook.events.put(event);
+        QVERIFY(keysOf(contradictions(c.workbook, today)).contains(u"straw_after_notice"_s));
+    }
+
     void everySentenceHasItsRuleAndItsCase()
     {
         QStringList keys, cases;
