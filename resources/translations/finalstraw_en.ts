@@ -11950,6 +11950,10 @@ Press to save now.</source>
         <extracomment>Label of a date: when somebody said it</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::Tellings</name>

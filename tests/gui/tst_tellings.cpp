@@ -172,6 +172,8 @@ private Q_SLOTS:
         QVERIFY(isSaid(sheet, u"2 people tell it, in different words"_s));
         QVERIFY(isSaid(sheet, u"Customer success manager · Us"_s));
         QCOMPARE(bench.nameless(), QStringList());
+        for (const QString &name : {u"As told by Jonas Meyer"_s, u"As told by Lena Hart"_s})
+            QVERIFY2(gui::find<QWidget>(sheet, name), qPrintable(name));
         std::vector<QRect> places = columnsOf(bench);
         QCOMPARE(places.size(), 3u);
         for (size_t i = 1; i < places.size(); ++i)

@@ -43,10 +43,10 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     , m_day(
           new DateField(desk, {table, noteId, "at"}, /*: Label of a date: when somebody said it */ tr("Told on"), this))
     , m_consent(new ChoiceField(desk, {table, noteId, "quotable"}, "quotable", QString(), this))
+    , m_kind(new SegmentField(desk, {table, noteId, "kind"}, "line_kind", QString(), this))
+    , m_remove(new IconButton(QStringLiteral("close"), tr("Remove what they say"), this))
 {
-    auto *kind = new SegmentField(desk, {table, noteId, "kind"}, "line_kind", QString(), this);
-    auto *remove = new IconButton(QStringLiteral("close"), tr("Remove what they say"), this);
-    remove->setVisible(!desk.document().isReadOnly());
+    m_remove->setVisible(!desk.document().isReadOnly());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -62,8 +62,8 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     layout->addWidget(m_words);
     auto *foot = new QHBoxLayout; // the cross is behind what is typed: a blank there would press it
     foot->setSpacing(Step);
-    foot->addWidget(kind, 1);
-    foot->addWidget(remove, 0, Qt::AlignTop);
+    foot->addWidget(m_kind, 1);
+    foot->addWidget(m_remove, 0, Qt::AlignTop);
     layout->addLayout(foot);
     layout->addWidget(m_day);
     layout->addWidget(m_consent);
@@ -74,7 +74,7 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
     m_words->hideLabel();
     m_words->setPlaceholder(tr("How they tell it"));
     m_words->setLeastLines(1);
-    for (Field *field : std::initializer_list<Field *>{m_person, m_words, kind, m_day, m_consent})
+    for (Field *field : std::initializer_list<Field *>{m_person, m_words, m_kind, m_day, m_consent})
         field->setMaker(make);
     // Whoever chose the person goes on to their words.
     connect(m_person, &Field::committed, this, [this] {
@@ -82,7 +82,7 @@ TellingRow::TellingRow(Desk &desk, const QString &noteId, const std::function<Re
         if (note && !note->personId.isEmpty() && m_person->isAncestorOf(window()->focusWidget()))
             m_words->focusAt();
     });
-    connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_id); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_id); });
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(table, m_id) || summary.touches(u"person"))
             follow();
@@ -115,6 +115,13 @@ void TellingRow::follow()
     m_role->setText(Texts::joined(known, QStringLiteral(" · ")));
     m_role->setVisible(!m_role->text().isEmpty());
     m_day->setVisible(note && !note->text.isEmpty());
+    // Several columns have the same fields: each is said with whose it is.
+    const QString name = person ? person->name : QString();
+    m_words->editor()->setAccessibleName(name.isEmpty() ? tr("How they tell it")
+                                                        : Texts::filled(tr("As told by %1"), {name}));
+    for (const Field *field : std::initializer_list<const Field *>{m_kind, m_day, m_consent})
+        field->editor()->setAccessibleDescription(name);
+    m_remove->setAccessibleDescription(name);
     m_consent->setVisible(note && (isTheirWords(*note) || !note->quotable.isEmpty()) && !note->text.isEmpty());
 }
 

@@ -8,9 +8,11 @@ namespace straw {
 
 class ChoiceField;
 class DateField;
+class IconButton;
 class IconLabel;
 class PersonField;
 class ProseField;
+class SegmentField;
 class TextLabel;
 
 /// What one person says to a question that others answer too.
@@ -40,6 +42,8 @@ private:
     ProseField *m_words;
     DateField *m_day;
     ChoiceField *m_consent;
+    SegmentField *m_kind;
+    IconButton *m_remove;
 };
 
 } // namespace straw
