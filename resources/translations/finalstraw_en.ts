@@ -4162,11 +4162,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not tried: %1</source>
-        <extracomment>The means that nobody has tried yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the text has changed since</source>
         <extracomment>After words that were marked in a text</extracomment>
         <translation type="unfinished"></translation>
@@ -4768,11 +4763,6 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of 1 to 5</source>
-        <extracomment>Column heading: a number from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How safe the relationship felt</source>
         <extracomment>Heading: how safe the relationship felt to both sides</extracomment>
         <translation type="unfinished"></translation>
@@ -5061,6 +5051,16 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>Still ahead</source>
         <extracomment>Heading: events that are still ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt is recorded by these means: %1</source>
+        <extracomment>The means of which no attempt tells; more may have been done than is entered as one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 5</source>
+        <extracomment>Column heading: a number from 1 to 5</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -303,6 +303,19 @@ private Q_SLOTS:
         QVERIFY(rows > 8);
     }
 
+    /// Each says what it is about, and nothing that is none.
+    void sentencesStandByThemselves()
+    {
+        const QString report = reportOf(m_sample);
+        HAS(report, u"We think that what made them leave can still be overcome in part."_s);
+        HAS(report, u"Not known: 3."_s);
+        HAS_NOT(report, u"not answered: 0"_s);
+        HAS(report, u"2 decisions are asked of you, below. The price of 1 of them is known: EUR 12,800."_s);
+        // A visit stands in the history: what is not entered as an attempt may have been done all the same.
+        HAS(report, u"No attempt is recorded by these means: Visit"_s);
+        HAS_NOT(report, u"Not tried"_s);
+    }
+
     /// No word glued to a value: whole words, each in its place.
     void whatBecameOfASignOrAPromiseIsSaidInWords()
     {

@@ -63,8 +63,9 @@ QString notTried(const ReportContext &context)
     for (const PickEntry &entry : meansNotTried(context.workbook()))
         means.append(context.label("means", entry.key));
     return means.isEmpty() ? QString()
-                           //: The means that nobody has tried yet
-                           : context.say(QT_TRANSLATE_NOOP("Report", "Not tried: %1"), {means.join(u", "_s)});
+                           //: The means of which no attempt tells; more may have been done than is entered as one
+                           : context.say(QT_TRANSLATE_NOOP("Report", "No attempt is recorded by these means: %1"),
+                                         {means.join(u", "_s)});
 }
 
 /// By which channel, to whom, and with which message.

@@ -105,7 +105,7 @@ void addSafety(Blocks &blocks, const ReportContext &context)
                      //: Column heading: who felt so
                      {context.say(QT_TRANSLATE_NOOP("Report", "Who")), ReportTable::Align::Left, 1.6, true},
                      //: Column heading: a number from 1 to 5
-                     {context.say(QT_TRANSLATE_NOOP("Report", "Of 1 to 5")), ReportTable::Align::Right, 1.4, true}};
+                     {context.say(QT_TRANSLATE_NOOP("Report", "From 1 to 5")), ReportTable::Align::Right, 1.4, true}};
     const auto add = [&](const std::vector<SafetyPoint> &points, PickKey<"scale"> scale) {
         for (const SafetyPoint &point : points) {
             const Event *event = context.workbook().events.find(point.eventId);
