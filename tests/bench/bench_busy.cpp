@@ -98,8 +98,8 @@ void edits(QTextStream &out, gui::Stage &stage, const QString &path)
     }
 }
 
-/// Of a call with 500 notes already: each letter, with what is stored meanwhile, and the end of each note.
-void call(QTextStream &out, gui::Stage &stage, const QString &path)
+/// Of a call with many notes already: each letter, with what is stored meanwhile, and each key that does something.
+void call(QTextStream &out, gui::Stage &stage, const QString &path, int notes)
 {
     MainWindow &window = stage.open(path);
     gui::show(window);
@@ -108,7 +108,7 @@ void call(QTextStream &out, gui::Stage &stage, const QString &path)
     interview.status = "planned";
     const QString id = window.desk().add(interview);
     window.desk().perform(Change::add("line"), [&](Store &store) -> Result<void> {
-        for (int i = 0; i < 500; ++i) {
+        for (int i = 0; i < notes; ++i) {
             Line line;
             line.interviewId = id;
             line.kind = "verbatim";
@@ -120,16 +120,23 @@ void call(QTextStream &out, gui::Stage &stage, const QString &path)
     });
     window.desk().openCall(id);
     QCoreApplication::processEvents();
-    Busy letter, stored, kind, noted;
+    Busy letter, stored, kind, noted, consent, question, asked;
+    const auto press = [](Busy &busy, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+        busy.measure([&] { QTest::keyClick(gui::keyWindow(), key, modifiers); });
+    };
     for (int i = 0; i < rounds; ++i) {
         for (const QChar each : QStringLiteral("another thing"))
             letter.measure([&] { gui::type(QString(each)); });
         stored.measure([&] { window.desk().flushEditors(); });
-        kind.measure([&] { QTest::keyClick(gui::keyWindow(), Qt::Key_T, Qt::ControlModifier); });
-        noted.measure([&] { QTest::keyClick(gui::keyWindow(), Qt::Key_Return); });
+        press(kind, Qt::Key_T);
+        press(noted, Qt::Key_Return, Qt::NoModifier);
+        press(consent, Qt::Key_D);
+        press(question, Qt::Key_Down);
+        press(asked, Qt::Key_Return);
     }
-    out << "a call with 500 notes\n  letter      " << letter.text() << "\n  stored      " << stored.text()
-        << "\n  whose words " << kind.text() << "\n  noted       " << noted.text() << Qt::endl;
+    out << "a call with " << notes << " notes\n  letter      " << letter.text() << "\n  stored      " << stored.text()
+        << "\n  whose words " << kind.text() << "\n  noted       " << noted.text() << "\n  consent     "
+        << consent.text() << "\n  question    " << question.text() << "\n  asked       " << asked.text() << Qt::endl;
 }
 
 void publish(QTextStream &out, gui::Stage &stage, const QString &path)
@@ -181,7 +188,8 @@ int main(int count, char **arguments)
     gui::Stage stage;
     QTextStream out(stdout);
     out << "milliseconds, median of " << rounds << "; the bar is 16\n";
-    call(out, stage, makeWorkbook(stage, "Call.db", 1));
+    call(out, stage, makeWorkbook(stage, "Call.db", 1), 500);
+    call(out, stage, makeWorkbook(stage, "Wrapped.db", 1), 150); // whose rows are as high as their words
     edits(out, stage, makeWorkbook(stage, "Edits.db", 1));
     publish(out, stage, makeWorkbook(stage, "Publish.db", 2));
     return 0;

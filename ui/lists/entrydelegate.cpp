@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "ui/models/entrymodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/measured.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -48,7 +49,7 @@ int roomFor(const Tag &tag)
 int heightOfTitle(const QString &title, int width)
 {
     const QFontMetrics metrics(textFont(TextStyle::Body));
-    const int wrapped = metrics.boundingRect(QRect(0, 0, std::max(width, 80), 0), Qt::TextWordWrap, title).height();
+    const int wrapped = measured::height(TextStyle::Body, title, std::max(width, 80));
     return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
 }
 
@@ -98,8 +99,7 @@ Entry EntryDelegate::entryOf(const QModelIndex &index) const
     entry.lead = oneLine(entry.lead);
     entry.title = clipped(entry.title, MostInTitle);
     entry.detail = oneLine(entry.detail);
-    const int least = std::min(
-        LeastTitle, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(titleOf(entry).left(LeastTitle)));
+    const int least = std::min(LeastTitle, measured::width(TextStyle::Body, titleOf(entry).left(LeastTitle)));
     int room = m_width - titleLeft(entry) - marksWidth(verbsOf(index)) - Hang - 1 - Gap - least;
     const auto last = std::ranges::find_if(entry.tags, [&room](const Tag &tag) {
         room -= roomFor(tag);

@@ -4,7 +4,7 @@
 #include "ui/lists/entrydelegate.h"
 #include "ui/lists/listmanners.h"
 #include "ui/models/entrymodel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/measured.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QMenu>
@@ -64,9 +64,14 @@ EntryList::EntryList(EntryModel *model, const QString &name, Rows rows, QWidget 
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &EntryList::fit, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::dataChanged, this, &EntryList::fit, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, model](const QModelIndex &, int first, int last) {
+        fitLater(first, model->rowCount() - (last - first + 1));
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this, model](const QModelIndex &, int first, int last) {
+        fitLater(first, model->rowCount() + (last - first + 1));
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this, model](const QModelIndex &first) { fitLater(first.row(), model->rowCount()); });
     connect(m_manners, &ListManners::opened, this, [this] { Q_EMIT opened(currentId()); });
     connect(m_manners, &ListManners::entered, this, [this] { Q_EMIT entered(currentId()); });
     fit();
@@ -143,17 +148,33 @@ bool EntryList::select(const QString &id)
     return true;
 }
 
+/// Once for all that one act does. Of a long list only the first rows are measured, so that what happens below them
+/// changes no more than its height.
+void EntryList::fitLater(int firstRow, int rowsBefore)
+{
+    const bool isBelow = firstRow >= LongList && std::min(rowsBefore, m_entries->rowCount()) > LongList;
+    m_toMeasure = m_toMeasure || !isBelow;
+    if (std::exchange(m_toFit, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_toFit = false;
+            std::exchange(m_toMeasure, false) ? fit() : fitHeight();
+        },
+        Qt::QueuedConnection);
+}
+
 /// Leads share a column as wide as the widest of them; a long list has rows of one height.
 void EntryList::fit()
 {
     const int rows = m_entries->rowCount();
-    const QFontMetrics metrics(textFont(TextStyle::Small));
-    int lead = metrics.horizontalAdvance(m_leastLead);
+    int lead = measured::width(TextStyle::Small, m_leastLead);
     bool details = false;
     bool icons = m_keepsIcons;
     for (int row = 0; row < std::min(rows, LongList); ++row) {
         const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
-        lead = std::max(lead, metrics.horizontalAdvance(oneLine(entry.lead)));
+        lead = std::max(lead, measured::width(TextStyle::Small, oneLine(entry.lead)));
         details = details || !entry.detail.isEmpty();
         icons = icons || !entry.icon.isEmpty();
     }
@@ -166,23 +187,23 @@ void EntryList::fit()
     m_delegate->setWrapping(rows <= LongList);
     m_delegate->setWidth(viewport()->width());
     setUniformItemSizes(rows > LongList);
+    fitHeight();
+}
+
+void EntryList::fitHeight()
+{
     doItemsLayout();
-    const int height = sizeHint().height();
-    if (height != minimumHeight() || height != maximumHeight())
-        setFixedHeight(height);
+    const int rows = m_entries->rowCount();
+    m_height = rows > LongList ? rows * sizeHintForRow(0) : 0;
+    for (int row = 0; rows <= LongList && row < rows; ++row)
+        m_height += sizeHintForRow(row);
+    if (m_height != minimumHeight() || m_height != maximumHeight())
+        setFixedHeight(m_height);
 }
 
 QSize EntryList::sizeHint() const
 {
-    const int rows = m_entries->rowCount();
-    if (rows == 0)
-        return {200, 0};
-    if (rows > LongList)
-        return {200, rows * sizeHintForRow(0)};
-    int height = 0;
-    for (int row = 0; row < rows; ++row)
-        height += sizeHintForRow(row);
-    return {200, height};
+    return {200, m_height};
 }
 
 QSize EntryList::minimumSizeHint() const

@@ -66,7 +66,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLater(int firstRow, int rowsBefore);
     void fit();
+    void fitHeight();
     QStringList cells(const QModelIndex &row) const;
     int verbAt(const QPoint &position) const;
     bool isFoldAt(const QPoint &position) const;
@@ -81,6 +83,9 @@ private:
     QString m_leastLead;
     bool m_removable;
     bool m_keepsIcons = false;
+    int m_height = 0;                  // of all rows
+    bool m_toFit = false;              // before the next event
+    bool m_toMeasure = false;          // by then
     std::pair<QString, int> m_pressed; // the row and the verb under the pointer as the button went down
     bool m_keepsSelection = false;     // during a click on a verb of what is selected, or on what folds a row
 };

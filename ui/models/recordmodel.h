@@ -45,9 +45,9 @@ protected:
             if (!m_shows || m_shows(desk().data(), record))
                 shown.push_back(&record);
         }
-        if (m_before)
-            std::stable_sort(shown.begin(), shown.end(),
-                             [this](const T *left, const T *right) { return m_before(*left, *right); });
+        const auto isBefore = [this](const T *left, const T *right) { return m_before(*left, *right); };
+        if (m_before && !std::is_sorted(shown.begin(), shown.end(), isBefore)) // an edit leaves most orders as they are
+            std::stable_sort(shown.begin(), shown.end(), isBefore);
         std::vector<QString> ids;
         ids.reserve(shown.size());
         for (const T *record : shown)

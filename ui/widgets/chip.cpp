@@ -1,8 +1,8 @@
 #include "ui/widgets/chip.h"
 
 #include "core/base/clipped.h"
+#include "ui/theme/measured.h"
 #include "ui/theme/strokes.h"
-#include "ui/theme/theme.h"
 
 #include <QPainter>
 
@@ -39,7 +39,7 @@ void Chip::set(const QString &text, Role role)
 QSize Chip::sizeFor(const QString &text)
 {
     const QFontMetrics metrics(textFont(TextStyle::Small));
-    return {metrics.horizontalAdvance(oneLine(text, MostLetters)) + 16, metrics.height() + 2};
+    return {measured::width(TextStyle::Small, oneLine(text, MostLetters)) + 16, metrics.height() + 2};
 }
 
 void Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Role role)

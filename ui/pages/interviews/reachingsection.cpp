@@ -64,7 +64,8 @@ ReachingSection::ReachingSection(Desk &desk, const QString &whenEmpty, QWidget *
     , m_whenEmpty(whenEmpty)
     , m_adding(desk, EventAdd::Reaching)
 {
-    connect(&desk.document(), &Document::changed, this, &ReachingSection::follow);
+    // What nobody sees waits: silence is counted from every event there is.
+    connect(&desk.document(), &Document::changed, this, [this] { isVisible() ? follow() : void(m_stale = true); });
     setOpen(isBegun());
     follow();
 }
@@ -270,8 +271,16 @@ void ReachingSection::take(const UnexpectedMove &move)
     m_line->line()->setFocus();
 }
 
+void ReachingSection::showEvent(QShowEvent *event)
+{
+    Section::showEvent(event);
+    if (m_stale)
+        follow();
+}
+
 void ReachingSection::follow()
 {
+    m_stale = false;
     setRemark(ReachingStand::goneDark(m_desk));
     if (!m_line)
         return;

@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// After one of them, by the keyboard alone.
     void entered();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill();
     void addLine();
@@ -59,6 +62,7 @@ private:
     EntryList *m_steps = nullptr;
     QVBoxLayout *m_folds = nullptr;
     FoldButton *m_test = nullptr;
+    bool m_stale = false;
     QString m_move;         // the key of the unexpected move that was put into the line
     bool m_hasRung = false; // a rung of the ladder was
 };

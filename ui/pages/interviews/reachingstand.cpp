@@ -92,7 +92,7 @@ ReachingStand::ReachingStand(Desk &desk, QWidget *parent)
         if (const std::vector<ReachingTry> tries = reachingTries(m_desk.data()); !tries.empty())
             m_desk.reveal({Outreach::table, tries.back().outreach->id, "next_on"});
     });
-    connect(&desk.document(), &Document::changed, this, &ReachingStand::follow);
+    connect(&desk.document(), &Document::changed, this, [this] { isVisible() ? follow() : void(m_stale = true); });
     follow();
 }
 
@@ -131,8 +131,16 @@ QString ReachingStand::goneDark(const Desk &desk)
                    : tr("Gone dark for at least %n day(s)", nullptr, dark->days);
 }
 
+void ReachingStand::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        follow();
+}
+
 void ReachingStand::follow()
 {
+    m_stale = false;
     tellSilence();
     tellUnclear();
     const bool isStopped = stopOfReaching(m_desk.data());

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -43,6 +44,7 @@ private:
     TextLabel *m_dark, *m_lastSign, *m_next, *m_hint;
     LinkButton *m_unclear, *m_take, *m_stop, *m_reopen, *m_look;
     AddLine *m_reason;
+    bool m_stale = false;
 };
 
 } // namespace straw
