@@ -6276,6 +6276,10 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <extracomment>%1 is a choice such as &quot;May be quoted by name&quot;, %2 and %3 are keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whatever you write now puts the interview back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::ComboField</name>
@@ -7310,6 +7314,15 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
     <message>
         <source>Was not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was expected</source>
+        <extracomment>The people of a meeting that did not come about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8646,16 +8659,8 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New with these &amp;questions and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open ...</source>
         <extracomment>Menu: a workbook</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8667,20 +8672,12 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a &amp;copy beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;hare ...</source>
         <extracomment>Menu: this workbook with others</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Move or rename ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge a copy ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8968,10 +8965,6 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your last changes had not reached the file yet. They were kept on this computer and are back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as e&amp;vidence, or show it</source>
         <extracomment>Menu: the selected words, as evidence for a cause</extracomment>
         <translation type="unfinished"></translation>
@@ -9026,17 +9019,8 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take notes in a s&amp;mall window</source>
-        <extracomment>Menu: the notes of an interview, in a small window that stays in front</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Blank interview sheet as PDF ...</source>
         <extracomment>Menu: a page to print, with the questions of an interview and room to write</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the &amp;workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9045,6 +9029,40 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
     <message>
         <source>Before the note is printed, fill in “%1”, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the wor&amp;kbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes in a small &amp;window</source>
+        <extracomment>Menu: the notes of an interview, in a small window that stays in front</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w with these questions and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge a copy ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page shows what was just changed: %1</source>
+        <extracomment>Message after an undo or redo; %1 is what it changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that had not reached the file yet were kept on this computer and are back. If the program was cut off while you typed, what you typed in the last half second may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9193,13 +9211,8 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · stays</source>
-        <extracomment>Choice of whose words; %1 is the choice, which stays for the next notes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · this note</source>
-        <extracomment>Choice of whose words; %1 is the choice, for this note alone</extracomment>
+        <extracomment>Choice of whose words; %1 is the choice, for the note being written alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11405,6 +11418,59 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <source>Cut it off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>While taking notes live</source>
+        <extracomment>Heading: keys of the view in which notes are taken while an interview goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words this note is: theirs, ours, what we saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last note may be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all of it may be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the notes, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::SideFilter</name>
@@ -11539,6 +11605,13 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     <message>
         <source>not yet</source>
         <extracomment>Nobody has signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::SmallWindow</name>
+    <message>
+        <source>Someone else removed the interview. Whatever you write now puts it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

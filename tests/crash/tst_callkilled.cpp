@@ -1,6 +1,7 @@
 // The real program is killed in the middle of a call: at a random letter of a random note. All but the last half second
-// is there at the next start, which comes back to the line for the notes, with its kind. What is typed comes from
-// tests/crash/typist/caller.h. STRAW_KILLS asks for more of them, STRAW_SEED for the same ones again.
+// is there at the next start, which comes back to the line for the notes, with its kind, and to the small window. What
+// is typed comes from tests/crash/typist/caller.h. STRAW_KILLS asks for more of them, STRAW_SEED for the same ones
+// again.
 
 #include "core/sqlite/connection.h"
 #include "core/storage/fileformat.h"
@@ -42,7 +43,7 @@ class TestCallKilled : public QObject
     QRandomGenerator m_random;
     QString m_path;
 
-    void start(QProcess &program, const char *call, int from)
+    void start(QProcess &program, const char *call, int from, bool small)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_QPA_PLATFORM", "offscreen");
@@ -52,6 +53,8 @@ class TestCallKilled : public QObject
         environment.insert("XDG_RUNTIME_DIR", m_dir.path());
         environment.insert("STRAW_CALL", call);
         environment.insert("STRAW_TYPE_FROM", QString::number(from));
+        if (small)
+            environment.insert("STRAW_SMALL", "1");
         program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(STRAW_PROGRAM, {m_path});
@@ -90,7 +93,8 @@ private Q_SLOTS:
             QByteArray output;
             {
                 QProcess program;
-                start(program, "type", first);
+                const bool small = kill % 2 == 1;
+                start(program, "type", first, small);
                 const int letters = 30 + int(m_random.bounded(200));
                 while (output.count("key ") < letters) {
                     QVERIFY2(program.waitForReadyRead(startMs), "the program does not get on");
@@ -119,7 +123,7 @@ private Q_SLOTS:
                 note = std::max(ended, lastNote) + 1;
 
                 QProcess look;
-                start(look, "look", 0);
+                start(look, "look", 0, false);
                 QVERIFY(look.waitForFinished(startMs));
                 QCOMPARE(look.exitCode(), 0);
                 const QByteArray seen = look.readAllStandardOutput();
@@ -142,6 +146,7 @@ private Q_SLOTS:
                     return seen.mid(at, seen.indexOf('\n', at) - at);
                 };
                 QCOMPARE(word("focus"), "yes");
+                QCOMPARE(word("small"), small ? "yes" : "no");
                 const QString written = QString::fromUtf8(word("line"));
                 QVERIFY2(written.isEmpty() || textOf(lastNote).startsWith(written), qPrintable(written));
                 const bool isEnded = ended == lastNote;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/cockpit/callmemory.h"
+#include "ui/cockpit/calltime.h"
 #include "ui/desk/desk.h"
 
 #include <QTimer>
-
-#include <optional>
 
 namespace straw {
 
@@ -13,8 +13,8 @@ namespace straw {
 /// them say the same.
 ///
 /// What is being written is stored as a note half a second after its first key, and then as often while one writes on,
-/// so that a crash costs no more than that. What is not in the workbook, such as the kind of the next note, is kept in
-/// Setting::Call, and taken up again by the next start.
+/// so that a crash costs no more than that. What is not in the workbook, such as the kind of the next note, is kept as
+/// CallMemory, and taken up again by the next start.
 class Call final : public QObject
 {
     Q_OBJECT
@@ -22,24 +22,16 @@ public:
     static constexpr int StoreMs = 500;
 
     static Call &of(Desk &desk, const QString &interviewId);
-    /// The interview whose notes were being taken when the program ended; empty for none. Whether they were taken in
-    /// the view for that.
-    struct Left
-    {
-        QString interviewId;
-        bool live = false;
-    };
-    static Left left(const Desk &desk);
 
     const QString &interviewId() const { return m_id; }
     /// Null once it was removed.
     const Interview *interview() const { return m_desk.data().interviews.find(m_id); }
+    /// Whether somebody else removed it, so that it comes back with the next note.
+    bool isGoneElsewhere() const;
 
+    /// Whose words the note is that is being written. The one after it is theirs again.
     const Pick<"line_kind"> &kind() const { return m_kind; }
-    /// Whether the kind stays beyond the note that is being written; that of their words always does.
-    bool stays() const { return m_stays; }
-    void setKind(const Pick<"line_kind"> &kind, bool stays = false);
-    /// Pressed once for one note, twice until it is said anew, again for the next kind.
+    void setKind(const Pick<"line_kind"> &kind);
     void stepKind();
 
     /// Who can have said it, by id: whom the interview is with, and who else takes part.
@@ -67,6 +59,7 @@ public:
     const QString &text() const { return m_text; }
     const QString &draft() const { return m_draft; }
     void write(const QString &text);
+    /// Also puts the interview back that somebody else removed meanwhile: nothing that is said is lost.
     void store();
     /// Ends the note; the next key begins another. What was emptied again was no note.
     void end();
@@ -79,16 +72,15 @@ public:
     void begin();
     void finish();
     bool isOver() const;
-    /// Seconds since it began, of a clock that nobody sets; nothing while it was not begun in this window, or on
-    /// another day.
-    std::optional<qint64> elapsed() const;
+    /// Seconds since it began, see CallTime.
+    std::optional<qint64> elapsed() const { return m_time.elapsed(); }
 
-    /// Which view takes the notes, to be opened again after a crash.
-    enum View { None, Sheet, Live };
-    void setView(View view);
+    void setView(CallView view);
+    /// Whether its notes are taken in the small window, too.
+    void setSmall(bool isSmall);
 
-    /// For tests: another clock than steadyMilliseconds().
-    void setSteadyClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
+    /// For tests, see CallTime.
+    void setSteadyClock(std::function<qint64()> clock) { m_time.setClock(std::move(clock)); }
 
 Q_SIGNALS:
     /// Kind, speaker or question.
@@ -100,23 +92,26 @@ Q_SIGNALS:
 
 private:
     Call(Desk &desk, const QString &interviewId);
+    bool isThereAgain();
     Result<void> insert(Store &store, const QString &text);
     QString personOf(const Pick<"line_kind"> &kind) const;
     void setText(const QString &text);
     void follow(const ChangeSummary &summary);
     void startClock(qint64 at);
+    Edtf now() const;
     void remember();
     void takeUp();
 
     Desk &m_desk;
     const QString m_id;
     Pick<"line_kind"> m_kind;
-    bool m_stays = false;
     QString m_speaker, m_question, m_draft, m_text;
     QTimer m_idle, m_later; // until it is stored, and until it is remembered
-    std::function<qint64()> m_clock;
-    std::optional<qint64> m_began, m_firstKey, m_ended; // on the steady clock
-    View m_view = None;
+    CallTime m_time;
+    std::optional<qint64> m_firstKey; // of the note that is being written
+    CallView m_view = CallView::None;
+    bool m_isSmall = false;
+    bool m_isPuttingBack = false;
 };
 
 } // namespace straw

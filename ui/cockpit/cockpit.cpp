@@ -4,6 +4,7 @@
 #include "core/guide/interviewquestions.h"
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/coursemodels.h"
+#include "ui/cockpit/noteedit.h"
 #include "ui/cockpit/noteinput.h"
 #include "ui/cockpit/speakerrow.h"
 #include "ui/cockpit/wholeconsent.h"
@@ -63,7 +64,7 @@ Cockpit::Cockpit(Desk &desk, const QString &interviewId, QWidget *parent)
         if (summary.touches(u"line"))
             followConsent();
     });
-    m_call.setView(Call::Live);
+    m_call.setView(CallView::Live);
     follow();
     followCall();
 }
@@ -164,8 +165,6 @@ void Cockpit::follow()
     const Interview *interview = m_call.interview();
     if (!interview)
         return keepGone();
-    if (m_isGone)
-        QMetaObject::invokeMethod(this, &Cockpit::isBack, Qt::QueuedConnection);
     const InterviewEntries entries(m_desk);
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
@@ -214,18 +213,25 @@ void Cockpit::followConsent()
     }
 }
 
-/// Somebody else removed the interview. What is being written stands, and counts as not saved.
+/// Somebody else removed the interview. What is being written stands; whoever writes on puts it back.
 void Cockpit::keepGone()
 {
     if (m_isGone)
         return;
     m_isGone = true;
-    if (!GoneRecord::cameFromElsewhere(m_desk.document(), {"interview", m_call.interviewId(), {}})) {
+    if (!m_call.isGoneElsewhere()) {
         QMetaObject::invokeMethod(this, &Cockpit::left, Qt::QueuedConnection);
         return;
     }
     auto *remark = new GoneRecord(m_desk, {"interview", m_call.interviewId(), {}}, *this, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, remark);
+    connect(&m_desk.document(), &Document::changed, this, [this] { // the only thing that is followed now
+        if (m_call.interview())
+            QMetaObject::invokeMethod(this, &Cockpit::isBack, Qt::QueuedConnection);
+    });
+    m_about->setText(tr("Whatever you write now puts the interview back."));
+    m_about->show();
+    m_input->edit()->setReadOnly(false);
     m_back->setEnabled(true);
 }
 

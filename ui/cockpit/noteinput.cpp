@@ -55,11 +55,10 @@ void NoteInput::describe()
 {
     const Pick<"line_kind"> &kind = m_call.kind();
     const QString label = m_desk.label("line_kind", kind);
-    m_edit->setKind(kind == theirs ? label
-                    //: Choice of whose words; %1 is the choice, which stays for the next notes
-                    : m_call.stays() ? Texts::filled(tr("%1 · stays"), {label})
-                                     : Texts::filled(/*: Choice of whose words; %1 is the choice, for this note alone */
-                                                     tr("%1 · this note"), {label}),
+    m_edit->setKind(kind == theirs
+                        ? label
+                        : Texts::filled(/*: Choice of whose words; %1 is the choice, for the note being written alone */
+                                        tr("%1 · this note"), {label}),
                     kind == theirs ? Role::Them
                     : kind == ours ? Role::Us
                                    : Role::Muted);

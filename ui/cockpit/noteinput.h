@@ -12,8 +12,8 @@ class Call;
 class Desk;
 
 /// What the notes of an interview are written in, always ready for the next one: Enter ends a note. All of it works
-/// without the mouse: Ctrl+T says whose words they are, Ctrl+Down goes to the next question, Up to the notes. Several
-/// of one call show the same.
+/// without the mouse: Ctrl+T says whose words this note is, Ctrl+Down goes to the next question, Up to the notes.
+/// Several of one call show the same.
 class NoteInput final : public QWidget
 {
     Q_OBJECT

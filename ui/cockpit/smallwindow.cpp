@@ -61,6 +61,7 @@ SmallWindow::SmallWindow(Desk &desk, const QString &interviewId, QWidget *parent
             follow();
     });
     resize(480, 240);
+    m_call.setSmall(true);
     follow();
     m_input->setFocus();
 }
@@ -78,8 +79,13 @@ QWidget *SmallWindow::firstStop() const
 void SmallWindow::follow()
 {
     const Interview *interview = m_call.interview();
-    if (!interview) { // it is told of in the large window
+    if (!interview && !m_call.isGoneElsewhere()) {
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        return;
+    }
+    if (!interview) {
+        m_next->setText(tr("Someone else removed the interview. Whatever you write now puts it back."));
+        m_next->show();
         return;
     }
     setWindowTitle(titleOfWindow(InterviewEntries(m_desk).titleOf(*interview)));
@@ -104,6 +110,7 @@ void SmallWindow::keyPressEvent(QKeyEvent *event)
 void SmallWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.flushEditors();
+    m_call.setSmall(false);
     QWidget::closeEvent(event);
 }
 

@@ -30,12 +30,12 @@ void MainWindow::addInterviewCommands(const QString &menu)
                      .icon = "interviews",
                      .shortcut = QKeySequence("Ctrl+Shift+I"),
                      .run = [this, wanted] { m_cockpit ? leaveCall() : showCall(wanted()); },
-                     .textNow = [this] { return m_cockpit ? tr("Back to the &workbook") : tr("Take notes &live"); }});
+                     .textNow = [this] { return m_cockpit ? tr("Back to the wor&kbook") : tr("Take notes &live"); }});
     //: Menu: the notes of an interview, in a small window that stays in front
     m_commands->add({.id = "interview-small",
                      .changes = true,
                      .menu = menu,
-                     .text = tr("Take notes in a s&mall window"),
+                     .text = tr("Take notes in a small &window"),
                      .stop = Stop::OtherWindow,
                      .icon = "interviews",
                      .shortcut = QKeySequence("Ctrl+Shift+M"),
@@ -50,7 +50,9 @@ QString MainWindow::callWanted()
     const Place place = currentPlace();
     if (place.table == u"interview" && m_desk->data().interviews.find(place.id))
         return place.id;
-    const Call::Left open = page() && page()->key() == u"interviews" ? Call::left(*m_desk) : Call::Left();
+    if (m_small)
+        return m_small->interviewId();
+    const CallMemory open = page() && page()->key() == u"interviews" ? CallMemory::of(*m_desk) : CallMemory();
     return open.interviewId.isEmpty() ? InterviewMoves(*m_desk).nextInterview() : open.interviewId;
 }
 
@@ -87,7 +89,7 @@ void MainWindow::leaveCall()
         return;
     m_desk->flushEditors();
     Cockpit *cockpit = std::exchange(m_cockpit, nullptr);
-    Call::of(*m_desk, cockpit->interviewId()).setView(Call::Sheet);
+    Call::of(*m_desk, cockpit->interviewId()).setView(CallView::Sheet);
     m_rail->show();
     m_stack->show();
     // The line for notes also while something stands in it: one goes on there.
@@ -115,15 +117,17 @@ void MainWindow::showSmallWindow(const QString &interviewId)
 }
 
 /// What was open when the program ended, however it did: the interview with the line for its notes.
-void MainWindow::takeUpCall(const QString &interviewId, bool live)
+void MainWindow::takeUpCall(const CallMemory &left)
 {
-    if (!m_desk->data().interviews.find(interviewId) || m_document->isReadOnly())
+    if (left.interviewId.isEmpty() || m_document->isReadOnly())
         return;
-    const QString home = pageOf({"interview", interviewId, {}}, m_desk->data(), m_desk->today());
-    if (live)
-        showCall(interviewId);
-    else if (page() && page()->key() == home)
-        page()->reveal({"interview", interviewId, {}});
+    const QString home = pageOf({"interview", left.interviewId, {}}, m_desk->data(), m_desk->today());
+    if (left.view == CallView::Live)
+        showCall(left.interviewId);
+    else if (left.view == CallView::Sheet && page() && page()->key() == home)
+        page()->reveal({"interview", left.interviewId, {}});
+    if (left.isSmall)
+        showSmallWindow(left.interviewId);
 }
 
 /// What stands beside the rail.

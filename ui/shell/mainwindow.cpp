@@ -165,7 +165,7 @@ void MainWindow::build()
 void MainWindow::begin()
 {
     const Recent recent = m_program.recents().find(m_document->path());
-    const Call::Left call = Call::left(*m_desk); // before anything is opened
+    const CallMemory call = CallMemory::of(*m_desk); // before anything is opened
     const auto &pages = pageRegistry();
     const QString first = m_isNew                                   ? QStringLiteral("triggers")
                           : recent.page.isEmpty() && !pages.empty() ? pages.front().key
@@ -173,13 +173,14 @@ void MainWindow::begin()
     openPage(first);
     if (!recent.place.table.isEmpty() && page())
         page()->reveal(recent.place);
-    takeUpCall(call.interviewId, call.live);
+    takeUpCall(call);
     remember();
     if (m_isNew)
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
     else if (m_document->wasResumed())
         m_desk->tell(
-            {tr("Your last changes had not reached the file yet. They were kept on this computer and are back.")});
+            {tr("Changes that had not reached the file yet were kept on this computer and are back. If the program was "
+                "cut off while you typed, what you typed in the last half second may be missing.")});
     else if (const auto problem = m_document->historyProblem())
         m_desk->tell(*problem);
     else
@@ -283,8 +284,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // The end of a session is not held up: the next open takes up what is left.
     m_closing = m_closing || qApp->isSavingSession() || m_leaving->mayLeave();
     event->setAccepted(m_closing);
-    if (m_closing && m_small)
-        m_small->close();
+    if (m_closing)
+        delete m_small; // not closed by itself, so that it comes back with the window
 }
 
 void MainWindow::changeEvent(QEvent *event)

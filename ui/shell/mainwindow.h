@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace straw {
 
+struct CallMemory;
 struct Dropped;
 
 class AuthorStrip;
@@ -79,7 +80,7 @@ private:
     void showCall(const QString &interviewId);
     void leaveCall();
     void showSmallWindow(const QString &interviewId);
-    void takeUpCall(const QString &interviewId, bool live);
+    void takeUpCall(const CallMemory &left);
     QString callWanted();
     QWidget *content() const;
     void showChanges();

@@ -63,6 +63,23 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     addRow(tr("Move it in or out"),
            combined(Qt::ALT | Qt::Key_Right) + QStringLiteral(", ") + combined(Qt::ALT | Qt::Key_Left));
     addRow(tr("Cut it off"), combined(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
+    //: Heading: keys of the view in which notes are taken while an interview goes on
+    auto *live = new TextLabel(tr("While taking notes live"), TextStyle::Heading, Role::Text, list);
+    live->setContentsMargins(0, 2 * Step, 0, 4);
+    grid->addWidget(live, row++, 0, 1, 2);
+    addRow(tr("Note it"), keys(Qt::Key_Return));
+    addRow(tr("Whose words this note is: theirs, ours, what we saw"), combined(Qt::CTRL | Qt::Key_T));
+    addRow(tr("Who speaks"), keys(Qt::Key_F2) + QStringLiteral(" … ") + keys(Qt::Key_F8));
+    addRow(tr("Someone else who takes part"), keys(Qt::Key_F9));
+    addRow(tr("The next question, or the one before"),
+           combined(Qt::CTRL | Qt::Key_Down) + QStringLiteral(", ") + combined(Qt::CTRL | Qt::Key_Up));
+    addRow(tr("The question was asked"), combined(Qt::CTRL | Qt::Key_Return));
+    addRow(tr("A follow-up"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
+    addRow(tr("Tick what was said"), combined(Qt::CTRL | Qt::Key_L));
+    addRow(tr("Whether the last note may be quoted"), combined(Qt::CTRL | Qt::Key_D));
+    addRow(tr("Whether all of it may be quoted"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    addRow(tr("Begin or end the interview"), combined(Qt::CTRL | Qt::Key_B));
+    addRow(tr("To the notes, and back"), keys(Qt::Key_Up) + QStringLiteral(", ") + keys(Qt::Key_Escape));
     auto *lines = new TextLabel(tr("In the lines that add"), TextStyle::Heading, Role::Text, list);
     lines->setContentsMargins(0, 2 * Step, 0, 4);
     grid->addWidget(lines, row++, 0, 1, 2);

@@ -10,12 +10,14 @@
 
 /// Takes the notes of a call without a pause, letter by letter, every third of them as our own view. After each letter
 /// it writes "key N M T": how many letters of which note are typed, and when (ms of the steady clock), after each note
-/// "note N". With STRAW_CALL=look it writes what the line for notes holds, and quits.
+/// "note N". STRAW_SMALL has it do so in the small window. With STRAW_CALL=look it writes what the line for notes
+/// holds, and whether the small window is there, and quits.
 class Caller final : public QObject
 {
 public:
     Caller()
         : m_looks(qgetenv("STRAW_CALL") == "look")
+        , m_isSmall(qEnvironmentVariableIsSet("STRAW_SMALL"))
         , m_note(qEnvironmentVariableIntValue("STRAW_TYPE_FROM"))
     {
         m_next.setInterval(m_looks ? 0 : 7);
@@ -26,9 +28,22 @@ public:
     static QString textOf(int note) { return QStringLiteral("note n%1 of what they said in the call").arg(note); }
 
 private:
-    static QPlainTextEdit *line()
+    static QWidget *smallWindow()
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->inherits("straw::SmallWindow") && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+
+    /// That of the small window, where there is one.
+    static QPlainTextEdit *line()
+    {
+        QWidgetList windows = QApplication::topLevelWidgets();
+        if (QWidget *small = smallWindow())
+            windows.prepend(small);
+        for (QWidget *window : std::as_const(windows)) {
             for (auto *edit : window->findChildren<QPlainTextEdit *>()) {
                 if (edit->accessibleName() == QStringLiteral("Add a note") && edit->isVisible())
                     return edit;
@@ -37,22 +52,50 @@ private:
         return nullptr;
     }
 
+    static QWidget *mainWindow()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->inherits("straw::MainWindow"))
+                return window;
+        }
+        return nullptr;
+    }
+
+    /// Without the small window, so that the next round begins in the large one.
+    void quit()
+    {
+        if (QWidget *small = smallWindow()) {
+            QTest::keyClick(small, Qt::Key_Escape);
+        } else if (!mainWindow()->isActiveWindow()) {
+            mainWindow()->activateWindow();
+        } else {
+            m_next.stop();
+            QTest::keyClick(mainWindow(), Qt::Key_Q, Qt::ControlModifier);
+        }
+    }
+
     void next()
     {
+        if (m_hasLooked)
+            return quit();
         QWidget *window = QApplication::activeWindow();
         if (!window || !window->isVisible())
             return; // not yet
         QPlainTextEdit *edit = line();
         if (m_looks) {
-            m_next.stop();
             tell("line " + (edit ? edit->toPlainText().toUtf8() : QByteArray("(none)")));
             tell("kind " + (edit ? edit->accessibleDescription().toUtf8() : QByteArray()));
             tell(edit && edit->hasFocus() ? "focus yes" : "focus no");
-            QTest::keyClick(window, Qt::Key_Q, Qt::ControlModifier);
+            tell(smallWindow() ? "small yes" : "small no");
+            m_hasLooked = true;
             return;
         }
         if (!edit) {
             QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+            return;
+        }
+        if (m_isSmall && !smallWindow()) {
+            QTest::keyClick(window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
             return;
         }
         if (!m_hasBegun) { // what a killed program left in the line is a note of its own
@@ -84,8 +127,8 @@ private:
             qFatal("nobody listens");
     }
 
-    const bool m_looks;
+    const bool m_looks, m_isSmall;
     int m_note, m_letters = 0;
-    bool m_hasBegun = false;
+    bool m_hasBegun = false, m_hasLooked = false;
     QTimer m_next;
 };

@@ -104,7 +104,12 @@ QWidget *InterviewsPage::interviews()
     auto *section = new Section(tr("Interviews"), m_overview);
     m_interviewLine = new AddLine(
         desk(), tr("Plan an interview"), tr("A name, on Thursday via phone"),
-        [this](const QString &line) { return InterviewMoves(desk()).plan(line); }, section);
+        [this](const QString &line) {
+            const QString id = InterviewMoves(desk()).plan(line);
+            m_interviews->select(id); // the details of another record go
+            return !id.isEmpty();
+        },
+        section);
     m_interviewLine->setPreview([this](const QString &line) { return InterviewMoves(desk()).understoodPlan(line); });
     m_interviewLine->setSuggestions(quickOffers(desk(), InterviewLine::words(), party::them, "channel"));
     auto *model = new RecordModel<Interview>(desk(), [this](const Snapshot &, const Interview &interview) {
@@ -203,7 +208,7 @@ void InterviewsPage::openInterview(const QString &id)
         if (m_questions)
             m_questions->setCurrent(key);
     });
-    Call::of(desk(), id).setView(Call::Sheet);
+    Call::of(desk(), id).setView(CallView::Sheet);
     m_overview->hide();
     showHead(false);
     m_place->addWidget(m_sheet);
@@ -220,7 +225,7 @@ void InterviewsPage::leaveInterview()
     desk().flushEditors();
     const QString id = m_sheet->id();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    Call::of(desk(), id).setView(Call::None);
+    Call::of(desk(), id).setView(CallView::None);
     m_sheet->hide();
     std::exchange(m_sheet, nullptr)->deleteLater();
     closeDetails();

@@ -55,11 +55,7 @@ NoteLine::NoteLine(Desk &desk, Call &call, QWidget *parent)
 
     connect(m_input, &NoteInput::leftUpwards, this, &NoteLine::leftUpwards);
     connect(m_kinds, &Segments::chosen, this, [this](const QVariant &kind) {
-        // The chosen one again: it stays, or goes if it did.
-        if (kind.isValid())
-            m_call.setKind(Pick<"line_kind">(kind.toString()));
-        else
-            m_call.setKind(m_call.stays() ? Pick<"line_kind">(theirs) : m_call.kind(), !m_call.stays());
+        m_call.setKind(kind.isValid() ? Pick<"line_kind">(kind.toString()) : Pick<"line_kind">(theirs));
         m_input->setFocus();
     });
     connect(&call, &Call::changed, this, &NoteLine::describe);

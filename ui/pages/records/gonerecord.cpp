@@ -57,7 +57,7 @@ GoneRecord::GoneRecord(Desk &desk, const Place &record, QWidget &view, QWidget *
         QMetaObject::invokeMethod(
             back, [&desk, back, id = removed->id] { back->setVisible(bool(desk.document().mayRevert(id))); },
             Qt::QueuedConnection);
-    connect(back, &LinkButton::clicked, this, &GoneRecord::putBack);
+    connect(back, &LinkButton::clicked, this, [this] { putBack(m_desk, m_record); });
     layout->addWidget(back, 0, Qt::AlignLeft);
     setFocusPolicy(Qt::StrongFocus); // where stray keys do nothing; putting it back is asked for by Tab
     if (!view.isAncestorOf(QApplication::focusWidget()))
@@ -118,13 +118,15 @@ std::optional<Revision> GoneRecord::removalOf(const Document &document, const Pl
     return std::nullopt;
 }
 
-void GoneRecord::putBack()
+bool GoneRecord::putBack(Desk &desk, const Place &record)
 {
-    const std::optional<Revision> removed = removalOf(m_desk.document(), m_record);
+    const std::optional<Revision> removed = removalOf(desk.document(), record);
     if (!removed)
-        return;
-    if (const auto done = m_desk.document().revert(removed->id); !done)
-        m_desk.tell(done.error());
+        return false;
+    const auto done = desk.document().revert(removed->id);
+    if (!done)
+        desk.tell(done.error());
+    return done.has_value();
 }
 
 } // namespace straw

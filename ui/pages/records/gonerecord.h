@@ -20,11 +20,12 @@ public:
     /// Whether a record was not removed on this machine, so that it may be missed here. Whoever was erased is not to
     /// stand anywhere, whoever did it.
     static bool cameFromElsewhere(const Document &document, const Place &record);
+    /// Takes the removal back, as its button does; false when that cannot be done, which is said.
+    static bool putBack(Desk &desk, const Place &record);
 
 private:
     static std::optional<Revision> removalOf(const Document &document, const Place &record);
     static void hold(QWidget &view, const Document &document);
-    void putBack();
 
     Desk &m_desk;
     const Place m_record;

@@ -34,22 +34,24 @@ QString InterviewMoves::understoodUnknown(const QString &line) const
     return TaskLine(line, m_desk).understood();
 }
 
-bool InterviewMoves::plan(const QString &line) const
+QString InterviewMoves::plan(const QString &line) const
 {
     const InterviewLine planned(line, m_desk);
     if (planned.who().name.isEmpty() || !planned.notUnderstood().isEmpty()
         || !namedpeople::isClear(m_desk, planned.who()))
-        return false; // the line says who it may be
-    return m_desk.perform(Change::add("interview"), [&](Store &store) -> Result<void> {
+        return {}; // the line says who it may be
+    QString id;
+    const bool done = m_desk.perform(Change::add("interview"), [&](Store &store) -> Result<void> {
         Interview interview;
         STRAW_ASSIGN(interview.personId, planned.person(store));
         interview.kind = planned.kind();
         interview.channel = planned.channel();
         interview.plannedOn = planned.date();
         interview.status = "planned";
-        STRAW_TRY(m_desk.addTo(store, interview));
+        STRAW_ASSIGN(id, m_desk.addTo(store, interview));
         return {};
     });
+    return done ? id : QString();
 }
 
 QString InterviewMoves::understoodPlan(const QString &line) const
@@ -89,9 +91,13 @@ void InterviewMoves::begin(const QString &id) const
     });
 }
 
-void InterviewMoves::end(const QString &id) const
+void InterviewMoves::end(const QString &id, const Edtf &at) const
 {
-    change(id, "ended_at", [this](Interview &interview) { interview.endedAt = now(); });
+    // A clock that was set back ends nothing before it began.
+    change(id, "ended_at", [&at](Interview &interview) {
+        const bool isBefore = !interview.heldAt.isNull() && Edtf::before(at, interview.heldAt);
+        interview.endedAt = isBefore ? interview.heldAt : at;
+    });
 }
 
 void InterviewMoves::thankToday(const QString &id) const

@@ -22,8 +22,8 @@ public:
     /// Adds what a line such as "Who signed it off? by Friday @Meyer" says is not known yet.
     bool addUnknown(const QString &line) const;
     /// Plans what a line such as "Ingrid Solberg on Thursday via phone" says: an exit interview, or
-    /// with somebody of ours an internal one. False when nobody is named.
-    bool plan(const QString &line) const;
+    /// with somebody of ours an internal one. Its id; empty when nobody is named.
+    QString plan(const QString &line) const;
     /// How the lines are understood.
     QString understoodUnknown(const QString &line) const;
     QString understoodPlan(const QString &line) const;
@@ -31,7 +31,7 @@ public:
     void askedToday(const QString &id) const;
     void setStatus(const QString &id, PickKey<"interview_status"> status) const;
     void begin(const QString &id) const;
-    void end(const QString &id) const;
+    void end(const QString &id, const Edtf &at) const;
     void thankToday(const QString &id) const;
     /// What can be done next with an interview.
     std::vector<RowVerb> verbs(const QString &id) const;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace straw {
+
+class Desk;
+
+/// Which view takes the notes of a call, to be opened again after a crash.
+enum class CallView { None, Sheet, Live };
+
+/// What a call leaves in Setting::Call for the next start, which may come after a crash: nothing that tells of the
+/// customer, only ids, and how the next note is to be.
+struct CallMemory
+{
+    QString interviewId; // empty when nothing was left
+    CallView view = CallView::None;
+    bool isSmall = false; // besides, in the window that stays in front
+    QString kind, speaker, question, draft;
+    std::optional<qint64> began; // on the steady clock; nothing from another run of the computer
+
+    /// Of an interview that is there in this workbook.
+    static CallMemory of(const Desk &desk);
+    /// In the place of what was left before; a call that nothing shows any more forgets only itself.
+    void keep(const Desk &desk) const;
+};
+
+} // namespace straw
