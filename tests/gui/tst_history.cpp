@@ -1,4 +1,5 @@
 #include "tests/support/menus.h"
+#include "tests/support/walk.h"
 #include "ui/bringin/importmodel.h"
 #include "ui/bringin/importpanel.h"
 #include "ui/frame/infobar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void marksAndUnmarksAPromise();
     void worksOnAComplaintOfAnyDate();
     void showsHowAnEventIsTold();
+    void saysWhoWasExpectedAtWhatWasMissed();
     void bringsInPastedLinesAsOneChange();
     void takesADroppedTable();
     void updatesWhatIsThereByItsReference();
@@ -318,6 +320,23 @@ void TestHistory::showsHowAnEventIsTold()
     QCOMPARE(editor->toPlainText(), note.text);
     gui::click(gui::find<QAbstractButton>(m_page, "Consent to quoting: May be quoted without name"));
     QCOMPARE(m_document->data().lines.find(id)->quotable, QString("unnamed"));
+}
+
+void TestHistory::saysWhoWasExpectedAtWhatWasMissed()
+{
+    const QString id = addEvent("2023-05-04", "Interview", "customer");
+    m_window->reveal({"event", id, "title"}, -1, 0);
+    const auto says = [this](const QString &text) {
+        for (const QPointer<QLabel> &label : gui::shownIn<QLabel>(*m_page)) {
+            if (label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says("Who was there"));
+    m_desk->setField({"event", id, "kind"}, "meeting_missed");
+    gui::settle();
+    QVERIFY(says("Who was expected") && !says("Who was there"));
 }
 
 void TestHistory::bringsInPastedLinesAsOneChange()

@@ -192,6 +192,35 @@ private Q_SLOTS:
         QVERIFY2(titles.contains(found), qPrintable(titles.join(u", ")));
     }
 
+    void noTwoEntriesOfAMenuShareAKey()
+    {
+        gui::Stage stage;
+        stage.isRoomy = false;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const auto keyOf = [](const QString &text) {
+            const QString plain = QString(text).remove(u"&&"_s);
+            const qsizetype at = plain.indexOf(u'&');
+            return at < 0 ? QString() : plain.mid(at + 1, 1).toLower();
+        };
+        QStringList twice;
+        QSet<QString> menus;
+        for (const QAction *title : window.menuBar()->actions()) {
+            const QString menuKey = keyOf(title->text());
+            if (menus.contains(menuKey))
+                twice += title->text();
+            menus.insert(menuKey);
+            QHash<QString, QString> keys;
+            for (const QAction *action : title->menu()->actions()) {
+                const QString key = keyOf(action->text());
+                if (!key.isEmpty() && keys.contains(key))
+                    twice += title->text() + u": "_s + keys[key] + u", "_s + action->text();
+                keys.insert(key, action->text());
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
+
     /// Every command of the program: what data calls it is shown whole in the menu too.
     void menusShowWhatDataCallsThem()
     {

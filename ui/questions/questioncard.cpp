@@ -7,13 +7,16 @@
 #include "ui/questions/tellings.h"
 #include "ui/questions/tellingsbeside.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/strokes.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/sheethost.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,12 +97,28 @@ QuestionCard::QuestionCard(Desk &desk, const Question &question, const QString &
     connect(m_ask, &LinkButton::clicked, m_tellings, &Tellings::askSomeone);
     connect(m_beside, &LinkButton::clicked, this, &QuestionCard::showBeside);
     connect(m_tellings, &Tellings::peopleChanged, this, &QuestionCard::follow);
-    setFocusProxy(m_answer->editor());
+    setAccessibleName(question.text);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         if (summary.touches(u"answer", Prompts::answerId(m_question.key, m_subject)))
             follow();
     });
     follow();
+}
+
+/// Out of what is written in it Escape leads to the question itself, from where it closes the panel.
+void QuestionCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !hasFocus())
+        setFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void QuestionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (hasFocus())
+        strokes::ring(&painter, rect());
 }
 
 void QuestionCard::follow()

@@ -27,6 +27,11 @@ public:
 
     const QString &key() const { return m_question.key; }
     AnswerField *answer() const { return m_answer; }
+    Tellings *tellings() const { return m_tellings; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow();

@@ -3,6 +3,7 @@
 #include "ui/lists/addline.h"
 #include "ui/questions/answerfield.h"
 #include "ui/questions/questioncard.h"
+#include "ui/questions/tellings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/foldbutton.h"
 #include "ui/widgets/linkbutton.h"
@@ -167,20 +168,48 @@ QWidget *QuestionsPanel::cards(const std::vector<Question> &questions, QWidget *
     return group;
 }
 
-bool QuestionsPanel::reveal(const QString &promptKey, int start, int length)
+bool QuestionsPanel::asks(const QString &promptKey) const
 {
+    for (const QuestionTheme &theme : Prompts::instance().themes(m_bank, m_desk.data())) {
+        const auto found = std::ranges::find(theme.questions, promptKey, &Question::key);
+        if (found != theme.questions.end())
+            return isAsked(*found);
+    }
+    return false;
+}
+
+/// One of the first stands outside of its theme, which stays folded.
+QuestionCard *QuestionsPanel::shownCard(const QString &promptKey)
+{
+    const auto card = [&]() -> QuestionCard * {
+        for (auto *made : m_content->findChildren<QuestionCard *>()) {
+            if (made->key() == promptKey && made->isVisibleTo(m_content))
+                return made;
+        }
+        return nullptr;
+    };
+    if (QuestionCard *first = card())
+        return first;
     const Question question = Prompts::instance().find(promptKey, m_desk.data());
     for (auto *fold : m_content->findChildren<FoldButton *>()) {
         if (fold->property("theme").toString() == question.theme)
             fold->setChecked(true);
     }
-    for (auto *card : m_content->findChildren<QuestionCard *>()) {
-        if (card->key() == promptKey) {
-            card->answer()->focusAt(start, length);
-            return true;
-        }
-    }
-    return false;
+    return card();
+}
+
+bool QuestionsPanel::reveal(const QString &promptKey, int start, int length)
+{
+    QuestionCard *card = shownCard(promptKey);
+    if (card)
+        card->answer()->focusAt(start, length);
+    return card;
+}
+
+bool QuestionsPanel::revealTelling(const Line &note)
+{
+    QuestionCard *card = shownCard(note.promptKey);
+    return card && card->tellings()->reveal(note.id);
 }
 
 } // namespace straw

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace straw {
 
+class QuestionCard;
+
 /// The guided questions of a page: three at first, the rest folded by theme; each can be reworded,
 /// hidden, and own ones added, all of it for this workbook only.
 class QuestionsPanel final : public QWidget
@@ -21,8 +23,12 @@ public:
 
     /// Asks only the follow-ups of this value; all of the others unless told.
     void setOnlyIf(const QString &value);
+    /// Whether it is among the questions that are asked here now.
+    bool asks(const QString &promptKey) const;
     /// Opens the question and puts the cursor in its answer; false when it is not asked here.
     bool reveal(const QString &promptKey, int start = -1, int length = 0);
+    /// The same with what somebody else answers to it.
+    bool revealTelling(const Line &note);
     /// How many questions are asked, and how many have a state.
     int asked() const;
     int settled() const;
@@ -32,6 +38,7 @@ private:
     void addFolded(const QuestionTheme &theme);
     bool addOwn(const QString &text);
     QWidget *cards(const std::vector<Question> &questions, QWidget *parent);
+    QuestionCard *shownCard(const QString &promptKey);
     bool isAsked(const Question &question) const;
     bool isSettled(const Question &question) const;
 

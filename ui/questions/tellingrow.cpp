@@ -125,6 +125,11 @@ void TellingRow::follow()
     m_consent->setVisible(note && (isTheirWords(*note) || !note->quotable.isEmpty()) && !note->text.isEmpty());
 }
 
+void TellingRow::focusWords()
+{
+    m_words->focusAt();
+}
+
 void TellingRow::focusPerson()
 {
     m_person->focusAt();

@@ -26,6 +26,7 @@ public:
 
     const QString &id() const { return m_id; }
     void focusPerson();
+    void focusWords();
 
 Q_SIGNALS:
     void removed(const QString &noteId);

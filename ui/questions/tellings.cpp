@@ -141,6 +141,15 @@ void Tellings::askSomeone()
     (*std::ranges::find(m_rows, m_asked, &TellingRow::id))->focusPerson();
 }
 
+bool Tellings::reveal(const QString &noteId)
+{
+    build();
+    const auto row = std::ranges::find(m_rows, noteId, &TellingRow::id);
+    if (row != m_rows.end())
+        (*row)->focusWords();
+    return row != m_rows.end();
+}
+
 void Tellings::drop(const QString &id)
 {
     m_desk.flushEditors();

@@ -24,6 +24,8 @@ public:
 
     /// A row for somebody else, with the cursor where they are named. It is kept with the first thing that is told.
     void askSomeone();
+    /// Puts the cursor into what somebody says, which may have come only now; false when it does not stand here.
+    bool reveal(const QString &noteId);
 
 Q_SIGNALS:
     void peopleChanged();

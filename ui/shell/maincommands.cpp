@@ -47,7 +47,7 @@ void MainWindow::addFileCommands()
     m_commands->add({.id = "new-from",
                      .changes = true,
                      .menu = menu,
-                     .text = tr("New with these &questions and lists"),
+                     .text = tr("Ne&w with these questions and lists"),
                      .stop = Stop::OtherWindow,
                      .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});
@@ -61,7 +61,7 @@ void MainWindow::addFileCommands()
                      .run = [this] { m_program.chooseFile(this); }});
     m_commands->add({.id = "sample",
                      .menu = menu,
-                     .text = tr("Open the &sample"),
+                     .text = tr("Open the sam&ple"),
                      .stop = Stop::OtherWindow,
                      .icon = "sample",
                      .run = [this] { m_program.openSample(); }});
@@ -80,7 +80,7 @@ void MainWindow::addFileCommands()
     m_commands->add({.id = "save-beside",
                      .changes = true,
                      .menu = menu,
-                     .text = tr("Save a &copy beside it"),
+                     .text = tr("Save a cop&y beside it"),
                      .stop = Stop::Stays,
                      .icon = "copy",
                      .run = [this] { saveBeside(); }});
@@ -103,7 +103,7 @@ void MainWindow::addFileCommands()
     m_commands->add({.id = "bring-in",
                      .changes = true,
                      .menu = menu,
-                     .text = tr("&Merge a copy ..."),
+                     .text = tr("Mer&ge a copy ..."),
                      .stop = Stop::OtherWindow,
                      .icon = "paste",
                      .run = [this] { bringIn(); },

@@ -5,6 +5,7 @@
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
 #include "ui/cockpit/cockpit.h"
+#include "ui/desk/valuetext.h"
 #include "ui/fields/field.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
@@ -85,11 +86,26 @@ void MainWindow::lead(const Place &place, const QString &pageKey)
 {
     if (m_cockpit && m_cockpit->shows(place))
         return; // it is told of there
-    if (pageKey.isEmpty() || !page() || (!m_cockpit && page()->pointTo(place)))
+    if (!page() || (!m_cockpit && page()->pointTo(place)))
         return;
-    openPage(pageKey);
-    if (!page()->pointTo(place) && !page()->leadTo(place))
-        page()->leadTo({place.table, place.id, {}});
+    const QString call = m_cockpit ? m_cockpit->interviewId() : QString();
+    const QString before = page()->key();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (!pageKey.isEmpty())
+        openPage(pageKey);
+    if (!m_cockpit && (page()->pointTo(place) || page()->leadTo(place) || page()->leadTo({place.table, place.id, {}})))
+        return;
+    // Where nothing is to be seen of it nobody has to be.
+    openPage(before);
+    if (!call.isEmpty())
+        showCall(call);
+    else if (focus && focus->isVisible())
+        focus->setFocus();
+    const bool isThere = m_desk->has(place.table, place.id);
+    const QString what = isThere ? recordText(*m_desk, place.table, place.id) : QString();
+    const QString kind = Catalogue::instance().tableLabel(place.table);
+    //: Message after an undo or redo; %1 is what it changed
+    m_desk->tell({Texts::filled(tr("No page shows what was just changed: %1"), {what.isEmpty() ? kind : what})});
 }
 
 /// The latest first: what is typed and not stored yet, or was left and could not be stored since the last change,

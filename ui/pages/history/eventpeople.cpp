@@ -15,7 +15,7 @@ namespace straw {
 
 namespace {
 
-/// Whose somebody new is, as people in a customer's history most often are.
+constexpr PickKey<"event_kind"> missed = "meeting_missed";
 
 } // namespace
 
@@ -27,9 +27,9 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    auto *name = new TextLabel(tr("Who was there"), TextStyle::Small, Role::Muted, this);
-    name->setContentsMargins(Hang, 0, 0, 0);
-    m_layout->addWidget(name);
+    m_title = new TextLabel({}, TextStyle::Small, Role::Muted, this);
+    m_title->setContentsMargins(Hang, 0, 0, 0);
+    m_layout->addWidget(m_title);
     auto *line = new AddLine(
         m_desk, tr("Add a person to this event"), tr("Add a person"),
         [this](const QString &text) { return addPerson(text); }, this);
@@ -41,13 +41,15 @@ EventPeople::EventPeople(Desk &desk, const QString &eventId, QWidget *parent)
     build();
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         // Later: the change may come from a button of the rows that are made anew.
-        if (summary.touches(u"event_person") || summary.touches(u"person"))
+        if (summary.touches(u"event_person") || summary.touches(u"person") || summary.touches(u"event", m_eventId))
             QMetaObject::invokeMethod(this, &EventPeople::build, Qt::QueuedConnection);
     });
 }
 
 void EventPeople::build()
 {
+    m_title->setText(wasMissed() ? /*: The people of a meeting that did not come about */ tr("Who was expected")
+                                 : tr("Who was there"));
     delete m_rows;
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
@@ -76,12 +78,19 @@ QWidget *EventPeople::row(const EventPerson &part)
     auto *detail = new TextLabel(Texts::joined(about, QStringLiteral(", ")), TextStyle::Small, Role::Muted, holder);
     detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(detail, 1);
-    auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(tr("Was not there: %1"), {name}), holder);
+    const QString leaves = wasMissed() ? tr("Was not expected: %1") : tr("Was not there: %1");
+    auto *remove = new IconButton(QStringLiteral("close"), Texts::filled(leaves, {name}), holder);
     connect(remove, &IconButton::clicked, this, [this, id = part.id] {
         m_desk.perform(Change::remove("event_person"), [&](Store &store) { return store.remove("event_person", id); });
     });
     layout->addWidget(remove);
     return holder;
+}
+
+bool EventPeople::wasMissed() const
+{
+    const Event *event = m_desk.data().events.find(m_eventId);
+    return event && event->kind == missed;
 }
 
 bool EventPeople::addPerson(const QString &name)

@@ -8,7 +8,9 @@ class QVBoxLayout;
 
 namespace straw {
 
-/// Who took part in an event: one line each, and a line to add.
+class TextLabel;
+
+/// Who took part in an event, or was to: one line each, and a line to add.
 class EventPeople final : public QWidget
 {
     Q_OBJECT
@@ -19,10 +21,12 @@ private:
     void build();
     QWidget *row(const EventPerson &part);
     bool addPerson(const QString &name);
+    bool wasMissed() const;
 
     Desk &m_desk;
     const QString m_eventId;
     QVBoxLayout *m_layout;
+    TextLabel *m_title;
     QWidget *m_rows = nullptr;
 };
 

@@ -64,8 +64,12 @@ QuestionList::QuestionList(Desk &desk, const QString &interviewId, QWidget *pare
     layout->addWidget(m_add);
     auto *bank = new Section(tr("Take from the list"), [this](Section &section) { fillBank(section); }, this);
     layout->addWidget(bank);
-    if (model->rowCount() == 0)
-        bank->setOpen(true);
+    const auto openWhenEmpty = [model, bank] {
+        if (model->rowCount() == 0)
+            bank->setOpen(true);
+    };
+    connect(model, &QAbstractItemModel::rowsRemoved, bank, openWhenEmpty);
+    openWhenEmpty();
 }
 
 QWidget *QuestionList::firstStop() const
@@ -93,8 +97,12 @@ void QuestionList::addCore(Section &section, const std::vector<QuestionTheme> &t
         return;
     auto *core = new LinkButton(tr("Take the core questions"), &section);
     section.add(core);
-    connect(core, &LinkButton::clicked, this,
-            [this, keys] { InterviewMoves(m_desk).addQuestions(m_interviewId, keys); });
+    // With these most interviews have their questions: the list goes, so that nothing comes under the pointer.
+    connect(core, &LinkButton::clicked, this, [this, &section, keys] {
+        InterviewMoves(m_desk).addQuestions(m_interviewId, keys);
+        section.setOpen(false);
+        firstStop()->setFocus();
+    });
     const auto adapt = [this, core, keys] {
         const bool isOffered = std::ranges::any_of(keys, [this](const QString &key) {
             return !m_desk.data().interviewQuestions.find(m_interviewId + u'/' + key);

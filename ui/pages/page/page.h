@@ -121,6 +121,7 @@ private:
     void followFocus(int times);
     void showFocus(bool flash);
     bool revealField(const Place &place, int start, int length);
+    QString questionOf(const Place &place) const;
     bool revealLeftOver(const Place &place, int start, int length);
     void showLeftOver(const Place &place);
 

@@ -1,5 +1,6 @@
 #include "ui/pages/page/page.h"
 
+#include "core/guide/prompts.h"
 #include "core/guide/tellings.h"
 #include "core/storage/fields.h"
 #include "ui/fields/field.h"
@@ -45,16 +46,14 @@ bool Page::reveal(const Place &place, int start, int length)
 {
     if (m_leftOvers && m_leftOvers->shows(place))
         return revealLeftOver(place, start, length);
-    if (place.table == u"answer" && m_questions) {
+    // A question that is asked here no more, or an answer about something else, opens nothing.
+    const QString question = m_questions ? questionOf(place) : QString();
+    if (!question.isEmpty() && m_questions->asks(question)) {
         showQuestions(true);
-        if (m_questions->reveal(place.id.section(u'/', 0, 0), start, length))
+        if (place.table != Line::table)
+            return m_questions->reveal(question, start, length);
+        if (m_questions->revealTelling(*data().lines.find(place.id)) && place.isWholeRecord())
             return true;
-    }
-    if (const Line *note = place.table == Line::table && m_questions ? data().lines.find(place.id) : nullptr;
-        note && note->eventId.isEmpty() && isBesideQuestion(*note, data())) {
-        showQuestions(true);
-        if (m_questions->reveal(note->promptKey) && place.isWholeRecord())
-            return revealField({place.table, place.id, "text"}, start, length);
     }
     if (place.isWholeRecord())
         return false;
@@ -69,6 +68,19 @@ bool Page::reveal(const Place &place, int start, int length)
         section->setOpen(false);
     }
     return false;
+}
+
+/// The guided question that a place belongs to; empty for what is about something else.
+QString Page::questionOf(const Place &place) const
+{
+    if (place.table == Prompt::table)
+        return place.id;
+    if (place.table == Answer::table) {
+        const QString key = place.id.section(u'/', 0, 0);
+        return place.id == Prompts::answerId(key, Prompts::Workbook) ? key : QString();
+    }
+    const Line *note = place.table == Line::table ? data().lines.find(place.id) : nullptr;
+    return note && note->eventId.isEmpty() && isBesideQuestion(*note, data()) ? note->promptKey : QString();
 }
 
 bool Page::leadTo(const Place &place, int start, int length)

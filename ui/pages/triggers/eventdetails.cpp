@@ -144,4 +144,11 @@ bool EventDetails::revealQuestion(const QString &promptKey, int start, int lengt
     return fork && fork->reveal(promptKey, start, length);
 }
 
+bool EventDetails::revealTelling(const Line &note)
+{
+    m_parts[u"process"_s]->setOpen(true);
+    auto *fork = findChild<ProcessFork *>();
+    return fork && fork->revealTelling(note);
+}
+
 } // namespace straw

@@ -24,6 +24,8 @@ public:
     void showPeople();
     /// Puts the cursor into a follow-up question of the process fork.
     bool revealQuestion(const QString &promptKey, int start, int length);
+    /// The same with what somebody else answers to one.
+    bool revealTelling(const Line &note);
 
 private:
     using Fill = std::function<QWidget *()>;

@@ -63,10 +63,19 @@ void ProcessFork::build()
     m_layout->addWidget(m_followUps);
 }
 
+QuestionsPanel *ProcessFork::questions() const
+{
+    return m_followUps ? m_followUps->findChild<QuestionsPanel *>() : nullptr;
+}
+
 bool ProcessFork::reveal(const QString &promptKey, int start, int length)
 {
-    auto *questions = m_followUps ? m_followUps->findChild<QuestionsPanel *>() : nullptr;
-    return questions && questions->reveal(promptKey, start, length);
+    return questions() && questions()->reveal(promptKey, start, length);
+}
+
+bool ProcessFork::revealTelling(const Line &note)
+{
+    return questions() && questions()->revealTelling(note);
 }
 
 } // namespace straw

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace straw {
 
+class QuestionsPanel;
+
 /// Did it go by our process? Each answer asks something else: who departed from it and what they knew
 /// then, or what displeased the customer about it, and what follows.
 class ProcessFork final : public QWidget
@@ -18,8 +20,10 @@ public:
 
     /// Puts the cursor into the answer of a follow-up question; false when it is not asked now.
     bool reveal(const QString &promptKey, int start, int length);
+    bool revealTelling(const Line &note);
 
 private:
+    QuestionsPanel *questions() const;
     Pick<"process"> process() const;
     void build();
 

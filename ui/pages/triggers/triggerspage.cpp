@@ -1,5 +1,6 @@
 #include "ui/pages/triggers/triggerspage.h"
 
+#include "core/guide/tellings.h"
 #include "ui/bringin/importplace.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -193,6 +194,9 @@ bool TriggersPage::revealEvent(const QString &eventId, const Place &place, int s
     openEvent(eventId);
     if (place.table == u"answer")
         return m_details->revealQuestion(place.id.section(u'/', 0, 0), start, length);
+    if (const Line *note = place.table == u"line" ? data().lines.find(place.id) : nullptr;
+        note && isBesideQuestion(*note, data()))
+        return m_details->revealTelling(*note);
     if (place.table == u"event_person" || (place.table == u"line" && place.isWholeRecord()))
         m_details->showPeople();
     else if (place.table != u"workbook" && !place.isWholeRecord())
