@@ -12,6 +12,8 @@ namespace straw {
 /// 2. Focus. What removes, rebuilds or hides whatever has the focus has a named next stop, where a
 ///    stray letter changes nothing: never the search line, never a text that is selected then.
 ///                                                        Stop (below), FocusKeeper   tst_focus
+///    Escape closes a panel and leads back; out of an answer it leads to its question first.
+///                                                        SidePanel, QuestionCard tst_undoisshown
 ///    It is seen, and Tab goes in the order of reading.   NotebookStyle, nextStop tst_keyboard
 ///    What a colleague removes while one is in it stands. GoneRecord              tst_goneelsewhere
 /// 3. Sight. What is typed into is in sight, before and after Return. Opening a record moves nothing.
@@ -29,6 +31,7 @@ namespace straw {
 ///    A text of the user turns round no sentence.         Texts::filled, joined   tst_direction
 /// 7. One match is taken; somebody new is made visibly.   ComboField              tst_onematch
 /// 8. What cannot be done has no button.                  Document::mayRevert     tst_takingback
+///    What was taken back is shown, or said where no page shows it.   MainWindow::lead        tst_undoisshown
 /// 9. Removing says what goes along.                      RemovalText             tst_removing
 ///    Every text can be reached, changed and removed.     RecordSheet             tst_reach
 ///

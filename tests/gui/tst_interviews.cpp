@@ -7,6 +7,7 @@
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/interviews/noteline.h"
 #include "ui/pages/records/interviewmoves.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -490,6 +491,25 @@ private Q_SLOTS:
         QCOMPARE(bench.data().interviews.size(), 1);
         QCOMPARE(bench.page->shownDetails(), Place());
         QCOMPARE(QApplication::focusWidget(), line);
+    }
+
+    /// Beside its questions, in the narrowest window that has room for both.
+    void anInterviewThatIsOpenIsNotCut()
+    {
+        Bench bench(true);
+        for (const int width : {1220, 1280, 1366, 1000}) {
+            bench.window.resize(width, 768);
+            for (const Interview &interview : bench.data().interviews) {
+                QVERIFY(bench.page->reveal({"interview", interview.id, {}}));
+                gui::settle();
+                for (const QPointer<PageArea> &area : gui::shownIn<PageArea>(bench.window)) {
+                    QVERIFY2(
+                        area->widget()->width() <= area->viewport()->width(),
+                        qPrintable(
+                            u"%1: %2 of %3"_s.arg(width).arg(area->widget()->width()).arg(area->viewport()->width())));
+                }
+            }
+        }
     }
 
     void theCoreOfTheBankIsTakenByOneClick()

@@ -31,7 +31,7 @@ WholeConsent::WholeConsent(Desk &desk, const QString &interviewId, QWidget *pare
     , m_desk(desk)
     , m_interviewId(interviewId)
     , m_title(new TextLabel({}, TextStyle::Small, Role::Muted, this))
-    , m_consent(new Segments(this))
+    , m_consent(new Segments(this, Segments::Several))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +43,7 @@ WholeConsent::WholeConsent(Desk &desk, const QString &interviewId, QWidget *pare
         m_consent->addSegment(entry.key, entry.label);
     m_consent->keepCursor(); // of whoever writes down what is being said
     m_consent->setEnabled(!desk.document().isReadOnly());
-    layout->addWidget(m_consent, 0, Qt::AlignLeft);
+    layout->addWidget(m_consent);
     setFocusProxy(m_consent);
     connect(m_consent, &Segments::chosen, this, [this](const QVariant &consent) {
         // The chosen one again takes the consent back.

@@ -1,6 +1,7 @@
 #include "ui/widgets/segments.h"
 
 #include "core/base/texts.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/segmentbutton.h"
 
 #include <QButtonGroup>
@@ -10,14 +11,18 @@
 
 namespace straw {
 
-Segments::Segments(QWidget *parent)
+Segments::Segments(QWidget *parent, Lines lines)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_row(lines == One ? new QHBoxLayout(this) : nullptr)
     , m_group(new QButtonGroup(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
-    m_layout->addStretch();
+    if (m_row) {
+        m_row->setSpacing(2);
+        m_row->addStretch();
+    } else {
+        new FlowRow(this, 2, 2);
+    }
+    layout()->setContentsMargins(0, 0, 0, 0);
     connect(m_group, &QButtonGroup::buttonPressed, this, [this](QAbstractButton *button) {
         m_pressedChosen = button->isChecked() && QGuiApplication::mouseButtons() != Qt::NoButton;
     });
@@ -37,7 +42,7 @@ void Segments::addSegment(const QVariant &value, const QString &text, const QStr
     button->setToolTip(name);
     button->setProperty("name", name.isEmpty() ? text : name);
     m_group->addButton(button);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_row ? m_row->insertWidget(m_row->count() - 1, button) : layout()->addWidget(button);
     if (m_group->buttons().size() == 1)
         setFocusProxy(button);
     describe();

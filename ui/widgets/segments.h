@@ -14,7 +14,9 @@ class Segments : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Segments(QWidget *parent = nullptr);
+    /// With several lines what has no room goes on below.
+    enum Lines { One, Several };
+    explicit Segments(QWidget *parent = nullptr, Lines lines = One);
 
     /// What the values are values of; read aloud before each of them.
     void setName(const QString &name);
@@ -37,7 +39,7 @@ private:
     void choose(const QVariant &value);
     void describe();
 
-    QHBoxLayout *m_layout;
+    QHBoxLayout *m_row; // null with several lines
     QButtonGroup *m_group;
     QVariant m_value;
     bool m_pressedChosen = false;

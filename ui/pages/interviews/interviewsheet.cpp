@@ -18,6 +18,7 @@
 #include "ui/pages/records/permissionband.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
@@ -74,12 +75,14 @@ QWidget *InterviewSheet::head()
             return interview ? towards(*interview, m_desk.data()) : QString();
         },
         head));
-    auto *row = new QHBoxLayout;
-    m_steps = new QHBoxLayout;
-    m_steps->setSpacing(Step);
+    auto *ways = new QWidget(head); // in several lines beside the questions
+    auto *row = new FlowRow(ways, Step, Step);
     row->setContentsMargins(Hang, 0, 0, 0);
-    row->addLayout(m_steps);
-    row->addStretch();
+    auto *steps = new QWidget(ways);
+    m_steps = new QHBoxLayout(steps);
+    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setSpacing(Step);
+    row->addWidget(steps);
     m_live = new LinkButton(tr("Take notes live"), head);
     connect(m_live, &LinkButton::clicked, this, [this] { m_desk.openCall(m_id); });
     row->addWidget(m_live);
@@ -89,7 +92,7 @@ QWidget *InterviewSheet::head()
     m_questions = new LinkButton({}, head);
     connect(m_questions, &LinkButton::clicked, this, &InterviewSheet::questionsWanted);
     row->addWidget(m_questions);
-    layout->addLayout(row);
+    layout->addWidget(ways);
     auto *consent = SegmentField::yesNo(m_desk, {"interview", m_id, "recording_consent"}, {}, head);
     consent->setHint(tr("Say what the interview is for and who will read it, then ask before you note or record"));
     consent->keepCursor();
@@ -167,6 +170,7 @@ std::vector<RowVerb> InterviewSheet::steps() const
 void InterviewSheet::showSteps()
 {
     const std::vector<RowVerb> steps = this->steps();
+    m_steps->parentWidget()->setVisible(!steps.empty());
     QStringList texts;
     for (const RowVerb &step : steps)
         texts += step.text;
