@@ -4,6 +4,7 @@
 #include "core/insight/sides.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
+#include "core/workbook/title.h"
 
 #include <algorithm>
 
@@ -38,6 +39,12 @@ public:
             return false;
         return hasWords({interview.summary, m_workbook.nameOf(interview.personId),
                          Catalogue::instance().label("interview_kind", interview.kind)});
+    }
+
+    bool takes(const ComebackStep &step) const
+    {
+        return (m_show == HistoryFilter::All || m_show == HistoryFilter::Us)
+               && hasWords({titleOf(step, m_workbook), step.result, m_workbook.nameOf(step.personId)});
     }
 
 private:
@@ -88,27 +95,39 @@ private:
 std::vector<HistoryEntry> historyEntries(const Snapshot &workbook, const HistoryFilter &filter)
 {
     const Finder finder(workbook, filter);
-    std::vector<const Interview *> held;
+    std::vector<std::pair<Edtf, HistoryEntry>> kept; // elsewhere
     for (const Interview &interview : workbook.interviews) {
         if (wasHeld(interview) && finder.takes(interview))
-            held.push_back(&interview);
+            kept.push_back({interview.heldAt, {Interview::table, interview.id}});
     }
-    std::stable_sort(held.begin(), held.end(), [](const Interview *left, const Interview *right) {
-        return Edtf::before(left->heldAt, right->heldAt);
-    });
+    for (const ComebackStep &step : workbook.comebackSteps) {
+        if (!step.doneOn.isNull() && finder.takes(step))
+            kept.push_back({step.doneOn, {ComebackStep::table, step.id}});
+    }
+    std::ranges::stable_sort(kept, Edtf::before, &std::pair<Edtf, HistoryEntry>::first);
 
-    // Events are in order already; the few interviews go between them.
+    // Events are in order already; the few others go between them.
     std::vector<HistoryEntry> entries;
-    auto next = held.begin();
+    auto next = kept.begin();
     for (const Event &event : workbook.events) {
-        while (next != held.end() && Edtf::before((*next)->heldAt, event.at))
-            entries.push_back({(*next++)->id, true});
+        while (next != kept.end() && Edtf::before(next->first, event.at))
+            entries.push_back((next++)->second);
         if (finder.takes(event))
-            entries.push_back({event.id, false});
+            entries.push_back({Event::table, event.id});
     }
-    while (next != held.end())
-        entries.push_back({(*next++)->id, true});
+    while (next != kept.end())
+        entries.push_back((next++)->second);
     return entries;
+}
+
+Edtf dayOf(const HistoryEntry &entry, const Snapshot &workbook)
+{
+    if (const Interview *interview = workbook.interviews.find(entry.id))
+        return interview->heldAt;
+    if (const ComebackStep *step = workbook.comebackSteps.find(entry.id))
+        return step->doneOn;
+    const Event *event = workbook.events.find(entry.id);
+    return event ? event->at : Edtf();
 }
 
 bool isRating(const Event &event)

@@ -58,7 +58,7 @@ constexpr SectionKind sections[] = {
     //: Heading, to the customer: what we said in thanks
     {"thanks", QT_TRANSLATE_NOOP("Report", "With thanks"), thanksSection, customer},
 
-    {"events", QT_TRANSLATE_NOOP("Report", "Appendix: all events and interviews"), eventsAppendix, internal | executive,
+    {"events", QT_TRANSLATE_NOOP("Report", "Appendix: everything that happened"), eventsAppendix, internal | executive,
      false, true},
     {"closed", QT_TRANSLATE_NOOP("Report", "Appendix: closed actions"), closedAppendix, internal | executive, false,
      true},

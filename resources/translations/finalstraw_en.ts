@@ -3917,10 +3917,6 @@ Column heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appendix: all events and interviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we hold to be the main cause: %1 (confidence: %2).</source>
         <extracomment>%1 is a kind of cause, as the list of causes names it; %2 is low, medium or high</extracomment>
         <translation type="unfinished"></translation>
@@ -5081,6 +5077,10 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>Asked of %1 %2</source>
         <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: everything that happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7297,6 +7297,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>Kind of mark on an event: a move that they would not expect</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parting and comeback</source>
+        <extracomment>The kind of an entry of the history: a step of the parting, or of the way back, that was taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::EventPeople</name>
@@ -7974,6 +7979,10 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Event</source>
         <extracomment>Title of a panel: the details of an event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on Comeback</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,3 +1,5 @@
+#include "core/workbook/parties.h"
+#include "core/workbook/title.h"
 #include "tests/support/menus.h"
 #include "tests/support/walk.h"
 #include "ui/bringin/importmodel.h"
@@ -5,6 +7,7 @@
 #include "ui/frame/infobar.h"
 #include "ui/lists/addline.h"
 #include "ui/pages/history/historydetails.h"
+#include "ui/pages/history/historyfigure.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/historytable.h"
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void keepsTheWidthsOfItsColumns();
     void sortsByTheHeadThatIsClicked();
     void showsAllOfWhatHappened();
+    void showsAStepOfThePartingOnceItIsDone();
 
 private:
     void type(const QString &text);
@@ -556,6 +560,39 @@ void TestHistory::showsAllOfWhatHappened()
     gui::press(Qt::Key_Return);
     gui::press(Qt::Key_Tab);
     QVERIFY(!m_document->data().events.find(id)->title.contains('\n'));
+}
+
+/// It is entered once, on Comeback, and stands here by itself.
+void TestHistory::showsAStepOfThePartingOnceItIsDone()
+{
+    addEvent("2026-03-01", "A call");
+    addEvent("2026-04-01", "Another call");
+    ComebackStep step;
+    step.id = "parting/acknowledge";
+    step.kind = "acknowledge";
+    step.result = "Answered within two hours.";
+    m_desk->add(step);
+    QCOMPARE(rows(), 2);
+    m_desk->setField({"comeback_step", step.id, "done_on"}, "2026-03-10");
+    gui::settle();
+    QCOMPARE(rows(), 3);
+    QVERIFY(cell(1, HistoryModel::What).startsWith(titleOf(step, m_document->data())));
+    QCOMPARE(cell(1, HistoryModel::Side), m_desk->label("party", party::us));
+    QCOMPARE(historyFigure(*m_desk).figure.events.size(), size_t(3));
+
+    auto *table = child<HistoryTable>();
+    table->setFocus();
+    gui::press(Qt::Key_Home);
+    while (table->currentIndex().row() != 1)
+        gui::press(Qt::Key_Down);
+    gui::press(Qt::Key_Delete); // it is removed where it is kept
+    QCOMPARE(m_document->data().comebackSteps.size(), 1);
+    gui::press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->page()->key(), QString("comeback"));
+
+    m_desk->undo();
+    m_window->openPage("history");
+    QCOMPARE(rows(), 2);
 }
 
 QTEST_MAIN(TestHistory)

@@ -5,6 +5,7 @@
 #include "core/insight/historyentries.h"
 #include "core/insight/sides.h"
 #include "core/report/parts/eventweights.h"
+#include "core/workbook/parties.h"
 
 #include <QCoreApplication>
 
@@ -128,7 +129,15 @@ std::vector<TimelineEntry> timelineEntries(const ReportContext &context)
     std::vector<TimelineEntry> entries;
     for (const HistoryEntry &entry : historyEntries(workbook)) {
         const int number = int(entries.size()) + 1;
-        if (entry.isInterview) {
+        if (entry.table == ComebackStep::table) {
+            const ComebackStep &step = *workbook.comebackSteps.find(entry.id);
+            entries.push_back({number,
+                               step.doneOn,
+                               {},
+                               context.joined({context.title(step), context.person(step.personId)}),
+                               party::us,
+                               nullptr});
+        } else if (entry.table == Interview::table) {
             const Interview &interview = *workbook.interviews.find(entry.id);
             entries.push_back(
                 {number,

@@ -12,7 +12,7 @@ struct TimelineEntry
     Edtf until;
     QString title;
     Pick<"party"> side;           ///< a key of the pick list party; empty when it is not known
-    const Event *event = nullptr; ///< null for an interview
+    const Event *event = nullptr; ///< null for what is kept elsewhere
 };
 
 /// Everything that happened, in the order of the timeline. Points into the workbook.

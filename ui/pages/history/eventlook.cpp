@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/insight/sides.h"
 #include "core/report/render/timelinesigns.h"
+#include "core/workbook/parties.h"
 #include "core/workbook/title.h"
 #include "ui/desk/datetext.h"
 #include "ui/theme/theme.h"
@@ -125,11 +126,29 @@ EventLook lookOf(const Desk &desk, const Interview &interview)
     return look;
 }
 
+EventLook lookOf(const Desk &desk, const ComebackStep &step)
+{
+    EventLook look;
+    look.date = dateText(step.doneOn, desk.locale());
+    look.side = desk.label("party", party::us);
+    //: The kind of an entry of the history: a step of the parting, or of the way back, that was taken
+    look.kind = Words::tr("Parting and comeback");
+    QStringList title{titleOf(step, desk.data()), desk.data().nameOf(step.personId)};
+    title.removeAll(QString());
+    look.title = Texts::joined(title, QStringLiteral(" · "));
+    takeSide(look, party::us, {}, desk.data());
+    return look;
+}
+
 } // namespace
 
 EventLook lookOf(const Desk &desk, const HistoryEntry &entry)
 {
-    if (entry.isInterview) {
+    if (entry.table == ComebackStep::table) {
+        const ComebackStep *step = desk.data().comebackSteps.find(entry.id);
+        return step ? lookOf(desk, *step) : EventLook();
+    }
+    if (entry.table == Interview::table) {
         const Interview *interview = desk.data().interviews.find(entry.id);
         return interview ? lookOf(desk, *interview) : EventLook();
     }

@@ -10,9 +10,7 @@ HistoryFigure historyFigure(const Desk &desk)
     const Texts texts(QLocale{});
     HistoryFigure history{timelineFigure(ReportContext(desk.data(), options, texts)), {}};
     for (const HistoryEntry &entry : historyEntries(desk.data())) {
-        const Edtf at =
-            entry.isInterview ? desk.data().interviews.find(entry.id)->heldAt : desk.data().events.find(entry.id)->at;
-        if (!at.isNull())
+        if (!dayOf(entry, desk.data()).isNull())
             history.entries.push_back(entry);
     }
     for (TimelineFigure::Event &event : history.figure.events)
@@ -23,10 +21,11 @@ HistoryFigure historyFigure(const Desk &desk)
 bool isDrawn(const RowChange &change)
 {
     static const QStringList tables{
-        QStringLiteral("event"),     QStringLiteral("event_person"), QStringLiteral("person"),
-        QStringLiteral("interview"), QStringLiteral("red_flag"),     QStringLiteral("promise"),
-        QStringLiteral("complaint"), QStringLiteral("attempt"),      QStringLiteral("account"),
-        QStringLiteral("workbook"),  QStringLiteral("choice"),       QStringLiteral("outreach")};
+        QStringLiteral("event"),        QStringLiteral("event_person"), QStringLiteral("person"),
+        QStringLiteral("interview"),    QStringLiteral("red_flag"),     QStringLiteral("promise"),
+        QStringLiteral("complaint"),    QStringLiteral("attempt"),      QStringLiteral("account"),
+        QStringLiteral("workbook"),     QStringLiteral("choice"),       QStringLiteral("outreach"),
+        QStringLiteral("comeback_step")};
     static const QStringList quiet{QStringLiteral("body"),        QStringLiteral("source_type"),
                                    QStringLiteral("source_ref"),  QStringLiteral("certainty"),
                                    QStringLiteral("number"),      QStringLiteral("scale"),

@@ -101,7 +101,7 @@ std::vector<HistoryEntry> HistoryModel::entries() const
 bool HistoryModel::isEmpty(int column) const
 {
     return std::ranges::all_of(m_entries, [&](const HistoryEntry &entry) {
-        const Event *event = entry.isInterview ? nullptr : m_desk.data().events.find(entry.id);
+        const Event *event = m_desk.data().events.find(entry.id);
         switch (column) {
         case Kind:
             return event && event->kind.isEmpty();
@@ -197,8 +197,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 void HistoryModel::follow(const ChangeSummary &summary)
 {
     bool events = false, names = false;
-    constexpr TableKey ofEvents[] = {"event",   "event_person", "interview", "red_flag",
-                                     "promise", "complaint",    "attempt",   "outreach"};
+    constexpr TableKey ofEvents[] = {"event",     "event_person", "interview", "red_flag",     "promise",
+                                     "complaint", "attempt",      "outreach",  "comeback_step"};
     constexpr TableKey ofNames[] = {"choice", "workbook", "person"};
     for (const TableKey table : ofEvents)
         events = events || summary.touches(table);

@@ -9,6 +9,7 @@
 #include "ui/lists/selection.h"
 #include "ui/pages/history/bandlengths.h"
 #include "ui/pages/history/eachside.h"
+#include "ui/pages/history/eventlook.h"
 #include "ui/pages/history/historydetails.h"
 #include "ui/pages/history/historyfilters.h"
 #include "ui/pages/history/historymodel.h"
@@ -188,8 +189,7 @@ void HistoryPage::showInDrawings(const QString &id)
 void HistoryPage::choose(const QString &id, bool scrolls)
 {
     showInDrawings(id);
-    const bool isInterview = data().interviews.find(id);
-    const Place record{isInterview ? "interview" : eventTable, id, {}};
+    const Place record = entryOf(id).place();
     if (!scrolls || !m_table->select(id))
         selection()->set(record);
     if (shownDetails() != Place())
@@ -198,8 +198,8 @@ void HistoryPage::choose(const QString &id, bool scrolls)
 
 bool HistoryPage::openRecord(const Place &record)
 {
-    if (record.table == u"interview")
-        showInterview(record.id);
+    if (record.table == Interview::table || record.table == ComebackStep::table)
+        showElsewhere(record);
     else if (record.table == eventTable)
         openDetails(record.id);
     else
@@ -207,37 +207,48 @@ bool HistoryPage::openRecord(const Place &record)
     return true;
 }
 
-/// Going past a talk keeps the panel; what it holds is on its own page.
-void HistoryPage::showInterview(const QString &id)
+HistoryEntry HistoryPage::entryOf(const QString &id) const
 {
-    const Interview *interview = data().interviews.find(id);
-    const Place place{"interview", id, {}};
-    if (!interview || shownDetails() == place)
+    if (data().interviews.find(id))
+        return {Interview::table, id};
+    return {data().comebackSteps.find(id) ? ComebackStep::table : eventTable, id};
+}
+
+/// Going past what is kept on another page keeps the panel; what it holds is there.
+void HistoryPage::showElsewhere(const Place &place)
+{
+    if (shownDetails() == place)
         return;
+    const EventLook look = lookOf(desk(), entryOf(place.id));
+    const Interview *interview = data().interviews.find(place.id);
+    const ComebackStep *step = data().comebackSteps.find(place.id);
     auto *details = new QWidget;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *what = new TextLabel(InterviewEntries(desk()).titleOf(*interview), TextStyle::Strong, Role::Text, details);
-    auto *facts = new TextLabel(InterviewEntries(desk()).factsOf(*interview), TextStyle::Body, Role::Muted, details);
-    for (TextLabel *label : {what, facts}) {
+    const QString facts = interview ? InterviewEntries(desk()).factsOf(*interview) : look.date;
+    auto *what = new TextLabel(interview ? InterviewEntries(desk()).titleOf(*interview) : look.title, TextStyle::Strong,
+                               Role::Text, details);
+    auto *more = new TextLabel(facts, TextStyle::Body, Role::Muted, details);
+    auto *result = new TextLabel(step ? step->result : QString(), TextStyle::Body, Role::Text, details);
+    for (TextLabel *label : {what, more, result}) {
         label->setWordWrap(true);
         label->setContentsMargins(Hang, 0, Hang, 0);
+        label->setHidden(label->text().isEmpty());
         layout->addWidget(label);
     }
-    auto *open = new LinkButton(tr("Open it on Interviews"), details);
+    auto *open = new LinkButton(interview ? tr("Open it on Interviews") : tr("Open it on Comeback"), details);
     connect(open, &LinkButton::clicked, this, [this, place] { desk().reveal(place); });
     layout->addWidget(open, 0, Qt::AlignLeft);
     //: Title of a panel: the details of an interview
-    showDetails(tr("Interview"), place, details);
+    showDetails(interview ? tr("Interview") : look.kind, place, details);
 }
 
 void HistoryPage::openDetails(const QString &id, bool enter)
 {
-    if (data().interviews.find(id)) {
-        desk().reveal({"interview", id, {}});
-        return;
-    }
-    const Place place{eventTable, id, {}};
+    const HistoryEntry entry = entryOf(id);
+    const Place place = entry.place();
+    if (!entry.isEvent())
+        return desk().reveal(place);
     if (shownDetails() != place)
         //: Title of a panel: the details of an event
         showDetails(tr("Event"), place, new HistoryDetails(desk(), id));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/historyentries.h"
 #include "ui/pages/adding/eventadd.h"
 #include "ui/pages/page/page.h"
 
@@ -43,7 +44,8 @@ private:
     void followFacts();
     void showInDrawings(const QString &id);
     void choose(const QString &id, bool scrolls = true);
-    void showInterview(const QString &id);
+    HistoryEntry entryOf(const QString &id) const;
+    void showElsewhere(const Place &place);
     void openDetails(const QString &id, bool enter = false);
     bool mayImport() const;
     bool paste();

@@ -37,9 +37,9 @@ HistoryTable::HistoryTable(Desk &desk, HistoryModel *model, QWidget *parent)
     ways.column = HistoryModel::What;
     ways.desk = &desk;
     ways.record = [model](const QModelIndex &row) { return model->entryAt(row.row()).place(); };
-    // An interview is removed where it is kept, on the page of interviews.
+    // What is kept on another page is removed there.
     ways.mayRemove = [model, &desk](const QModelIndex &row) {
-        return !model->entryAt(row.row()).isInterview && !desk.document().isReadOnly();
+        return model->entryAt(row.row()).isEvent() && !desk.document().isReadOnly();
     };
     ways.addToMenu = [this](QMenu &menu, bool several) {
         if (!several)
